@@ -1,0 +1,8 @@
+/**
+ * A dataset that is told when an epoch begins and ends, as the language-model data is: a Learner
+ * adds the dataset of the loader it reads to its callbacks.
+ */
+export interface EpochListener {
+  on_epoch_begin?(): void;
+  on_epoch_end?(): void;
+}

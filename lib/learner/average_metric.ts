@@ -1,0 +1,69 @@
+import { Tensor, torch } from "../torch/index.js";
+import { Callback, type EpochEndState, type EventResult, type LossState, type MetricFunction } from "./callback.js";
+
+function rows_of(target: unknown): { targets: Tensor[]; rows: number } {
+  const targets = (Array.isArray(target) ? target : [target]) as Tensor[];
+  return { targets, rows: targets[0]?.shape[0] ?? 1 };
+}
+
+/**
+ * The average of a function of outputs and targets over the validation batches, in which a batch
+ * counts by its rows (the target's first dimension).
+ *
+ * Results on a device are read back once an epoch. Mirrors fastai's AverageMetric: sums and quotient
+ * are of the results' dtype.
+ */
+export class AverageMetric extends Callback {
+  readonly func: MetricFunction;
+  /** The column's name: the function's. */
+  readonly name: string;
+  #values: Tensor[] = [];
+  #rows: number[] = [];
+
+  constructor(func: MetricFunction, { name = func.name }: { name?: string } = {}) {
+    super();
+    if (name === "") {
+      throw new TypeError("a metric's function needs a name: it is the heading of its column");
+    }
+    this.func = func;
+    this.name = name;
+  }
+
+  override on_epoch_begin(): void {
+    this.#values = [];
+    this.#rows = [];
+  }
+
+  override on_batch_end({ last_output, last_target }: LossState): void {
+    const { targets, rows } = rows_of(last_target);
+    const value = this.func(last_output as Tensor, ...targets);
+    this.#values.push(this.#check(value));
+    this.#rows.push(rows);
+  }
+
+  #check(value: unknown): Tensor {
+    if (typeof value === "number") return torch.tensor(value);
+    if (!(value instanceof Tensor)) {
+      throw new TypeError(`a metric should return a number or a tensor, but got ${typeof value}`);
+    }
+    if (value.numel() !== 1) {
+      throw new TypeError(`a metric should return one number, but got shape [${value.shape}]`);
+    }
+    return value.detach().view([]);
+  }
+
+  override on_epoch_end({ last_metrics }: EpochEndState): EventResult {
+    return { last_metrics: [...last_metrics, this.#average()] };
+  }
+
+  #average(): number {
+    if (this.#values.length === 0) return Number.NaN;
+    const values = torch.stack(this.#values).cpu().unbind();
+    const count = this.#rows.reduce((sum, rows) => sum + rows, 0);
+    let sum = torch.zeros([], { dtype: (values[0] as Tensor).dtype });
+    values.forEach((value, i) => {
+      sum = sum.add(value.mul(this.#rows[i] as number));
+    });
+    return Number(sum.div(count).item());
+  }
+}

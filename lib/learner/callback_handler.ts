@@ -1,0 +1,257 @@
+import type { EpochListener } from "../data/index.js";
+import type { Tensor } from "../torch/index.js";
+import { AverageMetric } from "./average_metric.js";
+import {
+  Callback,
+  type CallbackEvents,
+  type EventName,
+  type EventResult,
+  type Metric,
+  type Tensors,
+  type TrainBeginState,
+  type TrainEndState,
+} from "./callback.js";
+import { CallbackError } from "./callback_error.js";
+import type { MasterBar } from "./master_bar.js";
+import { camel2snake } from "./names.js";
+import { SmoothenValue } from "./smoothen_value.js";
+
+/** Whatever has some of the events. */
+type Listener = Partial<CallbackEvents>;
+
+/** The state as events see it; its keys are those that a callback may change. */
+class State {
+  epoch = 0;
+  iteration = 0;
+  num_batch = 0;
+  skip_validate = false;
+  n_epochs = 0;
+  pbar: MasterBar | null = null;
+  metrics: readonly Metric[] = [];
+  metrics_names: string[] = [];
+  stop_training = false;
+  last_input: Tensors | undefined = undefined;
+  last_target: Tensors | undefined = undefined;
+  train = false;
+  stop_epoch = false;
+  skip_step = false;
+  skip_zero = false;
+  skip_bwd = false;
+  last_output: Tensors | undefined = undefined;
+  last_loss: Tensor | undefined = undefined;
+  last_metrics: (number | null)[] = [];
+  exception: unknown = false;
+  readonly #smoothener: SmoothenValue;
+
+  constructor(smoothener: SmoothenValue) {
+    this.#smoothener = smoothener;
+  }
+
+  get smoothener(): SmoothenValue {
+    return this.#smoothener;
+  }
+
+  get smooth_loss(): number {
+    return this.#smoothener.smooth;
+  }
+}
+
+function is_epoch_listener(dataset: unknown): dataset is EpochListener {
+  const { on_epoch_begin, on_epoch_end } = (dataset ?? {}) as Partial<EpochListener>;
+  return typeof on_epoch_begin === "function" || typeof on_epoch_end === "function";
+}
+
+function name_of(listener: Listener): string {
+  return listener instanceof AverageMetric ? listener.name : listener.constructor.name;
+}
+
+function check_callback(callback: unknown): asserts callback is Callback {
+  if (callback instanceof Callback) return;
+  const is_class = typeof callback === "function" && callback.prototype instanceof Callback;
+  throw new TypeError(
+    is_class
+      ? `callbacks: expected callbacks, but got the class ${callback.name}: is a "new" missing?`
+      : `callbacks: expected objects of a class that extends Callback, but got ${String(callback)}`,
+  );
+}
+
+function as_metric(metric: unknown): Callback {
+  if (metric instanceof Callback) return metric;
+  if (typeof metric === "function" && !(metric.prototype instanceof Callback)) {
+    return new AverageMetric(metric as (output: Tensor, ...targets: Tensor[]) => Tensor | number);
+  }
+  const given = typeof metric === "function" ? `the class ${metric.name}` : String(metric);
+  throw new TypeError(
+    `metrics: expected functions (output, target) => number, or callbacks, but got ${given}`,
+  );
+}
+
+/**
+ * Calls metrics and callbacks, event by event, and keeps the state that they see and change.
+ *
+ * Mirrors fastai's CallbackHandler.
+ *
+ * @param callbacks sorted here by their `_order`.
+ * @param metrics called before all callbacks, for the epochs' events and for validation batches.
+ * @param beta how slowly the smoothed loss follows. Default: 0.98.
+ * @throws TypeError where one of them is no callback, or no metric.
+ */
+export class CallbackHandler {
+  callbacks: Listener[];
+  readonly metrics: readonly Callback[];
+  readonly smoothener: SmoothenValue;
+  #state: State;
+  #dataset: EpochListener | null = null;
+
+  constructor(
+    callbacks: readonly Callback[] = [],
+    metrics: readonly Metric[] = [],
+    { beta = 0.98 }: { beta?: number } = {},
+  ) {
+    for (const callback of callbacks) check_callback(callback);
+    this.callbacks = [...callbacks].sort((a, b) => a._order - b._order);
+    this.metrics = metrics.map(as_metric);
+    this.smoothener = new SmoothenValue(beta);
+    this.#state = new State(this.smoothener);
+  }
+
+  /** The state: everything that events are given. */
+  get state_dict(): TrainBeginState & TrainEndState {
+    return this.#state as TrainBeginState & TrainEndState;
+  }
+
+  get skip_validate(): boolean {
+    return this.#state.skip_validate;
+  }
+
+  /** Sends an event to the metrics (unless `call_mets` is false), then to the callbacks. */
+  #call(event: EventName, call_mets = true): void {
+    if (call_mets) for (const metric of this.metrics) this.#call_and_update(metric, event);
+    for (const callback of this.callbacks) this.#call_and_update(callback, event);
+  }
+
+  #call_and_update(listener: Listener, event: EventName): void {
+    const name = `on_${event}` as const;
+    try {
+      const handler = listener[name] as ((state: State) => EventResult) | undefined;
+      const change = handler?.call(listener, this.#state);
+      if (change !== undefined && change !== null) this.#update(change);
+    } catch (error) {
+      throw new CallbackError(name_of(listener), name, error);
+    }
+  }
+
+  #update(change: object): void {
+    if (change instanceof Promise) {
+      throw new TypeError("events are synchronous: expected an object or nothing, but got a Promise");
+    }
+    for (const [key, value] of Object.entries(change)) {
+      if (!Object.hasOwn(this.#state, key)) {
+        const known = Object.keys(this.#state).join(", ");
+        throw new TypeError(
+          `${key} isn't a valid key in the state of the callbacks: expected one of ${known}`,
+        );
+      }
+      Reflect.set(this.#state, key, value);
+    }
+  }
+
+  /** Batches come from `dl` now: a dataset that listens to epochs is told of them, after all callbacks. */
+  set_dl(dl: { readonly dataset?: unknown }): void {
+    const before = this.#dataset;
+    if (before !== null) this.callbacks = this.callbacks.filter((cb) => cb !== before);
+    this.#dataset = is_epoch_listener(dl.dataset) ? dl.dataset : null;
+    if (this.#dataset !== null) this.callbacks.push(this.#dataset as Listener);
+  }
+
+  on_train_begin(epochs: number, pbar: MasterBar | null, metrics: readonly Metric[]): void {
+    const state = new State(this.smoothener);
+    this.#state = state;
+    state.n_epochs = epochs;
+    state.pbar = pbar;
+    state.metrics = metrics;
+    state.metrics_names = this.metrics.map((metric) =>
+      "name" in metric && typeof metric.name === "string"
+        ? metric.name
+        : camel2snake(metric.constructor.name),
+    );
+    this.#call("train_begin");
+    if (state.epoch === 0) return;
+    pbar?.start_at(state.epoch);
+    for (const callback of this.callbacks) {
+      if (callback instanceof Callback) callback.jump_to_epoch(state.epoch);
+    }
+  }
+
+  on_epoch_begin(): void {
+    this.#state.num_batch = 0;
+    this.#state.stop_training = false;
+    this.#call("epoch_begin");
+  }
+
+  /** Returns the batch as callbacks left it. */
+  on_batch_begin(xb: Tensors, yb: Tensors, { train = true } = {}): [Tensors, Tensors] {
+    const state = this.#state;
+    state.last_input = xb;
+    state.last_target = yb;
+    state.train = train;
+    state.stop_epoch = false;
+    state.skip_step = false;
+    state.skip_zero = false;
+    state.skip_bwd = false;
+    this.#call("batch_begin", !train);
+    return [state.last_input, state.last_target];
+  }
+
+  /** Returns the output as callbacks left it. */
+  on_loss_begin(out: Tensors): Tensors {
+    this.#state.last_output = out;
+    this.#call("loss_begin", false);
+    return this.#state.last_output;
+  }
+
+  /** Returns the loss as callbacks left it, and whether the backward pass is skipped. */
+  on_backward_begin(loss: Tensor): [loss: Tensor, skip_bwd: boolean] {
+    this.smoothener.add_value(loss);
+    this.#state.last_loss = loss;
+    this.#call("backward_begin", false);
+    return [this.#state.last_loss, this.#state.skip_bwd];
+  }
+
+  /** Returns whether the optimizer's step is skipped. */
+  on_backward_end(): boolean {
+    this.#call("backward_end", false);
+    return this.#state.skip_step;
+  }
+
+  /** Returns whether the gradients are kept. */
+  on_step_end(): boolean {
+    this.#call("step_end", false);
+    return this.#state.skip_zero;
+  }
+
+  /** Returns whether the epoch's batches end here. */
+  on_batch_end(loss: Tensor): boolean {
+    const state = this.#state;
+    state.last_loss = loss;
+    this.#call("batch_end", !state.train);
+    if (state.train) {
+      state.iteration += 1;
+      state.num_batch += 1;
+    }
+    return state.stop_epoch;
+  }
+
+  /** Returns whether the fit ends here. */
+  on_epoch_end(val_loss: number | null): boolean {
+    this.#state.last_metrics = [val_loss];
+    this.#call("epoch_end", val_loss !== null);
+    this.#state.epoch += 1;
+    return this.#state.stop_training;
+  }
+
+  on_train_end(exception: unknown): void {
+    this.#state.exception = exception;
+    this.#call("train_end");
+  }
+}

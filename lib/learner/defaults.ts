@@ -1,0 +1,25 @@
+import type { Callback } from "./callback.js";
+import type { CallbackFn } from "./learner_callback.js";
+import { type Slice, slice } from "./slice.js";
+
+interface Defaults {
+  /** The learning rate of fits that name none. */
+  lr: number | Slice;
+  /** The weight decay of learners that name none. */
+  wd: number;
+  /** Whether learners print nothing. */
+  silent: boolean;
+  /** Callbacks of every learner made from now on. */
+  extra_callbacks: Callback[];
+  /** What makes callbacks for every fit of every learner. */
+  extra_callback_fns: CallbackFn[];
+}
+
+/** What learners use where nothing else is said; change it to change it for all. Mirrors fastai's `defaults`. */
+export const defaults: Defaults = {
+  lr: slice(3e-3),
+  wd: 1e-2,
+  silent: false,
+  extra_callbacks: [],
+  extra_callback_fns: [],
+};

@@ -1,0 +1,66 @@
+import { type AnyModule, Embedding } from "../nn/index.js";
+import { Tensor, torch } from "../torch/index.js";
+import type { Tensors } from "./callback.js";
+
+function shapes(value: unknown): string {
+  if (value instanceof Tensor) return `[${value.shape.join(", ")}]`;
+  return Array.isArray(value) ? `(${value.map(shapes).join(", ")})` : String(value);
+}
+
+function tensors_in(value: Tensors): Tensor[] {
+  return value instanceof Tensor ? [value] : value.flatMap(tensors_in);
+}
+
+/** The least and the greatest index in a batch, if it holds integers. */
+function index_range(batch: Tensors): { least: number; most: number } | null {
+  const indices = tensors_in(batch).filter((x) => x.dtype === torch.int64 && x.numel() > 0);
+  if (indices.length === 0) return null;
+  return {
+    least: Math.min(...indices.map((x) => Number(x.min().item()))),
+    most: Math.max(...indices.map((x) => Number(x.max().item()))),
+  };
+}
+
+/** What is wrong with a batch that an Embedding found no row for. */
+function vocabulary_misfit(model: AnyModule, xb: Tensors): string | null {
+  const range = index_range(xb);
+  if (range === null) return null;
+  for (const [name, module] of model.named_modules()) {
+    if (!(module instanceof Embedding)) continue;
+    const rows = module.num_embeddings;
+    if (range.least >= 0 && range.most < rows) continue;
+    const wrong = range.least < 0 ? range.least : range.most;
+    return (
+      `the input holds the index ${wrong}, but the Embedding '${name}' has rows for 0 to ${rows - 1}: ` +
+      `the vocabulary and the model do not fit (num_embeddings should be at least ${range.most + 1})`
+    );
+  }
+  return null;
+}
+
+/** An error of the model's forward pass, with what it was given. */
+export function forward_error(error: unknown, model: AnyModule, xb: Tensors): unknown {
+  if (!(error instanceof Error)) return error;
+  const is_index = /index out of range|indices should be/i.test(error.message);
+  const misfit = is_index ? vocabulary_misfit(model, xb) : null;
+  const name = model.constructor.name;
+  if (misfit !== null) return new RangeError(`${name}: ${misfit}`, { cause: error });
+  return with_message(error, `${error.message}\n(in ${name}, given a batch of shape ${shapes(xb)})`);
+}
+
+/** An error of the loss, with what it was given. */
+export function loss_error(error: unknown, loss: string, out: Tensors, yb: Tensors): unknown {
+  if (!(error instanceof Error)) return error;
+  const given = `given an output of shape ${shapes(out)} and a target of shape ${shapes(yb)}`;
+  return with_message(error, `${error.message}\n(in the loss ${loss}, ${given})`);
+}
+
+/** An error of the same class, whose cause is the first one. */
+function with_message(error: Error, message: string): Error {
+  const explained: Error = Object.create(Object.getPrototypeOf(error) as object);
+  const hidden = { configurable: true, enumerable: false, writable: true };
+  Object.defineProperty(explained, "message", { ...hidden, value: message });
+  Object.defineProperty(explained, "cause", { ...hidden, value: error });
+  Error.captureStackTrace(explained, with_message);
+  return explained;
+}

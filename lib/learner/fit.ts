@@ -1,0 +1,88 @@
+import type { AnyModule } from "../nn/index.js";
+import type { Callback, Metric } from "./callback.js";
+import { CallbackHandler } from "./callback_handler.js";
+import {
+  check_not_empty,
+  has_no_validation,
+  type LearnerData,
+  type LossFunction,
+} from "./learner_data.js";
+import { loss_batch } from "./loss_batch.js";
+import { MasterBar } from "./master_bar.js";
+import type { OptimWrapper } from "./optim_wrapper.js";
+import { Turns } from "./turns.js";
+import { validate } from "./validate.js";
+
+/** What a fit trains. */
+export interface BasicLearner {
+  readonly model: AnyModule;
+  readonly data: LearnerData;
+  readonly loss_func: LossFunction;
+  readonly opt: OptimWrapper;
+}
+
+export interface FitOptions {
+  callbacks?: readonly Callback[];
+  metrics?: readonly Metric[];
+  /** Where the fit prints. Default: nowhere. */
+  pbar?: MasterBar;
+  /** Ends the fit when it is aborted. */
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Trains a model, epoch by epoch: the loop that everything else hangs on, by its callbacks.
+ *
+ * The event loop gets a turn every few milliseconds. Mirrors fastai's fit.
+ *
+ * @throws RangeError where there is not one batch to train with; the signal's reason where it is
+ *   aborted (after on_train_end); whatever the model, the loss or a callback throws.
+ */
+export async function fit(
+  epochs: number,
+  learn: BasicLearner,
+  { callbacks = [], metrics = [], pbar = new MasterBar(epochs, { silent: true }), signal }: FitOptions = {},
+): Promise<void> {
+  const { data } = learn;
+  check_not_empty(data.train_dl);
+  const cb_handler = new CallbackHandler(callbacks, metrics);
+  const turns = new Turns(signal);
+  cb_handler.on_train_begin(epochs, pbar, metrics);
+
+  let exception: unknown = false;
+  try {
+    for (const _epoch of pbar) {
+      learn.model.train();
+      cb_handler.set_dl(data.train_dl);
+      cb_handler.on_epoch_begin();
+      for (const batch of pbar.progress(data.train_dl)) {
+        await turns.take();
+        const [xb, yb] = cb_handler.on_batch_begin(...batch);
+        const loss = loss_batch(learn.model, xb, yb, learn.loss_func, learn.opt, cb_handler);
+        if (cb_handler.on_batch_end(loss)) break;
+      }
+
+      const skip = cb_handler.skip_validate || has_no_validation(data);
+      const val_loss = skip
+        ? null
+        : await validate(learn.model, data.valid_dl, learn.loss_func, { cb_handler, pbar, turns });
+      if (cb_handler.on_epoch_end(val_loss)) break;
+    }
+  } catch (error) {
+    exception = error;
+  }
+  end_training(cb_handler, pbar, exception);
+}
+
+/** Tells the callbacks that the fit is over, and throws what ended it. */
+function end_training(cb_handler: CallbackHandler, pbar: MasterBar, exception: unknown): void {
+  pbar.clear();
+  try {
+    cb_handler.on_train_end(exception);
+  } catch (error) {
+    if (exception === false) throw error;
+    const message = exception instanceof Error ? exception.message : String(exception);
+    throw new AggregateError([exception, error], `${message} (and the fit's end failed as well)`);
+  }
+  if (exception !== false) throw exception;
+}

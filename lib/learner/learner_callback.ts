@@ -1,0 +1,41 @@
+import { Callback } from "./callback.js";
+import type { Learner } from "./learner.js";
+import { camel2snake } from "./names.js";
+
+/**
+ * Makes a callback for each fit: a class whose constructor takes the learner (`CSVLogger`), or a
+ * function (`(learn) => new EarlyStoppingCallback(learn, { patience: 2 })`).
+ */
+export type CallbackFn = (new (learn: Learner) => Callback) | ((learn: Learner) => Callback);
+
+/** Makes the callback. */
+export function make_callback(fn: CallbackFn, learn: Learner): Callback {
+  const is_class = (fn as { prototype?: unknown }).prototype instanceof Callback;
+  return is_class
+    ? new (fn as new (learn: Learner) => Callback)(learn)
+    : (fn as (learn: Learner) => Callback)(learn);
+}
+
+/**
+ * A callback that works on a learner. The learner gets it as a property, under its class's name in
+ * snake case: `learn.recorder`, `learn.csv_logger`.
+ *
+ * Mirrors fastai's LearnerCallback.
+ */
+export class LearnerCallback extends Callback {
+  readonly learn: Learner;
+
+  constructor(learn: Learner) {
+    super();
+    if (typeof learn !== "object" || learn === null) {
+      throw new TypeError(`${new.target.name}: expected a Learner first, but got ${String(learn)}`);
+    }
+    this.learn = learn;
+    learn.set_callback(this.cb_name, this);
+  }
+
+  /** The name of the learner's property. */
+  get cb_name(): string {
+    return camel2snake(this.constructor.name);
+  }
+}

@@ -1,0 +1,60 @@
+import type { AnyModule } from "../nn/index.js";
+import { Tensor } from "../torch/index.js";
+import type { Tensors } from "./callback.js";
+import { CallbackHandler } from "./callback_handler.js";
+import { forward_error, loss_error } from "./explain.js";
+import type { LossFunction } from "./learner_data.js";
+import type { OptimWrapper } from "./optim_wrapper.js";
+
+function listed(batch: Tensors): readonly Tensors[] {
+  return Array.isArray(batch) ? batch : [batch];
+}
+
+/** The model's output for a batch, as the callbacks leave it. A batch in a list is several arguments. */
+export function forward_batch(model: AnyModule, xb: Tensors, cb_handler: CallbackHandler): Tensors {
+  let out: Tensors;
+  try {
+    out = (model as unknown as (...args: readonly Tensors[]) => Tensors)(...listed(xb));
+  } catch (error) {
+    throw forward_error(error, model, xb);
+  }
+  return cb_handler.on_loss_begin(out);
+}
+
+function compute_loss(loss_func: LossFunction, out: Tensors, yb: Tensors): Tensor {
+  const name = loss_func.name || loss_func.constructor.name;
+  let loss: unknown;
+  try {
+    loss = loss_func(out as Tensor, ...(listed(yb) as Tensor[]));
+  } catch (error) {
+    throw loss_error(error, name, out, yb);
+  }
+  if (loss instanceof Tensor) return loss;
+  throw new TypeError(`loss_func ${name} should return a tensor, but it returned ${typeof loss}`);
+}
+
+/**
+ * The loss of a batch; with an optimizer also its backward pass and the step. Callbacks are told and
+ * may change what comes next.
+ *
+ * @returns the loss without its graph, on its device.
+ */
+export function loss_batch(
+  model: AnyModule,
+  xb: Tensors,
+  yb: Tensors,
+  loss_func: LossFunction,
+  opt: OptimWrapper | null = null,
+  cb_handler: CallbackHandler = new CallbackHandler(),
+): Tensor {
+  const out = forward_batch(model, xb, cb_handler);
+  let loss = compute_loss(loss_func, out, yb);
+  if (opt !== null) {
+    let skip_bwd: boolean;
+    [loss, skip_bwd] = cb_handler.on_backward_begin(loss);
+    if (!skip_bwd) loss.backward();
+    if (!cb_handler.on_backward_end()) opt.step();
+    if (!cb_handler.on_step_end()) opt.zero_grad();
+  }
+  return loss.detach();
+}

@@ -1,0 +1,125 @@
+import { clearLine, cursorTo } from "node:readline";
+import { format_time } from "./number_format.js";
+
+/** Where a fit prints: a stream such as `process.stdout`. */
+export interface Output {
+  write(text: string): unknown;
+  /** Whether it is a terminal, on which a line can be drawn again. */
+  readonly isTTY?: boolean;
+  /** The terminal's width in characters. */
+  readonly columns?: number;
+}
+
+export interface MasterBarOptions {
+  /** Default: `process.stdout`. */
+  output?: Output;
+  /** Whether nothing is printed. Default: false. */
+  silent?: boolean;
+}
+
+const REDRAW_EVERY_MS = 100;
+const BAR_LENGTH = 20;
+const NARROWEST_COLUMN = 8;
+
+/**
+ * The epochs of a fit: iterating gives their numbers, and it prints what there is to tell.
+ *
+ * Lines of the table come as fastprogress writes them to a console: names at least 8 wide and two
+ * spaces apart, cells as wide as their names. On a terminal a progress bar is redrawn in place below
+ * the table; elsewhere there are the table's lines and nothing else.
+ *
+ * Mirrors fastprogress's ConsoleMasterBar.
+ */
+export class MasterBar {
+  /** How many epochs the fit has. */
+  readonly total: number;
+  /** What stands at the bar's end; called when the bar is drawn. */
+  comment: (() => string) | null = null;
+  readonly #output: Output | null;
+  /** The output where it is a terminal, and the bar that stands on it. */
+  readonly #terminal: Output | null;
+  #widths: number[] | null = null;
+  #epoch = 0;
+  #drawn_at = 0;
+  #is_drawn = false;
+
+  constructor(total: number, { output = process.stdout, silent = false }: MasterBarOptions = {}) {
+    this.total = total;
+    this.#output = silent ? null : output;
+    this.#terminal = !silent && output.isTTY ? output : null;
+  }
+
+  *[Symbol.iterator](): Generator<number> {
+    for (; this.#epoch < this.total; this.#epoch++) yield this.#epoch;
+  }
+
+  /** The fit begins with this epoch. */
+  start_at(epoch: number): void {
+    this.#epoch = epoch;
+  }
+
+  /** Prints a line, or with an array a row of the table; the first row holds the columns' names. */
+  write(line: string | readonly string[]): void {
+    const text = typeof line === "string" ? line : this.#row(line);
+    this.clear();
+    this.#output?.write(`${text}\n`);
+  }
+
+  #row(cells: readonly string[]): string {
+    if (this.#widths !== null) {
+      const widths = this.#widths;
+      return cells.map((cell, i) => cell.padEnd((widths[i] ?? 0) + 2)).join("");
+    }
+    const names = cells.map((name) => name.padEnd(NARROWEST_COLUMN));
+    this.#widths = names.map((name) => name.length);
+    return names.join("  ");
+  }
+
+  /** The batches, one by one, while the bar shows how many of them are done. */
+  progress<T>(batches: Iterable<T> & { readonly length: number }): Iterable<T> {
+    return this.#terminal === null ? batches : this.#with_bar(batches, this.#terminal);
+  }
+
+  *#with_bar<T>(
+    batches: Iterable<T> & { readonly length: number },
+    terminal: Output,
+  ): Generator<T> {
+    const began = performance.now();
+    let done = 0;
+    for (const batch of batches) {
+      yield batch;
+      done += 1;
+      const now = performance.now();
+      if (now - this.#drawn_at < REDRAW_EVERY_MS) continue;
+      this.#drawn_at = now;
+      this.#draw(this.#bar(done, batches.length, (now - began) / 1000), terminal);
+    }
+    this.clear();
+  }
+
+  #bar(done: number, total: number, seconds: number): string {
+    const filled = Math.floor((BAR_LENGTH * done) / total);
+    const bar = "█".repeat(filled) + "-".repeat(BAR_LENGTH - filled);
+    const percent = ((100 * done) / total).toFixed(2);
+    const left = format_time((seconds / done) * (total - done));
+    const comment = this.comment?.() ?? "";
+    const numbers = `${done}/${total} ${format_time(seconds)}<${left} ${comment}`.trimEnd();
+    return `Epoch ${this.#epoch + 1}/${this.total} : |${bar}| ${percent}% [${numbers}]`;
+  }
+
+  #draw(line: string, terminal: Output): void {
+    this.clear();
+    // A line that wraps could not be drawn again.
+    terminal.write(line.slice(0, Math.max((terminal.columns ?? 80) - 1, 0)));
+    this.#is_drawn = true;
+  }
+
+  /** Takes the bar away. */
+  clear(): void {
+    if (!this.#is_drawn || this.#terminal === null) return;
+    const stream = this.#terminal as NodeJS.WritableStream;
+    cursorTo(stream, 0);
+    clearLine(stream, 1);
+    this.#is_drawn = false;
+  }
+}

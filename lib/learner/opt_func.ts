@@ -1,0 +1,65 @@
+import { Adam, type AdamOptions, type AnyOptimizer, Optimizer } from "../optim/index.js";
+import type { Parameter } from "../nn/index.js";
+
+/** What a learner's optimizer is made from: two groups for each layer group, with lr 0. */
+export type OptimGroup = { params: Parameter[]; lr: number };
+
+/** What the learner asks of its optimizer. */
+export interface OptFuncOptions {
+  /** Whether the step is to be one fused kernel; undefined lets the optimizer decide. */
+  fused?: boolean;
+}
+
+/** A function that makes an optimizer. */
+export type OptFunction = (groups: OptimGroup[], options?: OptFuncOptions) => AnyOptimizer;
+
+/** An optimizer's class, or a function that makes an optimizer. */
+export type OptFunc =
+  | OptFunction
+  | (new (groups: OptimGroup[], options?: OptFuncOptions) => AnyOptimizer);
+
+/** Whether PyTorch's fused kernels work on all these parameters. */
+function supports_fused(groups: readonly OptimGroup[]): boolean {
+  return groups.every(({ params }) =>
+    params.every((p) => p.is_floating_point() && ["cpu", "cuda"].includes(p.device.type)),
+  );
+}
+
+/**
+ * Adam with betas (0.9, 0.99), the optimizer of learners that name none. fastai calls it AdamW, as
+ * {@link OptimWrapper} decays the weights; torch.optim.AdamW is `optim.AdamW`.
+ *
+ * @param options Adam's. `fused` is true by default where the parameters' devices have the fused
+ *   kernels; with `fused: false` it runs the kernels that Python's Adam runs by default.
+ */
+export function AdamW(groups: OptimGroup[], options: Partial<AdamOptions> = {}): Adam {
+  const { fused = supports_fused(groups), betas = [0.9, 0.99], ...others } = options;
+  return new Adam(groups, { ...others, betas, fused: fused === true ? true : null });
+}
+
+function is_class(
+  opt_func: OptFunc,
+): opt_func is new (groups: OptimGroup[], options?: OptFuncOptions) => AnyOptimizer {
+  return (opt_func as { prototype?: unknown }).prototype instanceof Optimizer;
+}
+
+/**
+ * Makes an optimizer of a class or a function.
+ *
+ * @throws TypeError where that is no optimizer.
+ */
+export function make_optimizer(
+  opt_func: OptFunc,
+  groups: OptimGroup[],
+  { fused }: OptFuncOptions,
+): AnyOptimizer {
+  const options = fused === undefined ? {} : { fused };
+  const opt: unknown = is_class(opt_func)
+    ? new opt_func(groups, options)
+    : opt_func(groups, options);
+  if (opt instanceof Optimizer) return opt as AnyOptimizer;
+  throw new TypeError(
+    "opt_func: expected an optimizer's class or a function that makes one (groups => new optim.SGD(groups)), " +
+      `but it made ${String(opt)}`,
+  );
+}

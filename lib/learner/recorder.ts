@@ -1,0 +1,141 @@
+import type { BatchState, EpochEndState, TrainBeginState } from "./callback.js";
+import type { Learner } from "./learner.js";
+import { LearnerCallback } from "./learner_callback.js";
+import type { MasterBar } from "./master_bar.js";
+import { fixed, format_time } from "./number_format.js";
+import * as plots from "./recorder_plots.js";
+import type { SmoothenValue } from "./smoothen_value.js";
+
+export interface RecorderOptions {
+  /** Whether the table has a column with each epoch's time. Default: true. */
+  add_time?: boolean;
+}
+
+/** One value of the table: null is "#na#", integers are epochs. */
+export function format_stat(name: string, stat: number | null): string {
+  if (stat === null) return "#na#";
+  return name === "epoch" ? String(stat) : fixed(stat, 6);
+}
+
+/**
+ * What a fit did, batch by batch and epoch by epoch; prints the table. Every learner has one, as
+ * `learn.recorder`, from its first fit on; its lists begin anew with each fit.
+ *
+ * Mirrors fastai's Recorder.
+ */
+export class Recorder extends LearnerCallback {
+  override get _order(): number {
+    return -10;
+  }
+
+  readonly add_time: boolean;
+  /** The table's columns. */
+  names: string[] = [];
+  metrics_names: string[] = [];
+  /** The learning rate that each batch was trained with (the last layer group's). */
+  lrs: number[] = [];
+  /** The momentum that each batch was trained with; null where the optimizer has none. */
+  moms: (number | null)[] = [];
+  /** The validation loss of each epoch; null where there was no validation. */
+  val_losses: (number | null)[] = [];
+  /** The metrics of each epoch that was validated. */
+  metrics: (number | null)[][] = [];
+  /** How many batches each epoch had. */
+  nb_batches: number[] = [];
+  /** Where the loss fell fastest, once {@link plot} was asked for a suggestion. */
+  min_grad_lr: number | null = null;
+  #smoothener: SmoothenValue | null = null;
+  #added_names: string[] = [];
+  #pbar: MasterBar | null = null;
+  #epoch_began = 0;
+
+  constructor(learn: Learner, { add_time = true }: RecorderOptions = {}) {
+    super(learn);
+    this.add_time = add_time;
+  }
+
+  /** The smoothed training loss after each batch. Asking reads back what is still on the device. */
+  get losses(): readonly number[] {
+    return this.#smoothener?.history ?? [];
+  }
+
+  override on_train_begin({ pbar, metrics_names, smoothener }: TrainBeginState): void {
+    this.#pbar = pbar;
+    this.#smoothener = smoothener;
+    metrics_names.push(...this.#added_names);
+    this.metrics_names = metrics_names;
+    this.names = ["epoch", "train_loss", "valid_loss", ...metrics_names];
+    if (this.add_time) this.names.push("time");
+    pbar?.write(this.names);
+    if (pbar !== null) pbar.comment = () => fixed(smoothener.smooth, 4);
+    this.lrs = [];
+    this.moms = [];
+    this.val_losses = [];
+    this.metrics = [];
+    this.nb_batches = [];
+  }
+
+  override on_epoch_begin(): void {
+    this.#epoch_began = performance.now();
+  }
+
+  override on_batch_begin({ train }: BatchState): void {
+    if (!train) return;
+    this.lrs.push(this.learn.opt.lr);
+    this.moms.push(this.learn.opt.mom);
+  }
+
+  override on_epoch_end({ epoch, num_batch, smooth_loss, last_metrics }: EpochEndState): void {
+    this.nb_batches.push(num_batch);
+    this.val_losses.push(last_metrics[0] ?? null);
+    if (last_metrics.length > 1) this.metrics.push(last_metrics.slice(1));
+    this.#write_row([epoch, smooth_loss, ...last_metrics]);
+  }
+
+  #write_row(stats: readonly (number | null)[]): void {
+    const cells = stats
+      .slice(0, this.names.length)
+      .map((stat, i) => format_stat(this.names[i] as string, stat));
+    if (this.add_time) cells.push(format_time((performance.now() - this.#epoch_began) / 1000));
+    this.#pbar?.write(cells);
+  }
+
+  /** Adds columns for what callbacks add to `last_metrics`, from the next fit on. */
+  add_metric_names(names: readonly string[]): void {
+    this.#added_names.push(...names);
+  }
+
+  /**
+   * The learning rate, with `show_moms` also the momentum, over the iterations.
+   *
+   * @returns the SVG; with `file` it is written there as well.
+   */
+  plot_lr(options: plots.PlotOptions & { show_moms?: boolean } = {}): Promise<string> {
+    return plots.plot_lr(this, options);
+  }
+
+  /** The training and validation losses over the batches. */
+  plot_losses(options: plots.PlotOptions = {}): Promise<string> {
+    return plots.plot_losses(this, options);
+  }
+
+  /**
+   * Each metric over the batches.
+   *
+   * @throws Error where there are no metrics.
+   */
+  plot_metrics(options: plots.PlotOptions = {}): Promise<string> {
+    return plots.plot_metrics(this, options);
+  }
+
+  /**
+   * The smoothed loss over the learning rate, as `lr_find` left them. `suggestion` marks where the
+   * loss fell fastest, sets {@link min_grad_lr} and prints it.
+   *
+   * @param skip_start so many batches at the start are left out. Default: 10.
+   * @param skip_end so many at the end. Default: 5.
+   */
+  plot(options: plots.PlotOptions & { suggestion?: boolean } = {}): Promise<string> {
+    return plots.plot_lr_find(this, options);
+  }
+}

@@ -1,0 +1,140 @@
+/** What a Recorder's plots show. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { scientific } from "./number_format.js";
+import type { Chart } from "./plot.js";
+import type { Recorder } from "./recorder.js";
+
+export interface PlotOptions {
+  /** So many batches at the start are left out. */
+  skip_start?: number;
+  /** So many batches at the end are left out. */
+  skip_end?: number;
+  /** The SVG is written here, into a folder that is made if it is not there. Default: nowhere. */
+  file?: string;
+}
+
+const BATCHES = "Batches processed";
+
+/** The drawing and its library are loaded when the first plot is asked for. */
+async function finish(charts: Chart[], columns: number, file: string | undefined): Promise<string> {
+  const { figure } = await import("./plot.js");
+  const svg = figure(charts, { columns });
+  if (file !== undefined) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, svg);
+  }
+  return svg;
+}
+
+function trimmed<T>(values: readonly T[], skip_start: number, skip_end: number): T[] {
+  return values.slice(skip_start, skip_end > 0 ? -skip_end : undefined);
+}
+
+function range_of(values: readonly unknown[]): number[] {
+  return values.map((_, i) => i);
+}
+
+/** For each epoch how many batches there were when it ended, and one value of it, between the skips. */
+function by_epoch(
+  recorder: Recorder,
+  values: readonly (number | null)[],
+  skip_start: number,
+  skip_end: number,
+): { x: number[]; y: number[] } {
+  let done = 0;
+  const ends = recorder.nb_batches.map((count) => {
+    done += count;
+    return done;
+  });
+  const points = ends
+    .map((end, i) => ({ end, value: values[i] ?? null }))
+    .filter(({ end, value }) => value !== null && end >= skip_start && done - end >= skip_end);
+  return { x: points.map(({ end }) => end), y: points.map(({ value }) => value as number) };
+}
+
+export function plot_lr(
+  recorder: Recorder,
+  { show_moms = false, skip_start = 0, skip_end = 0, file }: PlotOptions & { show_moms?: boolean },
+): Promise<string> {
+  const over_iterations = (y_label: string, values: readonly number[]): Chart => {
+    const x = trimmed(range_of(values), skip_start, skip_end);
+    return { x_label: "Iterations", y_label, lines: [{ x, y: trimmed(values, skip_start, skip_end) }] };
+  };
+  const charts = [over_iterations("Learning Rate", recorder.lrs)];
+  if (show_moms) {
+    charts.push(over_iterations("Momentum", recorder.moms.map((mom) => mom ?? Number.NaN)));
+  }
+  return finish(charts, charts.length, file);
+}
+
+export function plot_losses(
+  recorder: Recorder,
+  { skip_start = 0, skip_end = 0, file }: PlotOptions,
+): Promise<string> {
+  const { losses, val_losses } = recorder;
+  const x = trimmed(range_of(losses), skip_start, skip_end);
+  const lines = [
+    { label: "Train", x, y: trimmed(losses, skip_start, skip_end) },
+    { label: "Validation", ...by_epoch(recorder, val_losses, skip_start, skip_end) },
+  ];
+  return finish([{ x_label: BATCHES, y_label: "Loss", lines }], 1, file);
+}
+
+export async function plot_metrics(
+  recorder: Recorder,
+  { skip_start = 0, skip_end = 0, file }: PlotOptions,
+): Promise<string> {
+  const [first] = recorder.metrics;
+  if (first === undefined) throw new Error("There are no metrics to plot.");
+  const charts = first.map((_, i): Chart => {
+    const values = recorder.metrics.map((metrics) => metrics[i] ?? null);
+    const line = by_epoch(recorder, values, skip_start, skip_end);
+    return { x_label: BATCHES, y_label: recorder.metrics_names[i] ?? "", lines: [line] };
+  });
+  return finish(charts, 1, file);
+}
+
+/** `np.gradient`: half the difference of the neighbours, at the ends that to the only one. */
+function gradient(values: readonly number[]): number[] {
+  const last = values.length - 1;
+  return values.map((_, i) => {
+    const before = Math.max(i - 1, 0);
+    const after = Math.min(i + 1, last);
+    return ((values[after] as number) - (values[before] as number)) / (after - before);
+  });
+}
+
+function argmin(values: readonly number[]): number {
+  return values.reduce((best, value, i) => (value < (values[best] as number) ? i : best), 0);
+}
+
+export async function plot_lr_find(
+  recorder: Recorder,
+  { skip_start = 10, skip_end = 5, suggestion = false, file }: PlotOptions & { suggestion?: boolean },
+): Promise<string> {
+  const x = trimmed(recorder.lrs, skip_start, skip_end);
+  const y = trimmed(recorder.losses, skip_start, skip_end);
+  const chart: Chart = {
+    x_label: "Learning Rate",
+    y_label: "Loss",
+    x_scale: "log",
+    x_format: (value) => scientific(value, 0),
+    lines: [{ x, y }],
+  };
+  if (suggestion && y.length < 2) {
+    recorder.learn.print(
+      "Failed to compute the gradients, there might not be enough points.",
+    );
+  } else if (suggestion) {
+    const steepest = argmin(gradient(y));
+    const lowest = argmin(y);
+    const lr = x[steepest] as number;
+    recorder.min_grad_lr = lr;
+    const tenth = (x[lowest] as number) / 10;
+    recorder.learn.print(`Min numerical gradient: ${scientific(lr, 2).toUpperCase()}`);
+    recorder.learn.print(`Min loss divided by 10: ${scientific(tenth, 2).toUpperCase()}`);
+    chart.points = [{ x: lr, y: y[steepest] as number }];
+  }
+  return finish([chart], 1, file);
+}

@@ -1,0 +1,31 @@
+/** Training takes so long between two turns of the event loop, and the step that ends it. */
+const LONGEST_MS = 5;
+
+/**
+ * Gives the event loop its turns while a fit runs: timers, sockets and abort signals go on, and what
+ * garbage collection left to do at the end of a turn is done.
+ *
+ * A turn is due every 5 ms, and a step that takes longer is followed by one: steps of up to 5 ms
+ * leave no more than 10 ms between two turns.
+ */
+export class Turns {
+  readonly #signal: AbortSignal | undefined;
+  #last = performance.now();
+
+  constructor(signal?: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /**
+   * Waits a turn if one is due.
+   *
+   * @throws the signal's reason where it was aborted.
+   */
+  async take(): Promise<void> {
+    if (performance.now() - this.#last >= LONGEST_MS) {
+      await new Promise((resolve) => setImmediate(resolve));
+      this.#last = performance.now();
+    }
+    this.#signal?.throwIfAborted();
+  }
+}

@@ -1,0 +1,33 @@
+/** The activations as modules. */
+export {
+  CELU,
+  ELU,
+  Hardsigmoid,
+  Hardswish,
+  Hardtanh,
+  LeakyReLU,
+  PReLU,
+  type PReLUOptions,
+  ReLU,
+  ReLU6,
+  RReLU,
+  SELU,
+  Threshold,
+} from "./activation/rectifiers.js";
+export {
+  GELU,
+  GLU,
+  Hardshrink,
+  LogSigmoid,
+  LogSoftmax,
+  Mish,
+  Sigmoid,
+  SiLU,
+  Softmax,
+  Softmin,
+  Softplus,
+  Softshrink,
+  Softsign,
+  Tanh,
+  Tanhshrink,
+} from "./activation/smooth.js";

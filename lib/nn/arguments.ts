@@ -1,0 +1,56 @@
+/** Checks of what layers and functions are given, and the kinds of arguments that many share. */
+import type { DeviceLike, Dtype } from "../torch/index.js";
+
+/** Where a layer's parameters are made. */
+export interface FactoryOptions {
+  /** Default: the CPU. */
+  device?: DeviceLike;
+  /** Default: the default dtype. */
+  dtype?: Dtype;
+}
+
+/** Only the options that were given: what operators take as keywords. */
+export function factory_options({ device, dtype }: FactoryOptions): FactoryOptions {
+  return { ...(device === undefined ? {} : { device }), ...(dtype === undefined ? {} : { dtype }) };
+}
+
+/**
+ * Options whose first one may also be given by position: `f(0.5, {…})` is `f({ p: 0.5, … })`. A
+ * module that holds the options by their names is options too (and a function to `typeof`).
+ */
+export function first_by_position<O extends object, K extends keyof O>(
+  name: K,
+  first: O[K] | O | undefined,
+  options: O,
+): O {
+  if (first === undefined) return options;
+  const is_options = typeof first === "object" || typeof first === "function";
+  return is_options && first !== null ? (first as O) : { ...options, [name]: first };
+}
+
+/** A count or size: an integer of at least `least`. */
+export function check_size(layer: string, name: string, value: number, least = 1): void {
+  if (typeof value !== "number") {
+    throw new TypeError(`${layer}: ${name} should be a number, but got ${typeof value}`);
+  }
+  if (!Number.isInteger(value) || value < least) {
+    throw new RangeError(`${layer}: ${name} should be an integer of at least ${least}, but got ${value}`);
+  }
+}
+
+export function check_boolean(layer: string, name: string, value: boolean): void {
+  if (typeof value !== "boolean") {
+    throw new TypeError(`${layer}: ${name} should be of type boolean, but got ${typeof value}`);
+  }
+}
+
+export function check_probability(value: number): void {
+  if (!(value >= 0 && value <= 1)) {
+    throw new RangeError(`dropout probability has to be between 0 and 1, but got ${value}`);
+  }
+}
+
+/** Tells the user about something that works and is probably not meant. */
+export function warn(message: string): void {
+  process.emitWarning(message, "TorchnodeWarning");
+}

@@ -1,0 +1,152 @@
+import { type Tensor, torch } from "../torch/index.js";
+import { check_size, type FactoryOptions, factory_options } from "./arguments.js";
+import { batch_norm } from "./functional/layers.js";
+import * as init from "./init.js";
+import { Module } from "./module.js";
+import { Buffer, Parameter } from "./parameter.js";
+import { python_text } from "./repr.js";
+import type { LoadingReport } from "./state.js";
+
+export interface BatchNormOptions extends FactoryOptions {
+  /** Added to the variance. Default: 1e-5. */
+  eps?: number;
+  /** The share of a batch in the running statistics; null for their plain average. Default: 0.1. */
+  momentum?: number | null;
+  /** Whether there are a weight and a bias. Default: true. */
+  affine?: boolean;
+  /** Whether running statistics are kept, and used when evaluated. Default: true. */
+  track_running_stats?: boolean;
+  /** Whether there is a bias beside the weight. Default: true. */
+  bias?: boolean;
+}
+
+/** What batch norms of all dimensions share. */
+abstract class BatchNorm extends Module {
+  readonly num_features: number;
+  readonly eps: number;
+  readonly momentum: number | null;
+  readonly affine: boolean;
+  readonly track_running_stats: boolean;
+  /** Shape (num_features), or null. */
+  weight: Parameter | null;
+  /** Shape (num_features), or null. */
+  bias: Parameter | null;
+  /** Shape (num_features), or null. */
+  running_mean: Tensor | null;
+  /** Shape (num_features), or null. */
+  running_var: Tensor | null;
+  /** The batches seen while training: a 0-dim int64 tensor, or null. */
+  num_batches_tracked: Tensor | null;
+
+  constructor(
+    num_features: number,
+    {
+      eps = 1e-5,
+      momentum = 0.1,
+      affine = true,
+      track_running_stats = true,
+      bias = true,
+      ...factory
+    }: BatchNormOptions = {},
+  ) {
+    super();
+    check_size(new.target.name, "num_features", num_features, 0);
+    const options = factory_options(factory);
+    this.num_features = num_features;
+    this.eps = eps;
+    this.momentum = momentum;
+    this.affine = affine;
+    this.track_running_stats = track_running_stats;
+    this.weight = affine ? new Parameter(torch.ones([num_features], options)) : null;
+    this.bias = affine && bias ? new Parameter(torch.zeros([num_features], options)) : null;
+    if (track_running_stats) {
+      const counter = torch.zeros([], { ...options, dtype: torch.int64 });
+      this.running_mean = new Buffer(torch.zeros([num_features], options));
+      this.running_var = new Buffer(torch.ones([num_features], options));
+      this.num_batches_tracked = new Buffer(counter);
+    } else {
+      this.running_mean = null;
+      this.running_var = null;
+      this.num_batches_tracked = null;
+    }
+  }
+
+  /** Forgets the running statistics. */
+  reset_running_stats(): void {
+    this.running_mean?.zero_();
+    this.running_var?.fill_(1);
+    this.num_batches_tracked?.zero_();
+  }
+
+  /** Forgets the running statistics, and sets weight and bias to 1 and 0. */
+  reset_parameters(): void {
+    this.reset_running_stats();
+    if (this.weight !== null) init.ones_(this.weight);
+    if (this.bias !== null) init.zeros_(this.bias);
+  }
+
+  /** @throws RangeError where the input has not as many dimensions as the layer takes. */
+  protected abstract check_input_dim(input: Tensor): void;
+
+  /** The share of this batch in the running statistics; counts the batch. */
+  #average_factor(): number {
+    const counter = this.num_batches_tracked;
+    if (this.training && this.track_running_stats && counter !== null) {
+      counter.add_(1);
+      if (this.momentum === null) return 1 / Number(counter.item());
+    }
+    return this.momentum ?? 0;
+  }
+
+  override forward(input: Tensor): Tensor {
+    this.check_input_dim(input);
+    const momentum = this.#average_factor();
+    const { running_mean, running_var, weight, bias, eps } = this;
+    const uses_running = !this.training || this.track_running_stats;
+    return batch_norm(input, uses_running ? running_mean : null, uses_running ? running_var : null, {
+      weight,
+      bias,
+      training: this.training || (running_mean === null && running_var === null),
+      momentum,
+      eps,
+    });
+  }
+
+  /** A state_dict of old, without the count of batches, leaves it as it is. */
+  override _load_from_state_dict(
+    state: Map<string, unknown>,
+    prefix: string,
+    assign: boolean,
+    report: LoadingReport,
+  ): void {
+    const key = `${prefix}num_batches_tracked`;
+    if (this.num_batches_tracked !== null && !state.has(key)) {
+      state.set(key, this.num_batches_tracked.clone());
+    }
+    super._load_from_state_dict(state, prefix, assign, report);
+  }
+
+  override extra_repr(): string {
+    const { num_features, eps, momentum, affine, bias, track_running_stats } = this;
+    return (
+      `${num_features}, eps=${python_text(eps)}, momentum=${python_text(momentum)}, ` +
+      `affine=${python_text(affine)}, bias=${python_text(bias !== null)}, ` +
+      `track_running_stats=${python_text(track_running_stats)}`
+    );
+  }
+}
+
+/**
+ * Normalises each feature over the batch: (x − mean) / √(var + eps) · weight + bias.
+ *
+ * Takes shape (batch, features) or (batch, features, length). While training it uses the batch's own
+ * statistics and keeps running ones, which it uses when evaluated. Mirrors torch.nn.BatchNorm1d.
+ */
+export class BatchNorm1d extends BatchNorm {
+  protected override check_input_dim(input: Tensor): void {
+    const dim = input.dim();
+    if (dim !== 2 && dim !== 3) {
+      throw new RangeError(`expected 2D or 3D input (got ${dim}D input)`);
+    }
+  }
+}

@@ -1,0 +1,220 @@
+/** What layers compute, as functions of their weights. */
+import { type Shape, type Tensor, torch } from "../../torch/index.js";
+import { check_probability, first_by_position } from "../arguments.js";
+import { operator } from "../aten.js";
+
+const aten_linear = operator<[Tensor, Tensor, Tensor | null]>("linear");
+const aten_bilinear = operator<[Tensor, Tensor, Tensor, Tensor | null]>("bilinear");
+const aten_embedding = operator<[Tensor, Tensor, number, boolean, boolean]>("embedding");
+const aten_embedding_renorm_ = operator<[Tensor, Tensor, number, number]>("embedding_renorm_");
+const aten_one_hot = operator<[Tensor, number]>("one_hot");
+const aten_pad = operator<[Tensor, readonly number[], string, number | null]>("pad");
+const aten_dropout = operator<[Tensor, number, boolean]>("dropout");
+const aten_dropout_ = operator<[Tensor, number, boolean]>("dropout_");
+type Optional = Tensor | null;
+const aten_batch_norm = operator<
+  [Tensor, Optional, Optional, Optional, Optional, boolean, number, number, boolean]
+>("batch_norm");
+const aten_layer_norm = operator<[Tensor, Shape, Optional, Optional, number, boolean]>("layer_norm");
+const aten_group_norm = operator<[Tensor, number, Optional, Optional, number, boolean]>("group_norm");
+
+/**
+ * input · weightᵀ + bias.
+ *
+ * @param input shape (…, in_features).
+ * @param weight shape (out_features, in_features).
+ * @param bias shape (out_features).
+ * @returns shape (…, out_features).
+ */
+export function linear(input: Tensor, weight: Tensor, bias: Tensor | null = null): Tensor {
+  return aten_linear(input, weight, bias);
+}
+
+/**
+ * input1ᵀ · weight · input2 + bias.
+ *
+ * @param weight shape (out_features, in1_features, in2_features).
+ */
+export function bilinear(
+  input1: Tensor,
+  input2: Tensor,
+  weight: Tensor,
+  bias: Tensor | null = null,
+): Tensor {
+  return aten_bilinear(input1, input2, weight, bias);
+}
+
+export interface EmbeddingFunctionOptions {
+  /** This row gets no gradient; a negative one counts from the end. Default: none. */
+  padding_idx?: number | null;
+  /** Rows whose norm is greater are scaled down to it, in place. Default: none. */
+  max_norm?: number | null;
+  /** The p of that norm. Default: 2. */
+  norm_type?: number;
+  /** Whether gradients are divided by how often a row occurs in the input. Default: false. */
+  scale_grad_by_freq?: boolean;
+  /** Whether the weight's gradient is a sparse tensor. Default: false. */
+  sparse?: boolean;
+}
+
+/**
+ * The rows of `weight` that `input` names.
+ *
+ * @param input int64 or int32 of any shape, in [0, rows).
+ * @param weight shape (rows, columns).
+ * @returns shape (…input, columns).
+ */
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  {
+    padding_idx = null,
+    max_norm = null,
+    norm_type = 2,
+    scale_grad_by_freq = false,
+    sparse = false,
+  }: EmbeddingFunctionOptions = {},
+): Tensor {
+  let row = -1;
+  if (padding_idx !== null) {
+    const rows = weight.size(0);
+    if (padding_idx >= rows || padding_idx < -rows) {
+      throw new RangeError(`Padding_idx must be within num_embeddings (${rows}), but got ${padding_idx}`);
+    }
+    row = padding_idx < 0 ? padding_idx + rows : padding_idx;
+  }
+  if (max_norm === null) return aten_embedding(weight, input, row, scale_grad_by_freq, sparse);
+  const indices = input.contiguous();
+  torch.no_grad(() => aten_embedding_renorm_(weight.detach(), indices, max_norm, norm_type));
+  return aten_embedding(weight, indices, row, scale_grad_by_freq, sparse);
+}
+
+/**
+ * A 1 at each class's place, 0 elsewhere.
+ *
+ * @param input int64 of any shape.
+ * @param num_classes the size of the new last dimension; -1 for the greatest class + 1.
+ */
+export function one_hot(input: Tensor, num_classes = -1): Tensor {
+  return aten_one_hot(input, num_classes);
+}
+
+/**
+ * Pads dimensions, from the last to the first: `pad` holds (before, after) for each.
+ *
+ * @param mode "constant", "reflect", "replicate" or "circular". Default: "constant".
+ * @param value what a constant padding holds. Default: 0.
+ */
+export function pad(
+  input: Tensor,
+  padding: readonly number[],
+  { mode = "constant", value = null }: { mode?: string; value?: number | null } = {},
+): Tensor {
+  return aten_pad(input, padding, mode, value);
+}
+
+export interface DropoutFunctionOptions {
+  /** The probability with which an element becomes 0. Default: 0.5. */
+  p?: number;
+  /** Whether anything is dropped at all. Default: true. */
+  training?: boolean;
+  /** Whether the input itself is overwritten. Default: false. */
+  inplace?: boolean;
+}
+
+/** Zeroes elements by chance, and divides the others by 1 − p. */
+export function dropout(
+  input: Tensor,
+  p?: number | DropoutFunctionOptions,
+  options: DropoutFunctionOptions = {},
+): Tensor {
+  const given = first_by_position<DropoutFunctionOptions, "p">("p", p, options);
+  const { p: probability = 0.5, training = true, inplace = false } = given;
+  check_probability(probability);
+  return (inplace ? aten_dropout_ : aten_dropout)(input, probability, training);
+}
+
+export interface BatchNormFunctionOptions {
+  weight?: Tensor | null;
+  bias?: Tensor | null;
+  /** Whether the batch's own statistics are used (and the running ones updated). Default: false. */
+  training?: boolean;
+  /** The share of a batch in the running statistics. Default: 0.1. */
+  momentum?: number;
+  /** Added to the variance. Default: 1e-5. */
+  eps?: number;
+}
+
+/**
+ * Normalises each channel (dimension 1) over the batch.
+ *
+ * @throws RangeError where a training batch has one value per channel only.
+ */
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  {
+    weight = null,
+    bias = null,
+    training = false,
+    momentum = 0.1,
+    eps = 1e-5,
+  }: BatchNormFunctionOptions = {},
+): Tensor {
+  if (training) check_batch_size(input);
+  return aten_batch_norm(
+    input,
+    weight,
+    bias,
+    running_mean,
+    running_var,
+    training,
+    momentum,
+    eps,
+    true,
+  );
+}
+
+function check_batch_size(input: Tensor): void {
+  const { shape } = input;
+  const values = shape.reduce((product, size, dim) => (dim === 1 ? product : product * size), 1);
+  if (values === 1) {
+    throw new RangeError(
+      `Expected more than 1 value per channel when training, got input size [${shape.join(", ")}]`,
+    );
+  }
+}
+
+export interface NormFunctionOptions {
+  weight?: Tensor | null;
+  bias?: Tensor | null;
+  /** Added to the variance. Default: 1e-5. */
+  eps?: number;
+}
+
+/** Normalises over the last dimensions, whose sizes are `normalized_shape`. */
+export function layer_norm(
+  input: Tensor,
+  normalized_shape: Shape,
+  { weight = null, bias = null, eps = 1e-5 }: NormFunctionOptions = {},
+): Tensor {
+  return aten_layer_norm(input, normalized_shape, weight, bias, eps, true);
+}
+
+/** Normalises over groups of channels (dimension 1). */
+export function group_norm(
+  input: Tensor,
+  num_groups: number,
+  { weight = null, bias = null, eps = 1e-5 }: NormFunctionOptions = {},
+): Tensor {
+  return aten_group_norm(input, num_groups, weight, bias, eps, true);
+}
+
+/** input / max(‖input‖ₚ, eps), the norm over dimension `dim`. */
+export function normalize(
+  input: Tensor,
+  { p = 2, dim = 1, eps = 1e-12 }: { p?: number; dim?: number; eps?: number } = {},
+): Tensor {
+  return input.div(input.norm(p, dim, { keepdim: true }).clamp_min(eps).expand_as(input));
+}

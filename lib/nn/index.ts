@@ -1,0 +1,41 @@
+/** Layers, losses and what belongs to them, as torch.nn has them. */
+export * from "./activation.js";
+export type { FactoryOptions } from "./arguments.js";
+export { BatchNorm1d, type BatchNormOptions } from "./batchnorm.js";
+export { CallableObject } from "./callable.js";
+export * from "./container.js";
+export { Dropout, type DropoutOptions } from "./dropout.js";
+export * from "./fastai_layers.js";
+export * as functional from "./functional.js";
+export type { Reduction } from "./functional/loss.js";
+export { RemovableHandle } from "./hooks.js";
+export * as init from "./init.js";
+export { Bilinear, Flatten, Identity, Linear, type LinearOptions, Unflatten } from "./linear.js";
+export {
+  BCELoss,
+  BCEWithLogitsLoss,
+  CrossEntropyLoss,
+  HuberLoss,
+  KLDivLoss,
+  L1Loss,
+  type Loss,
+  type LossForward,
+  MSELoss,
+  NLLLoss,
+  SmoothL1Loss,
+} from "./loss.js";
+export {
+  type AnyModule,
+  type ForwardFunction,
+  type ForwardHook,
+  type ForwardPreHook,
+  Module,
+  type NamedBuffer,
+  type NamingOptions,
+} from "./module.js";
+export { GroupNorm, type GroupNormOptions, LayerNorm, type LayerNormOptions } from "./normalization.js";
+export { Buffer, Parameter } from "./parameter.js";
+export * from "./rnn.js";
+export { Embedding, type EmbeddingOptions } from "./sparse.js";
+export type { IncompatibleKeys, LoadOptions, StateDict } from "./state.js";
+export * as utils from "./utils.js";

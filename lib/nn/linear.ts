@@ -1,0 +1,168 @@
+import { type Tensor, torch } from "../torch/index.js";
+import { check_size, type FactoryOptions, factory_options } from "./arguments.js";
+import { bilinear, linear } from "./functional/layers.js";
+import * as init from "./init.js";
+import { Module } from "./module.js";
+import { Parameter } from "./parameter.js";
+import { python_text } from "./repr.js";
+
+/** Gives its input back. Takes and ignores any arguments. Mirrors torch.nn.Identity. */
+export class Identity extends Module {
+  // biome-ignore lint/complexity/noUselessConstructor: arguments are allowed, so that it can stand in for a layer.
+  constructor(..._args: unknown[]) {
+    super();
+  }
+
+  override forward(input: Tensor): Tensor {
+    return input;
+  }
+}
+
+export interface LinearOptions extends FactoryOptions {
+  /** Whether a bias is added. Default: true. */
+  bias?: boolean;
+}
+
+/**
+ * y = x · weightᵀ + bias.
+ *
+ * Input of shape (…, in_features) gives shape (…, out_features). Weight and bias begin uniform in
+ * ±1/√in_features. Mirrors torch.nn.Linear.
+ */
+export class Linear extends Module {
+  readonly in_features: number;
+  readonly out_features: number;
+  /** Shape (out_features, in_features). */
+  weight: Parameter;
+  /** Shape (out_features), or null. */
+  bias: Parameter | null;
+
+  constructor(
+    in_features: number,
+    out_features: number,
+    { bias = true, ...factory }: LinearOptions = {},
+  ) {
+    super();
+    check_size("Linear", "in_features", in_features, 0);
+    check_size("Linear", "out_features", out_features, 0);
+    const options = factory_options(factory);
+    this.in_features = in_features;
+    this.out_features = out_features;
+    this.weight = new Parameter(torch.empty([out_features, in_features], options));
+    this.bias = bias ? new Parameter(torch.empty([out_features], options)) : null;
+    this.reset_parameters();
+  }
+
+  /** Draws the initial weights anew. */
+  reset_parameters(): void {
+    // kaiming_uniform_ with this slope is U(−1/√in_features, 1/√in_features).
+    init.kaiming_uniform_(this.weight, { a: Math.sqrt(5) });
+    if (this.bias !== null) {
+      const bound = this.in_features > 0 ? 1 / Math.sqrt(this.in_features) : 0;
+      init.uniform_(this.bias, -bound, bound);
+    }
+  }
+
+  override forward(input: Tensor): Tensor {
+    return linear(input, this.weight, this.bias);
+  }
+
+  override extra_repr(): string {
+    const { in_features, out_features, bias } = this;
+    return `in_features=${in_features}, out_features=${out_features}, bias=${python_text(bias !== null)}`;
+  }
+}
+
+/**
+ * y = x1ᵀ · weight · x2 + bias.
+ *
+ * Inputs of shapes (…, in1_features) and (…, in2_features) give shape (…, out_features). Mirrors
+ * torch.nn.Bilinear.
+ */
+export class Bilinear extends Module<(input1: Tensor, input2: Tensor) => Tensor> {
+  readonly in1_features: number;
+  readonly in2_features: number;
+  readonly out_features: number;
+  /** Shape (out_features, in1_features, in2_features). */
+  weight: Parameter;
+  /** Shape (out_features), or null. */
+  bias: Parameter | null;
+
+  constructor(
+    in1_features: number,
+    in2_features: number,
+    out_features: number,
+    { bias = true, ...factory }: LinearOptions = {},
+  ) {
+    super();
+    check_size("Bilinear", "in1_features", in1_features);
+    check_size("Bilinear", "in2_features", in2_features);
+    check_size("Bilinear", "out_features", out_features);
+    const options = factory_options(factory);
+    this.in1_features = in1_features;
+    this.in2_features = in2_features;
+    this.out_features = out_features;
+    this.weight = new Parameter(torch.empty([out_features, in1_features, in2_features], options));
+    this.bias = bias ? new Parameter(torch.empty([out_features], options)) : null;
+    this.reset_parameters();
+  }
+
+  /** Draws the initial weights anew. */
+  reset_parameters(): void {
+    const bound = 1 / Math.sqrt(this.weight.size(1));
+    init.uniform_(this.weight, -bound, bound);
+    if (this.bias !== null) init.uniform_(this.bias, -bound, bound);
+  }
+
+  override forward(input1: Tensor, input2: Tensor): Tensor {
+    return bilinear(input1, input2, this.weight, this.bias);
+  }
+
+  override extra_repr(): string {
+    const { in1_features, in2_features, out_features, bias } = this;
+    return (
+      `in1_features=${in1_features}, in2_features=${in2_features}, ` +
+      `out_features=${out_features}, bias=${python_text(bias !== null)}`
+    );
+  }
+}
+
+/** Makes dimensions `start_dim` to `end_dim` one. Mirrors torch.nn.Flatten. */
+export class Flatten extends Module {
+  readonly start_dim: number;
+  readonly end_dim: number;
+
+  constructor(start_dim = 1, end_dim = -1) {
+    super();
+    this.start_dim = start_dim;
+    this.end_dim = end_dim;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return input.flatten(this.start_dim, this.end_dim);
+  }
+
+  override extra_repr(): string {
+    return `start_dim=${this.start_dim}, end_dim=${this.end_dim}`;
+  }
+}
+
+/** Makes dimension `dim` several ones of the sizes `unflattened_size`. Mirrors torch.nn.Unflatten. */
+export class Unflatten extends Module {
+  readonly dim: number;
+  readonly unflattened_size: readonly number[];
+
+  constructor(dim: number, unflattened_size: readonly number[]) {
+    super();
+    this.dim = dim;
+    this.unflattened_size = unflattened_size;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return input.unflatten(this.dim, this.unflattened_size);
+  }
+
+  override extra_repr(): string {
+    return `dim=${this.dim}, unflattened_size=${python_text([...this.unflattened_size])}`;
+  }
+}

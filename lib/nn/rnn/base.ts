@@ -1,0 +1,271 @@
+import { type NativeRecurrentLayer, native, type RecurrentMode } from "../../native.js";
+import { Tensor, torch } from "../../torch/index.js";
+import {
+  check_boolean,
+  check_size,
+  type FactoryOptions,
+  factory_options,
+  first_by_position,
+  warn,
+} from "../arguments.js";
+import * as init from "../init.js";
+import { type ForwardFunction, Module } from "../module.js";
+import { Parameter } from "../parameter.js";
+import { float_text } from "../repr.js";
+
+export interface RecurrentOptions extends FactoryOptions {
+  /** How many layers are stacked. Default: 1. */
+  num_layers?: number;
+  /** Whether there are biases. Default: true. */
+  bias?: boolean;
+  /** Whether input and output have the batch as dimension 0, and time as 1. Default: false. */
+  batch_first?: boolean;
+  /** The dropout between layers while training. Default: 0. */
+  dropout?: number;
+  /** Whether a second direction reads backwards. Default: false. */
+  bidirectional?: boolean;
+}
+
+const GATES: Record<RecurrentMode, number> = { RNN_TANH: 1, RNN_RELU: 1, LSTM: 4, GRU: 3 };
+
+/**
+ * What RNN, LSTM and GRU share: their weights, by PyTorch's names and in its order, and the checks.
+ *
+ * For layer k (and "_reverse" for the backward direction): weight_ih_lk of shape (gates · hidden,
+ * input), weight_hh_lk of shape (gates · hidden, hidden), bias_ih_lk and bias_hh_lk of shape (gates ·
+ * hidden), and weight_hr_lk of shape (proj, hidden) where there is a projection. All begin uniform in
+ * ±1/√hidden_size.
+ */
+export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F> {
+  readonly mode: RecurrentMode;
+  readonly input_size: number;
+  readonly hidden_size: number;
+  readonly num_layers: number;
+  readonly bias: boolean;
+  readonly batch_first: boolean;
+  /** May be changed at any time. */
+  dropout: number;
+  readonly bidirectional: boolean;
+  /** The size of an LSTM's projected hidden state; 0 for none. */
+  readonly proj_size: number;
+  [weight: `weight_${string}`]: Parameter;
+  [bias: `bias_${string}`]: Parameter;
+  readonly #names: string[][] = [];
+  #native: NativeRecurrentLayer | null = null;
+  /** What the native layer was made with, so that a change is noticed. */
+  #native_weights: unknown[] = [];
+  #native_dropout = 0;
+
+  protected constructor(
+    mode: RecurrentMode,
+    input_size: number,
+    hidden_size: number,
+    num_layers: number | RecurrentOptions | undefined,
+    options: RecurrentOptions & { proj_size?: number },
+  ) {
+    super();
+    const given = first_by_position<typeof options, "num_layers">("num_layers", num_layers, options);
+    const { bias = true, batch_first = false, dropout = 0, bidirectional = false } = given;
+    const { proj_size = 0, num_layers: layers = 1 } = given;
+    const layer = this._get_name();
+    if (typeof dropout !== "number" || !(dropout >= 0 && dropout <= 1)) {
+      throw new RangeError(
+        "dropout should be a number in range [0, 1] representing the probability of an element " +
+          `being zeroed, but got ${String(dropout)}`,
+      );
+    }
+    check_boolean(layer, "bias", bias);
+    check_boolean(layer, "batch_first", batch_first);
+    check_boolean(layer, "bidirectional", bidirectional);
+    check_size(layer, "input_size", input_size);
+    check_size(layer, "hidden_size", hidden_size);
+    check_size(layer, "num_layers", layers);
+    check_size(layer, "proj_size", proj_size, 0);
+    if (proj_size > 0 && mode !== "LSTM") {
+      throw new RangeError("proj_size argument is only supported for LSTM, not RNN or GRU");
+    }
+    if (proj_size >= hidden_size) {
+      throw new RangeError(
+        `proj_size has to be smaller than hidden_size, but got ${proj_size} and ${hidden_size}`,
+      );
+    }
+    if (dropout > 0 && layers === 1) {
+      warn(
+        "dropout option adds dropout after all but last recurrent layer, so non-zero dropout expects " +
+          `num_layers greater than 1, but got dropout=${dropout} and num_layers=${layers}`,
+      );
+    }
+    this.mode = mode;
+    this.input_size = input_size;
+    this.hidden_size = hidden_size;
+    this.num_layers = layers;
+    this.bias = bias;
+    this.batch_first = batch_first;
+    this.dropout = dropout;
+    this.bidirectional = bidirectional;
+    this.proj_size = proj_size;
+    for (let index = 0; index < layers; index++) {
+      for (let direction = 0; direction < this.num_directions; direction++) {
+        this.#names.push(this.#make_weights(index, direction === 1 ? "_reverse" : "", given));
+      }
+    }
+    this.reset_parameters();
+  }
+
+  /** The weights of one direction of one layer; returns their names. */
+  #make_weights(layer: number, suffix: string, factory: FactoryOptions): string[] {
+    const { hidden_size, proj_size, num_directions } = this;
+    const gates = GATES[this.mode] * hidden_size;
+    const state = proj_size > 0 ? proj_size : hidden_size;
+    const input = layer === 0 ? this.input_size : state * num_directions;
+    const weights: [string, number[]][] = [
+      ["weight_ih", [gates, input]],
+      ["weight_hh", [gates, state]],
+    ];
+    if (this.bias) weights.push(["bias_ih", [gates]], ["bias_hh", [gates]]);
+    if (proj_size > 0) weights.push(["weight_hr", [proj_size, hidden_size]]);
+    return weights.map(([kind, shape]) => {
+      const name = `${kind}_l${layer}${suffix}`;
+      this._set_field(name, new Parameter(torch.empty(shape, factory_options(factory))));
+      return name;
+    });
+  }
+
+  protected get num_directions(): number {
+    return this.bidirectional ? 2 : 1;
+  }
+
+  #weight(name: string): Parameter {
+    return Reflect.get(this, name) as unknown as Parameter;
+  }
+
+  /** The weights of each direction of each layer, in PyTorch's order. */
+  get all_weights(): Parameter[][] {
+    return this.#names.map((names) => names.map((name) => this.#weight(name)));
+  }
+
+  /** Draws the initial weights anew. */
+  reset_parameters(): void {
+    const bound = 1 / Math.sqrt(this.hidden_size);
+    for (const weight of this.parameters()) init.uniform_(weight, -bound, bound);
+  }
+
+  /** The native layer, told of weights that were replaced. */
+  #layer(): NativeRecurrentLayer {
+    const known = this.#native_weights;
+    let changed = this.#native === null || this.dropout !== this.#native_dropout;
+    let i = 0;
+    for (const names of this.#names) {
+      for (const name of names) if (Reflect.get(this, name) !== known[i++]) changed = true;
+    }
+    if (changed || this.#native === null) this.#native = this.#make_native();
+    return this.#native;
+  }
+
+  #make_native(): NativeRecurrentLayer {
+    const { input_size, hidden_size, num_layers, bias, batch_first, dropout, proj_size } = this;
+    const layer = new native.RecurrentLayer(this.mode, {
+      input_size,
+      hidden_size,
+      num_layers,
+      bias,
+      batch_first,
+      dropout,
+      bidirectional: this.bidirectional,
+      proj_size,
+    });
+    const weights = this.all_weights.flat();
+    weights.forEach((weight, i) => {
+      if (!(weight instanceof Tensor)) {
+        throw new TypeError(`${this._get_name()}: ${this.#names.flat()[i]} is not a Tensor`);
+      }
+    });
+    layer.set_weights(weights);
+    this.#native_weights = weights;
+    this.#native_dropout = dropout;
+    return layer;
+  }
+
+  /** One forward pass: output, h_n (and c_n). `hx` is null for zeros. */
+  protected run(
+    input: Tensor,
+    hx: readonly Tensor[] | null,
+    batch_sizes: Tensor | null,
+  ): Tensor[] {
+    const layer = this.#layer();
+    const results =
+      batch_sizes === null
+        ? layer.forward(input, hx, this.training)
+        : layer.forward(input, hx, this.training, batch_sizes);
+    return results.map((handle) => new Tensor(handle));
+  }
+
+  /** @throws TypeError for another dtype, RangeError for other sizes than the layer takes. */
+  protected check_input(input: Tensor, batch_sizes: Tensor | null): void {
+    const { dtype } = this.weight_ih_l0 as Parameter;
+    if (input.dtype !== dtype) {
+      throw new TypeError(
+        `RNN input dtype (${input.dtype}) does not match weight dtype (${dtype}). ` +
+          `Convert input: input.to(${dtype}), or convert model: model.to(${input.dtype})`,
+      );
+    }
+    const expected = batch_sizes === null ? 3 : 2;
+    if (input.dim() !== expected) {
+      throw new RangeError(`input must have ${expected} dimensions, got ${input.dim()}`);
+    }
+    const features = input.size(-1);
+    if (features !== this.input_size) {
+      throw new RangeError(
+        `input.size(-1) must be equal to input_size. Expected ${this.input_size}, got ${features}`,
+      );
+    }
+  }
+
+  /** @throws RangeError where a state has not the size that goes with the input. */
+  protected check_state(
+    state: Tensor,
+    size: number,
+    input: Tensor,
+    batch_sizes: Tensor | null,
+    name = "hidden",
+  ): void {
+    const batch =
+      batch_sizes === null
+        ? input.size(this.batch_first ? 0 : 1)
+        : Number(batch_sizes.select(0, 0).item());
+    const expected = [this.num_layers * this.num_directions, batch, size];
+    const { shape } = state;
+    if (shape.length !== 3 || shape.some((length, dim) => length !== expected[dim])) {
+      throw new RangeError(
+        `Expected ${name} size (${expected.join(", ")}), got [${shape.join(", ")}]`,
+      );
+    }
+  }
+
+  override extra_repr(): string {
+    return [
+      `${this.input_size}, ${this.hidden_size}`,
+      this.proj_size === 0 ? "" : `, proj_size=${this.proj_size}`,
+      this.num_layers === 1 ? "" : `, num_layers=${this.num_layers}`,
+      this.bias ? "" : ", bias=False",
+      this.batch_first ? ", batch_first=True" : "",
+      this.dropout === 0 ? "" : `, dropout=${float_text(this.dropout)}`,
+      this.bidirectional ? ", bidirectional=True" : "",
+    ].join("");
+  }
+}
+
+/** Whether the input is a batch; one without is given a batch of one. */
+export function as_batch(
+  layer: string,
+  input: Tensor,
+  batch_first: boolean,
+): { batch: Tensor; is_batched: boolean; batch_dim: number } {
+  const dim = input.dim();
+  if (dim !== 2 && dim !== 3) {
+    throw new RangeError(`${layer}: Expected input to be 2D or 3D, got ${dim}D instead`);
+  }
+  const batch_dim = batch_first ? 0 : 1;
+  const is_batched = dim === 3;
+  return { batch: is_batched ? input : input.unsqueeze(batch_dim), is_batched, batch_dim };
+}

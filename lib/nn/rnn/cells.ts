@@ -1,0 +1,178 @@
+/** One step of a recurrent layer, as a module. */
+import { native, type TensorHandle } from "../../native.js";
+import { Tensor, torch } from "../../torch/index.js";
+import { check_size, type FactoryOptions, factory_options } from "../arguments.js";
+import { operator } from "../aten.js";
+import * as init from "../init.js";
+import { type ForwardFunction, Module } from "../module.js";
+import { Parameter } from "../parameter.js";
+import type { LSTMState } from "./lstm.js";
+
+export interface CellOptions extends FactoryOptions {
+  /** Whether there are biases. Default: true. */
+  bias?: boolean;
+}
+
+type Bias = Tensor | null;
+type CellOperator = [Tensor, Tensor, Tensor, Tensor, Bias, Bias];
+const rnn_tanh_cell = operator<CellOperator>("rnn_tanh_cell");
+const rnn_relu_cell = operator<CellOperator>("rnn_relu_cell");
+const gru_cell = operator<CellOperator>("gru_cell");
+
+/** What the cells share: weights, uniform in ±1/√hidden_size, and the handling of one sample. */
+abstract class Cell<F extends ForwardFunction> extends Module<F> {
+  readonly input_size: number;
+  readonly hidden_size: number;
+  readonly bias: boolean;
+  /** Shape (gates · hidden_size, input_size). */
+  weight_ih: Parameter;
+  /** Shape (gates · hidden_size, hidden_size). */
+  weight_hh: Parameter;
+  /** Shape (gates · hidden_size), or null. */
+  bias_ih: Parameter | null;
+  /** Shape (gates · hidden_size), or null. */
+  bias_hh: Parameter | null;
+
+  protected constructor(
+    gates: number,
+    input_size: number,
+    hidden_size: number,
+    { bias = true, ...factory }: CellOptions,
+  ) {
+    super();
+    check_size(this._get_name(), "input_size", input_size);
+    check_size(this._get_name(), "hidden_size", hidden_size);
+    const options = factory_options(factory);
+    const rows = gates * hidden_size;
+    this.input_size = input_size;
+    this.hidden_size = hidden_size;
+    this.bias = bias;
+    this.weight_ih = new Parameter(torch.empty([rows, input_size], options));
+    this.weight_hh = new Parameter(torch.empty([rows, hidden_size], options));
+    this.bias_ih = bias ? new Parameter(torch.empty([rows], options)) : null;
+    this.bias_hh = bias ? new Parameter(torch.empty([rows], options)) : null;
+    this.reset_parameters();
+  }
+
+  /** Draws the initial weights anew. */
+  reset_parameters(): void {
+    const bound = 1 / Math.sqrt(this.hidden_size);
+    for (const weight of this.parameters()) init.uniform_(weight, -bound, bound);
+  }
+
+  /** @throws RangeError where a tensor is neither a sample nor a batch. */
+  protected check_dim(name: string, tensor: Tensor): void {
+    const dim = tensor.dim();
+    if (dim !== 1 && dim !== 2) {
+      throw new RangeError(`${this._get_name()}: Expected ${name} to be 1D or 2D, got ${dim}D instead`);
+    }
+  }
+
+  protected zeros_for(batch: Tensor): Tensor {
+    const { dtype, device } = batch;
+    return torch.zeros([batch.size(0), this.hidden_size], { dtype, device });
+  }
+
+  override extra_repr(): string {
+    return `${this.input_size}, ${this.hidden_size}${this.bias ? "" : ", bias=False"}`;
+  }
+}
+
+/** A cell whose state is one tensor. */
+abstract class SingleStateCell extends Cell<(input: Tensor, hx?: Tensor | null) => Tensor> {
+  protected abstract step(...args: CellOperator): Tensor;
+
+  /**
+   * @param input shape (batch, input_size) or (input_size).
+   * @param hx the state: shape (batch, hidden_size) or (hidden_size). Default: zeros.
+   * @returns the next state, shaped like `hx`.
+   */
+  override forward(input: Tensor, hx: Tensor | null = null): Tensor {
+    this.check_dim("input", input);
+    if (hx !== null) this.check_dim("hidden", hx);
+    const is_batched = input.dim() === 2;
+    const batch = is_batched ? input : input.unsqueeze(0);
+    const given = hx !== null && !is_batched ? hx.unsqueeze(0) : hx;
+    const state = given ?? this.zeros_for(batch);
+    const { weight_ih, weight_hh, bias_ih, bias_hh } = this;
+    const next = this.step(batch, state, weight_ih, weight_hh, bias_ih, bias_hh);
+    return is_batched ? next : next.squeeze(0);
+  }
+}
+
+export interface RNNCellOptions extends CellOptions {
+  /** Default: "tanh". */
+  nonlinearity?: "tanh" | "relu";
+}
+
+/** One step of an {@link RNN}. Mirrors torch.nn.RNNCell. */
+export class RNNCell extends SingleStateCell {
+  readonly nonlinearity: "tanh" | "relu";
+
+  constructor(
+    input_size: number,
+    hidden_size: number,
+    { nonlinearity = "tanh", ...options }: RNNCellOptions = {},
+  ) {
+    super(1, input_size, hidden_size, options);
+    if (nonlinearity !== "tanh" && nonlinearity !== "relu") {
+      throw new RangeError(`Unknown nonlinearity: ${String(nonlinearity)}`);
+    }
+    this.nonlinearity = nonlinearity;
+  }
+
+  protected override step(...args: CellOperator): Tensor {
+    return this.nonlinearity === "tanh" ? rnn_tanh_cell(...args) : rnn_relu_cell(...args);
+  }
+
+  override extra_repr(): string {
+    const shown = this.nonlinearity === "tanh" ? "" : `, nonlinearity=${this.nonlinearity}`;
+    return super.extra_repr() + shown;
+  }
+}
+
+/** One step of a {@link GRU}. Mirrors torch.nn.GRUCell. */
+export class GRUCell extends SingleStateCell {
+  constructor(input_size: number, hidden_size: number, options: CellOptions = {}) {
+    super(3, input_size, hidden_size, options);
+  }
+
+  protected override step(...args: CellOperator): Tensor {
+    return gru_cell(...args);
+  }
+}
+
+/** One step of an {@link LSTM}. Mirrors torch.nn.LSTMCell. */
+export class LSTMCell extends Cell<(input: Tensor, hx?: LSTMState | null) => [Tensor, Tensor]> {
+  constructor(input_size: number, hidden_size: number, options: CellOptions = {}) {
+    super(4, input_size, hidden_size, options);
+  }
+
+  /**
+   * @param input shape (batch, input_size) or (input_size).
+   * @param hx hidden and cell state: shapes (batch, hidden_size) or (hidden_size). Default: zeros.
+   * @returns the next hidden and cell state.
+   */
+  override forward(input: Tensor, hx: LSTMState | null = null): [Tensor, Tensor] {
+    this.check_dim("input", input);
+    hx?.forEach((state, index) => {
+      this.check_dim(`hx[${index}]`, state);
+    });
+    const is_batched = input.dim() === 2;
+    const batch = is_batched ? input : input.unsqueeze(0);
+    let state: LSTMState;
+    if (hx === null) {
+      const zeros = this.zeros_for(batch);
+      state = [zeros, zeros];
+    } else {
+      state = is_batched ? hx : [hx[0].unsqueeze(0), hx[1].unsqueeze(0)];
+    }
+    const op = native.op("aten::lstm_cell");
+    if (op === undefined) throw new Error("LibTorch has no operator aten::lstm_cell");
+    const { weight_ih, weight_hh, bias_ih, bias_hh } = this;
+    const results = op(undefined, batch, state, weight_ih, weight_hh, bias_ih, bias_hh);
+    const [h, c] = (results as [TensorHandle, TensorHandle]).map((handle) => new Tensor(handle));
+    const next: [Tensor, Tensor] = [h as Tensor, c as Tensor];
+    return is_batched ? next : [next[0].squeeze(0), next[1].squeeze(0)];
+  }
+}

@@ -1,0 +1,124 @@
+import type { RecurrentMode } from "../../native.js";
+import { Tensor } from "../../torch/index.js";
+import { PackedSequence } from "../utils/rnn.js";
+import { as_batch, RecurrentLayer, type RecurrentOptions } from "./base.js";
+
+/** The forward of a recurrent layer with one state: output and h_n. */
+export type RecurrentForward = (input: Tensor, hx?: Tensor | null) => [Tensor, Tensor];
+
+/** A recurrent layer whose state is one tensor. */
+export abstract class SingleStateLayer extends RecurrentLayer<RecurrentForward> {
+  /**
+   * @param input shape (time, batch, input_size), or (batch, time, input_size) with `batch_first`, or
+   *   (time, input_size) without a batch; or a PackedSequence.
+   * @param hx the first state: shape (num_layers · directions, batch, hidden_size), without the batch
+   *   where the input has none. Default: zeros.
+   * @returns the output of the last layer at every step, shape (time, batch, directions · hidden_size)
+   *   or as the input has it, and the last state, shaped like `hx`.
+   */
+  override forward(input: Tensor, hx?: Tensor | null): [Tensor, Tensor];
+  override forward(input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
+  override forward(
+    input: Tensor | PackedSequence,
+    hx: Tensor | null = null,
+  ): [Tensor | PackedSequence, Tensor] {
+    return input instanceof PackedSequence
+      ? this.#forward_packed(input, hx)
+      : this.#forward_padded(input, hx);
+  }
+
+  #forward_padded(input: Tensor, hx: Tensor | null): [Tensor, Tensor] {
+    const { batch, is_batched, batch_dim } = as_batch(this._get_name(), input, this.batch_first);
+    let state = hx;
+    if (hx !== null) {
+      if (hx.dim() !== (is_batched ? 3 : 2)) {
+        throw new RangeError(
+          is_batched
+            ? `For batched 3-D input, hx should also be 3-D but got ${hx.dim()}-D tensor`
+            : `For unbatched 2-D input, hx should also be 2-D but got ${hx.dim()}-D tensor`,
+        );
+      }
+      state = is_batched ? hx : hx.unsqueeze(1);
+    }
+    this.check_input(batch, null);
+    if (state !== null) this.check_state(state, this.hidden_size, batch, null);
+    const [output, last] = this.run(batch, state && [state], null) as [Tensor, Tensor];
+    return is_batched ? [output, last] : [output.squeeze(batch_dim), last.squeeze(1)];
+  }
+
+  #forward_packed(input: PackedSequence, hx: Tensor | null): [PackedSequence, Tensor] {
+    const { data, batch_sizes, sorted_indices, unsorted_indices } = input;
+    const state = hx !== null && sorted_indices !== null ? hx.index_select(1, sorted_indices) : hx;
+    this.check_input(data, batch_sizes);
+    if (state !== null) this.check_state(state, this.hidden_size, data, batch_sizes);
+    const [output, last] = this.run(data, state && [state], batch_sizes) as [Tensor, Tensor];
+    return [
+      new PackedSequence(output, batch_sizes, sorted_indices, unsorted_indices),
+      unsorted_indices === null ? last : last.index_select(1, unsorted_indices),
+    ];
+  }
+}
+
+export interface RNNOptions extends RecurrentOptions {
+  /** What is applied to each step's sum. Default: "tanh". */
+  nonlinearity?: "tanh" | "relu";
+}
+
+export interface RNN {
+  (input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
+}
+
+/**
+ * An Elman network: h = tanh(x · W_ihᵀ + b_ih + h · W_hhᵀ + b_hh).
+ *
+ * ```ts
+ * const [output, h_n] = new nn.RNN(10, 20, 2, { batch_first: true })(torch.randn(3, 5, 10));
+ * ```
+ *
+ * Mirrors torch.nn.RNN.
+ */
+export class RNN extends SingleStateLayer {
+  readonly nonlinearity: "tanh" | "relu";
+
+  constructor(
+    input_size: number,
+    hidden_size: number,
+    num_layers?: number | RNNOptions,
+    options: RNNOptions = {},
+  ) {
+    const given = typeof num_layers === "object" ? num_layers : options;
+    const { nonlinearity = "tanh" } = given;
+    if (nonlinearity !== "tanh" && nonlinearity !== "relu") {
+      throw new RangeError(
+        `Unknown nonlinearity '${String(nonlinearity)}'. Select from 'tanh' or 'relu'.`,
+      );
+    }
+    const mode: RecurrentMode = nonlinearity === "tanh" ? "RNN_TANH" : "RNN_RELU";
+    super(mode, input_size, hidden_size, num_layers, options);
+    this.nonlinearity = nonlinearity;
+  }
+}
+
+export interface GRU {
+  (input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
+}
+
+/**
+ * A gated recurrent unit.
+ *
+ * ```ts
+ * const [output, h_n] = new nn.GRU(10, 20, 2, { batch_first: true })(torch.randn(3, 5, 10));
+ * ```
+ *
+ * Mirrors torch.nn.GRU.
+ */
+export class GRU extends SingleStateLayer {
+  constructor(
+    input_size: number,
+    hidden_size: number,
+    num_layers?: number | RecurrentOptions,
+    options: RecurrentOptions = {},
+  ) {
+    super("GRU", input_size, hidden_size, num_layers, options);
+  }
+}

@@ -1,0 +1,132 @@
+import { type EmbeddingOptions as NativeOptions, native, type NativeEmbedding } from "../native.js";
+import { Tensor, torch } from "../torch/index.js";
+import { check_size, type FactoryOptions, factory_options } from "./arguments.js";
+import type { EmbeddingFunctionOptions } from "./functional/layers.js";
+import * as init from "./init.js";
+import { Module } from "./module.js";
+import { Parameter } from "./parameter.js";
+import { float_text, python_text } from "./repr.js";
+
+export interface EmbeddingOptions extends EmbeddingFunctionOptions, FactoryOptions {
+  /** The initial weights, instead of random ones; their memory is shared. See {@link Embedding.from_pretrained}. */
+  _weight?: Tensor;
+  /** Whether the weights are kept from training. Default: false. */
+  _freeze?: boolean;
+}
+
+/**
+ * A table of vectors, looked up by index.
+ *
+ * Input of indices (int64 or int32, any shape) gives shape (…, embedding_dim). Weights begin
+ * N(0, 1), the row `padding_idx` as zeros. Mirrors torch.nn.Embedding.
+ */
+export class Embedding extends Module {
+  readonly num_embeddings: number;
+  readonly embedding_dim: number;
+  /** The row without gradient, counted from the beginning; null for none. */
+  readonly padding_idx: number | null;
+  readonly max_norm: number | null;
+  readonly norm_type: number;
+  readonly scale_grad_by_freq: boolean;
+  readonly sparse: boolean;
+  /** Shape (num_embeddings, embedding_dim). */
+  weight: Parameter;
+  readonly #native: NativeEmbedding;
+  /** The Parameter that the native layer holds. */
+  #known: Parameter;
+
+  constructor(
+    num_embeddings: number,
+    embedding_dim: number,
+    {
+      padding_idx = null,
+      max_norm = null,
+      norm_type = 2,
+      scale_grad_by_freq = false,
+      sparse = false,
+      _weight,
+      _freeze = false,
+      ...factory
+    }: EmbeddingOptions = {},
+  ) {
+    super();
+    check_size("Embedding", "num_embeddings", num_embeddings);
+    check_size("Embedding", "embedding_dim", embedding_dim);
+    this.num_embeddings = num_embeddings;
+    this.embedding_dim = embedding_dim;
+    this.padding_idx = Embedding.#row(padding_idx, num_embeddings);
+    this.max_norm = max_norm;
+    this.norm_type = norm_type;
+    this.scale_grad_by_freq = scale_grad_by_freq;
+    this.sparse = sparse;
+    if (_weight === undefined) {
+      const values = torch.empty([num_embeddings, embedding_dim], factory_options(factory));
+      this.weight = new Parameter(values, !_freeze);
+      this.reset_parameters();
+    } else {
+      this.weight = new Parameter(_weight, !_freeze);
+    }
+    this.#native = new native.Embedding(this.#native_options());
+    this.#native.set_weight(this.weight);
+    this.#known = this.weight;
+  }
+
+  static #row(padding_idx: number | null, rows: number): number | null {
+    if (padding_idx === null) return null;
+    if (!Number.isInteger(padding_idx) || padding_idx >= rows || padding_idx < -rows) {
+      throw new RangeError(
+        `Padding_idx must be within num_embeddings (${rows}), but got ${padding_idx}`,
+      );
+    }
+    return padding_idx < 0 ? padding_idx + rows : padding_idx;
+  }
+
+  #native_options(): NativeOptions {
+    const { padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse } = this;
+    return { padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse };
+  }
+
+  /**
+   * A layer with given weights.
+   *
+   * @param embeddings shape (num_embeddings, embedding_dim); the layer shares its memory.
+   * @param freeze whether the weights are kept from training. Default: true.
+   */
+  static from_pretrained(
+    embeddings: Tensor,
+    { freeze = true, ...options }: EmbeddingFunctionOptions & { freeze?: boolean } = {},
+  ): Embedding {
+    if (!(embeddings instanceof Tensor) || embeddings.dim() !== 2) {
+      throw new RangeError("Embeddings parameter is expected to be a 2-dimensional Tensor");
+    }
+    const [rows = 0, columns = 0] = embeddings.shape;
+    return new Embedding(rows, columns, { ...options, _weight: embeddings, _freeze: freeze });
+  }
+
+  /** Draws the initial weights anew. */
+  reset_parameters(): void {
+    init.normal_(this.weight);
+    const row = this.padding_idx;
+    if (row !== null) torch.no_grad(() => this.weight.select(0, row).fill_(0));
+  }
+
+  override forward(input: Tensor): Tensor {
+    if (this.weight !== this.#known) {
+      this.#native.set_weight(this.weight);
+      this.#known = this.weight;
+    }
+    return new Tensor(this.#native.forward(input));
+  }
+
+  override extra_repr(): string {
+    const { padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse } = this;
+    return [
+      `${this.num_embeddings}, ${this.embedding_dim}`,
+      padding_idx === null ? "" : `, padding_idx=${padding_idx}`,
+      max_norm === null ? "" : `, max_norm=${float_text(max_norm)}`,
+      norm_type === 2 ? "" : `, norm_type=${float_text(norm_type)}`,
+      scale_grad_by_freq ? `, scale_grad_by_freq=${python_text(true)}` : "",
+      sparse ? ", sparse=True" : "",
+    ].join("");
+  }
+}

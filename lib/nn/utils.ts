@@ -1,0 +1,9 @@
+/** Helpers around modules, as torch.nn.utils has them. */
+export {
+  type ClipGradNormOptions,
+  clip_grad_norm_,
+  clip_grad_value_,
+  get_total_norm,
+} from "./utils/clip_grad.js";
+export { parameters_to_vector, vector_to_parameters } from "./utils/convert_parameters.js";
+export * as rnn from "./utils/rnn.js";

@@ -1,0 +1,24 @@
+/**
+ * Cosine and powers as the C library computes them.
+ *
+ * A JavaScript engine brings its own `Math.cos` and `**`, which differ from the C library's (and so
+ * from Python's `math.cos` and `**`) in the last bit of several values in a hundred. A learning
+ * rate that differs in its last bit gives other weights, so schedules that are to equal PyTorch's
+ * and fastai's ask LibTorch, through the two operators that call the C library for one double.
+ */
+import { torch } from "../torch/index.js";
+
+const ONE = torch.tensor(1, { dtype: torch.float64 });
+
+/** The cosine of `x` (radians), equal to Python's `math.cos(x)`. */
+export function cos(x: number): number {
+  // polar(1, x) = cos(x) + i·sin(x), each from the C library.
+  const angle = torch.tensor(x, { dtype: torch.float64 });
+  return Number(torch.real(torch.polar(ONE, angle)).item());
+}
+
+/** `base` to the power of `exponent`, equal to Python's `base ** exponent` for floats. */
+export function pow(base: number, exponent: number): number {
+  // logspace with one point is base**start, from the C library.
+  return Number(torch.logspace(exponent, exponent, 1, { base, dtype: torch.float64 }).item());
+}

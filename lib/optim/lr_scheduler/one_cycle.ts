@@ -1,0 +1,202 @@
+import { cos } from "../libm.js";
+import type { AnyOptimizer } from "../optimizer.js";
+import { LRScheduler, type ScheduledGroup } from "./base.js";
+import type { ResumeOptions } from "./stepwise.js";
+
+export interface OneCycleOptions extends ResumeOptions {
+  /** All steps of the cycle; else it is `epochs` times `steps_per_epoch`. */
+  total_steps?: number | null;
+  epochs?: number | null;
+  steps_per_epoch?: number | null;
+  /** The share of the steps in which the learning rate rises. Default: 0.3. */
+  pct_start?: number;
+  /** Along what it rises and falls. Default: "cos". */
+  anneal_strategy?: "cos" | "linear";
+  /** Whether the momentum (or the first of Adam's betas) goes the opposite way. Default: true. */
+  cycle_momentum?: boolean;
+  /** The least momentum, for all groups or for each. Default: 0.85. */
+  base_momentum?: number | readonly number[];
+  /** The greatest momentum, for all groups or for each. Default: 0.95. */
+  max_momentum?: number | readonly number[];
+  /** The first learning rate is max_lr / div_factor. Default: 25. */
+  div_factor?: number;
+  /** The last learning rate is the first / final_div_factor. Default: 1e4. */
+  final_div_factor?: number;
+  /** Whether it falls to the first learning rate before it falls to the last. Default: false. */
+  three_phase?: boolean;
+}
+
+/** From one of a group's numbers to another, up to a step. */
+interface Phase {
+  end_step: number;
+  start_lr: string;
+  end_lr: string;
+  start_momentum: string;
+  end_momentum: string;
+}
+
+function positive_integer(name: string, value: unknown): number {
+  if (!Number.isInteger(value) || (value as number) <= 0) {
+    throw new RangeError(`Expected positive integer ${name}, but got ${String(value)}`);
+  }
+  return value as number;
+}
+
+/**
+ * The learning rate up from max_lr / 25 to max_lr, and down to almost nothing; one step a batch.
+ * Mirrors torch.optim.lr_scheduler.OneCycleLR.
+ *
+ * This is PyTorch's; fastai's own, which differs, is the Learner's `fit_one_cycle`.
+ */
+export class OneCycleLR extends LRScheduler {
+  total_steps: number;
+  _schedule_phases: Phase[];
+  _anneal_func_type: "cos" | "linear";
+  cycle_momentum: boolean;
+  declare use_beta1: boolean;
+
+  /** @param max_lr the greatest learning rate, for all groups or for each. */
+  constructor(
+    optimizer: AnyOptimizer,
+    max_lr: number | readonly number[],
+    {
+      total_steps = null,
+      epochs = null,
+      steps_per_epoch = null,
+      pct_start = 0.3,
+      anneal_strategy = "cos",
+      cycle_momentum = true,
+      base_momentum = 0.85,
+      max_momentum = 0.95,
+      div_factor = 25,
+      final_div_factor = 1e4,
+      three_phase = false,
+      last_epoch = -1,
+    }: OneCycleOptions = {},
+  ) {
+    super(optimizer);
+    if (total_steps !== null) {
+      this.total_steps = positive_integer("total_steps", total_steps);
+    } else if (epochs !== null && steps_per_epoch !== null) {
+      this.total_steps =
+        positive_integer("epochs", epochs) * positive_integer("steps_per_epoch", steps_per_epoch);
+    } else {
+      throw new TypeError(
+        "You must define either total_steps OR (epochs AND steps_per_epoch)",
+      );
+    }
+    if (!(pct_start >= 0 && pct_start <= 1)) {
+      throw new RangeError(`Expected float between 0 and 1 pct_start, but got ${pct_start}`);
+    }
+    if (anneal_strategy !== "cos" && anneal_strategy !== "linear") {
+      throw new RangeError(
+        `anneal_strategy must be one of 'cos' or 'linear', instead got ${String(anneal_strategy)}`,
+      );
+    }
+    this._schedule_phases = phases(this.total_steps, pct_start, three_phase);
+    this._anneal_func_type = anneal_strategy;
+    this.cycle_momentum = cycle_momentum;
+    const max_lrs = this.#for_groups("max_lr", max_lr);
+    if (last_epoch === -1) {
+      this.groups.forEach((group, i) => {
+        const max = max_lrs[i] as number;
+        const initial = max / div_factor;
+        Object.assign(group, { initial_lr: initial, max_lr: max, min_lr: initial / final_div_factor });
+      });
+    }
+    if (cycle_momentum) this.#start_momentum(base_momentum, max_momentum, last_epoch);
+    this.start(last_epoch);
+  }
+
+  #start_momentum(
+    base_momentum: number | readonly number[],
+    max_momentum: number | readonly number[],
+    last_epoch: number,
+  ): void {
+    const { defaults } = this.optimizer;
+    this.use_beta1 = "betas" in defaults;
+    if (!this.use_beta1 && !("momentum" in defaults)) {
+      throw new TypeError(
+        "optimizer must support momentum or beta1 with `cycle_momentum` option enabled",
+      );
+    }
+    const most = this.#for_groups("max_momentum", max_momentum);
+    const least = this.#for_groups("base_momentum", base_momentum);
+    if (last_epoch !== -1) return;
+    this.groups.forEach((group, i) => {
+      this.#set_momentum(group, most[i] as number);
+      Object.assign(group, { max_momentum: most[i], base_momentum: least[i] });
+    });
+  }
+
+  #set_momentum(group: ScheduledGroup, momentum: number): void {
+    if (this.use_beta1) group.betas = [momentum, ...(group.betas as number[]).slice(1)];
+    else group.momentum = momentum;
+  }
+
+  #for_groups(name: string, value: number | readonly number[]): number[] {
+    const count = this.groups.length;
+    if (typeof value === "number") return new Array(count).fill(value);
+    if (value.length !== count) {
+      throw new RangeError(
+        `${name} must have the same length as optimizer.param_groups. ${name} has ${value.length} ` +
+          `values, param_groups has ${count}.`,
+      );
+    }
+    return [...value];
+  }
+
+  #anneal(group: ScheduledGroup, from: string, to: string, pct: number): number {
+    const start = group[from] as number;
+    const end = group[to] as number;
+    if (this._anneal_func_type === "linear") return (end - start) * pct + start;
+    return end + ((start - end) / 2) * (cos(Math.PI * pct) + 1);
+  }
+
+  override get_lr(): number[] {
+    const step = this.last_epoch;
+    if (step > this.total_steps) {
+      throw new RangeError(
+        `Tried to step ${step} times. The specified number of total steps is ${this.total_steps}`,
+      );
+    }
+    let start_step = 0;
+    let phase = this._schedule_phases[0] as Phase;
+    for (const next of this._schedule_phases.slice(1)) {
+      if (step <= phase.end_step) break;
+      start_step = phase.end_step;
+      phase = next;
+    }
+    const { end_step, start_lr, end_lr, start_momentum, end_momentum } = phase;
+    const pct = (step - start_step) / (end_step - start_step);
+    return this.groups.map((group) => {
+      if (this.cycle_momentum) {
+        this.#set_momentum(group, this.#anneal(group, start_momentum, end_momentum, pct));
+      }
+      return this.#anneal(group, start_lr, end_lr, pct);
+    });
+  }
+}
+
+function phases(total_steps: number, pct_start: number, three_phase: boolean): Phase[] {
+  const rise: Phase = {
+    end_step: pct_start * total_steps - 1,
+    start_lr: "initial_lr",
+    end_lr: "max_lr",
+    start_momentum: "max_momentum",
+    end_momentum: "base_momentum",
+  };
+  const fall = { start_lr: "max_lr", start_momentum: "base_momentum", end_momentum: "max_momentum" };
+  if (!three_phase) return [rise, { ...fall, end_step: total_steps - 1, end_lr: "min_lr" }];
+  return [
+    rise,
+    { ...fall, end_step: 2 * pct_start * total_steps - 2, end_lr: "initial_lr" },
+    {
+      end_step: total_steps - 1,
+      start_lr: "initial_lr",
+      end_lr: "min_lr",
+      start_momentum: "max_momentum",
+      end_momentum: "max_momentum",
+    },
+  ];
+}

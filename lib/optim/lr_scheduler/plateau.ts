@@ -1,0 +1,148 @@
+import type { Tensor } from "../../torch/index.js";
+import type { AnyOptimizer } from "../optimizer.js";
+import { LRScheduler } from "./base.js";
+
+export interface PlateauOptions {
+  /** Whether the metric is to fall or to rise. Default: "min". */
+  mode?: "min" | "max";
+  /** What the learning rate is multiplied by. Default: 0.1. */
+  factor?: number;
+  /** How many epochs without improvement are waited out. Default: 10. */
+  patience?: number;
+  /** How much better counts as an improvement. Default: 1e-4. */
+  threshold?: number;
+  /** Whether the threshold is a share of the best, or a difference. Default: "rel". */
+  threshold_mode?: "rel" | "abs";
+  /** How many epochs after a reduction are not counted. Default: 0. */
+  cooldown?: number;
+  /** The least learning rate, for all groups or for each. Default: 0. */
+  min_lr?: number | readonly number[];
+  /** A smaller change is not made. Default: 1e-8. */
+  eps?: number;
+}
+
+/**
+ * Reduces the learning rate when a metric has stopped improving: `scheduler.step(valid_loss)`.
+ * Mirrors torch.optim.lr_scheduler.ReduceLROnPlateau.
+ */
+export class ReduceLROnPlateau extends LRScheduler {
+  factor: number;
+  default_min_lr: number | null;
+  min_lrs: number[];
+  patience: number;
+  cooldown: number;
+  eps: number;
+  mode: "min" | "max";
+  threshold: number;
+  threshold_mode: "rel" | "abs";
+  /** The best metric so far. */
+  best: number;
+  cooldown_counter = 0;
+  num_bad_epochs = 0;
+
+  constructor(
+    optimizer: AnyOptimizer,
+    {
+      mode = "min",
+      factor = 0.1,
+      patience = 10,
+      threshold = 1e-4,
+      threshold_mode = "rel",
+      cooldown = 0,
+      min_lr = 0,
+      eps = 1e-8,
+    }: PlateauOptions = {},
+  ) {
+    super(optimizer);
+    if (!(factor < 1)) throw new RangeError(`Factor should be < 1.0, but got ${factor}`);
+    if (mode !== "min" && mode !== "max") {
+      throw new RangeError(`mode ${String(mode)} is unknown!`);
+    }
+    if (threshold_mode !== "rel" && threshold_mode !== "abs") {
+      throw new RangeError(`threshold mode ${String(threshold_mode)} is unknown!`);
+    }
+    const count = this.groups.length;
+    if (typeof min_lr === "number") {
+      this.default_min_lr = min_lr;
+      this.min_lrs = new Array(count).fill(min_lr);
+    } else {
+      if (min_lr.length !== count) {
+        throw new RangeError(`expected ${count} min_lrs, got ${min_lr.length}`);
+      }
+      this.default_min_lr = null;
+      this.min_lrs = [...min_lr];
+    }
+    this.factor = factor;
+    this.patience = patience;
+    this.cooldown = cooldown;
+    this.eps = eps;
+    this.mode = mode;
+    this.threshold = threshold;
+    this.threshold_mode = threshold_mode;
+    this.best = mode === "min" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    this.last_epoch = 0;
+    this._last_lr = this.current_lrs();
+  }
+
+  override get_lr(): number[] {
+    return this.current_lrs();
+  }
+
+  get in_cooldown(): boolean {
+    return this.cooldown_counter > 0;
+  }
+
+  /**
+   * Goes on to the next epoch.
+   *
+   * @param metrics the epoch's metric: a number, or a tensor with one element.
+   */
+  override step(metrics?: number | Tensor): void {
+    if (metrics === undefined) {
+      throw new TypeError("ReduceLROnPlateau.step expects the metric, but got none");
+    }
+    const current = typeof metrics === "number" ? metrics : Number(metrics.item());
+    this.last_epoch++;
+    if (this.#is_better(current)) {
+      this.best = current;
+      this.num_bad_epochs = 0;
+    } else {
+      this.num_bad_epochs++;
+    }
+    if (this.in_cooldown) {
+      this.cooldown_counter--;
+      this.num_bad_epochs = 0;
+    }
+    if (this.num_bad_epochs > this.patience) {
+      this.#reduce();
+      this.cooldown_counter = this.cooldown;
+      this.num_bad_epochs = 0;
+    }
+    this._last_lr = this.current_lrs();
+  }
+
+  #is_better(value: number): boolean {
+    const { best, threshold } = this;
+    if (this.mode === "min") {
+      return value < (this.threshold_mode === "rel" ? best * (1 - threshold) : best - threshold);
+    }
+    return value > (this.threshold_mode === "rel" ? best * (threshold + 1) : best + threshold);
+  }
+
+  #reduce(): void {
+    const count = this.groups.length;
+    if (count !== this.min_lrs.length) {
+      if (this.default_min_lr === null) {
+        throw new RangeError(
+          `The optimizer has ${count} param groups, but ReduceLROnPlateau was made with a min_lr for ` +
+            `each of ${this.min_lrs.length}: set min_lrs to fit`,
+        );
+      }
+      this.min_lrs = new Array(count).fill(this.default_min_lr);
+    }
+    this.groups.forEach((group, i) => {
+      const reduced = Math.max(group.lr * this.factor, this.min_lrs[i] as number);
+      if (group.lr - reduced > this.eps) group.lr = reduced;
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import type { AnyOptimizer } from "../optimizer.js";
+import { LRScheduler } from "./base.js";
+import { ReduceLROnPlateau } from "./plateau.js";
+import type { ResumeOptions } from "./stepwise.js";
+
+/**
+ * Schedules one after the other: the next takes over at each milestone. Mirrors
+ * torch.optim.lr_scheduler.SequentialLR.
+ */
+export class SequentialLR extends LRScheduler {
+  _schedulers: LRScheduler[];
+  _milestones: number[];
+
+  /** @param milestones one fewer than there are schedulers. */
+  constructor(
+    optimizer: AnyOptimizer,
+    schedulers: readonly LRScheduler[],
+    milestones: readonly number[],
+    { last_epoch = -1 }: ResumeOptions = {},
+  ) {
+    super(optimizer);
+    const [first] = schedulers;
+    if (first === undefined) {
+      throw new RangeError("SequentialLR expects at least one scheduler, but got no scheduler.");
+    }
+    schedulers.forEach((scheduler, i) => {
+      if (scheduler instanceof ReduceLROnPlateau) {
+        throw new TypeError(
+          "SequentialLR does not support ReduceLROnPlateau, whose step needs a metric, but got one at " +
+            `index ${i} in the given schedulers sequence.`,
+        );
+      }
+      if (scheduler.optimizer !== optimizer) {
+        throw new TypeError(
+          "SequentialLR expects all schedulers to belong to the same optimizer, but the one at index " +
+            `${i} (${scheduler.constructor.name}) belongs to another.`,
+        );
+      }
+    });
+    if (milestones.length !== schedulers.length - 1) {
+      throw new RangeError(
+        "Sequential Schedulers expects number of schedulers provided to be one more than the number of " +
+          `milestone points, but got number of schedulers ${schedulers.length} and the number of ` +
+          `milestones to be equal to ${milestones.length}`,
+      );
+    }
+    this._schedulers = [...schedulers];
+    this._milestones = [...milestones];
+    this.last_epoch = last_epoch + 1;
+    // Each schedule took its first step when it was made; only the one in charge may.
+    for (const group of this.groups) group.lr = group.initial_lr as number;
+    undo_first_step(this);
+    const current = this.#at(0);
+    current._initial_step();
+    this._last_lr = current.get_last_lr();
+  }
+
+  #index_at(epoch: number): number {
+    return this._milestones.filter((milestone) => milestone <= epoch).length;
+  }
+
+  #at(epoch: number): LRScheduler {
+    return this._schedulers[this.#index_at(epoch)] as LRScheduler;
+  }
+
+  override get_lr(): number[] {
+    return this.current_lrs();
+  }
+
+  override step(): void {
+    this.last_epoch++;
+    const index = this.#index_at(this.last_epoch);
+    const scheduler = this.#at(this.last_epoch);
+    if (index > 0 && this._milestones[index - 1] === this.last_epoch) scheduler._update_lr(0);
+    else scheduler.step();
+    this._last_lr = scheduler.get_last_lr();
+  }
+
+  override state_dict(): Record<string, unknown> {
+    return { ...super.state_dict(), _schedulers: this._schedulers.map((one) => one.state_dict()) };
+  }
+
+  override load_state_dict(state_dict: Readonly<Record<string, unknown>>): void {
+    const { _schedulers, ...state } = state_dict;
+    super.load_state_dict(state);
+    (_schedulers as Record<string, unknown>[]).forEach((one, i) => {
+      this._schedulers[i]?.load_state_dict(one);
+    });
+  }
+}
+
+function undo_first_step(scheduler: LRScheduler): void {
+  if (scheduler instanceof SequentialLR) scheduler._schedulers.forEach(undo_first_step);
+  else scheduler.last_epoch--;
+}

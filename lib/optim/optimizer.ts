@@ -1,0 +1,263 @@
+import { type RemovableHandle, Tensor, torch } from "../torch/index.js";
+import {
+  complete_group,
+  type OptimizerParams,
+  type ParamGroup,
+  type ParamGroupInput,
+  read_groups,
+} from "./param_groups.js";
+import { type OptimizerState, type ParamState, StateMap } from "./state.js";
+
+/** Computes the loss anew, gradients included; what `step` may be given. */
+export type Closure<T> = () => T;
+
+/** A group as a state_dict holds it: its options, and its parameters' numbers. */
+export type SavedGroup = Record<string, unknown> & { params: number[] };
+
+/** An optimizer's state as it is saved. Parameters are numbered through all groups, from 0. */
+export interface OptimizerStateDict {
+  state: Map<number, ParamState>;
+  param_groups: SavedGroup[];
+}
+
+/** Any optimizer that has a learning rate. */
+export type AnyOptimizer = Optimizer<{ lr: number }>;
+
+type Hooks = Set<{ hook: () => void }>;
+
+export type StepHook<T> = (optimizer: T) => void;
+
+/**
+ * The base class of all optimizers.
+ *
+ * An optimizer of one's own gives its options' defaults to the constructor and defines `step`:
+ *
+ * ```ts
+ * class PlainSGD extends optim.Optimizer<{ lr: number }> {
+ *   constructor(params: optim.OptimizerParams<{ lr: number }>, { lr }: { lr: number }) {
+ *     super(params, { lr });
+ *   }
+ *   override step(): undefined {
+ *     torch.no_grad(() => {
+ *       for (const { params, lr } of this.param_groups) {
+ *         for (const p of params) if (p.grad) p.add_(p.grad, { alpha: -lr });
+ *       }
+ *     });
+ *   }
+ * }
+ * ```
+ *
+ * Mirrors torch.optim.Optimizer.
+ */
+export abstract class Optimizer<O extends object = Record<string, unknown>> {
+  /** The options of groups that do not say otherwise. */
+  readonly defaults: O;
+  /** The groups, whose options may be changed between steps. */
+  param_groups: ParamGroup<O>[] = [];
+  readonly #state: OptimizerState;
+  readonly #before: Hooks = new Set();
+  readonly #after: Hooks = new Set();
+  #has_hooks = false;
+
+  /**
+   * @param params parameters (as `module.parameters()` or `module.named_parameters()` gives them), or
+   *   groups `{ params, …options }`.
+   * @param defaults the options of groups that do not say otherwise.
+   */
+  constructor(params: OptimizerParams<O>, defaults: O) {
+    this.defaults = defaults;
+    this.#state = this.make_state();
+    for (const group of read_groups(params)) this.add_param_group(group);
+  }
+
+  /** Where states are kept. Called by the constructor, before a subclass's fields are there. */
+  protected make_state(): OptimizerState {
+    return new StateMap();
+  }
+
+  /** What the optimizer remembers of each parameter. */
+  get state(): OptimizerState {
+    return this.#state;
+  }
+
+  /**
+   * One step of all parameters that have a gradient.
+   *
+   * @param closure computes the loss anew; what it returns is returned.
+   */
+  step(closure?: undefined): undefined;
+  step<T>(closure: Closure<T>): T;
+  step<T>(_closure?: Closure<T>): T | undefined {
+    throw new Error(`${this.constructor.name} does not define step`);
+  }
+
+  /** Adds a group of parameters, with the defaults for options that it does not have. */
+  add_param_group(group: ParamGroupInput<O>): void {
+    const added = complete_group(group, this.defaults, this.param_groups);
+    this.param_groups.push(added);
+    this.#state.add_group?.(added.params);
+  }
+
+  /** Lets go of all gradients, or sets them to zero with `set_to_none` false. */
+  zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
+    const lets_go = typeof set_to_none === "boolean" ? set_to_none : (set_to_none.set_to_none ?? true);
+    for (const { params } of this.param_groups) {
+      for (const param of params) {
+        const { grad } = param;
+        if (grad === null) continue;
+        if (lets_go) param.grad = null;
+        else grad.detach_().zero_();
+      }
+    }
+  }
+
+  /** Has `hook` run before every step. */
+  register_step_pre_hook(hook: StepHook<this>): RemovableHandle {
+    return this.#register(this.#before, () => hook(this));
+  }
+
+  /** Has `hook` run after every step. */
+  register_step_post_hook(hook: StepHook<this>): RemovableHandle {
+    return this.#register(this.#after, () => hook(this));
+  }
+
+  #register(hooks: Hooks, hook: () => void): RemovableHandle {
+    if (!this.#has_hooks) this.#hook_into_step();
+    const entry = { hook };
+    hooks.add(entry);
+    return { remove: () => void hooks.delete(entry) };
+  }
+
+  /** Puts the hooks round `step`: an optimizer without any runs its own at once. */
+  #hook_into_step(): void {
+    const step = this.step.bind(this) as (closure?: Closure<unknown>) => unknown;
+    const hooked = (closure?: Closure<unknown>): unknown => {
+      for (const { hook } of this.#before) hook();
+      const result = step(closure);
+      for (const { hook } of this.#after) hook();
+      return result;
+    };
+    this.step = hooked as typeof this.step;
+    this.#has_hooks = true;
+  }
+
+  /**
+   * The options of all groups and the state of all parameters, in PyTorch's format: what torch.save
+   * makes of it, Python's optimizers load. The tensors are the optimizer's own, not copies.
+   */
+  state_dict(): OptimizerStateDict {
+    const numbers = new Map<Tensor, number>();
+    const param_groups = this.param_groups.map((group): SavedGroup => {
+      const { params, ...options } = group;
+      for (const param of params) numbers.set(param, numbers.size);
+      return { ...options, params: params.map((param) => numbers.get(param) as number) };
+    });
+    const state = new Map<number, ParamState>();
+    for (const [param, number] of numbers) {
+      if (this.state.has(param)) state.set(number, this.state.get(param));
+    }
+    return { state, param_groups };
+  }
+
+  /**
+   * Takes over the options and states that `state_dict` gave, of this optimizer or of one in Python.
+   * States become tensors of their parameter's dtype and device.
+   *
+   * @throws RangeError where the groups are not as many, or not as large, as this optimizer's.
+   */
+  load_state_dict(state_dict: {
+    state: ReadonlyMap<number, ParamState> | Readonly<Record<string, ParamState>>;
+    param_groups: readonly (Readonly<Record<string, unknown>> & { params: readonly number[] })[];
+  }): void {
+    const { state, param_groups: saved } = state_dict;
+    const groups = this.param_groups;
+    if (groups.length !== saved.length) {
+      throw new RangeError(
+        "loaded state dict has a different number of parameter groups " +
+          `(${saved.length}, but the optimizer has ${groups.length})`,
+      );
+    }
+    groups.forEach((group, i) => {
+      const count = saved[i]?.params.length;
+      if (group.params.length !== count) {
+        throw new RangeError(
+          "loaded state dict contains a parameter group that doesn't match the size of optimizer's group " +
+            `(group ${i} has ${count} parameters, but the optimizer's has ${group.params.length})`,
+        );
+      }
+    });
+    this.param_groups = groups.map((group, i) => this.#loaded_group(group, saved[i] ?? {}));
+    this.state.clear();
+    const states = state instanceof Map ? state : new Map(Object.entries(state));
+    this.param_groups.forEach((group, i) => {
+      group.params.forEach((param, j) => {
+        const number = saved[i]?.params[j] as number;
+        const found: unknown = states.get(number) ?? states.get(String(number));
+        if (found !== undefined) this.state.set(param, this.#loaded_state(param, found, group));
+      });
+    });
+  }
+
+  #loaded_group(group: ParamGroup<O>, saved: Readonly<Record<string, unknown>>): ParamGroup<O> {
+    const names = group.param_names === undefined ? {} : { param_names: group.param_names };
+    return { ...names, ...structuredCloneOptions(saved), params: group.params } as ParamGroup<O>;
+  }
+
+  #loaded_state(param: Tensor, found: unknown, group: object): ParamState {
+    const entries = found instanceof Map ? found.entries() : Object.entries(found as ParamState);
+    const state: ParamState = {};
+    for (const [name, value] of entries as Iterable<[string, unknown]>) {
+      state[name] = this.loaded_value(param, name, value, group);
+    }
+    return state;
+  }
+
+  /** A value of a loaded state as the parameter needs it. */
+  protected loaded_value(param: Tensor, name: string, value: unknown, group: object): unknown {
+    if (!(value instanceof Tensor)) return value;
+    const { device, dtype } = param;
+    if (name === "step") {
+      const on_device = Reflect.get(group, "fused") || Reflect.get(group, "capturable");
+      return on_device ? value.to({ device, dtype: torch.float32 }) : value;
+    }
+    return param.is_floating_point() ? value.to({ device, dtype }) : value.to({ device });
+  }
+
+  /** The groups' options, as PyTorch prints them. */
+  toString(): string {
+    const groups = this.param_groups.map((group, i) => {
+      const { params: _, ...options } = group;
+      const lines = Object.entries(options)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `    ${name}: ${option_text(value)}\n`);
+      return `\nParameter Group ${i}\n${lines.join("")}`;
+    });
+    return `${this.constructor.name} (${groups.join("")})`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
+
+/** Copies options deep enough that changing a group does not change the state_dict. */
+function structuredCloneOptions(options: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const copied = Object.entries(options).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? [...value] : value,
+  ]);
+  return Object.fromEntries(copied);
+}
+
+/** An option's value as Python prints it. */
+function option_text(value: unknown): string {
+  if (value === null || value === undefined) return "None";
+  if (value === true) return "True";
+  if (value === false) return "False";
+  if (Array.isArray(value)) return `(${value.map(option_text).join(", ")})`;
+  // Python writes 0.00001 as 1e-05.
+  if (typeof value === "number" && Math.abs(value) < 1e-4 && value !== 0) {
+    return value.toExponential().replace(/e-(\d)$/, "e-0$1");
+  }
+  return String(value);
+}

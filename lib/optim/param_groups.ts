@@ -1,0 +1,121 @@
+/** Groups of parameters, each with its own options. */
+import { Tensor } from "../torch/index.js";
+
+/** What every group holds beside its optimizer's options. */
+export interface GroupBase {
+  /** The parameters; changed only through `add_param_group`. */
+  params: readonly Tensor[];
+  /** Their names, where they were given as [name, parameter]. */
+  param_names?: string[];
+  /** The learning rate at the start of a schedule. */
+  initial_lr?: number;
+}
+
+/** A group: its parameters and its options, which may be changed between steps. */
+export type ParamGroup<O extends object> = O & GroupBase;
+
+/** Parameters, or parameters with their names, as `module.named_parameters()` gives them. */
+export type Params = Iterable<Tensor> | Iterable<readonly [string, Tensor]>;
+
+/** Options of a group, those that are left out being the optimizer's, with its parameters. */
+export type ParamGroupInput<O extends object> = Partial<O> & { params: Tensor | Params };
+
+/** What an optimizer is made for: parameters, or groups of them. */
+export type OptimizerParams<O extends object> = Params | Iterable<ParamGroupInput<O>>;
+
+function type_name(value: unknown): string {
+  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
+  return value.constructor?.name ?? "object";
+}
+
+function is_iterable(value: unknown): value is Iterable<unknown> {
+  return (
+    typeof value === "object" && value !== null && typeof Reflect.get(value, Symbol.iterator) === "function"
+  );
+}
+
+/** A group's parameters, and their names if they have any. */
+function read_params(params: unknown): { tensors: Tensor[]; names: string[] } {
+  if (params instanceof Set) {
+    throw new TypeError(
+      "optimizer parameters need to be organized in ordered collections, but a Set was given. " +
+        "Please use an array instead.",
+    );
+  }
+  if (!(params instanceof Tensor) && !is_iterable(params)) {
+    throw new TypeError(`a group's params should be an iterable of Tensors, but got ${type_name(params)}`);
+  }
+  const tensors: Tensor[] = [];
+  const names: string[] = [];
+  for (const entry of params instanceof Tensor ? [params] : params) {
+    const is_named = Array.isArray(entry) && entry.length === 2 && typeof entry[0] === "string";
+    const tensor: unknown = is_named ? entry[1] : entry;
+    if (is_named) names.push(entry[0]);
+    if (!(tensor instanceof Tensor)) {
+      throw new TypeError(
+        `optimizer can only optimize Tensors, but one of the params is ${type_name(tensor)}`,
+      );
+    }
+    if (!tensor.is_leaf) throw new RangeError("can't optimize a non-leaf Tensor");
+    tensors.push(tensor);
+  }
+  if (names.length > 0 && names.length < tensors.length) {
+    throw new RangeError(
+      "all optimizer params should be with/without names. Some param names are missing",
+    );
+  }
+  return { tensors, names };
+}
+
+/** Makes `group` a full group: parameters in an array, options filled in. Checks it against the others. */
+export function complete_group<O extends object>(
+  group: ParamGroupInput<O>,
+  defaults: O,
+  others: readonly ParamGroup<O>[],
+): ParamGroup<O> {
+  if (typeof group !== "object" || group === null || group instanceof Tensor) {
+    throw new TypeError(`param_group must be an object, but got ${type_name(group)}`);
+  }
+  const { tensors, names } = read_params(group.params);
+  if (new Set(tensors).size !== tensors.length) {
+    throw new RangeError("optimizer contains a parameter group with duplicate parameters");
+  }
+  for (const other of others) {
+    if ((other.param_names !== undefined) !== names.length > 0) {
+      throw new RangeError(
+        "all optimizer param groups should be with/without names. cannot add param group " +
+          `${names.length > 0 ? "with" : "without"} names to the optimizer`,
+      );
+    }
+    if (other.params.some((param) => tensors.includes(param))) {
+      throw new RangeError("some parameters appear in more than one parameter group");
+    }
+  }
+  return Object.assign(
+    group,
+    { ...defaults, ...without_undefined(group) },
+    { params: Object.freeze(tensors) },
+    names.length > 0 ? { param_names: names } : {},
+  ) as ParamGroup<O>;
+}
+
+/** An option given as undefined is one that was left out. */
+function without_undefined<T extends object>(options: T): Partial<T> {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as Partial<T>;
+}
+
+/** The groups that an optimizer is made for, as they were given. */
+export function read_groups<O extends object>(params: OptimizerParams<O>): ParamGroupInput<O>[] {
+  if (params instanceof Tensor || !is_iterable(params)) {
+    throw new TypeError(
+      "params argument given to the optimizer should be an iterable of Tensors or groups, " +
+        `but got ${type_name(params)}`,
+    );
+  }
+  const list = [...(params as Iterable<unknown>)];
+  const [first] = list;
+  if (first === undefined) throw new RangeError("optimizer got an empty parameter list");
+  const is_group = typeof first === "object" && !(first instanceof Tensor) && !Array.isArray(first);
+  return (is_group ? list : [{ params: list }]) as ParamGroupInput<O>[];
+}

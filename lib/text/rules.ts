@@ -1,0 +1,96 @@
+/** What a text goes through before and after it is cut into tokens. Mirrors fastai's rules. */
+import { decodeHTML } from "entities";
+import { TK_MAJ, TK_REP, TK_UP, TK_WREP, UNK } from "./special_tokens.js";
+
+/** Changes a text before it is cut into tokens. */
+export type TextRule = (text: string) => string;
+
+/** Changes the tokens of a text. */
+export type TokenRule = (tokens: readonly string[]) => string[];
+
+/** What is left of HTML and of other tokenizers in texts that were collected on the web. */
+const leftovers: readonly (readonly [string, string])[] = [
+  ["#39;", "'"],
+  ["amp;", "&"],
+  ["#146;", "'"],
+  ["nbsp;", " "],
+  ["#36;", "$"],
+  ["\\n", "\n"],
+  ["quot;", "'"],
+  ["<br />", "\n"],
+  ['\\"', '"'],
+  ["<unk>", UNK],
+  [" @.@ ", "."],
+  [" @-@ ", "-"],
+  [" @,@ ", ","],
+  ["\\", " \\ "],
+];
+
+/** Gives back the characters that HTML's entities and some left-overs stand for. */
+export function fix_html(text: string): string {
+  const repaired = leftovers.reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
+  return rm_useless_spaces(decodeHTML(repaired));
+}
+
+/** A character four or more times in a row: "cccc" becomes " xxrep 4 c ". */
+export function replace_rep(text: string): string {
+  return text.replace(
+    /(\S)(\1{3,})/gu,
+    (_, char: string, more: string) => ` ${TK_REP} ${more.length / char.length + 1} ${char} `,
+  );
+}
+
+/** A word four or more times in a row: "ha ha ha ha " becomes " xxwrep 4 ha  ". */
+export function replace_wrep(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}_])([\p{L}\p{N}_]+[^\p{L}\p{N}_]+)(\1{3,})/gu,
+    (_, word: string, more: string) => ` ${TK_WREP} ${more.trim().split(/\s+/u).length + 1} ${word} `,
+  );
+}
+
+/** Spaces around "/", "#" and line ends. */
+export function spec_add_spaces(text: string): string {
+  return text.replace(/([/#\n])/g, " $1 ");
+}
+
+/** One space where there are several. */
+export function rm_useless_spaces(text: string): string {
+  return text.replace(/ {2,}/g, " ");
+}
+
+function is_upper(text: string): boolean {
+  return /\p{Uppercase}/u.test(text) && !/[\p{Lowercase}\p{Lt}]/u.test(text);
+}
+
+function is_lower(text: string): boolean {
+  return /\p{Lowercase}/u.test(text) && !/[\p{Uppercase}\p{Lt}]/u.test(text);
+}
+
+/** A token of several capital letters becomes "xxup" and the token in small letters. */
+export function replace_all_caps(tokens: readonly string[]): string[] {
+  return tokens.flatMap((token) =>
+    [...token].length > 1 && is_upper(token) ? [TK_UP, token.toLowerCase()] : [token],
+  );
+}
+
+/** All tokens in small letters; before one that had a capital first letter, "xxmaj". */
+export function deal_caps(tokens: readonly string[]): string[] {
+  return tokens.flatMap((token) => {
+    const [first, ...rest] = token;
+    if (first === undefined) return [];
+    const lower = token.toLowerCase();
+    return is_upper(first) && is_lower(rest.join("")) ? [TK_MAJ, lower] : [lower];
+  });
+}
+
+/** The rules before tokenizing, in their order. Mirrors fastai's defaults.text_pre_rules. */
+export const text_pre_rules: readonly TextRule[] = [
+  fix_html,
+  replace_rep,
+  replace_wrep,
+  spec_add_spaces,
+  rm_useless_spaces,
+];
+
+/** The rules after tokenizing, in their order. Mirrors fastai's defaults.text_post_rules. */
+export const text_post_rules: readonly TokenRule[] = [replace_all_caps, deal_caps];

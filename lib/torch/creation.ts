@@ -1,0 +1,205 @@
+/** Tensors from JavaScript's data. */
+import { native } from "../native.js";
+import { Complex } from "./complex.js";
+import {
+  bool,
+  complex64,
+  complex128,
+  type Dtype,
+  dtype_of,
+  dtype_of_array,
+  float64,
+  get_default_dtype,
+  int64,
+  is_typed_array,
+  type TypedArray,
+} from "./dtype.js";
+import { Tensor } from "./tensor.js";
+import type { DeviceLike, Scalar } from "./types.js";
+
+/** What {@link tensor} takes: a number, (nested) arrays of numbers, typed arrays, a Tensor. */
+export type TensorData = Scalar | TypedArray | Tensor | readonly TensorData[];
+
+export interface TensorDataOptions {
+  /** Default: the default dtype for numbers, int64 for bigints, bool for booleans, a typed array's own. */
+  dtype?: Dtype | null;
+  /** Default: the CPU. */
+  device?: DeviceLike | null;
+  /** Default: false. */
+  requires_grad?: boolean;
+}
+
+/** The elements of nested data in row-major order, with the shape they are in. */
+interface Flattened {
+  shape: number[];
+  elements: Scalar[];
+  /** Set where the innermost rows are typed arrays: their dtype. */
+  dtype?: Dtype;
+}
+
+const max_depth = 64;
+
+function flatten(data: TensorData, depth: number, into: Flattened): void {
+  if (depth > max_depth) throw new RangeError(`torch.tensor: more than ${max_depth} nested arrays`);
+  const fits = (length: number) => {
+    if (into.shape.length === depth && into.elements.length === 0) into.shape.push(length);
+    if (into.shape[depth] !== length) {
+      throw new TypeError(
+        `torch.tensor: expected sequence of length ${into.shape[depth] ?? 0} at dim ${depth} (got ${length})`,
+      );
+    }
+  };
+  if (Array.isArray(data)) {
+    fits(data.length);
+    for (const item of data) flatten(item, depth + 1, into);
+  } else if (is_typed_array(data)) {
+    fits(data.length);
+    into.dtype = dtype_of_array(data);
+    for (const item of data) into.elements.push(item);
+  } else {
+    if (into.shape.length !== depth) {
+      throw new TypeError(`torch.tensor: expected a sequence at dim ${depth}, got ${typeof data}`);
+    }
+    into.elements.push(to_scalar(data as Scalar | Tensor));
+  }
+}
+
+function to_scalar(value: Scalar | Tensor): Scalar {
+  if (value instanceof Tensor) return value.item();
+  const kind = typeof value;
+  if (kind === "number" || kind === "bigint" || kind === "boolean" || value instanceof Complex) {
+    return value;
+  }
+  throw new TypeError(
+    `torch.tensor: expected numbers, bigints or booleans, got ${value === null ? "null" : kind}`,
+  );
+}
+
+/** A dtype never depends on values, only on their kinds. */
+function infer_dtype(elements: readonly Scalar[]): Dtype {
+  let booleans = 0;
+  let bigints = 0;
+  for (const element of elements) {
+    if (element instanceof Complex) return get_default_dtype() === float64 ? complex128 : complex64;
+    if (typeof element === "boolean") booleans++;
+    else if (typeof element === "bigint") bigints++;
+  }
+  if (elements.length > 0 && booleans === elements.length) return bool;
+  if (bigints > 0 && booleans + bigints === elements.length) return int64;
+  return get_default_dtype();
+}
+
+/** The elements in memory, of the widest type of their kind: LibTorch narrows them. */
+function pack(elements: readonly Scalar[], dtype: Dtype): [TypedArray, number] {
+  if (dtype.is_complex || elements.some((element) => element instanceof Complex)) {
+    const pairs = new Float64Array(2 * elements.length);
+    elements.forEach((element, i) => {
+      pairs[2 * i] = element instanceof Complex ? element.re : Number(element);
+      pairs[2 * i + 1] = element instanceof Complex ? element.im : 0;
+    });
+    return [pairs, complex128.code];
+  }
+  const integers = elements.every((element) => typeof element !== "number");
+  if (integers && !dtype.is_floating_point) {
+    return [BigInt64Array.from(elements, (element) => BigInt(element as bigint)), int64.code];
+  }
+  return [Float64Array.from(elements, (element) => Number(element)), float64.code];
+}
+
+function finish(made: Tensor, dtype: Dtype, options: TensorDataOptions): Tensor {
+  const placed = made.to({ dtype, ...(options.device ? { device: options.device } : {}) });
+  return options.requires_grad ? placed.requires_grad_() : placed;
+}
+
+/**
+ * A tensor that copies `data`. Mirrors torch.tensor.
+ *
+ * Numbers become the default dtype whatever their values are (`torch.tensor([1, 2])` is float32),
+ * bigints int64, booleans bool, typed arrays the type they have.
+ *
+ * @throws TypeError for rows of different lengths, and for anything that is no number
+ */
+export function tensor(data: TensorData, options: TensorDataOptions = {}): Tensor {
+  if (data instanceof Tensor) {
+    const copy = data.detach().clone();
+    return finish(copy, options.dtype ?? copy.dtype, options);
+  }
+  if (is_typed_array(data)) {
+    const own = dtype_of_array(data);
+    const copy = new Tensor(native.from_bytes(data, [data.length], own.code));
+    return finish(copy, options.dtype ?? own, options);
+  }
+  const flattened: Flattened = { shape: [], elements: [] };
+  flatten(data, 0, flattened);
+  const dtype = options.dtype ?? flattened.dtype ?? infer_dtype(flattened.elements);
+  const [array, code] = pack(flattened.elements, dtype);
+  return finish(new Tensor(native.from_bytes(array, flattened.shape, code)), dtype, options);
+}
+
+/**
+ * `data` as a tensor, without a copy where that is possible: a Tensor of that dtype and device is
+ * returned as it is, a typed array's memory is shared. Mirrors torch.as_tensor.
+ */
+export function as_tensor(
+  data: TensorData,
+  { dtype, device }: { dtype?: Dtype | null; device?: DeviceLike | null } = {},
+): Tensor {
+  if (data instanceof Tensor) {
+    return data.to({ dtype: dtype ?? data.dtype, ...(device ? { device } : {}) });
+  }
+  if (is_typed_array(data)) {
+    const own = dtype_of_array(data);
+    const shared = new Tensor(native.from_shared(data, [data.length], own.code));
+    return finish(shared, dtype ?? own, { device: device ?? null });
+  }
+  return tensor(data, { dtype: dtype ?? null, device: device ?? null });
+}
+
+/**
+ * A one-dimensional tensor that shares the memory of a buffer. Mirrors torch.frombuffer.
+ *
+ * @param options `dtype`: of the elements; `count`: how many (default -1: as many as there are);
+ *   `offset`: bytes to skip at the beginning
+ * @throws RangeError where the buffer is too short, or the offset is no multiple of the element size
+ */
+export function frombuffer(
+  buffer: ArrayBufferLike | ArrayBufferView,
+  {
+    dtype,
+    count = -1,
+    offset = 0,
+    requires_grad = false,
+  }: { dtype: Dtype; count?: number; offset?: number; requires_grad?: boolean },
+): Tensor {
+  const bytes = ArrayBuffer.isView(buffer)
+    ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
+    : new Uint8Array(buffer);
+  const left = bytes.byteLength - offset;
+  if (!Number.isInteger(offset) || offset < 0 || left < dtype.itemsize) {
+    throw new RangeError(
+      `frombuffer: offset must be non-negative and no greater than buffer length (${bytes.byteLength} bytes) minus one element, but got ${offset}`,
+    );
+  }
+  if (count < 0 && left % dtype.itemsize !== 0) {
+    throw new RangeError(
+      `frombuffer: buffer length (${left} bytes) after offset must be a multiple of element size (${dtype.itemsize})`,
+    );
+  }
+  const wanted = count < 0 ? left / dtype.itemsize : count;
+  const made = new Tensor(native.from_shared(bytes.subarray(offset), [wanted], dtype.code));
+  return requires_grad ? made.requires_grad_() : made;
+}
+
+export function is_tensor(value: unknown): value is Tensor {
+  return value instanceof Tensor;
+}
+
+/** The dtype of an operation's result. Mirrors torch.result_type. */
+export function result_type(a: Tensor | Scalar, b: Tensor | Scalar): Dtype {
+  return dtype_of(native.op("aten::result_type")?.(undefined, a, b) as number);
+}
+
+/** The smallest dtype that both can be converted to. Mirrors torch.promote_types. */
+export function promote_types(a: Dtype, b: Dtype): Dtype {
+  return dtype_of(native.op("aten::promote_types")?.(undefined, a, b) as number);
+}

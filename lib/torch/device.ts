@@ -1,0 +1,80 @@
+/** Where tensors live. */
+import { native } from "../native.js";
+
+const pattern = /^([a-z_]+)(?::(\d+))?$/;
+const known = ["cpu", "cuda", "xpu", "mps", "mtia", "hpu", "meta", "privateuseone"];
+
+/** A device that tensors live on: "cpu", "cuda:0". Mirrors torch.device. */
+export class Device {
+  /** "cpu", "cuda", … */
+  readonly type: string;
+  /** Which of several; null where it is not said. */
+  readonly index: number | null;
+
+  /**
+   * @param name "cpu", "cuda", "cuda:1", or a Device
+   * @param index which of several, where the name does not say it
+   * @throws TypeError where the name is no device's
+   */
+  constructor(name: string | Device, index?: number) {
+    const match = pattern.exec(String(name));
+    if (match === null || !known.includes(match[1] as string)) {
+      throw new TypeError(
+        `'${name}' is no device: expected one of ${known.join(", ")}, with an index as in "cuda:0"`,
+      );
+    }
+    this.type = match[1] as string;
+    this.index = match[2] !== undefined ? Number(match[2]) : (index ?? null);
+  }
+
+  /** As PyTorch prints it: "cuda:0". */
+  toString(): string {
+    return this.index === null ? this.type : `${this.type}:${this.index}`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.index === null
+      ? `device(type='${this.type}')`
+      : `device(type='${this.type}', index=${this.index})`;
+  }
+}
+
+const cached = new Map<string, Device>();
+
+/** The Device of that name, the same object each time. */
+export function device_of(name: string): Device {
+  let found = cached.get(name);
+  if (found === undefined) {
+    found = new Device(name);
+    cached.set(name, found);
+  }
+  return found;
+}
+
+/** `torch.device("cuda:0")`: the device of that name. */
+export function device(name: string | Device, index?: number): Device {
+  return new Device(name, index);
+}
+
+/** How many threads one operator uses on the CPU. Mirrors torch.get_num_threads. */
+export function get_num_threads(): number {
+  return native.get_num_threads();
+}
+
+/**
+ * Sets how many threads one operator uses on the CPU, in the whole process.
+ *
+ * @throws RangeError where `count` is not a positive integer
+ */
+export function set_num_threads(count: number): void {
+  native.set_num_threads(count);
+}
+
+export function get_num_interop_threads(): number {
+  return native.get_num_interop_threads();
+}
+
+/** Must be called before any work between operators has begun. */
+export function set_num_interop_threads(count: number): void {
+  native.set_num_interop_threads(count);
+}

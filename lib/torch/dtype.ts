@@ -1,0 +1,163 @@
+/** The types of a tensor's elements. */
+import { native } from "../native.js";
+
+/** The typed arrays that have a dtype of their own. */
+export type TypedArray =
+  | Float32Array
+  | Float64Array
+  | Int8Array
+  | Int16Array
+  | Int32Array
+  | BigInt64Array
+  | Uint8Array
+  | Uint16Array
+  | Uint32Array
+  | BigUint64Array;
+
+type TypedArrayConstructor = new (
+  buffer: ArrayBuffer,
+  byteOffset?: number,
+  length?: number,
+) => TypedArray;
+
+/** The type of a tensor's elements, such as `torch.float32`. There is one object for each type. */
+export class Dtype {
+  /** @internal */
+  constructor(
+    /** The name, without "torch.": "float32". */
+    readonly name: string,
+    /** The number that LibTorch knows the type by (c10::ScalarType). */
+    readonly code: number,
+    /** Bytes an element. */
+    readonly itemsize: number,
+    /** The typed array that has such elements, if there is one. */
+    readonly typed_array: TypedArrayConstructor | undefined,
+  ) {}
+
+  get is_floating_point(): boolean {
+    return this.name.startsWith("float") || this.name === "bfloat16";
+  }
+
+  get is_complex(): boolean {
+    return this.name.startsWith("complex");
+  }
+
+  get is_signed(): boolean {
+    return !this.name.startsWith("uint") && this.name !== "bool";
+  }
+
+  /** The complex type of the same precision. */
+  to_complex(): Dtype {
+    const complex = { 2: complex32, 4: complex64, 8: complex128 }[this.itemsize];
+    if (this.is_complex || complex === undefined) return this;
+    return complex;
+  }
+
+  /** The real type of the same precision. */
+  to_real(): Dtype {
+    if (!this.is_complex) return this;
+    return this === complex32 ? float16 : this === complex64 ? float32 : float64;
+  }
+
+  /** As PyTorch prints it: "torch.float32". */
+  toString(): string {
+    return `torch.${this.name}`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
+
+const by_code: Dtype[] = [];
+
+function dtype(
+  code: number,
+  name: string,
+  itemsize: number,
+  typed_array?: TypedArrayConstructor,
+): Dtype {
+  const made = new Dtype(name, code, itemsize, typed_array);
+  by_code[code] = made;
+  return made;
+}
+
+export const uint8 = dtype(0, "uint8", 1, Uint8Array);
+export const int8 = dtype(1, "int8", 1, Int8Array);
+export const int16 = dtype(2, "int16", 2, Int16Array);
+export const int32 = dtype(3, "int32", 4, Int32Array);
+export const int64 = dtype(4, "int64", 8, BigInt64Array);
+export const float16 = dtype(5, "float16", 2);
+export const float32 = dtype(6, "float32", 4, Float32Array);
+export const float64 = dtype(7, "float64", 8, Float64Array);
+export const complex32 = dtype(8, "complex32", 4);
+export const complex64 = dtype(9, "complex64", 8);
+export const complex128 = dtype(10, "complex128", 16);
+/** Elements are one byte each, 0 or 1: `typed_array()` gives a Uint8Array. */
+export const bool = dtype(11, "bool", 1, Uint8Array);
+export const qint8 = dtype(12, "qint8", 1);
+export const quint8 = dtype(13, "quint8", 1);
+export const qint32 = dtype(14, "qint32", 4);
+export const bfloat16 = dtype(15, "bfloat16", 2);
+export const quint4x2 = dtype(16, "quint4x2", 1);
+export const quint2x4 = dtype(17, "quint2x4", 1);
+export const float8_e5m2 = dtype(23, "float8_e5m2", 1);
+export const float8_e4m3fn = dtype(24, "float8_e4m3fn", 1);
+export const float8_e5m2fnuz = dtype(25, "float8_e5m2fnuz", 1);
+export const float8_e4m3fnuz = dtype(26, "float8_e4m3fnuz", 1);
+export const uint16 = dtype(27, "uint16", 2, Uint16Array);
+export const uint32 = dtype(28, "uint32", 4, Uint32Array);
+export const uint64 = dtype(29, "uint64", 8, BigUint64Array);
+export const float8_e8m0fnu = dtype(44, "float8_e8m0fnu", 1);
+
+/** PyTorch's second names of some types. */
+export {
+  complex32 as chalf,
+  complex64 as cfloat,
+  complex128 as cdouble,
+  float16 as half,
+  float32 as float,
+  float64 as double,
+  int16 as short,
+  int32 as int,
+  int64 as long,
+};
+
+/** The dtype with that code. */
+export function dtype_of(code: number): Dtype {
+  const found = by_code[code];
+  if (found === undefined) throw new TypeError(`torchnode knows no dtype with the code ${code}`);
+  return found;
+}
+
+/** The dtype whose elements lie in memory as those of `array` do. */
+export function dtype_of_array(array: TypedArray): Dtype {
+  // A Buffer is a Uint8Array, and Uint8ClampedArray has no dtype.
+  for (const type of [float32, float64, int64, int32, uint8, int16, int8, uint16, uint32, uint64]) {
+    if (type.typed_array !== undefined && array instanceof type.typed_array) return type;
+  }
+  throw new TypeError(`no dtype has the elements of a ${(array as object).constructor.name}`);
+}
+
+/** Whether `value` is a typed array that has a dtype. */
+export function is_typed_array(value: unknown): value is TypedArray {
+  return (
+    ArrayBuffer.isView(value) &&
+    !(value instanceof DataView) &&
+    !(value instanceof Uint8ClampedArray)
+  );
+}
+
+/** The dtype that numbers get where none is named. Default: `torch.float32`. */
+export function get_default_dtype(): Dtype {
+  return dtype_of(native.get_default_dtype());
+}
+
+/**
+ * Sets the dtype that numbers get where none is named.
+ *
+ * @throws TypeError where `type` is not a floating-point type
+ */
+export function set_default_dtype(type: Dtype): void {
+  native.set_default_dtype(type.code);
+}

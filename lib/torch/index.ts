@@ -1,0 +1,92 @@
+/** Tensors and their operators: what Python's `torch` module itself holds. */
+import { native } from "../native.js";
+import * as autograd_functions from "./autograd.js";
+import { Complex } from "./complex.js";
+import * as creation from "./creation.js";
+import * as cuda from "./cuda.js";
+import * as devices from "./device.js";
+import * as dtypes from "./dtype.js";
+import { OutOfMemoryError } from "./errors.js";
+import type { TorchFunctions } from "./generated/functions.js";
+import * as names from "./generated/names.js";
+import type {
+  FftFunctions,
+  LinalgFunctions,
+  NnFunctions,
+  SpecialFunctions,
+} from "./generated/namespaces.js";
+import * as layouts from "./layout.js";
+import * as limits from "./limits.js";
+import { functions } from "./operators.js";
+import * as printing from "./printing.js";
+import * as random from "./random.js";
+import { load, save } from "./serialization.js";
+import { Tensor } from "./tensor.js";
+
+const { Dtype: _Dtype, dtype_of: _1, dtype_of_array: _2, is_typed_array: _3, ...dtype } = dtypes;
+const { Device, device_of: _4, ...device } = devices;
+const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
+const { tensor_repr: _5, ...printoptions } = printing;
+const { backward, grad, ...grad_modes } = autograd_functions;
+
+/** Handles that JavaScript holds and the bytes of the storages behind them. */
+function memory_stats(): { handles: number; bytes: number } {
+  return native.memory();
+}
+
+const written = {
+  ...dtype,
+  ...device,
+  ...layout,
+  ...limits,
+  ...printoptions,
+  ...grad_modes,
+  ...creation,
+  ...random,
+  /** `torch.autograd`. */
+  autograd: { backward, grad },
+  cuda,
+  save,
+  load,
+  memory_stats,
+  Tensor,
+  Complex,
+  OutOfMemoryError,
+  /** The versions of LibTorch that this addon was built for. */
+  version: native.versions.built_for,
+  __config__: { show: () => native.show_config(), parallel_info: () => native.parallel_info() },
+  linalg: functions(names.linalg_names, "linalg_") as unknown as LinalgFunctions,
+  fft: functions(names.fft_names, "fft_") as unknown as FftFunctions,
+  special: functions(names.special_names, "special_") as unknown as SpecialFunctions,
+  /** What PyTorch binds for torch.nn.functional alone. */
+  _C: { _nn: functions(names.nn_names) as unknown as NnFunctions },
+};
+
+type Written = typeof written;
+
+/** The module `torch`, function by function as PyTorch documents it. */
+export interface Torch extends Omit<TorchFunctions, keyof Written>, Written {}
+
+export const torch = {
+  ...functions(names.function_names),
+  ...written,
+} as unknown as Torch;
+
+export { Complex } from "./complex.js";
+export type { TensorData, TensorDataOptions } from "./creation.js";
+export { Device } from "./device.js";
+export { Dtype, type TypedArray } from "./dtype.js";
+export { OutOfMemoryError } from "./errors.js";
+export { Layout, MemoryFormat } from "./layout.js";
+export { Generator } from "./random.js";
+export type { Saveable } from "./serialization.js";
+export {
+  type Index,
+  type NestedElements,
+  type RemovableHandle,
+  Tensor,
+  type ToOptions,
+} from "./tensor.js";
+export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
+/** What an operator takes where PyTorch takes a number for a tensor. */
+export type TensorLike = Tensor | import("./types.js").Scalar;

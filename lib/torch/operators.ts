@@ -1,0 +1,122 @@
+/**
+ * Operators as functions and methods: every call goes through the addon's one door, which finds the
+ * overload. Nothing is written here for any single operator.
+ */
+import { type NamedResults, native, type Operator, type TensorHandle } from "../native.js";
+import * as names from "./generated/names.js";
+import { Tensor } from "./tensor.js";
+
+/** A plain object in the last place holds keyword arguments. */
+export function is_keywords(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function wrap_list(results: NamedResults): unknown {
+  const wrapped = results.map(wrap) as NamedResults;
+  results.names?.forEach((name, i) => {
+    Object.defineProperty(wrapped, name, { value: wrapped[i] });
+  });
+  return wrapped;
+}
+
+function wrap(result: unknown): unknown {
+  if (typeof result !== "object" || result === null) return result;
+  if (result instanceof Tensor) return result;
+  if (Array.isArray(result)) return wrap_list(result);
+  return new Tensor(result as TensorHandle);
+}
+
+/** The operator's function, found at its first call. */
+function lazily(name: string): () => Operator {
+  let found: Operator | undefined;
+  return () => {
+    if (found !== undefined) return found;
+    found = native.op(name);
+    if (found === undefined) throw new Error(`this LibTorch has no operator ${name}`);
+    return found;
+  };
+}
+
+function handle_or(value: unknown): unknown {
+  return value instanceof Tensor ? value.handle : value;
+}
+
+/** Calls with any number of arguments; the last may hold keywords. */
+function call(operator: Operator, args: unknown[]): unknown {
+  const last = args.length > 0 ? args[args.length - 1] : undefined;
+  const keywords = is_keywords(last) ? last : undefined;
+  const positional = keywords === undefined ? args : args.slice(0, -1);
+  return wrap(operator(keywords, ...positional));
+}
+
+// The common cases first, without an array of arguments. `wrap` tells handles from Tensors, and an
+// argument that comes back as the result (an in-place operator's) is passed as the Tensor it is.
+
+function as_function(name: string, in_place: boolean): (...args: unknown[]) => unknown {
+  const find = lazily(name);
+  if (in_place) return (...args) => call(find(), args);
+  return (...args) => {
+    const operator = find();
+    const [a, b] = args;
+    switch (args.length) {
+      case 1:
+        return is_keywords(a) ? wrap(operator(a)) : wrap(operator(undefined, handle_or(a)));
+      case 2:
+        return is_keywords(b)
+          ? wrap(operator(b, handle_or(a)))
+          : wrap(operator(undefined, handle_or(a), handle_or(b)));
+      default:
+        return call(operator, args);
+    }
+  };
+}
+
+function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unknown[]) => unknown {
+  const find = lazily(name);
+  if (in_place) {
+    return function (this: Tensor, ...args) {
+      return call(find(), [this, ...args]);
+    };
+  }
+  return function (this: Tensor, ...args) {
+    const operator = find();
+    const [a] = args;
+    switch (args.length) {
+      case 0:
+        return wrap(operator(undefined, this.handle));
+      case 1:
+        return is_keywords(a)
+          ? wrap(operator(a, this.handle))
+          : wrap(operator(undefined, this.handle, handle_or(a)));
+      default:
+        return call(operator, [this.handle, ...args]);
+    }
+  };
+}
+
+/** The methods whose tensor is the operator's second argument. */
+function as_second(name: string): (this: Tensor, ...args: unknown[]) => unknown {
+  const find = lazily(name);
+  return function (this: Tensor, first, ...rest) {
+    return call(find(), [first, this, ...rest]);
+  };
+}
+
+const is_in_place = (name: string): boolean => name.endsWith("_") && !name.endsWith("__");
+
+/** The operators `aten::<prefix><name>` as functions by their names. */
+export function functions(list: readonly string[], prefix = ""): Record<string, unknown> {
+  const made: Record<string, unknown> = {};
+  for (const name of list) made[name] = as_function(`aten::${prefix}${name}`, is_in_place(name));
+  return made;
+}
+
+for (const name of names.method_names) {
+  if (name in Tensor.prototype) continue;
+  const value = names.self_second_names.includes(name)
+    ? as_second(`aten::${name}`)
+    : as_method(`aten::${name}`, is_in_place(name));
+  Object.defineProperty(Tensor.prototype, name, { value, writable: true, configurable: true });
+}

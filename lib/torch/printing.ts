@@ -1,0 +1,136 @@
+/** The text of a tensor, as PyTorch prints it. */
+import { native, type TensorArgument, type TensorHandle } from "../native.js";
+import { type Dtype, get_default_dtype } from "./dtype.js";
+import { strided } from "./layout.js";
+import { aten } from "./printing/aten.js";
+import { contents } from "./printing/contents.js";
+import type { ElementKind } from "./printing/formatter.js";
+import { print_options } from "./printing/options.js";
+import { is_quantized, quantized_suffixes } from "./printing/quantized.js";
+import { size_text } from "./printing/size.js";
+import { is_sparse, sparse_contents } from "./printing/sparse.js";
+import type { Tensor } from "./tensor.js";
+
+export {
+  get_printoptions,
+  type PrintOptions,
+  type PrintProfile,
+  printoptions,
+  set_printoptions,
+} from "./printing/options.js";
+
+/**
+ * A tensor's text, equal to Python's `repr(tensor)`.
+ *
+ * It reads only the elements that are shown, so a huge tensor, on an accelerator too, prints at
+ * once.
+ *
+ * @param tensor - of any dtype, layout and device
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
+ */
+export function tensor_repr(tensor: Tensor): string {
+  const prefix = "tensor(";
+  const indent = prefix.length;
+  const layout = tensor.layout.name;
+  const suffixes: string[] = [];
+  if (tensor.device.type !== "cpu") suffixes.push(`device='${tensor.device}'`);
+  const text = prefix + described_contents(tensor, layout, indent, suffixes);
+  if (layout !== "strided") suffixes.push(`layout=${tensor.layout}`);
+  const grad_fn = grad_fn_name(tensor);
+  if (grad_fn !== undefined) suffixes.push(`grad_fn=<${grad_fn}>`);
+  else if (tensor.requires_grad) suffixes.push("requires_grad=True");
+  return with_suffixes(text, suffixes, indent, layout === "sparse_coo");
+}
+
+/** The contents of a tensor; what is to be said of it behind them is appended to `suffixes`. */
+function described_contents(
+  tensor: Tensor,
+  layout: string,
+  indent: number,
+  suffixes: string[],
+): string {
+  const { dtype } = tensor;
+  const shape = native.shape(tensor);
+  const size = `size=${size_text(shape)}`;
+  const dtype_suffix = `dtype=${dtype}`;
+  const meta = tensor.device.type === "meta";
+  const empty = native.numel(tensor) === 0;
+
+  if (is_sparse(layout)) {
+    suffixes.push(size);
+    if (!meta) suffixes.push(`nnz=${aten<number>("_nnz", tensor)}`);
+    if (!is_implied(dtype)) suffixes.push(dtype_suffix);
+    return sparse_contents(tensor, layout, kind_of(dtype), indent);
+  }
+  if (is_quantized(tensor)) {
+    suffixes.push(size, dtype_suffix, ...quantized_suffixes(tensor, tensor_repr));
+    const numbers = aten<TensorHandle>("dequantize", tensor);
+    return contents(readable(numbers), shape, "float", indent);
+  }
+  if (meta) {
+    suffixes.push(size);
+    if (dtype !== get_default_dtype()) suffixes.push(dtype_suffix);
+    return "...";
+  }
+  if (empty) {
+    if (shape.length !== 1) suffixes.push(size);
+    // No element shows the dtype.
+    if (dtype !== get_default_dtype()) suffixes.push(dtype_suffix);
+    return "[]";
+  }
+  if (print_options.edgeitems === 0) suffixes.push(size);
+  if (!is_implied(dtype)) suffixes.push(dtype_suffix);
+  return contents(readable(tensor), shape, kind_of(dtype), indent);
+}
+
+/** The tensor in a form whose elements can be viewed and read, apart from autograd. */
+function readable(tensor: TensorArgument): TensorHandle {
+  let handle = aten<TensorHandle>("detach", tensor);
+  if (native.layout(handle) !== strided.code) handle = aten<TensorHandle>("to_dense", handle);
+  if (aten<boolean>("_is_zerotensor", handle)) handle = aten<TensorHandle>("clone", handle);
+  return handle;
+}
+
+function kind_of(dtype: Dtype): ElementKind {
+  if (dtype.is_complex) return "complex";
+  return dtype.is_floating_point ? "float" : "exact";
+}
+
+/** Whether a reader sees the dtype from the elements. */
+function is_implied(dtype: Dtype): boolean {
+  const usual = get_default_dtype();
+  const usual_complex = usual.name === "float64" ? "complex128" : "complex64";
+  return dtype === usual || [usual_complex, "int64", "bool"].includes(dtype.name);
+}
+
+function grad_fn_name(tensor: Tensor): string | undefined {
+  try {
+    return native.grad_fn(tensor);
+  } catch {
+    // A view that was made and then changed in place without autograd has no valid history.
+    return "Invalid";
+  }
+}
+
+/** Appends the suffixes, each on a new line where it would go past the line's width. */
+function with_suffixes(
+  text: string,
+  suffixes: readonly string[],
+  indent: number,
+  on_new_line: boolean,
+): string {
+  let result = text;
+  let column = text.length - text.lastIndexOf("\n") + 1;
+  let force = on_new_line;
+  for (const suffix of suffixes) {
+    if (force || column + suffix.length + 2 > print_options.linewidth) {
+      result += `,\n${" ".repeat(indent)}${suffix}`;
+      column = indent + suffix.length;
+      force = false;
+    } else {
+      result += `, ${suffix}`;
+      column += suffix.length + 2;
+    }
+  }
+  return `${result})`;
+}

@@ -1,0 +1,87 @@
+/** How tensors are printed: the options that `torch.set_printoptions` sets. */
+
+/** The options of printing; for all tensors of this thread. */
+export interface PrintOptions {
+  /** Digits after the decimal point. */
+  precision: number;
+  /** A tensor of more elements than this is summarised. */
+  threshold: number;
+  /** How many elements a summary shows at either end of a dimension. */
+  edgeitems: number;
+  /** Characters a line has at most; summarised matrices do not mind it. */
+  linewidth: number;
+  /** Scientific notation: always, never, or (null) where the elements' sizes ask for it. */
+  sci_mode: boolean | null;
+}
+
+/** A set of values for all options but `sci_mode`. */
+export type PrintProfile = "default" | "short" | "full";
+
+const profiles: Record<PrintProfile, Omit<PrintOptions, "sci_mode">> = {
+  default: { precision: 4, threshold: 1000, edgeitems: 3, linewidth: 80 },
+  short: { precision: 2, threshold: 1000, edgeitems: 2, linewidth: 80 },
+  full: { precision: 4, threshold: Number.POSITIVE_INFINITY, edgeitems: 3, linewidth: 80 },
+};
+
+const current: PrintOptions = { ...profiles.default, sci_mode: null };
+
+/** The options now in force. For reading; {@link set_printoptions} changes them. */
+export const print_options: Readonly<PrintOptions> = current;
+
+// JavaScript's own formatting of numbers goes up to this many digits.
+const most_digits = 100;
+
+function check_count(name: string, value: number, most = Number.POSITIVE_INFINITY): void {
+  const whole = Number.isInteger(value) || (name === "threshold" && value === most);
+  if (!whole || value < 0 || value > most) {
+    const range = most === Number.POSITIVE_INFINITY ? "an integer from 0" : `from 0 to ${most}`;
+    throw new RangeError(`set_printoptions(): ${name} must be ${range}, not ${value}`);
+  }
+}
+
+/**
+ * Sets options of printing; what is not given stays as it is, except that `sci_mode` goes back to
+ * null, as in PyTorch.
+ *
+ * @param options - `profile` sets all numbers at once, and the others given beside it win.
+ * @throws RangeError where a number is negative or not whole; TypeError for an unknown profile.
+ * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
+ */
+export function set_printoptions(
+  options: Partial<PrintOptions> & { profile?: PrintProfile | null } = {},
+): void {
+  const { profile, sci_mode, ...numbers } = options;
+  if (profile != null && !Object.hasOwn(profiles, profile)) {
+    throw new TypeError(
+      `set_printoptions(): profile must be "default", "short" or "full", not ${JSON.stringify(profile)}`,
+    );
+  }
+  const next = { ...current, ...(profile == null ? {} : profiles[profile]) };
+  for (const name of ["precision", "threshold", "edgeitems", "linewidth"] as const) {
+    const value = numbers[name];
+    if (value == null) continue;
+    check_count(name, value, name === "precision" ? most_digits : undefined);
+    next[name] = value;
+  }
+  Object.assign(current, next, { sci_mode: sci_mode ?? null });
+}
+
+/** A copy of the options in force, which {@link set_printoptions} takes. */
+export function get_printoptions(): PrintOptions {
+  return { ...current };
+}
+
+/**
+ * Runs `fn` with other options of printing, and puts the former ones back.
+ *
+ * @returns what `fn` returns
+ */
+export function printoptions<T>(options: Parameters<typeof set_printoptions>[0], fn: () => T): T {
+  const former = get_printoptions();
+  try {
+    set_printoptions(options);
+    return fn();
+  } finally {
+    set_printoptions(former);
+  }
+}

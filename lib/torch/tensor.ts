@@ -1,0 +1,472 @@
+import { native, type TensorHandle } from "../native.js";
+import { Complex } from "./complex.js";
+import { type Device, Device as DeviceClass, device_of } from "./device.js";
+import { Dtype, dtype_of, type TypedArray } from "./dtype.js";
+import type { TensorMethods } from "./generated/methods.js";
+import { Layout } from "./layout.js";
+import { tensor_repr } from "./printing.js";
+import type { DeviceLike, MemoryFormat, Scalar } from "./types.js";
+
+/** One element of an index: see {@link Tensor.at}. */
+export type Index = number | bigint | boolean | string | null | Tensor | NestedIndex;
+type NestedIndex = readonly (number | boolean | NestedIndex)[];
+
+/** A tensor's elements in nested arrays, as deep as the tensor has dimensions. */
+export type NestedElements = number | bigint | boolean | Complex | NestedElements[];
+
+/** What {@link Tensor.register_hook} returns: `remove()` takes the hook away. */
+export interface RemovableHandle {
+  remove(): void;
+}
+
+/** By keyword, what {@link Tensor.to} takes. */
+export interface ToOptions {
+  dtype?: Dtype;
+  device?: DeviceLike;
+  /** Whether a copy from page-locked memory may go on while the program does. Default: false. */
+  non_blocking?: boolean;
+  /** Whether a copy is made even where nothing changes. Default: false. */
+  copy?: boolean;
+  memory_format?: MemoryFormat;
+}
+
+/**
+ * An n-dimensional array of numbers on the CPU or a GPU: torch.Tensor. Its methods are PyTorch's;
+ * keyword arguments come in one trailing object.
+ *
+ * Its memory is given back when it is garbage-collected; {@link Tensor.dispose} gives it back now.
+ */
+export class Tensor {
+  /**
+   * Wraps a handle that the addon made. To make a tensor from data call `torch.tensor`.
+   *
+   * @internal
+   */
+  constructor(
+    /** The addon's handle: an opaque pointer to LibTorch's tensor. */
+    readonly handle: TensorHandle,
+  ) {}
+
+  /** The sizes of the dimensions. Mirrors Tensor.shape. */
+  get shape(): number[] {
+    return native.shape(this.handle);
+  }
+
+  /** All sizes, or that of one dimension (negative counts from the last). */
+  size(): number[];
+  size(dim: number): number;
+  size(dim?: number): number | number[] {
+    const shape = native.shape(this.handle);
+    return dim === undefined ? shape : (shape[this.#dimension(dim)] as number);
+  }
+
+  #dimension(dim: number): number {
+    const count = this.dim();
+    const most = Math.max(count, 1);
+    if (!Number.isInteger(dim) || dim < -most || dim >= most) {
+      throw new RangeError(
+        `Dimension out of range (expected to be in range of [${-most}, ${most - 1}], but got ${dim})`,
+      );
+    }
+    if (count === 0) {
+      throw new RangeError(`Dimension specified as ${dim} but tensor has no dimensions`);
+    }
+    return dim < 0 ? dim + count : dim;
+  }
+
+  /** How many elements from one to the next in each dimension. */
+  stride(): number[];
+  stride(dim: number): number;
+  stride(dim?: number): number | number[] {
+    const strides = native.stride(this.handle);
+    return dim === undefined ? strides : (strides[this.#dimension(dim)] as number);
+  }
+
+  /** How many dimensions there are. */
+  dim(): number {
+    return native.dim(this.handle);
+  }
+
+  get ndim(): number {
+    return native.dim(this.handle);
+  }
+
+  /** How many elements there are. */
+  numel(): number {
+    return native.numel(this.handle);
+  }
+
+  /** The size of the first dimension. */
+  get length(): number {
+    if (this.dim() === 0) throw new TypeError("len() of a 0-d tensor");
+    return this.shape[0] as number;
+  }
+
+  get dtype(): Dtype {
+    return dtype_of(native.dtype(this.handle));
+  }
+
+  get device(): Device {
+    return device_of(native.device(this.handle));
+  }
+
+  get layout(): Layout {
+    return Layout.all[native.layout(this.handle)] as Layout;
+  }
+
+  get is_cuda(): boolean {
+    return this.device.type === "cuda";
+  }
+
+  get is_cpu(): boolean {
+    return this.device.type === "cpu";
+  }
+
+  get is_sparse(): boolean {
+    return this.layout.name === "sparse_coo";
+  }
+
+  element_size(): number {
+    return this.dtype.itemsize;
+  }
+
+  /** Bytes of all elements. */
+  get nbytes(): number {
+    return this.numel() * this.element_size();
+  }
+
+  storage_offset(): number {
+    return native.storage_offset(this.handle);
+  }
+
+  /** The address of the first element. */
+  data_ptr(): bigint {
+    return native.data_ptr(this.handle);
+  }
+
+  /** Whether the elements lie in memory in row-major order without gaps. */
+  is_contiguous(): boolean {
+    return native.is_contiguous(this.handle);
+  }
+
+  /** The reversed view, for a matrix its transpose. */
+  get T(): Tensor {
+    const last = this.dim() - 1;
+    return this.permute(Array.from({ length: last + 1 }, (_, i) => last - i));
+  }
+
+  /** The last two dimensions swapped. */
+  get mT(): Tensor {
+    return this.transpose(-2, -1);
+  }
+
+  // Autograd.
+
+  /** Whether operations on it are recorded for backward. Only a leaf's may be set to false. */
+  get requires_grad(): boolean {
+    return native.requires_grad(this.handle);
+  }
+
+  set requires_grad(value: boolean) {
+    native.set_requires_grad(this.handle, value);
+  }
+
+  requires_grad_(requires_grad = true): this {
+    native.set_requires_grad(this.handle, requires_grad);
+    return this;
+  }
+
+  /** Whether the user made it, or it needs no gradient: not a result that autograd recorded. */
+  get is_leaf(): boolean {
+    return native.is_leaf(this.handle);
+  }
+
+  /** The gradient that backward has accumulated, or null. */
+  get grad(): Tensor | null {
+    const grad = native.grad(this.handle);
+    return grad === undefined ? null : new Tensor(grad);
+  }
+
+  set grad(value: Tensor | null) {
+    native.set_grad(this.handle, value?.handle);
+  }
+
+  /** The function that made it, as autograd has recorded it, or null for a leaf. */
+  get grad_fn(): { readonly name: string } | null {
+    const name = native.grad_fn(this.handle);
+    return name === undefined ? null : { name };
+  }
+
+  /** Which result of its grad_fn it is. */
+  get output_nr(): number {
+    return native.output_nr(this.handle);
+  }
+
+  /**
+   * Computes the gradients of this tensor with respect to the leaves of its graph, and adds them to
+   * their `grad`. Mirrors Tensor.backward.
+   *
+   * @param gradient of the same shape; may be left out where the tensor has one element
+   * @throws Error at a second backward through a graph that `retain_graph` did not keep
+   */
+  backward(
+    gradient?: Tensor | null,
+    {
+      retain_graph,
+      create_graph = false,
+      inputs = [],
+    }: { retain_graph?: boolean; create_graph?: boolean; inputs?: Tensor | readonly Tensor[] } = {},
+  ): void {
+    const list = inputs instanceof Tensor ? [inputs] : inputs;
+    native.backward(
+      [this.handle],
+      [gradient?.handle],
+      retain_graph ?? create_graph,
+      create_graph,
+      list,
+    );
+  }
+
+  /** The same elements, outside the graph. Shares memory. */
+  detach(): Tensor {
+    return new Tensor(detach(undefined, this.handle) as TensorHandle);
+  }
+
+  /** Takes this tensor out of the graph that made it. */
+  detach_(): this {
+    detach_(undefined, this.handle);
+    return this;
+  }
+
+  /**
+   * Has `hook` called with this tensor's gradient each time it is computed; a tensor that it returns
+   * takes the gradient's place.
+   */
+  // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
+  register_hook(hook: (grad: Tensor) => Tensor | undefined | void): RemovableHandle {
+    if (!this.requires_grad) {
+      throw new Error("cannot register a hook on a tensor that doesn't require gradient");
+    }
+    const id = native.register_hook(this.handle, (grad) => hook(new Tensor(grad))?.handle);
+    return { remove: () => native.remove_hook(this.handle, id) };
+  }
+
+  /** Has backward keep the gradient of this tensor though it is not a leaf. */
+  retain_grad(): void {
+    native.retain_grad(this.handle);
+  }
+
+  /** The same elements, outside the graph; assigning it gives this very tensor others. */
+  get data(): Tensor {
+    return this.detach();
+  }
+
+  set data(value: Tensor) {
+    native.set_data(this.handle, value.handle);
+  }
+
+  // Elements.
+
+  /**
+   * The only element of a one-element tensor. Integers that a number cannot hold are bigints.
+   *
+   * @throws Error where there are more elements, or none
+   */
+  item(): number | bigint | boolean | Complex {
+    const item = native.item(this.handle);
+    return typeof item === "object" ? new Complex(item.re, item.im) : item;
+  }
+
+  /** All elements in nested arrays; a number for a tensor without dimensions. */
+  tolist(): NestedElements {
+    const flat = native
+      .to_flat(this.handle)
+      .map((item) => (typeof item === "object" ? new Complex(item.re, item.im) : item));
+    const shape = this.shape;
+    let next = 0;
+    const nest = (depth: number): NestedElements =>
+      depth === shape.length
+        ? (flat[next++] as NestedElements)
+        : Array.from({ length: shape[depth] as number }, () => nest(depth + 1));
+    return nest(0);
+  }
+
+  /**
+   * The elements as a typed array, row-major. It shares memory with a contiguous tensor on the CPU
+   * and keeps that memory alive; otherwise it is a copy. The counterpart of Tensor.numpy().
+   *
+   * @throws TypeError for a dtype that no typed array has (float16, bfloat16, complex)
+   * @throws Error for a tensor that requires grad: detach() it first
+   */
+  typed_array(): TypedArray {
+    const dtype = this.dtype;
+    const array = dtype.typed_array;
+    if (array === undefined) {
+      throw new TypeError(
+        `no typed array has elements of ${dtype}: convert it first, as in ` +
+          (dtype.is_complex ? "torch.view_as_real(x)" : "x.float()"),
+      );
+    }
+    if (this.requires_grad && native.is_grad_enabled()) {
+      throw new Error(
+        "Can't call typed_array() on Tensor that requires grad. Use tensor.detach().typed_array() instead.",
+      );
+    }
+    const dense = this.detach().cpu().contiguous();
+    const { buffer, byte_offset } = native.to_buffer(dense.handle);
+    return new array(buffer, byte_offset, dense.numel());
+  }
+
+  /**
+   * Python's indexing, `x[…]`: integers, slices as strings (":", "1:5:2", "-3:"), "..." for all
+   * dimensions between, null for a new one, booleans, tensors, arrays.
+   *
+   * `x.at(":", 0)` is `x[:, 0]`; `x.at("1:3", null, mask)` is `x[1:3, None, mask]`.
+   *
+   * @throws RangeError where an index is out of range
+   */
+  at(...items: Index[]): Tensor {
+    return new Tensor(native.index(this.handle, ...items));
+  }
+
+  /** `x[…] = value`: `x.set_at(0, ":", 1)` sets `x[:, 1]` to 0. */
+  set_at(value: Tensor | Scalar, ...items: Index[]): this {
+    native.index_assign(this.handle, value, ...items);
+    return this;
+  }
+
+  // Conversions.
+
+  /**
+   * The same elements with another dtype or on another device; the tensor itself where nothing
+   * changes. Mirrors Tensor.to.
+   */
+  to(dtype: Dtype, options?: ToOptions): Tensor;
+  to(device: DeviceLike, options?: ToOptions): Tensor;
+  to(device: DeviceLike, dtype: Dtype, options?: ToOptions): Tensor;
+  to(other: Tensor, options?: ToOptions): Tensor;
+  to(options: ToOptions): Tensor;
+  to(
+    target: Dtype | DeviceLike | Tensor | ToOptions,
+    second?: Dtype | ToOptions,
+    third?: ToOptions,
+  ): Tensor {
+    let options: ToOptions = {};
+    if (target instanceof Dtype) options.dtype = target;
+    else if (target instanceof Tensor) {
+      options.dtype = target.dtype;
+      options.device = target.device;
+    } else if (typeof target === "string" || target instanceof DeviceClass) options.device = target;
+    else if (typeof target === "object" && target !== null) options = target;
+    else throw new TypeError(`to() expects a dtype, a device or a Tensor, not ${target}`);
+    if (second instanceof Dtype) options.dtype = second;
+    else if (second !== undefined) options = { ...options, ...second };
+    if (third !== undefined) options = { ...options, ...third };
+    const { dtype, device, copy = false } = options;
+    const current = this.device;
+    const wanted = device === undefined ? current : new DeviceClass(device);
+    const same_device =
+      wanted.type === current.type && (wanted.index === null || wanted.index === current.index);
+    if (
+      !copy &&
+      same_device &&
+      options.memory_format === undefined &&
+      (dtype === undefined || dtype.code === native.dtype(this.handle))
+    ) {
+      return this;
+    }
+    const keywords = { ...options, ...(device === undefined ? {} : { device: wanted }) };
+    return new Tensor(to(keywords, this.handle) as TensorHandle);
+  }
+
+  cpu(): Tensor {
+    return this.to("cpu");
+  }
+
+  /** On the GPU: the current one, or the one named. */
+  cuda(device: DeviceLike = "cuda", options: { non_blocking?: boolean } = {}): Tensor {
+    return this.to(device, options);
+  }
+
+  float(): Tensor {
+    return this.to(dtype_of(6));
+  }
+  double(): Tensor {
+    return this.to(dtype_of(7));
+  }
+  half(): Tensor {
+    return this.to(dtype_of(5));
+  }
+  bfloat16(): Tensor {
+    return this.to(dtype_of(15));
+  }
+  long(): Tensor {
+    return this.to(dtype_of(4));
+  }
+  int(): Tensor {
+    return this.to(dtype_of(3));
+  }
+  short(): Tensor {
+    return this.to(dtype_of(2));
+  }
+  char(): Tensor {
+    return this.to(dtype_of(1));
+  }
+  byte(): Tensor {
+    return this.to(dtype_of(0));
+  }
+  bool(): Tensor {
+    return this.to(dtype_of(11));
+  }
+
+  /** The tensor itself, for `x.is_same(y)`: whether both are handles to one tensor. */
+  is_same(other: Tensor): boolean {
+    return native.is_same(this.handle, other.handle);
+  }
+
+  // Memory.
+
+  /** Gives the memory back now, if nothing else uses it. Using the tensor afterwards is an error. */
+  dispose(): void {
+    native.dispose(this.handle);
+  }
+
+  get is_disposed(): boolean {
+    return native.is_disposed(this.handle);
+  }
+
+  /** So that `using x = …` disposes of it at the end of the block. */
+  [Symbol.dispose](): void {
+    this.dispose();
+  }
+
+  /** The rows, as Python's iteration gives them. */
+  *[Symbol.iterator](): Generator<Tensor, void, undefined> {
+    if (this.dim() === 0) throw new TypeError("iteration over a 0-d tensor");
+    yield* this.unbind(0);
+  }
+
+  // Printing.
+
+  /** As PyTorch prints it. */
+  toString(): string {
+    return this.is_disposed ? "tensor(<disposed>)" : tensor_repr(this);
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
+
+// Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
+export interface Tensor extends TensorMethods {}
+
+const detach = required("aten::detach");
+const detach_ = required("aten::detach_");
+const to = required("aten::to");
+
+function required(name: string) {
+  const operator = native.op(name);
+  if (operator === undefined) throw new Error(`this LibTorch has no operator ${name}`);
+  return operator;
+}

@@ -1,0 +1,33 @@
+/** The types that signatures of tensors and operators are written in. No code is here. */
+import type { Complex } from "./complex.js";
+import type { Device } from "./device.js";
+import type { Dtype } from "./dtype.js";
+import type { Layout, MemoryFormat } from "./layout.js";
+
+/**
+ * A number that is not a tensor. An integral `number` and a `bigint` are integers, any other
+ * `number` is a floating-point value: so neither decides the dtype of a result within its kind.
+ */
+export type Scalar = number | bigint | boolean | Complex;
+
+/** The sizes of a tensor's dimensions, outermost first. */
+export type Shape = readonly number[];
+
+/** Where a tensor lives: a {@link Device}, or its name ("cpu", "cuda", "cuda:1"). */
+export type DeviceLike = Device | string;
+
+/** What functions that make a tensor from nothing take by keyword. */
+export interface TensorOptions {
+  /** The dtype of the elements. Default: the function's own, mostly the default dtype. */
+  dtype?: Dtype | null;
+  /** How the elements lie in memory. Default: `torch.strided`. */
+  layout?: Layout | null;
+  /** Where the tensor lives. Default: the CPU, or the device of the tensor it is made after. */
+  device?: DeviceLike | null;
+  /** Whether CPU memory is page-locked, for faster copies to an accelerator. Default: false. */
+  pin_memory?: boolean | null;
+  /** Whether autograd records operations on it. Default: false. */
+  requires_grad?: boolean | null;
+}
+
+export type { Complex, Device, Dtype, Layout, MemoryFormat };

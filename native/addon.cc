@@ -1,0 +1,72 @@
+// The addon's entry: everything it exports, for each JavaScript environment anew.
+#include <torch/version.h>
+
+#include "autograd.h"
+#include "convert.h"
+#include "device.h"
+#include "dispatch.h"
+#include "exports.h"
+#include "index.h"
+#include "nn.h"
+#include "optim.h"
+#include "random.h"
+#include "serialization.h"
+#include "tensor.h"
+
+namespace torchnode {
+namespace {
+
+Napi::Value set_error_class(Env& env, const Napi::CallbackInfo& info) {
+  const std::string name = to_string(env, info[0], "name");
+  if (name != "OutOfMemoryError" || !info[1].IsFunction()) {
+    throw JsTypeError("expected the class OutOfMemoryError");
+  }
+  env.set_out_of_memory_error(info[1]);
+  return info.Env().Undefined();
+}
+
+void export_everything(Env& env, Napi::Object exports) {
+  auto versions = Napi::Object::New(env);
+  versions.Set("built_for", Napi::String::New(env, TORCH_VERSION));
+  exports.Set("versions", versions);
+  export_function<set_error_class>(env, exports, "set_error_class");
+  export_autograd(env, exports);
+  export_device(env, exports);
+  export_dispatch(env, exports);
+  export_index(env, exports);
+  export_nn(env, exports);
+  export_optim(env, exports);
+  export_random(env, exports);
+  export_serialization(env, exports);
+  export_tensor(env, exports);
+}
+
+napi_value initialize(napi_env raw, napi_value exports) {
+  auto* env = new Env(raw);
+  const napi_status status = napi_set_instance_data(
+      raw, env, [](napi_env, void* data, void*) { static_cast<Env*>(data)->close(); }, nullptr);
+  if (status != napi_ok) {
+    env->close();
+    check(raw, status);
+  }
+  export_everything(*env, Napi::Object(raw, exports));
+  return exports;
+}
+
+}  // namespace
+}  // namespace torchnode
+
+// Asks Node.js for finalizers that run inside garbage collection. Ordinary ones wait for the event
+// loop, so that a loop which never yields to it would free nothing. Our finalizers keep the rule
+// that comes with it: they make no call that needs JavaScript.
+extern "C" NAPI_MODULE_EXPORT std::int32_t node_api_module_get_api_version_v1() {
+  return NAPI_VERSION_EXPERIMENTAL;
+}
+
+extern "C" NAPI_MODULE_EXPORT napi_value napi_register_module_v1(napi_env env, napi_value exports) {
+  try {
+    return torchnode::initialize(env, exports);
+  } catch (...) {
+    return torchnode::throw_to_javascript(env);
+  }
+}

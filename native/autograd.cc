@@ -1,0 +1,224 @@
+#include "autograd.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+#include <c10/core/InferenceMode.h>
+#include <torch/csrc/autograd/autograd.h>
+#include <torch/csrc/autograd/function.h>
+#include <torch/csrc/autograd/variable.h>
+
+#include "convert.h"
+#include "exports.h"
+#include "javascript_thread.h"
+
+namespace torchnode {
+namespace {
+
+const at::Tensor& self(Env& env, const Napi::CallbackInfo& info) {
+  return env.tensor(info[0], "input");
+}
+
+bool to_bool(Env& env, napi_value value, const char* argument) {
+  bool result = false;
+  if (napi_get_value_bool(env.raw(), value, &result) == napi_ok) return result;
+  throw JsTypeError(std::string("'") + argument + "' must be a boolean, not " +
+                    describe(env.raw(), value));
+}
+
+// A tensor hook written in JavaScript.
+class Hook {
+ public:
+  Hook(Env& env, napi_value function)
+      : env_(env),
+        thread_(env.javascript_thread()),
+        function_(std::make_shared<Persistent>(env, function)) {}
+
+  at::Tensor operator()(const at::Tensor& grad) const {
+    at::Tensor result;
+    thread_.run([&] { result = call(grad); });
+    return result;
+  }
+
+ private:
+  at::Tensor call(const at::Tensor& grad) const {
+    const Napi::HandleScope scope(env_);
+    napi_value argument = env_.wrap(grad);
+    napi_value receiver = env_.js().Undefined();
+    napi_value result = nullptr;
+    const napi_status status =
+        napi_call_function(env_.raw(), receiver, function_->value(), 1, &argument, &result);
+    if (status == napi_pending_exception) {
+      napi_value error;
+      check(env_.raw(), napi_get_and_clear_last_exception(env_.raw(), &error));
+      throw HookException(env_, error);
+    }
+    check(env_.raw(), status);
+    if (is_nullish(env_, result)) return at::Tensor();
+    return env_.tensor(result, "the hook's result");
+  }
+
+  Env& env_;
+  JavascriptThread& thread_;
+  std::shared_ptr<Persistent> function_;
+};
+
+// A graph with nodes on an accelerator calls hooks from the engine's threads, which then need this
+// thread to serve them.
+void run_backward(Env& env, const std::vector<at::Tensor>& roots, bool as_on_accelerator,
+                  const std::function<void()>& body) {
+  bool on_accelerator = as_on_accelerator;
+  for (const at::Tensor& root : roots) on_accelerator = on_accelerator || !root.device().is_cpu();
+  if (on_accelerator && env.hooks() > 0) {
+    env.javascript_thread().serve(body);
+  } else {
+    body();
+  }
+}
+
+Napi::Value backward(Env& env, const Napi::CallbackInfo& info) {
+  const auto tensors = to_tensors(env, info[0], "tensors");
+  const auto grads = to_optional_tensors(env, info[1], "grad_tensors");
+  const bool retain_graph = to_bool(env, info[2], "retain_graph");
+  const bool create_graph = to_bool(env, info[3], "create_graph");
+  const auto inputs = to_tensors(env, info[4], "inputs");
+  // Lets machines without an accelerator test what those with one do.
+  const bool as_on_accelerator = info[5].IsBoolean() && info[5].As<Napi::Boolean>().Value();
+  run_backward(env, tensors, as_on_accelerator, [&] {
+    torch::autograd::backward(tensors, grads, retain_graph, create_graph, inputs);
+  });
+  return info.Env().Undefined();
+}
+
+Napi::Value autograd_grad(Env& env, const Napi::CallbackInfo& info) {
+  const auto outputs = to_tensors(env, info[0], "outputs");
+  const auto inputs = to_tensors(env, info[1], "inputs");
+  const auto grad_outputs = to_optional_tensors(env, info[2], "grad_outputs");
+  const bool retain_graph = to_bool(env, info[3], "retain_graph");
+  const bool create_graph = to_bool(env, info[4], "create_graph");
+  const bool allow_unused = to_bool(env, info[5], "allow_unused");
+  std::vector<at::Tensor> grads;
+  run_backward(env, outputs, false, [&] {
+    grads = torch::autograd::grad(outputs, inputs, grad_outputs, retain_graph, create_graph,
+                                  allow_unused);
+  });
+  return from_tensors(env, grads);
+}
+
+Napi::Value requires_grad(Env& env, const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(env, self(env, info).requires_grad());
+}
+
+Napi::Value set_requires_grad(Env& env, const Napi::CallbackInfo& info) {
+  const at::Tensor& tensor = self(env, info);
+  const bool value = to_bool(env, info[1], "requires_grad");
+  if (!tensor.is_leaf() && !value) {
+    throw JsError(
+        "you can only change requires_grad flags of leaf variables. If you want to use a computed "
+        "variable in a subgraph that doesn't require differentiation use "
+        "var_no_grad = var.detach()");
+  }
+  tensor.set_requires_grad(value);
+  return info.Env().Undefined();
+}
+
+Napi::Value is_leaf(Env& env, const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(env, self(env, info).is_leaf());
+}
+
+Napi::Value grad(Env& env, const Napi::CallbackInfo& info) {
+  return Napi::Value(env, env.wrap(self(env, info).grad()));
+}
+
+Napi::Value set_grad(Env& env, const Napi::CallbackInfo& info) {
+  const at::Tensor& tensor = self(env, info);
+  if (is_nullish(env, info[1])) {
+    tensor.mutable_grad() = at::Tensor();
+    return info.Env().Undefined();
+  }
+  const at::Tensor& grad = env.tensor(info[1], "grad");
+  if (grad.is_same(tensor)) throw JsError("can't assign Variable as its own grad");
+  if (!grad.sizes().equals(tensor.sizes())) {
+    throw JsError("assigned grad has data of a different size");
+  }
+  if (grad.scalar_type() != tensor.scalar_type()) {
+    throw JsError("assigned grad has data of a different type");
+  }
+  if (grad.device() != tensor.device()) {
+    throw JsError("assigned grad has data located on a different device");
+  }
+  tensor.mutable_grad() = grad;
+  return info.Env().Undefined();
+}
+
+Napi::Value grad_fn(Env& env, const Napi::CallbackInfo& info) {
+  const auto& function = self(env, info).grad_fn();
+  if (!function) return info.Env().Undefined();
+  return Napi::String::New(env, function->name());
+}
+
+Napi::Value retain_grad(Env& env, const Napi::CallbackInfo& info) {
+  self(env, info).retain_grad();
+  return info.Env().Undefined();
+}
+
+Napi::Value output_nr(Env& env, const Napi::CallbackInfo& info) {
+  return Napi::Number::New(env, static_cast<double>(self(env, info).output_nr()));
+}
+
+Napi::Value register_hook(Env& env, const Napi::CallbackInfo& info) {
+  const at::Tensor& tensor = self(env, info);
+  if (!info[1].IsFunction()) {
+    throw JsTypeError("'hook' must be a function, not " + describe(env.raw(), info[1]));
+  }
+  const Hook hook(env, info[1]);
+  const unsigned id = tensor.register_hook([hook](const at::Tensor& grad) { return hook(grad); });
+  env.count_hook();
+  return Napi::Number::New(env, id);
+}
+
+Napi::Value remove_hook(Env& env, const Napi::CallbackInfo& info) {
+  self(env, info).remove_hook(static_cast<unsigned>(to_integer(env, info[1], "id")));
+  return info.Env().Undefined();
+}
+
+Napi::Value is_grad_enabled(Env& env, const Napi::CallbackInfo&) {
+  return Napi::Boolean::New(env, c10::GradMode::is_enabled());
+}
+
+Napi::Value set_grad_enabled(Env& env, const Napi::CallbackInfo& info) {
+  c10::GradMode::set_enabled(to_bool(env, info[0], "mode"));
+  return info.Env().Undefined();
+}
+
+Napi::Value is_inference_mode_enabled(Env& env, const Napi::CallbackInfo&) {
+  return Napi::Boolean::New(env, c10::InferenceMode::is_enabled());
+}
+
+Napi::Value enter_inference_mode(Env& env, const Napi::CallbackInfo&) {
+  auto guard = std::make_shared<std::unique_ptr<c10::InferenceMode>>(
+      std::make_unique<c10::InferenceMode>(true));
+  return Napi::Function::New(env, [guard](const Napi::CallbackInfo&) { guard->reset(); });
+}
+
+}  // namespace
+
+void export_autograd(Env& env, Napi::Object exports) {
+  export_function<backward>(env, exports, "backward");
+  export_function<autograd_grad>(env, exports, "autograd_grad");
+  export_function<requires_grad>(env, exports, "requires_grad");
+  export_function<set_requires_grad>(env, exports, "set_requires_grad");
+  export_function<is_leaf>(env, exports, "is_leaf");
+  export_function<grad>(env, exports, "grad");
+  export_function<set_grad>(env, exports, "set_grad");
+  export_function<grad_fn>(env, exports, "grad_fn");
+  export_function<retain_grad>(env, exports, "retain_grad");
+  export_function<output_nr>(env, exports, "output_nr");
+  export_function<register_hook>(env, exports, "register_hook");
+  export_function<remove_hook>(env, exports, "remove_hook");
+  export_function<is_grad_enabled>(env, exports, "is_grad_enabled");
+  export_function<set_grad_enabled>(env, exports, "set_grad_enabled");
+  export_function<is_inference_mode_enabled>(env, exports, "is_inference_mode_enabled");
+  export_function<enter_inference_mode>(env, exports, "enter_inference_mode");
+}
+
+}  // namespace torchnode

@@ -1,0 +1,207 @@
+#include "dispatch.h"
+
+#include <torch/csrc/jit/runtime/operator.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <unordered_set>
+
+#include "exports.h"
+#include "overload.h"
+
+namespace torchnode {
+namespace {
+
+// An operator with its overloads, in the order in which they are tried.
+struct Operator {
+  Env& env;
+  std::string name;
+  std::vector<Overload> overloads;
+  // The stack of a finished call, kept for its memory. Empty while a call runs.
+  torch::jit::Stack spare;
+};
+
+// Python hides these: a number is converted to a tensor there, which decides the result's dtype and
+// the name of its grad_fn.
+bool is_hidden(const c10::OperatorName& name) {
+  static const std::unordered_set<std::string> names = {"aten::add",  "aten::add_", "aten::sub",
+                                                        "aten::sub_", "aten::mul",  "aten::mul_",
+                                                        "aten::div",  "aten::div_"};
+  return name.overload_name == "Scalar" && names.count(name.name) > 0;
+}
+
+// The order of Python's bindings: by signature, then whatever must be tried after another goes
+// behind it.
+void sort_as_python(std::vector<Overload>& overloads) {
+  std::stable_sort(overloads.begin(), overloads.end(), [](const Overload& a, const Overload& b) {
+    return a.signature() < b.signature();
+  });
+  std::vector<Overload> sorted;
+  std::vector<bool> placed(overloads.size(), false);
+  while (sorted.size() < overloads.size()) {
+    std::size_t next = overloads.size();
+    for (std::size_t i = 0; i < overloads.size() && next == overloads.size(); ++i) {
+      if (placed[i]) continue;
+      bool waits = false;
+      for (std::size_t k = 0; k < overloads.size(); ++k) {
+        waits = waits || (!placed[k] && k != i && overloads[i].tried_after(overloads[k]));
+      }
+      if (!waits) next = i;
+    }
+    if (next == overloads.size()) {
+      next =
+          static_cast<std::size_t>(std::find(placed.begin(), placed.end(), false) - placed.begin());
+    }
+    placed[next] = true;
+    sorted.push_back(overloads[next]);
+  }
+  overloads = std::move(sorted);
+}
+
+std::vector<Overload> find_overloads(const std::string& name) {
+  std::vector<Overload> overloads;
+  auto& dispatcher = c10::Dispatcher::singleton();
+  const auto symbol = c10::Symbol::fromQualString(name);
+  for (const auto& op : torch::jit::getAllOperatorsFor(symbol)) {
+    const c10::OperatorName& overload_name = op->schema().operator_name();
+    if (is_hidden(overload_name)) continue;
+    const auto handle = dispatcher.findSchema(overload_name);
+    if (!handle) continue;
+    Overload overload(*handle);
+    if (overload.is_callable()) overloads.push_back(std::move(overload));
+  }
+  sort_as_python(overloads);
+  return overloads;
+}
+
+void read_keywords(Env& env, napi_value object, Arguments& arguments) {
+  napi_valuetype type;
+  check(env.raw(), napi_typeof(env.raw(), object, &type));
+  if (type == napi_undefined) return;
+  if (type != napi_object) throw JsTypeError("keyword arguments must be given as an object");
+  const Napi::Object keywords(env, object);
+  const Napi::Array names = keywords.GetPropertyNames();
+  for (std::uint32_t i = 0; i < names.Length(); ++i) {
+    const Napi::Value name = names.Get(i);
+    const Napi::Value value = keywords.Get(name);
+    if (value.IsUndefined()) continue;
+    arguments.keywords.emplace_back(name.As<Napi::String>().Utf8Value(), value);
+  }
+}
+
+[[noreturn]] void throw_no_overload(Operator& op, const Arguments& arguments) {
+  const std::string name = op.name.substr(op.name.find("::") + 2);
+  if (op.overloads.size() == 1) {
+    torch::jit::Stack stack;
+    std::string reason;
+    op.overloads.front().bind(op.env, arguments, stack, &reason);
+    throw JsTypeError(name + "(): " + reason + "\nThe signature is " + name +
+                      op.overloads.front().signature());
+  }
+  std::string got;
+  for (std::size_t i = 0; i < arguments.count; ++i) {
+    got += (i ? ", " : "") + describe(op.env.raw(), arguments.positional[i]);
+  }
+  for (const auto& [keyword, value] : arguments.keywords) {
+    got += (got.empty() ? "" : ", ") + keyword + "=" + describe(op.env.raw(), value);
+  }
+  std::string message = name + "() received an invalid combination of arguments - got (" + got +
+                        "), but expected one of:";
+  for (const Overload& overload : op.overloads) {
+    torch::jit::Stack stack;
+    std::string reason;
+    overload.bind(op.env, arguments, stack, &reason);
+    message += "\n * " + overload.signature() + "\n      " + reason;
+  }
+  throw JsTypeError(message);
+}
+
+napi_value call(Operator& op, const napi_value* values, std::size_t count) {
+  Env& env = op.env;
+  Arguments arguments{values + 1, count > 0 ? count - 1 : 0, {}};
+  if (count > 0) read_keywords(env, values[0], arguments);
+  torch::jit::Stack stack = std::move(op.spare);
+  op.spare = torch::jit::Stack();
+  for (const Overload& overload : op.overloads) {
+    stack.clear();
+    if (!overload.bind(env, arguments, stack, nullptr)) continue;
+    napi_value result = overload.call(env, arguments, stack);
+    stack.clear();
+    op.spare = std::move(stack);
+    return result;
+  }
+  throw_no_overload(op, arguments);
+}
+
+napi_value call_from_javascript(napi_env env, napi_callback_info info) {
+  try {
+    constexpr std::size_t usual = 12;
+    std::array<napi_value, usual> values;
+    std::size_t count = usual;
+    void* data = nullptr;
+    check(env, napi_get_cb_info(env, info, &count, values.data(), nullptr, &data));
+    auto& op = *static_cast<Operator*>(data);
+    if (count <= usual) return call(op, values.data(), count);
+    std::vector<napi_value> many(count);
+    check(env, napi_get_cb_info(env, info, &count, many.data(), nullptr, nullptr));
+    return call(op, many.data(), count);
+  } catch (...) {
+    return throw_to_javascript(env);
+  }
+}
+
+std::string qualified_name(Env& env, const Napi::CallbackInfo& info) {
+  const std::string name = to_string(env, info[0], "name");
+  if (name.find("::") == std::string::npos) {
+    throw JsTypeError("'" + name +
+                      "' is no operator's qualified name: expected \"namespace::name\"");
+  }
+  return name;
+}
+
+Napi::Value op(Env& env, const Napi::CallbackInfo& info) {
+  const std::string name = qualified_name(env, info);
+  std::vector<Overload> overloads = find_overloads(name);
+  if (overloads.empty()) return info.Env().Undefined();
+  auto owner = std::make_unique<Operator>(Operator{env, name, std::move(overloads), {}});
+  napi_value function;
+  check(env.raw(), napi_create_function(env.raw(), name.c_str(), NAPI_AUTO_LENGTH,
+                                        call_from_javascript, owner.get(), &function));
+  check(env.raw(),
+        napi_add_finalizer(
+            env.raw(), function, owner.get(),
+            [](node_api_basic_env, void* data, void*) { delete static_cast<Operator*>(data); },
+            nullptr, nullptr));
+  static_cast<void>(owner.release());
+  return Napi::Value(env, function);
+}
+
+Napi::Value schemas(Env& env, const Napi::CallbackInfo& info) {
+  auto result = Napi::Array::New(env);
+  for (const Overload& overload : find_overloads(qualified_name(env, info))) {
+    result.Set(result.Length(), Napi::String::New(env, c10::toString(overload.schema())));
+  }
+  return result;
+}
+
+Napi::Value operator_names(Env& env, const Napi::CallbackInfo&) {
+  std::unordered_set<std::string> seen;
+  auto result = Napi::Array::New(env);
+  for (const c10::OperatorName& name : c10::Dispatcher::singleton().getAllOpNames()) {
+    if (seen.insert(name.name).second) {
+      result.Set(result.Length(), Napi::String::New(env, name.name));
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+void export_dispatch(Env& env, Napi::Object exports) {
+  export_function<op>(env, exports, "op");
+  export_function<schemas>(env, exports, "schemas");
+  export_function<operator_names>(env, exports, "operator_names");
+}
+
+}  // namespace torchnode

@@ -1,0 +1,249 @@
+#include "env.h"
+
+#include <cstdlib>
+#include <new>
+
+#include "errors.h"
+
+namespace torchnode {
+namespace {
+
+// What a small tensor costs beside its elements: TensorImpl, StorageImpl, their allocations and
+// the handle. Reported with the bytes so that V8 sees a million tiny tensors as the load they are.
+constexpr std::int64_t bytes_per_handle = 512;
+
+// V8 is told of changes in portions: each report costs as much as a small tensor operation.
+constexpr std::int64_t report_every = std::int64_t{64} * 1024;
+
+}  // namespace
+
+Persistent::Persistent(Env& env, napi_value value) : env_(env) {
+  check(env.raw(), napi_create_reference(env.raw(), value, 1, &ref_));
+  env_.retain();
+}
+
+Persistent::~Persistent() {
+  env_.drop_later(ref_);
+  env_.release();
+}
+
+napi_value Persistent::value() const {
+  napi_value value;
+  check(env_.raw(), napi_get_reference_value(env_.raw(), ref_, &value));
+  return value;
+}
+
+Env::Env(napi_env env) : env_(env) {}
+
+Env::~Env() {
+  for (void* chunk : chunks_) std::free(chunk);
+}
+
+Env& Env::of(napi_env env) {
+  void* data = nullptr;
+  check(env, napi_get_instance_data(env, &data));
+  return *static_cast<Env*>(data);
+}
+
+void Env::close() {
+  closed_ = true;
+  release();
+}
+
+void Env::release() {
+  if (--users_ == 0) delete this;
+}
+
+Handle* Env::allocate(Kind kind) {
+  if (!free_) {
+    void* chunk = std::aligned_alloc(chunk_bytes, chunk_bytes);
+    if (!chunk) throw std::bad_alloc();
+    chunks_.push_back(chunk);
+    chunk_index_.emplace(reinterpret_cast<std::uintptr_t>(chunk), true);
+    auto* handles = static_cast<Handle*>(chunk);
+    for (std::size_t i = chunk_bytes / sizeof(Handle); i-- > 0;) {
+      auto* handle = new (handles + i) Handle();
+      handle->next_free = free_;
+      free_ = handle;
+    }
+  }
+  Handle* handle = free_;
+  free_ = handle->next_free;
+  handle->kind = kind;
+  handle->env = this;
+  ++live_handles_;
+  retain();
+  return handle;
+}
+
+void Env::free(Handle* handle) {
+  uncount(handle);
+  // The tensor's end may run code of its own (a hook's, an autograd graph's): the slot is given
+  // back only after that.
+  at::Tensor tensor = std::move(handle->tensor);
+  at::Generator generator = std::move(handle->generator);
+  handle->tensor = at::Tensor();
+  handle->generator = at::Generator();
+  handle->kind = Kind::free;
+  handle->next_free = free_;
+  free_ = handle;
+  --live_handles_;
+  unreported_bytes_ -= bytes_per_handle;
+}
+
+void Env::finalize(node_api_basic_env, void* data, void*) {
+  auto* handle = static_cast<Handle*>(data);
+  Env* env = handle->env;
+  env->free(handle);
+  env->release();
+}
+
+Handle* Env::find(void* pointer) const {
+  const auto address = reinterpret_cast<std::uintptr_t>(pointer);
+  const auto chunk = address & ~(chunk_bytes - 1);
+  if (chunk_index_.find(chunk) == chunk_index_.end()) return nullptr;
+  if ((address - chunk) % sizeof(Handle) != 0) return nullptr;
+  auto* handle = static_cast<Handle*>(pointer);
+  return handle->kind == Kind::free ? nullptr : handle;
+}
+
+napi_value Env::external(Handle* handle) {
+  napi_value value;
+  const napi_status status = napi_create_external(env_, handle, finalize, nullptr, &value);
+  if (status != napi_ok) {
+    free(handle);
+    release();
+    check(env_, status);
+  }
+  report(bytes_per_handle);
+  return value;
+}
+
+napi_value Env::wrap(at::Tensor tensor) {
+  collect_dropped();
+  if (!tensor.defined()) {
+    napi_value undefined;
+    check(env_, napi_get_undefined(env_, &undefined));
+    return undefined;
+  }
+  Handle* handle = allocate(Kind::tensor);
+  handle->tensor = std::move(tensor);
+  count(handle);
+  return external(handle);
+}
+
+napi_value Env::wrap(at::Generator generator) {
+  Handle* handle = allocate(Kind::generator);
+  handle->generator = std::move(generator);
+  return external(handle);
+}
+
+Handle* Env::handle_of(napi_value value) {
+  void* data = nullptr;
+  if (napi_get_value_external(env_, value, &data) == napi_ok) return find(data);
+  napi_valuetype type;
+  check(env_, napi_typeof(env_, value, &type));
+  if (type != napi_object) return nullptr;
+  napi_value property;
+  check(env_, napi_get_named_property(env_, value, "handle", &property));
+  if (napi_get_value_external(env_, property, &data) == napi_ok) return find(data);
+  return nullptr;
+}
+
+const at::Tensor* Env::find_tensor(napi_value value) {
+  Handle* handle = handle_of(value);
+  if (!handle || handle->kind != Kind::tensor) return nullptr;
+  if (!handle->tensor.defined()) {
+    throw JsError("the tensor was disposed of: it cannot be used after dispose()");
+  }
+  return &handle->tensor;
+}
+
+const at::Tensor& Env::tensor(napi_value value, const char* argument) {
+  if (const at::Tensor* tensor = find_tensor(value)) return *tensor;
+  throw JsTypeError(std::string("'") + argument + "' must be a Tensor, not " +
+                    describe(env_, value));
+}
+
+const at::Generator& Env::generator(napi_value value, const char* argument) {
+  Handle* handle = handle_of(value);
+  if (handle && handle->kind == Kind::generator) return handle->generator;
+  throw JsTypeError(std::string("'") + argument + "' must be a Generator, not " +
+                    describe(env_, value));
+}
+
+void Env::dispose(Handle* handle) {
+  uncount(handle);
+  at::Tensor tensor = std::move(handle->tensor);
+  handle->tensor = at::Tensor();
+}
+
+void Env::recount(Handle* handle) {
+  uncount(handle);
+  count(handle);
+}
+
+void Env::count(Handle* handle) {
+  if (!handle->tensor.has_storage()) return;
+  c10::StorageImpl* storage = handle->tensor.storage().unsafeGetStorageImpl();
+  handle->storage = storage;
+  auto [entry, is_new] = storages_.emplace(storage, Counted{0, 0});
+  if (entry->second.handles++ == 0) {
+    entry->second.bytes = static_cast<std::int64_t>(storage->nbytes());
+    storage_bytes_ += entry->second.bytes;
+    report(entry->second.bytes);
+  }
+}
+
+void Env::uncount(Handle* handle) {
+  if (!handle->storage) return;
+  auto entry = storages_.find(handle->storage);
+  handle->storage = nullptr;
+  if (entry == storages_.end() || --entry->second.handles > 0) return;
+  storage_bytes_ -= entry->second.bytes;
+  // Reported later: this may run inside garbage collection.
+  unreported_bytes_ -= entry->second.bytes;
+  storages_.erase(entry);
+}
+
+void Env::report(std::int64_t bytes) {
+  unreported_bytes_ += bytes;
+  if (std::llabs(unreported_bytes_) < report_every) return;
+  const std::int64_t change = unreported_bytes_;
+  unreported_bytes_ = 0;
+  std::int64_t total;
+  // This may collect garbage, and so free handles, before it returns.
+  napi_adjust_external_memory(env_, change, &total);
+}
+
+void Env::drop_later(napi_ref ref) {
+  const std::lock_guard<std::mutex> lock(dropped_mutex_);
+  if (closed_) return;
+  dropped_.push_back(ref);
+  has_dropped_ = true;
+}
+
+void Env::delete_dropped() {
+  std::vector<napi_ref> refs;
+  {
+    const std::lock_guard<std::mutex> lock(dropped_mutex_);
+    refs.swap(dropped_);
+    has_dropped_ = false;
+  }
+  for (napi_ref ref : refs) napi_delete_reference(env_, ref);
+}
+
+napi_value Env::out_of_memory_error() const {
+  napi_value constructor = nullptr;
+  if (out_of_memory_error_) {
+    check(env_, napi_get_reference_value(env_, out_of_memory_error_, &constructor));
+  }
+  return constructor;
+}
+
+void Env::set_out_of_memory_error(napi_value constructor) {
+  if (out_of_memory_error_) napi_delete_reference(env_, out_of_memory_error_);
+  check(env_, napi_create_reference(env_, constructor, 1, &out_of_memory_error_));
+}
+
+}  // namespace torchnode

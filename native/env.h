@@ -1,0 +1,147 @@
+// What the addon knows in one JavaScript environment (the main thread's, or a worker's).
+#pragma once
+
+#include <ATen/core/Generator.h>
+#include <ATen/core/Tensor.h>
+#include <c10/util/flat_hash_map.h>
+#include <napi.h>
+
+#include <atomic>
+#include <cstdint>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "javascript_thread.h"
+
+namespace torchnode {
+
+class Env;
+
+enum class Kind : std::uint8_t { free, tensor, generator };
+
+// What a JavaScript handle points to. Handles live in chunks that belong to their Env, so that a
+// pointer which did not come from here is recognised before it is followed.
+struct Handle {
+  Kind kind = Kind::free;
+  Env* env = nullptr;
+  at::Tensor tensor;
+  at::Generator generator;
+  // The storage whose bytes this handle has reported to V8.
+  c10::StorageImpl* storage = nullptr;
+  Handle* next_free = nullptr;
+};
+
+// A reference to a JavaScript value that may be dropped on any thread, and in garbage collection:
+// the reference itself is deleted at the environment's next call.
+class Persistent {
+ public:
+  Persistent(Env& env, napi_value value);
+  ~Persistent();
+  Persistent(const Persistent&) = delete;
+  Persistent& operator=(const Persistent&) = delete;
+  napi_value value() const;
+
+ private:
+  Env& env_;
+  napi_ref ref_ = nullptr;
+};
+
+class Env {
+ public:
+  explicit Env(napi_env env);
+
+  // The Env of this JavaScript environment.
+  static Env& of(napi_env env);
+
+  napi_env raw() const { return env_; }
+  operator napi_env() const { return env_; }
+  operator Napi::Env() const { return js(); }
+  Napi::Env js() const { return Napi::Env(env_); }
+
+  // A handle in JavaScript; `undefined` for an undefined tensor.
+  napi_value wrap(at::Tensor tensor);
+  napi_value wrap(at::Generator generator);
+
+  // The handle behind a JavaScript value: a handle itself, or an object whose `handle` is one.
+  // Null where the value is neither.
+  Handle* handle_of(napi_value value);
+  // The tensor behind a JavaScript value, or null; throws where it was disposed of.
+  const at::Tensor* find_tensor(napi_value value);
+  // The same; throws a TypeError that names the argument where it is no tensor.
+  const at::Tensor& tensor(napi_value value, const char* argument);
+  const at::Generator& generator(napi_value value, const char* argument);
+
+  // Lets go of the handle's tensor and keeps the handle, which is an error to use from then on.
+  void dispose(Handle* handle);
+  // After the handle's tensor got another storage.
+  void recount(Handle* handle);
+
+  std::int64_t handles() const { return live_handles_; }
+  std::int64_t bytes() const { return storage_bytes_; }
+
+  void drop_later(napi_ref ref);
+  // Deletes references that were dropped where JavaScript could not be touched.
+  void collect_dropped() {
+    if (has_dropped_.load(std::memory_order_relaxed)) delete_dropped();
+  }
+
+  JavascriptThread& javascript_thread() { return javascript_thread_; }
+  // How many hooks written in JavaScript were registered.
+  std::int64_t hooks() const { return hooks_; }
+  void count_hook() { ++hooks_; }
+
+  napi_value out_of_memory_error() const;
+  void set_out_of_memory_error(napi_value constructor);
+
+  // The JavaScript thread is gone: nothing may be called any more.
+  void close();
+  bool closed() const { return closed_; }
+
+  // Users besides the environment that need this object to stay.
+  void retain() { ++users_; }
+  void release();
+
+ private:
+  static constexpr std::uintptr_t chunk_bytes = std::uintptr_t{64} * 1024;
+
+  ~Env();
+
+  static void finalize(node_api_basic_env env, void* data, void* hint);
+  Handle* allocate(Kind kind);
+  Handle* find(void* pointer) const;
+  napi_value external(Handle* handle);
+  void free(Handle* handle);
+  void count(Handle* handle);
+  void uncount(Handle* handle);
+  void report(std::int64_t bytes);
+  void delete_dropped();
+
+  napi_env env_;
+  napi_ref out_of_memory_error_ = nullptr;
+
+  std::vector<void*> chunks_;
+  ska::flat_hash_map<std::uintptr_t, bool> chunk_index_;
+  Handle* free_ = nullptr;
+  std::int64_t live_handles_ = 0;
+
+  struct Counted {
+    std::int64_t handles;
+    std::int64_t bytes;
+  };
+  ska::flat_hash_map<c10::StorageImpl*, Counted> storages_;
+  std::int64_t storage_bytes_ = 0;
+  std::int64_t unreported_bytes_ = 0;
+
+  std::mutex dropped_mutex_;
+  std::vector<napi_ref> dropped_;
+  std::atomic<bool> has_dropped_{false};
+
+  JavascriptThread javascript_thread_;
+  std::int64_t hooks_ = 0;
+
+  bool closed_ = false;
+  std::atomic<std::int64_t> users_{1};
+};
+
+}  // namespace torchnode

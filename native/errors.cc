@@ -1,0 +1,146 @@
+#include "errors.h"
+
+#include <c10/util/Exception.h>
+
+#include "autograd.h"
+#include "env.h"
+
+namespace torchnode {
+namespace {
+
+void throw_error(napi_env env, const std::string& message,
+                 napi_status (*create)(napi_env, napi_value, napi_value, napi_value*)) {
+  napi_value text;
+  napi_value error;
+  if (napi_create_string_utf8(env, message.data(), message.size(), &text) != napi_ok) return;
+  if (create(env, nullptr, text, &error) != napi_ok) return;
+  napi_throw(env, error);
+}
+
+void throw_out_of_memory(napi_env env, const std::string& message) {
+  napi_value constructor = Env::of(env).out_of_memory_error();
+  napi_value text;
+  napi_value error;
+  if (!constructor ||
+      napi_create_string_utf8(env, message.data(), message.size(), &text) != napi_ok ||
+      napi_new_instance(env, constructor, 1, &text, &error) != napi_ok) {
+    throw_error(env, message, napi_create_error);
+    return;
+  }
+  napi_throw(env, error);
+}
+
+// LibTorch's CPU allocator reports exhaustion as a plain error.
+bool is_cpu_out_of_memory(const std::string& message) {
+  return message.find("DefaultCPUAllocator: can't allocate memory") != std::string::npos ||
+         message.find("DefaultCPUAllocator: not enough memory") != std::string::npos;
+}
+
+}  // namespace
+
+void check(napi_env env, napi_status status) {
+  if (status == napi_ok) return;
+  bool pending = false;
+  napi_is_exception_pending(env, &pending);
+  if (pending) throw PendingException();
+  const napi_extended_error_info* info = nullptr;
+  napi_get_last_error_info(env, &info);
+  throw JsError(info && info->error_message
+                    ? info->error_message
+                    : "a call of Node-API failed with status " + std::to_string(status));
+}
+
+napi_value throw_to_javascript(napi_env env) noexcept {
+  try {
+    try {
+      throw;
+    } catch (const PendingException&) {
+    } catch (const HookException& e) {
+      napi_throw(env, e.error());
+    } catch (const Napi::Error& e) {
+      e.ThrowAsJavaScriptException();
+    } catch (const JsTypeError& e) {
+      throw_error(env, e.what(), napi_create_type_error);
+    } catch (const JsRangeError& e) {
+      throw_error(env, e.what(), napi_create_range_error);
+    } catch (const c10::OutOfMemoryError& e) {
+      throw_out_of_memory(env, e.what_without_backtrace());
+    } catch (const c10::IndexError& e) {
+      throw_error(env, e.what_without_backtrace(), napi_create_range_error);
+    } catch (const c10::TypeError& e) {
+      throw_error(env, e.what_without_backtrace(), napi_create_type_error);
+    } catch (const c10::Error& e) {
+      const std::string message = e.what_without_backtrace();
+      if (is_cpu_out_of_memory(message)) {
+        throw_out_of_memory(env, message);
+      } else {
+        throw_error(env, message, napi_create_error);
+      }
+    } catch (const std::bad_alloc&) {
+      throw_out_of_memory(env, "not enough memory");
+    } catch (const std::exception& e) {
+      throw_error(env, e.what(), napi_create_error);
+    } catch (...) {
+      throw_error(env, "an unknown C++ exception", napi_create_error);
+    }
+  } catch (...) {
+    // Making the error failed: leave whatever exception is pending, or the plainest one.
+    bool pending = false;
+    if (napi_is_exception_pending(env, &pending) == napi_ok && !pending) {
+      napi_throw_error(env, nullptr, "an error could not be reported");
+    }
+  }
+  return nullptr;
+}
+
+namespace {
+
+std::string describe(napi_env env, napi_value value, bool elements) {
+  napi_valuetype type;
+  check(env, napi_typeof(env, value, &type));
+  switch (type) {
+    case napi_undefined:
+      return "undefined";
+    case napi_null:
+      return "null";
+    case napi_boolean:
+      return "boolean";
+    case napi_number:
+      return "number";
+    case napi_string:
+      return "string";
+    case napi_symbol:
+      return "symbol";
+    case napi_function:
+      return "function";
+    case napi_bigint:
+      return "bigint";
+    case napi_external:
+    case napi_object:
+      break;
+  }
+  if (Handle* handle = Env::of(env).handle_of(value)) {
+    return handle->kind == Kind::tensor ? "Tensor" : "Generator";
+  }
+  if (type == napi_external) return "external";
+  bool is_array = false;
+  check(env, napi_is_array(env, value, &is_array));
+  if (is_array) {
+    const Napi::Array array(env, value);
+    if (!elements) return "Array";
+    if (array.Length() == 0) return "empty Array";
+    return "Array of " + describe(env, array.Get(std::uint32_t{0}), false);
+  }
+  const Napi::Value constructor = Napi::Object(env, value).Get("constructor");
+  if (constructor.IsFunction()) {
+    const Napi::Value name = constructor.As<Napi::Object>().Get("name");
+    if (name.IsString()) return name.As<Napi::String>().Utf8Value();
+  }
+  return "object";
+}
+
+}  // namespace
+
+std::string describe(napi_env env, napi_value value) { return describe(env, value, true); }
+
+}  // namespace torchnode

@@ -1,0 +1,51 @@
+// From C++ exceptions to JavaScript errors. None may cross into V8: every entry is wrapped by
+// `entry` below.
+#pragma once
+
+#include <napi.h>
+
+#include <stdexcept>
+#include <string>
+
+namespace torchnode {
+
+class Env;
+
+// Becomes an Error, TypeError or RangeError with this message.
+struct JsError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+struct JsTypeError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+struct JsRangeError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+// A JavaScript exception is pending already: return to JavaScript and let it be seen.
+struct PendingException : std::exception {};
+
+// Throws where an N-API call failed.
+void check(napi_env env, napi_status status);
+
+// Makes the exception that is being handled JavaScript's pending one. Returns null, which is what
+// a callback then returns.
+napi_value throw_to_javascript(napi_env env) noexcept;
+
+// What a JavaScript value is, in an error message: "Tensor", "number", "string", "Array", ….
+std::string describe(napi_env env, napi_value value);
+
+using Entry = Napi::Value (*)(Env&, const Napi::CallbackInfo&);
+
+// A native function that JavaScript may call.
+template <Entry function>
+napi_value entry(napi_env env, napi_callback_info raw) {
+  try {
+    const Napi::CallbackInfo info(env, raw);
+    return function(*static_cast<Env*>(info.Data()), info);
+  } catch (...) {
+    return throw_to_javascript(env);
+  }
+}
+
+}  // namespace torchnode

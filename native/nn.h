@@ -1,0 +1,12 @@
+// Embedding and the recurrent layers: one crossing for a forward pass.
+#pragma once
+
+#include <napi.h>
+
+namespace torchnode {
+
+class Env;
+
+void export_nn(Env& env, Napi::Object exports);
+
+}  // namespace torchnode

@@ -1,0 +1,290 @@
+#include "overload.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "errors.h"
+
+namespace torchnode {
+namespace {
+
+// The operators in which Python takes a number for a tensor.
+bool accepts_numbers_as_tensors(const std::string& name) {
+  static const std::unordered_set<std::string> names = {
+      "add",      "add_",      "div",          "div_",          "divide", "divide_",
+      "mul",      "mul_",      "multiply",     "multiply_",     "sub",    "sub_",
+      "subtract", "subtract_", "true_divide",  "true_divide_",  "to",     "_to_copy",
+      "copy",     "copy_",     "floor_divide", "floor_divide_", "_conj"};
+  return names.count(name) > 0;
+}
+
+// Python's names for a parameter, NumPy's among them.
+bool is_called(const std::string& parameter, const std::string& keyword) {
+  if (parameter == keyword) return true;
+  if (parameter == "self") return keyword == "input";
+  if (parameter == "dim") return keyword == "axis";
+  if (parameter == "keepdim") return keyword == "keepdims";
+  return false;
+}
+
+}  // namespace
+
+Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
+  const c10::FunctionSchema& schema = op_.schema();
+  const std::string name = schema.name().substr(schema.name().find("::") + 2);
+  numbers_as_tensors_ = accepts_numbers_as_tensors(name);
+  int options = 0;
+  for (const c10::Argument& argument : schema.arguments()) {
+    const auto* alias = argument.alias_info();
+    const bool out = argument.is_out() || (alias && alias->isWrite() && argument.kwarg_only());
+    parameters_.push_back({argument.name(), argument_type(argument.real_type(), argument.N()),
+                           argument.kwarg_only(), out});
+    if (!argument.kwarg_only()) ++positional_;
+    if (out) ++outs_;
+    if (parameters_.back().type.type == Type::unsupported) callable_ = false;
+    for (const char* option : {"dtype", "layout", "device", "pin_memory"}) {
+      if (argument.kwarg_only() && argument.name() == option) ++options;
+    }
+  }
+  is_factory_ = options == 4;
+  if (schema.is_vararg()) callable_ = false;
+  // Named tensors are given up by PyTorch.
+  const std::string& overload = schema.overload_name();
+  if (overload.find("Dimname") != std::string::npos || overload.rfind("names", 0) == 0) {
+    callable_ = false;
+  }
+  bool all_named = schema.returns().size() > 1;
+  for (const c10::Argument& result : schema.returns()) {
+    std::optional<std::size_t> same;
+    const auto* alias = result.alias_info();
+    if (alias && alias->isWrite()) {
+      for (std::size_t i = 0; i < schema.arguments().size(); ++i) {
+        const auto* of_argument = schema.arguments()[i].alias_info();
+        if (of_argument && of_argument->isWrite() &&
+            of_argument->beforeSets() == alias->beforeSets()) {
+          same = i;
+        }
+      }
+    }
+    returned_.push_back(same);
+    all_named = all_named && !result.name().empty();
+    result_names_.push_back(result.name());
+  }
+  if (!all_named) result_names_.clear();
+}
+
+bool Overload::takes_varargs(Env& env, const Arguments& arguments, std::size_t index) const {
+  const Parameter& parameter = parameters_[index];
+  return index + 1 == positional_ && parameter.type.list && parameter.type.type == Type::integer &&
+         index < arguments.count && (!parameter.type.size || arguments.count > index + 1) &&
+         is_number(env, arguments.positional[index]);
+}
+
+napi_value Overload::keyword(Env& env, const Arguments& arguments, const Parameter& parameter,
+                             std::size_t out_index, std::size_t& used) const {
+  for (const auto& [name, value] : arguments.keywords) {
+    if (parameter.out && name == "out") {
+      bool is_array = false;
+      check(env.raw(), napi_is_array(env.raw(), value, &is_array));
+      if (outs_ == 1 && !is_array) {
+        ++used;
+        return value;
+      }
+      if (!is_array || parameter.type.list) {
+        if (out_index == 0) ++used;
+        return value;
+      }
+      if (out_index == 0) ++used;
+      return Napi::Array(env, value).Get(static_cast<std::uint32_t>(out_index));
+    }
+    if (is_called(parameter.name, name)) {
+      ++used;
+      return value;
+    }
+  }
+  return nullptr;
+}
+
+bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& stack,
+                    std::string* reason) const {
+  const auto fails = [&](auto&& why) {
+    if (reason) *reason = why();
+    return false;
+  };
+  std::size_t given = arguments.count;
+  const auto& schema_arguments = op_.schema().arguments();
+  std::size_t used = 0;
+  std::size_t outs = 0;
+  for (std::size_t i = 0; i < parameters_.size(); ++i) {
+    const Parameter& parameter = parameters_[i];
+    if (!parameter.keyword_only && i < given && takes_varargs(env, arguments, i)) {
+      c10::List<std::int64_t> list;
+      for (std::size_t k = i; k < given; ++k) {
+        c10::IValue item;
+        if (!to_ivalue(env, arguments.positional[k],
+                       ArgumentType{Type::integer, false, false, false, {}}, false, item)) {
+          return fails([&] {
+            return "argument '" + parameter.name + "' (position " + std::to_string(k + 1) +
+                   ") must be int, not " + describe(env.raw(), arguments.positional[k]);
+          });
+        }
+        list.push_back(item.toInt());
+      }
+      stack.emplace_back(std::move(list));
+      given = i + 1;
+      continue;
+    }
+    napi_value value = nullptr;
+    bool by_position = false;
+    if (!parameter.keyword_only && i < given) {
+      napi_valuetype type;
+      check(env.raw(), napi_typeof(env.raw(), arguments.positional[i], &type));
+      if (type != napi_undefined) {
+        value = arguments.positional[i];
+        by_position = true;
+      }
+    }
+    if (!value && !arguments.keywords.empty()) {
+      value = keyword(env, arguments, parameter, outs, used);
+    }
+    if (parameter.out) ++outs;
+    if (!value) {
+      const auto& fallback = schema_arguments[i].default_value();
+      if (!fallback) {
+        return fails([&] { return "missing required argument '" + parameter.name + "'"; });
+      }
+      stack.push_back(*fallback);
+      continue;
+    }
+    c10::IValue converted;
+    if (!to_ivalue(env, value, parameter.type, numbers_as_tensors_, converted)) {
+      return fails([&] {
+        return "argument '" + (parameter.name == "self" ? "input" : parameter.name) + "'" +
+               (by_position ? " (position " + std::to_string(i + 1) + ")" : "") + " must be " +
+               type_name(parameter.type) + ", not " + describe(env.raw(), value);
+      });
+    }
+    stack.push_back(std::move(converted));
+  }
+  if (given > positional_) {
+    return fails([&] {
+      return "takes " + std::to_string(positional_) + " positional arguments but " +
+             std::to_string(given) + " were given";
+    });
+  }
+  if (used < arguments.keywords.size()) {
+    for (const auto& [name, value] : arguments.keywords) {
+      if (is_factory_ && name == "requires_grad") continue;
+      const bool known =
+          std::any_of(parameters_.begin(), parameters_.end(), [&, &name = name](const auto& p) {
+            return is_called(p.name, name) || (p.out && name == "out");
+          });
+      if (!known) {
+        return fails(
+            [&, &name = name] { return "got an unexpected keyword argument '" + name + "'"; });
+      }
+      // Known, and not used: its position was taken.
+      const auto parameter =
+          std::find_if(parameters_.begin(), parameters_.end(),
+                       [&, &name = name](const auto& p) { return is_called(p.name, name); });
+      if (parameter != parameters_.end() && !parameter->keyword_only &&
+          static_cast<std::size_t>(parameter - parameters_.begin()) < arguments.count) {
+        return fails(
+            [&, &name = name] { return "got multiple values for argument '" + name + "'"; });
+      }
+    }
+  }
+  return true;
+}
+
+napi_value Overload::returned_argument(Env& env, const Arguments& arguments,
+                                       std::size_t index) const {
+  const auto same = returned_[index];
+  if (!same) return nullptr;
+  const Parameter& parameter = parameters_[*same];
+  if (!parameter.keyword_only && *same < arguments.count) return arguments.positional[*same];
+  std::size_t used = 0;
+  std::size_t out_index = 0;
+  for (std::size_t i = 0; i < *same; ++i) out_index += parameters_[i].out ? 1 : 0;
+  return keyword(env, arguments, parameter, out_index, used);
+}
+
+napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const {
+  op_.callBoxed(&stack);
+  if (is_factory_ && !arguments.keywords.empty()) {
+    for (const auto& [name, value] : arguments.keywords) {
+      if (name != "requires_grad") continue;
+      bool requires_grad = false;
+      if (napi_get_value_bool(env.raw(), value, &requires_grad) != napi_ok) {
+        throw JsTypeError("'requires_grad' must be boolean, not " + describe(env.raw(), value));
+      }
+      if (requires_grad) stack.front().toTensor().set_requires_grad(true);
+    }
+  }
+  const std::size_t count = stack.size();
+  if (count == 0) return env.js().Undefined();
+  if (count == 1) {
+    if (napi_value same = returned_argument(env, arguments, 0)) return same;
+    if (stack.front().isTensor()) return env.wrap(std::move(stack.front()).toTensor());
+    return from_ivalue(env, stack.front());
+  }
+  auto results = Napi::Array::New(env, count);
+  for (std::size_t i = 0; i < count; ++i) {
+    napi_value same = returned_argument(env, arguments, i);
+    results.Set(i, Napi::Value(env, same ? same : from_ivalue(env, stack[i])));
+  }
+  if (!result_names_.empty()) {
+    auto names = Napi::Array::New(env, count);
+    for (std::size_t i = 0; i < count; ++i) {
+      names.Set(i, Napi::String::New(env, result_names_[i]));
+    }
+    results.Set("names", names);
+  }
+  return results;
+}
+
+std::string Overload::signature() const {
+  std::string text = "(";
+  bool starred = false;
+  for (const Parameter& parameter : parameters_) {
+    if (text.size() > 1) text += ", ";
+    if (parameter.keyword_only && !starred) {
+      text += "*, ";
+      starred = true;
+    }
+    text += type_name(parameter.type) + " " +
+            (parameter.name == "self" ? std::string("input") : parameter.name);
+  }
+  return text + ")";
+}
+
+bool Overload::tried_after(const Overload& other) const {
+  std::vector<const Parameter*> mine;
+  std::vector<const Parameter*> theirs;
+  for (const Parameter& p : parameters_) {
+    if (!p.out) mine.push_back(&p);
+  }
+  for (const Parameter& p : other.parameters_) {
+    if (!p.out) theirs.push_back(&p);
+  }
+  if (mine.size() != theirs.size()) return false;
+  bool equal = true;
+  for (std::size_t i = 0; i < mine.size(); ++i) {
+    const ArgumentType& a = mine[i]->type;
+    const ArgumentType& b = theirs[i]->type;
+    if (a == b) continue;
+    equal = false;
+    // Python's order: a tensor before a number, one integer before a list of them, a list of
+    // tensors last.
+    const bool a_smaller =
+        (a.type == Type::scalar && b.type == Type::tensor && a.list == b.list &&
+         a.optional == b.optional) ||
+        (a.type == Type::integer && a.list && b.type == Type::integer && !b.list) ||
+        (a.type == Type::tensor && a.list && b.list) ||
+        (a.type == Type::integer && !a.list && b.type == Type::tensor && !b.list);
+    if (!a_smaller) return false;
+  }
+  return !equal;
+}
+
+}  // namespace torchnode

@@ -1,0 +1,74 @@
+// One overload of an operator: how JavaScript's arguments become a call of it.
+#pragma once
+
+#include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/core/stack.h>
+#include <napi.h>
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "convert.h"
+
+namespace torchnode {
+
+// The arguments of one call, as JavaScript gave them.
+struct Arguments {
+  const napi_value* positional;
+  std::size_t count;
+  // Keyword arguments that are not undefined.
+  std::vector<std::pair<std::string, napi_value>> keywords;
+};
+
+class Overload {
+ public:
+  explicit Overload(c10::OperatorHandle op);
+
+  // Whether every argument is of a kind that JavaScript can give.
+  bool is_callable() const { return callable_; }
+
+  // Fills the stack with the call's arguments. Where they do not fit this overload, returns false
+  // and says in `reason` why not.
+  bool bind(Env& env, const Arguments& arguments, torch::jit::Stack& stack,
+            std::string* reason) const;
+
+  // Runs the operator on the bound arguments; `arguments` are the same as for `bind`.
+  napi_value call(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const;
+
+  // As PyTorch prints it in an error: "(Tensor input, Tensor other, *, Number alpha)".
+  std::string signature() const;
+  const c10::FunctionSchema& schema() const { return op_.schema(); }
+
+  // Whether Python's binding tries this overload after the other.
+  bool tried_after(const Overload& other) const;
+
+ private:
+  struct Parameter {
+    std::string name;
+    ArgumentType type;
+    bool keyword_only;
+    // Written to by the operator, and given by keyword: `out`.
+    bool out;
+  };
+
+  napi_value keyword(Env& env, const Arguments& arguments, const Parameter& parameter,
+                     std::size_t out_index, std::size_t& used) const;
+  bool takes_varargs(Env& env, const Arguments& arguments, std::size_t index) const;
+  // The JavaScript value of the argument that result `index` is, or null.
+  napi_value returned_argument(Env& env, const Arguments& arguments, std::size_t index) const;
+
+  c10::OperatorHandle op_;
+  std::vector<Parameter> parameters_;
+  std::size_t positional_ = 0;
+  std::size_t outs_ = 0;
+  // For each result the parameter that it is, if the schema says so: `Tensor(a!)`.
+  std::vector<std::optional<std::size_t>> returned_;
+  std::vector<std::string> result_names_;
+  bool numbers_as_tensors_ = false;
+  bool is_factory_ = false;
+  bool callable_ = true;
+};
+
+}  // namespace torchnode

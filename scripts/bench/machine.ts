@@ -1,0 +1,50 @@
+/** What was measured on: without it the figures say little. */
+import { readFileSync } from "node:fs";
+import { availableParallelism, cpus, totalmem } from "node:os";
+import { join } from "node:path";
+import { packageRoot } from "../../lib/addon.js";
+import { native } from "../../lib/native.js";
+import type { Versions } from "./sides.js";
+
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memory_gib: number;
+  /** The instruction set whose kernels LibTorch has chosen: "AVX512". */
+  readonly cpu_capability: string;
+  readonly node: string;
+  readonly torchnode: string;
+  /** The LibTorch of the addon. */
+  readonly libtorch: string;
+  readonly python: string;
+  /** The PyTorch of the Python beside it. */
+  readonly pytorch: string;
+  readonly threads: number;
+}
+
+export function machine(python: Versions, threads: number): Machine {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
+  return {
+    cpu: cpus()[0]?.model.trim() ?? "unknown",
+    cores: availableParallelism(),
+    memory_gib: Math.round(totalmem() / 2 ** 30),
+    cpu_capability: native.cpu_capability(),
+    node: process.version,
+    torchnode: version,
+    libtorch: native.versions.libtorch,
+    python: python.python,
+    pytorch: python.torch,
+    threads,
+  };
+}
+
+/** Two lines that name everything. */
+export function describe(machine: Machine): string {
+  const { cpu, cores, memory_gib, cpu_capability, threads } = machine;
+  return (
+    `${cpu}, ${cores} cores, ${memory_gib} GiB, ${cpu_capability}; ` +
+    `${threads} thread${threads === 1 ? "" : "s"}\n` +
+    `Node ${machine.node}, torchnode ${machine.torchnode} on LibTorch ${machine.libtorch}; ` +
+    `Python ${machine.python}, PyTorch ${machine.pytorch}`
+  );
+}

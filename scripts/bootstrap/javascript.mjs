@@ -1,0 +1,115 @@
+/** The set-up's JavaScript half: npm's packages and the compiled TypeScript. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { run, SetupError, say } from "./process.mjs";
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+const installedLock = (root) => join(root, "node_modules", ".package-lock.json");
+
+/**
+ * Whether node_modules holds what package-lock.json asks for. npm writes its own list of what it
+ * has installed last of all, so an installation that was cut short has none.
+ */
+export function dependenciesReady(root) {
+  const wanted = readJson(join(root, "package-lock.json"))?.packages;
+  const installed = readJson(installedLock(root))?.packages;
+  if (!wanted || !installed) return false;
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === "") return true;
+    const found = installed[path];
+    return found ? found.version === version : optional === true;
+  });
+}
+
+export async function installDependencies(root) {
+  say("installing the JavaScript dependencies (npm ci) …");
+  rmSync(installedLock(root), { force: true });
+  // Inside `npm run` this very npm; otherwise the one on the PATH.
+  const own = process.env.npm_execpath;
+  const [command, ...first] = own?.endsWith("npm-cli.js") ? [process.execPath, own] : ["npm"];
+  // npm hands its script's own options down through the environment; `npm run` has none for us.
+  const args = [...first, "ci", "--include=dev", "--ignore-scripts", "--no-audit", "--no-fund"];
+  let ended;
+  try {
+    ended = await run(command, args, { cwd: root, hide: /^npm error/ });
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    throw new SetupError(
+      "npm was not found on the PATH. It comes with Node.js: https://nodejs.org",
+    );
+  }
+  if (ended.code !== 0) {
+    throw new SetupError(
+      `npm could not install the JavaScript dependencies: ${npmReason(ended.errors)}\n` +
+        `  ${npmAdvice(ended.errors)}`,
+    );
+  }
+}
+
+/** npm's own reason and where it keeps the whole story, without its stack and its advertising. */
+function npmReason(errors) {
+  const lines = [...errors.matchAll(/^npm error ?(.*)$/gm)].map((match) => match[1].trim());
+  const log = lines.find((line) => line.startsWith("A complete log"));
+  const reason = lines.find(
+    (line) => line !== "" && !/^(code|syscall|errno|path|dest) /.test(line),
+  );
+  return (
+    [reason?.replace(/^\w*Error: /, ""), log].filter(Boolean).join("\n  ") || "it did not say why."
+  );
+}
+
+function npmAdvice(errors) {
+  if (/ENOSPC|EDQUOT/.test(errors)) return "The disk is full: make room and start again.";
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network/i.test(errors)) {
+    return "The registry could not be reached: check the network, the proxy and `npm config get registry`.";
+  }
+  if (/EACCES|EPERM/.test(errors)) return "Give this user the right to write to this folder.";
+  return "Try `npm ci` by hand, then start again.";
+}
+
+const stamp = (root) => join(root, "dist", ".sources");
+
+/** A hash of all that the compiled TypeScript depends on. */
+function sourcesHash(root) {
+  const hash = createHash("sha256");
+  const files = ["tsconfig.json", "package.json", "node_modules/typescript/package.json"];
+  for (const folder of ["lib", "scripts"]) {
+    for (const name of readdirSync(join(root, folder), { recursive: true })) {
+      if (/\.m?ts$/.test(name)) files.push(join(folder, name));
+    }
+  }
+  for (const file of files.sort()) {
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update("\0");
+  }
+  return hash.digest("hex");
+}
+
+export function typescriptReady(root) {
+  try {
+    return readFileSync(stamp(root), "utf8") === sourcesHash(root);
+  } catch {
+    return false;
+  }
+}
+
+export async function compileTypescript(root) {
+  say("compiling the TypeScript (tsc) …");
+  const hash = sourcesHash(root);
+  // What an earlier source has left must not be found by an import.
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+  const ended = await run(process.execPath, [compiler], { cwd: root });
+  if (ended.code !== 0) throw new SetupError("the TypeScript does not compile; see above.");
+  writeFileSync(stamp(root), hash);
+}

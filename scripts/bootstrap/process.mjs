@@ -1,0 +1,105 @@
+/**
+ * What every step of the set-up says and runs. Plain JavaScript, because the first steps run before
+ * there is a TypeScript compiler.
+ */
+import { spawn } from "node:child_process";
+
+/** What went wrong in a set-up, told to the user as it stands, without a stack. */
+export class SetupError extends Error {
+  name = "SetupError";
+}
+
+/** Prints a line of progress. All of the set-up speaks on stderr: stdout is the command's own. */
+export function say(message) {
+  process.stderr.write(`torchnode: ${message}\n`);
+}
+
+/** Put into the environment of every child, so that those that outlive a killed set-up are found. */
+export const marker = "TORCHNODE_SETUP";
+
+const kept = 16 * 1024;
+
+/**
+ * Runs a program, showing all it prints as it comes.
+ *
+ * An interrupt (Ctrl-C, SIGTERM, SIGHUP) is left to the program to end on, so that it leaves its
+ * files in order; then the set-up stops.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, hide?: RegExp }} [options]
+ *   `hide`: lines on stderr that are not shown, because the caller will say it better
+ * @returns {Promise<{ code: number | null, signal: string | null, errors: string }>} how it ended,
+ *   and the last of what it wrote to stderr
+ * @throws the ENOENT of a program that does not exist; SetupError when interrupted
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    // A terminal is handed on, so that npm, pip and ninja can draw on it; stderr is read along the
+    // way, because that is where they say what went wrong.
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: { ...(options.env ?? process.env), [marker]: String(process.pid) },
+      stdio: ["ignore", 2, "pipe"],
+    });
+    let errors = "";
+    let interrupt;
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+    const onSignal = (signal) => {
+      interrupt = signal;
+      // The terminal has sent Ctrl-C to the child as well.
+      if (signal !== "SIGINT") child.kill(signal);
+    };
+    for (const signal of signals) process.on(signal, onSignal);
+    const done = () => {
+      for (const signal of signals) process.off(signal, onSignal);
+    };
+    child.stderr.setEncoding("utf8");
+    let line = "";
+    child.stderr.on("data", (chunk) => {
+      errors = (errors + chunk).slice(-kept);
+      if (options.hide === undefined) {
+        process.stderr.write(chunk);
+        return;
+      }
+      const lines = (line + chunk).split(/(?<=\n)/);
+      line = lines.at(-1)?.endsWith("\n") ? "" : (lines.pop() ?? "");
+      process.stderr.write(lines.filter((text) => !options.hide.test(text)).join(""));
+    });
+    child.on("error", (error) => {
+      done();
+      reject(error);
+    });
+    child.on("close", (code, signal) => {
+      done();
+      if (interrupt) reject(new SetupError(`interrupted (${interrupt}); start again to go on.`));
+      else resolve({ code, signal, errors });
+    });
+  });
+}
+
+/** Prints an error as a user should see it, and makes the process end with 1. */
+export function fail(error) {
+  const message = explain(error);
+  if (message === undefined) console.error(error);
+  else say(message);
+  process.exitCode = 1;
+}
+
+/** The message for an error that is the surroundings' doing, or undefined for one that is ours. */
+export function explain(error) {
+  if (error instanceof SetupError) return error.message;
+  const where = error?.path ? ` (${error.path})` : "";
+  switch (error?.code) {
+    case "ENOSPC":
+    case "EDQUOT":
+      return `no room is left on the disk${where}. Make room and start again.`;
+    case "EACCES":
+    case "EPERM":
+      return `this user may not write there${where}. Change the folder's owner or permissions and start again.`;
+    case "EROFS":
+      return `that file system is read-only${where}. Use a copy on one that can be written to.`;
+    default:
+      return undefined;
+  }
+}

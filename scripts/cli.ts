@@ -1,0 +1,125 @@
+#!/usr/bin/env node
+/** The `torchnode` command of a project that uses the package. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { withLock } from "#bootstrap/lock.mjs";
+import { fail, SetupError, say } from "#bootstrap/process.mjs";
+import { packageRoot } from "../lib/addon.js";
+import { doctor } from "./setup/doctor.js";
+import type { Choice } from "./setup/libtorch.js";
+import { prepare } from "./setup/prepare.js";
+import { probe } from "./setup/probe.js";
+import { currentLibTorch } from "./setup/record.js";
+
+const help = `torchnode: LibTorch for Node.js
+
+  npx torchnode install [--cpu | --cuda VERSION] [--build]
+      Finds LibTorch, or has pip install it, and takes a prebuilt addon that fits or builds one.
+      LibTorch is that of TORCHNODE_LIBTORCH (a LibTorch folder, or the torch folder of an
+      installed Python package), else the torch that python3 imports, else one in the cache
+      (\${XDG_CACHE_HOME:-~/.cache}/torchnode), installed there when it is missing.
+      --cpu            PyTorch's own build for the CPU
+      --cuda VERSION   PyTorch's own build for that CUDA version, such as 13.0
+      --build          build the addon here even where a prebuilt one fits
+
+  npx torchnode doctor [--json]
+      Prints what was found, what is missing, and what to do about it.
+
+  npx torchnode --help | --version
+`;
+
+const root = packageRoot();
+
+function usage(message: string): SetupError {
+  return new SetupError(`${message}\nRun \`npx torchnode --help\` for what there is.`);
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        cpu: { type: "boolean" },
+        cuda: { type: "string" },
+        build: { type: "boolean" },
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+      },
+    });
+  } catch (error) {
+    throw usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+type Options = ReturnType<typeof parse>["values"];
+
+/** @throws SetupError for an option that the command does not have */
+function only(command: string, values: Options, ...allowed: (keyof Options)[]): void {
+  for (const name of Object.keys(values) as (keyof Options)[]) {
+    if (!allowed.includes(name)) throw usage(`${command} has no option --${name}.`);
+  }
+}
+
+function choice({ cpu, cuda }: Options): Choice {
+  if (cpu && cuda !== undefined) throw usage("--cpu and --cuda ask for two different builds.");
+  if (cuda === undefined) return cpu ? "cpu" : "default";
+  if (!/^\d+\.\d+$/.test(cuda)) {
+    throw usage(`--cuda expects a version such as 13.0, not ${JSON.stringify(cuda)}.`);
+  }
+  return { cuda };
+}
+
+async function install(values: Options): Promise<void> {
+  const libtorch = await withLock(root, () =>
+    prepare({ choice: choice(values), build: values.build ?? false }, root),
+  );
+  const result = probe(root);
+  if (!result.ok) {
+    throw new SetupError(
+      `the addon is in place but does not work: ${result.problem}\n` +
+        "  `npx torchnode doctor` shows what was found.",
+    );
+  }
+  say(`ready, with LibTorch ${libtorch.version} (${libtorch.source}: ${libtorch.path}).`);
+}
+
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parse(args);
+  const [command, ...rest] = positionals;
+  if (values.help || (command === undefined && !values.version)) {
+    process.stdout.write(help);
+    if (!values.help) process.exitCode = 1;
+    return;
+  }
+  if (values.version) {
+    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    process.stdout.write(`${version}\n`);
+    return;
+  }
+  if (rest.length > 0) throw usage(`${command} takes no argument ${JSON.stringify(rest[0])}.`);
+  switch (command) {
+    case "install":
+      only(command, values, "cpu", "cuda", "build");
+      return install(values);
+    case "doctor":
+      only(command, values, "json");
+      process.exitCode = doctor(root, values.json ?? false) ? 0 : 1;
+      return;
+    case "libtorch":
+      // For CMakeLists.txt: the folder to build against, found or installed.
+      only(command, values);
+      process.stdout.write(`${(await currentLibTorch(root)).path}\n`);
+      return;
+    default:
+      throw usage(`there is no command ${JSON.stringify(command)}.`);
+  }
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  fail(error);
+}

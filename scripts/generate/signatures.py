@@ -1,0 +1,126 @@
+"""From one overload, as PyTorch's generator describes it, to TypeScript call signatures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .types import NUMBERS_AS_TENSORS, ReturnTypes, argument_type, is_integer_list
+
+# Words that TypeScript does not take as a parameter's name. In an options object they are fine.
+RESERVED = {"from", "in", "default", "function", "var", "with", "this", "new", "self", "arguments"}
+
+# Beyond this many required parameters, naming them one by one is not worth a signature each.
+MANY_PARAMETERS = 4
+
+
+@dataclass(frozen=True)
+class Parameter:
+    name: str
+    type: str
+    optional: bool
+
+    @property
+    def positional(self) -> str:
+        name = f"{self.name}_" if self.name in RESERVED else self.name
+        return f"{name}{'?' if self.optional else ''}: {self.type}"
+
+    @property
+    def by_name(self) -> str:
+        return f"{self.name}{'?' if self.optional else ''}: {self.type}"
+
+
+@dataclass(frozen=True)
+class CallSignature:
+    # "(other: Tensor, options?: { alpha?: Scalar })"
+    parameters: str
+    result: str
+    # PyTorch's own order of parameters, and not one of the forms with names.
+    principal: bool
+
+
+# The keyword arguments of functions that make tensors: the interface that holds all of them.
+TENSOR_OPTIONS = {"dtype", "layout", "device", "pin_memory", "requires_grad"}
+
+
+def options_type(parameters: list[Parameter]) -> str:
+    names = {p.name for p in parameters}
+    parts = []
+    if TENSOR_OPTIONS <= names:
+        parts.append("TensorOptions")
+        parameters = [p for p in parameters if p.name not in TENSOR_OPTIONS]
+    if parameters:
+        parts.append("{ " + "; ".join(p.by_name for p in parameters) + " }")
+    return " & ".join(parts)
+
+
+def call_signatures(name: str, group, returns: ReturnTypes, *, method: bool) -> list[CallSignature]:
+    """The signatures of one overload: PyTorch's own, then those with parameters by name."""
+    signature = group.signature
+    schema = group.base.func
+    numbers = NUMBERS_AS_TENSORS.fullmatch(name) is not None
+    self_argument = schema.arguments.self_arg
+    result = returns.of(
+        schema.returns,
+        method=method,
+        self_annotation=self_argument.argument.annotation if self_argument else None,
+    )
+
+    def parameter(argument, optional: bool) -> Parameter:
+        is_self = argument.name == "self" and not method
+        return Parameter(
+            "input" if is_self else argument.name, argument_type(argument.type, numbers), optional
+        )
+
+    positional = [parameter(a, a.default is not None) for a in signature.input_args]
+    # A parameter with a default before one without cannot be left out by position.
+    for i in reversed(range(len(positional) - 1)):
+        if positional[i].optional and not positional[i + 1].optional:
+            positional[i] = Parameter(
+                positional[i].name, f"{positional[i].type} | undefined", False
+            )
+    keyword = [parameter(a, a.default is not None) for a in signature.input_kwargs]
+    keyword += [parameter(a, True) for a in signature.tensor_options_args]
+    if signature.output_args is not None:
+        count = len(signature.output_args.outputs)
+        single = argument_type(signature.output_args.outputs[0].type)
+        type_ = single if count == 1 else f"readonly [{', '.join([single] * count)}]"
+        keyword.append(Parameter("out", type_, True))
+
+    def options(named: list[Parameter], given: bool) -> list[str]:
+        if not named:
+            return []
+        optional = not given and all(p.optional for p in named)
+        return [f"options{'?' if optional else ''}: {options_type(named)}"]
+
+    def line(parts: list[str], principal: bool) -> CallSignature:
+        return CallSignature(f"({', '.join(parts)})", result, principal)
+
+    required = sum(not p.optional for p in positional)
+    lines = [line([p.positional for p in positional] + options(keyword, False), True)]
+
+    if len(positional) == 1 and is_integer_list(signature.input_args[0].type):
+        rest = positional[0].name
+        if all(p.optional for p in keyword):
+            lines.append(line([f"...{rest}: number[]"], True))
+        if keyword:
+            lines.append(
+                line([f"...args: [...{rest}: number[], options: {options_type(keyword)}]"], True)
+            )
+
+    for count in prefixes(name, len(positional), required, method=method):
+        given = [Parameter(p.name, p.type, False).positional for p in positional[:count]]
+        lines.append(line(given + options(positional[count:] + keyword, True), False))
+    return lines
+
+
+def prefixes(name: str, positional: int, required: int, *, method: bool) -> list[int]:
+    """How many parameters come by position in each form that names the others, most first."""
+    # A function's first parameter, mostly the tensor it works on, is not worth naming.
+    first = 0 if method else 1
+    if name.startswith("_"):
+        counts = {required}
+    elif required > MANY_PARAMETERS:
+        counts = {*range(required, positional), first}
+    else:
+        counts = set(range(first, positional))
+    return sorted((c for c in counts if first <= c < positional), reverse=True)

@@ -1,0 +1,94 @@
+"""From the schema's types to TypeScript's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+BASE_TYPES = {
+    "Tensor": "Tensor",
+    "Scalar": "Scalar",
+    "int": "number",
+    "SymInt": "number",
+    "DeviceIndex": "number",
+    "float": "number",
+    "bool": "boolean",
+    "str": "string",
+    "ScalarType": "Dtype",
+    "Device": "DeviceLike",
+    "Layout": "Layout",
+    "MemoryFormat": "MemoryFormat",
+    "Generator": "Generator",
+}
+
+RETURN_TYPES = {**BASE_TYPES, "Device": "Device", "QScheme": "number"}
+
+# The names that PyTorch's argument parser takes numbers for tensors in.
+NUMBERS_AS_TENSORS = re.compile(
+    r"(copy|add|sub|subtract|mul|multiply|div|divide|true_divide|floor_divide)_?"
+)
+
+
+def argument_type(type_: object, numbers_as_tensors: bool = False) -> str:
+    """The TypeScript type of an argument of that schema type."""
+    text = str(type_)
+    if text.endswith("?"):
+        return f"{argument_type(text[:-1], numbers_as_tensors)} | null"
+    list_ = re.fullmatch(r"(.+?)\[(\d*)\]", text)
+    if list_ is None:
+        base = BASE_TYPES[text]
+        return "Tensor | Scalar" if base == "Tensor" and numbers_as_tensors else base
+    element = argument_type(list_.group(1))
+    array = f"readonly ({element})[]" if " " in element else f"readonly {element}[]"
+    # A list of a known length may be given as its one element, which is repeated.
+    return f"{element} | {array}" if list_.group(2) and element != "boolean" else array
+
+
+def is_integer_list(type_: object) -> bool:
+    return re.fullmatch(r"(Sym)?[Ii]nt\[\d*\]", str(type_)) is not None
+
+
+@dataclass
+class ReturnTypes:
+    """The types of results; those with names are declared once each."""
+
+    declarations: dict[str, str] = field(default_factory=dict)
+
+    def of(self, returns: tuple, *, method: bool, self_annotation: object) -> str:
+        if not returns:
+            return "void"
+        if len(returns) == 1:
+            only = returns[0]
+            if (
+                method
+                and str(only.type) == "Tensor"
+                and only.annotation is not None
+                and only.annotation.is_write
+                and only.annotation == self_annotation
+            ):
+                return "this"
+            return self._one(only.type)
+        types = [self._one(r.type) for r in returns]
+        if any(r.name is None for r in returns):
+            return f"[{', '.join(types)}]"
+        return self._named([r.name for r in returns], types)
+
+    def _one(self, type_: object) -> str:
+        text = str(type_)
+        if text.endswith("?"):
+            return f"{self._one(text[:-1])} | null"
+        if text.endswith("[]"):
+            return f"{self._one(text[:-2])}[]"
+        return RETURN_TYPES[text]
+
+    def _named(self, fields: list[str], types: list[str]) -> str:
+        name = "".join(part[0].upper() + part[1:] for f in fields for part in f.split("_") if part)
+        members = [f"{f}: {t}" for f, t in zip(fields, types, strict=True)]
+        object_ = "; ".join(f"readonly {member}" for member in members)
+        declaration = f"[{', '.join(members)}] & {{ {object_} }}"
+        # Equal names over other types: told apart by a number.
+        candidate, number = name, 2
+        while self.declarations.get(candidate, declaration) != declaration:
+            candidate, number = f"{name}{number}", number + 1
+        self.declarations[candidate] = declaration
+        return candidate

@@ -1,0 +1,98 @@
+/**
+ * Measures that memory takes care of itself: two synchronous loops that make tensors and never
+ * dispose of one, never await, and so never give the event loop a turn.
+ *
+ *     node dist/scripts/memory.js
+ *
+ * Prints the resident memory as the loops go. Ends with status 1 if it rises more than 150 MiB above
+ * the value that it had after the warm-up.
+ */
+import { type Tensor, torch } from "../lib/torch/index.js";
+
+const allowedMiB = 150;
+
+interface Phase {
+  readonly name: string;
+  /** Steps in all; the first part of them warms up. */
+  readonly steps: number;
+  readonly warmup: number;
+  /** One step. */
+  readonly step: () => void;
+  /** Proves after the loop that the steps did what they were to do. */
+  readonly check: () => void;
+}
+
+/** A small training step's forward and backward pass; gradients add up in w.grad. */
+function smallSteps(): Phase {
+  const steps = 300_000;
+  const x = torch.ones(4, 8);
+  const w = torch.full([8, 4], 0.5, { requires_grad: true });
+  return {
+    name: `${steps.toLocaleString("en")} × x.matmul(w).relu().sum().backward()`,
+    steps,
+    warmup: steps / 10,
+    step: () => x.matmul(w).relu().sum().backward(),
+    check: () => {
+      // Each step adds to every element the number of rows of x.
+      const grad = (w.grad as Tensor).min().item();
+      if (grad !== steps * 4) throw new Error(`w.grad is ${grad}, not ${steps * 4}`);
+    },
+  };
+}
+
+/** Tensors of 1 MiB each: what the garbage collector does not see unless it is told. */
+function largeTensors(): Phase {
+  const steps = 20_000;
+  let sum = 0;
+  return {
+    name: `${steps.toLocaleString("en")} tensors of 1 MiB`,
+    steps,
+    warmup: steps / 10,
+    step: () => {
+      sum += torch.ones(512, 512).numel();
+    },
+    check: () => {
+      if (sum !== steps * 2 ** 18) throw new Error(`${sum} elements, not ${steps * 2 ** 18}`);
+    },
+  };
+}
+
+const residentMiB = () => process.memoryUsage.rss() / 2 ** 20;
+
+/** Runs a phase; returns by how much the resident memory rose above its value after the warm-up. */
+function run(phase: Phase): number {
+  console.log(phase.name);
+  const began = performance.now();
+  let base = 0;
+  let highest = 0;
+  const every = phase.steps / 200;
+  for (let i = 1; i <= phase.steps; i++) {
+    phase.step();
+    if (i % every !== 0) continue;
+    const now = residentMiB();
+    if (i === phase.warmup) base = now;
+    if (i >= phase.warmup) highest = Math.max(highest, now);
+    if (i % (phase.steps / 10) === 0) {
+      const seconds = (performance.now() - began) / 1000;
+      const note = i === phase.warmup ? "  warm" : "";
+      const count = i.toLocaleString("en").padStart(9);
+      console.log(`${count}  ${now.toFixed(0).padStart(5)} MiB  ${seconds.toFixed(1)} s${note}`);
+    }
+  }
+  phase.check();
+  console.log(
+    `  highest ${highest.toFixed(0)} MiB, ` +
+      `${(highest - base).toFixed(1)} MiB above the ${base.toFixed(0)} MiB after the warm-up\n`,
+  );
+  return highest - base;
+}
+
+torch.set_num_threads(1);
+const rises = [smallSteps(), largeTensors()].map(run);
+const bad = rises.some((mib) => mib > allowedMiB);
+console.log(
+  bad
+    ? `FAILED: resident memory rose more than ${allowedMiB} MiB above its value after the warm-up`
+    : `ok: resident memory stayed within ${allowedMiB} MiB of its value after the warm-up`,
+);
+process.exitCode = bad ? 1 : 0;

@@ -1,0 +1,262 @@
+/** Lets pip install PyTorch into a virtual environment in the cache, which all clones share. */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { type Ended, run, SetupError, say } from "#bootstrap/process.mjs";
+import { libtorchVersion } from "../../lib/libtorch.js";
+import { cacheFolder } from "./files.js";
+import type { Choice } from "./libtorch.js";
+import { howToInstall } from "./programs.js";
+import { findPython, isTooOld, oldestPython, type Python } from "./python.js";
+
+/** The release that is installed where the user has no LibTorch. */
+export const torchRelease = "2.13.0";
+
+/** What to ask pip for, and where it is kept. */
+export interface WheelKind {
+  /** "torch-2.13.0", "torch-2.13.0-cu130" */
+  folder: string;
+  /** "torch==2.13.0", "torch==2.13.0+cu130" */
+  requirement: string;
+  /** PyTorch's own index of that kind, or null for the index that pip is configured with. */
+  index: string | null;
+  /** Room that its installation needs, in GiB, where that is known. */
+  room: number;
+}
+
+export function wheelKind(choice: Choice): WheelKind {
+  if (choice === "default") {
+    const requirement = `torch==${torchRelease}`;
+    return { folder: `torch-${torchRelease}`, requirement, index: null, room: 1.5 };
+  }
+  const tag = choice === "cpu" ? "cpu" : `cu${choice.cuda.replace(".", "")}`;
+  return {
+    folder: `torch-${torchRelease}-${tag}`,
+    // The tag keeps pip from taking another kind from a further index of the user's.
+    requirement: `torch==${torchRelease}+${tag}`,
+    index: `https://download.pytorch.org/whl/${tag}`,
+    room: choice === "cpu" ? 1.5 : 8,
+  };
+}
+
+/** The torch folder of a virtual environment, or undefined. */
+function torchIn(environment: string): string | undefined {
+  const lib = join(environment, "lib");
+  if (!existsSync(lib)) return undefined;
+  return readdirSync(lib)
+    .filter((name) => name.startsWith("python3"))
+    .map((name) => join(lib, name, "site-packages", "torch"))
+    .find((folder) => libtorchVersion(folder) !== undefined);
+}
+
+/** The torch folder of that kind in the cache, or undefined where it is not installed. */
+export function cachedTorch(
+  kind: WheelKind,
+  env: NodeJS.ProcessEnv = process.env,
+): string | undefined {
+  return torchIn(join(cacheFolder(env), kind.folder));
+}
+
+/** A Python that can install PyTorch. @throws SetupError that says what is missing */
+export function requirePython(env: NodeJS.ProcessEnv): Python {
+  const python = findPython(env);
+  const alternative =
+    "Or set TORCHNODE_LIBTORCH to a LibTorch that is already there, and no Python is needed.";
+  const oldest = oldestPython.join(".");
+  if (python === undefined) {
+    throw new SetupError(
+      `LibTorch is installed with pip, but there is no python3 on the PATH. Install Python ${oldest} or later ` +
+        `with pip.\n  ${howToInstall("python3 python3-pip python3-venv", "python3 python3-pip")}\n  ${alternative}`,
+    );
+  }
+  if (isTooOld(python)) {
+    throw new SetupError(
+      `LibTorch is installed with pip, and PyTorch ${torchRelease} needs Python ${oldest} or later; ` +
+        `${python.command} is Python ${python.version.join(".")}. Put a later python3 first on the PATH.\n  ${alternative}`,
+    );
+  }
+  if (!python.venv) {
+    throw new SetupError(
+      `LibTorch is installed with pip into a virtual environment, but ${python.command} has no venv module.\n` +
+        `  ${howToInstall("python3-venv", "python3-libs")}\n  ${alternative}`,
+    );
+  }
+  if (!python.ensurepip && !python.pip) {
+    throw new SetupError(
+      `LibTorch is installed with pip, but ${python.command} has no pip.\n` +
+        `  ${howToInstall("python3-pip python3-venv", "python3-pip")}\n  ${alternative}`,
+    );
+  }
+  return python;
+}
+
+/** @throws SetupError where the disk that holds `folder` has less than `gib` left */
+function requireRoom(folder: string, gib: number): void {
+  const disk = statfsSync(folder);
+  const free = (disk.bavail * disk.bsize) / 2 ** 30;
+  if (free < gib) {
+    throw new SetupError(
+      `PyTorch needs about ${gib} GiB in ${folder}, but only ${free.toFixed(1)} GiB are free there.\n` +
+        "  Make room, or set XDG_CACHE_HOME to a folder on a larger disk.",
+    );
+  }
+}
+
+/**
+ * Removes what interrupted installations have left. A partial environment is named for the machine
+ * and the process that makes it; one of another machine that shares the cache counts as left when
+ * it has not been touched for an hour (its maker touches it all the time).
+ */
+function removePartial(cache: string, kind: WheelKind): void {
+  for (const name of readdirSync(cache)) {
+    if (!name.startsWith(`${kind.folder}.partial.`)) continue;
+    const folder = join(cache, name);
+    const here = name.startsWith(`${kind.folder}.partial.${hostname()}.`);
+    const pid = name.slice(name.lastIndexOf(".") + 1);
+    const left = here
+      ? !existsSync(`/proc/${pid}`) || pid === String(process.pid)
+      : Date.now() - statSync(folder).mtimeMs > 3_600_000;
+    if (left) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Makes an environment with a pip; returns the command that runs that pip for it. */
+async function makeEnvironment(python: Python, folder: string): Promise<string[]> {
+  const own = join(folder, "bin", "python");
+  const withPip = python.ensurepip;
+  const args = ["-m", "venv", ...(withPip ? [] : ["--without-pip"]), folder];
+  const ended = await run(python.command, args);
+  if (ended.code !== 0) {
+    throw new SetupError(
+      `${python.command} could not make a virtual environment (python3 -m venv); its own words are above.\n` +
+        `  ${pipAdvice(ended.errors) ?? howToInstall("python3-venv", "python3-pip")}`,
+    );
+  }
+  // Debian's python3 comes without ensurepip; its pip can install into the environment from outside.
+  return withPip ? [own, "-m", "pip"] : [python.command, "-m", "pip", "--python", own];
+}
+
+/** What to do about a pip that failed, where its words are known. */
+function pipAdvice(errors: string): string | undefined {
+  if (/No space left|ENOSPC|Errno 28|Disk quota/i.test(errors)) {
+    return "The disk is full: make room, or set XDG_CACHE_HOME (where it is installed) or TMPDIR (where pip unpacks) to a folder on a larger one.";
+  }
+  if (/Permission denied|Errno 13|Read-only file system/i.test(errors)) {
+    return "This user may not write there: set XDG_CACHE_HOME to a folder that can be written to.";
+  }
+  if (
+    /Name or service not known|Temporary failure in name resolution|NewConnectionError|ConnectTimeout|Connection refused|Network is unreachable|Max retries|ProxyError|Tunnel connection failed|SSLError|timed out|HTTP error/i.test(
+      errors,
+    )
+  ) {
+    return "The package index could not be reached: check the network, the proxy and `pip config list`.";
+  }
+  if (/from versions: none/.test(errors)) {
+    return "pip saw no PyTorch at all: either the package index could not be reached (check the network, the proxy and `pip config list`), or it has none for this machine and this Python.";
+  }
+  if (/No matching distribution|Could not find a version/i.test(errors)) {
+    return "No index that pip knows has that build for this machine and this Python (PyTorch makes wheels for Linux with glibc 2.28 or later). Try another python3, or set TORCHNODE_LIBTORCH to a LibTorch that is already there.";
+  }
+  return undefined;
+}
+
+/** pip's own last word on why it failed. */
+function pipReason(errors: string): string {
+  const lines = errors.split("\n").filter((line) => /^\s*ERROR:/.test(line));
+  const last = lines.at(-1)?.replace(/^\s*ERROR:\s*/, "");
+  return last ? `: ${last}` : "; its own words are above.";
+}
+
+function pipFailure(kind: WheelKind, ended: Ended): SetupError {
+  const from = kind.index ? ` from ${kind.index}` : "";
+  const advice = pipAdvice(ended.errors) ?? "See pip's own words above.";
+  return new SetupError(
+    `pip could not install ${kind.requirement}${from}${pipReason(ended.errors)}\n  ${advice}`,
+  );
+}
+
+/** Console scripts name their interpreter by its path, which is about to change. */
+function renameInScripts(folder: string, from: string, to: string): void {
+  const bin = join(folder, "bin");
+  for (const entry of readdirSync(bin, { withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(bin, entry.name);
+    const text = readFileSync(file, "utf8");
+    if (text.includes(from)) writeFileSync(file, text.replaceAll(from, to));
+  }
+  const configuration = join(folder, "pyvenv.cfg");
+  writeFileSync(configuration, readFileSync(configuration, "utf8").replaceAll(from, to));
+}
+
+/**
+ * Installs PyTorch into the cache; returns its torch folder. The environment is made under another
+ * name and renamed when it is complete, so that what is found under its own name is whole, whatever
+ * happened and whoever else was installing at the same time.
+ */
+export async function installTorch(
+  kind: WheelKind,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  const python = requirePython(env);
+  const cache = cacheFolder(env);
+  mkdirSync(cache, { recursive: true });
+  removePartial(cache, kind);
+  requireRoom(cache, kind.room);
+
+  const final = join(cache, kind.folder);
+  const partial = `${final}.partial.${hostname()}.${process.pid}`;
+  say(`installing PyTorch, which holds LibTorch, with pip (${kind.requirement}) into ${final} …`);
+  mkdirSync(partial, { recursive: true });
+  const touch = setInterval(() => utimesSync(partial, new Date(), new Date()), 60_000);
+  touch.unref();
+  try {
+    const [command = "", ...pip] = await makeEnvironment(python, partial);
+    const args = ["--disable-pip-version-check", "install", kind.requirement];
+    if (kind.index) args.push("--index-url", kind.index);
+    // A user's standing wish for `--user` installations makes no sense in an environment.
+    const ended = await run(command, [...pip, ...args], { env: { ...env, PIP_USER: "0" } });
+    if (ended.code !== 0) throw pipFailure(kind, ended);
+    if (torchIn(partial) === undefined) {
+      throw new SetupError(
+        `pip says that it installed ${kind.requirement}, but it is not in ${partial}. ` +
+          "Does pip's configuration (`pip config list`) or PYTHONPATH send packages elsewhere?",
+      );
+    }
+    renameInScripts(partial, partial, final);
+    putInPlace(partial, final);
+  } finally {
+    clearInterval(touch);
+    rmSync(partial, { recursive: true, force: true, maxRetries: 5 });
+  }
+  const torch = torchIn(final);
+  if (torch === undefined) throw new SetupError(`${final} was removed while it was being made.`);
+  return torch;
+}
+
+function putInPlace(partial: string, final: string): void {
+  try {
+    renameSync(partial, final);
+    return;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
+  }
+  // Another clone was quicker: its environment serves as well.
+  if (torchIn(final) !== undefined) return;
+  // What stands there is damaged. It makes way under a name that a later start removes.
+  const damaged = `${partial}.damaged.${process.pid}`;
+  renameSync(final, damaged);
+  renameSync(partial, final);
+  rmSync(damaged, { recursive: true, force: true });
+}

@@ -1,0 +1,119 @@
+/** Optimizers beside PyTorch's: every parameter after every step, and the state at the end. */
+import test from "ava";
+import * as optim from "torchnode/optim";
+import { type Tensor, torch } from "torchnode/torch";
+import { exact, run_python } from "../support/python.js";
+
+type Options = Record<string, unknown>;
+type Make = (groups: { params: Tensor[]; lr?: number }[], options: Options) => optim.Optimizer<never>;
+
+const MAKERS: Record<string, Make> = {
+  SGD: (groups, options) => new optim.SGD(groups, options) as never,
+  Adam: (groups, options) => new optim.Adam(groups, options) as never,
+  AdamW: (groups, options) => new optim.AdamW(groups, options) as never,
+  RMSprop: (groups, options) => new optim.RMSprop(groups, options) as never,
+  Adagrad: (groups, options) => new optim.Adagrad(groups, options) as never,
+};
+
+const OPTIONS: Record<string, Options[]> = {
+  SGD: [
+    {},
+    { lr: 0.1, momentum: 0.9 },
+    { lr: 0.1, momentum: 0.9, dampening: 0.3, weight_decay: 0.01 },
+    { lr: 0.1, momentum: 0.9, nesterov: true, weight_decay: 0.1 },
+    { lr: 0.05, weight_decay: 0.1, maximize: true },
+  ],
+  Adam: [
+    {},
+    { lr: 0.01, betas: [0.95, 0.99], eps: 1e-7 },
+    { lr: 0.01, weight_decay: 0.1 },
+    { lr: 0.01, amsgrad: true, weight_decay: 0.01 },
+    { lr: 0.01, maximize: true },
+    { lr: 0.01, weight_decay: 0.1, decoupled_weight_decay: true },
+  ],
+  AdamW: [{}, { lr: 0.01, betas: [0.8, 0.99], weight_decay: 0.2 }, { lr: 0.01, amsgrad: true, maximize: true }],
+  RMSprop: [
+    {},
+    { lr: 0.01, alpha: 0.9, eps: 1e-6, weight_decay: 0.1 },
+    { lr: 0.01, momentum: 0.9 },
+    { lr: 0.01, centered: true },
+    { lr: 0.01, centered: true, momentum: 0.5, maximize: true },
+  ],
+  Adagrad: [
+    {},
+    { lr: 0.1, lr_decay: 0.01, weight_decay: 0.1 },
+    { lr: 0.1, initial_accumulator_value: 0.5, eps: 1e-6 },
+    { lr: 0.1, maximize: true },
+  ],
+};
+
+const MODES: Record<string, Options[]> = {
+  SGD: [{}, { foreach: true }, { foreach: false }, { fused: true }],
+  Adam: [{}, { foreach: true }, { foreach: false }, { fused: true }],
+  AdamW: [{}, { foreach: true }, { fused: true }],
+  RMSprop: [{}, { foreach: true }, { foreach: false }],
+  Adagrad: [{}, { foreach: true }, { fused: true }],
+};
+
+interface Case {
+  name: string;
+  options: Options;
+}
+
+const CASES: Case[] = Object.entries(OPTIONS).flatMap(([name, list]) =>
+  list.flatMap((options) =>
+    (MODES[name] as Options[]).map((mode) => ({ name, options: { ...options, ...mode } })),
+  ),
+);
+
+const STEPS = 7;
+
+const SCRIPT = `
+def run(case):
+    torch.manual_seed(11)
+    sizes = [(7, 3), (11,), (2, 2, 5), (64, 40)]
+    params = [torch.randn(size, requires_grad=True) for size in sizes]
+    options = {k: tuple(v) if isinstance(v, list) else v for k, v in case["options"].items()}
+    groups = [{"params": params[:2]}, {"params": params[2:], "lr": 0.02}]
+    opt = getattr(optim, case["name"])(groups, **options)
+    steps = []
+    for step in range(${STEPS}):
+        opt.zero_grad()
+        for i, p in enumerate(params):
+            if not (i == 1 and step % 2 == 1): p.grad = torch.randn_like(p)
+        if step == 4: opt.param_groups[0]["lr"] = 0.003
+        opt.step()
+        steps.append([p.detach().clone() for p in params])
+    return {"steps": steps, "state": opt.state_dict(), "repr": repr(opt)}
+
+output = [run(case) for case in input]
+`;
+
+function run({ name, options }: Case): unknown {
+  torch.manual_seed(11);
+  const sizes = [[7, 3], [11], [2, 2, 5], [64, 40]];
+  const params = sizes.map((size) => torch.randn(size, { requires_grad: true }));
+  const make = MAKERS[name] as Make;
+  const groups = [{ params: params.slice(0, 2) }, { params: params.slice(2), lr: 0.02 }];
+  const opt = make(groups, options);
+  const steps: unknown[] = [];
+  for (let step = 0; step < STEPS; step++) {
+    opt.zero_grad();
+    params.forEach((p, i) => {
+      if (!(i === 1 && step % 2 === 1)) p.grad = torch.randn_like(p);
+    });
+    if (step === 4) Object.assign(opt.param_groups[0] as object, { lr: 0.003 });
+    opt.step();
+    steps.push(params.map((p) => p.detach().clone()));
+  }
+  return exact({ steps, state: opt.state_dict(), repr: String(opt) });
+}
+
+test("every optimizer steps as PyTorch's does, by every kernel", (t) => {
+  torch.set_num_threads(1);
+  const wanted = run_python<{ steps: unknown[]; state: unknown; repr: string }[]>(t, SCRIPT, CASES);
+  wanted?.forEach((result, i) => {
+    const one = CASES[i] as Case;
+    t.deepEqual(run(one), result, `${one.name} ${JSON.stringify(one.options)}`);
+  });
+});

@@ -1,0 +1,169 @@
+/** Stand-ins for what the set-up looks for: LibTorch folders, Python packages, clones. */
+import { execFileSync, spawn } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import type { ExecutionContext } from "ava";
+import { packageRoot } from "../../../lib/addon.js";
+import { findProgram } from "../../../scripts/setup/programs.js";
+
+/** A folder that is removed when the test ends. */
+export function temporaryFolder(t: ExecutionContext): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "torchnode-test-")));
+  t.teardown(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  return folder;
+}
+
+/** Writes files, given by their paths in a folder; returns the folder. */
+export function write(folder: string, files: Record<string, string>): string {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+/** A folder that looks like an installed torch package. Importing it fails. */
+export function fakeTorch(folder: string, version: string): string {
+  return write(folder, {
+    "__init__.py": "raise SystemExit('torch was imported')\n",
+    "version.py": `__all__ = ['__version__']\n__version__ = '${version}'\n`,
+    "lib/libtorch.so": "",
+    "include/ATen/ATen.h": "",
+  });
+}
+
+/** A folder that looks like an unpacked LibTorch download. */
+export function fakeDownload(folder: string, version: string): string {
+  return write(folder, {
+    "build-version": `${version}\n`,
+    "lib/libtorch.so": "",
+    "include/ATen/ATen.h": "",
+  });
+}
+
+/**
+ * A LibTorch that an addon can be compiled and linked against, in a second instead of a minute:
+ * empty headers and libraries with nothing in them.
+ */
+export function emptyLibTorch(folder: string, version: string): string {
+  write(folder, {
+    "version.py": `__version__ = '${version}'\n`,
+    "include/ATen/ATen.h": "#pragma once\n",
+    "include/torch/csrc/autograd/variable.h": "#pragma once\n",
+    "lib/empty.cc": "",
+  });
+  for (const name of ["torch", "torch_cpu", "c10"]) {
+    const lib = join(folder, "lib");
+    execFileSync("c++", ["-shared", "-fPIC", "-o", `lib${name}.so`, "empty.cc"], { cwd: lib });
+  }
+  return folder;
+}
+
+/** A folder with links to some programs and nothing else, for a PATH. */
+export function onlyPrograms(folder: string, ...names: string[]): string {
+  mkdirSync(folder, { recursive: true });
+  for (const name of names) {
+    const file = name === "node" ? process.execPath : findProgram(name);
+    if (file === undefined) throw new Error(`this test needs ${name}`);
+    symlinkSync(realpathSync(file), join(folder, name));
+  }
+  return folder;
+}
+
+/** Writes a program that is a shell script. */
+export function script(file: string, text: string): string {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `#!/bin/sh\n${text}\n`);
+  chmodSync(file, 0o755);
+  return file;
+}
+
+/** The environment of this process with some variables set, or unset with undefined. */
+export function environment(changes: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  const { TORCHNODE_LIBTORCH: _, npm_execpath: __, ...env } = process.env;
+  return { ...env, ...changes };
+}
+
+export const pathWith = (folder: string): string => `${folder}${delimiter}${process.env.PATH}`;
+
+/** All of the addon of a {@link smallClone}. */
+export const smallAddon = `#include <napi.h>
+NAPI_MODULE_INIT() {
+  Napi::Object object(env, exports);
+  object.Set("answer", 42);
+  return object;
+}
+`;
+
+export interface CloneOptions {
+  /** Leave node_modules out; otherwise it is this project's. */
+  bare?: boolean;
+}
+
+/**
+ * A clone in small: this project's set-up, and in place of all the rest an addon and a lesson of a
+ * few lines.
+ */
+export function smallClone(folder: string, options: CloneOptions = {}): string {
+  const root = packageRoot();
+  const copied = ["package.json", "package-lock.json", "tsconfig.json", "CMakeLists.txt"];
+  copied.push("scripts/bootstrap.mjs", "scripts/bootstrap", "scripts/setup", "scripts/cli.ts");
+  copied.push("lib/addon.ts", "lib/libtorch.ts", "lib/native.ts");
+  for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
+  if (!options.bare) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  return write(folder, {
+    "native/addon.cc": smallAddon,
+    "lib/lesson7/main.ts": `import { native } from "../native.js";
+console.log(JSON.stringify({ native, args: process.argv.slice(2) }));
+`,
+  });
+}
+
+export interface Finished {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  /** Both, in the order in which they came. */
+  output: string;
+}
+
+/** Runs Node in a folder; with `killAfter` its whole process group is killed after that time, in ms. */
+export function node(
+  cwd: string,
+  args: string[],
+  options: { env?: NodeJS.ProcessEnv; killAfter?: number } = {},
+): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: options.env ?? environment(),
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: true,
+    });
+    const finished: Finished = { code: null, stdout: "", stderr: "", output: "" };
+    for (const stream of ["stdout", "stderr"] as const) {
+      child[stream].on("data", (chunk: Buffer) => {
+        finished[stream] += chunk;
+        finished.output += chunk;
+      });
+    }
+    const timer = setTimeout(() => {
+      if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    }, options.killAfter ?? 300_000);
+    child.on("error", reject);
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      resolve({ ...finished, code });
+    });
+  });
+}

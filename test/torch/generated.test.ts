@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import test from "ava";
+import { Tensor, torch } from "torchnode";
+import {
+  fft_names,
+  function_names,
+  linalg_names,
+  method_names,
+  nn_names,
+  special_names,
+} from "../../lib/torch/generated/names.js";
+import { find_python, run_script } from "./python.js";
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, "../..");
+// The version of torch whose operators lib/torch/generated holds.
+const generated_from = "2.13.0";
+
+test("the generated files are what the generator writes", async (t) => {
+  const python = await find_python(t, generated_from);
+  if (python === undefined) return;
+  const script = join(root, "scripts", "generate_operators.py");
+  await t.notThrowsAsync(run(python, [script, "--check"]));
+});
+
+test("all that Python binds is there, and nothing else", async (t) => {
+  const python = await find_python(t, generated_from);
+  if (python === undefined) return;
+  const expected = await run_script<Record<string, string[]>>(python, "bound_names.py", null);
+  const is_private = (name: string) => name.startsWith("_");
+  t.deepEqual(method_names.filter((name) => !is_private(name)).sort(), expected.methods);
+  const unknown = new Set(method_names.filter(is_private));
+  for (const name of expected.private_methods ?? []) unknown.delete(name);
+  t.deepEqual([...unknown], []);
+  t.deepEqual([...function_names].sort(), expected.functions);
+  t.deepEqual([...linalg_names].sort(), expected.linalg);
+  t.deepEqual([...fft_names].sort(), expected.fft);
+  t.deepEqual([...special_names].sort(), expected.special);
+  t.deepEqual([...nn_names].sort(), expected.nn);
+});
+
+test("every name is a function at run time", (t) => {
+  const missing = (object: object, names: readonly string[]) =>
+    names.filter((name) => typeof object[name as keyof object] !== "function");
+  t.deepEqual(missing(Tensor.prototype, method_names), []);
+  t.deepEqual(missing(torch, function_names), []);
+  t.deepEqual(missing(torch.linalg, linalg_names), []);
+  t.deepEqual(missing(torch.fft, fft_names), []);
+  t.deepEqual(missing(torch.special, special_names), []);
+});
+
+test("right calls compile, wrong ones do not, and a user's file takes no time", async (t) => {
+  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+  const project = join(root, "test", "types");
+  const begin = performance.now();
+  await t.notThrowsAsync(run(process.execPath, [tsc, "--project", project]));
+  const seconds = (performance.now() - begin) / 1000;
+  t.log(`checked in ${seconds.toFixed(2)} s`);
+  t.true(seconds < 3, `${seconds} s`);
+});
