@@ -101,6 +101,16 @@ export interface EmbeddingOptions {
   sparse: boolean;
 }
 
+/** A zip file, read record by record. */
+export interface NativeArchiveReader {
+  /** The names of its records: "data.pkl", "data/0", … */
+  records(): string[];
+  /** One record's bytes. */
+  bytes(name: string): Uint8Array;
+  /** One record's bytes as the storage of a uint8 tensor. */
+  storage(name: string): TensorHandle;
+}
+
 export interface Addon {
   /** The LibTorch version the addon was compiled for. */
   readonly versions: { readonly built_for: string };
@@ -231,12 +241,26 @@ export interface Addon {
   cpu_capability(): string;
 
   // serialization.cc
-  /** A zip file that Python's torch.load reads. Values: tensors, numbers, strings, arrays, objects, Maps. */
-  pickle_save(value: unknown): Uint8Array;
-  /** The names of the records in a zip file that torch.save wrote: "data.pkl", "data/0", … */
-  archive_records(data: Uint8Array): string[];
-  /** A copy of one record's bytes. */
-  archive_record(data: Uint8Array, name: string): Uint8Array;
+  /** Opens a zip file such as torch.save writes. */
+  ArchiveReader: new (path: string) => NativeArchiveReader;
+  /** Writes a zip file of records by name. A tensor stands for the bytes of its whole storage. */
+  archive_write(
+    path: string,
+    records: readonly (readonly [name: string, content: Uint8Array | TensorArgument])[],
+  ): void;
+  /** What tells the tensor's storage from others, and its size in bytes. */
+  storage_of(tensor: TensorArgument): { id: bigint; nbytes: number };
+  /**
+   * A tensor of another dtype and form in the storage of `storage`. The offset and the strides are
+   * counted in elements.
+   */
+  tensor_in_storage(
+    storage: TensorArgument,
+    dtype: number,
+    storage_offset: number,
+    size: readonly number[],
+    stride: readonly number[],
+  ): TensorHandle;
 
   // nn.cc, optim.cc
   RecurrentLayer: new (

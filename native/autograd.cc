@@ -7,6 +7,8 @@
 #include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/variable.h>
 
+#include <utility>
+
 #include "convert.h"
 #include "exports.h"
 #include "javascript_thread.h"
@@ -35,7 +37,8 @@ class Hook {
 
   at::Tensor operator()(const at::Tensor& grad) const {
     at::Tensor result;
-    thread_.run([&] { result = call(grad); });
+    // A copy, for a hook that removes itself ends this object.
+    thread_.run([&, hook = *this] { result = hook.call(grad); });
     return result;
   }
 
@@ -63,12 +66,15 @@ class Hook {
 };
 
 // A graph with nodes on an accelerator calls hooks from the engine's threads, which then need this
-// thread to serve them.
+// thread to serve them. So does a backward pass within the hooks of many others: past 60 of
+// them the engine goes on in a thread of its own.
 void run_backward(Env& env, const std::vector<at::Tensor>& roots, bool as_on_accelerator,
                   const std::function<void()>& body) {
-  bool on_accelerator = as_on_accelerator;
-  for (const at::Tensor& root : roots) on_accelerator = on_accelerator || !root.device().is_cpu();
-  if (on_accelerator && env.hooks() > 0) {
+  constexpr int deepest = 50;
+  bool on_other_thread = as_on_accelerator;
+  for (const at::Tensor& root : roots) on_other_thread = on_other_thread || !root.device().is_cpu();
+  const Env::BackwardPass pass(env);
+  if (env.hooks() > 0 && (on_other_thread || pass.depth() >= deepest)) {
     env.javascript_thread().serve(body);
   } else {
     body();
@@ -130,7 +136,7 @@ Napi::Value grad(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value set_grad(Env& env, const Napi::CallbackInfo& info) {
-  const at::Tensor& tensor = self(env, info);
+  const at::Tensor tensor = self(env, info);
   if (is_nullish(env, info[1])) {
     tensor.mutable_grad() = at::Tensor();
     return info.Env().Undefined();
@@ -195,9 +201,10 @@ Napi::Value is_inference_mode_enabled(Env& env, const Napi::CallbackInfo&) {
 }
 
 Napi::Value enter_inference_mode(Env& env, const Napi::CallbackInfo&) {
-  auto guard = std::make_shared<std::unique_ptr<c10::InferenceMode>>(
-      std::make_unique<c10::InferenceMode>(true));
-  return Napi::Function::New(env, [guard](const Napi::CallbackInfo&) { guard->reset(); });
+  // Who never leaves it stays in it: garbage collection must not change the mode.
+  auto* mode = new c10::InferenceMode(true);
+  return Napi::Function::New(
+      env, [mode](const Napi::CallbackInfo&) mutable { delete std::exchange(mode, nullptr); });
 }
 
 }  // namespace

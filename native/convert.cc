@@ -55,6 +55,7 @@ bool to_integer(Env& env, napi_value value, std::int64_t& result) {
     case napi_bigint:
       result = from_bigint(env, value);
       return true;
+    case napi_external:
     case napi_object: {
       const at::Tensor* tensor = env.find_tensor(value);
       if (!tensor || tensor->dim() != 0 || !at::isIntegralType(tensor->scalar_type(), false)) {
@@ -96,11 +97,31 @@ bool to_string(Env& env, napi_value value, std::string& result) {
   return true;
 }
 
-// A dtype, layout or memory format of torchnode is an object with its code.
-bool to_code(Env& env, napi_value value, std::int64_t& result) {
+bool is_scalar_type(std::int64_t code) {
+  return code >= 0 && code < static_cast<std::int64_t>(c10::ScalarType::NumOptions) &&
+         static_cast<c10::ScalarType>(code) != c10::ScalarType::Undefined;
+}
+
+// A dtype, layout or memory format of torchnode is an object that says which of them it is, with
+// its code.
+bool to_code(Env& env, napi_value value, Type type, std::int64_t& result) {
   if (type_of(env, value) != napi_object) return false;
-  const Napi::Value code = Napi::Object(env, value).Get("code");
-  return code.IsNumber() && to_integer(env, code, result);
+  const Napi::Object object(env, value);
+  std::string kind;
+  if (!to_string(env, object.Get("kind"), kind)) return false;
+  if (!to_integer(env, object.Get("code"), result)) return false;
+  switch (type) {
+    case Type::dtype:
+      return kind == "dtype" && is_scalar_type(result);
+    case Type::layout:
+      return kind == "layout" && result >= 0 &&
+             result < static_cast<std::int64_t>(c10::Layout::NumOptions);
+    case Type::memory_format:
+      return kind == "memory_format" && result >= 0 &&
+             result < static_cast<std::int64_t>(c10::MemoryFormat::NumOptions);
+    default:
+      return false;
+  }
 }
 
 bool to_device(Env& env, napi_value value, c10::Device& result) {
@@ -150,7 +171,8 @@ bool to_list(Env& env, napi_value value, std::optional<std::int32_t> size, c10::
     return true;
   }
   const std::uint32_t length = array.Length();
-  result.reserve(length);
+  // An array may claim to be longer than memory is large: its elements decide.
+  result.reserve(std::min(length, std::uint32_t{1024}));
   for (std::uint32_t i = 0; i < length; ++i) {
     const Napi::HandleScope scope(env);
     T element{};
@@ -352,7 +374,7 @@ bool to_ivalue(Env& env, napi_value value, const ArgumentType& type, bool number
     case Type::layout:
     case Type::memory_format: {
       std::int64_t code;
-      if (!to_code(env, value, code)) return false;
+      if (!to_code(env, value, type.type, code)) return false;
       result = c10::IValue(code);
       return true;
     }
@@ -444,9 +466,10 @@ std::vector<std::int64_t> to_integers(Env& env, napi_value value, const char* ar
     throw JsTypeError(std::string("'") + argument + "' must be an array of integers, not " +
                       describe(env.raw(), value));
   }
-  std::vector<std::int64_t> result(array.Length());
-  for (std::uint32_t i = 0; i < result.size(); ++i) {
-    result[i] = to_integer(env, array.Get(i), argument);
+  std::vector<std::int64_t> result;
+  const std::uint32_t length = array.Length();
+  for (std::uint32_t i = 0; i < length; ++i) {
+    result.push_back(to_integer(env, array.Get(i), argument));
   }
   return result;
 }
@@ -460,12 +483,16 @@ std::vector<at::Tensor> to_tensors(Env& env, napi_value value, const char* argum
     throw JsTypeError(std::string("'") + argument + "' must be an array of Tensors, not " +
                       describe(env.raw(), value));
   }
-  std::vector<at::Tensor> result(array.Length());
-  for (std::uint32_t i = 0; i < result.size(); ++i) {
+  std::vector<at::Tensor> result;
+  const std::uint32_t length = array.Length();
+  for (std::uint32_t i = 0; i < length; ++i) {
     const Napi::HandleScope scope(env);
     const Napi::Value element = array.Get(i);
-    if (allow_undefined && is_nullish(env, element)) continue;
-    result[i] = env.tensor(element, argument);
+    if (allow_undefined && is_nullish(env, element)) {
+      result.emplace_back();
+    } else {
+      result.push_back(env.tensor(element, argument));
+    }
   }
   return result;
 }
@@ -486,6 +513,12 @@ c10::Device to_device(Env& env, napi_value value, const char* argument) {
   throw JsTypeError(std::string("'") + argument +
                     "' must be a device such as \"cpu\" or \"cuda:0\", " + "not " +
                     describe(env.raw(), value));
+}
+
+c10::ScalarType to_scalar_type(Env& env, napi_value value) {
+  const std::int64_t code = to_integer(env, value, "dtype");
+  if (is_scalar_type(code)) return static_cast<c10::ScalarType>(code);
+  throw JsTypeError("'dtype' must be a dtype's code, not " + std::to_string(code));
 }
 
 bool to_scalar(Env& env, napi_value value, at::Scalar& result) {

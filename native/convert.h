@@ -67,6 +67,8 @@ std::vector<at::Tensor> to_tensors(Env& env, napi_value value, const char* argum
 // Elements may be undefined or null: an undefined tensor.
 std::vector<at::Tensor> to_optional_tensors(Env& env, napi_value value, const char* argument);
 c10::Device to_device(Env& env, napi_value value, const char* argument);
+// A dtype's code.
+c10::ScalarType to_scalar_type(Env& env, napi_value value);
 // A number (integral: an integer), bigint, boolean or complex `{ re, im }`.
 bool to_scalar(Env& env, napi_value value, at::Scalar& result);
 

@@ -46,7 +46,10 @@ Env& Env::of(napi_env env) {
 }
 
 void Env::close() {
-  closed_ = true;
+  {
+    const std::lock_guard<std::mutex> lock(dropped_mutex_);
+    closed_ = true;
+  }
   release();
 }
 

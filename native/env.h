@@ -91,6 +91,20 @@ class Env {
   std::int64_t hooks() const { return hooks_; }
   void count_hook() { ++hooks_; }
 
+  // A backward pass that runs, which may be within a hook of another one.
+  class BackwardPass {
+   public:
+    explicit BackwardPass(Env& env) : env_(env) { ++env_.backward_depth_; }
+    ~BackwardPass() { --env_.backward_depth_; }
+    BackwardPass(const BackwardPass&) = delete;
+    BackwardPass& operator=(const BackwardPass&) = delete;
+    // 1 for one within no other.
+    int depth() const { return env_.backward_depth_; }
+
+   private:
+    Env& env_;
+  };
+
   napi_value out_of_memory_error() const;
   void set_out_of_memory_error(napi_value constructor);
 
@@ -139,6 +153,7 @@ class Env {
 
   JavascriptThread javascript_thread_;
   std::int64_t hooks_ = 0;
+  int backward_depth_ = 0;
 
   bool closed_ = false;
   std::atomic<std::int64_t> users_{1};

@@ -103,13 +103,14 @@ std::vector<TensorIndex> to_indices(Env& env, const Napi::CallbackInfo& info, st
 }
 
 Napi::Value index(Env& env, const Napi::CallbackInfo& info) {
-  const at::Tensor& tensor = env.tensor(info[0], "input");
+  // Copied: reading the other arguments may run JavaScript, which may dispose of this one.
+  const at::Tensor tensor = env.tensor(info[0], "input");
   const auto indices = to_indices(env, info, 1);
   return Napi::Value(env, env.wrap(at::indexing::get_item(tensor, indices)));
 }
 
 Napi::Value index_assign(Env& env, const Napi::CallbackInfo& info) {
-  const at::Tensor& tensor = env.tensor(info[0], "input");
+  const at::Tensor tensor = env.tensor(info[0], "input");
   if (info.Length() < 3) throw JsTypeError("an assignment needs a value and at least one index");
   const auto indices = to_indices(env, info, 2);
   at::Tensor value;

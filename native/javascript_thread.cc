@@ -6,7 +6,13 @@ namespace torchnode {
 
 void JavascriptThread::run(const std::function<void()>& task) {
   if (is_current()) return task();
-  Task entry{task, nullptr, false};
+  // With the modes of the thread that asks, such as whether gradients are recorded.
+  const at::ThreadLocalState state;
+  const std::function<void()> body = [&] {
+    const at::ThreadLocalStateGuard guard(state);
+    task();
+  };
+  Task entry{body, nullptr, false};
   std::unique_lock<std::mutex> lock(mutex_);
   tasks_.push_back(&entry);
   changed_.notify_all();

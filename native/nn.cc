@@ -63,11 +63,13 @@ class RecurrentLayer {
 
   Napi::Value forward(Env& env, const Napi::CallbackInfo& info) {
     if (weights_.empty()) throw JsError("the layer has no weights yet");
-    const at::Tensor& input = env.tensor(info[0], "input");
+    // Copied: reading the other arguments may run JavaScript, which may dispose of this one.
+    const at::Tensor input = env.tensor(info[0], "input");
     if (!info[2].IsBoolean()) throw JsTypeError("'training' must be a boolean");
     const bool training = info[2].As<Napi::Boolean>().Value();
-    const at::Tensor* batch_sizes =
-        info[3].IsUndefined() ? nullptr : &env.tensor(info[3], "batch_sizes");
+    at::Tensor given_sizes;
+    if (!info[3].IsUndefined()) given_sizes = env.tensor(info[3], "batch_sizes");
+    const at::Tensor* batch_sizes = given_sizes.defined() ? &given_sizes : nullptr;
     std::vector<at::Tensor> hx =
         is_nullish(env, info[1]) ? zeros(input, batch_sizes) : to_tensors(env, info[1], "hx");
     const std::size_t expected = mode_ == Mode::lstm ? 2 : 1;

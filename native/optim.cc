@@ -4,6 +4,7 @@
 #include <c10/core/GradMode.h>
 
 #include <array>
+#include <deque>
 
 #include "convert.h"
 #include "exports.h"
@@ -361,7 +362,8 @@ class Optimizer {
   }
 
   Algorithm algorithm_ = Algorithm::sgd;
-  std::vector<Group> groups_;
+  // A deque: options are read while a group is in use, which may run JavaScript that adds another.
+  std::deque<Group> groups_;
 };
 
 }  // namespace

@@ -1,203 +1,238 @@
 #include "serialization.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/CPUAllocator.h>
+#include <caffe2/serialize/file_adapter.h>
 #include <caffe2/serialize/inline_container.h>
 #include <torch/csrc/jit/serialization/pickle.h>
-#include <torch/csrc/jit/serialization/pickler.h>
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <memory>
+#include <variant>
 
 #include "convert.h"
 #include "exports.h"
+#include "wrapped.h"
 
 namespace torchnode {
 namespace {
 
-// Deep enough for any state; a cycle ends here instead of on the stack.
-constexpr int max_depth = 128;
-
-c10::IValue to_pickle(Env& env, napi_value value, int depth);
-
-c10::IValue to_key(Env& env, const Napi::Value& key) {
-  if (key.IsString()) return c10::IValue(key.As<Napi::String>().Utf8Value());
-  if (key.IsNumber()) return c10::IValue(to_integer(env, key, "key"));
-  throw JsTypeError("a Map's keys must be strings or integers to be saved, not " +
-                    describe(env.raw(), key));
+Napi::Uint8Array to_bytes(Env& env, const Napi::Value& value, const char* argument) {
+  if (value.IsTypedArray() && value.As<Napi::TypedArray>().TypedArrayType() == napi_uint8_array) {
+    return value.As<Napi::Uint8Array>();
+  }
+  throw JsTypeError(std::string("'") + argument + "' must be a Uint8Array, not " +
+                    describe(env.raw(), value));
 }
 
-// A dictionary whose keys are all of one type, which is what LibTorch's pickler writes.
-class Dictionary {
+// A zip file, read record by record: nothing of it is in memory that was not asked for.
+class ArchiveReader {
  public:
-  void insert(c10::IValue key, c10::IValue value) {
-    entries_.emplace_back(std::move(key), std::move(value));
+  ArchiveReader(Env& env, const Napi::CallbackInfo& info)
+      : file_(std::make_shared<caffe2::serialize::FileAdapter>(to_string(env, info[0], "path"))),
+        reader_(file_) {}
+
+  Napi::Value records(Env& env, const Napi::CallbackInfo&) {
+    auto result = Napi::Array::New(env);
+    for (const std::string& name : reader_.getAllRecords()) {
+      result.Set(result.Length(), Napi::String::New(env, name));
+    }
+    return result;
   }
 
-  c10::IValue build() const {
-    const bool integers = !entries_.empty() && entries_.front().first.isInt();
-    c10::impl::GenericDict dict(
-        integers ? c10::TypePtr(c10::IntType::get()) : c10::TypePtr(c10::StringType::get()),
-        c10::AnyType::get());
-    dict.reserve(entries_.size());
-    for (const auto& [key, value] : entries_) {
-      if (key.isInt() != integers) {
-        throw JsTypeError("a Map's keys must be all strings or all integers to be saved");
-      }
-      dict.insert(key, value);
-    }
-    return dict;
+  Napi::Value bytes(Env& env, const Napi::CallbackInfo& info) {
+    const std::string name = to_string(env, info[0], "name");
+    auto result = Napi::Uint8Array::New(env, checked_size(name));
+    reader_.getRecord(name, result.Data(), result.ByteLength());
+    return result;
+  }
+
+  // The record's bytes as the storage of a uint8 tensor, read from the file to where they stay.
+  Napi::Value storage(Env& env, const Napi::CallbackInfo& info) {
+    const std::string name = to_string(env, info[0], "name");
+    checked_size(name);
+    auto [data, size] = reader_.getRecord(name);
+    c10::Storage storage(c10::Storage::use_byte_size_t(), static_cast<std::int64_t>(size),
+                         std::move(data), c10::GetCPUAllocator(), /*resizable=*/true);
+    at::Tensor tensor = at::empty({0}, at::kByte);
+    tensor.set_(std::move(storage), 0, {static_cast<std::int64_t>(size)}, {1});
+    return Napi::Value(env, env.wrap(std::move(tensor)));
   }
 
  private:
-  std::vector<std::pair<c10::IValue, c10::IValue>> entries_;
+  // torch.save compresses nothing, so what claims to be larger than the file is refused before
+  // memory is asked for.
+  std::size_t checked_size(const std::string& name) {
+    const std::size_t size = reader_.getRecordSize(name);
+    if (size <= file_->size()) return size;
+    throw JsError("the record '" + name + "' claims to have " + std::to_string(size) +
+                  " bytes, more than the file");
+  }
+
+  std::shared_ptr<caffe2::serialize::FileAdapter> file_;
+  caffe2::serialize::PyTorchStreamReader reader_;
 };
 
-c10::IValue map_to_pickle(Env& env, const Napi::Object& map, int depth) {
-  const auto from = env.js().Global().Get("Array").As<Napi::Object>().Get("from");
-  const auto entries = from.As<Napi::Function>().Call({map}).As<Napi::Array>();
-  Dictionary dictionary;
-  for (std::uint32_t i = 0; i < entries.Length(); ++i) {
-    const Napi::HandleScope scope(env);
-    const auto entry = entries.Get(i).As<Napi::Array>();
-    dictionary.insert(to_key(env, entry.Get(std::uint32_t{0})),
-                      to_pickle(env, entry.Get(std::uint32_t{1}), depth + 1));
+// LibTorch's writer finishes the file in its destructor, where an exception would end the process:
+// it is told that every write went well, and what went wrong is asked here.
+class Output {
+ public:
+  explicit Output(std::string path) : path_(std::move(path)) {
+    file_.open(path_, std::ios::binary | std::ios::trunc);
+    check();
   }
-  return dictionary.build();
-}
 
-c10::IValue object_to_pickle(Env& env, const Napi::Object& object, int depth) {
-  Dictionary dictionary;
-  const Napi::Array names = object.GetPropertyNames();
-  for (std::uint32_t i = 0; i < names.Length(); ++i) {
-    const Napi::HandleScope scope(env);
-    const Napi::Value value = object.Get(names.Get(i));
-    if (value.IsUndefined()) continue;
-    dictionary.insert(c10::IValue(names.Get(i).ToString().Utf8Value()),
-                      to_pickle(env, value, depth + 1));
-  }
-  return dictionary.build();
-}
-
-c10::IValue to_pickle(Env& env, napi_value raw, int depth) {
-  if (depth > max_depth) {
-    throw JsTypeError("the value is nested too deeply to be saved, or contains itself");
-  }
-  const Napi::Value value(env, raw);
-  if (const at::Tensor* tensor = env.find_tensor(value)) return *tensor;
-  if (is_nullish(env, value)) return c10::IValue();
-  if (value.IsString()) return c10::IValue(value.As<Napi::String>().Utf8Value());
-  if (value.IsArray()) {
-    const auto array = value.As<Napi::Array>();
-    std::vector<c10::IValue> elements;
-    elements.reserve(array.Length());
-    for (std::uint32_t i = 0; i < array.Length(); ++i) {
-      const Napi::HandleScope scope(env);
-      elements.push_back(to_pickle(env, array.Get(i), depth + 1));
+  std::size_t write(const void* data, std::size_t size) {
+    if (error_ == 0) {
+      file_.write(static_cast<const char*>(data), static_cast<std::streamsize>(size));
+      note();
     }
-    c10::impl::GenericList list(c10::AnyType::get());
-    for (c10::IValue& element : elements) list.push_back(std::move(element));
-    return list;
-  }
-  at::Scalar scalar;
-  if (to_scalar(env, value, scalar)) {
-    if (scalar.isComplex()) return c10::IValue(scalar.toComplexDouble());
-    if (scalar.isBoolean()) return c10::IValue(scalar.toBool());
-    if (scalar.isFloatingPoint()) return c10::IValue(scalar.toDouble());
-    return c10::IValue(scalar.toLong());
-  }
-  if (value.IsObject() && !value.IsFunction()) {
-    const auto object = value.As<Napi::Object>();
-    const auto map = env.js().Global().Get("Map").As<Napi::Function>();
-    if (object.InstanceOf(map)) return map_to_pickle(env, object, depth);
-    return object_to_pickle(env, object, depth);
-  }
-  throw JsTypeError("a " + describe(env.raw(), value) +
-                    " cannot be saved: expected tensors, numbers, strings, booleans, null, arrays, "
-                    "objects or Maps");
-}
-
-// As torch::pickle_save writes it, but without the types of dicts and lists: Python's torch.load
-// refuses those under weights_only, which is its default.
-std::vector<char> to_archive(const c10::IValue& value) {
-  std::vector<char> pickle;
-  torch::jit::Pickler pickler(
-      [&](const char* data, std::size_t size) { pickle.insert(pickle.end(), data, data + size); },
-      nullptr, nullptr, nullptr, nullptr, /*tag_aggregates=*/false);
-  pickler.protocol();
-  pickler.pushIValue(value);
-  pickler.stop();
-
-  std::vector<char> archive;
-  caffe2::serialize::PyTorchStreamWriter writer([&](const void* data, std::size_t size) {
-    const auto* bytes = static_cast<const char*>(data);
-    archive.insert(archive.end(), bytes, bytes + size);
     return size;
-  });
-  writer.writeRecord("data.pkl", pickle.data(), pickle.size());
-  std::size_t index = 0;
-  for (const at::Tensor& tensor : pickler.tensorData()) {
-    const torch::jit::WriteableTensorData data = torch::jit::getWriteableTensorData(tensor);
-    writer.writeRecord("data/" + std::to_string(index++), data.data(), data.sizeInBytes());
   }
-  writer.writeEndOfFile();
-  return archive;
-}
 
-Napi::Value pickle_save(Env& env, const Napi::CallbackInfo& info) {
-  const std::vector<char> bytes = to_archive(to_pickle(env, info[0], 0));
-  auto result = Napi::Uint8Array::New(env, bytes.size());
-  std::copy(bytes.begin(), bytes.end(), reinterpret_cast<char*>(result.Data()));
-  return result;
-}
-
-// A file's bytes in memory, as LibTorch's reader of zip archives wants to read them.
-class Bytes : public caffe2::serialize::ReadAdapterInterface {
- public:
-  Bytes(Env& env, const Napi::Value& value) {
-    if (!value.IsTypedArray() ||
-        value.As<Napi::TypedArray>().TypedArrayType() != napi_uint8_array) {
-      throw JsTypeError("'data' must be a Uint8Array, not " + describe(env.raw(), value));
+  void check() {
+    note();
+    if (error_ != 0) {
+      throw JsError("'" + path_ + "' cannot be written: " + std::strerror(error_));
     }
-    const auto array = value.As<Napi::Uint8Array>();
-    data_ = array.Data();
-    size_ = array.ByteLength();
   }
 
-  std::size_t size() const override { return size_; }
-
-  std::size_t read(std::uint64_t position, void* buffer, std::size_t count,
-                   const char*) const override {
-    if (position >= size_) return 0;
-    const std::size_t available = std::min<std::size_t>(count, size_ - position);
-    std::copy_n(data_ + position, available, static_cast<std::uint8_t*>(buffer));
-    return available;
+  void close() {
+    if (error_ == 0) file_.close();
+    check();
   }
 
  private:
-  const std::uint8_t* data_ = nullptr;
-  std::size_t size_ = 0;
+  void note() {
+    if (error_ == 0 && !file_.good()) error_ = errno != 0 ? errno : EIO;
+  }
+
+  std::string path_;
+  std::ofstream file_;
+  int error_ = 0;
 };
 
-Napi::Value archive_records(Env& env, const Napi::CallbackInfo& info) {
-  caffe2::serialize::PyTorchStreamReader reader(std::make_shared<Bytes>(env, info[0]));
-  auto result = Napi::Array::New(env);
-  for (const std::string& name : reader.getAllRecords()) {
-    result.Set(result.Length(), Napi::String::New(env, name));
+struct Record {
+  std::string name;
+  // A tensor stands for its whole storage.
+  std::variant<Napi::Uint8Array, at::Tensor> content;
+};
+
+std::vector<Record> to_records(Env& env, const Napi::Value& value) {
+  if (!value.IsArray()) {
+    throw JsTypeError("'records' must be an array, not " + describe(env.raw(), value));
   }
+  const auto array = value.As<Napi::Array>();
+  std::vector<Record> records;
+  for (std::uint32_t i = 0; i < array.Length(); ++i) {
+    const Napi::Value item = array.Get(i);
+    if (!item.IsArray()) throw JsTypeError("a record must be an array [name, content]");
+    const auto pair = item.As<Napi::Array>();
+    Record record{to_string(env, pair.Get(std::uint32_t{0}), "name"), {}};
+    const Napi::Value content = pair.Get(std::uint32_t{1});
+    if (const at::Tensor* tensor = env.find_tensor(content)) {
+      record.content = *tensor;
+    } else {
+      record.content = to_bytes(env, content, "content");
+    }
+    records.push_back(std::move(record));
+  }
+  return records;
+}
+
+Napi::Value archive_write(Env& env, const Napi::CallbackInfo& info) {
+  const std::string path = to_string(env, info[0], "path");
+  const std::vector<Record> records = to_records(env, info[1]);
+  errno = 0;
+  Output output(path);
+  {
+    caffe2::serialize::PyTorchStreamWriter writer(
+        [&](const void* data, std::size_t size) { return output.write(data, size); });
+    for (const Record& record : records) {
+      if (const auto* tensor = std::get_if<at::Tensor>(&record.content)) {
+        const auto data = torch::jit::getWriteableTensorData(*tensor);
+        writer.writeRecord(record.name, data.data(), data.sizeInBytes());
+      } else {
+        auto bytes = std::get<Napi::Uint8Array>(record.content);
+        writer.writeRecord(record.name, bytes.Data(), bytes.ByteLength());
+      }
+      output.check();
+    }
+    writer.writeEndOfFile();
+  }
+  output.close();
+  return info.Env().Undefined();
+}
+
+// What tells one storage from another, and how large it is.
+Napi::Value storage_of(Env& env, const Napi::CallbackInfo& info) {
+  const at::Tensor tensor = env.tensor(info[0], "input");
+  const c10::StorageImpl* storage = tensor.storage().unsafeGetStorageImpl();
+  auto result = Napi::Object::New(env);
+  result.Set("id", Napi::BigInt::New(env, reinterpret_cast<std::uint64_t>(storage)));
+  result.Set("nbytes", Napi::Number::New(env, static_cast<double>(storage->nbytes())));
   return result;
 }
 
-Napi::Value archive_record(Env& env, const Napi::CallbackInfo& info) {
-  caffe2::serialize::PyTorchStreamReader reader(std::make_shared<Bytes>(env, info[0]));
-  const auto [data, size] = reader.getRecord(to_string(env, info[1], "name"));
-  auto result = Napi::Uint8Array::New(env, size);
-  std::copy_n(static_cast<const std::uint8_t*>(data.get()), size, result.Data());
-  return result;
+// The bytes from a storage's beginning that a tensor of this form reaches to.
+std::size_t reach(c10::ScalarType dtype, std::int64_t offset, c10::IntArrayRef size,
+                  c10::IntArrayRef stride) {
+  const auto too_large = [] { return JsRangeError("the tensor's sizes are too large"); };
+  if (size.size() != stride.size() || offset < 0) {
+    throw JsRangeError("a tensor needs a stride for each size, and no negative offset");
+  }
+  std::int64_t last = offset;
+  bool empty = false;
+  for (std::size_t i = 0; i < size.size(); ++i) {
+    if (size[i] < 0 || stride[i] < 0) {
+      throw JsRangeError("a tensor's sizes and strides must not be negative");
+    }
+    if (size[i] == 0) empty = true;
+    std::int64_t step;
+    if (__builtin_mul_overflow(std::max<std::int64_t>(size[i] - 1, 0), stride[i], &step) ||
+        __builtin_add_overflow(last, step, &last)) {
+      throw too_large();
+    }
+  }
+  if (empty) return 0;
+  std::size_t bytes;
+  if (__builtin_mul_overflow(static_cast<std::size_t>(last) + 1, c10::elementSize(dtype), &bytes)) {
+    throw too_large();
+  }
+  return bytes;
+}
+
+// A tensor of any dtype and form in the storage of another one.
+Napi::Value tensor_in_storage(Env& env, const Napi::CallbackInfo& info) {
+  const at::Tensor owner = env.tensor(info[0], "storage");
+  const c10::ScalarType dtype = to_scalar_type(env, info[1]);
+  const std::int64_t offset = to_integer(env, info[2], "storage_offset");
+  const auto size = to_integers(env, info[3], "size");
+  const auto stride = to_integers(env, info[4], "stride");
+  const c10::Storage& storage = owner.storage();
+  const std::size_t needed = reach(dtype, offset, size, stride);
+  if (needed > storage.nbytes()) {
+    throw JsRangeError("the tensor reaches over " + std::to_string(needed) +
+                       " bytes, but its storage has " + std::to_string(storage.nbytes()));
+  }
+  at::Tensor tensor = at::empty({0}, owner.options().dtype(dtype).requires_grad(false));
+  tensor.set_(storage, offset, size, stride);
+  return Napi::Value(env, env.wrap(std::move(tensor)));
 }
 
 }  // namespace
 
 void export_serialization(Env& env, Napi::Object exports) {
-  export_function<pickle_save>(env, exports, "pickle_save");
-  export_function<archive_records>(env, exports, "archive_records");
-  export_function<archive_record>(env, exports, "archive_record");
+  export_class<ArchiveReader>(
+      env, exports, "ArchiveReader",
+      {method_entry<ArchiveReader, &ArchiveReader::records>(env, "records"),
+       method_entry<ArchiveReader, &ArchiveReader::bytes>(env, "bytes"),
+       method_entry<ArchiveReader, &ArchiveReader::storage>(env, "storage")});
+  export_function<archive_write>(env, exports, "archive_write");
+  export_function<storage_of>(env, exports, "storage_of");
+  export_function<tensor_in_storage>(env, exports, "tensor_in_storage");
 }
 
 }  // namespace torchnode

@@ -1,4 +1,4 @@
-// PyTorch's own file format.
+// The zip files that torch.save writes. What is pickled in them is read and written in TypeScript.
 #pragma once
 
 #include <napi.h>

@@ -44,15 +44,6 @@ Bytes bytes_of(Env& env, napi_value value) {
   return bytes;
 }
 
-at::ScalarType to_dtype(Env& env, napi_value value) {
-  const std::int64_t code = to_integer(env, value, "dtype");
-  if (code < 0 || code >= static_cast<std::int64_t>(at::ScalarType::NumOptions) ||
-      static_cast<at::ScalarType>(code) == at::ScalarType::Undefined) {
-    throw JsTypeError("'dtype' must be a dtype's code, not " + std::to_string(code));
-  }
-  return static_cast<at::ScalarType>(code);
-}
-
 std::size_t checked_bytes(at::IntArrayRef shape, at::ScalarType dtype, const Bytes& bytes) {
   std::int64_t count = 1;
   for (const std::int64_t size : shape) {
@@ -73,7 +64,7 @@ std::size_t checked_bytes(at::IntArrayRef shape, at::ScalarType dtype, const Byt
 Napi::Value from_bytes(Env& env, const Napi::CallbackInfo& info) {
   const Bytes bytes = bytes_of(env, info[0]);
   const auto shape = to_integers(env, info[1], "shape");
-  const at::ScalarType dtype = to_dtype(env, info[2]);
+  const at::ScalarType dtype = to_scalar_type(env, info[2]);
   const std::size_t needed = checked_bytes(shape, dtype, bytes);
   at::Tensor tensor = at::empty(shape, at::TensorOptions(dtype));
   if (needed > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, needed);
@@ -83,7 +74,7 @@ Napi::Value from_bytes(Env& env, const Napi::CallbackInfo& info) {
 Napi::Value from_shared(Env& env, const Napi::CallbackInfo& info) {
   const Bytes bytes = bytes_of(env, info[0]);
   const auto shape = to_integers(env, info[1], "shape");
-  const at::ScalarType dtype = to_dtype(env, info[2]);
+  const at::ScalarType dtype = to_scalar_type(env, info[2]);
   const std::size_t needed = checked_bytes(shape, dtype, bytes);
   if (needed == 0) {
     return Napi::Value(env, env.wrap(at::empty(shape, at::TensorOptions(dtype))));
@@ -107,7 +98,8 @@ Napi::Value to_buffer(Env& env, const Napi::CallbackInfo& info) {
   if (bytes == 0) {
     result.Set("buffer", Napi::ArrayBuffer::New(env, 0));
   } else {
-    // The ArrayBuffer owns a share of the storage.
+    // The ArrayBuffer owns a share of the storage, whose memory must stay where it is from now on.
+    tensor.storage().unsafeGetStorageImpl()->set_resizable(false);
     auto* storage = new c10::Storage(tensor.storage());
     napi_value buffer;
     const napi_status status = napi_create_external_arraybuffer(
@@ -255,7 +247,7 @@ Napi::Value memory(Env& env, const Napi::CallbackInfo&) {
 }
 
 Napi::Value set_default_dtype(Env& env, const Napi::CallbackInfo& info) {
-  const at::ScalarType dtype = to_dtype(env, info[0]);
+  const at::ScalarType dtype = to_scalar_type(env, info[0]);
   if (!at::isFloatingType(dtype)) {
     throw JsTypeError("only floating-point types are supported as the default type");
   }

@@ -31,8 +31,8 @@ export interface OtherLoaders<Batch = XY> {
 }
 
 /** What {@link DataBunch.create} takes. */
-export type CreateOptions<Batch = XY> = DataBunchOptions<Batch> &
-  Pick<DataLoaderOptions<unknown, Batch>, "generator"> & {
+export type CreateOptions = DataBunchOptions &
+  Pick<DataLoaderOptions, "generator"> & {
     test_ds?: Samples;
     /** Samples in a batch. Default: 64. */
     bs?: number;
@@ -74,16 +74,16 @@ function innermost(samples: Samples): Samples {
  */
 export class DataBunch<Batch extends readonly unknown[] = XY> {
   readonly train_dl: DeviceDataLoader<Batch>;
-  /** Null where there is no validation data. */
-  readonly valid_dl: DeviceDataLoader<Batch> | null;
   readonly test_dl: DeviceDataLoader<Batch> | null;
   /** Where batches are. */
   readonly device: Device;
   readonly path: string;
   readonly dl_tfms: readonly BatchTransform<Batch>[];
+  readonly #valid_dl: DeviceDataLoader<Batch> | null;
   #fix_dl: DeviceDataLoader<Batch> | null;
 
   /**
+   * @param valid_dl null for no validation data
    * @throws RangeError where the training data is shorter than a batch (unless `no_check`)
    */
   constructor(
@@ -105,7 +105,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     const bound = (dl: DataLoader<unknown, Batch>): DeviceDataLoader<Batch> =>
       new DeviceDataLoader(dl, this.device, this.dl_tfms, collate_fn);
     this.train_dl = bound(train_dl);
-    this.valid_dl = valid_dl === null ? null : bound(valid_dl);
+    this.#valid_dl = valid_dl === null ? null : bound(valid_dl);
     this.test_dl = test_dl === undefined ? null : bound(test_dl);
     this.#fix_dl = fix_dl === undefined ? null : bound(fix_dl);
     if (!no_check) this.sanity_check();
@@ -117,17 +117,17 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
    *
    * @param valid_ds null for no validation data
    */
-  static create<Batch extends readonly unknown[] = XY>(
+  static create(
     train_ds: Samples,
     valid_ds: Samples | null,
-    { test_ds, bs = 64, val_bs = bs, generator, ...options }: CreateOptions<Batch> = {},
-  ): DataBunch<Batch> {
-    const in_order = (dataset: Samples): DataLoader<unknown, Batch> =>
-      new DataLoader<unknown, Batch>(dataset, { batch_size: val_bs, generator });
+    { test_ds, bs = 64, val_bs = bs, generator, ...options }: CreateOptions = {},
+  ): DataBunch {
+    const in_order = (dataset: Samples): DataLoader<unknown, XY> =>
+      new DataLoader<unknown, XY>(dataset, { batch_size: val_bs, generator });
     // A shuffling loader cannot be made of nothing; sanity_check says what is wrong with it.
     const shuffle = train_ds.length > 0;
-    return new DataBunch<Batch>(
-      new DataLoader<unknown, Batch>(train_ds, {
+    return new DataBunch(
+      new DataLoader<unknown, XY>(train_ds, {
         batch_size: bs,
         shuffle,
         drop_last: true,
@@ -146,8 +146,18 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     return innermost(this.train_dl.dataset);
   }
 
-  get valid_ds(): Samples | null {
-    return this.valid_dl === null ? null : innermost(this.valid_dl.dataset);
+  /**
+   * What the model is validated with.
+   *
+   * @throws Error where there is nothing: {@link empty_val} says so
+   */
+  get valid_dl(): DeviceDataLoader<Batch> {
+    return this.dl(DatasetType.Valid);
+  }
+
+  /** @throws Error where there is no validation data */
+  get valid_ds(): Samples {
+    return innermost(this.valid_dl.dataset);
   }
 
   get test_ds(): Samples | null {
@@ -162,15 +172,15 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
 
   /** The validation data (or without it the training data), one sample a batch. */
   get single_dl(): DeviceDataLoader<Batch> {
-    const { dataset } = this.valid_dl ?? this.train_dl;
+    const { dataset } = this.#valid_dl ?? this.train_dl;
     const dl = new DataLoader<unknown, Batch>(dataset, { batch_size: 1 });
     return new DeviceDataLoader(dl, this.device, this.dl_tfms, this.train_dl.collate_fn);
   }
 
   /** All loaders: training, validation (where there is any), fix, single, test (where there is any). */
   get dls(): DeviceDataLoader<Batch>[] {
-    const { train_dl, valid_dl, fix_dl, single_dl, test_dl } = this;
-    return [train_dl, valid_dl, fix_dl, single_dl, test_dl].filter((dl) => dl !== null);
+    const { train_dl, fix_dl, single_dl, test_dl } = this;
+    return [train_dl, this.#valid_dl, fix_dl, single_dl, test_dl].filter((dl) => dl !== null);
   }
 
   /**
@@ -181,7 +191,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   dl(ds_type: DatasetType = DatasetType.Valid): DeviceDataLoader<Batch> {
     const found = {
       [DatasetType.Train]: () => this.train_dl,
-      [DatasetType.Valid]: () => this.valid_dl,
+      [DatasetType.Valid]: () => this.#valid_dl,
       [DatasetType.Test]: () => this.test_dl,
       [DatasetType.Single]: () => this.single_dl,
       [DatasetType.Fix]: () => this.fix_dl,
@@ -198,7 +208,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
 
   /** Whether there is nothing to validate with. */
   get empty_val(): boolean {
-    return this.valid_dl === null || (this.valid_ds as Samples).length === 0;
+    return this.#valid_dl === null || this.valid_ds.length === 0;
   }
 
   /** How many samples make a batch; assigning it changes all loaders. */
@@ -207,7 +217,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   }
 
   set batch_size(batch_size: number) {
-    for (const dl of [this.train_dl, this.valid_dl, this.test_dl]) {
+    for (const dl of [this.train_dl, this.#valid_dl, this.test_dl]) {
       if (dl !== null) dl.batch_size = batch_size;
     }
   }
@@ -242,6 +252,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   }
 
   toString(): string {
-    return `${this.constructor.name};\n\nTrain: ${this.train_ds};\n\nValid: ${this.valid_ds};\n\nTest: ${this.test_ds}`;
+    const valid = this.#valid_dl === null ? "None" : this.valid_ds;
+    return `${this.constructor.name};\n\nTrain: ${this.train_ds};\n\nValid: ${valid};\n\nTest: ${this.test_ds ?? "None"}`;
   }
 }

@@ -73,9 +73,7 @@ export class DataLoader<Sample = unknown, Batch = Tensor[]> implements Iterable<
     this.collate_fn = options.collate_fn ?? (default_collate as CollateFunction<Sample, Batch>);
     this.sampler =
       options.sampler ??
-      (shuffle
-        ? new RandomSampler(dataset, { generator })
-        : new SequentialSampler(dataset));
+      (shuffle ? new RandomSampler(dataset, { generator }) : new SequentialSampler(dataset));
     this.batch_sampler =
       options.batch_sampler ?? new BatchSampler(this.sampler, batch_size, drop_last);
   }

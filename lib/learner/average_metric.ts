@@ -1,5 +1,11 @@
 import { Tensor, torch } from "../torch/index.js";
-import { Callback, type EpochEndState, type EventResult, type LossState, type MetricFunction } from "./callback.js";
+import {
+  Callback,
+  type EpochEndState,
+  type EventResult,
+  type LossState,
+  type MetricFunction,
+} from "./callback.js";
 
 function rows_of(target: unknown): { targets: Tensor[]; rows: number } {
   const targets = (Array.isArray(target) ? target : [target]) as Tensor[];

@@ -143,7 +143,9 @@ export class CallbackHandler {
 
   #update(change: object): void {
     if (change instanceof Promise) {
-      throw new TypeError("events are synchronous: expected an object or nothing, but got a Promise");
+      throw new TypeError(
+        "events are synchronous: expected an object or nothing, but got a Promise",
+      );
     }
     for (const [key, value] of Object.entries(change)) {
       if (!Object.hasOwn(this.#state, key)) {

@@ -45,7 +45,10 @@ export function forward_error(error: unknown, model: AnyModule, xb: Tensors): un
   const misfit = is_index ? vocabulary_misfit(model, xb) : null;
   const name = model.constructor.name;
   if (misfit !== null) return new RangeError(`${name}: ${misfit}`, { cause: error });
-  return with_message(error, `${error.message}\n(in ${name}, given a batch of shape ${shapes(xb)})`);
+  return with_message(
+    error,
+    `${error.message}\n(in ${name}, given a batch of shape ${shapes(xb)})`,
+  );
 }
 
 /** An error of the loss, with what it was given. */

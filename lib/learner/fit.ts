@@ -41,7 +41,12 @@ export interface FitOptions {
 export async function fit(
   epochs: number,
   learn: BasicLearner,
-  { callbacks = [], metrics = [], pbar = new MasterBar(epochs, { silent: true }), signal }: FitOptions = {},
+  {
+    callbacks = [],
+    metrics = [],
+    pbar = new MasterBar(epochs, { silent: true }),
+    signal,
+  }: FitOptions = {},
 ): Promise<void> {
   const { data } = learn;
   check_not_empty(data.train_dl);

@@ -56,7 +56,9 @@ export function split_model(model: AnyModule, splits: SplitPoints): Sequential[]
   const cuts = (splits as readonly AnyModule[]).map((module) => {
     const cut = layers.indexOf(flatten_model(module)[0] as AnyModule);
     if (cut < 0) {
-      throw new RangeError(`split: the model has no layer ${module}: expected modules of the model`);
+      throw new RangeError(
+        `split: the model has no layer ${module}: expected modules of the model`,
+      );
     }
     return cut;
   });
@@ -70,7 +72,10 @@ const no_wd_types = [...bn_types, LayerNorm] as const;
 const bias_types = [Linear] as const;
 
 /** Whether a module is of one of these classes. */
-export function is_of(module: AnyModule, types: readonly (abstract new (...args: never[]) => unknown)[]): boolean {
+export function is_of(
+  module: AnyModule,
+  types: readonly (abstract new (...args: never[]) => unknown)[],
+): boolean {
   return types.some((type) => module instanceof type);
 }
 

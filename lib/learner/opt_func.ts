@@ -1,5 +1,5 @@
-import { Adam, type AdamOptions, type AnyOptimizer, Optimizer } from "../optim/index.js";
 import type { Parameter } from "../nn/index.js";
+import { Adam, type AdamOptions, type AnyOptimizer, Optimizer } from "../optim/index.js";
 
 /** What a learner's optimizer is made from: two groups for each layer group, with lr 0. */
 export type OptimGroup = { params: Parameter[]; lr: number };
@@ -16,7 +16,10 @@ export type OptFunction = (groups: OptimGroup[], options?: OptFuncOptions) => An
 /** An optimizer's class, or a function that makes an optimizer. */
 export type OptFunc =
   | OptFunction
-  | (new (groups: OptimGroup[], options?: OptFuncOptions) => AnyOptimizer);
+  | (new (
+      groups: OptimGroup[],
+      options?: OptFuncOptions,
+    ) => AnyOptimizer);
 
 /** Whether PyTorch's fused kernels work on all these parameters. */
 function supports_fused(groups: readonly OptimGroup[]): boolean {
@@ -39,7 +42,10 @@ export function AdamW(groups: OptimGroup[], options: Partial<AdamOptions> = {}):
 
 function is_class(
   opt_func: OptFunc,
-): opt_func is new (groups: OptimGroup[], options?: OptFuncOptions) => AnyOptimizer {
+): opt_func is new (
+  groups: OptimGroup[],
+  options?: OptFuncOptions,
+) => AnyOptimizer {
   return (opt_func as { prototype?: unknown }).prototype instanceof Optimizer;
 }
 

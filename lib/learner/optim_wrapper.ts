@@ -57,7 +57,7 @@ export class OptimWrapper {
     if (this.#has("momentum")) this.#mom = this.#read("momentum");
     if (this.#has("alpha")) this.#beta = this.#read("alpha");
     if (this.#has("betas")) {
-      const betas = this.#pairs().map(([group]) => group["betas"] as [number, number]);
+      const betas = this.#pairs().map(([group]) => group.betas as [number, number]);
       this.#mom = betas.map(([mom]) => mom);
       this.#beta = betas.map(([, beta]) => beta);
     }
@@ -108,7 +108,10 @@ export class OptimWrapper {
     if (this.true_wd) {
       torch.no_grad(() => this.#decay());
       // What decays by itself does not decay in the optimizer as well.
-      this.#write("weight_decay", this.#wd.map(() => 0));
+      this.#write(
+        "weight_decay",
+        this.#wd.map(() => 0),
+      );
     }
     this.opt.step();
   }
@@ -190,7 +193,10 @@ export class OptimWrapper {
 
   #write_betas(): void {
     const [mom, beta] = [this.#mom ?? [], this.#beta ?? []];
-    this.#write("betas", mom.map((value, i) => [value, beta[i]]));
+    this.#write(
+      "betas",
+      mom.map((value, i) => [value, beta[i]]),
+    );
   }
 
   /** The weight decay. */

@@ -81,7 +81,9 @@ function y_axis(scale: Scale, { y_label }: Chart): string[] {
   const format = scale.tickFormat(6);
   const ticks = scale.ticks(6);
   return [
-    ...ticks.map((tick) => rule(MARGIN.left, scale(tick), WIDTH - MARGIN.right, scale(tick), "grid")),
+    ...ticks.map((tick) =>
+      rule(MARGIN.left, scale(tick), WIDTH - MARGIN.right, scale(tick), "grid"),
+    ),
     rule(MARGIN.left, MARGIN.top, MARGIN.left, HEIGHT - MARGIN.bottom, "axis"),
     ...ticks.map((tick) =>
       text(MARGIN.left - 8, scale(tick) + 4, format(tick), ' text-anchor="end"'),
@@ -114,12 +116,20 @@ function legend(lines: readonly Line[]): string[] {
 function draw(chart: Chart): string {
   const is_log = chart.x_scale === "log";
   const { lines, points = [] } = chart;
-  const xs = domain(lines.flatMap((l) => l.x), is_log);
+  const xs = domain(
+    lines.flatMap((l) => l.x),
+    is_log,
+  );
   const x = (is_log ? scaleLog() : scaleLinear())
     .domain(xs)
     .range([MARGIN.left, WIDTH - MARGIN.right]);
   const y = scaleLinear()
-    .domain(domain(lines.flatMap((l) => l.y), false))
+    .domain(
+      domain(
+        lines.flatMap((l) => l.y),
+        false,
+      ),
+    )
     .nice()
     .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
   return [
@@ -132,7 +142,10 @@ function draw(chart: Chart): string {
 }
 
 /** The charts on one page, row by row: an SVG document. */
-export function figure(charts: readonly Chart[], { columns = 1 }: { columns?: number } = {}): string {
+export function figure(
+  charts: readonly Chart[],
+  { columns = 1 }: { columns?: number } = {},
+): string {
   const width = WIDTH * Math.min(columns, charts.length);
   const height = HEIGHT * Math.ceil(charts.length / columns);
   const placed = charts.map((chart, i) => {

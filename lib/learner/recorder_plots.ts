@@ -59,11 +59,20 @@ export function plot_lr(
 ): Promise<string> {
   const over_iterations = (y_label: string, values: readonly number[]): Chart => {
     const x = trimmed(range_of(values), skip_start, skip_end);
-    return { x_label: "Iterations", y_label, lines: [{ x, y: trimmed(values, skip_start, skip_end) }] };
+    return {
+      x_label: "Iterations",
+      y_label,
+      lines: [{ x, y: trimmed(values, skip_start, skip_end) }],
+    };
   };
   const charts = [over_iterations("Learning Rate", recorder.lrs)];
   if (show_moms) {
-    charts.push(over_iterations("Momentum", recorder.moms.map((mom) => mom ?? Number.NaN)));
+    charts.push(
+      over_iterations(
+        "Momentum",
+        recorder.moms.map((mom) => mom ?? Number.NaN),
+      ),
+    );
   }
   return finish(charts, charts.length, file);
 }
@@ -111,7 +120,12 @@ function argmin(values: readonly number[]): number {
 
 export async function plot_lr_find(
   recorder: Recorder,
-  { skip_start = 10, skip_end = 5, suggestion = false, file }: PlotOptions & { suggestion?: boolean },
+  {
+    skip_start = 10,
+    skip_end = 5,
+    suggestion = false,
+    file,
+  }: PlotOptions & { suggestion?: boolean },
 ): Promise<string> {
   const x = trimmed(recorder.lrs, skip_start, skip_end);
   const y = trimmed(recorder.losses, skip_start, skip_end);
@@ -123,9 +137,7 @@ export async function plot_lr_find(
     lines: [{ x, y }],
   };
   if (suggestion && y.length < 2) {
-    recorder.learn.print(
-      "Failed to compute the gradients, there might not be enough points.",
-    );
+    recorder.learn.print("Failed to compute the gradients, there might not be enough points.");
   } else if (suggestion) {
     const steepest = argmin(gradient(y));
     const lowest = argmin(y);

@@ -1,5 +1,5 @@
 /** How hyper-parameters move from one value to another. Mirrors the annealings of fastai's callback.py. */
-import { cos, pow } from "../optim/index.js";
+import { libm } from "../optim/index.js";
 import { type Hyper, map_hyper } from "./hyper.js";
 
 /** The value at `pct` (0 to 1) of the way from `start` to `end`. */
@@ -17,17 +17,17 @@ export function annealing_linear(start: number, end: number, pct: number): numbe
 
 /** Even multiples. */
 export function annealing_exp(start: number, end: number, pct: number): number {
-  return start * pow(end / start, pct);
+  return start * libm.pow(end / start, pct);
 }
 
 /** Half a wave of the cosine. */
 export function annealing_cos(start: number, end: number, pct: number): number {
-  return end + ((start - end) / 2) * (cos(Math.PI * pct) + 1);
+  return end + ((start - end) / 2) * (libm.cos(Math.PI * pct) + 1);
 }
 
 /** `annealing_poly(degree)` goes along a polynomial of that degree. */
 export function annealing_poly(degree: number): AnnealFunc {
-  return (start, end, pct) => end + (start - end) * pow(1 - pct, degree);
+  return (start, end, pct) => end + (start - end) * libm.pow(1 - pct, degree);
 }
 
 /** Where a schedule starts and ends; a single value is where it starts, and it ends at 0. */

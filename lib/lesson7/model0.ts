@@ -1,17 +1,16 @@
-import { BatchNorm1d, Embedding, functional as F, Linear, Module } from "../nn/index.js";
-import type { Tensor } from "../torch/index.js";
+import { F, nn, type Tensor } from "torchnode";
 import { nh, nv } from "./sizes.js";
 
 /**
- * The single fully connected model: three words in, the fourth word out, written out step by step.
+ * Predicts the fourth word from the first three: a fully connected network, written out word by word.
  *
- * Input: ids, int64 [batch, 1 to 3]. Output: float [batch, nv].
+ * Input: ids of shape (rows, up to 3). Output: scores of shape (rows, nv).
  */
-export class Model0 extends Module {
-  i_h = new Embedding(nv, nh); // input to hidden: the green arrow
-  h_h = new Linear(nh, nh); //    hidden to hidden: the brown arrow
-  h_o = new Linear(nh, nv); //    hidden to output: the blue arrow
-  bn = new BatchNorm1d(nh);
+export class Model0 extends nn.Module {
+  i_h = new nn.Embedding(nv, nh); // green arrow
+  h_h = new nn.Linear(nh, nh); // brown arrow
+  h_o = new nn.Linear(nh, nv); // blue arrow
+  bn = new nn.BatchNorm1d(nh);
 
   override forward(x: Tensor): Tensor {
     let h = this.bn(F.relu(this.i_h(x.at(":", 0))));

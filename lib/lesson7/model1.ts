@@ -1,17 +1,16 @@
-import { BatchNorm1d, Embedding, functional as F, Linear, Module } from "../nn/index.js";
-import { type Tensor, torch } from "../torch/index.js";
+import { F, nn, type Tensor, torch } from "torchnode";
 import { nh, nv } from "./sizes.js";
 
 /**
- * The same as {@link Model0} with a loop: any number of words in, the next word out.
+ * The same network as {@link Model0}, as a loop: it takes any number of words.
  *
- * Input: ids, int64 [batch, words]. Output: float [batch, nv].
+ * Input: ids of shape (rows, words). Output: scores of shape (rows, nv) for the word after the last.
  */
-export class Model1 extends Module {
-  i_h = new Embedding(nv, nh); // input to hidden: the green arrow
-  h_h = new Linear(nh, nh); //    hidden to hidden: the brown arrow
-  h_o = new Linear(nh, nv); //    hidden to output: the blue arrow
-  bn = new BatchNorm1d(nh);
+export class Model1 extends nn.Module {
+  i_h = new nn.Embedding(nv, nh); // green arrow
+  h_h = new nn.Linear(nh, nh); // brown arrow
+  h_o = new nn.Linear(nh, nv); // blue arrow
+  bn = new nn.BatchNorm1d(nh);
 
   override forward(x: Tensor): Tensor {
     let h = torch.zeros(x.size(0), nh, { device: x.device });

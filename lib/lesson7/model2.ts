@@ -1,17 +1,16 @@
-import { BatchNorm1d, Embedding, functional as F, Linear, Module } from "../nn/index.js";
-import { type Tensor, torch } from "../torch/index.js";
+import { F, nn, type Tensor, torch } from "torchnode";
 import { nh, nv } from "./sizes.js";
 
 /**
- * The multi fully connected model: after every word it predicts the one that comes next.
+ * Predicts after every word, not only after the last.
  *
- * Input: ids, int64 [batch, words]. Output: float [batch, words, nv].
+ * Input: ids of shape (rows, words). Output: scores of shape (rows, words, nv).
  */
-export class Model2 extends Module {
-  i_h = new Embedding(nv, nh);
-  h_h = new Linear(nh, nh);
-  h_o = new Linear(nh, nv);
-  bn = new BatchNorm1d(nh);
+export class Model2 extends nn.Module {
+  i_h = new nn.Embedding(nv, nh);
+  h_h = new nn.Linear(nh, nh);
+  h_o = new nn.Linear(nh, nv);
+  bn = new nn.BatchNorm1d(nh);
 
   override forward(x: Tensor): Tensor {
     let h = torch.zeros(x.size(0), nh, { device: x.device });

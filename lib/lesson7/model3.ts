@@ -1,21 +1,20 @@
-import { BatchNorm1d, Embedding, functional as F, Linear, Module } from "../nn/index.js";
-import { type DeviceLike, type Tensor, torch } from "../torch/index.js";
+import { type DeviceLike, default_device, F, nn, type Tensor, torch } from "torchnode";
 import { bs, nh, nv } from "./sizes.js";
 
 /**
- * It maintains state: the hidden state of one batch is where the next one begins, since its rows go
- * on with the text. Only the values are kept, so backpropagation ends at the batch's beginning.
+ * Keeps its hidden state from one batch to the next, so that it knows what came before.
  *
- * Input: ids, int64 [bs, words]. Output: float [bs, words, nv].
+ * Input: ids of shape (bs, words). Output: scores of shape (bs, words, nv).
  */
-export class Model3 extends Module {
-  i_h = new Embedding(nv, nh);
-  h_h = new Linear(nh, nh);
-  h_o = new Linear(nh, nv);
-  bn = new BatchNorm1d(nh);
+export class Model3 extends nn.Module {
+  i_h = new nn.Embedding(nv, nh);
+  h_h = new nn.Linear(nh, nh);
+  h_o = new nn.Linear(nh, nv);
+  bn = new nn.BatchNorm1d(nh);
   h: Tensor;
 
-  constructor(device: DeviceLike = "cpu") {
+  /** @param options `device`: where the hidden state is. Default: the GPU if there is one. */
+  constructor({ device = default_device() }: { device?: DeviceLike } = {}) {
     super();
     this.h = torch.zeros(bs, nh, { device });
   }

@@ -1,20 +1,20 @@
-import { BatchNorm1dFlat, Embedding, Linear, Module, RNN } from "../nn/index.js";
-import { type DeviceLike, type Tensor, torch } from "../torch/index.js";
+import { type DeviceLike, default_device, nn, type Tensor, torch } from "torchnode";
 import { bs, nh, nv } from "./sizes.js";
 
 /**
- * The same idea as {@link Model3} with `nn.RNN`, as one would write it in practice.
+ * {@link Model3} with PyTorch's RNN in the place of the loop.
  *
- * Input: ids, int64 [bs, words]. Output: float [bs, words, nv].
+ * Input: ids of shape (bs, words). Output: scores of shape (bs, words, nv).
  */
-export class Model4 extends Module {
-  i_h = new Embedding(nv, nh);
-  rnn = new RNN(nh, nh, { batch_first: true });
-  h_o = new Linear(nh, nv);
-  bn = new BatchNorm1dFlat(nh);
+export class Model4 extends nn.Module {
+  i_h = new nn.Embedding(nv, nh);
+  rnn = new nn.RNN(nh, nh, { batch_first: true });
+  h_o = new nn.Linear(nh, nv);
+  bn = new nn.BatchNorm1dFlat(nh);
   h: Tensor;
 
-  constructor(device: DeviceLike = "cpu") {
+  /** @param options `device`: where the hidden state is. Default: the GPU if there is one. */
+  constructor({ device = default_device() }: { device?: DeviceLike } = {}) {
     super();
     this.h = torch.zeros(1, bs, nh, { device });
   }

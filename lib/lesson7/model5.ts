@@ -1,21 +1,20 @@
-import { BatchNorm1dFlat, Embedding, GRU, Linear, Module } from "../nn/index.js";
-import { type DeviceLike, type Tensor, torch } from "../torch/index.js";
+import { type DeviceLike, default_device, nn, type Tensor, torch } from "torchnode";
 import { bs, nh, nv } from "./sizes.js";
 
 /**
- * A two-layer GRU: small networks inside decide how much of the old state to keep, so that it learns
- * over longer stretches of text.
+ * Two layers of gated recurrent units (GRU), which learn what to keep and what to forget.
  *
- * Input: ids, int64 [bs, words]. Output: float [bs, words, nv].
+ * Input: ids of shape (bs, words). Output: scores of shape (bs, words, nv).
  */
-export class Model5 extends Module {
-  i_h = new Embedding(nv, nh);
-  rnn = new GRU(nh, nh, 2, { batch_first: true });
-  h_o = new Linear(nh, nv);
-  bn = new BatchNorm1dFlat(nh);
+export class Model5 extends nn.Module {
+  i_h = new nn.Embedding(nv, nh);
+  rnn = new nn.GRU(nh, nh, 2, { batch_first: true });
+  h_o = new nn.Linear(nh, nv);
+  bn = new nn.BatchNorm1dFlat(nh);
   h: Tensor;
 
-  constructor(device: DeviceLike = "cpu") {
+  /** @param options `device`: where the hidden state is. Default: the GPU if there is one. */
+  constructor({ device = default_device() }: { device?: DeviceLike } = {}) {
     super();
     this.h = torch.zeros(2, bs, nh, { device });
   }

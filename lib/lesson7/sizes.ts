@@ -1,10 +1,8 @@
-/** The sizes that all six models share. */
-
-/** Rows in a batch: streams of text that are read side by side. */
+/** How many rows a batch has. */
 export const bs = 64;
 
-/** Entries of the vocabulary of the human numbers. */
-export const nv = 40;
-
-/** Activations of the hidden state. */
+/** How many activations a hidden layer has. */
 export const nh = 64;
+
+/** How many entries the vocabulary has. */
+export const nv = 40;

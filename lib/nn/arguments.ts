@@ -34,7 +34,9 @@ export function check_size(layer: string, name: string, value: number, least = 1
     throw new TypeError(`${layer}: ${name} should be a number, but got ${typeof value}`);
   }
   if (!Number.isInteger(value) || value < least) {
-    throw new RangeError(`${layer}: ${name} should be an integer of at least ${least}, but got ${value}`);
+    throw new RangeError(
+      `${layer}: ${name} should be an integer of at least ${least}, but got ${value}`,
+    );
   }
 }
 

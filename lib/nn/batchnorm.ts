@@ -103,13 +103,18 @@ abstract class BatchNorm extends Module {
     const momentum = this.#average_factor();
     const { running_mean, running_var, weight, bias, eps } = this;
     const uses_running = !this.training || this.track_running_stats;
-    return batch_norm(input, uses_running ? running_mean : null, uses_running ? running_var : null, {
-      weight,
-      bias,
-      training: this.training || (running_mean === null && running_var === null),
-      momentum,
-      eps,
-    });
+    return batch_norm(
+      input,
+      uses_running ? running_mean : null,
+      uses_running ? running_var : null,
+      {
+        weight,
+        bias,
+        training: this.training || (running_mean === null && running_var === null),
+        momentum,
+        eps,
+      },
+    );
   }
 
   /** A state_dict of old, without the count of batches, leaves it as it is. */

@@ -2,6 +2,7 @@
 import type { Tensor } from "../torch/index.js";
 import { BatchNorm1d } from "./batchnorm.js";
 import { CallableObject } from "./callable.js";
+import { log_softmax, softmax } from "./functional/activation.js";
 import type {
   BCEWithLogitsOptions,
   BinaryLossOptions,
@@ -9,7 +10,6 @@ import type {
   Reduction,
   ReductionOptions,
 } from "./functional/loss.js";
-import { log_softmax, softmax } from "./functional/activation.js";
 import { nll_loss } from "./functional/loss.js";
 import {
   BCELoss,
@@ -52,6 +52,7 @@ export interface FlattenOptions {
 }
 
 export interface FlattenedLoss {
+  // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
   (input: Tensor, target: Tensor): Tensor;
 }
 

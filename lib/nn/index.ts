@@ -6,8 +6,8 @@ export { CallableObject } from "./callable.js";
 export * from "./container.js";
 export { Dropout, type DropoutOptions } from "./dropout.js";
 export * from "./fastai_layers.js";
-export * as functional from "./functional.js";
 export type { Reduction } from "./functional/loss.js";
+export * as functional from "./functional.js";
 export { RemovableHandle } from "./hooks.js";
 export * as init from "./init.js";
 export { Bilinear, Flatten, Identity, Linear, type LinearOptions, Unflatten } from "./linear.js";
@@ -33,7 +33,12 @@ export {
   type NamedBuffer,
   type NamingOptions,
 } from "./module.js";
-export { GroupNorm, type GroupNormOptions, LayerNorm, type LayerNormOptions } from "./normalization.js";
+export {
+  GroupNorm,
+  type GroupNormOptions,
+  LayerNorm,
+  type LayerNormOptions,
+} from "./normalization.js";
 export { Buffer, Parameter } from "./parameter.js";
 export * from "./rnn.js";
 export { Embedding, type EmbeddingOptions } from "./sparse.js";

@@ -70,7 +70,12 @@ export function calculate_gain(nonlinearity: Nonlinearity, param: number | null 
 }
 
 /** Draws from the uniform distribution over [a, b). */
-export function uniform_<T extends Tensor>(tensor: T, a = 0, b = 1, options: RandomOptions = {}): T {
+export function uniform_<T extends Tensor>(
+  tensor: T,
+  a = 0,
+  b = 1,
+  options: RandomOptions = {},
+): T {
   torch.no_grad(() => tensor.uniform_(a, b, drawing(options)));
   return tensor;
 }
@@ -195,11 +200,7 @@ export function kaiming_normal_<T extends Tensor>(tensor: T, options: KaimingOpt
 }
 
 /** A (semi-)orthogonal matrix, of all dimensions but the first taken together, times `gain`. */
-export function orthogonal_<T extends Tensor>(
-  tensor: T,
-  gain = 1,
-  options: RandomOptions = {},
-): T {
+export function orthogonal_<T extends Tensor>(tensor: T, gain = 1, options: RandomOptions = {}): T {
   if (tensor.dim() < 2) {
     throw new RangeError("Only tensors with 2 or more dimensions are supported");
   }

@@ -8,7 +8,6 @@ import { python_text } from "./repr.js";
 
 /** Gives its input back. Takes and ignores any arguments. Mirrors torch.nn.Identity. */
 export class Identity extends Module {
-  // biome-ignore lint/complexity/noUselessConstructor: arguments are allowed, so that it can stand in for a layer.
   constructor(..._args: unknown[]) {
     super();
   }

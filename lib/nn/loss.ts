@@ -139,11 +139,7 @@ export class BCELoss extends WeightedLoss {
 export class BCEWithLogitsLoss extends WeightedLoss {
   pos_weight: Tensor | null;
 
-  constructor({
-    weight = null,
-    reduction = "mean",
-    pos_weight = null,
-  }: BCEWithLogitsOptions = {}) {
+  constructor({ weight = null, reduction = "mean", pos_weight = null }: BCEWithLogitsOptions = {}) {
     super(reduction, weight);
     this.pos_weight = pos_weight === null ? null : new Buffer(pos_weight);
   }

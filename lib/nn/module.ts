@@ -16,7 +16,8 @@ import {
 import { type ConversionArguments, conversion } from "./to.js";
 
 /** Any function that can be a module's `forward`. */
-export type ForwardFunction = (...args: never[]) => unknown;
+// biome-ignore lint/suspicious/noExplicitAny: only with any are modules of all kinds AnyModule, hooks included.
+export type ForwardFunction = (...args: any[]) => any;
 
 /** A module whatever its `forward` takes and returns. */
 export type AnyModule = Module<ForwardFunction>;
@@ -68,6 +69,7 @@ export interface NamingOptions {
 
 export interface Module<F extends ForwardFunction = (x: Tensor) => Tensor> {
   /** Runs the hooks and `forward`. */
+  // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
   (...args: Parameters<F>): ReturnType<F>;
 }
 
@@ -189,7 +191,8 @@ export abstract class Module<
   }
 
   #wrong_field(value: unknown, kind: string, name: string, expected: string): TypeError {
-    const given = typeof value === "object" && value !== null ? value.constructor.name : typeof value;
+    const given =
+      typeof value === "object" && value !== null ? value.constructor.name : typeof value;
     return new TypeError(
       `cannot assign '${given}' as ${kind} '${name}' of ${this._get_name()} (${expected} or null expected)`,
     );
@@ -356,7 +359,9 @@ export abstract class Module<
     for (const name of target === "" ? [] : target.split(".")) {
       const child = module._modules.get(name);
       if (child === undefined) {
-        throw new Error(`${module._get_name()} has no child module '${name}' (looking for '${target}')`);
+        throw new Error(
+          `${module._get_name()} has no child module '${name}' (looking for '${target}')`,
+        );
       }
       module = child;
     }
@@ -478,7 +483,11 @@ export abstract class Module<
     destination = {},
     prefix = "",
     keep_vars = false,
-  }: { destination?: StateDict; prefix?: string; keep_vars?: boolean } = {}): StateDict {
+  }: {
+    destination?: StateDict;
+    prefix?: string;
+    keep_vars?: boolean;
+  } = {}): StateDict {
     save_own_state(this, destination, prefix, keep_vars);
     for (const [name, child] of this._modules) {
       child.state_dict({ destination, prefix: `${prefix}${name}.`, keep_vars });

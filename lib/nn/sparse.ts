@@ -1,4 +1,4 @@
-import { type EmbeddingOptions as NativeOptions, native, type NativeEmbedding } from "../native.js";
+import { type NativeEmbedding, type EmbeddingOptions as NativeOptions, native } from "../native.js";
 import { Tensor, torch } from "../torch/index.js";
 import { check_size, type FactoryOptions, factory_options } from "./arguments.js";
 import type { EmbeddingFunctionOptions } from "./functional/layers.js";

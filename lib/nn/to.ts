@@ -27,7 +27,9 @@ function parse(args: ConversionArguments): ConversionOptions {
     else if (typeof arg === "string" || arg instanceof Device) parsed.device = arg;
     else if (typeof arg === "object" && arg !== null) Object.assign(parsed, arg);
     else {
-      throw new TypeError(`to: expected a device, a dtype, a Tensor or options, but got ${String(arg)}`);
+      throw new TypeError(
+        `to: expected a device, a dtype, a Tensor or options, but got ${String(arg)}`,
+      );
     }
   }
   return parsed;

@@ -1,5 +1,5 @@
 import type { OptimizerKind } from "../native.js";
-import { Tensor, torch } from "../torch/index.js";
+import { type Tensor, torch } from "../torch/index.js";
 import { NativeState } from "./native_state.js";
 import { type Closure, Optimizer } from "./optimizer.js";
 import type { OptimizerState } from "./state.js";
@@ -60,7 +60,8 @@ export abstract class NativelySteppedOptimizer<O extends CommonOptions> extends 
 
 /** @throws RangeError where a number is less than 0 (or no number). */
 export function check_not_negative(what: string, value: number): void {
-  if (!(value >= 0)) throw new RangeError(`Invalid ${what}: ${String(value)}`);
+  if (typeof value !== "number" || !(value >= 0))
+    throw new RangeError(`Invalid ${what}: ${String(value)}`);
 }
 
 /** @throws Error for options that exclude each other, or that are not supported. */

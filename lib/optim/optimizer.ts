@@ -100,7 +100,8 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
 
   /** Lets go of all gradients, or sets them to zero with `set_to_none` false. */
   zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
-    const lets_go = typeof set_to_none === "boolean" ? set_to_none : (set_to_none.set_to_none ?? true);
+    const lets_go =
+      typeof set_to_none === "boolean" ? set_to_none : (set_to_none.set_to_none ?? true);
     for (const { params } of this.param_groups) {
       for (const param of params) {
         const { grad } = param;
@@ -241,7 +242,9 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
 }
 
 /** Copies options deep enough that changing a group does not change the state_dict. */
-function structuredCloneOptions(options: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function structuredCloneOptions(
+  options: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const copied = Object.entries(options).map(([name, value]) => [
     name,
     Array.isArray(value) ? [...value] : value,

@@ -30,7 +30,9 @@ function type_name(value: unknown): string {
 
 function is_iterable(value: unknown): value is Iterable<unknown> {
   return (
-    typeof value === "object" && value !== null && typeof Reflect.get(value, Symbol.iterator) === "function"
+    typeof value === "object" &&
+    value !== null &&
+    typeof Reflect.get(value, Symbol.iterator) === "function"
   );
 }
 
@@ -43,7 +45,9 @@ function read_params(params: unknown): { tensors: Tensor[]; names: string[] } {
     );
   }
   if (!(params instanceof Tensor) && !is_iterable(params)) {
-    throw new TypeError(`a group's params should be an iterable of Tensors, but got ${type_name(params)}`);
+    throw new TypeError(
+      `a group's params should be an iterable of Tensors, but got ${type_name(params)}`,
+    );
   }
   const tensors: Tensor[] = [];
   const names: string[] = [];

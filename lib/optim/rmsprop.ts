@@ -1,8 +1,8 @@
 import type { OptimizerKind } from "../native.js";
 import {
+  type CommonOptions,
   check_kernels,
   check_not_negative,
-  type CommonOptions,
   NativelySteppedOptimizer,
 } from "./native_optimizer.js";
 import type { OptimizerParams } from "./param_groups.js";

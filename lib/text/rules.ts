@@ -44,7 +44,8 @@ export function replace_rep(text: string): string {
 export function replace_wrep(text: string): string {
   return text.replace(
     /(?<![\p{L}\p{N}_])([\p{L}\p{N}_]+[^\p{L}\p{N}_]+)(\1{3,})/gu,
-    (_, word: string, more: string) => ` ${TK_WREP} ${more.trim().split(/\s+/u).length + 1} ${word} `,
+    (_, word: string, more: string) =>
+      ` ${TK_WREP} ${more.trim().split(/\s+/u).length + 1} ${word} `,
   );
 }
 

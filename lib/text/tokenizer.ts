@@ -51,7 +51,9 @@ export class RegexTokenizer extends BaseTokenizer {
 
 export interface TokenizerOptions {
   /** What cuts texts. Default: {@link RegexTokenizer}. */
-  tok_func?: new (lang: string) => BaseTokenizer;
+  tok_func?: new (
+    lang: string,
+  ) => BaseTokenizer;
   /** The language's code. Default: "en". */
   lang?: string;
   /** What texts go through first. Default: fastai's rules. */

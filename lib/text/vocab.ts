@@ -9,7 +9,9 @@ function numbers(ids: Ids): Iterable<number | bigint> {
   if (!("tolist" in ids)) return ids;
   const list = ids.tolist();
   if (!Array.isArray(list) || Array.isArray(list[0])) {
-    throw new TypeError(`expected ids in a tensor of one dimension, but got ${ids.dim()} dimensions`);
+    throw new TypeError(
+      `expected ids in a tensor of one dimension, but got ${ids.dim()} dimensions`,
+    );
   }
   return list as number[];
 }

@@ -22,6 +22,9 @@ type TypedArrayConstructor = new (
 
 /** The type of a tensor's elements, such as `torch.float32`. There is one object for each type. */
 export class Dtype {
+  /** Tells the addon a dtype from other objects. @internal */
+  readonly kind = "dtype";
+
   /** @internal */
   constructor(
     /** The name, without "torch.": "float32". */

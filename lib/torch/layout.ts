@@ -2,6 +2,9 @@
 
 /** How a tensor is stored: dense with strides, or one of the sparse forms. */
 export class Layout {
+  /** Tells the addon a layout from other objects. @internal */
+  readonly kind = "layout";
+
   private constructor(
     /** The name, without "torch.": "strided". */
     readonly name: string,
@@ -29,6 +32,9 @@ export class Layout {
 
 /** The order in memory that a function is asked to keep or to make. */
 export class MemoryFormat {
+  /** Tells the addon a memory format from other objects. @internal */
+  readonly kind = "memory_format";
+
   private constructor(
     /** The name, without "torch.": "contiguous_format". */
     readonly name: string,

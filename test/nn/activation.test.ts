@@ -4,7 +4,10 @@ import * as nn from "torchnode/nn";
 import { torch } from "torchnode/torch";
 import { type Case, compare } from "./compare.js";
 
-const values = { python_inputs: "[3 * torch.randn(4, 6)]", inputs: () => [torch.randn(4, 6).mul(3)] };
+const values = {
+  python_inputs: "[3 * torch.randn(4, 6)]",
+  inputs: () => [torch.randn(4, 6).mul(3)],
+};
 
 const cases: Case[] = [
   { python: "nn.ReLU()", module: () => new nn.ReLU() },
@@ -51,7 +54,9 @@ test("an in-place activation gives its input back, changed", (t) => {
 
 test("wrong options are told", (t) => {
   t.throws(() => new nn.Hardtanh({ min_val: 1, max_val: 1 }), { message: /must be greater/ });
-  t.throws(() => new nn.Softmax(undefined as unknown as number), { message: /should be an integer/ });
+  t.throws(() => new nn.Softmax(undefined as unknown as number), {
+    message: /should be an integer/,
+  });
   t.throws(() => new nn.Dropout(1.5), {
     message: "dropout probability has to be between 0 and 1, but got 1.5",
   });

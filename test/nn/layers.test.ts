@@ -13,7 +13,11 @@ const indices = {
 
 const linear: Case[] = [
   { python: "nn.Linear(5, 3)", module: () => new nn.Linear(5, 3), ...matrix },
-  { python: "nn.Linear(3, 7, bias=False)", module: () => new nn.Linear(3, 7, { bias: false }), ...cube },
+  {
+    python: "nn.Linear(3, 7, bias=False)",
+    module: () => new nn.Linear(3, 7, { bias: false }),
+    ...cube,
+  },
   { python: "nn.Linear(5, 64)", module: () => new nn.Linear(5, 64), ...matrix },
   {
     python: "nn.Linear(5, 3, dtype=torch.float64)",
@@ -46,7 +50,8 @@ const embeddings: Case[] = [
   },
   {
     python: "nn.Embedding(10, 4, max_norm=0.5, norm_type=1.0, scale_grad_by_freq=True)",
-    module: () => new nn.Embedding(10, 4, { max_norm: 0.5, norm_type: 1, scale_grad_by_freq: true }),
+    module: () =>
+      new nn.Embedding(10, 4, { max_norm: 0.5, norm_type: 1, scale_grad_by_freq: true }),
     ...indices,
   },
   {
@@ -102,7 +107,12 @@ const others: Case[] = [
   {
     python: "nn.Sequential(nn.Linear(5, 8), nn.ReLU(), nn.Dropout(0.1), nn.Linear(8, 2))",
     module: () =>
-      new nn.Sequential(new nn.Linear(5, 8), new nn.ReLU(), new nn.Dropout(0.1), new nn.Linear(8, 2)),
+      new nn.Sequential(
+        new nn.Linear(5, 8),
+        new nn.ReLU(),
+        new nn.Dropout(0.1),
+        new nn.Linear(8, 2),
+      ),
     ...matrix,
   },
 ];

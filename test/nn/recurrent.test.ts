@@ -5,8 +5,14 @@ import { torch } from "torchnode/torch";
 import { type Case, compare } from "./compare.js";
 
 /** Time 5, batch 3, 4 features. */
-const time_first = { python_inputs: "[torch.randn(5, 3, 4)]", inputs: () => [torch.randn(5, 3, 4)] };
-const batch_first = { python_inputs: "[torch.randn(3, 5, 4)]", inputs: () => [torch.randn(3, 5, 4)] };
+const time_first = {
+  python_inputs: "[torch.randn(5, 3, 4)]",
+  inputs: () => [torch.randn(5, 3, 4)],
+};
+const batch_first = {
+  python_inputs: "[torch.randn(3, 5, 4)]",
+  inputs: () => [torch.randn(3, 5, 4)],
+};
 
 const { rnn } = nn.utils;
 const packed = {
@@ -41,7 +47,11 @@ const simple: Case[] = [
     inputs: () => [torch.randn(5, 4), torch.randn(3, 6)],
   },
   { python: "nn.RNN(4, 6)", module: () => new nn.RNN(4, 6), ...packed },
-  { python: "nn.RNN(4, 6, 2, nonlinearity='relu')", module: () => new nn.RNN(4, 6, 2, { nonlinearity: "relu" }), ...unsorted },
+  {
+    python: "nn.RNN(4, 6, 2, nonlinearity='relu')",
+    module: () => new nn.RNN(4, 6, 2, { nonlinearity: "relu" }),
+    ...unsorted,
+  },
 ];
 
 const gru: Case[] = [
@@ -76,7 +86,11 @@ const gru: Case[] = [
     inputs: () => [torch.randn(5, 4)],
   },
   { python: "nn.GRU(4, 6, 2)", module: () => new nn.GRU(4, 6, 2), ...packed },
-  { python: "nn.GRU(4, 6, bidirectional=True)", module: () => new nn.GRU(4, 6, { bidirectional: true }), ...unsorted },
+  {
+    python: "nn.GRU(4, 6, bidirectional=True)",
+    module: () => new nn.GRU(4, 6, { bidirectional: true }),
+    ...unsorted,
+  },
 ];
 
 const lstm: Case[] = [
@@ -149,7 +163,10 @@ test("packing and padding equal PyTorch's", (t) => {
   t.deepEqual(packed.sorted_indices?.tolist(), [1, 0, 2]);
   t.deepEqual(packed.unsorted_indices?.tolist(), [1, 0, 2]);
 
-  const [padded, lengths] = rnn.pad_packed_sequence(packed, { batch_first: true, padding_value: -1 });
+  const [padded, lengths] = rnn.pad_packed_sequence(packed, {
+    batch_first: true,
+    padding_value: -1,
+  });
   t.deepEqual(padded.shape, [3, 5, 2]);
   t.deepEqual(lengths.tolist(), [3, 5, 1]);
   t.deepEqual(padded.at(2, "1:").tolist(), new Array(4).fill([-1, -1]));
@@ -183,7 +200,9 @@ test("sizes that do not fit are told, with those that would", (t) => {
   t.throws(() => layer(torch.randn(5, 3, 4), torch.zeros(2, 2, 6)), {
     message: "Expected hidden size (2, 3, 6), got [2, 2, 6]",
   });
-  t.throws(() => layer(torch.randn(4)), { message: "GRU: Expected input to be 2D or 3D, got 1D instead" });
+  t.throws(() => layer(torch.randn(4)), {
+    message: "GRU: Expected input to be 2D or 3D, got 1D instead",
+  });
   t.throws(() => layer(torch.randn(5, 4), torch.zeros(2, 1, 6)), {
     message: "For unbatched 2-D input, hx should also be 2-D but got 3-D tensor",
   });

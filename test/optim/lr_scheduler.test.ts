@@ -14,7 +14,10 @@ interface Case {
 
 const CASES: Case[] = [
   { python: "StepLR(opt, 3)", make: (opt) => new lr_scheduler.StepLR(opt, 3) },
-  { python: "StepLR(opt, 4, gamma=0.7)", make: (opt) => new lr_scheduler.StepLR(opt, 4, { gamma: 0.7 }) },
+  {
+    python: "StepLR(opt, 4, gamma=0.7)",
+    make: (opt) => new lr_scheduler.StepLR(opt, 4, { gamma: 0.7 }),
+  },
   {
     python: "MultiStepLR(opt, [2, 5, 5, 11], gamma=0.3)",
     make: (opt) => new lr_scheduler.MultiStepLR(opt, [2, 5, 5, 11], { gamma: 0.3 }),
@@ -129,7 +132,10 @@ function run({ make, steps = 20 }: Case): unknown {
   const scheduler = make(opt);
   const rows: unknown[] = [];
   for (let i = 0; i < steps; i++) {
-    rows.push([...opt.param_groups.map(({ lr, betas }) => [lr, ...betas]), scheduler.get_last_lr()]);
+    rows.push([
+      ...opt.param_groups.map(({ lr, betas }) => [lr, ...betas]),
+      scheduler.get_last_lr(),
+    ]);
     opt.step();
     scheduler.step();
   }
@@ -146,7 +152,9 @@ function comparable(result: unknown): unknown {
   return { rows, state: rest };
 }
 
-const METRICS = [3, 2, 2, 2, 1.99999, 2.5, 2.6, 2.7, 0.5, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.4, 0.7];
+const METRICS = [
+  3, 2, 2, 2, 1.99999, 2.5, 2.6, 2.7, 0.5, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.4, 0.7,
+];
 const PLATEAUS = [
   { patience: 2 },
   { patience: 1, factor: 0.3, cooldown: 2, min_lr: 0.05 },
@@ -247,7 +255,9 @@ test("wrong arguments are told", (t) => {
     message: /max_lr has 2 values, param_groups has 1/,
   });
   t.throws(() => new lr_scheduler.StepLR({} as never, 3), { message: /is not an Optimizer/ });
-  t.throws(() => new lr_scheduler.ReduceLROnPlateau(opt, { factor: 1 }), { message: /should be < 1.0/ });
+  t.throws(() => new lr_scheduler.ReduceLROnPlateau(opt, { factor: 1 }), {
+    message: /should be < 1.0/,
+  });
   t.throws(() => new lr_scheduler.StepLR(opt, 3, { last_epoch: 2 }), { message: /'initial_lr'/ });
   t.throws(() => new lr_scheduler.SequentialLR(opt, [], []), { message: /at least one scheduler/ });
   const cycle = new lr_scheduler.OneCycleLR(opt, 0.1, { total_steps: 2 });

@@ -5,7 +5,10 @@ import { type Tensor, torch } from "torchnode/torch";
 import { exact, run_python } from "../support/python.js";
 
 type Options = Record<string, unknown>;
-type Make = (groups: { params: Tensor[]; lr?: number }[], options: Options) => optim.Optimizer<never>;
+type Make = (
+  groups: { params: Tensor[]; lr?: number }[],
+  options: Options,
+) => optim.Optimizer<never>;
 
 const MAKERS: Record<string, Make> = {
   SGD: (groups, options) => new optim.SGD(groups, options) as never,
@@ -31,7 +34,11 @@ const OPTIONS: Record<string, Options[]> = {
     { lr: 0.01, maximize: true },
     { lr: 0.01, weight_decay: 0.1, decoupled_weight_decay: true },
   ],
-  AdamW: [{}, { lr: 0.01, betas: [0.8, 0.99], weight_decay: 0.2 }, { lr: 0.01, amsgrad: true, maximize: true }],
+  AdamW: [
+    {},
+    { lr: 0.01, betas: [0.8, 0.99], weight_decay: 0.2 },
+    { lr: 0.01, amsgrad: true, maximize: true },
+  ],
   RMSprop: [
     {},
     { lr: 0.01, alpha: 0.9, eps: 1e-6, weight_decay: 0.1 },

@@ -1,7 +1,7 @@
 /** The other side of the comparison: lesson.py, run by the Python that imports the addon's LibTorch. */
-import { spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import { promisify } from "node:util";
 
 /** A tensor as lesson.py writes it. */
 export interface WrittenTensor {
@@ -35,33 +35,20 @@ export interface WrittenFit {
 }
 
 /**
- * Runs lesson.py on one thread and yields what it tells about each model, as soon as it does. It
- * works on while the caller is busy.
+ * Trains one model with lesson.py on one thread, in a process of its own beside this one.
  *
  * @throws Error with Python's own words where it fails.
  */
-export async function* lesson_py(
+export async function lesson_py(
   python: string,
-  { seed, fused, models }: { seed: number; fused: boolean; models: readonly number[] },
-): AsyncGenerator<WrittenFit> {
+  { model, seed, fused }: { model: number; seed: number; fused: boolean },
+): Promise<WrittenFit> {
   const script = join(import.meta.dirname, "lesson.py");
-  const args = ["-W", "ignore", script, "--seed", String(seed), ...(fused ? ["--fused"] : [])];
-  for (const model of models) args.push("--model", String(model));
-  const child = spawn(python, args, { env: { ...process.env, OMP_NUM_THREADS: "1" } });
-  let errors = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    errors += text;
+  const args = ["-W", "ignore", script, "--model", String(model), "--seed", String(seed)];
+  if (fused) args.push("--fused");
+  const { stdout } = await promisify(execFile)(python, args, {
+    env: { ...process.env, OMP_NUM_THREADS: "1" },
+    maxBuffer: 2 ** 26,
   });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject).once("close", resolve);
-  });
-  try {
-    for await (const line of createInterface({ input: child.stdout })) {
-      yield JSON.parse(line) as WrittenFit;
-    }
-    const code = await ended;
-    if (code !== 0) throw new Error(`lesson.py ended with status ${code}:\n${errors}`);
-  } finally {
-    child.kill();
-  }
+  return JSON.parse(stdout) as WrittenFit;
 }

@@ -79,7 +79,11 @@ def exact(value):
  *
  * @returns the result, or undefined where there is no such Python: the test was skipped, and returns.
  */
-export function run_python<T>(t: ExecutionContext, code: string, input: unknown = {}): T | undefined {
+export function run_python<T>(
+  t: ExecutionContext,
+  code: string,
+  input: unknown = {},
+): T | undefined {
   const { python, reason } = find_python();
   if (python === undefined) {
     if (process.env.CI) t.fail(`in CI the comparison with Python must run, but ${reason}`);

@@ -1,6 +1,11 @@
 /** Activations that bend a line. Each keeps the shape of its input. */
 import { type Tensor, torch } from "../../torch/index.js";
-import { check_size, type FactoryOptions, factory_options, first_by_position } from "../arguments.js";
+import {
+  check_size,
+  type FactoryOptions,
+  factory_options,
+  first_by_position,
+} from "../arguments.js";
 import type {
   AlphaOptions,
   HardtanhOptions,

@@ -51,7 +51,8 @@ export class ModuleDict<M extends AnyModule = Module> extends Module<ForwardFunc
   }
 
   set(name: string, module: M): this {
-    if (!(module instanceof Module)) throw new TypeError(`${typeof module} is not a Module subclass`);
+    if (!(module instanceof Module))
+      throw new TypeError(`${typeof module} is not a Module subclass`);
     if (name === "" || name.includes(".")) {
       throw new Error(`module name can't be empty or contain ".", got: "${name}"`);
     }

@@ -58,7 +58,8 @@ export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunc
 
   /** Puts a module at a place; those from there on move up. */
   insert(index: number, module: M): this {
-    if (!(module instanceof Module)) throw new TypeError(`${typeof module} is not a Module subclass`);
+    if (!(module instanceof Module))
+      throw new TypeError(`${typeof module} is not a Module subclass`);
     const modules = [...this];
     modules.splice(insertion_place(index, modules.length), 0, module);
     this.#replace(modules);
@@ -89,7 +90,8 @@ export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunc
     });
     if (blocks.length === 0) return `${this._get_name()}()`;
     const lines = blocks.map(({ from, to, text }) => {
-      const entry = from === to ? `(${from}): ${text}` : `(${from}-${to}): ${to - from + 1} x ${text}`;
+      const entry =
+        from === to ? `(${from}): ${text}` : `(${from}-${to}): ${to - from + 1} x ${text}`;
       return add_indent(entry, 2);
     });
     return `${this._get_name()}(\n  ${lines.join("\n  ")}\n)`;

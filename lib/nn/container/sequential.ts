@@ -1,9 +1,9 @@
 import type { Tensor } from "../../torch/index.js";
-import { type ForwardFunction, Module } from "../module.js";
+import { type AnyModule, type ForwardFunction, Module } from "../module.js";
 import { insertion_place, place } from "./sequence.js";
 
-/** A module that can stand anywhere in a {@link Sequential}: it takes one argument. */
-export type Stage = Module<(input: never) => unknown>;
+/** A module in a {@link Sequential}: it takes one argument, what the one before returns. */
+export type Stage = AnyModule;
 
 /**
  * Modules one after the other, each given what the one before returns.
@@ -16,9 +16,7 @@ export type Stage = Module<(input: never) => unknown>;
  *
  * Mirrors torch.nn.Sequential.
  */
-export class Sequential<
-  F extends ForwardFunction = (x: Tensor) => Tensor,
-> extends Module<F> {
+export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> extends Module<F> {
   /** The modules by their places, where they were given without names. */
   [index: number]: Stage;
   /** The names in order, where modules were given by name; else they are 0, 1, 2 … */
@@ -40,7 +38,7 @@ export class Sequential<
 
   override forward(...args: Parameters<F>): ReturnType<F> {
     let value: unknown = args[0];
-    for (const module of this) value = (module as unknown as (input: unknown) => unknown)(value);
+    for (const module of this) value = module(value);
     return value as ReturnType<F>;
   }
 
@@ -85,9 +83,10 @@ export class Sequential<
   /** The modules from `start` up to and without `end`, as a new Sequential of the same modules. */
   slice(start?: number, end?: number): Sequential {
     if (this.#names === null) return new Sequential(...[...this].slice(start, end));
-    const chosen = this.#names.slice(start, end);
-    const entries = chosen.map((name): [string, Stage] => [name, this.#named(name)]);
-    return new Sequential(Object.fromEntries(entries));
+    const part = new Sequential();
+    part.#names = [];
+    for (const name of this.#names.slice(start, end)) part.#add(name, this.#named(name));
+    return part;
   }
 
   /** Adds a module at the end. */
@@ -104,7 +103,8 @@ export class Sequential<
 
   /** Puts a module at a place; those from there on move up. Names, if any, become numbers. */
   insert(index: number, module: Stage): this {
-    if (!(module instanceof Module)) throw new TypeError(`${typeof module} is not a Module subclass`);
+    if (!(module instanceof Module))
+      throw new TypeError(`${typeof module} is not a Module subclass`);
     const modules = [...this];
     modules.splice(insertion_place(index, modules.length), 0, module);
     this.#renumber(modules);

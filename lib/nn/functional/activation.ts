@@ -152,7 +152,9 @@ export function hardtanh(
   { min_val = -1, max_val = 1, inplace }: HardtanhOptions = {},
 ): Tensor {
   if (min_val > max_val) {
-    throw new RangeError(`hardtanh: min_val (${min_val}) cannot be greater than max_val (${max_val})`);
+    throw new RangeError(
+      `hardtanh: min_val (${min_val}) cannot be greater than max_val (${max_val})`,
+    );
   }
   return aten_hardtanh(inplace, input, min_val, max_val);
 }

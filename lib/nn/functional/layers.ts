@@ -12,11 +12,14 @@ const aten_pad = operator<[Tensor, readonly number[], string, number | null]>("p
 const aten_dropout = operator<[Tensor, number, boolean]>("dropout");
 const aten_dropout_ = operator<[Tensor, number, boolean]>("dropout_");
 type Optional = Tensor | null;
-const aten_batch_norm = operator<
-  [Tensor, Optional, Optional, Optional, Optional, boolean, number, number, boolean]
->("batch_norm");
-const aten_layer_norm = operator<[Tensor, Shape, Optional, Optional, number, boolean]>("layer_norm");
-const aten_group_norm = operator<[Tensor, number, Optional, Optional, number, boolean]>("group_norm");
+const aten_batch_norm =
+  operator<[Tensor, Optional, Optional, Optional, Optional, boolean, number, number, boolean]>(
+    "batch_norm",
+  );
+const aten_layer_norm =
+  operator<[Tensor, Shape, Optional, Optional, number, boolean]>("layer_norm");
+const aten_group_norm =
+  operator<[Tensor, number, Optional, Optional, number, boolean]>("group_norm");
 
 /**
  * input · weightᵀ + bias.
@@ -79,7 +82,9 @@ export function embedding(
   if (padding_idx !== null) {
     const rows = weight.size(0);
     if (padding_idx >= rows || padding_idx < -rows) {
-      throw new RangeError(`Padding_idx must be within num_embeddings (${rows}), but got ${padding_idx}`);
+      throw new RangeError(
+        `Padding_idx must be within num_embeddings (${rows}), but got ${padding_idx}`,
+      );
     }
     row = padding_idx < 0 ? padding_idx + rows : padding_idx;
   }

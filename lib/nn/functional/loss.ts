@@ -23,9 +23,8 @@ function code(reduction: string): number {
   return found;
 }
 
-const aten_cross_entropy = operator<
-  [Tensor, Tensor, Tensor | null, number, number, number]
->("cross_entropy_loss");
+const aten_cross_entropy =
+  operator<[Tensor, Tensor, Tensor | null, number, number, number]>("cross_entropy_loss");
 const aten_nll = operator<[Tensor, Tensor, Tensor | null, number, number]>("nll_loss_nd");
 const aten_mse = operator<[Tensor, Tensor, number]>("mse_loss");
 const aten_l1 = operator<[Tensor, Tensor, number]>("l1_loss");

@@ -64,7 +64,11 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
     options: RecurrentOptions & { proj_size?: number },
   ) {
     super();
-    const given = first_by_position<typeof options, "num_layers">("num_layers", num_layers, options);
+    const given = first_by_position<typeof options, "num_layers">(
+      "num_layers",
+      num_layers,
+      options,
+    );
     const { bias = true, batch_first = false, dropout = 0, bidirectional = false } = given;
     const { proj_size = 0, num_layers: layers = 1 } = given;
     const layer = this._get_name();
@@ -187,11 +191,7 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
   }
 
   /** One forward pass: output, h_n (and c_n). `hx` is null for zeros. */
-  protected run(
-    input: Tensor,
-    hx: readonly Tensor[] | null,
-    batch_sizes: Tensor | null,
-  ): Tensor[] {
+  protected run(input: Tensor, hx: readonly Tensor[] | null, batch_sizes: Tensor | null): Tensor[] {
     const layer = this.#layer();
     const results =
       batch_sizes === null

@@ -64,7 +64,9 @@ abstract class Cell<F extends ForwardFunction> extends Module<F> {
   protected check_dim(name: string, tensor: Tensor): void {
     const dim = tensor.dim();
     if (dim !== 1 && dim !== 2) {
-      throw new RangeError(`${this._get_name()}: Expected ${name} to be 1D or 2D, got ${dim}D instead`);
+      throw new RangeError(
+        `${this._get_name()}: Expected ${name} to be 1D or 2D, got ${dim}D instead`,
+      );
     }
   }
 

@@ -14,6 +14,7 @@ export interface LSTMOptions extends RecurrentOptions {
 }
 
 export interface LSTM {
+  // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
   (input: PackedSequence, hx?: LSTMState | null): [PackedSequence, [Tensor, Tensor]];
 }
 
@@ -44,7 +45,10 @@ export class LSTM extends RecurrentLayer<LSTMForward> {
    * @returns the output of the last layer at every step, and the last states.
    */
   override forward(input: Tensor, hx?: LSTMState | null): [Tensor, [Tensor, Tensor]];
-  override forward(input: PackedSequence, hx?: LSTMState | null): [PackedSequence, [Tensor, Tensor]];
+  override forward(
+    input: PackedSequence,
+    hx?: LSTMState | null,
+  ): [PackedSequence, [Tensor, Tensor]];
   override forward(
     input: Tensor | PackedSequence,
     hx: LSTMState | null = null,

@@ -1,5 +1,5 @@
 import type { RecurrentMode } from "../../native.js";
-import { Tensor } from "../../torch/index.js";
+import type { Tensor } from "../../torch/index.js";
 import { PackedSequence } from "../utils/rnn.js";
 import { as_batch, RecurrentLayer, type RecurrentOptions } from "./base.js";
 
@@ -65,6 +65,7 @@ export interface RNNOptions extends RecurrentOptions {
 }
 
 export interface RNN {
+  // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
   (input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
 }
 
@@ -100,6 +101,7 @@ export class RNN extends SingleStateLayer {
 }
 
 export interface GRU {
+  // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
   (input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
 }
 

@@ -1,6 +1,7 @@
 /** Sequences of unequal length in one batch. Mirrors torch.nn.utils.rnn. */
-import { Tensor, torch } from "../../torch/index.js";
+
 import { native, type TensorHandle } from "../../native.js";
+import { Tensor, torch } from "../../torch/index.js";
 
 /** Calls an operator that returns two tensors. */
 function pair_operator(name: string, ...args: unknown[]): [Tensor, Tensor] {
@@ -137,10 +138,7 @@ export function pad_packed_sequence(
   );
   const order = sequence.unsorted_indices;
   if (order === null) return [padded, lengths];
-  return [
-    padded.index_select(batch_first ? 0 : 1, order),
-    lengths.index_select(0, order.cpu()),
-  ];
+  return [padded.index_select(batch_first ? 0 : 1, order), lengths.index_select(0, order.cpu())];
 }
 
 /**

@@ -81,9 +81,7 @@ export class OneCycleLR extends LRScheduler {
       this.total_steps =
         positive_integer("epochs", epochs) * positive_integer("steps_per_epoch", steps_per_epoch);
     } else {
-      throw new TypeError(
-        "You must define either total_steps OR (epochs AND steps_per_epoch)",
-      );
+      throw new TypeError("You must define either total_steps OR (epochs AND steps_per_epoch)");
     }
     if (!(pct_start >= 0 && pct_start <= 1)) {
       throw new RangeError(`Expected float between 0 and 1 pct_start, but got ${pct_start}`);
@@ -101,7 +99,11 @@ export class OneCycleLR extends LRScheduler {
       this.groups.forEach((group, i) => {
         const max = max_lrs[i] as number;
         const initial = max / div_factor;
-        Object.assign(group, { initial_lr: initial, max_lr: max, min_lr: initial / final_div_factor });
+        Object.assign(group, {
+          initial_lr: initial,
+          max_lr: max,
+          min_lr: initial / final_div_factor,
+        });
       });
     }
     if (cycle_momentum) this.#start_momentum(base_momentum, max_momentum, last_epoch);
@@ -186,7 +188,11 @@ function phases(total_steps: number, pct_start: number, three_phase: boolean): P
     start_momentum: "max_momentum",
     end_momentum: "base_momentum",
   };
-  const fall = { start_lr: "max_lr", start_momentum: "base_momentum", end_momentum: "max_momentum" };
+  const fall = {
+    start_lr: "max_lr",
+    start_momentum: "base_momentum",
+    end_momentum: "max_momentum",
+  };
   if (!three_phase) return [rise, { ...fall, end_step: total_steps - 1, end_lr: "min_lr" }];
   return [
     rise,

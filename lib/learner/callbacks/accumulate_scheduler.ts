@@ -1,0 +1,68 @@
+import { Tensor } from "../../torch/index.js";
+import type { BatchState, EventResult } from "../callback.js";
+import type { Learner } from "../learner.js";
+import { LearnerCallback } from "../learner_callback.js";
+
+export interface AccumulateOptions {
+  /** A step is taken every so many batches. Default: 1. */
+  n_step?: number;
+  /** Whether batches left over at an epoch's end are dropped rather than stepped with. Default: false. */
+  drop_last?: boolean;
+}
+
+/**
+ * Adds up the gradients of `n_step` batches before each step, and divides them by the samples that
+ * they are of: so the loss should be a sum (`reduction: "sum"`).
+ *
+ * Mirrors fastai's AccumulateScheduler.
+ */
+export class AccumulateScheduler extends LearnerCallback {
+  readonly n_step: number;
+  readonly drop_last: boolean;
+  #samples = 0;
+  #batches = 0;
+
+  constructor(learn: Learner, { n_step = 1, drop_last = false }: AccumulateOptions = {}) {
+    super(learn);
+    this.n_step = n_step;
+    this.drop_last = drop_last;
+  }
+
+  override on_train_begin(): void {
+    const { reduction } = this.learn.loss_func;
+    if (reduction !== undefined && reduction !== "sum") {
+      process.emitWarning("AccumulateScheduler: for better gradients consider reduction: 'sum'");
+    }
+  }
+
+  override on_epoch_begin(): void {
+    this.#samples = 0;
+    this.#batches = 0;
+  }
+
+  override on_batch_begin({ last_input, train }: BatchState): void {
+    if (!train) return;
+    const first = Array.isArray(last_input) ? last_input[0] : last_input;
+    this.#samples += first instanceof Tensor ? (first.shape[0] ?? 1) : 1;
+    this.#batches += 1;
+  }
+
+  override on_backward_end(): EventResult {
+    if (this.#batches % this.n_step !== 0) return { skip_step: true, skip_zero: true };
+    this.#divide_gradients();
+    this.#samples = 0;
+    return undefined;
+  }
+
+  override on_epoch_end(): void {
+    if (this.#samples > 0 && !this.drop_last) {
+      this.#divide_gradients();
+      this.learn.opt.step();
+    }
+    this.learn.opt.zero_grad();
+  }
+
+  #divide_gradients(): void {
+    for (const { grad } of this.learn.model.parameters()) grad?.div_(this.#samples);
+  }
+}

@@ -1,0 +1,73 @@
+import type { EventResult, LossState, TrainBeginState } from "../callback.js";
+import type { Learner } from "../learner.js";
+import { LearnerCallback } from "../learner_callback.js";
+import { type AnnealFunc, Scheduler, type StartOptEnd } from "../schedule.js";
+
+/**
+ * How hyper-parameters move in a phase of `length` batches:
+ * `new TrainingPhase(100).schedule_hp("lr", { start: 1e-3, end: 1e-2 }, annealing_cos)`.
+ *
+ * Mirrors fastai's TrainingPhase.
+ */
+export class TrainingPhase {
+  readonly scheds = new Map<string, Scheduler>();
+
+  constructor(readonly length: number) {}
+
+  /**
+   * @param name "lr", "mom", "beta", "wd", or an option of the optimizer's.
+   * @param vals where it starts and ends, or where it stays.
+   * @param anneal how it goes. Default: linear with an end, else it stays.
+   */
+  schedule_hp(name: string, vals: StartOptEnd, anneal?: AnnealFunc | null): this {
+    this.scheds.set(name, new Scheduler(vals, this.length, anneal));
+    return this;
+  }
+}
+
+/** Goes through phases, one after the other. Mirrors fastai's GeneralScheduler. */
+export class GeneralScheduler extends LearnerCallback {
+  readonly phases: readonly TrainingPhase[];
+  start_epoch: number | null;
+  #phase = 0;
+
+  constructor(
+    learn: Learner,
+    phases: readonly TrainingPhase[],
+    { start_epoch = null }: { start_epoch?: number | null } = {},
+  ) {
+    super(learn);
+    if (phases.length === 0) throw new RangeError("GeneralScheduler: expected at least one phase");
+    this.phases = phases;
+    this.start_epoch = start_epoch;
+  }
+
+  override on_train_begin({ epoch }: TrainBeginState): EventResult {
+    const change = this.start_epoch === null ? undefined : { epoch: this.start_epoch };
+    this.start_epoch ??= epoch;
+    this.#phase = 0;
+    for (const { scheds } of this.phases) for (const sched of scheds.values()) sched.restart();
+    for (const [name, sched] of this.phases[0]?.scheds ?? []) {
+      this.learn.opt.set_stat(name, sched.start);
+    }
+    return change;
+  }
+
+  override jump_to_epoch(epoch: number): void {
+    const steps = this.learn.data.train_dl.length * epoch;
+    for (let i = 0; i < steps; i++) this.#step();
+  }
+
+  override on_batch_end({ train }: LossState): EventResult {
+    return train ? this.#step() : undefined;
+  }
+
+  #step(): EventResult {
+    const phase = this.phases[this.#phase];
+    if (phase === undefined) return { stop_training: true, stop_epoch: true };
+    const scheds = [...phase.scheds.values()];
+    for (const [name, sched] of phase.scheds) this.learn.opt.set_stat(name, sched.step());
+    if (scheds[0]?.is_done ?? true) this.#phase += 1;
+    return undefined;
+  }
+}

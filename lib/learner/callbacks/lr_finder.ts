@@ -1,0 +1,73 @@
+import type { EventResult, LossState, TrainEndState } from "../callback.js";
+import type { Hyper } from "../hyper.js";
+import type { Learner } from "../learner.js";
+import { LearnerCallback } from "../learner_callback.js";
+import { annealing_exp, Scheduler } from "../schedule.js";
+
+export interface LRFinderOptions {
+  /** The learning rate of the first batch. Default: 1e-7. */
+  start_lr?: Hyper;
+  /** The learning rate that the schedule goes to. Default: 10. */
+  end_lr?: Hyper;
+  /** How many batches are tried. Default: 100. */
+  num_it?: number;
+  /** Whether it ends when the smoothed loss is four times its least, or NaN. Default: true. */
+  stop_div?: boolean;
+}
+
+/**
+ * A mock training whose learning rate grows in even multiples from batch to batch. The model and the
+ * optimizer's state are saved as "tmp" at its start, and loaded back at its end.
+ *
+ * Mirrors fastai's LRFinder.
+ */
+export class LRFinder extends LearnerCallback {
+  readonly stop_div: boolean;
+  readonly #sched: Scheduler;
+  #stop: number | null = null;
+  #best_loss = 0;
+
+  constructor(
+    learn: Learner,
+    { start_lr = 1e-7, end_lr = 10, num_it = 100, stop_div = true }: LRFinderOptions = {},
+  ) {
+    super(learn);
+    this.stop_div = stop_div;
+    this.#sched = new Scheduler({ start: start_lr, end: end_lr }, num_it, annealing_exp);
+  }
+
+  override on_train_begin(): EventResult {
+    this.learn.save("tmp");
+    this.learn.opt.lr = this.#sched.start;
+    this.#stop = null;
+    this.#best_loss = 0;
+    return { skip_validate: true };
+  }
+
+  override on_batch_end({ iteration, smooth_loss }: LossState): EventResult {
+    if (iteration === 0 || smooth_loss < this.#best_loss) this.#best_loss = smooth_loss;
+    this.learn.opt.lr = this.#sched.step();
+    const diverges = smooth_loss > 4 * this.#best_loss || Number.isNaN(smooth_loss);
+    if (!this.#sched.is_done && !(this.stop_div && diverges)) return undefined;
+    this.#stop ??= iteration;
+    return { stop_epoch: true, stop_training: true };
+  }
+
+  override on_epoch_end(): EventResult {
+    return this.#stop === null ? undefined : { stop_training: true };
+  }
+
+  override on_train_end({ epoch, num_batch }: TrainEndState): void {
+    const { learn } = this;
+    learn.load("tmp");
+    learn.reset_model();
+    learn.print("LR Finder is complete, type {learner_name}.recorder.plot() to see the graph.");
+    const total = epoch * num_batch;
+    const stop = this.#stop ?? 0;
+    if (total - stop > 10) {
+      learn.print(
+        `Best loss at batch #${stop}/${total}, may consider .plot(skip_end=${total - stop + 3})`,
+      );
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { EpochEndState, EventResult, LossState, TrainBeginState } from "../callback.js";
+import { type Hyper, map_hyper } from "../hyper.js";
+import type { Learner } from "../learner.js";
+import { LearnerCallback } from "../learner_callback.js";
+import { annealing_cos, Scheduler } from "../schedule.js";
+
+export interface OneCycleOptions {
+  /** The momentum at the ends and in the middle, or one for all. Default: [0.95, 0.85]. */
+  moms?: number | readonly [number, number];
+  /** The learning rate starts at `lr_max / div_factor`. Default: 25. */
+  div_factor?: number;
+  /** The share of the batches in which the learning rate rises. Default: 0.3. */
+  pct_start?: number;
+  /** The learning rate ends at `lr_max / final_div`. Default: `div_factor * 1e4`. */
+  final_div?: number | null;
+  /** The epochs of the whole cycle, where this fit is only a part of it. Default: the fit's. */
+  tot_epochs?: number | null;
+  /** The epoch of the cycle that this fit begins with. Default: 0. */
+  start_epoch?: number | null;
+}
+
+/**
+ * The 1cycle policy: the learning rate rises along a cosine to `lr_max` and falls again to almost
+ * nothing, the momentum goes the other way. Each training batch is a step of the schedule.
+ *
+ * Mirrors fastai's OneCycleScheduler.
+ */
+export class OneCycleScheduler extends LearnerCallback {
+  readonly lr_max: Hyper;
+  readonly moms: readonly [number, number];
+  readonly div_factor: number;
+  readonly pct_start: number;
+  readonly final_div: number;
+  tot_epochs: number | null;
+  start_epoch: number | null;
+  #lr_scheds: Scheduler[] = [];
+  #mom_scheds: Scheduler[] = [];
+  #phase = 0;
+
+  constructor(
+    learn: Learner,
+    lr_max: Hyper,
+    {
+      moms = [0.95, 0.85],
+      div_factor = 25,
+      pct_start = 0.3,
+      final_div = null,
+      tot_epochs = null,
+      start_epoch = null,
+    }: OneCycleOptions = {},
+  ) {
+    super(learn);
+    this.lr_max = lr_max;
+    this.moms = typeof moms === "number" ? [moms, moms] : moms;
+    this.div_factor = div_factor;
+    this.pct_start = pct_start;
+    this.final_div = final_div ?? div_factor * 1e4;
+    this.tot_epochs = tot_epochs;
+    this.start_epoch = start_epoch;
+  }
+
+  override on_train_begin({ n_epochs, epoch }: TrainBeginState): EventResult {
+    const change = this.start_epoch === null ? undefined : { epoch: this.start_epoch };
+    this.start_epoch ??= epoch;
+    this.tot_epochs ??= n_epochs;
+    const n = this.learn.data.train_dl.length * this.tot_epochs;
+    const rising = Math.trunc(n * this.pct_start);
+    const { lr_max, moms } = this;
+    const low_lr = map_hyper((lr, div) => lr / div, lr_max, this.div_factor);
+    const last_lr = map_hyper((lr, div) => lr / div, lr_max, this.final_div);
+    this.#lr_scheds = [
+      new Scheduler({ start: low_lr, end: lr_max }, rising, annealing_cos),
+      new Scheduler({ start: lr_max, end: last_lr }, n - rising, annealing_cos),
+    ];
+    this.#mom_scheds = [
+      new Scheduler({ start: moms[0], end: moms[1] }, rising, annealing_cos),
+      new Scheduler({ start: moms[1], end: moms[0] }, n - rising, annealing_cos),
+    ];
+    this.#phase = 0;
+    this.learn.opt.lr = low_lr;
+    this.learn.opt.mom = moms[0];
+    return change;
+  }
+
+  override jump_to_epoch(epoch: number): void {
+    const steps = this.learn.data.train_dl.length * epoch;
+    for (let i = 0; i < steps; i++) this.#step();
+  }
+
+  override on_batch_end({ train }: LossState): EventResult {
+    return train ? this.#step() : undefined;
+  }
+
+  #step(): EventResult {
+    const lr_sched = this.#lr_scheds[this.#phase];
+    const mom_sched = this.#mom_scheds[this.#phase];
+    if (lr_sched === undefined || mom_sched === undefined) {
+      return { stop_training: true, stop_epoch: true };
+    }
+    this.learn.opt.lr = lr_sched.step();
+    this.learn.opt.mom = mom_sched.step();
+    if (lr_sched.is_done) this.#phase += 1;
+    return undefined;
+  }
+
+  override on_epoch_end({ epoch }: EpochEndState): EventResult {
+    return epoch > (this.tot_epochs ?? Number.POSITIVE_INFINITY)
+      ? { stop_training: true }
+      : undefined;
+  }
+}

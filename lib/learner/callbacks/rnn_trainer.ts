@@ -1,0 +1,59 @@
+import type { Tensor } from "../../torch/index.js";
+import type { EventResult, LossState, OutputState } from "../callback.js";
+import type { Learner } from "../learner.js";
+import { LearnerCallback } from "../learner_callback.js";
+
+export interface RNNTrainerOptions {
+  /** How much the last layer's dropped-out activations add to the loss. Default: 0. */
+  alpha?: number;
+  /** How much differences between neighbouring activations add to the loss. Default: 0. */
+  beta?: number;
+}
+
+/**
+ * Trains a model whose output is [prediction, raw activations by layer, dropped-out activations by
+ * layer]: the loss sees the prediction, and activation regularization is added to it. The model's
+ * hidden state is reset at the start of each epoch.
+ *
+ * Mirrors fastai's RNNTrainer.
+ */
+export class RNNTrainer extends LearnerCallback {
+  readonly alpha: number;
+  readonly beta: number;
+  #raw_out: readonly Tensor[] = [];
+  #out: readonly Tensor[] = [];
+
+  constructor(learn: Learner, { alpha = 0, beta = 0 }: RNNTrainerOptions = {}) {
+    super(learn);
+    this.alpha = alpha;
+    this.beta = beta;
+  }
+
+  override on_epoch_begin(): void {
+    this.learn.reset_model();
+  }
+
+  override on_loss_begin({ last_output }: OutputState): EventResult {
+    if (!Array.isArray(last_output) || last_output.length !== 3) {
+      throw new TypeError("RNNTrainer: the model should return [prediction, raw outputs, outputs]");
+    }
+    const [prediction, raw_out, out] = last_output;
+    this.#raw_out = raw_out;
+    this.#out = out;
+    return { last_output: prediction };
+  }
+
+  override on_backward_begin({ last_loss }: LossState): EventResult {
+    let loss = last_loss;
+    const last = this.#out.at(-1);
+    if (this.alpha !== 0 && last !== undefined) {
+      loss = loss.add(last.float().pow(2).mean().mul(this.alpha));
+    }
+    const h = this.#raw_out.at(-1);
+    if (this.beta !== 0 && h !== undefined && h.length > 1) {
+      const change = h.at(":", "1:").sub(h.at(":", ":-1"));
+      loss = loss.add(change.float().pow(2).mean().mul(this.beta));
+    }
+    return { last_loss: loss };
+  }
+}

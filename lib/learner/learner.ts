@@ -1,0 +1,598 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { DatasetType } from "../data/index.js";
+import { type AnyModule, Module, type Sequential } from "../nn/index.js";
+import type { DeviceLike, Tensor } from "../torch/index.js";
+import { torch } from "../torch/index.js";
+import type { Callback, Metric, Tensors } from "./callback.js";
+import { CallbackHandler } from "./callback_handler.js";
+import type { CSVLogger } from "./callbacks/csv_logger.js";
+import { GradientClipping } from "./callbacks/gradient_clipping.js";
+import { LRFinder, type LRFinderOptions } from "./callbacks/lr_finder.js";
+import { type OneCycleOptions, OneCycleScheduler } from "./callbacks/one_cycle.js";
+import { read_checkpoint, save_checkpoint } from "./checkpoint.js";
+import { defaults } from "./defaults.js";
+import { fit as train } from "./fit.js";
+import type { Hyper } from "./hyper.js";
+import { bn_types, is_of, one_group, type SplitPoints, split_model } from "./layer_groups.js";
+import { type CallbackFn, make_callback } from "./learner_callback.js";
+import type { Batch, BatchLoader, LearnerData, LossFunction } from "./learner_data.js";
+import { forward_batch } from "./loss_batch.js";
+import { is_learning_rate, type LearningRate, lr_range } from "./lr_range.js";
+import { MasterBar, type Output } from "./master_bar.js";
+import { AdamW, type OptFunc } from "./opt_func.js";
+import { OptimWrapper } from "./optim_wrapper.js";
+import { type Activation, activation_of, losses_without_reduction } from "./preds.js";
+import { Recorder } from "./recorder.js";
+import { Turns } from "./turns.js";
+import { outputs_and_targets, validate } from "./validate.js";
+
+export interface LearnerOptions {
+  /** Makes the optimizer. Default: {@link AdamW}, which is Adam with betas (0.9, 0.99). */
+  opt_func?: OptFunc;
+  /** Default: the data's. */
+  loss_func?: LossFunction;
+  /** Functions of outputs and targets, or callbacks, for the validation batches. Default: none. */
+  metrics?: Metric | readonly Metric[];
+  /** Whether weights decay by themselves rather than through their gradients. Default: true. */
+  true_wd?: boolean;
+  /** Whether norms and biases decay as well. Default: true. */
+  bn_wd?: boolean;
+  /** Weight decay, for all layer groups or for each. Default: 0.01. */
+  wd?: Hyper;
+  /** Whether batch norms in frozen layers go on being trained. Default: true. */
+  train_bn?: boolean;
+  /** The folder that models and logs are written below. Default: the data's. */
+  path?: string;
+  /** The folder of saved models below `path`. Default: "models". */
+  model_dir?: string;
+  /** What makes callbacks anew for each fit. Default: none. */
+  callback_fns?: CallbackFn | readonly CallbackFn[];
+  /** Callbacks of all fits. Default: none. */
+  callbacks?: Callback | readonly Callback[];
+  /** Which layers are trained as one group. Default: all. */
+  layer_groups?: Sequential[];
+  /** Whether the table has a column with each epoch's time. Default: true. */
+  add_time?: boolean;
+  /** Whether nothing is printed. Default: false. */
+  silent?: boolean;
+  /**
+   * Whether the optimizer's step is one fused kernel (PyTorch's `fused=True`). Default: where the
+   * device has it; false runs the kernels that PyTorch runs by default.
+   */
+  fused?: boolean;
+  /** Where the table and the progress bar go. Default: `process.stdout`. */
+  output?: Output;
+}
+
+export interface FitOptions {
+  /** Weight decay. Default: the learner's. */
+  wd?: Hyper;
+  /** Callbacks of this fit alone. */
+  callbacks?: Callback | readonly Callback[];
+  /** Ends the fit when it is aborted: the promise rejects with its reason, after on_train_end. */
+  signal?: AbortSignal;
+}
+
+export type FitOneCycleOptions = FitOptions & OneCycleOptions;
+
+export interface LrFindOptions extends LRFinderOptions {
+  /** Weight decay. Default: the learner's. */
+  wd?: Hyper;
+  signal?: AbortSignal;
+}
+
+export interface GetPredsOptions {
+  /** Makes predictions of outputs. Default: by the loss, softmax for a cross entropy. */
+  activ?: Activation;
+  /** Whether each element's loss is returned as well. Default: false. */
+  with_loss?: boolean;
+  /** So many batches only. Default: all. */
+  n_batch?: number;
+  signal?: AbortSignal;
+}
+
+export interface LoadLearnerOptions {
+  /** Where the tensors go. Default: the data's device. */
+  device?: DeviceLike;
+  /** Whether the names must match exactly. Default: true. */
+  strict?: boolean;
+  /** Whether the optimizer's state is loaded, if it was saved. Default: true. */
+  with_opt?: boolean;
+  /** Whether names lose the "module." that DataParallel puts before them. Default: false. */
+  remove_module?: boolean;
+}
+
+function list<T>(value: T | readonly T[] | undefined): T[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? [...value] : [value as T];
+}
+
+/** A learning rate and options, given as (lr, options) or as options that hold the learning rate. */
+function lr_and_options<O extends object>(
+  key: string,
+  first: LearningRate | O | undefined,
+  second: O | undefined,
+): [lr: LearningRate, options: O] {
+  if (is_learning_rate(first)) return [first, second ?? ({} as O)];
+  const options = first ?? ({} as O);
+  const lr = Reflect.get(options, key) ?? defaults.lr;
+  if (is_learning_rate(lr)) return [lr, options];
+  throw new TypeError(`${key}: expected a number, an array or a slice, but got ${String(lr)}`);
+}
+
+/**
+ * Trains a model on data: the model, the data, the loss, the optimizer and everything that goes on
+ * while they meet.
+ *
+ * ```ts
+ * const learn = new Learner(data, new Model(), { metrics: [accuracy] });
+ * await learn.fit_one_cycle(10, 1e-2);
+ * ```
+ *
+ * The model is moved to the data's device. Fits, validation and predictions return promises and give
+ * the event loop its turns; one at a time works on a learner.
+ *
+ * Mirrors fastai 1's Learner.
+ */
+export class Learner<M extends AnyModule = AnyModule> {
+  readonly opt_func: OptFunc;
+  readonly fused: boolean | undefined;
+  readonly true_wd: boolean;
+  readonly bn_wd: boolean;
+  readonly train_bn: boolean;
+  readonly add_time: boolean;
+  loss_func: LossFunction;
+  metrics: Metric[];
+  wd: Hyper;
+  path: string;
+  model_dir: string;
+  callback_fns: CallbackFn[];
+  callbacks: Callback[];
+  silent: boolean;
+  /** The logger of the last fit that had one. */
+  declare csv_logger?: CSVLogger;
+  readonly #output: Output | undefined;
+  #data: LearnerData | null;
+  #model: M | null;
+  #layer_groups: Sequential[];
+  #opt: OptimWrapper | null = null;
+  #recorder: Recorder | null = null;
+  #pbar: MasterBar | null = null;
+  #busy_with: string | null = null;
+
+  /** @throws TypeError where there is no model, no data or no loss. */
+  constructor(data: LearnerData, model: M, options: LearnerOptions = {}) {
+    if (!(model instanceof Module)) {
+      throw new TypeError(`Learner: expected a Module as model, but got ${String(model)}`);
+    }
+    if (typeof data?.train_dl !== "object") {
+      throw new TypeError("Learner: expected data with a train_dl, such as a DataBunch");
+    }
+    const loss_func = options.loss_func ?? data.loss_func;
+    if (typeof loss_func !== "function") {
+      throw new TypeError("Learner: there is no loss_func: the data has none, and none was given");
+    }
+    this.#data = data;
+    this.#model = model.to(data.device);
+    this.#layer_groups = options.layer_groups ?? one_group(model);
+    this.#output = options.output;
+    this.loss_func = loss_func;
+    this.opt_func = options.opt_func ?? AdamW;
+    this.fused = options.fused;
+    this.true_wd = options.true_wd ?? true;
+    this.bn_wd = options.bn_wd ?? true;
+    this.train_bn = options.train_bn ?? true;
+    this.add_time = options.add_time ?? true;
+    this.metrics = list(options.metrics);
+    this.wd = options.wd ?? defaults.wd;
+    this.path = options.path ?? data.path;
+    this.model_dir = options.model_dir ?? "models";
+    this.callback_fns = list<CallbackFn>(options.callback_fns);
+    this.callbacks = [...list(options.callbacks), ...defaults.extra_callbacks];
+    this.silent = options.silent ?? defaults.silent;
+    // What is wrong with metrics and callbacks is said now, not when the first fit begins.
+    new CallbackHandler(this.callbacks, this.metrics);
+  }
+
+  #alive<T>(value: T | null): T {
+    if (value === null) throw new Error("this Learner was destroyed: make a new one");
+    return value;
+  }
+
+  get model(): M {
+    return this.#alive(this.#model);
+  }
+
+  get data(): LearnerData {
+    return this.#alive(this.#data);
+  }
+
+  set data(data: LearnerData) {
+    this.#data = data;
+  }
+
+  /** Which layers are trained as one group. */
+  get layer_groups(): readonly Sequential[] {
+    return this.#layer_groups;
+  }
+
+  /** The optimizer. The first fit makes it, and {@link create_opt}; it stays from fit to fit. */
+  get opt(): OptimWrapper {
+    if (this.#opt === null) {
+      throw new Error("there is no optimizer yet: the first fit makes it, or create_opt");
+    }
+    return this.#opt;
+  }
+
+  /** What the last fit did. */
+  get recorder(): Recorder {
+    if (this.#recorder === null)
+      throw new Error("there is no recorder yet: the first fit makes it");
+    return this.#recorder;
+  }
+
+  /** Called by {@link LearnerCallback}: the callback becomes a property, if the name is free. */
+  set_callback(name: string, callback: Callback): void {
+    if (callback instanceof Recorder) this.#recorder = callback;
+    else if (!(name in Learner.prototype)) Reflect.set(this, name, callback);
+  }
+
+  /** Prints a line: above the progress bar while there is one, and nothing if the learner is silent. */
+  print(line: string): void {
+    const bar = this.#pbar ?? this.#bar(0);
+    bar.write(line);
+  }
+
+  #bar(epochs: number): MasterBar {
+    const output = this.#output === undefined ? {} : { output: this.#output };
+    return new MasterBar(epochs, { ...output, silent: this.silent });
+  }
+
+  /** Learning rates by layer group. */
+  lr_range(lr: LearningRate): Hyper {
+    return lr_range(lr, this.#layer_groups.length);
+  }
+
+  /** Makes a new optimizer, in the place of the one there is. */
+  create_opt(lr: LearningRate = defaults.lr, wd: Hyper = 0): void {
+    this.#opt = OptimWrapper.create(this.opt_func, this.lr_range(lr), this.#layer_groups, {
+      wd,
+      true_wd: this.true_wd,
+      bn_wd: this.bn_wd,
+      ...(this.fused === undefined ? {} : { fused: this.fused }),
+    });
+  }
+
+  async #alone<T>(what: string, work: () => Promise<T>): Promise<T> {
+    if (this.#busy_with !== null) {
+      throw new Error(
+        `this Learner is busy with ${this.#busy_with}: await its promise before calling ${what}`,
+      );
+    }
+    this.#busy_with = what;
+    try {
+      return await work();
+    } finally {
+      this.#busy_with = null;
+    }
+  }
+
+  /**
+   * Trains for `epochs` epochs at a learning rate.
+   *
+   * @param lr one for all layer groups, one for each, or a slice. Default: `slice(3e-3)`.
+   * @throws (as a rejection) the signal's reason, a {@link CallbackError}, or what the model throws.
+   */
+  fit(epochs: number, lr?: LearningRate, options?: FitOptions): Promise<void>;
+  fit(epochs: number, options: FitOptions & { lr?: LearningRate }): Promise<void>;
+  async fit(
+    epochs: number,
+    first?: LearningRate | (FitOptions & { lr?: LearningRate }),
+    second?: FitOptions,
+  ): Promise<void> {
+    const [lr, options] = lr_and_options<FitOptions>("lr", first, second);
+    await this.#alone("fit", () => this.#fit(epochs, this.lr_range(lr), options));
+  }
+
+  async #fit(epochs: number, lr: Hyper, options: FitOptions): Promise<void> {
+    if (!Number.isInteger(epochs) || epochs < 0) {
+      throw new RangeError(`epochs: expected a whole number from 0 on, but got ${String(epochs)}`);
+    }
+    options.signal?.throwIfAborted();
+    const wd = options.wd ?? this.wd;
+    if (this.#opt === null) {
+      this.create_opt(lr, wd);
+    } else {
+      this.#opt.lr = lr;
+      this.#opt.wd = wd;
+    }
+    const recorder = new Recorder(this, { add_time: this.add_time });
+    const callbacks = [
+      ...this.callbacks,
+      recorder,
+      ...this.#callbacks_of_functions(),
+      ...list(options.callbacks),
+    ];
+    const pbar = this.#bar(epochs);
+    this.#pbar = pbar;
+    try {
+      await train(epochs, this, { callbacks, metrics: this.metrics, pbar, signal: options.signal });
+    } finally {
+      this.#pbar = null;
+    }
+  }
+
+  #callbacks_of_functions(): Callback[] {
+    const fns = [...this.callback_fns, ...defaults.extra_callback_fns];
+    return fns.map((fn) => make_callback(fn, this));
+  }
+
+  /**
+   * Trains along the 1cycle policy: see {@link OneCycleScheduler}.
+   *
+   * @param cyc_len how many epochs.
+   * @param max_lr the greatest learning rate, as `fit` takes one.
+   */
+  fit_one_cycle(
+    cyc_len: number,
+    max_lr?: LearningRate,
+    options?: FitOneCycleOptions,
+  ): Promise<void>;
+  fit_one_cycle(
+    cyc_len: number,
+    options: FitOneCycleOptions & { max_lr?: LearningRate },
+  ): Promise<void>;
+  async fit_one_cycle(
+    cyc_len: number,
+    first?: LearningRate | (FitOneCycleOptions & { max_lr?: LearningRate }),
+    second?: FitOneCycleOptions,
+  ): Promise<void> {
+    const [max_lr, options] = lr_and_options<FitOneCycleOptions>("max_lr", first, second);
+    const lr = this.lr_range(max_lr);
+    await this.#alone("fit_one_cycle", () => {
+      const { wd, callbacks, signal, ...cycle } = options;
+      const scheduler = new OneCycleScheduler(this, lr, cycle);
+      return this.#fit(cyc_len, lr, {
+        ...options,
+        callbacks: [...list(callbacks), scheduler],
+      });
+    });
+  }
+
+  /**
+   * Tries learning rates from `start_lr` to `end_lr`, one a batch; `recorder.plot()` shows what came
+   * of it. Weights and the optimizer's state are as before afterwards; what else a model keeps
+   * (such as a hidden state) is not, unless it has a `reset()`.
+   */
+  async lr_find(options: LrFindOptions = {}): Promise<void> {
+    const { start_lr = 1e-7, end_lr = 10, num_it = 100, stop_div, wd, signal } = options;
+    const start = this.lr_range(start_lr);
+    const end = this.lr_range(end_lr);
+    const epochs = Math.ceil(num_it / this.data.train_dl.length);
+    await this.#alone("lr_find", () => {
+      const finder = new LRFinder(this, {
+        start_lr: start,
+        end_lr: end,
+        num_it,
+        ...(stop_div === undefined ? {} : { stop_div }),
+      });
+      return this.#fit(epochs, start, {
+        callbacks: finder,
+        ...(wd === undefined ? {} : { wd }),
+        ...(signal === undefined ? {} : { signal }),
+      });
+    });
+  }
+
+  /**
+   * The validation loss, then the metrics.
+   *
+   * @param dl Default: the data's valid_dl.
+   */
+  async validate(
+    dl: BatchLoader | null | undefined = this.data.valid_dl,
+    {
+      callbacks,
+      metrics = this.metrics,
+      signal,
+    }: {
+      callbacks?: Callback | readonly Callback[];
+      metrics?: readonly Metric[];
+      signal?: AbortSignal;
+    } = {},
+  ): Promise<(number | null)[]> {
+    return this.#alone("validate", async () => {
+      const cb_handler = new CallbackHandler([...this.callbacks, ...list(callbacks)], metrics);
+      cb_handler.on_train_begin(1, null, metrics);
+      cb_handler.on_epoch_begin();
+      const turns = new Turns(signal);
+      const loss = await validate(this.model, dl, this.loss_func, { cb_handler, turns });
+      cb_handler.on_epoch_end(loss);
+      return cb_handler.state_dict.last_metrics;
+    });
+  }
+
+  /** The batches of that kind of data. */
+  dl(ds_type: DatasetType = DatasetType.Valid): BatchLoader {
+    const { data } = this;
+    const by_type = ds_type === DatasetType.Train ? data.train_dl : data.valid_dl;
+    const dl = data.dl === undefined ? by_type : data.dl(ds_type);
+    if (dl === null || dl === undefined) throw new RangeError(`the data has no '${ds_type}' data`);
+    return dl;
+  }
+
+  /**
+   * Predictions and targets of all batches, concatenated along the first dimension; with `with_loss`
+   * also each element's loss, of the outputs before `activ`.
+   */
+  async get_preds(
+    ds_type: DatasetType = DatasetType.Valid,
+    { activ, with_loss = false, n_batch, signal }: GetPredsOptions = {},
+  ): Promise<[preds: Tensor, targets: Tensor, losses?: Tensor]> {
+    return this.#alone("get_preds", async () => {
+      const cb_handler = new CallbackHandler([
+        ...this.#callbacks_of_functions(),
+        ...this.callbacks,
+      ]);
+      const turns = new Turns(signal);
+      const options = { cb_handler, turns, n_batch };
+      const [outputs, targets] = await outputs_and_targets(this.model, this.dl(ds_type), options);
+      const activation = activ ?? activation_of(this.loss_func);
+      return torch.no_grad((): [Tensor, Tensor, Tensor?] => {
+        const preds = activation(outputs);
+        if (!with_loss) return [preds, targets];
+        return [preds, targets, losses_without_reduction(this.loss_func, outputs, targets)];
+      });
+    });
+  }
+
+  /**
+   * The predictions of one batch: the given one, or the next of that kind of data.
+   *
+   * @param options `batch`: [x, y]. `activ`: as for {@link get_preds}.
+   */
+  pred_batch(
+    ds_type: DatasetType = DatasetType.Valid,
+    { batch, activ }: { batch?: Batch; activ?: Activation } = {},
+  ): Tensor {
+    const [first = batch] = batch === undefined ? this.dl(ds_type) : [batch];
+    if (first === undefined) throw new RangeError("pred_batch: there is no batch");
+    const cb_handler = new CallbackHandler(this.callbacks);
+    return torch.no_grad(() => {
+      const [xb] = cb_handler.on_batch_begin(...first, { train: false });
+      const out: Tensors = forward_batch(this.model.eval(), xb, cb_handler);
+      return (activ ?? activation_of(this.loss_func))(out as Tensor);
+    });
+  }
+
+  /** Clips the gradients' norm in all fits from now on. */
+  clip_grad(clip = 0.1): this {
+    this.callback_fns.push((learn) => new GradientClipping(learn, { clip }));
+    return this;
+  }
+
+  /**
+   * Splits the model into layer groups at modules, or into lists of layers. The optimizer stays as
+   * it is: split before the first fit, or call {@link freeze} or {@link unfreeze} afterwards.
+   */
+  split(split_on: ((model: M) => AnyModule | SplitPoints) | AnyModule | SplitPoints): this {
+    const is_function = typeof split_on === "function" && !(split_on instanceof Module);
+    const points = is_function ? (split_on as (model: M) => SplitPoints)(this.model) : split_on;
+    const splits = points instanceof Module ? [points] : (points as SplitPoints);
+    this.#layer_groups = split_model(this.model, splits);
+    return this;
+  }
+
+  /**
+   * Freezes the layer groups before `n` (negative counts from the end), and makes a new optimizer.
+   * Batch norms stay trainable with `train_bn`.
+   */
+  freeze_to(n: number): void {
+    this.reset_model();
+    for (const group of this.#layer_groups.slice(0, n)) {
+      for (const layer of group.children()) {
+        if (!this.train_bn || !is_of(layer, bn_types)) layer.requires_grad_(false);
+      }
+    }
+    for (const group of this.#layer_groups.slice(n)) group.requires_grad_(true);
+    this.create_opt();
+  }
+
+  /**
+   * Freezes all layer groups but the last.
+   *
+   * @throws RangeError where there is only one.
+   */
+  freeze(): void {
+    if (this.#layer_groups.length < 2) {
+      throw new RangeError("freeze: there is only one layer group: split the model first");
+    }
+    this.freeze_to(-1);
+  }
+
+  /** Has all layer groups trained. */
+  unfreeze(): void {
+    this.freeze_to(0);
+  }
+
+  /** Calls the model's `reset()`, if it has one. */
+  reset_model(): void {
+    const reset: unknown = Reflect.get(this.model, "reset");
+    if (typeof reset === "function") reset.call(this.model);
+  }
+
+  /** Makes the folder of saved models if it is not there; returns it. */
+  make_model_dir(): string {
+    const folder = join(this.path, this.model_dir);
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch (error) {
+      throw new Error(
+        `Can't write to '${folder}': ${(error as Error).message}. Set the learner's model_dir or path to a folder that is writable`,
+        { cause: error },
+      );
+    }
+    return folder;
+  }
+
+  /** Where the model of that name is saved. */
+  model_path(name: string): string {
+    if (typeof name !== "string" || name === "") {
+      throw new TypeError(`expected the name of a model, but got ${String(name) || "''"}`);
+    }
+    return join(this.path, this.model_dir, `${name}.pth`);
+  }
+
+  /**
+   * Saves the weights, and the optimizer's state if there is one, below `path`/`model_dir`. Python
+   * reads it as well.
+   *
+   * @returns the file.
+   */
+  save(name: string, { with_opt = true }: { with_opt?: boolean } = {}): string {
+    const path = this.model_path(name);
+    this.make_model_dir();
+    save_checkpoint(path, this.model, with_opt ? this.#opt : null);
+    return path;
+  }
+
+  /**
+   * Loads what {@link save}, or Python, has saved. An optimizer's state that does not fit this
+   * learner's optimizer is left out, with a warning.
+   *
+   * @throws Error where there is no such file, or the weights do not fit the model.
+   */
+  load(
+    name: string,
+    { device, strict = true, with_opt, remove_module = false }: LoadLearnerOptions = {},
+  ): this {
+    const target = device ?? this.data.device;
+    const { model, opt } = read_checkpoint(this.model_path(name), target, { remove_module });
+    this.model.load_state_dict(model, { strict });
+    if (opt === null) {
+      if (with_opt) process.emitWarning(`'${name}' doesn't contain an optimizer state`);
+    } else if (with_opt ?? true) {
+      if (this.#opt === null) this.create_opt(defaults.lr, this.wd);
+      try {
+        this.opt.load_state_dict(opt);
+      } catch (error) {
+        process.emitWarning(
+          `the optimizer's state in '${name}' was left out: ${(error as Error).message}`,
+        );
+      }
+    }
+    return this;
+  }
+
+  /** Lets go of the model, the data and the optimizer; whoever uses the learner afterwards gets an error. */
+  destroy(): void {
+    this.#model = null;
+    this.#data = null;
+    this.#opt = null;
+    this.#recorder = null;
+    this.#layer_groups = [];
+    this.callbacks = [];
+    this.callback_fns = [];
+  }
+}

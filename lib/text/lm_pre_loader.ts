@@ -1,0 +1,152 @@
+import type { Dataset, EpochListener, XY } from "../data/index.js";
+import { torch } from "../torch/index.js";
+import type { LabelList } from "./label_list.js";
+
+/** The input and the target of one row: the target is one token further on. */
+export type LMRow = [x: BigInt64Array, y: BigInt64Array];
+
+export interface PreLoaderOptions {
+  /** How many rows a batch has. Default: 32. */
+  bs?: number;
+  /** How many tokens of each row a batch has. Default: 70. */
+  bptt?: number;
+  /** Whether the texts are read from their ends. Default: false. */
+  backwards?: boolean;
+  /** Whether several texts come in a new order each epoch. Default: false. */
+  shuffle?: boolean;
+}
+
+function check_size(name: string, value: number): void {
+  if (!Number.isInteger(value) || value <= 0) {
+    throw new RangeError(`${name} should be a positive integer, but got ${value}`);
+  }
+}
+
+/**
+ * All texts as one ring of tokens that a batch's rows read on in, from batch to batch.
+ *
+ * Row i begins at token int(i · total / bs). A batch has `bptt` tokens of each row, and as target
+ * the same one token further on; the next batch goes on where this one ended. Rows go back to their
+ * beginnings when an epoch begins or ends, and at no other time: a second pass without an epoch
+ * between goes on where the first one stopped.
+ *
+ * Mirrors fastai's LanguageModelPreLoader.
+ */
+export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
+  readonly bptt: number;
+  readonly backwards: boolean;
+  readonly shuffle: boolean;
+  /** How many tokens all texts have. */
+  readonly totalToks: number;
+  #bs: number;
+  #order: number[];
+  /** The ring, with so many tokens of its beginning after its end that a row is never cut. */
+  #ring: BigInt64Array | null = null;
+  /** The token at which each row reads on. */
+  #positions: number[] = [];
+  #batch = new BigInt64Array(0);
+
+  /** @throws RangeError for a bs or bptt that is not a positive integer, and where there is no token */
+  constructor(
+    readonly dataset: LabelList,
+    { bs = 32, bptt = 70, backwards = false, shuffle = false }: PreLoaderOptions = {},
+  ) {
+    check_size("bs", bs);
+    check_size("bptt", bptt);
+    this.#bs = bs;
+    this.bptt = bptt;
+    this.backwards = backwards;
+    this.shuffle = shuffle;
+    this.#order = [...dataset.items.keys()];
+    this.totalToks = this.#texts().reduce((sum, { length }) => sum + length, 0);
+    if (this.totalToks === 0)
+      throw new RangeError("the texts are empty: expected at least one token");
+  }
+
+  #texts(): BigInt64Array[] {
+    return this.#order.map((i) => this.dataset.get(i)[0].data);
+  }
+
+  /** How many rows a batch has; assigning it starts over. */
+  get bs(): number {
+    return this.#bs;
+  }
+
+  set bs(bs: number) {
+    check_size("bs", bs);
+    this.#bs = bs;
+    this.#ring = null;
+  }
+
+  /** How many rows an epoch has in all batches together. */
+  get length(): number {
+    return this.bs * Math.ceil(this.totalToks / (this.bptt * this.bs));
+  }
+
+  /** Puts all rows back to their beginnings; from the second time on in a new order, if they shuffle. */
+  on_epoch_begin(): void {
+    const is_first = this.#ring === null;
+    const reorders = this.shuffle && !is_first && this.#order.length > 1;
+    if (reorders) this.#order = torch.randperm(this.#order.length).tolist() as number[];
+    if (is_first || reorders) this.#ring = this.#lay_out();
+    const step = this.totalToks / this.bs;
+    this.#positions = Array.from({ length: this.bs }, (_, i) => Math.floor(step * i));
+  }
+
+  /** As {@link on_epoch_begin}: a Learner tells validation data only that an epoch ends. */
+  on_epoch_end(): void {
+    this.on_epoch_begin();
+  }
+
+  #lay_out(): BigInt64Array {
+    const ring = new BigInt64Array(this.totalToks + this.bptt + 1);
+    let end = 0;
+    for (const text of this.#texts()) {
+      ring.set(text, end);
+      end += text.length;
+    }
+    if (this.backwards) ring.subarray(0, end).reverse();
+    for (let i = end; i < ring.length; i++) ring[i] = ring[i - end] as bigint;
+    return ring;
+  }
+
+  /** Where row `k` reads now; it reads on `bptt` tokens further. */
+  #read(k: number): number {
+    const row = k % this.bs;
+    const position = this.#positions[row] as number;
+    this.#positions[row] = (position + this.bptt) % this.totalToks;
+    return position;
+  }
+
+  #ready(): BigInt64Array {
+    if (this.#ring === null) this.on_epoch_begin();
+    return this.#ring as BigInt64Array;
+  }
+
+  /** The next tokens of row `k % bs`. */
+  get(k: number): LMRow {
+    const ring = this.#ready();
+    const at = this.#read(k);
+    return [ring.slice(at, at + this.bptt), ring.slice(at + 1, at + 1 + this.bptt)];
+  }
+
+  /** The same memory each time: torch.tensor copies it. */
+  #buffer(length: number): BigInt64Array {
+    if (this.#batch.length !== length) this.#batch = new BigInt64Array(length);
+    return this.#batch;
+  }
+
+  /** The next tokens of several rows: two int64 tensors of shape (rows, bptt). */
+  get_batch(rows: readonly number[]): XY {
+    const ring = this.#ready();
+    const { bptt } = this;
+    const count = rows.length;
+    const batch = this.#buffer(2 * count * bptt);
+    for (const [i, k] of rows.entries()) {
+      const at = this.#read(k);
+      batch.set(ring.subarray(at, at + bptt), i * bptt);
+      batch.set(ring.subarray(at + 1, at + 1 + bptt), (count + i) * bptt);
+    }
+    return torch.tensor(batch).view(2, count, bptt).unbind(0) as XY;
+  }
+}

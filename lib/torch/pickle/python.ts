@@ -1,0 +1,24 @@
+/** The values of Python that have no counterpart in JavaScript while a pickle is read. */
+
+/** A dict, in the order of its items; its class is told from its attributes. */
+export class Dict {
+  readonly items = new Map<unknown, unknown>();
+  /** What a file sets on the dict itself, such as an OrderedDict's `_metadata`. */
+  attributes: Dict | undefined;
+}
+
+/** A tuple, until it becomes an array: only a list can be added to. */
+export class Tuple {
+  constructor(readonly items: readonly unknown[]) {}
+}
+
+/** A class or function of Python, known by its full name. */
+export class Global {
+  constructor(
+    readonly name: string,
+    /** What calling it gives. Throws for arguments that it does not take. */
+    readonly call: (args: readonly unknown[]) => unknown,
+    /** What the name itself stands for where it is a value: a dtype. */
+    readonly value?: unknown,
+  ) {}
+}

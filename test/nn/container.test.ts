@@ -1,0 +1,134 @@
+/** Modules that hold modules or parameters. */
+import test from "ava";
+import * as nn from "torchnode/nn";
+import { type Tensor, torch } from "torchnode/torch";
+import { run_python } from "../support/python.js";
+
+test("a Sequential runs its modules one after the other", (t) => {
+  const net = new nn.Sequential(new nn.Linear(4, 8), new nn.ReLU(), new nn.Linear(8, 2));
+  const x = torch.randn(3, 4);
+  const [first, relu, last] = [net[0] as nn.Linear, net[1] as nn.ReLU, net.at(-1) as nn.Linear];
+  t.true(torch.equal(net(x), last(relu(first(x)))));
+  t.is(net.length, 3);
+  t.deepEqual([...net], [first, relu, last]);
+  t.deepEqual(Object.keys(net.state_dict()), ["0.weight", "0.bias", "2.weight", "2.bias"]);
+  t.throws(() => net.at(3), { instanceOf: RangeError, message: /index 3 is out of range/ });
+});
+
+test("a Sequential with names", (t) => {
+  const net = new nn.Sequential({ hidden: new nn.Linear(4, 8), out: new nn.Linear(8, 2) });
+  t.deepEqual(Object.keys(net.state_dict()), [
+    "hidden.weight",
+    "hidden.bias",
+    "out.weight",
+    "out.bias",
+  ]);
+  net.append(new nn.Softmax(1));
+  t.deepEqual(
+    [...net.named_children()].map(([name]) => name),
+    ["hidden", "out", "2"],
+  );
+  t.deepEqual(net(torch.randn(3, 4)).shape, [3, 2]);
+  t.deepEqual(
+    [...net.slice(1).named_children()].map(([name]) => name),
+    ["out", "2"],
+  );
+});
+
+test("a Sequential is changed like a list", (t) => {
+  const [a, b, c] = [new nn.ReLU(), new nn.Tanh(), new nn.Sigmoid()];
+  const net = new nn.Sequential(a, c);
+  t.deepEqual([...net.insert(1, b)], [a, b, c]);
+  t.is(net.pop(0), a);
+  t.deepEqual([...net.extend([a])], [b, c, a]);
+  net[0] = a;
+  t.deepEqual([...net.slice(0, 2)], [a, c]);
+  t.throws(() => net.append(null as never), { instanceOf: TypeError });
+  t.throws(() => new nn.Sequential(((x: Tensor) => x) as never), {
+    message: /is not a Module subclass/,
+  });
+});
+
+test("a ModuleList holds modules by place", (t) => {
+  class Stack extends nn.Module {
+    layers = new nn.ModuleList([new nn.Linear(4, 4), new nn.Linear(4, 4)]);
+    override forward(x: Tensor): Tensor {
+      let y = x;
+      for (const layer of this.layers) y = layer(y).relu();
+      return y;
+    }
+  }
+  const stack = new Stack();
+  stack.layers.append(new nn.Linear(4, 4));
+  t.is(stack.layers.length, 3);
+  t.is(stack.layers[1], stack.layers.at(-2));
+  t.deepEqual(stack(torch.randn(2, 4)).shape, [2, 4]);
+  t.deepEqual([...stack.named_parameters()][4]?.[0], "layers.2.weight");
+  const taken = stack.layers.pop();
+  stack.layers.insert(0, taken);
+  t.is(stack.layers[0], taken);
+  t.deepEqual([...stack.layers.slice(1)].length, 2);
+  t.throws(() => stack.layers.insert(9, taken), { instanceOf: RangeError });
+  t.throws(() => new nn.ModuleList(3 as never), { message: /should be called with an iterable/ });
+});
+
+test("a ModuleDict holds modules by name, in order", (t) => {
+  const choices = new nn.ModuleDict<nn.Module>({ relu: new nn.ReLU(), 2: new nn.Tanh() });
+  choices.set("10", new nn.Linear(2, 2)).set("9", new nn.Identity());
+  t.deepEqual([...choices.keys()].slice(-2), ["10", "9"]);
+  t.deepEqual(
+    choices
+      .get("relu")(torch.tensor([-1, 1]))
+      .tolist(),
+    [0, 1],
+  );
+  t.deepEqual(Object.keys(choices.state_dict()), ["10.weight", "10.bias"]);
+  t.true(choices.has("9"));
+  choices.delete("9");
+  t.throws(() => choices.get("9"), { message: /no module '9' \(it has: 2, relu, 10\)/ });
+});
+
+test("ParameterList and ParameterDict hold parameters", (t) => {
+  const list = new nn.ParameterList([torch.ones(2), new nn.Parameter(torch.zeros(3))]);
+  t.true(list[0] instanceof nn.Parameter);
+  t.deepEqual(Object.keys(list.state_dict()), ["0", "1"]);
+  list.set(-1, torch.ones(1));
+  t.deepEqual(list.at(1).tolist(), [1]);
+  const dict = new nn.ParameterDict({ scale: torch.ones(1) });
+  dict.set("10", torch.ones(1)).set("9", torch.ones(1));
+  t.deepEqual(
+    [...dict.named_parameters()].map(([name]) => name),
+    ["scale", "10", "9"],
+  );
+  t.throws(() => list.append(3 as never), {
+    message: "ParameterList holds Parameters, but got number",
+  });
+});
+
+test("a holder is not called", (t) => {
+  const list = new nn.ModuleList([new nn.ReLU()]) as unknown as (x: Tensor) => Tensor;
+  t.throws(() => list(torch.ones(1)), { message: /missing the required "forward"/ });
+});
+
+test("containers print as in PyTorch", (t) => {
+  const nets = [
+    new nn.Sequential(new nn.Linear(4, 8), new nn.Sequential(new nn.ReLU(), new nn.Dropout(0.1))),
+    new nn.Sequential(),
+    new nn.ModuleList([new nn.Linear(2, 2), new nn.Linear(2, 2), new nn.ReLU()]),
+    new nn.ModuleList([new nn.Sequential(new nn.ReLU()), new nn.Sequential(new nn.ReLU())]),
+    new nn.ModuleDict({ a: new nn.GRU(3, 4, 2, { bidirectional: true }), b: new nn.Tanh() }),
+    new nn.ParameterList([torch.ones(2, 3), torch.ones(4)]),
+  ];
+  const wanted = run_python<string[]>(
+    t,
+    `output = [repr(net) for net in [
+      nn.Sequential(nn.Linear(4, 8), nn.Sequential(nn.ReLU(), nn.Dropout(0.1))),
+      nn.Sequential(),
+      nn.ModuleList([nn.Linear(2, 2), nn.Linear(2, 2), nn.ReLU()]),
+      nn.ModuleList([nn.Sequential(nn.ReLU()), nn.Sequential(nn.ReLU())]),
+      nn.ModuleDict({"a": nn.GRU(3, 4, 2, bidirectional=True), "b": nn.Tanh()}),
+      nn.ParameterList([torch.ones(2, 3), torch.ones(4)]),
+    ]]`,
+  );
+  if (wanted !== undefined) t.deepEqual(nets.map(String), wanted);
+});
