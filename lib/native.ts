@@ -242,7 +242,9 @@ export interface Addon {
 
   // serialization.cc
   /** Opens a zip file such as torch.save writes. */
-  ArchiveReader: new (path: string) => NativeArchiveReader;
+  ArchiveReader: new (
+    path: string,
+  ) => NativeArchiveReader;
   /** Writes a zip file of records by name. A tensor stands for the bytes of its whole storage. */
   archive_write(
     path: string,

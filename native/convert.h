@@ -1,62 +1,28 @@
-// Between JavaScript values and what LibTorch's operators take and give.
+// JavaScript's values as C++'s, and back.
 #pragma once
 
-#include <ATen/core/function_schema.h>
-#include <ATen/core/ivalue.h>
+#include <c10/core/Device.h>
+#include <c10/core/Scalar.h>
 #include <napi.h>
 
 #include <cstdint>
-#include <optional>
 #include <string>
+#include <vector>
 
 #include "env.h"
 
 namespace torchnode {
 
-// What an operator's schema asks of one argument, as far as JavaScript is concerned.
-enum class Type : std::uint8_t {
-  tensor,
-  scalar,
-  integer,
-  number,
-  boolean,
-  string,
-  dtype,
-  layout,
-  memory_format,
-  device,
-  generator,
-  any,
-  unsupported,
-};
+napi_valuetype type_of(Env& env, napi_value value);
 
-struct ArgumentType {
-  Type type = Type::unsupported;
-  bool optional = false;
-  bool list = false;
-  bool list_of_optional = false;
-  // How many elements `int[N]` asks for; such a list may be given as one number.
-  std::optional<std::int32_t> size;
-
-  bool operator==(const ArgumentType& other) const {
-    return type == other.type && optional == other.optional && list == other.list &&
-           list_of_optional == other.list_of_optional;
-  }
-};
-
-// `type` must be the schema's real type: the other one calls dtypes and devices integers.
-ArgumentType argument_type(const c10::TypePtr& type, std::optional<std::int32_t> size);
-
-// As PyTorch writes the type in a signature: "Tensor", "Number", "tuple of ints".
-std::string type_name(const ArgumentType& type);
-
-// Converts, or returns false where the value is not of that type. `numbers_as_tensors`: Python
-// accepts numbers for tensors in this operator.
-bool to_ivalue(Env& env, napi_value value, const ArgumentType& type, bool numbers_as_tensors,
-               c10::IValue& result);
-
-// The JavaScript value of a result. A dtype, layout or memory format is its code.
-napi_value from_ivalue(Env& env, const c10::IValue& value);
+// The try_ functions return false where the value is not of the kind that they convert.
+bool try_integer(Env& env, napi_value value, std::int64_t& result);
+bool try_number(Env& env, napi_value value, double& result);
+bool try_string(Env& env, napi_value value, std::string& result);
+bool try_device(Env& env, napi_value value, c10::Device& result);
+bool try_array(Env& env, napi_value value, Napi::Array& result);
+// Whether there is a dtype with that code.
+bool is_scalar_type(std::int64_t code);
 
 bool is_number(Env& env, napi_value value);
 bool is_nullish(Env& env, napi_value value);

@@ -7,6 +7,7 @@
 #include <memory>
 #include <unordered_set>
 
+#include "convert.h"
 #include "exports.h"
 #include "overload.h"
 

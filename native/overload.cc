@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "convert.h"
 #include "errors.h"
 
 namespace torchnode {

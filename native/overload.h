@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "convert.h"
+#include "ivalue.h"
 
 namespace torchnode {
 

@@ -67,10 +67,12 @@ function name_of(listener: Listener): string {
 
 function check_callback(callback: unknown): asserts callback is Callback {
   if (callback instanceof Callback) return;
-  const is_class = typeof callback === "function" && callback.prototype instanceof Callback;
+  const is_class =
+    callback === Callback ||
+    (typeof callback === "function" && callback.prototype instanceof Callback);
   throw new TypeError(
     is_class
-      ? `callbacks: expected callbacks, but got the class ${callback.name}: is a "new" missing?`
+      ? `callbacks: expected callbacks, but got the class ${(callback as typeof Callback).name}: is a "new" missing?`
       : `callbacks: expected objects of a class that extends Callback, but got ${String(callback)}`,
   );
 }

@@ -58,12 +58,9 @@ export function loss_error(error: unknown, loss: string, out: Tensors, yb: Tenso
   return with_message(error, `${error.message}\n(in the loss ${loss}, ${given})`);
 }
 
-/** An error of the same class, whose cause is the first one. */
+/** The error itself, with another message. */
 function with_message(error: Error, message: string): Error {
-  const explained: Error = Object.create(Object.getPrototypeOf(error) as object);
-  const hidden = { configurable: true, enumerable: false, writable: true };
-  Object.defineProperty(explained, "message", { ...hidden, value: message });
-  Object.defineProperty(explained, "cause", { ...hidden, value: error });
-  Error.captureStackTrace(explained, with_message);
-  return explained;
+  if (error.stack !== undefined) error.stack = error.stack.replace(error.message, () => message);
+  error.message = message;
+  return error;
 }

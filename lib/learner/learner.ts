@@ -115,8 +115,8 @@ function lr_and_options<O extends object>(
   second: O | undefined,
 ): [lr: LearningRate, options: O] {
   if (is_learning_rate(first)) return [first, second ?? ({} as O)];
-  const options = first ?? ({} as O);
-  const lr = Reflect.get(options, key) ?? defaults.lr;
+  const options = first ?? second ?? ({} as O);
+  const lr = typeof options === "object" ? (Reflect.get(options, key) ?? defaults.lr) : options;
   if (is_learning_rate(lr)) return [lr, options];
   throw new TypeError(`${key}: expected a number, an array or a slice, but got ${String(lr)}`);
 }

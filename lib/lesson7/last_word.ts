@@ -1,5 +1,5 @@
 /** The loss and the metric of models 0 and 1, which predict the last word only. */
-import { accuracy, F, type Tensor } from "torchnode";
+import { accuracy, F, type Tensor } from "../index.js";
 
 export function loss4(input: Tensor, target: Tensor): Tensor {
   return F.cross_entropy(input, target.at(":", -1));

@@ -1,4 +1,4 @@
-import { F, nn, type Tensor } from "torchnode";
+import { F, nn, type Tensor } from "../index.js";
 import { nh, nv } from "./sizes.js";
 
 /**

@@ -1,4 +1,4 @@
-import { F, nn, type Tensor, torch } from "torchnode";
+import { F, nn, type Tensor, torch } from "../index.js";
 import { nh, nv } from "./sizes.js";
 
 /**

@@ -1,4 +1,4 @@
-import { type DeviceLike, default_device, nn, type Tensor, torch } from "torchnode";
+import { type DeviceLike, default_device, nn, type Tensor, torch } from "../index.js";
 import { bs, nh, nv } from "./sizes.js";
 
 /**

@@ -6,6 +6,7 @@ export { CallableObject } from "./callable.js";
 export * from "./container.js";
 export { Dropout, type DropoutOptions } from "./dropout.js";
 export * from "./fastai_layers.js";
+export type { NamedBuffer } from "./fields.js";
 export type { Reduction } from "./functional/loss.js";
 export * as functional from "./functional.js";
 export { RemovableHandle } from "./hooks.js";
@@ -30,7 +31,6 @@ export {
   type ForwardHook,
   type ForwardPreHook,
   Module,
-  type NamedBuffer,
   type NamingOptions,
 } from "./module.js";
 export {

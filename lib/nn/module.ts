@@ -1,8 +1,9 @@
-import type { Device, DeviceLike, Dtype } from "../torch/index.js";
-import { Tensor, torch } from "../torch/index.js";
+import type { DeviceLike } from "../torch/index.js";
+import { type Tensor, torch } from "../torch/index.js";
 import { CallableObject } from "./callable.js";
+import { Fields, type NamedBuffer } from "./fields.js";
 import { HookList, type RemovableHandle } from "./hooks.js";
-import { Buffer, Parameter } from "./parameter.js";
+import type { Parameter } from "./parameter.js";
 import { module_repr } from "./repr.js";
 import {
   type IncompatibleKeys,
@@ -37,20 +38,6 @@ export type ForwardHook<M, F extends ForwardFunction> = (
   args: Parameters<F>,
   output: ReturnType<F>,
 ) => ReturnType<F> | undefined;
-
-/** A module's buffer, and whether its state_dict holds it. */
-export interface NamedBuffer {
-  tensor: Tensor;
-  persistent: boolean;
-}
-
-interface Fields {
-  parameters: Map<string, Parameter>;
-  buffers: Map<string, NamedBuffer>;
-  modules: Map<string, AnyModule>;
-}
-
-type Kinds = Map<string, "parameter" | "buffer" | "module">;
 
 interface Hooks {
   before: HookList<ForwardPreHook<AnyModule, ForwardFunction>>;
@@ -100,9 +87,7 @@ export abstract class Module<
   /** Whether the module trains (dropout, batch statistics) or is evaluated. Default: true. */
   training = true;
   #hooks: Hooks | null = null;
-  /** Which fields were found to be what, so that a wrong replacement is noticed. */
-  #kinds: Kinds = new Map();
-  #persistent = new Map<string, boolean>();
+  readonly #fields = new Fields(this);
 
   /**
    * What the module computes. A subclass defines it; callers call the module itself, so that hooks run.
@@ -159,80 +144,31 @@ export abstract class Module<
     return Object.entries(this);
   }
 
-  #fields(): Fields {
-    const fields: Fields = { parameters: new Map(), buffers: new Map(), modules: new Map() };
-    const kinds: Kinds = new Map();
-    for (const [name, value] of this._entries()) {
-      const kind = this.#kinds.get(name);
-      if (value === null || value === undefined) {
-        if (kind !== undefined) kinds.set(name, kind);
-      } else if (value instanceof Parameter) {
-        fields.parameters.set(name, value);
-        kinds.set(name, "parameter");
-      } else if (kind === "parameter") {
-        throw this.#wrong_field(value, "parameter", name, "nn.Parameter");
-      } else if (value instanceof Module) {
-        fields.modules.set(name, value);
-        kinds.set(name, "module");
-      } else if (kind === "module") {
-        throw this.#wrong_field(value, "child module", name, "nn.Module");
-      } else if (value instanceof Buffer || kind === "buffer") {
-        if (!(value instanceof Tensor)) {
-          throw this.#wrong_field(value, "buffer", name, "nn.Buffer, Tensor");
-        }
-        if (value instanceof Buffer) this.#persistent.set(name, value.persistent);
-        const persistent = this.#persistent.get(name) ?? true;
-        fields.buffers.set(name, { tensor: value, persistent });
-        kinds.set(name, "buffer");
-      }
-    }
-    this.#kinds = kinds;
-    return fields;
-  }
-
-  #wrong_field(value: unknown, kind: string, name: string, expected: string): TypeError {
-    const given =
-      typeof value === "object" && value !== null ? value.constructor.name : typeof value;
-    return new TypeError(
-      `cannot assign '${given}' as ${kind} '${name}' of ${this._get_name()} (${expected} or null expected)`,
-    );
-  }
-
   /** The module's own parameters by name, in order of assignment. */
   get _parameters(): ReadonlyMap<string, Parameter> {
-    return this.#fields().parameters;
+    return this.#fields.read(this._entries()).parameters;
   }
 
   /** The module's own buffers by name. */
   get _buffers(): ReadonlyMap<string, NamedBuffer> {
-    return this.#fields().buffers;
+    return this.#fields.read(this._entries()).buffers;
   }
 
   /** The modules that the module holds itself, by name. */
   get _modules(): ReadonlyMap<string, AnyModule> {
-    return this.#fields().modules;
+    return this.#fields.read(this._entries()).modules;
   }
 
   /** Sets a field by name. */
   _set_field(name: string, value: unknown): void {
-    Reflect.set(this, name, value);
-  }
-
-  #check_name(kind: string, name: string): void {
-    if (typeof name !== "string") {
-      throw new TypeError(`${kind} name should be a string. Got ${typeof name}`);
-    }
-    if (name === "") throw new Error(`${kind} name can't be empty string ""`);
-    if (name.includes(".")) throw new Error(`${kind} name can't contain ".", got: ${name}`);
-    // A field that is declared and not set yet holds undefined.
-    if (Reflect.get(this, name) !== undefined && this.#kinds.get(name) !== kind) {
-      throw new Error(`attribute '${name}' already exists`);
+    if (!Reflect.set(this, name, value)) {
+      throw new TypeError(`${this._get_name()} cannot have a field '${name}'`);
     }
   }
 
   /**
    * Adds a buffer: a tensor that belongs to the module's state and is not trained. A field that holds
-   * an {@link Buffer} is one without this.
+   * a {@link Buffer} is one without this; one that this sets is declared without a value.
    *
    * @param persistent whether the state_dict holds it. Default: true.
    */
@@ -241,36 +177,19 @@ export abstract class Module<
     tensor: Tensor | null,
     { persistent = true }: { persistent?: boolean } = {},
   ): void {
-    this.#check_name("buffer", name);
-    if (tensor !== null && !(tensor instanceof Tensor)) {
-      throw new TypeError(
-        `cannot assign '${typeof tensor}' object to buffer '${name}' (Tensor or null required)`,
-      );
-    }
-    this.#persistent.set(name, persistent);
-    this.#kinds.set(name, "buffer");
+    this.#fields.add(name, "buffer", tensor, persistent);
     this._set_field(name, tensor);
   }
 
   /** Adds a parameter under a name that is computed; a field does the same. */
   register_parameter(name: string, parameter: Parameter | null): void {
-    this.#check_name("parameter", name);
-    if (parameter !== null && !(parameter instanceof Parameter)) {
-      throw new TypeError(
-        `cannot assign '${typeof parameter}' object to parameter '${name}' (nn.Parameter or null required)`,
-      );
-    }
-    this.#kinds.set(name, "parameter");
+    this.#fields.add(name, "parameter", parameter);
     this._set_field(name, parameter);
   }
 
   /** Adds a child module under a name that is computed; a field does the same. */
   add_module(name: string, module: AnyModule | null): void {
-    if (module !== null && !(module instanceof Module)) {
-      throw new TypeError(`${typeof module} is not a Module subclass`);
-    }
-    this.#check_name("module", name);
-    this.#kinds.set(name, "module");
+    this.#fields.add(name, "module", module);
     this._set_field(name, module);
   }
 
@@ -539,5 +458,3 @@ export abstract class Module<
     return this.toString();
   }
 }
-
-export type { Device, Dtype };

@@ -11,6 +11,9 @@ import { Tensor } from "../torch/index.js";
  * @throws TypeError where `data` is no Tensor.
  */
 export class Parameter extends Tensor {
+  /** Only for the types: a plain Tensor is no Parameter. */
+  declare protected readonly is_parameter: true;
+
   constructor(data: Tensor, requires_grad = true) {
     if (!(data instanceof Tensor)) {
       throw new TypeError(`Parameter: expected a Tensor, but got ${typeof data}`);

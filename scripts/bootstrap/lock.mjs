@@ -11,7 +11,7 @@ import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { marker, say } from "./process.mjs";
+import { marker, SetupError, say } from "./process.mjs";
 
 /** When a process began, in clock ticks since boot; undefined when it is not there. */
 function startTime(pid) {
@@ -24,11 +24,13 @@ function startTime(pid) {
   }
 }
 
+/** Whom the lock names; undefined where there is none any more. */
 function readOwner(file) {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error.code === "ENOENT") return undefined;
+    throw new SetupError(`${file} is not a lock of this user's: remove it and start again.`);
   }
 }
 

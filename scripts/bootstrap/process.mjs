@@ -70,6 +70,8 @@ export function run(command, args, options = {}) {
       done();
       reject(error);
     });
+    // A server that the program has started (a compiler cache's) may hold its stderr open for ever.
+    child.on("exit", () => setTimeout(() => child.stderr.destroy(), 1000).unref());
     child.on("close", (code, signal) => {
       done();
       if (interrupt) reject(new SetupError(`interrupted (${interrupt}); start again to go on.`));

@@ -44,18 +44,20 @@ export async function prepare(
 /** Whether there is a prebuilt addon that fits and that this machine can load. */
 function tookPrebuild(root: string, libtorch: LibTorch): boolean {
   const prebuild = fittingPrebuild(root, libtorch);
-  if (prebuild === undefined) return false;
+  if (prebuild === undefined) {
+    say(`the package has no prebuilt addon for LibTorch ${libtorch.version} on this machine.`);
+    return false;
+  }
   say(`taking the prebuilt addon for LibTorch ${libtorch.version} (${libtorch.path}).`);
   takePrebuild(root, prebuild, libtorch);
   const result = probe(root);
   if (result.ok) return true;
   say(`it cannot be used here: ${result.problem}`);
-  if (missingTools().length > 0) {
+  const missing = missingTools();
+  if (missing.length > 0) {
     throw new SetupError(
-      "the prebuilt addon does not load on this machine, and there is no compiler to build one.\n" +
-        missingTools()
-          .map((line) => `  - ${line}`)
-          .join("\n"),
+      "the prebuilt addon does not load on this machine, and there is nothing to build one with:\n" +
+        missing.map((line) => `  - ${line}`).join("\n"),
     );
   }
   return false;

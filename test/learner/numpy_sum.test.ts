@@ -30,6 +30,6 @@ test("float32 sums and averages are numpy's, bit for bit", (t) => {
 });
 
 test("adding one after the other would give other bits", (t) => {
-  const one_by_one = values(1000).reduce((sum, value) => Math.fround(sum + value), 0);
-  t.not(numpy_sum(values(1000), Math.fround), one_by_one);
+  const one_by_one = values(129).reduce((sum, value) => Math.fround(sum + value), 0);
+  t.not(numpy_sum(values(129), Math.fround), one_by_one);
 });

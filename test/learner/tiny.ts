@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { ExecutionContext } from "ava";
 import {
   DataBunch,
+  DataLoader,
   Learner,
   type LearnerOptions,
   nn,
@@ -37,7 +38,7 @@ export class Lines implements Output {
   }
 }
 
-/** 64 rows of 4 numbers, and whether their sum is above 0. Training batches come in their own order. */
+/** 64 rows of 4 numbers, and whether their sum is above 0. Batches are not shuffled. */
 export function tiny_data(path: string, { rows = 64, bs = 16, valid_rows = 40 } = {}): DataBunch {
   const numbers = (count: number, phase: number): Tensor =>
     torch
@@ -50,10 +51,9 @@ export function tiny_data(path: string, { rows = 64, bs = 16, valid_rows = 40 } 
       .view(count, 4);
   const labelled = (x: Tensor): TensorDataset =>
     new TensorDataset(x, x.sum(1).gt(0).to(torch.int64));
-  return DataBunch.create(labelled(numbers(rows, 0)), labelled(numbers(valid_rows, 1000)), {
-    bs,
-    path,
-  });
+  const train = new DataLoader(labelled(numbers(rows, 0)), { batch_size: bs, drop_last: true });
+  const valid = new DataLoader(labelled(numbers(valid_rows, 1000)), { batch_size: bs });
+  return new DataBunch(train, valid, { path, device: "cpu" });
 }
 
 /** A linear layer, a batch norm and another linear layer, from a fixed seed. */

@@ -8,15 +8,16 @@
  */
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import test, { type ExecutionContext } from "ava";
-import { Callback, Learner, type LossState, type Tensor, torch } from "torchnode";
-import { lessons } from "torchnode/lesson7";
+import { Callback, type LossState, type nn, type Tensor, torch } from "torchnode";
+import { EpochRows, type Lesson, lesson_data, lesson_learner, lessons } from "torchnode/lesson7";
 import { find_python } from "../support/python.js";
 import { lesson_py, type WrittenEpoch, type WrittenFit, type WrittenTensor } from "./lesson_py.js";
 
 const seed = 7;
 
-/** Keeps every training loss as the loss function gave it, before anybody changes it. */
+/** Keeps every training loss as the loss function gave it. */
 class EveryLoss extends Callback {
   readonly losses: number[] = [];
 
@@ -25,17 +26,94 @@ class EveryLoss extends Callback {
   }
 }
 
-function written(tensor: Tensor): WrittenTensor {
-  const elements = tensor.detach().typed_array();
+type State = Record<string, WrittenTensor>;
+
+/** A model's weights and statistics as lesson.py writes them. */
+function state_of(model: nn.Module): State {
+  const written = ([name, tensor]: [string, Tensor]) => {
+    const { buffer, byteOffset, byteLength } = tensor.detach().typed_array();
+    const bytes = Buffer.from(buffer, byteOffset, byteLength).toString("base64");
+    const dtype = String(tensor.dtype).replace("torch.", "");
+    return [name, { shape: tensor.shape, dtype, bytes }] as const;
+  };
+  return Object.fromEntries(Object.entries(model.state_dict()).map(written));
+}
+
+type Fit = Pick<WrittenFit, "initial" | "losses" | "epochs" | "final">;
+
+/** Trains one of the lesson's models as `npm run lesson` does. */
+async function fit(lesson: Lesson, fused: boolean): Promise<Fit> {
+  const { epochs, max_lr, pct_start } = lesson;
+  const learn = lesson_learner(lesson, src, { seed, device: "cpu", fused, silent: true });
+  const every = new EveryLoss();
+  const rows = new EpochRows();
+  const initial = state_of(learn.model);
+  await learn.fit_one_cycle(epochs, max_lr, { pct_start, callbacks: [every, rows] });
   return {
-    shape: tensor.shape,
-    dtype: String(tensor.dtype).replace("torch.", ""),
-    bytes: Buffer.from(elements.buffer, elements.byteOffset, elements.byteLength).toString("base64"),
+    initial,
+    losses: every.losses,
+    epochs: rows.rows as WrittenEpoch[],
+    final: state_of(learn.model),
   };
 }
 
-type State = Record<string, WrittenTensor>;
+/** One sentence about the tensors that differ, or "equal to the last bit". */
+function compared(mine: State, theirs: State): string {
+  const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
+  const differing = names.filter((name) => !isDeepStrictEqual(mine[name], theirs[name]));
+  return differing.length === 0 ? "equal to the last bit" : `differ in ${differing.join(", ")}`;
+}
 
-function state_of(state_dict: Iterable<[string, Tensor]>): State {
-  return Object.fromEntries([...state_dict].map(([name, tensor]) => [name, written(tensor)]));
+/** Where two lists of losses first differ. */
+function first_difference(mine: readonly number[], theirs: readonly number[]): string {
+  const at = mine.findIndex((loss, i) => loss !== theirs[i]);
+  return at < 0 ? "none" : `iteration ${at}: ${mine[at]}, in Python ${theirs[at]}`;
+}
+
+const figures = ({ epoch, train_loss, valid_loss, accuracy }: WrittenEpoch) => ({
+  epoch,
+  train_loss,
+  valid_loss,
+  accuracy,
+});
+
+function same_fit(t: ExecutionContext, lesson: Lesson, mine: Fit, theirs: Fit): void {
+  const batches = { 3: 261, 20: 40 }[lesson.bptt] ?? Number.NaN;
+  t.is(theirs.losses.length, lesson.epochs * batches);
+  t.is(compared(mine.initial, theirs.initial), "equal to the last bit", "initial weights");
+  t.is(first_difference(mine.losses, theirs.losses), "none", "training losses");
+  t.is(mine.losses.length, theirs.losses.length);
+  t.deepEqual(mine.epochs.map(figures), theirs.epochs.map(figures));
+  t.is(compared(mine.final, theirs.final), "equal to the last bit", "weights at the end");
+  t.not(
+    compared(mine.final, theirs.initial),
+    "equal to the last bit",
+    "training moved the weights",
+  );
+}
+
+const { python, reason } = find_python();
+const { src } = lesson_data();
+torch.set_num_threads(1);
+
+for (const [model, lesson] of lessons.entries()) {
+  for (const fused of [false, true]) {
+    const kernels = fused ? "fused" : "Python's default";
+    test.serial(`${lesson.name} trains as in Python, with ${kernels} Adam kernels`, async (t) => {
+      if (python === undefined) {
+        if (process.env.CI) t.fail(`in CI the comparison with Python must run, but ${reason}`);
+        t.log(`skipped: ${reason}`);
+        t.pass();
+        return;
+      }
+      const [theirs, mine] = await Promise.all([
+        lesson_py(python, { model, seed, fused }),
+        fit(lesson, fused),
+      ]);
+      const libtorch = realpathSync(join(import.meta.dirname, "../../build/Release/libtorch"));
+      t.is(realpathSync(theirs.libtorch), libtorch, "both sides run the same LibTorch");
+      t.deepEqual([theirs.name, theirs.threads], [lesson.name, torch.get_num_threads()]);
+      same_fit(t, lesson, mine, theirs);
+    });
+  }
 }

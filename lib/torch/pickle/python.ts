@@ -18,7 +18,5 @@ export class Global {
     readonly name: string,
     /** What calling it gives. Throws for arguments that it does not take. */
     readonly call: (args: readonly unknown[]) => unknown,
-    /** What the name itself stands for where it is a value: a dtype. */
-    readonly value?: unknown,
   ) {}
 }

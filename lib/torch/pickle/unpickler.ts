@@ -7,8 +7,11 @@ import { Dict, Global, Tuple } from "./python.js";
 
 /** What the machine asks of the file around the pickle. */
 export interface UnpicklerHost {
-  /** The class or function of that full name ("torch._utils._rebuild_tensor_v2"), if it is known. */
-  find_global(name: string): Global | undefined;
+  /**
+   * What has that full name: a {@link Global} that can be called ("collections.OrderedDict"), a value
+   * ("torch.float32"), or undefined where the name is not known.
+   */
+  find_global(name: string): unknown;
   /** What a persistent id, such as a storage's, stands for. */
   persistent_load(id: readonly unknown[]): unknown;
 }
@@ -20,6 +23,9 @@ export class UnpicklingError extends Error {
 
 /** Modules that Python 2 called otherwise. */
 const renamed: Record<string, string> = { __builtin__: "builtins", copy_reg: "copyreg" };
+
+/** Bytes. */
+const longest_integer = 8192;
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const latin1 = new TextDecoder("latin1");
@@ -70,64 +76,90 @@ export class Unpickler {
         return;
 
       case op.NONE:
-        return this.#push(null);
+        this.#push(null);
+        return;
       case op.NEWTRUE:
-        return this.#push(true);
+        this.#push(true);
+        return;
       case op.NEWFALSE:
-        return this.#push(false);
+        this.#push(false);
+        return;
       case op.BININT:
-        return this.#push(this.#view.getInt32(this.#take(4), true));
+        this.#push(this.#view.getInt32(this.#take(4), true));
+        return;
       case op.BININT1:
-        return this.#push(this.#byte());
+        this.#push(this.#byte());
+        return;
       case op.BININT2:
-        return this.#push(this.#view.getUint16(this.#take(2), true));
+        this.#push(this.#view.getUint16(this.#take(2), true));
+        return;
       case op.LONG1:
-        return this.#push(this.#long(this.#byte()));
+        this.#push(this.#long(this.#byte()));
+        return;
       case op.LONG4:
-        return this.#push(this.#long(this.#length(4)));
+        this.#push(this.#long(this.#length(4)));
+        return;
       case op.BINFLOAT:
-        return this.#push(this.#view.getFloat64(this.#take(8), false));
+        this.#push(this.#view.getFloat64(this.#take(8), false));
+        return;
 
       case op.BINUNICODE:
-        return this.#push(utf8.decode(this.#slice(this.#length(4))));
+        this.#push(utf8.decode(this.#slice(this.#length(4))));
+        return;
       case op.SHORT_BINUNICODE:
-        return this.#push(utf8.decode(this.#slice(this.#byte())));
+        this.#push(utf8.decode(this.#slice(this.#byte())));
+        return;
       case op.BINUNICODE8:
-        return this.#push(utf8.decode(this.#slice(this.#length(8))));
+        this.#push(utf8.decode(this.#slice(this.#length(8))));
+        return;
       case op.BINSTRING:
-        return this.#push(utf8.decode(this.#slice(this.#length(4))));
+        this.#push(utf8.decode(this.#slice(this.#length(4))));
+        return;
       case op.SHORT_BINSTRING:
-        return this.#push(utf8.decode(this.#slice(this.#byte())));
+        this.#push(utf8.decode(this.#slice(this.#byte())));
+        return;
       case op.BINBYTES:
-        return this.#push(this.#slice(this.#length(4)).slice());
+        this.#push(this.#slice(this.#length(4)).slice());
+        return;
       case op.SHORT_BINBYTES:
-        return this.#push(this.#slice(this.#byte()).slice());
+        this.#push(this.#slice(this.#byte()).slice());
+        return;
       case op.BINBYTES8:
       case op.BYTEARRAY8:
-        return this.#push(this.#slice(this.#length(8)).slice());
+        this.#push(this.#slice(this.#length(8)).slice());
+        return;
 
       case op.MARK:
         this.#marks.push(this.#stack);
         this.#stack = [];
         return;
       case op.EMPTY_TUPLE:
-        return this.#push(new Tuple([]));
+        this.#push(new Tuple([]));
+        return;
       case op.TUPLE:
-        return this.#push(new Tuple(this.#pop_mark()));
+        this.#push(new Tuple(this.#pop_mark()));
+        return;
       case op.TUPLE1:
-        return this.#tuple(1);
+        this.#tuple(1);
+        return;
       case op.TUPLE2:
-        return this.#tuple(2);
+        this.#tuple(2);
+        return;
       case op.TUPLE3:
-        return this.#tuple(3);
+        this.#tuple(3);
+        return;
       case op.EMPTY_LIST:
-        return this.#push([]);
+        this.#push([]);
+        return;
       case op.EMPTY_DICT:
-        return this.#push(new Dict());
+        this.#push(new Dict());
+        return;
       case op.EMPTY_SET:
-        return this.#push(new Set());
+        this.#push(new Set());
+        return;
       case op.FROZENSET:
-        return this.#push(new Set(this.#pop_mark()));
+        this.#push(new Set(this.#pop_mark()));
+        return;
       case op.APPEND: {
         const item = this.#pop();
         this.#top(Array, "append to a list").push(item);
@@ -169,13 +201,16 @@ export class Unpickler {
         this.#memo.set(this.#memo.size, this.#peek());
         return;
       case op.BINGET:
-        return this.#recall(this.#byte());
+        this.#recall(this.#byte());
+        return;
       case op.LONG_BINGET:
-        return this.#recall(this.#length(4));
+        this.#recall(this.#length(4));
+        return;
 
       case op.GLOBAL: {
         const module = this.#line();
-        return this.#global(module, this.#line());
+        this.#global(module, this.#line());
+        return;
       }
       case op.STACK_GLOBAL: {
         const name = this.#pop();
@@ -183,20 +218,24 @@ export class Unpickler {
         if (typeof module !== "string" || typeof name !== "string") {
           throw this.#error("a global's name must be a string");
         }
-        return this.#global(module, name);
+        this.#global(module, name);
+        return;
       }
       case op.BINPERSID: {
         const id = this.#pop();
         if (!(id instanceof Tuple)) throw this.#error("a persistent id must be a tuple");
-        return this.#push(this.#host.persistent_load(id.items));
+        this.#push(this.#host.persistent_load(id.items));
+        return;
       }
       case op.REDUCE:
       case op.NEWOBJ: {
         const args = this.#pop();
         const callee = this.#pop();
         if (!(callee instanceof Global)) throw this.#error("only a global can be called");
-        if (!(args instanceof Tuple)) throw this.#error(`the arguments of ${callee.name} must be a tuple`);
-        return this.#push(callee.call(args.items));
+        if (!(args instanceof Tuple))
+          throw this.#error(`the arguments of ${callee.name} must be a tuple`);
+        this.#push(callee.call(args.items));
+        return;
       }
       case op.BUILD: {
         const state = this.#pop();
@@ -251,6 +290,7 @@ export class Unpickler {
   #long(count: number): number | bigint {
     const bytes = this.#slice(count);
     if (count === 0) return 0;
+    if (count > longest_integer) throw this.#error(`an integer of ${count} bytes is too large`);
     const digits = Buffer.from(bytes).reverse().toString("hex");
     return integer(BigInt.asIntN(8 * count, BigInt(`0x${digits}`)));
   }
@@ -302,6 +342,6 @@ export class Unpickler {
           "strings, lists, tuples, sets and dicts of them: save a state_dict instead of an object",
       );
     }
-    this.#push(found.value === undefined ? found : found.value);
+    this.#push(found);
   }
 }

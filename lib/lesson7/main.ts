@@ -1,0 +1,87 @@
+/** `npm run lesson`: fastai's lesson 7 from its data to the last model, which counts on in words. */
+import { join } from "node:path";
+import { type Device, default_device, torch } from "../index.js";
+import { count_on } from "./count_on.js";
+import { EpochRows } from "./epoch_rows.js";
+import { show_facts, show_machine } from "./facts.js";
+import { type LessonData, lesson_data } from "./lesson_data.js";
+import { lesson_learner } from "./lesson_learner.js";
+import { type Lesson, lessons } from "./lessons.js";
+import { Model5 } from "./model5.js";
+import { help, type LessonOptions, OptionError, parse_options } from "./options.js";
+import { compare, type Outcome, write_json } from "./outcome.js";
+
+/** Where the curves go. Git ignores it. */
+const out = join("out", "lesson7");
+
+const prompt = "two thousand three hundred forty one , two thousand three hundred forty two ,";
+
+/** The device to train on, once it was seen to work. */
+function working_device(name: string | undefined): Device {
+  try {
+    const device = torch.device(name ?? default_device());
+    torch.zeros(1, { device });
+    return device;
+  } catch (error) {
+    throw new OptionError(`--device ${name} cannot be used: ${(error as Error).message}`);
+  }
+}
+
+async function train(
+  lesson: Lesson,
+  { src }: LessonData,
+  device: Device,
+  { seed, epochs = lesson.epochs, fused }: LessonOptions,
+): Promise<Outcome> {
+  const { name, max_lr, pct_start } = lesson;
+  const learn = lesson_learner(lesson, src, { seed, device, fused, path: out });
+  const figures = new EpochRows();
+
+  const more = pct_start === undefined ? "" : `, { pct_start: ${pct_start} }`;
+  console.log(`## ${name}: learn.fit_one_cycle(${epochs}, ${max_lr}${more})\n`);
+  await learn.fit_one_cycle(epochs, max_lr, { pct_start, callbacks: [figures] });
+
+  const losses = join(out, `${name}-losses.svg`);
+  const lr = join(out, `${name}-lr.svg`);
+  await learn.recorder.plot_losses({ file: losses });
+  await learn.recorder.plot_lr({ file: lr, show_moms: true });
+  console.log(`\nCurves: ${losses}, ${lr}\n`);
+
+  if (learn.model instanceof Model5) {
+    const { vocab } = src.train;
+    console.log(`"${prompt}" it goes on:\n  ${count_on(learn.model, vocab, prompt, 40)}\n`);
+  }
+  return { lesson, epochs: figures.rows };
+}
+
+async function main(): Promise<void> {
+  const options = parse_options(process.argv.slice(2));
+  if (options.help) {
+    console.log(help);
+    return;
+  }
+  torch.set_num_threads(options.threads);
+  const device = working_device(options.device);
+  show_machine(String(device), options.seed);
+
+  console.log("# The data\n");
+  const data = lesson_data();
+  show_facts(data);
+
+  console.log("# The models\n");
+  const outcomes: Outcome[] = [];
+  for (const number of options.models) {
+    outcomes.push(await train(lessons[number] as Lesson, data, device, options));
+  }
+
+  console.log(`# Accuracy\n\n${compare(outcomes)}`);
+  if (options.json !== undefined) write_json(options.json, outcomes);
+}
+
+try {
+  await main();
+} catch (error) {
+  const is_expected = error instanceof OptionError;
+  console.error(is_expected ? `${error.message}\n\n${help}` : error);
+  process.exitCode = is_expected ? 2 : 1;
+}

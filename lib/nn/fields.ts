@@ -1,0 +1,115 @@
+/** Finding what a module holds in its fields. */
+import { Tensor } from "../torch/index.js";
+import { type AnyModule, Module } from "./module.js";
+import { Buffer, Parameter } from "./parameter.js";
+
+type Kind = "parameter" | "buffer" | "module";
+
+const EXPECTED: Record<Kind, string> = {
+  parameter: "nn.Parameter",
+  buffer: "nn.Buffer, Tensor",
+  module: "nn.Module",
+};
+
+/** A module's buffer, and whether its state_dict holds it. */
+export interface NamedBuffer {
+  tensor: Tensor;
+  persistent: boolean;
+}
+
+/** A module's own parameters, buffers and modules by name, in order of assignment. */
+export interface Found {
+  parameters: Map<string, Parameter>;
+  buffers: Map<string, NamedBuffer>;
+  modules: Map<string, AnyModule>;
+}
+
+function type_name(value: unknown): string {
+  return typeof value === "object" && value !== null ? value.constructor.name : typeof value;
+}
+
+function is_of(kind: Kind, value: unknown): boolean {
+  if (kind === "parameter") return value instanceof Parameter;
+  return kind === "module" ? value instanceof Module : value instanceof Tensor;
+}
+
+/** What a module's fields were found to be, so that a wrong replacement is noticed. */
+export class Fields {
+  readonly #owner: AnyModule;
+  #kinds = new Map<string, Kind>();
+  readonly #persistent = new Map<string, boolean>();
+
+  constructor(owner: AnyModule) {
+    this.#owner = owner;
+  }
+
+  /**
+   * Sorts the module's fields.
+   *
+   * @throws TypeError where a field that held a parameter, a buffer or a module holds another thing.
+   */
+  read(entries: Iterable<[string, unknown]>): Found {
+    const found: Found = { parameters: new Map(), buffers: new Map(), modules: new Map() };
+    const kinds = new Map<string, Kind>();
+    for (const [name, value] of entries) {
+      const kind = this.#kind_of(name, value);
+      if (kind === undefined) continue;
+      kinds.set(name, kind);
+      if (value === null || value === undefined) continue;
+      if (kind === "parameter") found.parameters.set(name, value as Parameter);
+      else if (kind === "module") found.modules.set(name, value as AnyModule);
+      else {
+        if (value instanceof Buffer) this.#persistent.set(name, value.persistent);
+        const persistent = this.#persistent.get(name) ?? true;
+        found.buffers.set(name, { tensor: value as Tensor, persistent });
+      }
+    }
+    this.#kinds = kinds;
+    return found;
+  }
+
+  /** What a field is: a Parameter always a parameter; null what it was; else what it was, or new. */
+  #kind_of(name: string, value: unknown): Kind | undefined {
+    const before = this.#kinds.get(name);
+    if (value === null || value === undefined) return before;
+    if (value instanceof Parameter) return "parameter";
+    if (before !== undefined) {
+      const may_become_module = before === "buffer" && value instanceof Module;
+      if (may_become_module) return "module";
+      if (!is_of(before, value)) throw this.#wrong(name, before, value);
+      return before;
+    }
+    if (value instanceof Module) return "module";
+    return value instanceof Buffer ? "buffer" : undefined;
+  }
+
+  #wrong(name: string, kind: Kind, value: unknown): TypeError {
+    const what = kind === "module" ? "child module" : kind;
+    return new TypeError(
+      `cannot assign '${type_name(value)}' as ${what} '${name}' of ${this.#owner._get_name()} ` +
+        `(${EXPECTED[kind]} or null expected)`,
+    );
+  }
+
+  /**
+   * Notes that a field is to be of a kind, before it is set.
+   *
+   * @throws Error where the name cannot be a field's, or is another thing's.
+   * @throws TypeError where the value is not of that kind.
+   */
+  add(name: string, kind: Kind, value: unknown, persistent = true): void {
+    if (typeof name !== "string") {
+      throw new TypeError(`${kind} name should be a string. Got ${typeof name}`);
+    }
+    if (name === "") throw new Error(`${kind} name can't be empty string ""`);
+    if (name.includes(".")) throw new Error(`${kind} name can't contain ".", got: ${name}`);
+    if (value !== null && !is_of(kind, value)) throw this.#wrong(name, kind, value);
+    // A field that is declared and not set yet holds undefined.
+    const there: unknown = Reflect.get(this.#owner, name);
+    if (there !== undefined && this.#kinds.get(name) !== kind) {
+      throw new Error(`attribute '${name}' already exists`);
+    }
+    this.#kinds.set(name, kind);
+    if (kind === "buffer") this.#persistent.set(name, persistent);
+  }
+}

@@ -1,0 +1,286 @@
+/** Writes Python's pickle format, protocol 2, as torch.save does. */
+import { types } from "node:util";
+import { Complex } from "../complex.js";
+import { Device } from "../device.js";
+import { Dtype } from "../dtype.js";
+import { Tensor } from "../tensor.js";
+import { op, protocol } from "./opcodes.js";
+
+/** How deep values may lie in one another. */
+const max_depth = 500;
+
+/** A global's full name, as `GLOBAL` takes it. */
+type GlobalName = readonly [module: string, name: string];
+
+/** A storage as the pickle names it. */
+export interface SavedStorage {
+  /** The name of the record that has its bytes, below "data/". */
+  readonly key: string;
+  /** Python's class: "FloatStorage". */
+  readonly type: GlobalName;
+  /** Where it lives: "cpu", "cuda:0". */
+  readonly location: string;
+  /** How many elements it has. */
+  readonly numel: number;
+}
+
+/** A tensor as the pickle describes it. */
+export interface SavedTensor {
+  readonly storage: SavedStorage;
+  readonly offset: number;
+  readonly size: readonly number[];
+  readonly stride: readonly number[];
+  readonly requires_grad: boolean;
+  /** Given where the storage's class does not say it. */
+  readonly dtype?: Dtype;
+}
+
+export class Pickler {
+  readonly #save_tensor: (tensor: Tensor) => SavedTensor;
+  readonly #memo = new Map<unknown, number>();
+  #bytes = Buffer.alloc(1024);
+  #length = 0;
+
+  /** @param save_tensor says where a tensor's elements are, and sees to it that they are saved */
+  constructor(save_tensor: (tensor: Tensor) => SavedTensor) {
+    this.#save_tensor = save_tensor;
+  }
+
+  /**
+   * The pickle of `value`.
+   *
+   * @throws TypeError for what no pickle holds: functions, symbols, instances of other classes
+   */
+  dump(value: unknown): Uint8Array {
+    this.#put(op.PROTO, protocol.written);
+    this.#save(value, 0);
+    this.#put(op.STOP);
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  #save(value: unknown, depth: number): void {
+    if (depth > max_depth) {
+      throw new TypeError(`a value nested more than ${max_depth} deep cannot be saved`);
+    }
+    switch (typeof value) {
+      case "undefined":
+        this.#put(op.NONE);
+        return;
+      case "boolean":
+        this.#put(value ? op.NEWTRUE : op.NEWFALSE);
+        return;
+      case "number":
+        return Number.isInteger(value) && !Object.is(value, -0)
+          ? this.#integer(BigInt(value))
+          : this.#float(value);
+      case "bigint":
+        this.#integer(value);
+        return;
+      case "string":
+        this.#string(value);
+        return;
+      case "object":
+        return value === null ? this.#put(op.NONE) : this.#object(value, depth);
+      default:
+        throw new TypeError(`a ${typeof value} cannot be saved: ${expected}`);
+    }
+  }
+
+  #object(value: object, depth: number): void {
+    if (this.#recall(value)) return;
+    if (value instanceof Tensor) this.#tensor(value);
+    else if (Array.isArray(value)) return this.#list(value, depth);
+    else if (value instanceof Map) return this.#dict(value, [...value], depth);
+    else if (value instanceof Set) {
+      this.#global(["__builtin__", "set"]);
+      this.#list([...value], depth);
+      this.#put(op.TUPLE1, op.REDUCE);
+    } else if (value instanceof Dtype) return this.#global(["torch", value.name]);
+    else if (value instanceof Device) this.#device(value);
+    else if (value instanceof Complex) {
+      this.#global(["__builtin__", "complex"]);
+      this.#float(value.re);
+      this.#float(value.im);
+      this.#put(op.TUPLE2, op.REDUCE);
+    } else if (types.isUint8Array(value)) {
+      this.#global(["_codecs", "encode"]);
+      this.#string(
+        Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1"),
+      );
+      this.#string("latin1");
+      this.#put(op.TUPLE2, op.REDUCE);
+    } else {
+      const prototype = Object.getPrototypeOf(value);
+      if (prototype !== Object.prototype && prototype !== null) {
+        throw new TypeError(`a ${value.constructor?.name} cannot be saved: ${expected}`);
+      }
+      const items = Object.entries(value).filter(([, item]) => item !== undefined);
+      this.#dict(value, items, depth);
+      return;
+    }
+    this.#remember(value);
+  }
+
+  #tensor(tensor: Tensor): void {
+    const { storage, offset, size, stride, requires_grad, dtype } = this.#save_tensor(tensor);
+    const version = dtype === undefined ? "_rebuild_tensor_v2" : "_rebuild_tensor_v3";
+    this.#global(["torch._utils", version]);
+    this.#put(op.MARK);
+    this.#put(op.MARK);
+    this.#string("storage");
+    this.#global(storage.type);
+    this.#string(storage.key);
+    this.#string(storage.location);
+    this.#integer(BigInt(storage.numel));
+    this.#put(op.TUPLE, op.BINPERSID);
+    this.#integer(BigInt(offset));
+    this.#integers(size);
+    this.#integers(stride);
+    this.#put(requires_grad ? op.NEWTRUE : op.NEWFALSE);
+    // The hooks of other times: an empty OrderedDict.
+    this.#ordered_dict();
+    if (dtype !== undefined) this.#global(["torch", dtype.name]);
+    this.#put(op.TUPLE, op.REDUCE);
+  }
+
+  #integers(values: readonly number[]): void {
+    this.#put(op.MARK);
+    for (const value of values) this.#integer(BigInt(value));
+    this.#put(op.TUPLE);
+  }
+
+  #device(device: Device): void {
+    this.#global(["torch", "device"]);
+    this.#string(device.type);
+    if (device.index !== null) this.#integer(BigInt(device.index));
+    this.#put(device.index === null ? op.TUPLE1 : op.TUPLE2, op.REDUCE);
+  }
+
+  #list(values: readonly unknown[], depth: number): void {
+    this.#put(op.EMPTY_LIST);
+    this.#remember(values);
+    if (values.length === 0) return;
+    this.#put(op.MARK);
+    for (const value of values) this.#save(value, depth + 1);
+    this.#put(op.APPENDS);
+  }
+
+  #ordered_dict(): void {
+    this.#global(["collections", "OrderedDict"]);
+    this.#put(op.EMPTY_TUPLE, op.REDUCE);
+  }
+
+  /** With a hidden `_metadata` it is a module's state_dict, which Python has in an OrderedDict. */
+  #dict(dict: object, items: readonly (readonly [unknown, unknown])[], depth: number): void {
+    const metadata = Object.getOwnPropertyDescriptor(dict, "_metadata");
+    const hidden = metadata !== undefined && !metadata.enumerable;
+    if (hidden) this.#ordered_dict();
+    else this.#put(op.EMPTY_DICT);
+    this.#remember(dict);
+    if (items.length > 0) {
+      this.#put(op.MARK);
+      for (const [key, value] of items) {
+        this.#key(key);
+        this.#save(value, depth + 1);
+      }
+      this.#put(op.SETITEMS);
+    }
+    if (hidden) {
+      this.#save({ _metadata: metadata.value }, depth + 1);
+      this.#put(op.BUILD);
+    }
+  }
+
+  #key(key: unknown): void {
+    const kind = typeof key;
+    if (kind !== "string" && kind !== "number" && kind !== "bigint" && kind !== "boolean") {
+      throw new TypeError(`a key of a Map must be a string or a number to be saved, not ${kind}`);
+    }
+    this.#save(key, 0);
+  }
+
+  #global(name: GlobalName): void {
+    const text = `${name[0]}\n${name[1]}\n`;
+    if (this.#recall(text)) return;
+    this.#put(op.GLOBAL);
+    this.#append(Buffer.from(text, "latin1"));
+    this.#remember(text);
+  }
+
+  #string(value: string): void {
+    const text = Buffer.from(value, "utf8");
+    this.#put(op.BINUNICODE);
+    this.#uint32(text.length);
+    this.#append(text);
+  }
+
+  #float(value: number): void {
+    this.#put(op.BINFLOAT);
+    this.#length = this.#reserve(8).writeDoubleBE(value, this.#length);
+  }
+
+  #integer(value: bigint): void {
+    if (value >= 0n && value <= 0xffn) return this.#put(op.BININT1, Number(value));
+    if (BigInt.asIntN(32, value) === value) {
+      this.#put(op.BININT);
+      this.#length = this.#reserve(4).writeInt32LE(Number(value), this.#length);
+      return;
+    }
+    let width = 5;
+    while (BigInt.asIntN(8 * width, value) !== value) width++;
+    if (width > 0xff) throw new RangeError(`an integer of ${width} bytes is too large to be saved`);
+    const digits = BigInt.asUintN(8 * width, value)
+      .toString(16)
+      .padStart(2 * width, "0");
+    this.#put(op.LONG1, width);
+    this.#append(Buffer.from(digits, "hex").reverse());
+  }
+
+  /** Writes a reference to what was written before. */
+  #recall(value: unknown): boolean {
+    const index = this.#memo.get(value);
+    if (index === undefined) return false;
+    if (index <= 0xff) this.#put(op.BINGET, index);
+    else {
+      this.#put(op.LONG_BINGET);
+      this.#uint32(index);
+    }
+    return true;
+  }
+
+  #remember(value: unknown): void {
+    const index = this.#memo.size;
+    this.#memo.set(value, index);
+    if (index <= 0xff) this.#put(op.BINPUT, index);
+    else {
+      this.#put(op.LONG_BINPUT);
+      this.#uint32(index);
+    }
+  }
+
+  #uint32(value: number): void {
+    this.#length = this.#reserve(4).writeUInt32LE(value, this.#length);
+  }
+
+  #put(first: number, second?: number): void {
+    this.#length = this.#reserve(2).writeUInt8(first, this.#length);
+    if (second !== undefined) this.#length = this.#bytes.writeUInt8(second, this.#length);
+  }
+
+  #append(bytes: Buffer): void {
+    this.#reserve(bytes.length).set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  #reserve(count: number): Buffer {
+    if (this.#bytes.length - this.#length < count) {
+      const larger = Buffer.alloc(2 * (this.#length + count));
+      larger.set(this.#bytes.subarray(0, this.#length));
+      this.#bytes = larger;
+    }
+    return this.#bytes;
+  }
+}
+
+const expected =
+  "expected tensors, numbers, strings, booleans, null, arrays, plain objects, Maps or Sets of them";
