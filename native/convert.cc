@@ -258,7 +258,10 @@ napi_value from_scalar(Env& env, const at::Scalar& value) {
     return object;
   }
   if (value.isFloatingPoint()) return Napi::Number::New(env, value.toDouble());
-  if (value.isUnsigned()) return Napi::BigInt::New(env, value.toUInt64());
+  if (value.type() == c10::ScalarType::UInt64 &&
+      value.toUInt64() > static_cast<std::uint64_t>(max_safe_integer)) {
+    return Napi::BigInt::New(env, value.toUInt64());
+  }
   return from_integer(env, value.toLong());
 }
 

@@ -106,12 +106,20 @@ napi_value Overload::keyword(Env& env, const Arguments& arguments, const Paramet
   return nullptr;
 }
 
+bool Overload::may_fit(const Arguments& arguments) const {
+  if (outs_ > 0 && arguments.keywords.empty()) return false;
+  if (arguments.count <= positional_) return true;
+  return positional_ > 0 && parameters_[positional_ - 1].type.list;
+}
+
 bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& stack,
                     std::string* reason) const {
   const auto fails = [&](auto&& why) {
     if (reason) *reason = why();
     return false;
   };
+  // Without a reason to give there is no need to convert what cannot fit.
+  if (!reason && !may_fit(arguments)) return false;
   std::size_t given = arguments.count;
   const auto& schema_arguments = op_.schema().arguments();
   std::size_t used = 0;

@@ -55,6 +55,8 @@ class Overload {
 
   napi_value keyword(Env& env, const Arguments& arguments, const Parameter& parameter,
                      std::size_t out_index, std::size_t& used) const;
+  // A quick look at the number of arguments.
+  bool may_fit(const Arguments& arguments) const;
   bool takes_varargs(Env& env, const Arguments& arguments, std::size_t index) const;
   // The JavaScript value of the argument that result `index` is, or null.
   napi_value returned_argument(Env& env, const Arguments& arguments, std::size_t index) const;

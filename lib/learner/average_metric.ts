@@ -42,7 +42,7 @@ export class AverageMetric extends Callback {
 
   override on_batch_end({ last_output, last_target }: LossState): void {
     const { targets, rows } = rows_of(last_target);
-    const value = this.func(last_output as Tensor, ...targets);
+    const value = this.func(...([last_output, ...targets] as [Tensor, Tensor]));
     this.#values.push(this.#check(value));
     this.#rows.push(rows);
   }

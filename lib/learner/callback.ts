@@ -5,8 +5,11 @@ import type { SmoothenValue } from "./smoothen_value.js";
 /** A tensor, or several in a list (that may hold lists itself): what models take and return. */
 export type Tensors = Tensor | readonly Tensors[];
 
-/** What a metric's function takes and returns: outputs and targets in, a number or 0-dim tensor out. */
-export type MetricFunction = (output: Tensor, ...targets: Tensor[]) => Tensor | number;
+/**
+ * What a metric's function takes and returns: output and target in, a number or 0-dim tensor out.
+ * Where a batch has several targets, they come one after the other.
+ */
+export type MetricFunction = (output: Tensor, target: Tensor) => Tensor | number;
 
 /** A metric: a function whose average over the batches counts, or a callback that adds to `last_metrics`. */
 export type Metric = MetricFunction | Callback;

@@ -7,6 +7,7 @@ import {
   type EventName,
   type EventResult,
   type Metric,
+  type MetricFunction,
   type Tensors,
   type TrainBeginState,
   type TrainEndState,
@@ -80,7 +81,7 @@ function check_callback(callback: unknown): asserts callback is Callback {
 function as_metric(metric: unknown): Callback {
   if (metric instanceof Callback) return metric;
   if (typeof metric === "function" && !(metric.prototype instanceof Callback)) {
-    return new AverageMetric(metric as (output: Tensor, ...targets: Tensor[]) => Tensor | number);
+    return new AverageMetric(metric as MetricFunction);
   }
   const given = typeof metric === "function" ? `the class ${metric.name}` : String(metric);
   throw new TypeError(

@@ -476,6 +476,8 @@ export class Learner<M extends AnyModule = AnyModule> {
    * Splits the model into layer groups at modules, or into lists of layers. The optimizer stays as
    * it is: split before the first fit, or call {@link freeze} or {@link unfreeze} afterwards.
    */
+  split(split_on: (model: M) => AnyModule | SplitPoints): this;
+  split(split_on: AnyModule | SplitPoints): this;
   split(split_on: ((model: M) => AnyModule | SplitPoints) | AnyModule | SplitPoints): this {
     const is_function = typeof split_on === "function" && !(split_on instanceof Module);
     const points = is_function ? (split_on as (model: M) => SplitPoints)(this.model) : split_on;

@@ -15,11 +15,12 @@ export interface BatchLoader extends Iterable<Batch> {
 }
 
 /**
- * A loss of the model's output and the targets: a 0-dim tensor. One that has a `reduction` is set to
+ * A loss of the model's output and the target: a 0-dim tensor. Where a batch has several targets, they
+ * come one after the other. One that has a `reduction` is set to
  * "none" where each element's loss is wanted; its `activation` makes predictions of outputs.
  */
 export interface LossFunction {
-  (output: Tensor, ...targets: Tensor[]): Tensor;
+  (output: Tensor, target: Tensor): Tensor;
   reduction?: string;
   activation?(output: Tensor): Tensor;
 }

@@ -25,7 +25,7 @@ function compute_loss(loss_func: LossFunction, out: Tensors, yb: Tensors): Tenso
   const name = loss_func.name || loss_func.constructor.name;
   let loss: unknown;
   try {
-    loss = loss_func(out as Tensor, ...(listed(yb) as Tensor[]));
+    loss = loss_func(...([out, ...listed(yb)] as [Tensor, Tensor]));
   } catch (error) {
     throw loss_error(error, name, out, yb);
   }

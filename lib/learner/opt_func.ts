@@ -1,5 +1,6 @@
 import type { Parameter } from "../nn/index.js";
-import { Adam, type AdamOptions, type AnyOptimizer, Optimizer } from "../optim/index.js";
+import { Adam, type AdamOptions, Optimizer, type OptimizerStateDict } from "../optim/index.js";
+import type { Tensor } from "../torch/index.js";
 
 /** What a learner's optimizer is made from: two groups for each layer group, with lr 0. */
 export type OptimGroup = { params: Parameter[]; lr: number };
@@ -10,16 +11,24 @@ export interface OptFuncOptions {
   fused?: boolean;
 }
 
+/** What a learner needs of an optimizer: every Optimizer has it. */
+export interface AnyOptimizer {
+  readonly param_groups: readonly { params: readonly Tensor[] }[];
+  readonly state: { clear(): void };
+  step(): unknown;
+  zero_grad(): void;
+  state_dict(): OptimizerStateDict;
+  load_state_dict(state_dict: OptimizerStateDict): void;
+}
+
 /** A function that makes an optimizer. */
 export type OptFunction = (groups: OptimGroup[], options?: OptFuncOptions) => AnyOptimizer;
 
+/** An optimizer's class. */
+type OptClass = new (groups: OptimGroup[], options?: object) => AnyOptimizer;
+
 /** An optimizer's class, or a function that makes an optimizer. */
-export type OptFunc =
-  | OptFunction
-  | (new (
-      groups: OptimGroup[],
-      options?: OptFuncOptions,
-    ) => AnyOptimizer);
+export type OptFunc = OptFunction | OptClass;
 
 /** Whether PyTorch's fused kernels work on all these parameters. */
 function supports_fused(groups: readonly OptimGroup[]): boolean {
@@ -40,12 +49,7 @@ export function AdamW(groups: OptimGroup[], options: Partial<AdamOptions> = {}):
   return new Adam(groups, { ...others, betas, fused: fused === true ? true : null });
 }
 
-function is_class(
-  opt_func: OptFunc,
-): opt_func is new (
-  groups: OptimGroup[],
-  options?: OptFuncOptions,
-) => AnyOptimizer {
+function is_class(opt_func: OptFunc): opt_func is OptClass {
   return (opt_func as { prototype?: unknown }).prototype instanceof Optimizer;
 }
 
@@ -63,7 +67,7 @@ export function make_optimizer(
   const opt: unknown = is_class(opt_func)
     ? new opt_func(groups, options)
     : opt_func(groups, options);
-  if (opt instanceof Optimizer) return opt as AnyOptimizer;
+  if (opt instanceof Optimizer) return opt;
   throw new TypeError(
     "opt_func: expected an optimizer's class or a function that makes one (groups => new optim.SGD(groups)), " +
       `but it made ${String(opt)}`,

@@ -1,9 +1,9 @@
 import type { AnyModule, Parameter } from "../nn/index.js";
-import type { AnyOptimizer } from "../optim/index.js";
+import type { OptimizerStateDict } from "../optim/index.js";
 import { torch } from "../torch/index.js";
 import { type Hyper, listify } from "./hyper.js";
 import { split_no_wd_params } from "./layer_groups.js";
-import { make_optimizer, type OptFunc } from "./opt_func.js";
+import { type AnyOptimizer, make_optimizer, type OptFunc } from "./opt_func.js";
 
 /** A group of the inner optimizer: its parameters, and its options by name. */
 type Options = { params: readonly Parameter[] } & Record<string, unknown>;
@@ -130,11 +130,11 @@ export class OptimWrapper {
   }
 
   /** The inner optimizer's state. */
-  state_dict(): ReturnType<AnyOptimizer["state_dict"]> {
+  state_dict(): OptimizerStateDict {
     return this.opt.state_dict();
   }
 
-  load_state_dict(state_dict: Parameters<AnyOptimizer["load_state_dict"]>[0]): void {
+  load_state_dict(state_dict: OptimizerStateDict): void {
     this.opt.load_state_dict(state_dict);
   }
 

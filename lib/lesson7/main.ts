@@ -1,6 +1,6 @@
 /** `npm run lesson`: fastai's lesson 7 from its data to the last model, which counts on in words. */
 import { join } from "node:path";
-import { type Device, default_device, torch } from "../index.js";
+import { type Device, type DeviceLike, default_device, torch } from "../index.js";
 import { count_on } from "./count_on.js";
 import { EpochRows } from "./epoch_rows.js";
 import { show_facts, show_machine } from "./facts.js";
@@ -17,13 +17,17 @@ const out = join("out", "lesson7");
 const prompt = "two thousand three hundred forty one , two thousand three hundred forty two ,";
 
 /** The device to train on, once it was seen to work. */
-function working_device(name: string | undefined): Device {
+function working_device(name: DeviceLike = default_device()): Device {
   try {
-    const device = torch.device(name ?? default_device());
+    const device = torch.device(name);
+    if (device.type === "cuda" && !torch.cuda.is_available()) {
+      throw new Error("this LibTorch has no CUDA, or the machine no GPU");
+    }
     torch.zeros(1, { device });
     return device;
   } catch (error) {
-    throw new OptionError(`--device ${name} cannot be used: ${(error as Error).message}`);
+    const [reason] = (error as Error).message.split(/(?<=\.) |\n/);
+    throw new OptionError(`--device ${name} cannot be used: ${reason}`, { cause: error });
   }
 }
 
@@ -82,6 +86,6 @@ try {
   await main();
 } catch (error) {
   const is_expected = error instanceof OptionError;
-  console.error(is_expected ? `${error.message}\n\n${help}` : error);
+  console.error(is_expected ? `${error.message}\n\n--help lists the options.` : error);
   process.exitCode = is_expected ? 2 : 1;
 }

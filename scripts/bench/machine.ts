@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { join } from "node:path";
-import { packageRoot } from "../../lib/addon.js";
+import { addonFiles, packageRoot } from "../../lib/addon.js";
+import { libtorchVersion } from "../../lib/libtorch.js";
 import { native } from "../../lib/native.js";
 import type { Versions } from "./sides.js";
 
@@ -31,7 +32,7 @@ export function machine(python: Versions, threads: number): Machine {
     cpu_capability: native.cpu_capability(),
     node: process.version,
     torchnode: version,
-    libtorch: native.versions.libtorch,
+    libtorch: libtorchVersion(addonFiles(packageRoot()).libtorch) ?? native.versions.built_for,
     python: python.python,
     pytorch: python.torch,
     threads,

@@ -13,7 +13,11 @@ import {
   type Tensor,
   TensorDataset,
   torch,
+  type XY,
 } from "torchnode";
+
+// Small tensors gain nothing from threads, and one thread gives the same bits each time.
+torch.set_num_threads(1);
 
 /** A folder that is gone after the test. */
 export function folder(t: ExecutionContext): string {
@@ -51,8 +55,13 @@ export function tiny_data(path: string, { rows = 64, bs = 16, valid_rows = 40 } 
       .view(count, 4);
   const labelled = (x: Tensor): TensorDataset =>
     new TensorDataset(x, x.sum(1).gt(0).to(torch.int64));
-  const train = new DataLoader(labelled(numbers(rows, 0)), { batch_size: bs, drop_last: true });
-  const valid = new DataLoader(labelled(numbers(valid_rows, 1000)), { batch_size: bs });
+  const train = new DataLoader<unknown, XY>(labelled(numbers(rows, 0)), {
+    batch_size: bs,
+    drop_last: true,
+  });
+  const valid = new DataLoader<unknown, XY>(labelled(numbers(valid_rows, 1000)), {
+    batch_size: bs,
+  });
   return new DataBunch(train, valid, { path, device: "cpu" });
 }
 

@@ -1,5 +1,6 @@
 /** Optimizers beside PyTorch's: every parameter after every step, and the state at the end. */
 import test from "ava";
+import * as nn from "torchnode/nn";
 import * as optim from "torchnode/optim";
 import { type Tensor, torch } from "torchnode/torch";
 import { exact, run_python } from "../support/python.js";
@@ -122,5 +123,56 @@ test("every optimizer steps as PyTorch's does, by every kernel", (t) => {
   wanted?.forEach((result, i) => {
     const one = CASES[i] as Case;
     t.deepEqual(run(one), result, `${one.name} ${JSON.stringify(one.options)}`);
+  });
+});
+
+const SPARSE: Case[] = [
+  { name: "SGD", options: { lr: 0.1 } },
+  { name: "SGD", options: { lr: 0.1, momentum: 0.9 } },
+  { name: "SGD", options: { lr: 0.1, foreach: true } },
+  { name: "Adagrad", options: { lr: 0.1 } },
+  { name: "Adam", options: {} },
+  { name: "RMSprop", options: {} },
+];
+
+const SPARSE_SCRIPT = `
+def run(case):
+    torch.manual_seed(3)
+    table = nn.Embedding(6, 3, sparse=True)
+    opt = getattr(optim, case["name"])(table.parameters(), **case["options"])
+    try:
+        for _ in range(3):
+            opt.zero_grad()
+            table(torch.tensor([1, 3, 1])).pow(2).sum().backward()
+            opt.step()
+        return table.weight
+    except RuntimeError as error:
+        return str(error)
+
+output = [run(case) for case in input]
+`;
+
+function run_sparse({ name, options }: Case): unknown {
+  torch.manual_seed(3);
+  const table = new nn.Embedding(6, 3, { sparse: true });
+  const opt = (MAKERS[name] as Make)([{ params: [table.weight] }], options);
+  const indices = torch.tensor([1, 3, 1], { dtype: torch.int64 });
+  try {
+    for (let i = 0; i < 3; i++) {
+      opt.zero_grad();
+      table(indices).pow(2).sum().backward();
+      opt.step();
+    }
+    return exact(table.weight);
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+test("sparse gradients are stepped along, or refused, as in PyTorch", (t) => {
+  const wanted = run_python<unknown[]>(t, SPARSE_SCRIPT, SPARSE);
+  wanted?.forEach((result, i) => {
+    const one = SPARSE[i] as Case;
+    t.deepEqual(run_sparse(one), result, `${one.name} ${JSON.stringify(one.options)}`);
   });
 });

@@ -42,7 +42,7 @@ function state_of(model: nn.Module): State {
 type Fit = Pick<WrittenFit, "initial" | "losses" | "epochs" | "final">;
 
 /** Trains one of the lesson's models as `npm run lesson` does. */
-async function fit(lesson: Lesson, fused: boolean): Promise<Fit> {
+async function trained(lesson: Lesson, fused: boolean): Promise<Fit> {
   const { epochs, max_lr, pct_start } = lesson;
   const learn = lesson_learner(lesson, src, { seed, device: "cpu", fused, silent: true });
   const every = new EveryLoss();
@@ -108,7 +108,7 @@ for (const [model, lesson] of lessons.entries()) {
       }
       const [theirs, mine] = await Promise.all([
         lesson_py(python, { model, seed, fused }),
-        fit(lesson, fused),
+        trained(lesson, fused),
       ]);
       const libtorch = realpathSync(join(import.meta.dirname, "../../build/Release/libtorch"));
       t.is(realpathSync(theirs.libtorch), libtorch, "both sides run the same LibTorch");

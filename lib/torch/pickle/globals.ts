@@ -40,9 +40,11 @@ class Arguments {
     );
   }
 
-  is<T>(index: number, type: { prototype: T; [Symbol.hasInstance](value: unknown): boolean }): T {
+  is<T>(index: number, type: { readonly name: string; readonly prototype: T }): T {
     const item = this.items[index];
-    return item instanceof type ? (item as T) : this.#fail(index, `a ${type.name}`);
+    return item instanceof (type as unknown as typeof Object)
+      ? (item as T)
+      : this.#fail(index, `a ${type.name}`);
   }
 
   number(index: number): number {

@@ -65,60 +65,70 @@ export class Pickler {
     switch (typeof value) {
       case "undefined":
         this.#put(op.NONE);
-        return;
+        break;
       case "boolean":
         this.#put(value ? op.NEWTRUE : op.NEWFALSE);
-        return;
+        break;
       case "number":
-        return Number.isInteger(value) && !Object.is(value, -0)
-          ? this.#integer(BigInt(value))
-          : this.#float(value);
+        if (Number.isInteger(value) && !Object.is(value, -0)) this.#integer(BigInt(value));
+        else this.#float(value);
+        break;
       case "bigint":
         this.#integer(value);
-        return;
+        break;
       case "string":
         this.#string(value);
-        return;
+        break;
       case "object":
-        return value === null ? this.#put(op.NONE) : this.#object(value, depth);
+        if (value === null) this.#put(op.NONE);
+        else if (!this.#recall(value)) this.#object(value, depth);
+        break;
       default:
         throw new TypeError(`a ${typeof value} cannot be saved: ${expected}`);
     }
   }
 
   #object(value: object, depth: number): void {
-    if (this.#recall(value)) return;
-    if (value instanceof Tensor) this.#tensor(value);
-    else if (Array.isArray(value)) return this.#list(value, depth);
-    else if (value instanceof Map) return this.#dict(value, [...value], depth);
-    else if (value instanceof Set) {
-      this.#global(["__builtin__", "set"]);
-      this.#list([...value], depth);
-      this.#put(op.TUPLE1, op.REDUCE);
-    } else if (value instanceof Dtype) return this.#global(["torch", value.name]);
+    if (Array.isArray(value)) this.#list(value, depth);
+    else if (value instanceof Map) this.#dict(value, [...value], depth);
+    else if (value instanceof Dtype) this.#global(["torch", value.name]);
+    else if (value instanceof Tensor) this.#tensor(value);
     else if (value instanceof Device) this.#device(value);
-    else if (value instanceof Complex) {
-      this.#global(["__builtin__", "complex"]);
-      this.#float(value.re);
-      this.#float(value.im);
-      this.#put(op.TUPLE2, op.REDUCE);
-    } else if (types.isUint8Array(value)) {
-      this.#global(["_codecs", "encode"]);
-      this.#string(
-        Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1"),
-      );
-      this.#string("latin1");
-      this.#put(op.TUPLE2, op.REDUCE);
-    } else {
+    else if (value instanceof Complex) this.#complex(value);
+    else if (value instanceof Set) this.#set(value, depth);
+    else if (types.isUint8Array(value)) this.#binary(value);
+    else {
       const prototype = Object.getPrototypeOf(value);
       if (prototype !== Object.prototype && prototype !== null) {
         throw new TypeError(`a ${value.constructor?.name} cannot be saved: ${expected}`);
       }
       const items = Object.entries(value).filter(([, item]) => item !== undefined);
       this.#dict(value, items, depth);
-      return;
     }
+  }
+
+  #set(set: ReadonlySet<unknown>, depth: number): void {
+    this.#global(["__builtin__", "set"]);
+    this.#list([...set], depth);
+    this.#put(op.TUPLE1, op.REDUCE);
+    this.#remember(set);
+  }
+
+  #complex(value: Complex): void {
+    this.#global(["__builtin__", "complex"]);
+    this.#float(value.re);
+    this.#float(value.im);
+    this.#put(op.TUPLE2, op.REDUCE);
     this.#remember(value);
+  }
+
+  /** Bytes are text in this protocol: each byte is the character of that number. */
+  #binary(bytes: Uint8Array): void {
+    this.#global(["_codecs", "encode"]);
+    this.#string(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
+    this.#string("latin1");
+    this.#put(op.TUPLE2, op.REDUCE);
+    this.#remember(bytes);
   }
 
   #tensor(tensor: Tensor): void {
@@ -141,6 +151,7 @@ export class Pickler {
     this.#ordered_dict();
     if (dtype !== undefined) this.#global(["torch", dtype.name]);
     this.#put(op.TUPLE, op.REDUCE);
+    this.#remember(tensor);
   }
 
   #integers(values: readonly number[]): void {
@@ -154,6 +165,7 @@ export class Pickler {
     this.#string(device.type);
     if (device.index !== null) this.#integer(BigInt(device.index));
     this.#put(device.index === null ? op.TUPLE1 : op.TUPLE2, op.REDUCE);
+    this.#remember(device);
   }
 
   #list(values: readonly unknown[], depth: number): void {
@@ -220,7 +232,10 @@ export class Pickler {
   }
 
   #integer(value: bigint): void {
-    if (value >= 0n && value <= 0xffn) return this.#put(op.BININT1, Number(value));
+    if (value >= 0n && value <= 0xffn) {
+      this.#put(op.BININT1, Number(value));
+      return;
+    }
     if (BigInt.asIntN(32, value) === value) {
       this.#put(op.BININT);
       this.#length = this.#reserve(4).writeInt32LE(Number(value), this.#length);

@@ -1,0 +1,49 @@
+/** Training steps of the lesson's six models: from fetching a batch to zero_grad. */
+import { type Batch, CallbackHandler, type Learner, loss_batch } from "../../lib/index.js";
+import { type Lesson, lesson_data, lesson_learner, lessons } from "../../lib/lesson7/index.js";
+import type { Group, Row, Setting, Work } from "./row.js";
+
+/** Python's ways to run the same optimizer. */
+const variants = ["default", "foreach", "fused"];
+
+/** The training data epoch after epoch, as a fit reads it. */
+function* endless({ data }: Learner, handler: CallbackHandler): Generator<Batch, never> {
+  handler.set_dl(data.train_dl);
+  for (;;) {
+    handler.on_epoch_begin();
+    yield* data.train_dl;
+  }
+}
+
+/** The Learner's own step; there are no callbacks, as Python has none. */
+function steps(learn: Learner, max_lr: number): Work {
+  learn.create_opt(max_lr / 10, 1e-2);
+  learn.opt.mom = 0.9;
+  learn.model.train();
+  const handler = new CallbackHandler();
+  const batches = endless(learn, handler);
+  return (times) => {
+    for (let i = 0; i < times; i++) {
+      const [x, y] = batches.next().value;
+      loss_batch(learn.model, x, y, learn.loss_func, learn.opt, handler);
+    }
+  };
+}
+
+export function lessonSteps({ seed }: Setting): Group {
+  const { src } = lesson_data();
+  const row = (lesson: Lesson, number: number): Row => ({
+    name: lesson.name,
+    node: () => {
+      const learn = lesson_learner(lesson, src, { seed, device: "cpu", silent: true });
+      return steps(learn, lesson.max_lr);
+    },
+    python: { args: [number], variants },
+  });
+  return {
+    name: "lesson_steps",
+    title: "A training step (batch to zero_grad)",
+    python: ["scripts", "bench", "lesson_steps.py"],
+    rows: lessons.map(row),
+  };
+}

@@ -1,0 +1,99 @@
+/** Datasets: samples by their number, alone, together and in parts. */
+import test from "ava";
+import { ConcatDataset, random_split, Subset, TensorDataset, torch } from "torchnode";
+import { run_python } from "../support/python.js";
+
+test("a TensorDataset gives the rows of its tensors", (t) => {
+  const x = torch.arange(6).view(3, 2);
+  const y = torch.tensor([7n, 8n, 9n]);
+  const dataset = new TensorDataset(x, y);
+  t.is(dataset.length, 3);
+  t.deepEqual(
+    dataset.get(1).map((part) => part.tolist()),
+    [[2, 3], 8],
+  );
+  const [xs, ys] = dataset.get_batch([2, 0]);
+  t.deepEqual(xs?.tolist(), [
+    [4, 5],
+    [0, 1],
+  ]);
+  t.deepEqual(ys?.tolist(), [9, 7]);
+});
+
+test("a batch of a TensorDataset is memory of its own", (t) => {
+  const x = torch.zeros(3, 2);
+  const [batch] = new TensorDataset(x).get_batch([0, 1, 2]);
+  batch?.add_(1);
+  t.is(x.sum().item(), 0);
+});
+
+test("tensors of unequal length are no dataset", (t) => {
+  const error = t.throws(() => new TensorDataset(torch.zeros(3), torch.zeros(4, 2)));
+  t.regex(error?.message ?? "", /first dimensions are 3, 4/);
+  t.throws(() => new TensorDataset(), { instanceOf: RangeError });
+});
+
+test("a Subset reads some samples, of an array too", (t) => {
+  const subset = new Subset(["a", "b", "c", "d"], [3, 1]);
+  t.is(subset.length, 2);
+  t.deepEqual([subset.get(0), subset.get(1)], ["d", "b"]);
+  t.throws(() => subset.get(2), { message: /no sample 2: the subset has 2/ });
+});
+
+test("a ConcatDataset reads one dataset after the other", (t) => {
+  const both = new ConcatDataset<string>([["a", "b"], new Subset(["x", "y", "z"], [2, 0])]);
+  t.is(both.length, 4);
+  t.deepEqual(
+    [0, 1, 2, 3].map((i) => both.get(i)),
+    ["a", "b", "z", "x"],
+  );
+  t.throws(() => both.get(4), { instanceOf: RangeError });
+  t.throws(() => both.get(-1), { instanceOf: RangeError });
+  t.throws(() => new ConcatDataset([]), { instanceOf: RangeError });
+});
+
+test("random_split draws as Python does, by lengths and by fractions", (t) => {
+  const python = run_python<number[][][]>(
+    t,
+    `
+from torch.utils.data import random_split
+output = []
+for lengths in input:
+    torch.manual_seed(3)
+    output.append([part.indices for part in random_split(range(11), lengths)])
+`,
+    [
+      [4, 7],
+      [0.3, 0.3, 0.4],
+      [0.5, 0.5],
+    ],
+  );
+  if (python === undefined) return;
+  const numbers = Array.from({ length: 11 }, (_, i) => i);
+  const ours = [
+    [4, 7],
+    [0.3, 0.3, 0.4],
+    [0.5, 0.5],
+  ].map((lengths) => {
+    torch.manual_seed(3);
+    return random_split(numbers, lengths).map(({ indices }) => indices);
+  });
+  t.deepEqual(ours, python);
+});
+
+test("random_split wants lengths that fit", (t) => {
+  t.throws(() => random_split([1, 2, 3], [1, 1]), { message: /2 and 3/ });
+  t.throws(() => random_split([1, 2, 3], [1.5, -0.5]), { message: /between 0 and 1/ });
+});
+
+test("random_split takes a generator, and leaves torch's alone", (t) => {
+  const state = torch.get_rng_state();
+  const draw = (): (readonly number[])[] => {
+    const generator = new torch.Generator().manual_seed(5);
+    return random_split([0, 1, 2, 3, 4, 5, 6, 7], [4, 4], { generator }).map(
+      (part) => part.indices,
+    );
+  };
+  t.deepEqual(draw(), draw());
+  t.true(torch.equal(torch.get_rng_state(), state));
+});
