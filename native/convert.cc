@@ -1,5 +1,8 @@
 #include "convert.h"
 
+#include <ATen/Context.h>
+#include <ATen/DeviceAccelerator.h>
+
 #include <cmath>
 #include <optional>
 
@@ -24,6 +27,18 @@ std::int64_t from_bigint(Env& env, napi_value value) {
   check(env.raw(), napi_get_value_bigint_int64(env.raw(), value, &result, &lossless));
   if (lossless) return result;
   throw JsRangeError("the bigint is too large for an int64");
+}
+
+// LibTorch itself would list every backend of the operator at hand.
+void check_available(c10::Device device) {
+  if (!device.is_cuda() || at::hasCUDA()) return;
+  if (at::accelerator::getAccelerator(false)) {
+    throw JsError("Found no NVIDIA GPU on this machine, or no driver for it: '" + device.str() +
+                  "' cannot be used");
+  }
+  throw JsError("Torch not compiled with CUDA enabled: this LibTorch has no CUDA, so '" +
+                device.str() + "' cannot be used. `npx torchnode install --cuda 13.0` installs " +
+                "one that has");
 }
 
 }  // namespace
@@ -101,6 +116,7 @@ bool try_device(Env& env, napi_value value, c10::Device& result) {
     return false;
   }
   result = c10::Device(text);
+  check_available(result);
   return true;
 }
 
@@ -148,6 +164,7 @@ std::vector<std::int64_t> to_integers(Env& env, napi_value value, const char* ar
   }
   std::vector<std::int64_t> result;
   const std::uint32_t length = array.Length();
+  result.reserve(length);
   for (std::uint32_t i = 0; i < length; ++i) {
     result.push_back(to_integer(env, array.Get(i), argument));
   }

@@ -8,8 +8,14 @@
 namespace torchnode {
 namespace {
 
-void throw_error(napi_env env, const std::string& message,
+// Where LibTorch has put one error's text into another's, its backtrace has come with it.
+std::string without_backtrace(const std::string& message) {
+  return message.substr(0, message.find("\nException raised from "));
+}
+
+void throw_error(napi_env env, const std::string& text_with_backtrace,
                  napi_status (*create)(napi_env, napi_value, napi_value, napi_value*)) {
+  const std::string message = without_backtrace(text_with_backtrace);
   napi_value text;
   napi_value error;
   if (napi_create_string_utf8(env, message.data(), message.size(), &text) != napi_ok) return;

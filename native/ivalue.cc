@@ -13,6 +13,9 @@
 namespace torchnode {
 namespace {
 
+// No operator takes more tensors or sizes; an array may claim to have thousands of millions.
+constexpr std::uint32_t longest_list = std::uint32_t{1} << 24U;
+
 // A dtype, layout or memory format of torchnode is an object that says which of them it is, with
 // its code.
 bool to_code(Env& env, napi_value value, Type type, std::int64_t& result) {
@@ -66,8 +69,10 @@ bool to_list(Env& env, napi_value value, std::optional<std::int32_t> size, c10::
     return true;
   }
   const std::uint32_t length = array.Length();
-  // An array may claim to be longer than memory is large: its elements decide.
-  result.reserve(std::min(length, std::uint32_t{1024}));
+  if (length > longest_list) {
+    throw JsRangeError("an array of " + std::to_string(length) + " elements is too long");
+  }
+  result.reserve(length);
   for (std::uint32_t i = 0; i < length; ++i) {
     const Napi::HandleScope scope(env);
     T element{};

@@ -19,6 +19,35 @@ bool accepts_numbers_as_tensors(const std::string& name) {
   return names.count(name) > 0;
 }
 
+bool is_sizes(const std::string& parameter, const ArgumentType& type) {
+  return parameter == "size" && type.list && type.type == Type::integer;
+}
+
+// In these -1 stands for the size that a dimension has already.
+bool keeps_size(const std::string& op) {
+  static const std::unordered_set<std::string> names = {"expand", "expand_copy", "broadcast_to"};
+  return names.count(op) > 0;
+}
+
+// In these -1 stands for the size that fits, and LibTorch checks the others.
+bool infers_size(const std::string& op) {
+  static const std::unordered_set<std::string> names = {"view", "view_copy", "reshape",
+                                                        "_unsafe_view"};
+  return names.count(op) > 0;
+}
+
+// The operators that change the size of the tensor they are called on.
+bool resizes(const std::string& op) {
+  static const std::unordered_set<std::string> names = {"resize_", "resize_as_", "set_",
+                                                        "as_strided_"};
+  return names.count(op) > 0;
+}
+
+// How Python's signatures call a parameter.
+std::string public_name(const std::string& parameter) {
+  return parameter == "self" ? "input" : parameter;
+}
+
 // Python's names for a parameter, NumPy's among them.
 bool is_called(const std::string& parameter, const std::string& keyword) {
   if (parameter == keyword) return true;
@@ -38,8 +67,10 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
   for (const c10::Argument& argument : schema.arguments()) {
     const auto* alias = argument.alias_info();
     const bool out = argument.is_out() || (alias && alias->isWrite() && argument.kwarg_only());
-    parameters_.push_back({argument.name(), argument_type(argument.real_type(), argument.N()),
-                           argument.kwarg_only(), out});
+    const ArgumentType type = argument_type(argument.real_type(), argument.N());
+    parameters_.push_back({argument.name(), type, argument.kwarg_only(), out,
+                           alias && alias->isWrite(), is_sizes(argument.name(), type)});
+    if (parameters_.back().sizes && !infers_size(name)) has_sizes_ = true;
     if (!argument.kwarg_only()) ++positional_;
     if (out) ++outs_;
     if (parameters_.back().type.type == Type::unsupported) callable_ = false;
@@ -48,6 +79,8 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
     }
   }
   is_factory_ = options == 4;
+  may_resize_ = outs_ > 0 || resizes(name);
+  keeps_size_ = keeps_size(name);
   if (schema.is_vararg()) callable_ = false;
   // Named tensors are given up by PyTorch.
   const std::string& overload = schema.overload_name();
@@ -160,7 +193,7 @@ bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& sta
     if (!value) {
       const auto& fallback = schema_arguments[i].default_value();
       if (!fallback) {
-        return fails([&] { return "missing required argument '" + parameter.name + "'"; });
+        return fails([&] { return "missing required argument '" + public_name(parameter.name) + "'"; });
       }
       stack.push_back(*fallback);
       continue;
@@ -168,7 +201,7 @@ bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& sta
     c10::IValue converted;
     if (!to_ivalue(env, value, parameter.type, numbers_as_tensors_, converted)) {
       return fails([&] {
-        return "argument '" + (parameter.name == "self" ? "input" : parameter.name) + "'" +
+        return "argument '" + public_name(parameter.name) + "'" +
                (by_position ? " (position " + std::to_string(i + 1) + ")" : "") + " must be " +
                type_name(parameter.type) + ", not " + describe(env.raw(), value);
       });
@@ -206,6 +239,54 @@ bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& sta
   return true;
 }
 
+void Overload::check_sizes(const torch::jit::Stack& stack) const {
+  for (std::size_t i = 0; i < parameters_.size(); ++i) {
+    if (!parameters_[i].sizes || !stack[i].isIntList()) continue;
+    const auto sizes = stack[i].toIntVector();
+    // How many sizes stand before those of the tensor's own dimensions.
+    const std::size_t dim = keeps_size_ ? static_cast<std::size_t>(stack[0].toTensor().dim()) : 0;
+    const std::size_t added = sizes.size() > dim ? sizes.size() - dim : 0;
+    for (std::size_t k = 0; k < sizes.size(); ++k) {
+      if (sizes[k] >= 0 || (sizes[k] == -1 && k >= added)) continue;
+      throw JsRangeError("a tensor cannot have the negative size " + std::to_string(sizes[k]) +
+                         ": [" + c10::Join(", ", sizes) + "]");
+    }
+  }
+}
+
+// LibTorch gives a tensor its new sizes before it asks for the memory. Where that fails the sizes
+// would stay, and reach beyond the memory.
+void Overload::run(torch::jit::Stack& stack) const {
+  struct Form {
+    at::Tensor tensor;
+    std::vector<std::int64_t> sizes, strides;
+    std::int64_t offset;
+  };
+  std::vector<Form> forms;
+  const auto note = [&](const at::Tensor& tensor) {
+    if (!tensor.defined() || tensor.layout() != at::kStrided || !tensor.has_storage()) return;
+    forms.push_back(
+        {tensor, tensor.sizes().vec(), tensor.strides().vec(), tensor.storage_offset()});
+  };
+  for (std::size_t i = 0; i < parameters_.size(); ++i) {
+    if (!parameters_[i].written) continue;
+    if (stack[i].isTensor()) note(stack[i].toTensor());
+    if (stack[i].isTensorList()) {
+      for (const at::Tensor& tensor : stack[i].toTensorVector()) note(tensor);
+    }
+  }
+  try {
+    op_.callBoxed(&stack);
+  } catch (...) {
+    for (const Form& form : forms) {
+      if (form.tensor.sizes().equals(form.sizes)) continue;
+      form.tensor.unsafeGetTensorImpl()->set_sizes_and_strides(form.sizes, form.strides,
+                                                               form.offset);
+    }
+    throw;
+  }
+}
+
 napi_value Overload::returned_argument(Env& env, const Arguments& arguments,
                                        std::size_t index) const {
   const auto same = returned_[index];
@@ -219,7 +300,12 @@ napi_value Overload::returned_argument(Env& env, const Arguments& arguments,
 }
 
 napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const {
-  op_.callBoxed(&stack);
+  if (has_sizes_) check_sizes(stack);
+  if (may_resize_) {
+    run(stack);
+  } else {
+    op_.callBoxed(&stack);
+  }
   if (is_factory_ && !arguments.keywords.empty()) {
     for (const auto& [name, value] : arguments.keywords) {
       if (name != "requires_grad") continue;
@@ -262,7 +348,7 @@ std::string Overload::signature() const {
       starred = true;
     }
     text += type_name(parameter.type) + " " +
-            (parameter.name == "self" ? std::string("input") : parameter.name);
+            public_name(parameter.name);
   }
   return text + ")";
 }

@@ -51,12 +51,19 @@ class Overload {
     bool keyword_only;
     // Written to by the operator, and given by keyword: `out`.
     bool out;
+    // Written to by the operator, `self` of an in-place one included.
+    bool written;
+    // A list of sizes: LibTorch does not check all of them, and a tensor of a negative size ends
+    // the process sooner or later.
+    bool sizes;
   };
 
   napi_value keyword(Env& env, const Arguments& arguments, const Parameter& parameter,
                      std::size_t out_index, std::size_t& used) const;
   // A quick look at the number of arguments.
   bool may_fit(const Arguments& arguments) const;
+  void check_sizes(const torch::jit::Stack& stack) const;
+  void run(torch::jit::Stack& stack) const;
   bool takes_varargs(Env& env, const Arguments& arguments, std::size_t index) const;
   // The JavaScript value of the argument that result `index` is, or null.
   napi_value returned_argument(Env& env, const Arguments& arguments, std::size_t index) const;
@@ -70,6 +77,10 @@ class Overload {
   std::vector<std::string> result_names_;
   bool numbers_as_tensors_ = false;
   bool is_factory_ = false;
+  bool has_sizes_ = false;
+  bool keeps_size_ = false;
+  // Whether it may give an argument of its another size.
+  bool may_resize_ = false;
   bool callable_ = true;
 };
 

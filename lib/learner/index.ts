@@ -45,17 +45,17 @@ export { defaults } from "./defaults.js";
 export { fit } from "./fit.js";
 export type { Hyper } from "./hyper.js";
 export { flatten_model, split_model, split_no_wd_params } from "./layer_groups.js";
-export {
-  type FitOneCycleOptions,
-  type FitOptions,
-  type GetPredsOptions,
-  Learner,
-  type LearnerOptions,
-  type LoadLearnerOptions,
-  type LrFindOptions,
-} from "./learner.js";
+export { Learner } from "./learner.js";
 export { type CallbackFn, LearnerCallback } from "./learner_callback.js";
 export type { Batch, BatchLoader, LearnerData } from "./learner_data.js";
+export type {
+  FitOneCycleOptions,
+  FitOptions,
+  GetPredsOptions,
+  LearnerOptions,
+  LoadLearnerOptions,
+  LrFindOptions,
+} from "./learner_options.js";
 export { loss_batch } from "./loss_batch.js";
 export type { LearningRate } from "./lr_range.js";
 export { MasterBar, type MasterBarOptions, type Output } from "./master_bar.js";

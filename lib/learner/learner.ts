@@ -2,14 +2,13 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatasetType } from "../data/index.js";
 import { type AnyModule, Module, type Sequential } from "../nn/index.js";
-import type { DeviceLike, Tensor } from "../torch/index.js";
-import { torch } from "../torch/index.js";
+import { type Tensor, torch } from "../torch/index.js";
 import type { Callback, Metric, Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import type { CSVLogger } from "./callbacks/csv_logger.js";
 import { GradientClipping } from "./callbacks/gradient_clipping.js";
-import { LRFinder, type LRFinderOptions } from "./callbacks/lr_finder.js";
-import { type OneCycleOptions, OneCycleScheduler } from "./callbacks/one_cycle.js";
+import { LRFinder } from "./callbacks/lr_finder.js";
+import { OneCycleScheduler } from "./callbacks/one_cycle.js";
 import { read_checkpoint, save_checkpoint } from "./checkpoint.js";
 import { defaults } from "./defaults.js";
 import { fit as train } from "./fit.js";
@@ -17,8 +16,18 @@ import type { Hyper } from "./hyper.js";
 import { bn_types, is_of, one_group, type SplitPoints, split_model } from "./layer_groups.js";
 import { type CallbackFn, make_callback } from "./learner_callback.js";
 import type { Batch, BatchLoader, LearnerData, LossFunction } from "./learner_data.js";
+import {
+  type FitOneCycleOptions,
+  type FitOptions,
+  type GetPredsOptions,
+  type LearnerOptions,
+  type LoadLearnerOptions,
+  type LrFindOptions,
+  list,
+  lr_and_options,
+} from "./learner_options.js";
 import { forward_batch } from "./loss_batch.js";
-import { is_learning_rate, type LearningRate, lr_range } from "./lr_range.js";
+import { type LearningRate, lr_range } from "./lr_range.js";
 import { MasterBar, type Output } from "./master_bar.js";
 import { AdamW, type OptFunc } from "./opt_func.js";
 import { OptimWrapper } from "./optim_wrapper.js";
@@ -26,100 +35,6 @@ import { type Activation, activation_of, losses_without_reduction } from "./pred
 import { Recorder } from "./recorder.js";
 import { Turns } from "./turns.js";
 import { outputs_and_targets, validate } from "./validate.js";
-
-export interface LearnerOptions {
-  /** Makes the optimizer. Default: {@link AdamW}, which is Adam with betas (0.9, 0.99). */
-  opt_func?: OptFunc;
-  /** Default: the data's. */
-  loss_func?: LossFunction;
-  /** Functions of outputs and targets, or callbacks, for the validation batches. Default: none. */
-  metrics?: Metric | readonly Metric[];
-  /** Whether weights decay by themselves rather than through their gradients. Default: true. */
-  true_wd?: boolean;
-  /** Whether norms and biases decay as well. Default: true. */
-  bn_wd?: boolean;
-  /** Weight decay, for all layer groups or for each. Default: 0.01. */
-  wd?: Hyper;
-  /** Whether batch norms in frozen layers go on being trained. Default: true. */
-  train_bn?: boolean;
-  /** The folder that models and logs are written below. Default: the data's. */
-  path?: string;
-  /** The folder of saved models below `path`. Default: "models". */
-  model_dir?: string;
-  /** What makes callbacks anew for each fit. Default: none. */
-  callback_fns?: CallbackFn | readonly CallbackFn[];
-  /** Callbacks of all fits. Default: none. */
-  callbacks?: Callback | readonly Callback[];
-  /** Which layers are trained as one group. Default: all. */
-  layer_groups?: Sequential[];
-  /** Whether the table has a column with each epoch's time. Default: true. */
-  add_time?: boolean;
-  /** Whether nothing is printed. Default: false. */
-  silent?: boolean;
-  /**
-   * Whether the optimizer's step is one fused kernel (PyTorch's `fused=True`). Default: where the
-   * device has it; false runs the kernels that PyTorch runs by default.
-   */
-  fused?: boolean;
-  /** Where the table and the progress bar go. Default: `process.stdout`. */
-  output?: Output;
-}
-
-export interface FitOptions {
-  /** Weight decay. Default: the learner's. */
-  wd?: Hyper;
-  /** Callbacks of this fit alone. */
-  callbacks?: Callback | readonly Callback[];
-  /** Ends the fit when it is aborted: the promise rejects with its reason, after on_train_end. */
-  signal?: AbortSignal;
-}
-
-export type FitOneCycleOptions = FitOptions & OneCycleOptions;
-
-export interface LrFindOptions extends LRFinderOptions {
-  /** Weight decay. Default: the learner's. */
-  wd?: Hyper;
-  signal?: AbortSignal;
-}
-
-export interface GetPredsOptions {
-  /** Makes predictions of outputs. Default: by the loss, softmax for a cross entropy. */
-  activ?: Activation;
-  /** Whether each element's loss is returned as well. Default: false. */
-  with_loss?: boolean;
-  /** So many batches only. Default: all. */
-  n_batch?: number;
-  signal?: AbortSignal;
-}
-
-export interface LoadLearnerOptions {
-  /** Where the tensors go. Default: the data's device. */
-  device?: DeviceLike;
-  /** Whether the names must match exactly. Default: true. */
-  strict?: boolean;
-  /** Whether the optimizer's state is loaded, if it was saved. Default: true. */
-  with_opt?: boolean;
-  /** Whether names lose the "module." that DataParallel puts before them. Default: false. */
-  remove_module?: boolean;
-}
-
-function list<T>(value: T | readonly T[] | undefined): T[] {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? [...value] : [value as T];
-}
-
-/** A learning rate and options, given as (lr, options) or as options that hold the learning rate. */
-function lr_and_options<O extends object>(
-  key: string,
-  first: LearningRate | O | undefined,
-  second: O | undefined,
-): [lr: LearningRate, options: O] {
-  if (is_learning_rate(first)) return [first, second ?? ({} as O)];
-  const options = first ?? second ?? ({} as O);
-  const lr = typeof options === "object" ? (Reflect.get(options, key) ?? defaults.lr) : options;
-  if (is_learning_rate(lr)) return [lr, options];
-  throw new TypeError(`${key}: expected a number, an array or a slice, but got ${String(lr)}`);
-}
 
 /**
  * Trains a model on data: the model, the data, the loss, the optimizer and everything that goes on
@@ -214,6 +129,7 @@ export class Learner<M extends AnyModule = AnyModule> {
 
   /** Which layers are trained as one group. */
   get layer_groups(): readonly Sequential[] {
+    this.#alive(this.#model);
     return this.#layer_groups;
   }
 
@@ -251,7 +167,7 @@ export class Learner<M extends AnyModule = AnyModule> {
 
   /** Learning rates by layer group. */
   lr_range(lr: LearningRate): Hyper {
-    return lr_range(lr, this.#layer_groups.length);
+    return lr_range(lr, this.layer_groups.length);
   }
 
   /** Makes a new optimizer, in the place of the one there is. */

@@ -110,7 +110,7 @@ export class MasterBar {
   #draw(line: string, terminal: Output): void {
     this.clear();
     // A line that wraps could not be drawn again.
-    terminal.write(line.slice(0, Math.max((terminal.columns ?? 80) - 1, 0)));
+    terminal.write(line.slice(0, Math.max((terminal.columns || 80) - 1, 0)));
     this.#is_drawn = true;
   }
 

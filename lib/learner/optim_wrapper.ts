@@ -38,6 +38,10 @@ export class OptimWrapper {
   #lr: number[];
   #wd: number[];
   #mom: number[] | null = null;
+  #paired: { groups: Options[] | null; pairs: readonly [Options, Options][] } = {
+    groups: null,
+    pairs: [],
+  };
   #beta: number[] | null = null;
 
   constructor(
@@ -77,13 +81,15 @@ export class OptimWrapper {
     return opt;
   }
 
-  /** Both groups of each layer group. */
-  #pairs(): [Options, Options][] {
+  /** Both groups of each layer group. Loading a state replaces the optimizer's groups. */
+  #pairs(): readonly [Options, Options][] {
     const groups = this.opt.param_groups as unknown as Options[];
+    if (groups === this.#paired.groups) return this.#paired.pairs;
     const pairs: [Options, Options][] = [];
     for (let i = 0; i < groups.length; i += 2) {
       pairs.push([groups[i] as Options, groups[i + 1] as Options]);
     }
+    this.#paired = { groups, pairs };
     return pairs;
   }
 
@@ -108,10 +114,10 @@ export class OptimWrapper {
     if (this.true_wd) {
       torch.no_grad(() => this.#decay());
       // What decays by itself does not decay in the optimizer as well.
-      this.#write(
-        "weight_decay",
-        this.#wd.map(() => 0),
-      );
+      for (const [first, second] of this.#pairs()) {
+        first.weight_decay = 0;
+        second.weight_decay = 0;
+      }
     }
     this.opt.step();
   }

@@ -30,7 +30,7 @@ const MARGIN = { top: 16, right: 24, bottom: 48, left: 72 };
 const COLORS = ["#1f77b4", "#ff7f0e", "#2ca02c", "#d62728", "#9467bd", "#8c564b"];
 const STYLE =
   "text{font:12px system-ui,sans-serif;fill:#333}" +
-  ".axis{stroke:#333}.grid{stroke:#e5e5e5}.line{fill:none;stroke-width:1.5}";
+  ".axis{stroke:#333}.grid{stroke:#e5e5e5}.line{fill:none;stroke-width:1.5;stroke-linecap:round}";
 
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");

@@ -18,7 +18,12 @@ function count(ds: TextLMDataBunch["train_ds"]): string {
 
 /** Prints what the lesson says about its data, in the lesson's order. */
 export function show_facts({ path, train_txt, valid_txt, train, src }: LessonData): void {
-  show("path.ls()", readdirSync(path).join(", "));
+  show(
+    "path.ls()",
+    readdirSync(path)
+      .filter((name) => !name.startsWith("."))
+      .join(", "),
+  );
   show("train_txt[0].slice(0, 80)", train_txt[0]?.slice(0, 80));
   show("valid_txt[0].slice(-80)", valid_txt[0]?.slice(-80));
   show("train[0].text.slice(0, 80)", train[0]?.text.slice(0, 80));

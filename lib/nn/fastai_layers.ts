@@ -81,10 +81,15 @@ export class FlattenedLoss<O extends object = object> extends CallableObject {
   }
 
   override __call__(input: Tensor, target: Tensor): Tensor {
-    const scores = input.transpose(this.axis, -1).contiguous();
-    const wanted = target.transpose(this.axis, -1).contiguous().view(-1);
+    const scores = this.#last(input).contiguous();
+    const wanted = this.#last(target).contiguous().view(-1);
     const flat = this.is_2d ? scores.view(-1, scores.size(-1)) : scores.view(-1);
     return this.func(flat, this.floatify ? wanted.float() : wanted);
+  }
+
+  /** The tensor with the classes in the last dimension. */
+  #last(tensor: Tensor): Tensor {
+    return this.axis === -1 ? tensor : tensor.transpose(this.axis, -1);
   }
 
   /** "none" for each element's loss, "mean" or "sum". */

@@ -6,15 +6,21 @@
  * rate that differs in its last bit gives other weights, so schedules that are to equal PyTorch's
  * and fastai's ask LibTorch, through the two operators that call the C library for one double.
  */
-import { torch } from "../torch/index.js";
+import { type Complex, torch } from "../torch/index.js";
 
 const ONE = torch.tensor(1, { dtype: torch.float64 });
+const ANGLE = torch.tensor(0, { dtype: torch.float64 });
+let last = { x: 0, cos: 1 };
 
 /** The cosine of `x` (radians), equal to Python's `math.cos(x)`. */
 export function cos(x: number): number {
-  // polar(1, x) = cos(x) + i·sin(x), each from the C library.
-  const angle = torch.tensor(x, { dtype: torch.float64 });
-  return Number(torch.real(torch.polar(ONE, angle)).item());
+  // A step sets the learning rate and the momentum, each with the cosine of the same angle.
+  if (x !== last.x) {
+    // polar(1, x) = cos(x) + i·sin(x), each from the C library.
+    const point = torch.polar(ONE, ANGLE.fill_(x)).item();
+    last = { x, cos: (point as Complex).re };
+  }
+  return last.cos;
 }
 
 /** `base` to the power of `exponent`, equal to Python's `base ** exponent` for floats. */

@@ -1,7 +1,6 @@
 /** Texts as data for language models, as fastai 1 makes it. */
 export { FilePath, type GetFilesOptions, get_files, open_text } from "./files.js";
 export { human_numbers, in_words } from "./human_numbers.js";
-export { Indexable } from "./indexable.js";
 export { ItemLists } from "./item_lists.js";
 export { LabelList, LabelLists } from "./label_list.js";
 export {

@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { human_numbers } from "./human_numbers.js";
 
 /** The data sets that {@link untar_data} knows. Mirrors fastai's URLs. */
@@ -15,7 +16,7 @@ const contents: Readonly<Record<string, () => Readonly<Record<string, string>>>>
 
 /** Whoever reads the file sees it whole or not at all, also if this process is killed. */
 function write_whole(path: string, text: string): void {
-  const unfinished = `${path}.${process.pid}.unfinished`;
+  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   try {
     writeFileSync(unfinished, text);
     renameSync(unfinished, path);

@@ -1,4 +1,5 @@
 /** Tensors from JavaScript's data. */
+import { markAsUntransferable } from "node:worker_threads";
 import { native } from "../native.js";
 import { Complex } from "./complex.js";
 import {
@@ -13,7 +14,9 @@ import {
   int64,
   is_typed_array,
   type TypedArray,
+  uint64,
 } from "./dtype.js";
+import { iinfo } from "./limits.js";
 import { Tensor } from "./tensor.js";
 import type { DeviceLike, Scalar } from "./types.js";
 
@@ -89,6 +92,21 @@ function infer_dtype(elements: readonly Scalar[]): Dtype {
   return get_default_dtype();
 }
 
+const is_integral = (dtype: Dtype): boolean => /^u?int\d+$/.test(dtype.name);
+
+/** As PyTorch, lets a negative number wrap around in an unsigned dtype. */
+function check_range(elements: readonly Scalar[], dtype: Dtype): void {
+  const { min, max } = iinfo(dtype);
+  const least = dtype.is_signed || dtype === uint64 ? min : -max;
+  for (const element of elements) {
+    const value = element as number | bigint | boolean;
+    if (typeof value === "boolean" || (value >= least && value <= max)) continue;
+    throw new RangeError(
+      `value ${value} cannot be converted to type ${dtype.name} without overflow`,
+    );
+  }
+}
+
 /** The elements in memory, of the widest type of their kind: LibTorch narrows them. */
 function pack(elements: readonly Scalar[], dtype: Dtype): [TypedArray, number] {
   if (dtype.is_complex || elements.some((element) => element instanceof Complex)) {
@@ -99,9 +117,15 @@ function pack(elements: readonly Scalar[], dtype: Dtype): [TypedArray, number] {
     });
     return [pairs, complex128.code];
   }
-  const integers = elements.every((element) => typeof element !== "number");
-  if (integers && !dtype.is_floating_point) {
-    return [BigInt64Array.from(elements, (element) => BigInt(element as bigint)), int64.code];
+  if (is_integral(dtype)) {
+    check_range(elements, dtype);
+    // Through bigints, which keep every digit.
+    if (elements.every((element) => typeof element !== "number" || Number.isInteger(element))) {
+      const integers = elements.map((element) => BigInt(element as number | bigint | boolean));
+      return dtype === uint64
+        ? [BigUint64Array.from(integers), uint64.code]
+        : [BigInt64Array.from(integers), int64.code];
+    }
   }
   return [Float64Array.from(elements, (element) => Number(element)), float64.code];
 }
@@ -118,6 +142,7 @@ function finish(made: Tensor, dtype: Dtype, options: TensorDataOptions): Tensor 
  * bigints int64, booleans bool, typed arrays the type they have.
  *
  * @throws TypeError for rows of different lengths, and for anything that is no number
+ * @throws RangeError for a value that an integer dtype cannot hold
  */
 export function tensor(data: TensorData, options: TensorDataOptions = {}): Tensor {
   if (data instanceof Tensor) {
@@ -136,9 +161,29 @@ export function tensor(data: TensorData, options: TensorDataOptions = {}): Tenso
   return finish(new Tensor(native.from_bytes(array, flattened.shape, code)), dtype, options);
 }
 
+/** A tensor in the memory of `array`, which stays where it is from now on. */
+function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
+  const { buffer } = array;
+  if (buffer instanceof ArrayBuffer) {
+    if ((buffer as { resizable?: boolean }).resizable) {
+      throw new TypeError(
+        "the memory of a resizable ArrayBuffer cannot be shared: torch.tensor copies it",
+      );
+    }
+    // Given to another thread it would leave this one, and the tensor with nothing.
+    markAsUntransferable(buffer);
+  }
+  return new Tensor(native.from_shared(array, [length], dtype.code));
+}
+
 /**
  * `data` as a tensor, without a copy where that is possible: a Tensor of that dtype and device is
  * returned as it is, a typed array's memory is shared. Mirrors torch.as_tensor.
+ *
+ * Memory that is shared must not go elsewhere: the array's buffer can no longer be transferred to
+ * another thread, a resizable one is refused, and WebAssembly's must not be shared where it may grow.
+ *
+ * @throws TypeError for an array in a resizable ArrayBuffer
  */
 export function as_tensor(
   data: TensorData,
@@ -149,8 +194,7 @@ export function as_tensor(
   }
   if (is_typed_array(data)) {
     const own = dtype_of_array(data);
-    const shared = new Tensor(native.from_shared(data, [data.length], own.code));
-    return finish(shared, dtype ?? own, { device: device ?? null });
+    return finish(share(data, data.length, own), dtype ?? own, { device: device ?? null });
   }
   return tensor(data, { dtype: dtype ?? null, device: device ?? null });
 }
@@ -186,7 +230,7 @@ export function frombuffer(
     );
   }
   const wanted = count < 0 ? left / dtype.itemsize : count;
-  const made = new Tensor(native.from_shared(bytes.subarray(offset), [wanted], dtype.code));
+  const made = share(bytes.subarray(offset), wanted, dtype);
   return requires_grad ? made.requires_grad_() : made;
 }
 

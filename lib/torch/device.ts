@@ -25,6 +25,14 @@ export class Device {
     }
     this.type = match[1] as string;
     this.index = match[2] !== undefined ? Number(match[2]) : (index ?? null);
+    if (
+      this.index !== null &&
+      !(Number.isInteger(this.index) && this.index >= 0 && this.index < 128)
+    ) {
+      throw new TypeError(
+        `'${name}' is no device: its index must be an integer from 0 to 127, not ${this.index}`,
+      );
+    }
   }
 
   /** As PyTorch prints it: "cuda:0". */

@@ -77,6 +77,8 @@ function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unk
   const find = lazily(name);
   if (in_place) {
     return function (this: Tensor, ...args) {
+      // A number would do for the operator, as the function of that name takes it.
+      if (!(this instanceof Tensor)) throw new TypeError(`${name} is a method of Tensor`);
       return call(find(), [this, ...args]);
     };
   }

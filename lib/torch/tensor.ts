@@ -14,6 +14,10 @@ type NestedIndex = readonly (number | boolean | NestedIndex)[];
 /** A tensor's elements in nested arrays, as deep as the tensor has dimensions. */
 export type NestedElements = number | bigint | boolean | Complex | NestedElements[];
 
+/** What {@link Tensor.register_hook} takes: returns the tensor to put in the gradient's place, or nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
+export type Hook = (grad: Tensor) => Tensor | null | undefined | void;
+
 /** What {@link Tensor.register_hook} returns: `remove()` takes the hook away. */
 export interface RemovableHandle {
   remove(): void;
@@ -242,13 +246,17 @@ export class Tensor {
    * Has `hook` called with this tensor's gradient each time it is computed; a tensor that it returns
    * takes the gradient's place.
    */
-  // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
-  register_hook(hook: (grad: Tensor) => Tensor | undefined | void): RemovableHandle {
+  register_hook(hook: Hook): RemovableHandle {
+    if (typeof hook !== "function") throw new TypeError(`a hook is a function, not ${typeof hook}`);
     if (!this.requires_grad) {
       throw new Error("cannot register a hook on a tensor that doesn't require gradient");
     }
-    const id = native.register_hook(this.handle, (grad) => hook(new Tensor(grad))?.handle);
-    return { remove: () => native.remove_hook(this.handle, id) };
+    const id = native.register_hook(this.handle, on_handles(hook));
+    return {
+      remove: () => {
+        if (!this.is_disposed) native.remove_hook(this.handle, id);
+      },
+    };
   }
 
   /** Has backward keep the gradient of this tensor though it is not a leaf. */
@@ -357,8 +365,8 @@ export class Tensor {
       options.dtype = target.dtype;
       options.device = target.device;
     } else if (typeof target === "string" || target instanceof DeviceClass) options.device = target;
-    else if (typeof target === "object" && target !== null) options = target;
-    else throw new TypeError(`to() expects a dtype, a device or a Tensor, not ${target}`);
+    else if (is_plain(target)) options = target;
+    else throw new TypeError(`to() expects a dtype, a device or a Tensor, not ${kind_of(target)}`);
     if (second instanceof Dtype) options.dtype = second;
     else if (second !== undefined) options = { ...options, ...second };
     if (third !== undefined) options = { ...options, ...third };
@@ -456,6 +464,23 @@ export class Tensor {
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
+}
+
+function is_plain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** What a value is, in an error's text. */
+function kind_of(value: unknown): string {
+  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
+  return (value.constructor as { name?: string } | undefined)?.name ?? "object";
+}
+
+/** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
+function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
+  return (grad) => hook(new Tensor(grad)) as Tensor | undefined;
 }
 
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.

@@ -266,10 +266,10 @@ test("an index that the Embedding has no row for is named", async (t) => {
 });
 
 test("a loss that does not fit says what it was given", async (t) => {
-  const { learn } = tiny_learner(t, { loss_func: nn.functional.mse_loss });
+  const { learn } = tiny_learner(t, { loss_func: nn.functional.binary_cross_entropy_with_logits });
   await t.throwsAsync(learn.fit(1), {
     message:
-      /in the loss mse_loss, given an output of shape \[16, 2\] and a target of shape \[16\]/,
+      /in the loss binary_cross_entropy_with_logits, given an output of shape \[16, 2\] and a target of shape \[16\]/,
   });
   const numbers = tiny_learner(t, { loss_func: (() => 1) as never }).learn;
   await t.throwsAsync(numbers.fit(1), {

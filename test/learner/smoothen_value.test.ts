@@ -1,7 +1,7 @@
 /** The smoothed loss beside the same recurrence on Python's float32 tensors. */
 import test from "ava";
 import { SmoothenValue } from "torchnode/learner";
-import { torch } from "torchnode/torch";
+import { type Tensor, torch } from "torchnode/torch";
 import { run_python } from "../support/python.js";
 
 const PYTHON = `
@@ -37,4 +37,40 @@ test("takes losses of any floating-point dtype", (t) => {
   const smoothener = new SmoothenValue(0.5);
   smoothener.add_value(torch.tensor(0.1, { dtype: torch.float64 }));
   t.is(smoothener.smooth, Math.fround(0.1));
+});
+
+/** A loss that says it is on a GPU, and counts how often it is read. */
+function elsewhere(value: number, reads: { count: number }): Tensor {
+  return Object.create(torch.tensor(value), {
+    device: { value: { type: "cuda" } },
+    item: {
+      value: () => {
+        reads.count += 1;
+        return value;
+      },
+    },
+  });
+}
+
+test("losses on a device are not read one by one, and are the same numbers", (t) => {
+  const values = Array.from({ length: 3000 }, (_, i) => Math.fround(2 + Math.sin(i)));
+  const here = new SmoothenValue(0.98);
+  const there = new SmoothenValue(0.98);
+  const reads = { count: 0 };
+  for (const value of values) {
+    here.add_value(torch.tensor(value));
+    there.add_value(elsewhere(value, reads));
+  }
+  t.is(there.n, 3000);
+  t.is(there.smooth, here.smooth);
+  t.deepEqual(there.history, here.history);
+  t.is(reads.count, 0);
+});
+
+test("a loss that is changed in place afterwards counts as it was", (t) => {
+  const smoothener = new SmoothenValue(0.98);
+  const loss = elsewhere(3, { count: 0 });
+  smoothener.add_value(loss);
+  loss.mul_(100);
+  t.is(smoothener.smooth, 3);
 });

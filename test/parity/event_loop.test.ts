@@ -3,7 +3,7 @@
  *
  * What is required: a timer of 10 ms is never more than 100 ms late to its next turn. On a machine
  * that is busy with other things the whole process may stand still for longer than that, which says
- * nothing about the Learner. So the clock has three attempts, and what the process itself computed
+ * nothing about the Learner. So the clock has several attempts, and what the process itself computed
  * between two turns of the timer (which nobody else's work can lengthen much) must be below 100 ms in
  * each of them.
  */
@@ -12,7 +12,7 @@ import { Callback, torch } from "torchnode";
 import { type Lesson, lesson_data, lesson_learner, lessons } from "torchnode/lesson7";
 
 const required_ms = 100;
-const attempts = 3;
+const attempts = 8;
 
 interface Gap {
   /** Milliseconds on the clock between two turns of the timer. */

@@ -298,7 +298,7 @@ torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict()}, i
   t.true(Math.abs(own - (losses[0] as number)) < 1e-5 * own);
   const loaded = torch.load(back) as { model: Record<string, Tensor>; optimizer: never };
   const metadata = (loaded.model as unknown as { _metadata: Record<string, unknown> })._metadata;
-  t.deepEqual(Object.keys(metadata), ["", "0", "1", "2"].sort());
+  t.deepEqual(Object.keys(metadata).sort(), ["", "0", "1", "2"]);
   t.false(Object.keys(loaded.model).includes("_metadata"));
   model.load_state_dict(loaded.model);
   optimizer.load_state_dict(loaded.optimizer);

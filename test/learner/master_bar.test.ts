@@ -1,0 +1,96 @@
+/** The table and the progress bar, on a terminal and in a pipe. */
+import test from "ava";
+import { MasterBar } from "torchnode/learner";
+import { Lines } from "./tiny.js";
+
+/** What a terminal of one line shows after all that was written, line by line. */
+function screen(text: string): string[] {
+  const lines = [""];
+  let column = 0;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals are driven by them.
+  for (const [part] of text.matchAll(/\u001b\[(\d*)([A-Z])|\n|[^\u001b\n]+/g)) {
+    const current = lines.length - 1;
+    if (part === "\n") {
+      lines.push("");
+      column = 0;
+    } else if (part === "\u001b[1G") {
+      column = 0;
+    } else if (part === "\u001b[0K") {
+      lines[current] = (lines[current] as string).slice(0, column);
+    } else {
+      lines[current] = (lines[current] as string).slice(0, column) + part;
+      column += part.length;
+    }
+  }
+  return lines;
+}
+
+class Terminal extends Lines {
+  override isTTY = true;
+}
+
+async function an_epoch(bar: MasterBar, batches: number): Promise<void> {
+  for (const _epoch of bar) {
+    for (const _batch of bar.progress(Array.from({ length: batches }, (_, i) => i))) {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    bar.write(["0", "0.5"]);
+  }
+}
+
+test("in a pipe there are the table's lines and nothing else", async (t) => {
+  const output = new Lines();
+  const bar = new MasterBar(1, { output });
+  bar.write(["epoch", "train_loss"]);
+  await an_epoch(bar, 3);
+  t.is(output.text, "epoch     train_loss\n0         0.5         \n");
+});
+
+test("on a terminal the bar is redrawn in place and gone at the end", async (t) => {
+  const output = new Terminal();
+  const bar = new MasterBar(1, { output });
+  bar.comment = () => "1.2345";
+  bar.write(["epoch", "train_loss"]);
+  await an_epoch(bar, 6);
+  t.deepEqual(screen(output.text), ["epoch     train_loss", "0         0.5         ", ""]);
+  const drawn = /Epoch 1\/1 : \|(█+)(-+)\| (\d+\.\d\d)% \[(\d)\/6 00:00<00:00 1\.2345\]/.exec(
+    output.text,
+  );
+  t.not(drawn, null, JSON.stringify(output.text));
+  const [, full, empty, percent, done] = drawn as RegExpExecArray;
+  t.is((full as string).length + (empty as string).length, 20);
+  t.is(percent, ((100 * Number(done)) / 6).toFixed(2));
+});
+
+test("what others print while the bar stands there is not erased", async (t) => {
+  const output = new Terminal();
+  const bar = new MasterBar(1, { output });
+  for (const _epoch of bar) {
+    for (const i of bar.progress([0, 1, 2, 3])) {
+      await new Promise((resolve) => setTimeout(resolve, 110));
+      if (i === 2) output.write("hello\n");
+    }
+  }
+  t.true(screen(output.text).some((line) => line.endsWith("hello")));
+});
+
+test("a narrow terminal gets a bar that fits", async (t) => {
+  const output = new Terminal();
+  output.columns = 30;
+  await an_epoch(new MasterBar(1, { output }), 4);
+  const drawn = output.text.split("\u001b[1G").map((part) => part.replaceAll("\u001b[0K", ""));
+  t.true(drawn.some((line) => line.startsWith("Epoch 1/1 : |")));
+  t.true(drawn.every((line) => line.length < 30));
+});
+
+test("epochs are counted from where the fit starts", (t) => {
+  const bar = new MasterBar(5, { silent: true });
+  bar.start_at(3);
+  t.deepEqual([...bar], [3, 4]);
+});
+
+test("a silent bar writes nothing", async (t) => {
+  const output = new Terminal();
+  await an_epoch(new MasterBar(1, { output, silent: true }), 2);
+  t.is(output.text, "");
+});

@@ -1,0 +1,83 @@
+/** `npm run bench`: what it prints, what it writes, and how it computes its figures. */
+import { execFile } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import test from "ava";
+import { type Measured, median, quantile } from "../../scripts/bench/measure.js";
+import { pythonOfLibTorch } from "../../scripts/bench/python.js";
+import { duration } from "../../scripts/bench/table.js";
+import { find_python } from "../support/python.js";
+
+const script = join(import.meta.dirname, "../../dist/scripts/bench.js");
+
+const bench = (...args: string[]) => promisify(execFile)(process.execPath, [script, ...args]);
+
+test("a model's training step is timed beside Python's", async (t) => {
+  const { python, reason } = find_python();
+  if (python === undefined) {
+    if (process.env.CI) t.fail(`in CI the comparison with Python must run, but ${reason}`);
+    t.log(`skipped: ${reason}`);
+    t.pass();
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "torchnode-bench-"));
+  t.teardown(() => rmSync(folder, { recursive: true }));
+  const json = join(folder, "bench.json");
+  const { stdout } = await bench("--quick", "--models", "1", "--json", json);
+
+  const { machine, rows } = JSON.parse(readFileSync(json, "utf8")) as {
+    machine: Record<string, unknown>;
+    rows: Measured[];
+  };
+  t.deepEqual(
+    rows.map(({ name }) => name),
+    ["Model1"],
+  );
+  const [row] = rows as [Measured];
+  t.deepEqual(Object.keys(row.variants), ["default", "foreach", "fused"]);
+  t.is(row.python, Math.min(...Object.values(row.variants)));
+  t.is(row.python, row.variants[row.variant]);
+  t.is(row.ratio, row.node / row.python);
+  t.true(row.node > 1e-5 && row.node < 1, `${row.node} s a step`);
+  t.true(row.spread[0] <= row.spread[1]);
+  t.is(machine.threads, 1);
+  t.regex(stdout, /^Model1 .*\d (ms|µs)/m);
+  t.true(stdout.includes(String(machine.cpu)));
+});
+
+test("bad arguments are answered with what was expected", async (t) => {
+  for (const args of [["--models", "6"], ["--threads", "none"], ["--slow"]]) {
+    const error = await t.throwsAsync<Error & { code?: number; stderr?: string }>(bench(...args));
+    t.is(error?.code, 2, args.join(" "));
+    t.regex(error?.stderr ?? "", /npm run bench/);
+  }
+});
+
+test("where no Python imports the addon's LibTorch, the reason is told", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "torchnode-bench-"));
+  t.teardown(() => rmSync(folder, { recursive: true }));
+  t.deepEqual(pythonOfLibTorch(folder), { missing: "no LibTorch is installed yet" });
+
+  const libtorch = join(folder, "libtorch-without-python");
+  mkdirSync(libtorch);
+  mkdirSync(join(folder, "build", "Release"), { recursive: true });
+  symlinkSync(libtorch, join(folder, "build", "Release", "libtorch"));
+  const found = pythonOfLibTorch(folder);
+  t.true("missing" in found && found.missing.includes("libtorch-without-python"));
+});
+
+test("quantiles lie between neighbours by proportion", (t) => {
+  t.is(median([3, 1, 2]), 2);
+  t.is(median([4, 1, 2, 3]), 2.5);
+  t.is(quantile([1, 2, 3, 4, 5], 0.25), 2);
+  t.is(quantile([1, 2], 0.75), 1.75);
+  t.throws(() => median([]), { instanceOf: RangeError });
+});
+
+test("durations have the unit that suits them", (t) => {
+  t.is(duration(1.5), "1.500 s");
+  t.is(duration(0.0042), "4.200 ms");
+  t.is(duration(2.5e-6), "2.50 µs");
+});

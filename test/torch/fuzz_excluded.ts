@@ -1,0 +1,26 @@
+/**
+ * What the random calls leave out: operators that trust their arguments, so that wrong ones end the
+ * process or run without end inside LibTorch, in Python as well.
+ */
+
+/** Kernels that PyTorch keeps for itself: other operators call them with arguments they have checked. */
+const internal = /^(_(?!_)|cudnn_|miopen_|mkldnn_|quantized_|fbgemm_|mkl_)/;
+
+/** Public ones, with the reason. */
+const unsafe: ReadonlyMap<string, string> = new Map([
+  ["choose_qparams_optimized", "loops without end for ranges that are not finite"],
+  ["matrix_power", "loops without end for a power of -2^63"],
+  ["linalg_matrix_power", "loops without end for a power of -2^63"],
+  ["lstm", "reads the weights that it expects, however many there are: nn.LSTM counts them"],
+  ["gru", "as lstm"],
+  ["rnn_tanh", "as lstm"],
+  ["rnn_relu", "as lstm"],
+]);
+
+/** The polynomials take as many steps as their degree says: hours for a large one. */
+const slow = /polynomial/;
+
+/** Whether an operator is left out. */
+export function is_excluded(name: string): boolean {
+  return internal.test(name) || slow.test(name) || unsafe.has(name);
+}

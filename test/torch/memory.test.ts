@@ -1,0 +1,194 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { MessageChannel } from "node:worker_threads";
+import test from "ava";
+import { type Tensor, torch } from "torchnode";
+
+setFlagsFromString("--expose-gc");
+const gc = runInNewContext("gc") as () => void;
+
+/** Collects garbage until all that is gone is given back. */
+async function collect(): Promise<void> {
+  for (let i = 0; i < 6; i++) {
+    gc();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+const fill_heap = () => Array.from({ length: 100 }, (_, i) => new Float32Array(10000).fill(i));
+
+test.serial("a tensor keeps the memory of the typed array that it shares", async (t) => {
+  const shared = (() => torch.as_tensor(new Float32Array(10000).fill(7)))();
+  await collect();
+  fill_heap();
+  await collect();
+  t.is(shared.sum().item(), 70000);
+  const view = (() =>
+    torch.frombuffer(new Float32Array(10000).fill(3), { dtype: torch.float32 }).at("5000:"))();
+  await collect();
+  fill_heap();
+  t.is(view.sum().item(), 15000);
+});
+
+test.serial("a typed array keeps the memory of its tensor", async (t) => {
+  const array = (() => {
+    const x = torch.full([10000], 5.5);
+    const shared = x.typed_array() as Float32Array;
+    x.dispose();
+    return shared;
+  })();
+  await collect();
+  const others = Array.from({ length: 100 }, (_, i) => torch.full([10000], i));
+  t.true(array.every((value) => value === 5.5));
+  t.is(others.length, 100);
+  // There and back: the owner is the first array.
+  const round = (() => torch.as_tensor(torch.as_tensor(Float64Array.of(1, 2, 3)).typed_array()))();
+  await collect();
+  fill_heap();
+  t.deepEqual(round.tolist(), [1, 2, 3]);
+});
+
+test.serial("memory is back after loops without dispose", async (t) => {
+  await collect();
+  const before = torch.memory_stats();
+  const w = torch.ones(64, 64, { requires_grad: true });
+  for (let i = 0; i < 300; i++) {
+    torch.ones(64, 64).matmul(w).relu().sum().backward();
+    w.grad = null;
+    torch.as_tensor(new Float32Array(1000)).typed_array();
+    torch.arange(100).split(10);
+  }
+  w.dispose();
+  await collect();
+  torch.ones(1).dispose();
+  const after = torch.memory_stats();
+  t.true(after.handles - before.handles < 50, `${after.handles - before.handles} handles`);
+  t.true(after.bytes - before.bytes < 2e5, `${after.bytes - before.bytes} bytes`);
+});
+
+test.serial("a synchronous loop does not wait for the event loop to give memory back", (t) => {
+  const before = process.memoryUsage.rss();
+  // 2 GiB in all.
+  for (let i = 0; i < 2000; i++) torch.zeros(2 ** 18);
+  t.true(process.memoryUsage.rss() - before < 400 * 2 ** 20);
+});
+
+test("dispose gives memory back at once", (t) => {
+  const before = torch.memory_stats().bytes;
+  const x = torch.zeros(1000000);
+  t.true(torch.memory_stats().bytes - before >= 4e6);
+  x.dispose();
+  t.true(torch.memory_stats().bytes - before < 4e6);
+  t.true(x.is_disposed);
+  t.notThrows(() => x.dispose());
+  t.regex(String(x), /disposed/);
+  const y = torch.ones(1);
+  y[Symbol.dispose]();
+  t.true(y.is_disposed);
+});
+
+test("views and results live on when what they came from is disposed of", (t) => {
+  const x = torch.arange(10);
+  const view = x.at("5:");
+  x.dispose();
+  t.deepEqual(view.tolist(), [5, 6, 7, 8, 9]);
+  const w = torch.ones(2, { requires_grad: true });
+  const y = w.mul(3);
+  const z = y.sum();
+  y.dispose();
+  z.backward();
+  t.deepEqual(w.grad?.tolist(), [3, 3]);
+});
+
+test("a tensor that was disposed of is an error wherever it is used", (t) => {
+  const gone = (): Tensor => {
+    const x = torch.ones(2);
+    x.dispose();
+    return x;
+  };
+  const x = torch.ones(2);
+  const uses: (() => unknown)[] = [
+    () => gone().shape,
+    () => gone().dtype,
+    () => gone().item(),
+    () => gone().tolist(),
+    () => gone().typed_array(),
+    () => gone().add(1),
+    () => gone().add_(1),
+    () => x.add(gone()),
+    () => x.add_(gone()),
+    () => torch.add(gone(), 1),
+    () => torch.add(x, { other: gone() }),
+    () => torch.add(x, x, { out: gone() }),
+    () => torch.add(x, x, { alpha: gone() as never }),
+    () => torch.stack([x, gone()]),
+    () => torch._foreach_add([gone()], 1),
+    () => gone().at(0),
+    () => x.at(gone()),
+    () => gone().set_at(1, 0),
+    () => x.set_at(gone(), 0),
+    () => x.set_at(1, gone()),
+    () => gone().requires_grad,
+    () => gone().requires_grad_(),
+    () => gone().grad,
+    () => (x.grad = gone()),
+    () => gone().grad_fn,
+    () => gone().backward(),
+    () => x.sum().requires_grad_().backward(gone()),
+    () => torch.autograd.grad(gone(), x),
+    () => torch.autograd.grad(x.requires_grad_().mul(1), gone()),
+    () => gone().register_hook(() => undefined),
+    () => gone().retain_grad(),
+    () => gone().detach(),
+    () => gone().detach_(),
+    () => (gone().data = x),
+    () => (torch.ones(2).data = gone()),
+    () => gone().to(torch.float64),
+    () => gone().cpu(),
+    () => gone().is_same(x),
+    () => x.is_same(gone()),
+    () => [...gone()],
+    () => torch.tensor(gone()),
+    () => torch.set_rng_state(gone()),
+    () => gone().size(0),
+    () => gone().T,
+  ];
+  for (const use of uses) t.throws(use, { message: /disposed/ }, String(use));
+});
+
+test.serial("a typed array that a tensor shares cannot be given to another thread", (t) => {
+  const array = new Float32Array(1000).fill(1);
+  const x = torch.as_tensor(array);
+  const { port1, port2 } = new MessageChannel();
+  try {
+    try {
+      port1.postMessage(array, [array.buffer]);
+    } catch {
+      // Newer versions of Node.js throw, older ones copy.
+    }
+    try {
+      structuredClone(array, { transfer: [array.buffer] });
+    } catch {
+      // The same.
+    }
+    t.is(array.length, 1000);
+    t.is(x.sum().item(), 1000);
+  } finally {
+    port1.close();
+    port2.close();
+  }
+});
+
+test("memory that may shrink or move is not shared", (t) => {
+  const resizable = new ArrayBuffer(16, { maxByteLength: 64 } as never);
+  t.throws(() => torch.as_tensor(new Float32Array(resizable)), {
+    instanceOf: TypeError,
+    message: /resizable/,
+  });
+  t.throws(() => torch.frombuffer(resizable, { dtype: torch.uint8 }), { instanceOf: TypeError });
+  t.deepEqual(torch.tensor(new Float32Array(resizable)).tolist(), [0, 0, 0, 0]);
+  const shared = new Float32Array(new SharedArrayBuffer(8));
+  const x = torch.as_tensor(shared);
+  shared[1] = 4;
+  t.deepEqual(x.tolist(), [0, 4]);
+});
