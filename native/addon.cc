@@ -25,11 +25,18 @@ Napi::Value set_error_class(Env& env, const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+Napi::Value set_minor_collector(Env& env, const Napi::CallbackInfo& info) {
+  if (!info[0].IsFunction()) throw JsTypeError("expected a function");
+  env.set_minor_collector(info[0]);
+  return info.Env().Undefined();
+}
+
 void export_everything(Env& env, Napi::Object exports) {
   auto versions = Napi::Object::New(env);
   versions.Set("built_for", Napi::String::New(env, TORCH_VERSION));
   exports.Set("versions", versions);
   export_function<set_error_class>(env, exports, "set_error_class");
+  export_function<set_minor_collector>(env, exports, "set_minor_collector");
   export_autograd(env, exports);
   export_device(env, exports);
   export_dispatch(env, exports);

@@ -1,6 +1,7 @@
 #include "autograd.h"
 
 #include <ATen/ATen.h>
+#include <ATen/DeviceAccelerator.h>
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
 #include <torch/csrc/autograd/autograd.h>
@@ -65,16 +66,21 @@ class Hook {
   std::shared_ptr<Persistent> function_;
 };
 
+// A graph on the CPU may have nodes on an accelerator behind its root, so what counts is whether
+// there is one at all.
+bool has_accelerator() {
+  static const bool found =
+      at::accelerator::getAccelerator(false).has_value() && at::accelerator::deviceCount() > 0;
+  return found;
+}
+
 // A graph with nodes on an accelerator calls hooks from the engine's threads, which then need this
 // thread to serve them. So does a backward pass within the hooks of many others: past 60 of
 // them the engine goes on in a thread of its own.
-void run_backward(Env& env, const std::vector<at::Tensor>& roots, bool as_on_accelerator,
-                  const std::function<void()>& body) {
+void run_backward(Env& env, bool as_on_accelerator, const std::function<void()>& body) {
   constexpr int deepest = 50;
-  bool on_other_thread = as_on_accelerator;
-  for (const at::Tensor& root : roots) on_other_thread = on_other_thread || !root.device().is_cpu();
   const Env::BackwardPass pass(env);
-  if (env.hooks() > 0 && (on_other_thread || pass.depth() >= deepest)) {
+  if (env.hooks() > 0 && (as_on_accelerator || pass.depth() >= deepest || has_accelerator())) {
     env.javascript_thread().serve(body);
   } else {
     body();
@@ -89,7 +95,7 @@ Napi::Value backward(Env& env, const Napi::CallbackInfo& info) {
   const auto inputs = to_tensors(env, info[4], "inputs");
   // Lets machines without an accelerator test what those with one do.
   const bool as_on_accelerator = info[5].IsBoolean() && info[5].As<Napi::Boolean>().Value();
-  run_backward(env, tensors, as_on_accelerator, [&] {
+  run_backward(env, as_on_accelerator, [&] {
     torch::autograd::backward(tensors, grads, retain_graph, create_graph, inputs);
   });
   return info.Env().Undefined();
@@ -103,7 +109,7 @@ Napi::Value autograd_grad(Env& env, const Napi::CallbackInfo& info) {
   const bool create_graph = to_bool(env, info[4], "create_graph");
   const bool allow_unused = to_bool(env, info[5], "allow_unused");
   std::vector<at::Tensor> grads;
-  run_backward(env, outputs, false, [&] {
+  run_backward(env, false, [&] {
     grads = torch::autograd::grad(outputs, inputs, grad_outputs, retain_graph, create_graph,
                                   allow_unused);
   });

@@ -82,7 +82,13 @@ void read_keywords(Env& env, napi_value object, Arguments& arguments) {
   if (type == napi_undefined) return;
   if (type != napi_object) throw JsTypeError("keyword arguments must be given as an object");
   const Napi::Object keywords(env, object);
-  const Napi::Array names = keywords.GetPropertyNames();
+  // Its own only: what somebody has added to Object.prototype is no argument.
+  napi_value own;
+  check(env.raw(), napi_get_all_property_names(
+                       env.raw(), object, napi_key_own_only,
+                       static_cast<napi_key_filter>(napi_key_enumerable | napi_key_skip_symbols),
+                       napi_key_numbers_to_strings, &own));
+  const Napi::Array names(env, own);
   for (std::uint32_t i = 0; i < names.Length(); ++i) {
     const Napi::Value name = names.Get(i);
     const Napi::Value value = keywords.Get(name);

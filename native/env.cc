@@ -15,6 +15,12 @@ constexpr std::int64_t bytes_per_handle = 512;
 // V8 is told of changes in portions: each report costs as much as a small tensor operation.
 constexpr std::int64_t report_every = std::int64_t{64} * 1024;
 
+// Tensors die young. Left alone, V8 collects all generations whenever the bytes reported to it have
+// grown by 64 MiB, long before the few objects that hold them fill the young one. Collecting that
+// one by itself each time so much has been added is several times cheaper, and memory is used again
+// while it is still in the cache.
+constexpr std::int64_t minor_collection_every = std::int64_t{16} * 1024 * 1024;
+
 }  // namespace
 
 Persistent::Persistent(Env& env, napi_value value) : env_(env) {
@@ -192,9 +198,11 @@ void Env::count(Handle* handle) {
   handle->storage = storage;
   auto [entry, is_new] = storages_.emplace(storage, Counted{0, 0});
   if (entry->second.handles++ == 0) {
-    entry->second.bytes = static_cast<std::int64_t>(storage->nbytes());
-    storage_bytes_ += entry->second.bytes;
-    report(entry->second.bytes);
+    // `entry` is not used after the report: that may collect garbage, and so change the map.
+    const auto bytes = static_cast<std::int64_t>(storage->nbytes());
+    entry->second.bytes = bytes;
+    storage_bytes_ += bytes;
+    report(bytes);
   }
 }
 
@@ -209,7 +217,30 @@ void Env::uncount(Handle* handle) {
   storages_.erase(entry);
 }
 
+std::int64_t Env::held_bytes() const { return storage_bytes_ + live_handles_ * bytes_per_handle; }
+
+void Env::set_minor_collector(napi_value function) {
+  if (minor_collector_) napi_delete_reference(env_, minor_collector_);
+  minor_collector_ = nullptr;
+  check(env_, napi_create_reference(env_, function, 1, &minor_collector_));
+}
+
+void Env::collect_minor() {
+  const Napi::HandleScope scope(env_);
+  napi_value function;
+  napi_value receiver;
+  check(env_, napi_get_reference_value(env_, minor_collector_, &function));
+  check(env_, napi_get_undefined(env_, &receiver));
+  // In a thread that is being ended this fails and leaves an exception pending. It is not thrown
+  // here: a handle is in the making, which the next call of Node-API gives back.
+  static_cast<void>(napi_call_function(env_, receiver, function, 0, nullptr, nullptr));
+  held_after_minor_ = held_bytes();
+}
+
 void Env::report(std::int64_t bytes) {
+  if (minor_collector_ && held_bytes() - held_after_minor_ > minor_collection_every) {
+    collect_minor();
+  }
   unreported_bytes_ += bytes;
   if (std::llabs(unreported_bytes_) < report_every) return;
   const std::int64_t change = unreported_bytes_;

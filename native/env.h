@@ -105,6 +105,9 @@ class Env {
     Env& env_;
   };
 
+  // A JavaScript function that collects the young generation.
+  void set_minor_collector(napi_value function);
+
   napi_value out_of_memory_error() const;
   void set_out_of_memory_error(napi_value constructor);
 
@@ -129,6 +132,9 @@ class Env {
   void count(Handle* handle);
   void uncount(Handle* handle);
   void report(std::int64_t bytes);
+  // What JavaScript's handles hold, their own costs included.
+  std::int64_t held_bytes() const;
+  void collect_minor();
   void delete_dropped();
 
   napi_env env_;
@@ -146,6 +152,9 @@ class Env {
   ska::flat_hash_map<c10::StorageImpl*, Counted> storages_;
   std::int64_t storage_bytes_ = 0;
   std::int64_t unreported_bytes_ = 0;
+
+  napi_ref minor_collector_ = nullptr;
+  std::int64_t held_after_minor_ = 0;
 
   std::mutex dropped_mutex_;
   std::vector<napi_ref> dropped_;

@@ -193,7 +193,8 @@ bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& sta
     if (!value) {
       const auto& fallback = schema_arguments[i].default_value();
       if (!fallback) {
-        return fails([&] { return "missing required argument '" + public_name(parameter.name) + "'"; });
+        return fails(
+            [&] { return "missing required argument '" + public_name(parameter.name) + "'"; });
       }
       stack.push_back(*fallback);
       continue;
@@ -347,8 +348,7 @@ std::string Overload::signature() const {
       text += "*, ";
       starred = true;
     }
-    text += type_name(parameter.type) + " " +
-            public_name(parameter.name);
+    text += type_name(parameter.type) + " " + public_name(parameter.name);
   }
   return text + ")";
 }

@@ -96,7 +96,12 @@ export function is_inference_mode_enabled(): boolean {
 }
 
 function list(tensors: Tensors): readonly Tensor[] {
-  return tensors instanceof Tensor ? [tensors] : tensors;
+  const items: readonly unknown[] = tensors instanceof Tensor ? [tensors] : tensors;
+  const wrong = new TypeError("expected a Tensor or an array of Tensors");
+  if (!Array.isArray(items)) throw wrong;
+  // Ends at the first that is none: an array may claim to be longer than memory.
+  for (const item of items) if (!(item instanceof Tensor)) throw wrong;
+  return items;
 }
 
 function gradients(given: OptionalTensors | undefined, count: number): (Tensor | undefined)[] {

@@ -303,6 +303,10 @@ export class Tensor {
    * The elements as a typed array, row-major. It shares memory with a contiguous tensor on the CPU
    * and keeps that memory alive; otherwise it is a copy. The counterpart of Tensor.numpy().
    *
+   * Node.js gives such memory back when the event loop takes its next turn, so a loop that calls this
+   * for many tensors should await something now and then. A tensor whose memory is shared so cannot be
+   * resized.
+   *
    * @throws TypeError for a dtype that no typed array has (float16, bfloat16, complex)
    * @throws Error for a tensor that requires grad: detach() it first
    */

@@ -183,7 +183,7 @@ test("functions that make tensors take sizes one by one or as an array", (t) => 
   t.deepEqual(torch.zeros([2, 3]).shape, [2, 3]);
   t.deepEqual(torch.ones([]).tolist(), 1);
   t.deepEqual(torch.empty(2, 0, 3).shape, [2, 0, 3]);
-  t.deepEqual(torch.zeros({ size: [2] }).tolist(), [0, 0]);
+  t.deepEqual(torch.zeros({ size: [2] } as never).tolist(), [0, 0]);
   t.deepEqual(torch.full([2], 7).tolist(), [7, 7]);
   const like = torch.zeros(2, 2, { dtype: torch.float64 });
   t.is(torch.ones_like(like).dtype, torch.float64);

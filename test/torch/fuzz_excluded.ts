@@ -8,9 +8,12 @@ const internal = /^(_(?!_)|cudnn_|miopen_|mkldnn_|quantized_|fbgemm_|mkl_)/;
 
 /** Public ones, with the reason. */
 const unsafe: ReadonlyMap<string, string> = new Map([
+  ["binomial", "loops without end for counts that are not finite"],
   ["choose_qparams_optimized", "loops without end for ranges that are not finite"],
   ["matrix_power", "loops without end for a power of -2^63"],
   ["linalg_matrix_power", "loops without end for a power of -2^63"],
+  ["native_group_norm", "divides by the number of groups, which group_norm checks"],
+  ["range", "divides by its step, which is zero where `out` has integers"],
   ["lstm", "reads the weights that it expects, however many there are: nn.LSTM counts them"],
   ["gru", "as lstm"],
   ["rnn_tanh", "as lstm"],

@@ -183,8 +183,8 @@ test("is_tensor and instanceof know a tensor, and a wrong `this` is a TypeError"
   t.false(torch.is_tensor([1]));
   t.true(torch.ones(1) instanceof Tensor);
   for (const self of [undefined, null, 1, "x", {}, [], Symbol("s")]) {
-    t.throws(() => Tensor.prototype.add.call(self as never, 1), { instanceOf: TypeError });
+    t.throws(() => Reflect.apply(Tensor.prototype.add, self, [1]), { instanceOf: TypeError });
     t.throws(() => Tensor.prototype.item.call(self as never), { instanceOf: TypeError });
-    t.throws(() => Tensor.prototype.add_.call(self as never, 1), { instanceOf: TypeError });
+    t.throws(() => Reflect.apply(Tensor.prototype.add_, self, [1]), { instanceOf: TypeError });
   }
 });
