@@ -5,7 +5,6 @@
  * instead of {@link Tensor}s, arrays instead of named tuples. The floors above make it pleasant.
  */
 import { loadAddon } from "./addon.js";
-import { minor_collector } from "./minor_collector.js";
 
 declare const brand: unique symbol;
 
@@ -273,13 +272,10 @@ export interface Addon {
   Embedding: new (options: EmbeddingOptions) => NativeEmbedding;
   Optimizer: new (kind: OptimizerKind) => NativeOptimizer;
 
-  /** Gives the addon a function that collects V8's young generation: see lib/minor_collector.ts. */
+  /** Gives the addon a function that collects V8's young generation: see torch/memory.ts. */
   set_minor_collector(collect: () => void): void;
   /** Tells the addon which classes its errors are to have. */
   set_error_class(name: "OutOfMemoryError", error_class: new (message: string) => Error): void;
 }
 
 export const native: Addon = loadAddon();
-
-const collect = minor_collector();
-if (collect !== undefined) native.set_minor_collector(collect);

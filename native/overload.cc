@@ -20,7 +20,8 @@ bool accepts_numbers_as_tensors(const std::string& name) {
 }
 
 bool is_sizes(const std::string& parameter, const ArgumentType& type) {
-  return parameter == "size" && type.list && type.type == Type::integer;
+  return (parameter == "size" || parameter == "output_size") && type.list &&
+         type.type == Type::integer;
 }
 
 // In these -1 stands for the size that a dimension has already.

@@ -1,4 +1,5 @@
 /** Tensors from JavaScript's data. */
+import { types } from "node:util";
 import { markAsUntransferable } from "node:worker_threads";
 import { native } from "../native.js";
 import { Complex } from "./complex.js";
@@ -204,6 +205,7 @@ export function as_tensor(
  *
  * @param options `dtype`: of the elements; `count`: how many (default -1: as many as there are);
  *   `offset`: bytes to skip at the beginning
+ * @throws TypeError where `buffer` is none
  * @throws RangeError where the buffer is too short, or the offset is no multiple of the element size
  */
 export function frombuffer(
@@ -215,6 +217,11 @@ export function frombuffer(
     requires_grad = false,
   }: { dtype: Dtype; count?: number; offset?: number; requires_grad?: boolean },
 ): Tensor {
+  if (!ArrayBuffer.isView(buffer) && !types.isAnyArrayBuffer(buffer)) {
+    throw new TypeError(
+      "frombuffer: expected an ArrayBuffer, a typed array, a Buffer or a DataView",
+    );
+  }
   const bytes = ArrayBuffer.isView(buffer)
     ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
     : new Uint8Array(buffer);

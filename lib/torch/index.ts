@@ -17,6 +17,7 @@ import type {
 } from "./generated/namespaces.js";
 import * as layouts from "./layout.js";
 import * as limits from "./limits.js";
+import { memory_stats } from "./memory.js";
 import { functions } from "./operators.js";
 import * as printing from "./printing.js";
 import * as random from "./random.js";
@@ -28,11 +29,6 @@ const { Device, device_of: _4, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
 const { tensor_repr: _5, ...printoptions } = printing;
 const { backward, grad, ...grad_modes } = autograd_functions;
-
-/** Handles that JavaScript holds and the bytes of the storages behind them. */
-function memory_stats(): { handles: number; bytes: number } {
-  return native.memory();
-}
 
 const written = {
   ...dtype,

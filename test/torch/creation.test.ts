@@ -173,6 +173,9 @@ test("frombuffer reads bytes as elements", (t) => {
   t.throws(() => torch.frombuffer(bytes, { dtype: torch.float32, count: 5 }), {
     instanceOf: RangeError,
   });
+  t.throws(() => torch.frombuffer([1, 2] as never, { dtype: torch.float32 }), {
+    instanceOf: TypeError,
+  });
   t.throws(() => torch.frombuffer(bytes, { dtype: torch.float32, offset: -4 }), {
     instanceOf: RangeError,
   });

@@ -1,5 +1,7 @@
+/** How tensors' memory comes back, and what is known of it. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { native } from "../native.js";
 
 type Collector = (options: { type: "minor" }) => void;
 
@@ -11,7 +13,7 @@ type Collector = (options: { type: "minor" }) => void;
  *
  * @returns undefined where this V8 has none
  */
-export function minor_collector(): (() => void) | undefined {
+function minor_collector(): (() => void) | undefined {
   // The flag belongs to the process: a worker that starts at this moment may have taken it back.
   for (let attempt = 0; attempt < 3; attempt++) {
     setFlagsFromString("--expose-gc");
@@ -20,4 +22,12 @@ export function minor_collector(): (() => void) | undefined {
     if (typeof gc === "function") return () => (gc as Collector)({ type: "minor" });
   }
   return undefined;
+}
+
+const collect = minor_collector();
+if (collect !== undefined) native.set_minor_collector(collect);
+
+/** Handles that JavaScript holds, and the bytes of the storages behind them. */
+export function memory_stats(): { handles: number; bytes: number } {
+  return native.memory();
 }
