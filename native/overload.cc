@@ -256,19 +256,20 @@ void Overload::check_sizes(const torch::jit::Stack& stack) const {
   }
 }
 
-// LibTorch gives a tensor its new sizes before it asks for the memory. Where that fails the sizes
-// would stay, and reach beyond the memory.
+// LibTorch gives a tensor its new sizes before it asks for the memory, and a new storage before it
+// has checked the sizes. Where that fails they would stay, and reach beyond the memory.
 void Overload::run(torch::jit::Stack& stack) const {
   struct Form {
     at::Tensor tensor;
+    c10::Storage storage;
     std::vector<std::int64_t> sizes, strides;
     std::int64_t offset;
   };
   std::vector<Form> forms;
   const auto note = [&](const at::Tensor& tensor) {
     if (!tensor.defined() || tensor.layout() != at::kStrided || !tensor.has_storage()) return;
-    forms.push_back(
-        {tensor, tensor.sizes().vec(), tensor.strides().vec(), tensor.storage_offset()});
+    forms.push_back({tensor, tensor.storage(), tensor.sizes().vec(), tensor.strides().vec(),
+                     tensor.storage_offset()});
   };
   for (std::size_t i = 0; i < parameters_.size(); ++i) {
     if (!parameters_[i].written) continue;
@@ -281,9 +282,13 @@ void Overload::run(torch::jit::Stack& stack) const {
     op_.callBoxed(&stack);
   } catch (...) {
     for (const Form& form : forms) {
-      if (form.tensor.sizes().equals(form.sizes)) continue;
-      form.tensor.unsafeGetTensorImpl()->set_sizes_and_strides(form.sizes, form.strides,
-                                                               form.offset);
+      c10::TensorImpl* impl = form.tensor.unsafeGetTensorImpl();
+      if (!form.storage.is_alias_of(form.tensor.storage())) {
+        impl->set_storage_keep_dtype(form.storage);
+      } else if (form.tensor.sizes().equals(form.sizes)) {
+        continue;
+      }
+      impl->set_sizes_and_strides(form.sizes, form.strides, form.offset);
     }
     throw;
   }

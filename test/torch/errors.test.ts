@@ -114,6 +114,8 @@ test("a resize that fails leaves the tensor as it was", (t) => {
   t.throws(() => y.resize_(2 ** 46), { instanceOf: OutOfMemoryError });
   t.throws(() => y.resize_(-1), { message: /negative/ });
   t.deepEqual(y.tolist(), [1, 1, 1, 1]);
+  t.throws(() => y.set_(torch.ones(1), 0, [3], [-2]), { message: /stride/ });
+  t.deepEqual(y.tolist(), [1, 1, 1, 1]);
   const fixed = torch.ones(1);
   fixed.typed_array();
   t.throws(() => torch.add(torch.ones(9), 1, { out: fixed }), { message: /not resizable/ });

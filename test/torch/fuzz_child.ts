@@ -131,6 +131,32 @@ function check_error(error: unknown, what: string): void {
   }
 }
 
+/** Whether a dense tensor's elements all lie within its memory: a failed call must not change that. */
+function is_sound(value: unknown): boolean {
+  if (!(value instanceof torch.Tensor)) return true;
+  let last: number;
+  try {
+    if (value.is_disposed || value.layout !== torch.strided || value.device.type !== "cpu")
+      return true;
+    if (value.numel() === 0) return true;
+    const strides = value.stride();
+    last = value.shape.reduce(
+      (sum, size, i) => sum + (size - 1) * (strides[i] as number),
+      value.storage_offset(),
+    );
+  } catch {
+    // A forged tensor.
+    return true;
+  }
+  return (last + 1) * value.element_size() <= native.storage_of(value).nbytes;
+}
+
+/** The arguments, and the values of keywords that are no traps. */
+function involved(args: readonly unknown[]): unknown[] {
+  const properties = Object.values(Object.getOwnPropertyDescriptors(Object(args.at(-1)) as object));
+  return [...args, ...properties.map(({ value }) => value)];
+}
+
 const all = targets();
 const by_hand = all.filter(({ name }) => name.endsWith("()"));
 let values = 0;
@@ -155,6 +181,7 @@ for (let calls = 0; calls < Number(count); calls++) {
   } catch (error) {
     check_error(error, what);
   }
+  if (!involved(args).every(is_sound)) throw new Error(`${what} left a tensor without its memory`);
   if (torch.is_inference_mode_enabled() || !torch.is_grad_enabled()) {
     throw new Error(`${what} left the gradient mode changed`);
   }

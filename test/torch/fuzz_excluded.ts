@@ -12,6 +12,7 @@ const unsafe: ReadonlyMap<string, string> = new Map([
   ["matrix_power", "loops without end for a power of -2^63"],
   ["linalg_matrix_power", "loops without end for a power of -2^63"],
   ["native_group_norm", "divides by the number of groups, which group_norm checks"],
+  ["from_file", "makes files of any name"],
   ["range", "divides by its step, which is zero where `out` has integers"],
   ["linalg_eigvals", "MKL writes beyond its memory for numbers that are not finite"],
   ["lu_unpack", "reads pivots that it does not count"],
