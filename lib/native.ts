@@ -265,10 +265,10 @@ export interface Addon {
   ): TensorHandle;
 
   // nn.cc, optim.cc
-  RecurrentLayer: new (
-    mode: RecurrentMode,
-    options: RecurrentOptions,
-  ) => NativeRecurrentLayer;
+  /** Whether recurrent layers run torchnode's own passes where these can do it. */
+  get_fused_rnn(): boolean;
+  set_fused_rnn(fused: boolean): void;
+  RecurrentLayer: new (mode: RecurrentMode, options: RecurrentOptions) => NativeRecurrentLayer;
   Embedding: new (options: EmbeddingOptions) => NativeEmbedding;
   Optimizer: new (kind: OptimizerKind) => NativeOptimizer;
 

@@ -4,6 +4,7 @@
 
 #include "convert.h"
 #include "exports.h"
+#include "recurrent.h"
 #include "wrapped.h"
 
 namespace torchnode {
@@ -39,20 +40,19 @@ Napi::Object to_options(Env& env, const Napi::Value& value) {
 class RecurrentLayer {
  public:
   RecurrentLayer(Env& env, const Napi::CallbackInfo& info) {
-    mode_ = to_mode(to_string(env, info[0], "mode"));
+    options_.cell = to_cell(to_string(env, info[0], "mode"));
     const Napi::Object options = to_options(env, info[1]);
-    num_layers_ = to_integer(env, option(options, "num_layers"), "num_layers");
-    bias_ = flag(env, options, "bias");
-    batch_first_ = flag(env, options, "batch_first");
-    bidirectional_ = flag(env, options, "bidirectional");
-    projected_ = to_integer(env, option(options, "proj_size"), "proj_size") > 0;
-    dropout_ = number(env, options, "dropout");
+    options_.num_layers = to_integer(env, option(options, "num_layers"), "num_layers");
+    options_.bias = flag(env, options, "bias");
+    options_.batch_first = flag(env, options, "batch_first");
+    options_.bidirectional = flag(env, options, "bidirectional");
+    options_.projected = to_integer(env, option(options, "proj_size"), "proj_size") > 0;
+    options_.dropout = number(env, options, "dropout");
   }
 
   Napi::Value set_weights(Env& env, const Napi::CallbackInfo& info) {
     auto weights = to_tensors(env, info[0], "weights");
-    const std::int64_t per_layer = (bias_ ? 4 : 2) + (projected_ ? 1 : 0);
-    const std::int64_t expected = num_layers_ * (bidirectional_ ? 2 : 1) * per_layer;
+    const std::int64_t expected = options_.num_layers * options_.directions() * options_.weights();
     if (static_cast<std::int64_t>(weights.size()) != expected) {
       throw JsTypeError("expected " + std::to_string(expected) + " weights, got " +
                         std::to_string(weights.size()));
@@ -66,96 +66,41 @@ class RecurrentLayer {
     // Copied: reading the other arguments may run JavaScript, which may dispose of this one.
     const at::Tensor input = env.tensor(info[0], "input");
     if (!info[2].IsBoolean()) throw JsTypeError("'training' must be a boolean");
-    const bool training = info[2].As<Napi::Boolean>().Value();
-    at::Tensor given_sizes;
-    if (!info[3].IsUndefined()) given_sizes = env.tensor(info[3], "batch_sizes");
-    const at::Tensor* batch_sizes = given_sizes.defined() ? &given_sizes : nullptr;
-    std::vector<at::Tensor> hx =
-        is_nullish(env, info[1]) ? zeros(input, batch_sizes) : to_tensors(env, info[1], "hx");
-    const std::size_t expected = mode_ == Mode::lstm ? 2 : 1;
-    if (hx.size() != expected) {
-      throw JsTypeError("'hx' must hold " + std::to_string(expected) + " tensors, not " +
-                        std::to_string(hx.size()));
+    RecurrentInput given{input, {}, {}, info[2].As<Napi::Boolean>().Value()};
+    if (!info[3].IsUndefined()) given.batch_sizes = env.tensor(info[3], "batch_sizes");
+    given.states = is_nullish(env, info[1]) ? zeros(given) : to_tensors(env, info[1], "hx");
+    if (given.states.size() != options_.states()) {
+      throw JsTypeError("'hx' must hold " + std::to_string(options_.states()) + " tensors, not " +
+                        std::to_string(given.states.size()));
     }
-    return from_tensors(
-        env, batch_sizes ? packed(input, *batch_sizes, hx, training) : padded(input, hx, training));
+    return from_tensors(env, run_recurrent(options_, given, weights_));
   }
 
  private:
-  enum class Mode : std::uint8_t { rnn_tanh, rnn_relu, lstm, gru };
-
-  static Mode to_mode(const std::string& name) {
-    if (name == "RNN_TANH") return Mode::rnn_tanh;
-    if (name == "RNN_RELU") return Mode::rnn_relu;
-    if (name == "LSTM") return Mode::lstm;
-    if (name == "GRU") return Mode::gru;
+  static Cell to_cell(const std::string& name) {
+    if (name == "RNN_TANH") return Cell::rnn_tanh;
+    if (name == "RNN_RELU") return Cell::rnn_relu;
+    if (name == "LSTM") return Cell::lstm;
+    if (name == "GRU") return Cell::gru;
     throw JsTypeError("unknown mode '" + name + "': expected RNN_TANH, RNN_RELU, LSTM or GRU");
   }
 
-  std::vector<at::Tensor> zeros(const at::Tensor& input, const at::Tensor* batch_sizes) const {
-    const std::int64_t directions = bidirectional_ ? 2 : 1;
-    const std::int64_t batch = batch_sizes ? batch_sizes->select(0, 0).item<std::int64_t>()
-                                           : input.size(batch_first_ ? 0 : 1);
+  std::vector<at::Tensor> zeros(const RecurrentInput& given) const {
+    const at::Tensor& input = given.input;
+    const std::int64_t places = options_.num_layers * options_.directions();
+    const std::int64_t batch = given.batch_sizes.defined()
+                                   ? given.batch_sizes.select(0, 0).item<std::int64_t>()
+                                   : input.size(options_.batch_first ? 0 : 1);
     const std::int64_t hidden = weights_[1].size(1);
-    std::vector<at::Tensor> hx = {
-        at::zeros({num_layers_ * directions, batch, hidden}, input.options())};
-    if (mode_ == Mode::lstm) {
+    std::vector<at::Tensor> hx = {at::zeros({places, batch, hidden}, input.options())};
+    if (options_.cell == Cell::lstm) {
       const std::int64_t cell = weights_[0].size(0) / 4;
-      hx.push_back(at::zeros({num_layers_ * directions, batch, cell}, input.options()));
+      hx.push_back(at::zeros({places, batch, cell}, input.options()));
     }
     return hx;
   }
 
-  template <typename... T>
-  static std::vector<at::Tensor> listed(std::tuple<T...> results) {
-    return std::apply([](auto&&... each) { return std::vector<at::Tensor>{each...}; }, results);
-  }
-
-  std::vector<at::Tensor> padded(const at::Tensor& input, const std::vector<at::Tensor>& hx,
-                                 bool training) const {
-    switch (mode_) {
-      case Mode::rnn_tanh:
-        return listed(at::rnn_tanh(input, hx[0], weights_, bias_, num_layers_, dropout_, training,
-                                   bidirectional_, batch_first_));
-      case Mode::rnn_relu:
-        return listed(at::rnn_relu(input, hx[0], weights_, bias_, num_layers_, dropout_, training,
-                                   bidirectional_, batch_first_));
-      case Mode::gru:
-        return listed(at::gru(input, hx[0], weights_, bias_, num_layers_, dropout_, training,
-                              bidirectional_, batch_first_));
-      case Mode::lstm:
-        break;
-    }
-    return listed(at::lstm(input, hx, weights_, bias_, num_layers_, dropout_, training,
-                           bidirectional_, batch_first_));
-  }
-
-  std::vector<at::Tensor> packed(const at::Tensor& data, const at::Tensor& batch_sizes,
-                                 const std::vector<at::Tensor>& hx, bool training) const {
-    switch (mode_) {
-      case Mode::rnn_tanh:
-        return listed(at::rnn_tanh(data, batch_sizes, hx[0], weights_, bias_, num_layers_, dropout_,
-                                   training, bidirectional_));
-      case Mode::rnn_relu:
-        return listed(at::rnn_relu(data, batch_sizes, hx[0], weights_, bias_, num_layers_, dropout_,
-                                   training, bidirectional_));
-      case Mode::gru:
-        return listed(at::gru(data, batch_sizes, hx[0], weights_, bias_, num_layers_, dropout_,
-                              training, bidirectional_));
-      case Mode::lstm:
-        break;
-    }
-    return listed(at::lstm(data, batch_sizes, hx, weights_, bias_, num_layers_, dropout_, training,
-                           bidirectional_));
-  }
-
-  Mode mode_ = Mode::rnn_tanh;
-  std::int64_t num_layers_ = 1;
-  bool bias_ = true;
-  bool batch_first_ = false;
-  bool bidirectional_ = false;
-  bool projected_ = false;
-  double dropout_ = 0;
+  RecurrentOptions options_;
   std::vector<at::Tensor> weights_;
 };
 
@@ -197,9 +142,23 @@ class Embedding {
   bool sparse_ = false;
 };
 
+Napi::Value get_fused_rnn(Env& env, const Napi::CallbackInfo&) {
+  return Napi::Boolean::New(env, fused_recurrent());
+}
+
+Napi::Value set_fused_rnn(Env& env, const Napi::CallbackInfo& info) {
+  if (!info[0].IsBoolean()) {
+    throw JsTypeError("'fused' must be a boolean, not " + describe(env.raw(), info[0]));
+  }
+  set_fused_recurrent(info[0].As<Napi::Boolean>().Value());
+  return info.Env().Undefined();
+}
+
 }  // namespace
 
 void export_nn(Env& env, Napi::Object exports) {
+  export_function<get_fused_rnn>(env, exports, "get_fused_rnn");
+  export_function<set_fused_rnn>(env, exports, "set_fused_rnn");
   export_class<RecurrentLayer>(
       env, exports, "RecurrentLayer",
       {method_entry<RecurrentLayer, &RecurrentLayer::set_weights>(env, "set_weights"),

@@ -9,30 +9,47 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { torch } from "../lib/index.js";
-import { lessonSteps } from "./bench/lesson_steps.js";
 import { describe, machine } from "./bench/machine.js";
 import { type Effort, type Measured, measure } from "./bench/measure.js";
 import { pythonOfLibTorch } from "./bench/python.js";
-import type { Group, Setting } from "./bench/row.js";
+import type { Group, Row, Setting } from "./bench/row.js";
+import { epochs } from "./bench/rows/epochs.js";
+import { largeSteps } from "./bench/rows/large.js";
+import { layerPasses } from "./bench/rows/layers.js";
+import { lessonSteps } from "./bench/rows/lesson_steps.js";
+import { operators } from "./bench/rows/operators.js";
+import { optimizerSteps } from "./bench/rows/optimizers.js";
+import { processes } from "./bench/rows/processes.js";
+import { recurrentLayers } from "./bench/rows/recurrent.js";
 import { PythonSide } from "./bench/sides.js";
 import { head, row as tableRow } from "./bench/table.js";
 
-/** Every group of rows, by name. A new one is a file under scripts/bench and a line here. */
-const groups: readonly ((setting: Setting) => Group)[] = [lessonSteps];
+/** Every group of rows. A new one is two files in scripts/bench/rows, and a line here. */
+const groups: readonly ((setting: Setting) => Group)[] = [
+  operators,
+  layerPasses,
+  lessonSteps,
+  recurrentLayers,
+  optimizerSteps,
+  epochs,
+  largeSteps,
+  processes,
+];
 
 const usage = `npm run bench -- [options]
 
-  --models N    only these of the lesson's models, 0 to 5 (repeatable, or with commas)
+  --groups NAME only these groups of rows (repeatable): operators, layers, lesson_steps, recurrent,
+                optimizers, epochs, large, processes
   --rows NAME   only the rows whose name contains this (repeatable)
   --quick       a few short rounds: a first impression, not a measurement
-  --threads N   threads for both sides (default 1)
+  --threads N   threads for both sides (repeatable; default: 1, and 2 where there are two cores)
   --seed N      seed of the models' weights (default 0)
   --json FILE   also write all figures there
   --help        this text`;
 
 const efforts: Record<"full" | "quick", Effort> = {
-  full: { rounds: 24, seconds: 0.15 },
-  quick: { rounds: 6, seconds: 0.05 },
+  full: { rounds: 24, seconds: 0.15, long_rounds: 6 },
+  quick: { rounds: 5, seconds: 0.02, long_rounds: 1 },
 };
 
 class UsageError extends Error {}
@@ -50,63 +67,79 @@ function whole(text: string, name: string, lowest: number, highest: number): num
 function options() {
   const { values } = parseArgs({
     options: {
-      models: { type: "string", multiple: true },
+      groups: { type: "string", multiple: true },
       rows: { type: "string", multiple: true },
       quick: { type: "boolean", default: false },
-      threads: { type: "string", default: "1" },
+      threads: { type: "string", multiple: true },
       seed: { type: "string", default: "0" },
       json: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
-  const models = values.models?.flatMap((list) => list.split(","));
+  const cores = availableParallelism();
   return {
     ...values,
     effort: efforts[values.quick ? "quick" : "full"],
-    threads: whole(values.threads, "threads", 1, availableParallelism()),
+    threads:
+      values.threads?.map((text) => whole(text, "threads", 1, cores)) ?? (cores > 1 ? [1, 2] : [1]),
     seed: whole(values.seed, "seed", 0, Number.MAX_SAFE_INTEGER),
-    models: models?.map((text) => `Model${whole(text, "models", 0, 5)}`),
   };
 }
 
 type Options = ReturnType<typeof options>;
 
 /** The group with the rows that were asked for. */
-function chosen(group: Group, { models, rows }: Options): Group {
-  const wanted = (name: string) =>
-    (!models || models.includes(name)) && (!rows || rows.some((part) => name.includes(part)));
+function chosen(group: Group, { groups, rows }: Options): Group {
+  if (groups && !groups.includes(group.name)) return { ...group, rows: [] };
+  const wanted = (name: string) => !rows || rows.some((part) => name.includes(part));
   return { ...group, rows: group.rows.filter(({ name }) => wanted(name)) };
+}
+
+/** The rows of one group, each with every number of threads; prints them. */
+async function measure_group(
+  make: (setting: Setting) => Group,
+  pythons: readonly PythonSide[],
+  asked: Options,
+): Promise<Measured[]> {
+  const made = pythons.map((python) =>
+    chosen(make({ threads: python.threads, seed: asked.seed }), asked),
+  );
+  const [first] = made;
+  if (first === undefined || first.rows.length === 0) return [];
+  console.log(head(first.title));
+  const measured: Measured[] = [];
+  for (const i of first.rows.keys()) {
+    for (const [k, python] of pythons.entries()) {
+      torch.set_num_threads(python.threads);
+      const group = made[k] as Group;
+      const one = await measure(group, group.rows[i] as Row, python, asked.effort);
+      console.log(tableRow(one));
+      measured.push(one);
+    }
+  }
+  return measured;
 }
 
 async function bench(asked: Options): Promise<void> {
   const found = pythonOfLibTorch();
   if ("missing" in found)
     throw new UsageError(`There is nothing to compare with: ${found.missing}.`);
-  const setting: Setting = { threads: asked.threads, seed: asked.seed };
-  const selected = groups.map((make) => chosen(make(setting), asked));
-  if (selected.every(({ rows }) => rows.length === 0)) {
-    throw new UsageError("no row has a name like that");
-  }
-  torch.set_num_threads(asked.threads);
-  const python = new PythonSide(found.python, setting);
+  const pythons = asked.threads.map(
+    (threads) => new PythonSide(found.python, { threads, seed: asked.seed }),
+  );
   try {
-    const facts = machine(await python.versions(), asked.threads);
+    const [python] = pythons as [PythonSide];
+    const facts = machine(await python.versions());
     console.log(describe(facts));
-    const measured: Measured[] = [];
-    for (const group of selected) {
-      if (group.rows.length > 0) console.log(head(group.title));
-      for (const row of group.rows) {
-        const one = await measure(group, row, python, asked.effort);
-        console.log(tableRow(one));
-        measured.push(one);
-      }
-    }
+    const rows: Measured[] = [];
+    for (const make of groups) rows.push(...(await measure_group(make, pythons, asked)));
+    if (rows.length === 0) throw new UsageError("no row has a name like that");
     if (asked.json) {
-      const report = { machine: facts, effort: asked.effort, rows: measured };
+      const report = { machine: facts, effort: asked.effort, rows };
       writeFileSync(asked.json, `${JSON.stringify(report, null, 2)}\n`);
     }
   } finally {
-    await python.close();
+    for (const python of pythons) await python.close();
   }
 }
 

@@ -65,6 +65,7 @@ async function main(): Promise<void> {
     return;
   }
   torch.set_num_threads(options.threads);
+  torch.backends.rnn.fused = options.fused;
   const device = working_device(options.device);
   show_machine(String(device), options.seed);
 

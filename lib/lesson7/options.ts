@@ -12,6 +12,7 @@ export interface LessonOptions {
   epochs?: number;
   device?: string;
   threads: number;
+  /** False runs the kernels that Python runs by default. */
   fused: boolean;
   /** The file that the figures go to. */
   json?: string;
@@ -28,7 +29,8 @@ npm run lesson -- [options]
   --epochs N     train for N epochs instead of the lesson's
   --device D     cpu, cuda, cuda:1 … (default: the GPU if there is one)
   --threads N    CPU threads of each operator (default 1: so small a model gains nothing by more)
-  --no-fused     run the kernels that Python runs by default: the optimizer's unfused ones
+  --no-fused     run the kernels that Python runs by default: the optimizer's unfused ones, and
+                 LibTorch's own passes through recurrent layers
   --json FILE    write each epoch's figures to FILE, with all their digits
   --help         print this
 `;

@@ -1,6 +1,7 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native.js";
 import * as autograd_functions from "./autograd.js";
+import * as backends from "./backends.js";
 import { Complex } from "./complex.js";
 import * as creation from "./creation.js";
 import * as cuda from "./cuda.js";
@@ -41,6 +42,7 @@ const written = {
   ...random,
   /** `torch.autograd`. */
   autograd: { backward, grad },
+  backends,
   cuda,
   save,
   load,

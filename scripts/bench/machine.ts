@@ -20,10 +20,9 @@ export interface Machine {
   readonly python: string;
   /** The PyTorch of the Python beside it. */
   readonly pytorch: string;
-  readonly threads: number;
 }
 
-export function machine(python: Versions, threads: number): Machine {
+export function machine(python: Versions): Machine {
   const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
   return {
     cpu: cpus()[0]?.model.trim() ?? "unknown",
@@ -35,16 +34,14 @@ export function machine(python: Versions, threads: number): Machine {
     libtorch: libtorchVersion(addonFiles(packageRoot()).libtorch) ?? native.versions.built_for,
     python: python.python,
     pytorch: python.torch,
-    threads,
   };
 }
 
 /** Two lines that name everything. */
 export function describe(machine: Machine): string {
-  const { cpu, cores, memory_gib, cpu_capability, threads } = machine;
+  const { cpu, cores, memory_gib, cpu_capability } = machine;
   return (
-    `${cpu}, ${cores} cores, ${memory_gib} GiB, ${cpu_capability}; ` +
-    `${threads} thread${threads === 1 ? "" : "s"}\n` +
+    `${cpu}, ${cores} cores, ${memory_gib} GiB, ${cpu_capability}\n` +
     `Node ${machine.node}, torchnode ${machine.torchnode} on LibTorch ${machine.libtorch}; ` +
     `Python ${machine.python}, PyTorch ${machine.pytorch}`
   );

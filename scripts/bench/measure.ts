@@ -1,6 +1,6 @@
 /** Times a row on both sides, in short rounds that take turns. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Group, Row } from "./row.js";
+import type { Group, Row, Unit } from "./row.js";
 import { nodeSide, type PythonSide, type Side } from "./sides.js";
 
 /** How long to measure. */
@@ -9,12 +9,19 @@ export interface Effort {
   readonly rounds: number;
   /** Seconds that one side works in one round. */
   readonly seconds: number;
+  /** Rounds of long work, which is done once in each. */
+  readonly long_rounds: number;
 }
 
-/** What was measured for a row. Times are seconds for doing the work once. */
+/** What was measured for a row: seconds for doing the work once, or bytes. */
 export interface Measured {
   readonly group: string;
   readonly name: string;
+  readonly unit: Unit;
+  /** Threads of both sides. */
+  readonly threads: number;
+  /** The ratio that it should not exceed, where there is one. */
+  readonly goal?: number;
   /** Median over the rounds. */
   readonly node: number;
   /** Median over the rounds of Python's quickest variant. */
@@ -48,13 +55,43 @@ export const median = (values: readonly number[]): number => quantile(values, 0.
 async function calibrate(side: Side, seconds: number): Promise<number> {
   let times = 1;
   for (;;) {
-    const [took = 0] = await side.run(times, 1);
+    const took = await side.run(times);
     if (took >= seconds / 2) return Math.max(1, Math.round((times * seconds) / took));
     times = Math.max(times * 2, took > 0 ? Math.round((times * seconds * 0.6) / took) : 0);
   }
 }
 
-/** Measures a row: every side in each round, in an order that turns round from one to the next. */
+/** How often all sides do the work in one round, so that the one in the middle takes that long. */
+async function times_of(sides: readonly Side[], row: Row, { seconds }: Effort): Promise<number> {
+  if (row.long) {
+    // Warm as well: caches of files, compiled code.
+    for (const side of sides) await side.run(1);
+    return 1;
+  }
+  const counts: number[] = [];
+  for (const side of sides) counts.push(await calibrate(side, seconds));
+  return Math.round(median(counts));
+}
+
+/** What each side measured in each round, in an order that turns round from one to the next. */
+async function in_turns(
+  sides: readonly Side[],
+  rounds: number,
+  times: number,
+): Promise<Map<Side, number[]>> {
+  const taken = new Map<Side, number[]>(sides.map((side) => [side, []]));
+  for (let round = 0; round < rounds; round++) {
+    // The sides next to each other change as well, so that none always follows the same one.
+    const turned = sides.map((_, i) => sides[(i + (round >> 1)) % sides.length] as Side);
+    for (const side of round % 2 ? turned.reverse() : turned) {
+      await pause(2);
+      taken.get(side)?.push((await side.run(times)) / times);
+    }
+  }
+  return taken;
+}
+
+/** Measures a row on both sides. */
 export async function measure(
   group: Group,
   row: Row,
@@ -67,20 +104,9 @@ export async function measure(
     pythons.push(await python.prepare(group, row, variant));
   }
   const sides = [node, ...pythons];
-  const counts: number[] = [];
-  for (const side of sides) counts.push(await calibrate(side, effort.seconds));
-  const times = Math.round(median(counts));
-
-  const taken = new Map<Side, number[]>(sides.map((side) => [side, []]));
-  for (let round = 0; round < effort.rounds; round++) {
-    // The sides next to each other change as well, so that none always follows the same one.
-    const turned = sides.map((_, i) => sides[(i + (round >> 1)) % sides.length] as Side);
-    for (const side of round % 2 ? turned.reverse() : turned) {
-      await pause(2);
-      const [took = Number.NaN] = await side.run(times, 1);
-      taken.get(side)?.push(took / times);
-    }
-  }
+  const times = await times_of(sides, row, effort);
+  const rounds = row.long ? effort.long_rounds : effort.rounds;
+  const taken = await in_turns(sides, rounds, times);
   for (const side of sides) await side.drop();
 
   const timesOf = (side: Side) => taken.get(side) ?? [];
@@ -89,13 +115,16 @@ export async function measure(
   return {
     group: group.name,
     name: row.name,
+    unit: row.unit ?? "seconds",
+    threads: python.threads,
+    ...(row.goal === undefined ? {} : { goal: row.goal }),
     node: median(timesOf(node)),
     python: median(timesOf(best)),
     variant: best.name,
     variants: Object.fromEntries(pythons.map((side) => [side.name, median(timesOf(side))])),
     ratio: median(timesOf(node)) / median(timesOf(best)),
     spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
-    rounds: effort.rounds,
+    rounds,
     times,
   };
 }

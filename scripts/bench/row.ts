@@ -1,12 +1,24 @@
 /** What the benchmark measures: rows, each the same work in Node and in Python. */
 
-/** Does the row's work `times` times. It may be asynchronous. */
-export type Work = (times: number) => void | Promise<void>;
+/** Does the row's work `times` times. What is not measured by the clock it returns. */
+export type Work = (times: number) => Done | Promise<Done>;
+
+// biome-ignore lint/suspicious/noConfusingVoidType: most work returns nothing.
+type Done = void | number;
+
+/** What is compared: seconds for doing the work once, or bytes. */
+export type Unit = "seconds" | "bytes";
 
 /** One line of the table. */
 export interface Row {
   /** "Model3": unique in its group; `--rows` picks rows by it. */
   readonly name: string;
+  /** The ratio that it should not exceed. */
+  readonly goal?: number;
+  /** Default: seconds. Of bytes, the work returns how many. */
+  readonly unit?: Unit;
+  /** Whether doing the work once takes so long that it is done only so often. Default: false. */
+  readonly long?: boolean;
   /** Prepares the work in Node, with everything that is not to be timed. */
   node(): Work | Promise<Work>;
   /**
@@ -21,8 +33,6 @@ export interface Group {
   readonly name: string;
   /** One line for the table's head: what is timed. */
   readonly title: string;
-  /** The Python file, from the package's root. */
-  readonly python: readonly string[];
   readonly rows: readonly Row[];
 }
 

@@ -4,11 +4,12 @@ import { createInterface } from "node:readline";
 import { pythonFile } from "./python.js";
 import type { Group, Row, Setting, Work } from "./row.js";
 
-/** Something that can do a row's work and say how many seconds each of `repeat` rounds took. */
+/** Something that can do a row's work. */
 export interface Side {
   /** "node", or Python's variant. */
   readonly name: string;
-  run(times: number, repeat: number): Promise<number[]>;
+  /** How many seconds it took to do the work so many times; or what the work itself has measured. */
+  run(times: number): Promise<number>;
   /** Lets go of what the work holds. */
   drop(): Promise<void>;
 }
@@ -17,17 +18,13 @@ export async function nodeSide(row: Row): Promise<Side> {
   let work: Work | undefined = await row.node();
   return {
     name: "node",
-    async run(times, repeat) {
+    async run(times) {
       if (!work) throw new Error("the row's work has been dropped");
-      const seconds: number[] = [];
-      for (let i = 0; i < repeat; i++) {
-        const began = process.hrtime.bigint();
-        // Awaiting only a promise keeps a synchronous row free of the event loop.
-        const ended = work(times);
-        if (ended) await ended;
-        seconds.push(Number(process.hrtime.bigint() - began) / 1e9);
-      }
-      return seconds;
+      const began = process.hrtime.bigint();
+      const given = work(times);
+      // Awaiting only a promise keeps a synchronous row free of the event loop.
+      const measured = given instanceof Promise ? await given : given;
+      return measured ?? Number(process.hrtime.bigint() - began) / 1e9;
     },
     async drop() {
       work = undefined;
@@ -47,9 +44,11 @@ export class PythonSide {
   readonly #answers: AsyncIterator<string>;
   readonly #setting: Setting;
   #errors = "";
+  readonly threads: number;
 
   constructor(python: string, setting: Setting) {
     const threads = String(setting.threads);
+    this.threads = setting.threads;
     this.#setting = setting;
     this.#child = spawn(python, [pythonFile("scripts", "bench", "python_side.py"), threads], {
       env: { ...process.env, OMP_NUM_THREADS: threads, MKL_NUM_THREADS: threads },
@@ -76,13 +75,12 @@ export class PythonSide {
   /** Makes Python ready for a row in one of its variants. */
   async prepare(group: Group, row: Row, variant: string): Promise<Side> {
     const id = `${group.name}/${row.name} ${variant}`;
-    const file = pythonFile(...group.python);
+    const file = pythonFile("scripts", "bench", "rows", `${group.name}.py`);
     const { seed } = this.#setting;
     await this.#ask({ prepare: id, file, args: row.python.args, variant, seed });
     return {
       name: variant,
-      run: async (times, repeat) =>
-        (await this.#ask({ run: id, times, repeat })).seconds as number[],
+      run: async (times) => (await this.#ask({ run: id, times })).measured as number,
       drop: async () => {
         await this.#ask({ drop: id });
       },

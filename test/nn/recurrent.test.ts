@@ -1,4 +1,7 @@
-/** Recurrent layers beside PyTorch's: initial weights, outputs, states, gradients and text. */
+/**
+ * Recurrent layers beside PyTorch's: initial weights, outputs, states, gradients and text. Here they
+ * run LibTorch's own passes, which Python's run; recurrent_fused.test.ts speaks of the others.
+ */
 import test from "ava";
 import * as nn from "torchnode/nn";
 import { torch } from "torchnode/torch";
@@ -152,6 +155,10 @@ const cells: Case[] = [
     inputs: () => [torch.randn(4)],
   },
 ];
+
+test.before(() => {
+  torch.backends.rnn.fused = false;
+});
 
 test("recurrent layers equal PyTorch's", (t) => compare(t, [...simple, ...gru, ...lstm, ...cells]));
 

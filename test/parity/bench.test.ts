@@ -25,7 +25,14 @@ test("a model's training step is timed beside Python's", async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "torchnode-bench-"));
   t.teardown(() => rmSync(folder, { recursive: true }));
   const json = join(folder, "bench.json");
-  const { stdout } = await bench("--quick", "--models", "1", "--json", json);
+  const { stdout } = await bench(
+    "--quick",
+    "--threads=1",
+    "--groups=lesson_steps",
+    "--rows=Model1",
+    "--json",
+    json,
+  );
 
   const { machine, rows } = JSON.parse(readFileSync(json, "utf8")) as {
     machine: Record<string, unknown>;
@@ -42,13 +49,13 @@ test("a model's training step is timed beside Python's", async (t) => {
   t.is(row.ratio, row.node / row.python);
   t.true(row.node > 1e-5 && row.node < 1, `${row.node} s a step`);
   t.true(row.spread[0] <= row.spread[1]);
-  t.is(machine.threads, 1);
+  t.deepEqual([row.threads, row.unit, row.goal], [1, "seconds", 0.7]);
   t.regex(stdout, /^Model1 .*\d (ms|µs)/m);
   t.true(stdout.includes(String(machine.cpu)));
 });
 
 test("bad arguments are answered with what was expected", async (t) => {
-  for (const args of [["--models", "6"], ["--threads", "none"], ["--slow"]]) {
+  for (const args of [["--rows", "Model6"], ["--threads", "none"], ["--slow"]]) {
     const error = await t.throwsAsync<Error & { code?: number; stderr?: string }>(bench(...args));
     t.is(error?.code, 2, args.join(" "));
     t.regex(error?.stderr ?? "", /npm run bench/);

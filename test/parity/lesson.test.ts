@@ -95,6 +95,8 @@ function same_fit(t: ExecutionContext, lesson: Lesson, mine: Fit, theirs: Fit): 
 const { python, reason } = find_python();
 const { src } = lesson_data();
 torch.set_num_threads(1);
+// LibTorch's own passes through recurrent layers, as Python runs them.
+torch.backends.rnn.fused = false;
 
 for (const [model, lesson] of lessons.entries()) {
   for (const fused of [false, true]) {

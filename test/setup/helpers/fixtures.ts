@@ -123,6 +123,7 @@ export function smallClone(folder: string, options: CloneOptions = {}): string {
   if (!options.bare) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   return write(folder, {
     "native/addon.cc": smallAddon,
+    "native/kernels/recurrent.cc": "",
     "lib/lesson7/main.ts": `import { native } from "../native.js";
 console.log(JSON.stringify({ native, args: process.argv.slice(2) }));
 `,

@@ -1,0 +1,19 @@
+// torchnode's own passes through recurrent layers on the CPU (recurrent_layer.h), which take less
+// time than ATen's and differ from them in the last bits.
+#pragma once
+
+#include "recurrent.h"
+
+namespace torchnode {
+
+// Whether they can do it: dense float32 or float64 on the CPU, of sizes that fit together, with no
+// transform (autocast, forward mode, vmap) at work. Whatever else there is, ATen does, and says
+// what is wrong.
+bool covers(const RecurrentOptions& options, const RecurrentInput& input,
+            const std::vector<at::Tensor>& weights);
+
+// As ATen's layers, with the same random draws.
+std::vector<at::Tensor> run_fused(const RecurrentOptions& options, const RecurrentInput& input,
+                                  const std::vector<at::Tensor>& weights);
+
+}  // namespace torchnode

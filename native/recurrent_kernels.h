@@ -1,0 +1,23 @@
+// The kernels of kernels/recurrent.cc, once for each instruction set that it is compiled for.
+#pragma once
+
+#include "recurrent_cells.h"
+
+namespace torchnode {
+
+namespace baseline {
+template <typename T>
+CellKernels<T> kernels(Cell cell);
+}
+
+namespace avx2 {
+template <typename T>
+CellKernels<T> kernels(Cell cell);
+}
+
+namespace avx512 {
+template <typename T>
+CellKernels<T> kernels(Cell cell);
+}
+
+}  // namespace torchnode
