@@ -6,6 +6,7 @@
 #include <array>
 #include <memory>
 #include <unordered_set>
+#include <utility>
 
 #include "convert.h"
 #include "exports.h"
@@ -126,11 +127,16 @@ void read_keywords(Env& env, napi_value object, Arguments& arguments) {
 
 napi_value call(Operator& op, const napi_value* values, std::size_t count) {
   Env& env = op.env;
-  Arguments arguments{values + 1, count > 0 ? count - 1 : 0, {}};
+  Arguments arguments{values + 1, count > 0 ? count - 1 : 0, {}, {}};
   if (count > 0) read_keywords(env, values[0], arguments);
-  torch::jit::Stack stack = std::move(op.spare);
-  op.spare = torch::jit::Stack();
+  for (std::size_t i = 0; i < std::min(arguments.count, arguments.kinds.size()); ++i) {
+    check(env.raw(), napi_typeof(env.raw(), arguments.positional[i], &arguments.kinds[i]));
+  }
+  // Moved here at the first need, and back after the call.
+  torch::jit::Stack stack;
   for (const Overload& overload : op.overloads) {
+    if (napi_value result = overload.try_typed(env, arguments)) return result;
+    if (stack.capacity() == 0) stack = std::exchange(op.spare, {});
     stack.clear();
     if (!overload.bind(env, arguments, stack, nullptr)) continue;
     napi_value result = overload.call(env, arguments, stack);

@@ -15,11 +15,16 @@ constexpr std::int64_t bytes_per_handle = 512;
 // V8 is told of changes in portions: each report costs as much as a small tensor operation.
 constexpr std::int64_t report_every = std::int64_t{64} * 1024;
 
+// A storage up to this size is counted by each handle of it. What several handles of one count too
+// much is less than what it costs to know of each other.
+constexpr std::int64_t small_storage = std::int64_t{4} * 1024;
+
 // Tensors die young. Left alone, V8 collects all generations whenever the bytes reported to it have
 // grown by 64 MiB, long before the few objects that hold them fill the young one. Collecting that
 // one by itself each time so much has been added is several times cheaper, and memory is used again
 // while it is still in the cache.
-constexpr std::int64_t minor_collection_every = std::int64_t{16} * 1024 * 1024;
+constexpr std::int64_t minor_collection_bytes = std::int64_t{16} * 1024 * 1024;
+constexpr std::int64_t minor_collection_handles = 16384;
 
 }  // namespace
 
@@ -195,29 +200,50 @@ void Env::recount(Handle* handle) {
 void Env::count(Handle* handle) {
   if (!handle->tensor.has_storage()) return;
   c10::StorageImpl* storage = handle->tensor.storage().unsafeGetStorageImpl();
-  handle->storage = storage;
-  auto [entry, is_new] = storages_.emplace(storage, Counted{0, 0});
-  if (entry->second.handles++ == 0) {
-    // `entry` is not used after the report: that may collect garbage, and so change the map.
-    const auto bytes = static_cast<std::int64_t>(storage->nbytes());
-    entry->second.bytes = bytes;
-    storage_bytes_ += bytes;
-    report(bytes);
+  const auto bytes = static_cast<std::int64_t>(storage->nbytes());
+  if (bytes <= small_storage) {
+    handle->small_bytes = bytes;
+    counted_bytes_ += bytes;
+    unreported_bytes_ += bytes;
+    return;
   }
+  handle->storage = storage;
+  Counted& counted = storages_.emplace(storage, Counted{0, 0}).first->second;
+  if (counted.handles++ > 0) return;
+  counted.bytes = bytes;
+  counted_bytes_ += bytes;
+  unreported_bytes_ += bytes;
 }
 
 void Env::uncount(Handle* handle) {
+  // Reported later: this may run inside garbage collection.
+  counted_bytes_ -= handle->small_bytes;
+  unreported_bytes_ -= handle->small_bytes;
+  handle->small_bytes = 0;
   if (!handle->storage) return;
   auto entry = storages_.find(handle->storage);
   handle->storage = nullptr;
   if (entry == storages_.end() || --entry->second.handles > 0) return;
-  storage_bytes_ -= entry->second.bytes;
-  // Reported later: this may run inside garbage collection.
+  counted_bytes_ -= entry->second.bytes;
   unreported_bytes_ -= entry->second.bytes;
   storages_.erase(entry);
 }
 
-std::int64_t Env::held_bytes() const { return storage_bytes_ + live_handles_ * bytes_per_handle; }
+std::int64_t Env::bytes() const {
+  ska::flat_hash_map<c10::StorageImpl*, std::int64_t> storages;
+  for (void* chunk : chunks_) {
+    const auto* handles = static_cast<const Handle*>(chunk);
+    for (std::size_t i = 0; i < chunk_bytes / sizeof(Handle); ++i) {
+      const at::Tensor& tensor = handles[i].tensor;
+      if (handles[i].kind != Kind::tensor || !tensor.defined() || !tensor.has_storage()) continue;
+      c10::StorageImpl* storage = tensor.storage().unsafeGetStorageImpl();
+      storages[storage] = static_cast<std::int64_t>(storage->nbytes());
+    }
+  }
+  std::int64_t sum = 0;
+  for (const auto& [storage, bytes] : storages) sum += bytes;
+  return sum;
+}
 
 void Env::set_minor_collector(napi_value function) {
   if (minor_collector_) napi_delete_reference(env_, minor_collector_);
@@ -234,13 +260,17 @@ void Env::collect_minor() {
   // In a thread that is being ended this fails and leaves an exception pending. It is not thrown
   // here: a handle is in the making, which the next call of Node-API gives back.
   static_cast<void>(napi_call_function(env_, receiver, function, 0, nullptr, nullptr));
-  held_after_minor_ = held_bytes();
+  bytes_at_minor_ = counted_bytes_ + minor_collection_bytes;
+  handles_at_minor_ = live_handles_ + minor_collection_handles;
+}
+
+bool Env::minor_is_due() const {
+  return minor_collector_ &&
+         (counted_bytes_ > bytes_at_minor_ || live_handles_ > handles_at_minor_);
 }
 
 void Env::report(std::int64_t bytes) {
-  if (minor_collector_ && held_bytes() - held_after_minor_ > minor_collection_every) {
-    collect_minor();
-  }
+  if (minor_is_due()) collect_minor();
   unreported_bytes_ += bytes;
   if (std::llabs(unreported_bytes_) < report_every) return;
   const std::int64_t change = unreported_bytes_;

@@ -27,8 +27,9 @@ struct Handle {
   Env* env = nullptr;
   at::Tensor tensor;
   at::Generator generator;
-  // The storage whose bytes this handle has reported to V8.
+  // What this handle has counted: the storage it shares with others, or a small one's bytes.
   c10::StorageImpl* storage = nullptr;
+  std::int64_t small_bytes = 0;
   Handle* next_free = nullptr;
 };
 
@@ -78,7 +79,8 @@ class Env {
   void recount(Handle* handle);
 
   std::int64_t handles() const { return live_handles_; }
-  std::int64_t bytes() const { return storage_bytes_; }
+  // Of the storages behind them.
+  std::int64_t bytes() const;
 
   void drop_later(napi_ref ref);
   // Deletes references that were dropped where JavaScript could not be touched.
@@ -132,8 +134,7 @@ class Env {
   void count(Handle* handle);
   void uncount(Handle* handle);
   void report(std::int64_t bytes);
-  // What JavaScript's handles hold, their own costs included.
-  std::int64_t held_bytes() const;
+  bool minor_is_due() const;
   void collect_minor();
   void delete_dropped();
 
@@ -150,11 +151,13 @@ class Env {
     std::int64_t bytes;
   };
   ska::flat_hash_map<c10::StorageImpl*, Counted> storages_;
-  std::int64_t storage_bytes_ = 0;
+  std::int64_t counted_bytes_ = 0;
   std::int64_t unreported_bytes_ = 0;
 
   napi_ref minor_collector_ = nullptr;
-  std::int64_t held_after_minor_ = 0;
+  // When the next collection of the young generation is due.
+  std::int64_t bytes_at_minor_ = 0;
+  std::int64_t handles_at_minor_ = 0;
 
   std::mutex dropped_mutex_;
   std::vector<napi_ref> dropped_;

@@ -44,6 +44,35 @@ bool resizes(const std::string& op) {
   return names.count(op) > 0;
 }
 
+constexpr std::uint32_t bit(napi_valuetype kind) { return std::uint32_t{1} << kind; }
+
+// The kinds of values that `to_ivalue` may convert to that type.
+std::uint32_t kinds_of(const ArgumentType& type, bool numbers_as_tensors) {
+  constexpr std::uint32_t tensors = bit(napi_external) | bit(napi_object);
+  constexpr std::uint32_t numbers = bit(napi_number) | bit(napi_bigint);
+  constexpr std::uint32_t all = ~std::uint32_t{0};
+  std::uint32_t kinds = bit(napi_undefined);
+  if (type.optional) kinds |= bit(napi_null);
+  if (type.list) kinds |= bit(napi_object);
+  switch (type.type) {
+    case Type::tensor:
+      return kinds | (numbers_as_tensors ? all : tensors);
+    case Type::integer:
+    case Type::number:
+      return kinds | tensors | numbers;
+    case Type::boolean:
+      return kinds | bit(napi_boolean);
+    case Type::string:
+      return kinds | bit(napi_string);
+    case Type::dtype:
+    case Type::layout:
+    case Type::memory_format:
+      return kinds | bit(napi_object);
+    default:
+      return all;
+  }
+}
+
 // How Python's signatures call a parameter.
 std::string public_name(const std::string& parameter) {
   return parameter == "self" ? "input" : parameter;
@@ -70,7 +99,8 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
     const bool out = argument.is_out() || (alias && alias->isWrite() && argument.kwarg_only());
     const ArgumentType type = argument_type(argument.real_type(), argument.N());
     parameters_.push_back({argument.name(), type, argument.kwarg_only(), out,
-                           alias && alias->isWrite(), is_sizes(argument.name(), type)});
+                           alias && alias->isWrite(), kinds_of(type, numbers_as_tensors_),
+                           is_sizes(argument.name(), type)});
     if (parameters_.back().sizes && !infers_size(name)) has_sizes_ = true;
     if (!argument.kwarg_only()) ++positional_;
     if (out) ++outs_;
@@ -106,6 +136,14 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
     result_names_.push_back(result.name());
   }
   if (!all_named) result_names_.clear();
+  // Sizes are checked between binding and calling.
+  if (callable_ && !has_sizes_) typed_ = typed_call(op_, numbers_as_tensors_);
+}
+
+napi_value Overload::try_typed(Env& env, const Arguments& arguments) const {
+  if (!typed_ || !arguments.keywords.empty() || !may_fit(arguments)) return nullptr;
+  std::optional<at::Tensor> result = (*typed_)(env, arguments.positional, arguments.count);
+  return result ? env.wrap(std::move(*result)) : nullptr;
 }
 
 bool Overload::takes_varargs(Env& env, const Arguments& arguments, std::size_t index) const {
@@ -142,6 +180,10 @@ napi_value Overload::keyword(Env& env, const Arguments& arguments, const Paramet
 
 bool Overload::may_fit(const Arguments& arguments) const {
   if (outs_ > 0 && arguments.keywords.empty()) return false;
+  const std::size_t known = std::min({arguments.count, positional_, arguments.kinds.size()});
+  for (std::size_t i = 0; i < known; ++i) {
+    if ((parameters_[i].kinds & bit(arguments.kinds[i])) == 0) return false;
+  }
   if (arguments.count <= positional_) return true;
   return positional_ > 0 && parameters_[positional_ - 1].type.list;
 }

@@ -5,12 +5,16 @@
 #include <ATen/core/stack.h>
 #include <napi.h>
 
+#include <array>
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "ivalue.h"
+#include "typed_call.h"
 
 namespace torchnode {
 
@@ -18,6 +22,8 @@ namespace torchnode {
 struct Arguments {
   const napi_value* positional;
   std::size_t count;
+  // Of which kinds the first of them are.
+  std::array<napi_valuetype, 4> kinds;
   // Keyword arguments that are not undefined.
   std::vector<std::pair<std::string, napi_value>> keywords;
 };
@@ -28,6 +34,10 @@ class Overload {
 
   // Whether every argument is of a kind that JavaScript can give.
   bool is_callable() const { return callable_; }
+
+  // The result of a call whose arguments are all positional and plain; null where they are not, or
+  // do not fit, or there is no quick way to call this overload.
+  napi_value try_typed(Env& env, const Arguments& arguments) const;
 
   // Fills the stack with the call's arguments. Where they do not fit this overload, returns false
   // and says in `reason` why not.
@@ -53,6 +63,9 @@ class Overload {
     bool out;
     // Written to by the operator, `self` of an in-place one included.
     bool written;
+    // A bit for each kind of JavaScript's values that may become this argument; undefined never
+    // does, as it stands for the default.
+    std::uint32_t kinds;
     // A list of sizes: LibTorch does not check all of them, and a tensor of a negative size ends
     // the process sooner or later.
     bool sizes;
@@ -60,7 +73,7 @@ class Overload {
 
   napi_value keyword(Env& env, const Arguments& arguments, const Parameter& parameter,
                      std::size_t out_index, std::size_t& used) const;
-  // A quick look at the number of arguments.
+  // A quick look at the number of arguments and their kinds.
   bool may_fit(const Arguments& arguments) const;
   void check_sizes(const torch::jit::Stack& stack) const;
   void run(torch::jit::Stack& stack) const;
@@ -69,6 +82,8 @@ class Overload {
   napi_value returned_argument(Env& env, const Arguments& arguments, std::size_t index) const;
 
   c10::OperatorHandle op_;
+  // The quicker way to call it, where there is one.
+  std::shared_ptr<const TypedCall> typed_;
   std::vector<Parameter> parameters_;
   std::size_t positional_ = 0;
   std::size_t outs_ = 0;

@@ -111,7 +111,7 @@ class Before {
 // are read by all threads at once instead, in the products.
 template <typename Work>
 void split_rows(const Steps& steps, std::int64_t weight_bytes, const Work& work) {
-  constexpr std::int64_t cached = std::int64_t{1} << 20;
+  constexpr std::int64_t cached = std::int64_t{1024} * 1024;
   constexpr std::int64_t fewest_rows = 16;
   const std::int64_t batch = steps.batch();
   if (weight_bytes > cached || batch < 2 * fewest_rows) {

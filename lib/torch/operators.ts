@@ -23,9 +23,8 @@ function wrap_list(results: NamedResults): unknown {
 
 function wrap(result: unknown): unknown {
   if (typeof result !== "object" || result === null) return result;
-  if (result instanceof Tensor) return result;
   if (Array.isArray(result)) return wrap_list(result);
-  return new Tensor(result as TensorHandle);
+  return result instanceof Tensor ? result : new Tensor(result as TensorHandle);
 }
 
 /** The operator's function, found at its first call. */
@@ -45,22 +44,22 @@ function handle_or(value: unknown): unknown {
 
 /** Calls with any number of arguments; the last may hold keywords. */
 function call(operator: Operator, args: unknown[]): unknown {
-  const last = args.length > 0 ? args[args.length - 1] : undefined;
-  const keywords = is_keywords(last) ? last : undefined;
-  const positional = keywords === undefined ? args : args.slice(0, -1);
-  return wrap(operator(keywords, ...positional));
+  const keywords = is_keywords(args.at(-1)) ? (args.pop() as object) : undefined;
+  return wrap(operator(keywords, ...args));
 }
 
-// The common cases first, without an array of arguments. `wrap` tells handles from Tensors, and an
-// argument that comes back as the result (an in-place operator's) is passed as the Tensor it is.
+// The common cases first, without an array of arguments: V8 makes none for `arguments.length`. `wrap`
+// tells handles from Tensors, and an argument that comes back as the result (an in-place operator's)
+// is passed as the Tensor it is.
 
 function as_function(name: string, in_place: boolean): (...args: unknown[]) => unknown {
   const find = lazily(name);
   if (in_place) return (...args) => call(find(), args);
-  return (...args) => {
+  return function (a?: unknown, b?: unknown) {
     const operator = find();
-    const [a, b] = args;
-    switch (args.length) {
+    // biome-ignore lint/complexity/noArguments: see above.
+    const given = arguments;
+    switch (given.length) {
       case 1:
         return is_keywords(a) ? wrap(operator(a)) : wrap(operator(undefined, handle_or(a)));
       case 2:
@@ -68,7 +67,7 @@ function as_function(name: string, in_place: boolean): (...args: unknown[]) => u
           ? wrap(operator(b, handle_or(a)))
           : wrap(operator(undefined, handle_or(a), handle_or(b)));
       default:
-        return call(operator, args);
+        return call(operator, [...given]);
     }
   };
 }
@@ -82,10 +81,11 @@ function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unk
       return call(find(), [this, ...args]);
     };
   }
-  return function (this: Tensor, ...args) {
+  return function (this: Tensor, a?: unknown) {
     const operator = find();
-    const [a] = args;
-    switch (args.length) {
+    // biome-ignore lint/complexity/noArguments: see above.
+    const given = arguments;
+    switch (given.length) {
       case 0:
         return wrap(operator(undefined, this.handle));
       case 1:
@@ -93,7 +93,7 @@ function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unk
           ? wrap(operator(a, this.handle))
           : wrap(operator(undefined, this.handle, handle_or(a)));
       default:
-        return call(operator, [this.handle, ...args]);
+        return call(operator, [this.handle, ...given]);
     }
   };
 }

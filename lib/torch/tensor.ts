@@ -34,6 +34,21 @@ export interface ToOptions {
   memory_format?: MemoryFormat;
 }
 
+/** A dimension counted from the front. Not a private method: each tensor would carry its brand. */
+function dimension(tensor: Tensor, dim: number): number {
+  const count = tensor.dim();
+  const most = Math.max(count, 1);
+  if (!Number.isInteger(dim) || dim < -most || dim >= most) {
+    throw new RangeError(
+      `Dimension out of range (expected to be in range of [${-most}, ${most - 1}], but got ${dim})`,
+    );
+  }
+  if (count === 0) {
+    throw new RangeError(`Dimension specified as ${dim} but tensor has no dimensions`);
+  }
+  return dim < 0 ? dim + count : dim;
+}
+
 /**
  * An n-dimensional array of numbers on the CPU or a GPU: torch.Tensor. Its methods are PyTorch's;
  * keyword arguments come in one trailing object.
@@ -61,21 +76,7 @@ export class Tensor {
   size(dim: number): number;
   size(dim?: number): number | number[] {
     const shape = native.shape(this.handle);
-    return dim === undefined ? shape : (shape[this.#dimension(dim)] as number);
-  }
-
-  #dimension(dim: number): number {
-    const count = this.dim();
-    const most = Math.max(count, 1);
-    if (!Number.isInteger(dim) || dim < -most || dim >= most) {
-      throw new RangeError(
-        `Dimension out of range (expected to be in range of [${-most}, ${most - 1}], but got ${dim})`,
-      );
-    }
-    if (count === 0) {
-      throw new RangeError(`Dimension specified as ${dim} but tensor has no dimensions`);
-    }
-    return dim < 0 ? dim + count : dim;
+    return dim === undefined ? shape : (shape[dimension(this, dim)] as number);
   }
 
   /** How many elements from one to the next in each dimension. */
@@ -83,7 +84,7 @@ export class Tensor {
   stride(dim: number): number;
   stride(dim?: number): number | number[] {
     const strides = native.stride(this.handle);
-    return dim === undefined ? strides : (strides[this.#dimension(dim)] as number);
+    return dim === undefined ? strides : (strides[dimension(this, dim)] as number);
   }
 
   /** How many dimensions there are. */

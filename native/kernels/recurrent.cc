@@ -20,8 +20,8 @@ struct Format;
 
 template <>
 struct Format<float> {
-  using Bits = std::int32_t;
-  static constexpr int mantissa = 23;
+  using Bits = std::uint32_t;
+  static constexpr Bits mantissa = 23;
   static constexpr Bits bias = 127;
   // Added to a number, it rounds that to an integer, which is then in the lowest bits.
   static constexpr float round = 12582912.0F;  // 1.5 * 2^23
@@ -35,8 +35,8 @@ struct Format<float> {
 
 template <>
 struct Format<double> {
-  using Bits = std::int64_t;
-  static constexpr int mantissa = 52;
+  using Bits = std::uint64_t;
+  static constexpr Bits mantissa = 52;
   static constexpr Bits bias = 1023;
   static constexpr double round = 6755399441055744.0;  // 1.5 * 2^52
   static constexpr double log2_e = 1.4426950408889634;
@@ -63,7 +63,7 @@ struct Exponential {
 template <typename T>
 inline Exponential<T> exponential(T x) {
   using F = Format<T>;
-  using Bits = typename F::Bits;
+  using Bits = F::Bits;
   // Comparisons in this order let NaN pass.
   x = x > F::greatest ? F::greatest : x;
   x = x < -F::greatest + 1 ? -F::greatest + 1 : x;

@@ -1,0 +1,428 @@
+#include "typed_call.h"
+
+#include <ATen/ScalarOps.h>
+#include <c10/core/SymIntArrayRef.h>
+
+#include <array>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "convert.h"
+#include "errors.h"
+
+namespace torchnode {
+namespace {
+
+using c10::IValue;
+
+// What is known of an argument before a call.
+struct Place {
+  std::optional<IValue> fallback;
+  // A list of so many elements may be given as one number.
+  std::optional<std::int32_t> list_size;
+  bool numbers_as_tensors = false;
+};
+
+// How a type of C++ is called in a schema, and how a value of it comes from JavaScript's. A holder
+// keeps the value for the time of a call:
+//   bool plain(env, value, place)   reads anything but a handle; may run JavaScript
+//   bool handle(env, value)         reads a tensor's handle, after all else was read
+//   void fall_back(value)           takes the default
+//   get()                           what the kernel is given
+template <typename T>
+struct Argument;
+
+struct NoHandle {
+  static bool handle(Env&, napi_value) { return true; }
+};
+
+bool is_external(Env& env, napi_value value) {
+  void* data = nullptr;
+  return napi_get_value_external(env.raw(), value, &data) == napi_ok;
+}
+
+// Undefined is none of these: it stands for the default, which may be something else.
+bool is_null(Env& env, napi_value value) { return type_of(env, value) == napi_null; }
+
+template <>
+struct Argument<const at::Tensor&> {
+  static constexpr const char* name = "Tensor";
+
+  bool plain(Env& env, napi_value value, const Place& place) {
+    if (!place.numbers_as_tensors || is_external(env, value)) return true;
+    at::Scalar scalar;
+    const napi_valuetype type = type_of(env, value);
+    if ((type != napi_number && type != napi_bigint && type != napi_boolean) ||
+        !to_scalar(env, value, scalar)) {
+      return true;
+    }
+    // As Python's numbers: they do not decide the result's dtype within their kind.
+    own_ = at::native::wrapped_scalar_tensor(scalar);
+    return true;
+  }
+  bool handle(Env& env, napi_value value) {
+    if (own_.defined()) return true;
+    if (!is_external(env, value)) return false;
+    tensor_ = env.find_tensor(value);
+    return tensor_ != nullptr;
+  }
+  static bool fall_back(const IValue&) { return false; }
+  const at::Tensor& get() const { return tensor_ ? *tensor_ : own_; }
+
+ private:
+  const at::Tensor* tensor_ = nullptr;
+  at::Tensor own_;
+};
+
+template <>
+struct Argument<const std::optional<at::Tensor>&> {
+  static constexpr const char* name = "Tensor?";
+
+  static bool plain(Env&, napi_value, const Place&) { return true; }
+  bool handle(Env& env, napi_value value) {
+    if (is_null(env, value)) return true;
+    if (!is_external(env, value)) return false;
+    const at::Tensor* tensor = env.find_tensor(value);
+    if (tensor) tensor_ = *tensor;
+    return tensor != nullptr;
+  }
+  static bool fall_back(const IValue& value) { return value.isNone(); }
+  const std::optional<at::Tensor>& get() const { return tensor_; }
+
+ private:
+  std::optional<at::Tensor> tensor_;
+};
+
+// Types whose value is simply kept.
+template <typename T>
+struct Kept : NoHandle {
+  T get() const { return value_; }
+
+ protected:
+  T value_{};
+};
+
+template <>
+struct Argument<const at::Scalar&> : Kept<at::Scalar> {
+  static constexpr const char* name = "Scalar";
+  bool plain(Env& env, napi_value value, const Place&) {
+    return type_of(env, value) == napi_number && to_scalar(env, value, value_);
+  }
+  bool fall_back(const IValue& value) {
+    value_ = value.toScalar();
+    return true;
+  }
+};
+
+// A number that is an integer; nothing else.
+bool plain_integer(Env& env, napi_value value, std::int64_t& result) {
+  return type_of(env, value) == napi_number && try_integer(env, value, result);
+}
+
+template <typename T>
+struct IntegerArgument : Kept<T> {
+  bool plain(Env& env, napi_value value, const Place&) {
+    std::int64_t integer = 0;
+    if (!plain_integer(env, value, integer)) return false;
+    this->value_ = integer;
+    return true;
+  }
+  bool fall_back(const IValue& value) {
+    this->value_ = value.toInt();
+    return true;
+  }
+};
+
+template <>
+struct Argument<std::int64_t> : IntegerArgument<std::int64_t> {
+  static constexpr const char* name = "int";
+};
+
+template <>
+struct Argument<c10::SymInt> : IntegerArgument<c10::SymInt> {
+  static constexpr const char* name = "SymInt";
+};
+
+template <typename T>
+struct MaybeIntegerArgument : Kept<std::optional<T>> {
+  bool plain(Env& env, napi_value value, const Place&) {
+    std::int64_t integer = 0;
+    if (is_null(env, value)) return true;
+    if (!plain_integer(env, value, integer)) return false;
+    this->value_ = integer;
+    return true;
+  }
+  bool fall_back(const IValue& value) {
+    if (!value.isNone()) this->value_ = value.toInt();
+    return true;
+  }
+};
+
+template <>
+struct Argument<std::optional<std::int64_t>> : MaybeIntegerArgument<std::int64_t> {
+  static constexpr const char* name = "int?";
+};
+
+template <>
+struct Argument<std::optional<c10::SymInt>> : MaybeIntegerArgument<c10::SymInt> {
+  static constexpr const char* name = "SymInt?";
+};
+
+template <>
+struct Argument<double> : Kept<double> {
+  static constexpr const char* name = "float";
+  bool plain(Env& env, napi_value value, const Place&) {
+    return napi_get_value_double(env.raw(), value, &value_) == napi_ok;
+  }
+  bool fall_back(const IValue& value) {
+    value_ = value.toDouble();
+    return true;
+  }
+};
+
+template <>
+struct Argument<bool> : Kept<bool> {
+  static constexpr const char* name = "bool";
+  bool plain(Env& env, napi_value value, const Place&) {
+    return napi_get_value_bool(env.raw(), value, &value_) == napi_ok;
+  }
+  bool fall_back(const IValue& value) {
+    value_ = value.toBool();
+    return true;
+  }
+};
+
+template <>
+struct Argument<std::optional<at::ScalarType>> : Kept<std::optional<at::ScalarType>> {
+  static constexpr const char* name = "ScalarType?";
+  static bool plain(Env& env, napi_value value, const Place&) { return is_null(env, value); }
+  bool fall_back(const IValue& value) {
+    value_ = value.toOptional<at::ScalarType>();
+    return true;
+  }
+};
+
+// Lists of integers. Where a list is the last argument, numbers one by one are one as well.
+struct SizesArgument : NoHandle {
+  bool plain(Env& env, napi_value value, const Place& place) {
+    std::int64_t integer = 0;
+    if (plain_integer(env, value, integer)) {
+      values_.assign(static_cast<std::size_t>(std::max(place.list_size.value_or(1), 1)), integer);
+      return true;
+    }
+    bool is_array = false;
+    napi_is_array(env.raw(), value, &is_array);
+    std::uint32_t length = 0;
+    if (!is_array || napi_get_array_length(env.raw(), value, &length) != napi_ok) return false;
+    // Long ones are rare, and their length may be a lie.
+    constexpr std::uint32_t most = 64;
+    if (length > most) return false;
+    for (std::uint32_t i = 0; i < length; ++i) {
+      napi_value element = nullptr;
+      check(env.raw(), napi_get_element(env.raw(), value, i, &element));
+      if (!plain_integer(env, element, integer)) return false;
+      values_.push_back(integer);
+    }
+    return true;
+  }
+  bool add(Env& env, napi_value value) {
+    std::int64_t integer = 0;
+    if (!plain_integer(env, value, integer)) return false;
+    values_.push_back(integer);
+    return true;
+  }
+  bool fall_back(const IValue& value) {
+    values_ = value.toDimVector();
+    return true;
+  }
+
+ protected:
+  at::DimVector values_;
+};
+
+template <>
+struct Argument<at::IntArrayRef> : SizesArgument {
+  static constexpr const char* name = "int[]";
+  at::IntArrayRef get() const { return values_; }
+};
+
+template <>
+struct Argument<c10::SymIntArrayRef> : SizesArgument {
+  static constexpr const char* name = "SymInt[]";
+  c10::SymIntArrayRef get() const { return c10::fromIntArrayRefSlow(values_); }
+};
+
+template <>
+struct Argument<at::OptionalIntArrayRef> : SizesArgument {
+  static constexpr const char* name = "int[]?";
+  bool plain(Env& env, napi_value value, const Place& place) {
+    if (is_null(env, value)) return true;
+    is_given_ = true;
+    return SizesArgument::plain(env, value, place);
+  }
+  bool fall_back(const IValue& value) {
+    is_given_ = !value.isNone();
+    return !is_given_ || SizesArgument::fall_back(value);
+  }
+  at::OptionalIntArrayRef get() const {
+    return is_given_ ? at::OptionalIntArrayRef(at::IntArrayRef(values_)) : std::nullopt;
+  }
+
+ private:
+  bool is_given_ = false;
+};
+
+template <typename T>
+constexpr bool takes_varargs = std::is_base_of_v<SizesArgument, Argument<T>>;
+
+template <typename... A>
+class TypedCallOf final : public TypedCall {
+ public:
+  using Signature = at::Tensor(A...);
+  static constexpr std::size_t arity = sizeof...(A);
+
+  TypedCallOf(const c10::OperatorHandle& op, bool numbers_as_tensors) : op_(op.typed<Signature>()) {
+    const auto& arguments = op.schema().arguments();
+    for (std::size_t i = 0; i < arity; ++i) {
+      places_[i] = {arguments[i].default_value(), arguments[i].N(), numbers_as_tensors};
+      if (!arguments[i].kwarg_only()) positional_ = i + 1;
+    }
+  }
+
+  std::optional<at::Tensor> operator()(Env& env, const napi_value* arguments,
+                                       std::size_t count) const override {
+    return call(env, arguments, count, std::index_sequence_for<A...>());
+  }
+
+  static std::string arguments() {
+    std::string text;
+    ((text += (text.empty() ? "" : ", ") + std::string(Argument<A>::name)), ...);
+    return text;
+  }
+
+ private:
+  template <std::size_t... I>
+  std::optional<at::Tensor> call(Env& env, const napi_value* arguments, std::size_t count,
+                                 std::index_sequence<I...>) const {
+    std::tuple<Argument<A>...> holders;
+    if (!(plain<I, A>(env, std::get<I>(holders), arguments, count) && ...)) return std::nullopt;
+    if (!((I >= count || I >= positional_ || std::get<I>(holders).handle(env, arguments[I])) &&
+          ...)) {
+      return std::nullopt;
+    }
+    return op_.call(std::get<I>(holders).get()...);
+  }
+
+  template <std::size_t I, typename T>
+  bool plain(Env& env, Argument<T>& holder, const napi_value* arguments, std::size_t count) const {
+    const Place& place = places_[I];
+    const bool is_last = I + 1 == positional_;
+    if (I >= count || I >= positional_) {
+      return place.fallback && holder.fall_back(*place.fallback);
+    }
+    if (count > positional_ && is_last) {
+      if constexpr (takes_varargs<T>) {
+        for (std::size_t i = I; i < count; ++i) {
+          if (!holder.add(env, arguments[i])) return false;
+        }
+        return true;
+      }
+      return false;
+    }
+    return holder.plain(env, arguments[I], place);
+  }
+
+  c10::TypedOperatorHandle<Signature> op_;
+  std::array<Place, arity> places_;
+  // Arguments that may be given by position.
+  std::size_t positional_ = 0;
+};
+
+// The schema's arguments in the words of `Argument::name`.
+std::string arguments_of(const c10::FunctionSchema& schema) {
+  std::string text;
+  for (const c10::Argument& argument : schema.arguments()) {
+    if (argument.alias_info() && argument.alias_info()->isWrite()) return {};
+    text += (text.empty() ? "" : ", ") + argument.real_type()->str();
+  }
+  return text;
+}
+
+struct Maker {
+  std::string arguments;
+  std::shared_ptr<const TypedCall> (*make)(const c10::OperatorHandle&, bool);
+};
+
+template <typename... A>
+Maker maker() {
+  return {TypedCallOf<A...>::arguments(),
+          [](const c10::OperatorHandle& op, bool numbers_as_tensors) {
+            std::shared_ptr<const TypedCall> call;
+            try {
+              call = std::make_shared<TypedCallOf<A...>>(op, numbers_as_tensors);
+            } catch (const c10::Error&) {
+              // Its kernels take the same arguments in another form of C++.
+            }
+            return call;
+          }};
+}
+
+const auto& makers() {
+  using T = const at::Tensor&;
+  using MaybeT = const std::optional<at::Tensor>&;
+  using S = const at::Scalar&;
+  using I = std::int64_t;
+  using MaybeI = std::optional<std::int64_t>;
+  using Sym = c10::SymInt;
+  using MaybeSym = std::optional<c10::SymInt>;
+  using Dtype = std::optional<at::ScalarType>;
+  using Ints = at::IntArrayRef;
+  using MaybeInts = at::OptionalIntArrayRef;
+  using Syms = c10::SymIntArrayRef;
+  // After each, operators that have it.
+  static const std::array made = {
+      maker<T>(),                              // relu, exp, tanh, sigmoid, t, detach
+      maker<T, T>(),                           // matmul, mul, div, eq, maximum
+      maker<T, T, T>(),                        // where
+      maker<T, T, S>(),                        // add, sub
+      maker<T, T, T, S, S>(),                  // addmm
+      maker<T, S>(),                           // pow, eq, clamp_min
+      maker<T, Syms>(),                        // view, reshape
+      maker<T, Ints>(),                        // permute
+      maker<T, I>(),                           // unsqueeze, squeeze
+      maker<T, I, I>(),                        // transpose
+      maker<T, I, Sym>(),                      // select
+      maker<T, I, Sym, Sym>(),                 // narrow
+      maker<T, I, MaybeSym, MaybeSym, Sym>(),  // slice
+      maker<T, Dtype>(),                       // sum, mean
+      maker<T, MaybeInts, bool, Dtype>(),      // sum, mean over dimensions
+      maker<T, I, Dtype>(),                    // softmax, log_softmax
+      maker<T, MaybeI, bool>(),                // argmax
+      maker<T, double, bool>(),                // dropout
+      maker<T, T, MaybeT>(),                   // linear
+      maker<T, T, Sym, bool, bool>(),          // embedding
+      maker<T, T, MaybeT, I, Sym, double>(),   // cross_entropy_loss
+      maker<T, MaybeT, MaybeT, MaybeT, MaybeT, bool, double, double, bool>(),  // batch_norm
+      maker<T, Syms, MaybeT, MaybeT, double, bool>(),                          // layer_norm
+  };
+  return made;
+}
+
+}  // namespace
+
+std::shared_ptr<const TypedCall> typed_call(const c10::OperatorHandle& op,
+                                            bool numbers_as_tensors) {
+  const c10::FunctionSchema& schema = op.schema();
+  const auto& returns = schema.returns();
+  if (returns.size() != 1 || returns[0].real_type()->str() != "Tensor") return nullptr;
+  if (returns[0].alias_info() && returns[0].alias_info()->isWrite()) return nullptr;
+  const std::string arguments = arguments_of(schema);
+  for (const Maker& maker : makers()) {
+    if (maker.arguments == arguments) return maker.make(op, numbers_as_tensors);
+  }
+  return nullptr;
+}
+
+}  // namespace torchnode

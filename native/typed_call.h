@@ -1,0 +1,34 @@
+// Calls of operators by their C++ signatures: arguments are converted straight to what the kernel
+// takes, with no stack of boxed values in between.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+#include <ATen/core/dispatch/Dispatcher.h>
+
+#include <memory>
+#include <optional>
+
+#include "env.h"
+
+namespace torchnode {
+
+// The call of one operator with positional arguments.
+class TypedCall {
+ public:
+  TypedCall() = default;
+  TypedCall(const TypedCall&) = delete;
+  TypedCall& operator=(const TypedCall&) = delete;
+  virtual ~TypedCall() = default;
+
+  // The result, or nothing where an argument is not of the plainest kind for its place (a tensor's
+  // handle, a number, an array): that says nothing about whether the overload takes it.
+  virtual std::optional<at::Tensor> operator()(Env& env, const napi_value* arguments,
+                                               std::size_t count) const = 0;
+};
+
+// Such a call, if the operator returns one new tensor and has a signature that is common among
+// small operators; else null. Nothing is chosen by an operator's name. `numbers_as_tensors`: Python
+// takes numbers for tensors in this operator.
+std::shared_ptr<const TypedCall> typed_call(const c10::OperatorHandle& op, bool numbers_as_tensors);
+
+}  // namespace torchnode
