@@ -80,6 +80,7 @@ bool has_accelerator() {
 void run_backward(Env& env, bool as_on_accelerator, const std::function<void()>& body) {
   constexpr int deepest = 50;
   const Env::BackwardPass pass(env);
+  const SmallWork small_work(env.recorded_work().was_small());
   if (env.hooks() > 0 && (as_on_accelerator || pass.depth() >= deepest || has_accelerator())) {
     env.javascript_thread().serve(body);
   } else {

@@ -1,6 +1,7 @@
 #include "blas.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
 
 #include <limits>
@@ -44,28 +45,47 @@ void matmul_by_operators(std::int64_t m, std::int64_t n, std::int64_t k, const T
   }
 }
 
+// Columns `first` to `last` of the product.
+template <typename T>
+void multiply_columns(std::int64_t m, std::int64_t n, std::int64_t k, const T* a, const T* b,
+                      Transpose transpose_b, bool adds, T* c, std::int64_t first,
+                      std::int64_t last) {
+  // Column-major, the matrices are their transposes: cᵀ = bᵀ · aᵀ.
+  const char as_it_is = 'N';
+  const char transposed = 'T';
+  const bool transposes = transpose_b == Transpose::yes;
+  const int rows = static_cast<int>(last - first);
+  const int all_rows = static_cast<int>(n);
+  const int columns = static_cast<int>(m);
+  const int depth = static_cast<int>(k);
+  const T alpha = 1;
+  const T beta = adds ? 1 : 0;
+  gemm_of(T{})(transposes ? &transposed : &as_it_is, &as_it_is, &rows, &columns, &depth, &alpha,
+               b + (transposes ? first * k : first), transposes ? &depth : &all_rows, a, &depth,
+               &beta, c + first, &all_rows);
+}
+
 }  // namespace
 
 template <typename T>
 void matmul(std::int64_t m, std::int64_t n, std::int64_t k, const T* a, const T* b,
             Transpose transpose_b, bool adds, T* c) {
   constexpr std::int64_t largest = std::numeric_limits<int>::max();
-  const auto gemm = gemm_of(T{});
-  if (!gemm || m > largest || n > largest || k > largest || k == 0) {
+  if (!gemm_of(T{}) || m > largest || n > largest || k > largest || k == 0) {
     matmul_by_operators(m, n, k, a, b, transpose_b, adds, c);
     return;
   }
-  // Column-major, the matrices are their transposes: cᵀ = bᵀ · aᵀ.
-  const char as_it_is = 'N';
-  const char transposed = 'T';
-  const int rows = static_cast<int>(n);
-  const int columns = static_cast<int>(m);
-  const int depth = static_cast<int>(k);
-  const T alpha = 1;
-  const T beta = adds ? 1 : 0;
-  const bool transposes = transpose_b == Transpose::yes;
-  gemm(transposes ? &transposed : &as_it_is, &as_it_is, &rows, &columns, &depth, &alpha, b,
-       transposes ? &depth : &rows, a, &depth, &beta, c, &rows);
+  // Of few rows and many columns MKL itself gains little by a second thread.
+  constexpr std::int64_t worth_dividing = std::int64_t{4} * 1024 * 1024;
+  constexpr std::int64_t fewest_columns = 64;
+  const std::int64_t threads = at::in_parallel_region() ? 1 : at::get_num_threads();
+  if (threads == 1 || m * n * k < worth_dividing || n < fewest_columns * threads) {
+    multiply_columns(m, n, k, a, b, transpose_b, adds, c, 0, n);
+    return;
+  }
+  at::parallel_for(0, n, (n + threads - 1) / threads, [&](std::int64_t first, std::int64_t last) {
+    multiply_columns(m, n, k, a, b, transpose_b, adds, c, first, last);
+  });
 }
 
 template void matmul(std::int64_t m, std::int64_t n, std::int64_t k, const float* a, const float* b,

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "javascript_thread.h"
+#include "small_work.h"
 
 namespace torchnode {
 
@@ -107,6 +108,8 @@ class Env {
     Env& env_;
   };
 
+  RecordedWork& recorded_work() { return recorded_work_; }
+
   // A JavaScript function that collects the young generation.
   void set_minor_collector(napi_value function);
 
@@ -166,6 +169,7 @@ class Env {
   JavascriptThread javascript_thread_;
   std::int64_t hooks_ = 0;
   int backward_depth_ = 0;
+  RecordedWork recorded_work_;
 
   bool closed_ = false;
   std::atomic<std::int64_t> users_{1};

@@ -73,6 +73,10 @@ class RecurrentLayer {
       throw JsTypeError("'hx' must hold " + std::to_string(options_.states()) + " tensors, not " +
                         std::to_string(given.states.size()));
     }
+    const std::int64_t elements = input.numel() * gates_of(options_.cell);
+    env.recorded_work().note(elements);
+    // Twice what an operator may have, for it is as many operators as there are steps.
+    const SmallWork small_work(is_small(elements / 2));
     return from_tensors(env, run_recurrent(options_, given, weights_));
   }
 
@@ -124,6 +128,7 @@ class Embedding {
   Napi::Value forward(Env& env, const Napi::CallbackInfo& info) {
     if (!weight_.defined()) throw JsError("the layer has no weight yet");
     at::Tensor input = env.tensor(info[0], "input");
+    env.recorded_work().note(input.numel() * weight_.size(-1));
     if (max_norm_) {
       input = input.contiguous();
       const at::NoGradGuard no_grad;

@@ -9,6 +9,7 @@
 #include "convert.h"
 #include "exports.h"
 #include "optim_kernels.h"
+#include "small_work.h"
 #include "wrapped.h"
 
 namespace torchnode {
@@ -121,6 +122,7 @@ class Optimizer {
       throw JsTypeError("expected the options of " + std::to_string(groups_.size()) + " groups");
     }
     const c10::AutoGradMode no_grad(false);
+    const SmallWork small_work(is_small_step());
     const auto options = info[0].As<Napi::Array>();
     for (std::uint32_t i = 0; i < groups_.size(); ++i) {
       const Napi::HandleScope scope(info.Env());
@@ -179,6 +181,20 @@ class Optimizer {
   }
 
  private:
+  // Each parameter is updated by itself, so what counts is how large one is.
+  bool is_small_step() const {
+    constexpr std::int64_t worth_dividing = std::int64_t{64} * 1024;
+    std::int64_t count = 0;
+    std::int64_t elements = 0;
+    for (const Group& group : groups_) {
+      for (const at::Tensor& param : group.params) {
+        ++count;
+        elements += param.numel();
+      }
+    }
+    return elements < count * worth_dividing;
+  }
+
   State& state_at(Env& env, const Napi::CallbackInfo& info) {
     const std::int64_t group = to_integer(env, info[0], "group");
     const std::int64_t index = to_integer(env, info[1], "index");

@@ -44,6 +44,13 @@ bool resizes(const std::string& op) {
   return names.count(op) > 0;
 }
 
+// The operators that have much to do for each element.
+bool multiplies_matrices(const std::string& op) {
+  static const char* const parts[] = {"mm", "matmul", "linear", "conv", "attention", "einsum"};
+  return std::any_of(std::begin(parts), std::end(parts),
+                     [&](const char* part) { return op.find(part) != std::string::npos; });
+}
+
 constexpr std::uint32_t bit(napi_valuetype kind) { return std::uint32_t{1} << kind; }
 
 // The kinds of values that `to_ivalue` may convert to that type.
@@ -112,6 +119,7 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
   is_factory_ = options == 4;
   may_resize_ = outs_ > 0 || resizes(name);
   keeps_size_ = keeps_size(name);
+  multiplies_ = multiplies_matrices(name);
   if (schema.is_vararg()) callable_ = false;
   // Named tensors are given up by PyTorch.
   const std::string& overload = schema.overload_name();
@@ -137,7 +145,9 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
   }
   if (!all_named) result_names_.clear();
   // Sizes are checked between binding and calling.
-  if (callable_ && !has_sizes_) typed_ = typed_call(op_, numbers_as_tensors_);
+  if (callable_ && !has_sizes_) {
+    typed_ = typed_call(op_, {numbers_as_tensors_, multiplies_});
+  }
 }
 
 napi_value Overload::try_typed(Env& env, const Arguments& arguments) const {
@@ -350,6 +360,10 @@ napi_value Overload::returned_argument(Env& env, const Arguments& arguments,
 
 napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const {
   if (has_sizes_) check_sizes(stack);
+  Operands operands;
+  operands.add(stack);
+  env.recorded_work().note(operands.elements());
+  const SmallWork small_work(operands.are_small(multiplies_));
   if (may_resize_) {
     run(stack);
   } else {

@@ -92,6 +92,8 @@ class Overload {
   std::vector<std::string> result_names_;
   bool numbers_as_tensors_ = false;
   bool is_factory_ = false;
+  // Whether it multiplies matrices: only a hint of how much it has to do.
+  bool multiplies_ = false;
   bool has_sizes_ = false;
   bool keeps_size_ = false;
   // Whether it may give an argument of its another size.

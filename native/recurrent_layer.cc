@@ -106,15 +106,17 @@ class Before {
   std::vector<T> joined_;
 };
 
-// Divides the rows of a batch among threads. Each takes its rows through all steps by itself, so
-// that threads meet once a layer and not once a step. Weights that do not fit into a core's cache
-// are read by all threads at once instead, in the products.
+// Divides the rows of a batch among threads, if there is enough to do. Each takes its rows through
+// all steps by itself, so that threads meet once a layer and not once a step. Weights that do not
+// fit into a core's cache are read by all threads at once instead, in the products.
 template <typename Work>
-void split_rows(const Steps& steps, std::int64_t weight_bytes, const Work& work) {
-  constexpr std::int64_t cached = std::int64_t{1024} * 1024;
+void split_rows(const Steps& steps, const at::Tensor& w_hh, const Work& work) {
+  constexpr std::size_t cached = std::size_t{1024} * 1024;
+  constexpr std::int64_t fewest_products = std::int64_t{32} * 1024 * 1024;
   constexpr std::int64_t fewest_rows = 16;
   const std::int64_t batch = steps.batch();
-  if (weight_bytes > cached || batch < 2 * fewest_rows) {
+  if (w_hh.nbytes() > cached || batch < 2 * fewest_rows ||
+      steps.total * w_hh.numel() < fewest_products) {
     work(std::int64_t{0}, batch);
     return;
   }
@@ -143,7 +145,7 @@ void forward(Cell cell, const Steps& steps, bool reverse, const at::Tensor& stat
   const T* const b_hh = const_data_of<T>(weights.b_hh);
 
   split_rows(
-      steps, weights.w_hh.numel() * static_cast<std::int64_t>(sizeof(T)),
+      steps, weights.w_hh,
       [&, hidden = hidden, gates = gates](std::int64_t first, std::int64_t last) {
         Before<T> state_before(order, first, last, hidden, const_data_of<T>(state), outputs);
         Before<T> cell_before(order, first, last, hidden, const_data_of<T>(cell_state), cells);
@@ -210,41 +212,40 @@ void backward(Cell cell, const Steps& steps, bool reverse, const at::Tensor& sta
   const T* const cells = const_data_of<T>(kept.cells);
   const T* const from_outputs = const_data_of<T>(grad_output);
 
-  split_rows(steps, w_hh.numel() * static_cast<std::int64_t>(sizeof(T)),
-             [&, hidden = hidden, gates = gates](std::int64_t first, std::int64_t last) {
-               Before<T> state_before(order, first, last, hidden, const_data_of<T>(state), outputs);
-               Before<T> cell_before(order, first, last, hidden, const_data_of<T>(cell_state),
-                                     cells);
-               T* const grad_state = data_of<T>(grads.state) + first * hidden;
-               for (std::size_t i = order.count(); i-- > 0;) {
-                 const std::int64_t rows = order.rows(i, first, last);
-                 if (rows == 0) continue;
-                 const std::int64_t begin = order.begin(i, first);
-                 T* const before = data_of<T>(grads.states) + begin * hidden;
-                 copy_rows(state_before(i), rows, hidden, before);
-                 BackwardStep<T> step{};
-                 step.rows = rows;
-                 step.hidden = hidden;
-                 step.gates = const_data_of<T>(kept.gates) + begin * gates;
-                 step.state = before;
-                 step.next_state = outputs + begin * hidden;
-                 step.grad_output = from_outputs ? from_outputs + begin * hidden : nullptr;
-                 step.grad_state = grad_state;
-                 step.grad_gates = data_of<T>(grads.gates) + begin * gates;
-                 if (is_gru) {
-                   step.recurrent_n = const_data_of<T>(kept.recurrent_n) + begin * hidden;
-                   step.grad_recurrent = data_of<T>(grads.recurrent) + begin * gates;
-                 }
-                 if (cells) {
-                   step.cell = cell_before(i);
-                   step.next_cell = cells + begin * hidden;
-                   step.grad_cell = data_of<T>(grads.cell) + first * hidden;
-                 }
-                 kernels.backward(step);
-                 matmul(rows, hidden, gates, is_gru ? step.grad_recurrent : step.grad_gates,
-                        const_data_of<T>(w_hh), Transpose::no, is_gru, grad_state);
-               }
-             });
+  split_rows(
+      steps, w_hh, [&, hidden = hidden, gates = gates](std::int64_t first, std::int64_t last) {
+        Before<T> state_before(order, first, last, hidden, const_data_of<T>(state), outputs);
+        Before<T> cell_before(order, first, last, hidden, const_data_of<T>(cell_state), cells);
+        T* const grad_state = data_of<T>(grads.state) + first * hidden;
+        for (std::size_t i = order.count(); i-- > 0;) {
+          const std::int64_t rows = order.rows(i, first, last);
+          if (rows == 0) continue;
+          const std::int64_t begin = order.begin(i, first);
+          T* const before = data_of<T>(grads.states) + begin * hidden;
+          copy_rows(state_before(i), rows, hidden, before);
+          BackwardStep<T> step{};
+          step.rows = rows;
+          step.hidden = hidden;
+          step.gates = const_data_of<T>(kept.gates) + begin * gates;
+          step.state = before;
+          step.next_state = outputs + begin * hidden;
+          step.grad_output = from_outputs ? from_outputs + begin * hidden : nullptr;
+          step.grad_state = grad_state;
+          step.grad_gates = data_of<T>(grads.gates) + begin * gates;
+          if (is_gru) {
+            step.recurrent_n = const_data_of<T>(kept.recurrent_n) + begin * hidden;
+            step.grad_recurrent = data_of<T>(grads.recurrent) + begin * gates;
+          }
+          if (cells) {
+            step.cell = cell_before(i);
+            step.next_cell = cells + begin * hidden;
+            step.grad_cell = data_of<T>(grads.cell) + first * hidden;
+          }
+          kernels.backward(step);
+          matmul(rows, hidden, gates, is_gru ? step.grad_recurrent : step.grad_gates,
+                 const_data_of<T>(w_hh), Transpose::no, is_gru, grad_state);
+        }
+      });
 }
 
 using torch::autograd::SavedVariable;

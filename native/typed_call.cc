@@ -3,6 +3,7 @@
 #include <ATen/ScalarOps.h>
 #include <c10/core/SymIntArrayRef.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <tuple>
@@ -31,11 +32,13 @@ struct Place {
 //   bool handle(env, value)         reads a tensor's handle, after all else was read
 //   void fall_back(value)           takes the default
 //   get()                           what the kernel is given
+//   add_to(operands)                a tensor, for how large it is
 template <typename T>
 struct Argument;
 
 struct NoHandle {
   static bool handle(Env&, napi_value) { return true; }
+  static void add_to(Operands&) {}
 };
 
 bool is_external(Env& env, napi_value value) {
@@ -70,6 +73,7 @@ struct Argument<const at::Tensor&> {
   }
   static bool fall_back(const IValue&) { return false; }
   const at::Tensor& get() const { return tensor_ ? *tensor_ : own_; }
+  void add_to(Operands& operands) const { operands.add(get()); }
 
  private:
   const at::Tensor* tensor_ = nullptr;
@@ -90,6 +94,9 @@ struct Argument<const std::optional<at::Tensor>&> {
   }
   static bool fall_back(const IValue& value) { return value.isNone(); }
   const std::optional<at::Tensor>& get() const { return tensor_; }
+  void add_to(Operands& operands) const {
+    if (tensor_) operands.add(*tensor_);
+  }
 
  private:
   std::optional<at::Tensor> tensor_;
@@ -283,10 +290,11 @@ class TypedCallOf final : public TypedCall {
   using Signature = at::Tensor(A...);
   static constexpr std::size_t arity = sizeof...(A);
 
-  TypedCallOf(const c10::OperatorHandle& op, bool numbers_as_tensors) : op_(op.typed<Signature>()) {
+  TypedCallOf(const c10::OperatorHandle& op, OperatorTraits traits)
+      : op_(op.typed<Signature>()), multiplies_(traits.multiplies_matrices) {
     const auto& arguments = op.schema().arguments();
     for (std::size_t i = 0; i < arity; ++i) {
-      places_[i] = {arguments[i].default_value(), arguments[i].N(), numbers_as_tensors};
+      places_[i] = {arguments[i].default_value(), arguments[i].N(), traits.numbers_as_tensors};
       if (!arguments[i].kwarg_only()) positional_ = i + 1;
     }
   }
@@ -312,6 +320,10 @@ class TypedCallOf final : public TypedCall {
           ...)) {
       return std::nullopt;
     }
+    Operands operands;
+    (std::get<I>(holders).add_to(operands), ...);
+    env.recorded_work().note(operands.elements());
+    const SmallWork small_work(operands.are_small(multiplies_));
     return op_.call(std::get<I>(holders).get()...);
   }
 
@@ -335,6 +347,7 @@ class TypedCallOf final : public TypedCall {
   }
 
   c10::TypedOperatorHandle<Signature> op_;
+  bool multiplies_;
   std::array<Place, arity> places_;
   // Arguments that may be given by position.
   std::size_t positional_ = 0;
@@ -352,16 +365,15 @@ std::string arguments_of(const c10::FunctionSchema& schema) {
 
 struct Maker {
   std::string arguments;
-  std::shared_ptr<const TypedCall> (*make)(const c10::OperatorHandle&, bool);
+  std::shared_ptr<const TypedCall> (*make)(const c10::OperatorHandle&, OperatorTraits);
 };
 
 template <typename... A>
 Maker maker() {
-  return {TypedCallOf<A...>::arguments(),
-          [](const c10::OperatorHandle& op, bool numbers_as_tensors) {
+  return {TypedCallOf<A...>::arguments(), [](const c10::OperatorHandle& op, OperatorTraits traits) {
             std::shared_ptr<const TypedCall> call;
             try {
-              call = std::make_shared<TypedCallOf<A...>>(op, numbers_as_tensors);
+              call = std::make_shared<TypedCallOf<A...>>(op, traits);
             } catch (const c10::Error&) {
               // Its kernels take the same arguments in another form of C++.
             }
@@ -412,15 +424,14 @@ const auto& makers() {
 
 }  // namespace
 
-std::shared_ptr<const TypedCall> typed_call(const c10::OperatorHandle& op,
-                                            bool numbers_as_tensors) {
+std::shared_ptr<const TypedCall> typed_call(const c10::OperatorHandle& op, OperatorTraits traits) {
   const c10::FunctionSchema& schema = op.schema();
   const auto& returns = schema.returns();
   if (returns.size() != 1 || returns[0].real_type()->str() != "Tensor") return nullptr;
   if (returns[0].alias_info() && returns[0].alias_info()->isWrite()) return nullptr;
   const std::string arguments = arguments_of(schema);
   for (const Maker& maker : makers()) {
-    if (maker.arguments == arguments) return maker.make(op, numbers_as_tensors);
+    if (maker.arguments == arguments) return maker.make(op, traits);
   }
   return nullptr;
 }

@@ -26,9 +26,15 @@ class TypedCall {
                                                std::size_t count) const = 0;
 };
 
+// What the schema does not say of an operator.
+struct OperatorTraits {
+  // Python takes numbers for tensors in it.
+  bool numbers_as_tensors;
+  bool multiplies_matrices;
+};
+
 // Such a call, if the operator returns one new tensor and has a signature that is common among
-// small operators; else null. Nothing is chosen by an operator's name. `numbers_as_tensors`: Python
-// takes numbers for tensors in this operator.
-std::shared_ptr<const TypedCall> typed_call(const c10::OperatorHandle& op, bool numbers_as_tensors);
+// small operators; else null. It is chosen by the signature, not by the operator's name.
+std::shared_ptr<const TypedCall> typed_call(const c10::OperatorHandle& op, OperatorTraits traits);
 
 }  // namespace torchnode

@@ -9,11 +9,13 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { torch } from "../lib/index.js";
+import { write_growth_page } from "./bench/growth_page.js";
 import { describe, machine } from "./bench/machine.js";
 import { type Effort, type Measured, measure } from "./bench/measure.js";
 import { pythonOfLibTorch } from "./bench/python.js";
 import type { Group, Row, Setting } from "./bench/row.js";
 import { epochs } from "./bench/rows/epochs.js";
+import { growth } from "./bench/rows/growth.js";
 import { largeSteps } from "./bench/rows/large.js";
 import { layerPasses } from "./bench/rows/layers.js";
 import { lessonSteps } from "./bench/rows/lesson_steps.js";
@@ -45,6 +47,7 @@ const usage = `npm run bench -- [options]
   --threads N   threads for both sides (repeatable; default: 1, and 2 where there are two cores)
   --seed N      seed of the models' weights (default 0)
   --json FILE   also write all figures there
+  --growth FILE measure what grows with a step's sizes instead, and write a page of plots there
   --help        this text`;
 
 const efforts: Record<"full" | "quick", Effort> = {
@@ -73,6 +76,7 @@ function options() {
       threads: { type: "string", multiple: true },
       seed: { type: "string", default: "0" },
       json: { type: "string" },
+      growth: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -132,8 +136,14 @@ async function bench(asked: Options): Promise<void> {
     const facts = machine(await python.versions());
     console.log(describe(facts));
     const rows: Measured[] = [];
-    for (const make of groups) rows.push(...(await measure_group(make, pythons, asked)));
+    for (const make of asked.growth === undefined ? groups : [growth]) {
+      rows.push(...(await measure_group(make, pythons, asked)));
+    }
     if (rows.length === 0) throw new UsageError("no row has a name like that");
+    if (asked.growth !== undefined) {
+      await write_growth_page(asked.growth, found.python, facts, rows);
+      console.log(`\nPlots: ${asked.growth}`);
+    }
     if (asked.json) {
       const report = { machine: facts, effort: asked.effort, rows };
       writeFileSync(asked.json, `${JSON.stringify(report, null, 2)}\n`);
