@@ -44,7 +44,7 @@ class Operands {
 };
 
 // Whether an operator is small whose largest tensor has so many elements.
-constexpr bool is_small(std::int64_t elements) { return elements <= 128 * 1024; }
+constexpr bool is_small(std::int64_t elements) { return elements <= std::int64_t{128} * 1024; }
 
 // What is known of the operators since the last backward pass: how large its own will be.
 class RecordedWork {

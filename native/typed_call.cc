@@ -212,8 +212,8 @@ struct Argument<std::optional<at::ScalarType>> : Kept<std::optional<at::ScalarTy
 };
 
 // Lists of integers. Where a list is the last argument, numbers one by one are one as well.
-struct SizesArgument : NoHandle {
-  bool plain(Env& env, napi_value value, const Place& place) {
+struct SizesList : NoHandle {
+  bool read(Env& env, napi_value value, const Place& place) {
     std::int64_t integer = 0;
     if (plain_integer(env, value, integer)) {
       values_.assign(static_cast<std::size_t>(std::max(place.list_size.value_or(1), 1)), integer);
@@ -240,13 +240,18 @@ struct SizesArgument : NoHandle {
     values_.push_back(integer);
     return true;
   }
-  bool fall_back(const IValue& value) {
+  bool read_default(const IValue& value) {
     values_ = value.toDimVector();
     return true;
   }
 
  protected:
   at::DimVector values_;
+};
+
+struct SizesArgument : SizesList {
+  bool plain(Env& env, napi_value value, const Place& place) { return read(env, value, place); }
+  bool fall_back(const IValue& value) { return read_default(value); }
 };
 
 template <>
@@ -262,16 +267,16 @@ struct Argument<c10::SymIntArrayRef> : SizesArgument {
 };
 
 template <>
-struct Argument<at::OptionalIntArrayRef> : SizesArgument {
+struct Argument<at::OptionalIntArrayRef> : SizesList {
   static constexpr const char* name = "int[]?";
   bool plain(Env& env, napi_value value, const Place& place) {
     if (is_null(env, value)) return true;
     is_given_ = true;
-    return SizesArgument::plain(env, value, place);
+    return read(env, value, place);
   }
   bool fall_back(const IValue& value) {
     is_given_ = !value.isNone();
-    return !is_given_ || SizesArgument::fall_back(value);
+    return !is_given_ || read_default(value);
   }
   at::OptionalIntArrayRef get() const {
     return is_given_ ? at::OptionalIntArrayRef(at::IntArrayRef(values_)) : std::nullopt;
@@ -282,7 +287,7 @@ struct Argument<at::OptionalIntArrayRef> : SizesArgument {
 };
 
 template <typename T>
-constexpr bool takes_varargs = std::is_base_of_v<SizesArgument, Argument<T>>;
+constexpr bool takes_varargs = std::is_base_of_v<SizesList, Argument<T>>;
 
 template <typename... A>
 class TypedCallOf final : public TypedCall {

@@ -1,7 +1,6 @@
 /** A whole epoch through the Learner, with validation and recording, beside a loop written by hand. */
 import { lesson_data, lesson_learner, lessons } from "../../../lib/lesson7/index.js";
 import type { Group, Row, Setting } from "../row.js";
-import { variants } from "./lesson_steps.js";
 
 export function epochs({ seed }: Setting): Group {
   const { src } = lesson_data();
@@ -14,7 +13,7 @@ export function epochs({ seed }: Setting): Group {
         const learn = lesson_learner(lesson, src, { seed, device: "cpu", silent: true });
         return (times) => learn.fit(times, lesson.max_lr / 10);
       },
-      python: { args: [number], variants },
+      python: { args: [number], variants: ["default", "fused"] },
     }),
   );
   return { name: "epochs", title: "An epoch of training, with validation", rows };

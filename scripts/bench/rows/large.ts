@@ -48,6 +48,7 @@ export function largeSteps(): Group {
   const row = (name: string): Row => ({
     name,
     goal: 1.02,
+    long: true,
     node: () => {
       const step = (steps[name] as () => () => void)();
       return (times) => {

@@ -4,7 +4,7 @@ import { type Lesson, lesson_data, lesson_learner, lessons } from "../../../lib/
 import type { Group, Row, Setting, Work } from "../row.js";
 
 /** Python's ways to run the same optimizer. */
-export const variants = ["default", "foreach", "fused"];
+const variants = ["default", "foreach", "fused"];
 
 /** For each model the ratio that it should not exceed. */
 const goals = [0.7, 0.7, 0.7, 0.7, 0.6, 0.5];
