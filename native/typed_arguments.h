@@ -1,0 +1,293 @@
+// Arguments of operators as their C++ signatures have them, read from JavaScript's values.
+#pragma once
+
+#include <ATen/ScalarOps.h>
+#include <ATen/core/Tensor.h>
+#include <ATen/core/ivalue.h>
+#include <c10/core/SymIntArrayRef.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <type_traits>
+
+#include "convert.h"
+#include "errors.h"
+#include "small_work.h"
+
+namespace torchnode::typed {
+
+using c10::IValue;
+
+// What is known of an argument before a call.
+struct Place {
+  std::optional<IValue> fallback;
+  // A list of so many elements may be given as one number.
+  std::optional<std::int32_t> list_size;
+  bool numbers_as_tensors = false;
+};
+
+// How a type of C++ is called in a schema, and how a value of it comes from JavaScript's. A holder
+// keeps the value for the time of a call:
+//   bool plain(env, value, place)   reads anything but a handle; may run JavaScript
+//   bool handle(env, value)         reads a tensor's handle, after all else was read
+//   void fall_back(value)           takes the default
+//   get()                           what the kernel is given
+//   add_to(operands)                a tensor, for how large it is
+template <typename T>
+struct Argument;
+
+struct NoHandle {
+  static bool handle(Env&, napi_value) { return true; }
+  static void add_to(Operands&) {}
+};
+
+inline bool is_external(Env& env, napi_value value) {
+  void* data = nullptr;
+  return napi_get_value_external(env.raw(), value, &data) == napi_ok;
+}
+
+// Undefined is none of these: it stands for the default, which may be something else.
+inline bool is_null(Env& env, napi_value value) { return type_of(env, value) == napi_null; }
+
+template <>
+struct Argument<const at::Tensor&> {
+  static constexpr const char* name = "Tensor";
+
+  bool plain(Env& env, napi_value value, const Place& place) {
+    if (!place.numbers_as_tensors || is_external(env, value)) return true;
+    at::Scalar scalar;
+    const napi_valuetype type = type_of(env, value);
+    if ((type != napi_number && type != napi_bigint && type != napi_boolean) ||
+        !to_scalar(env, value, scalar)) {
+      return true;
+    }
+    // As Python's numbers: they do not decide the result's dtype within their kind.
+    own_ = at::native::wrapped_scalar_tensor(scalar);
+    return true;
+  }
+  bool handle(Env& env, napi_value value) {
+    if (own_.defined()) return true;
+    if (!is_external(env, value)) return false;
+    tensor_ = env.find_tensor(value);
+    return tensor_ != nullptr;
+  }
+  static bool fall_back(const IValue&) { return false; }
+  const at::Tensor& get() const { return tensor_ ? *tensor_ : own_; }
+  void add_to(Operands& operands) const { operands.add(get()); }
+
+ private:
+  const at::Tensor* tensor_ = nullptr;
+  at::Tensor own_;
+};
+
+template <>
+struct Argument<const std::optional<at::Tensor>&> {
+  static constexpr const char* name = "Tensor?";
+
+  static bool plain(Env&, napi_value, const Place&) { return true; }
+  bool handle(Env& env, napi_value value) {
+    if (is_null(env, value)) return true;
+    if (!is_external(env, value)) return false;
+    const at::Tensor* tensor = env.find_tensor(value);
+    if (tensor) tensor_ = *tensor;
+    return tensor != nullptr;
+  }
+  static bool fall_back(const IValue& value) { return value.isNone(); }
+  const std::optional<at::Tensor>& get() const { return tensor_; }
+  void add_to(Operands& operands) const {
+    if (tensor_) operands.add(*tensor_);
+  }
+
+ private:
+  std::optional<at::Tensor> tensor_;
+};
+
+// Types whose value is simply kept.
+template <typename T>
+struct Kept : NoHandle {
+  T get() const { return value_; }
+
+ protected:
+  T value_{};
+};
+
+template <>
+struct Argument<const at::Scalar&> : Kept<at::Scalar> {
+  static constexpr const char* name = "Scalar";
+  bool plain(Env& env, napi_value value, const Place&) {
+    return type_of(env, value) == napi_number && to_scalar(env, value, value_);
+  }
+  bool fall_back(const IValue& value) {
+    value_ = value.toScalar();
+    return true;
+  }
+};
+
+// A number that is an integer; nothing else.
+inline bool plain_integer(Env& env, napi_value value, std::int64_t& result) {
+  return type_of(env, value) == napi_number && try_integer(env, value, result);
+}
+
+template <typename T>
+struct IntegerArgument : Kept<T> {
+  bool plain(Env& env, napi_value value, const Place&) {
+    std::int64_t integer = 0;
+    if (!plain_integer(env, value, integer)) return false;
+    this->value_ = integer;
+    return true;
+  }
+  bool fall_back(const IValue& value) {
+    this->value_ = value.toInt();
+    return true;
+  }
+};
+
+template <>
+struct Argument<std::int64_t> : IntegerArgument<std::int64_t> {
+  static constexpr const char* name = "int";
+};
+
+template <>
+struct Argument<c10::SymInt> : IntegerArgument<c10::SymInt> {
+  static constexpr const char* name = "SymInt";
+};
+
+template <typename T>
+struct MaybeIntegerArgument : Kept<std::optional<T>> {
+  bool plain(Env& env, napi_value value, const Place&) {
+    std::int64_t integer = 0;
+    if (is_null(env, value)) return true;
+    if (!plain_integer(env, value, integer)) return false;
+    this->value_ = integer;
+    return true;
+  }
+  bool fall_back(const IValue& value) {
+    if (!value.isNone()) this->value_ = value.toInt();
+    return true;
+  }
+};
+
+template <>
+struct Argument<std::optional<std::int64_t>> : MaybeIntegerArgument<std::int64_t> {
+  static constexpr const char* name = "int?";
+};
+
+template <>
+struct Argument<std::optional<c10::SymInt>> : MaybeIntegerArgument<c10::SymInt> {
+  static constexpr const char* name = "SymInt?";
+};
+
+template <>
+struct Argument<double> : Kept<double> {
+  static constexpr const char* name = "float";
+  bool plain(Env& env, napi_value value, const Place&) {
+    return napi_get_value_double(env.raw(), value, &value_) == napi_ok;
+  }
+  bool fall_back(const IValue& value) {
+    value_ = value.toDouble();
+    return true;
+  }
+};
+
+template <>
+struct Argument<bool> : Kept<bool> {
+  static constexpr const char* name = "bool";
+  bool plain(Env& env, napi_value value, const Place&) {
+    return napi_get_value_bool(env.raw(), value, &value_) == napi_ok;
+  }
+  bool fall_back(const IValue& value) {
+    value_ = value.toBool();
+    return true;
+  }
+};
+
+template <>
+struct Argument<std::optional<at::ScalarType>> : Kept<std::optional<at::ScalarType>> {
+  static constexpr const char* name = "ScalarType?";
+  static bool plain(Env& env, napi_value value, const Place&) { return is_null(env, value); }
+  bool fall_back(const IValue& value) {
+    value_ = value.toOptional<at::ScalarType>();
+    return true;
+  }
+};
+
+// Lists of integers. Where a list is the last argument, numbers one by one are one as well.
+struct SizesList : NoHandle {
+  bool read(Env& env, napi_value value, const Place& place) {
+    std::int64_t integer = 0;
+    if (plain_integer(env, value, integer)) {
+      values_.assign(static_cast<std::size_t>(std::max(place.list_size.value_or(1), 1)), integer);
+      return true;
+    }
+    bool is_array = false;
+    napi_is_array(env.raw(), value, &is_array);
+    std::uint32_t length = 0;
+    if (!is_array || napi_get_array_length(env.raw(), value, &length) != napi_ok) return false;
+    // Long ones are rare, and their length may be a lie.
+    constexpr std::uint32_t most = 64;
+    if (length > most) return false;
+    for (std::uint32_t i = 0; i < length; ++i) {
+      napi_value element = nullptr;
+      check(env.raw(), napi_get_element(env.raw(), value, i, &element));
+      if (!plain_integer(env, element, integer)) return false;
+      values_.push_back(integer);
+    }
+    return true;
+  }
+  bool add(Env& env, napi_value value) {
+    std::int64_t integer = 0;
+    if (!plain_integer(env, value, integer)) return false;
+    values_.push_back(integer);
+    return true;
+  }
+  bool read_default(const IValue& value) {
+    values_ = value.toDimVector();
+    return true;
+  }
+
+ protected:
+  at::DimVector values_;
+};
+
+struct SizesArgument : SizesList {
+  bool plain(Env& env, napi_value value, const Place& place) { return read(env, value, place); }
+  bool fall_back(const IValue& value) { return read_default(value); }
+};
+
+template <>
+struct Argument<at::IntArrayRef> : SizesArgument {
+  static constexpr const char* name = "int[]";
+  at::IntArrayRef get() const { return values_; }
+};
+
+template <>
+struct Argument<c10::SymIntArrayRef> : SizesArgument {
+  static constexpr const char* name = "SymInt[]";
+  c10::SymIntArrayRef get() const { return c10::fromIntArrayRefSlow(values_); }
+};
+
+template <>
+struct Argument<at::OptionalIntArrayRef> : SizesList {
+  static constexpr const char* name = "int[]?";
+  bool plain(Env& env, napi_value value, const Place& place) {
+    if (is_null(env, value)) return true;
+    is_given_ = true;
+    return read(env, value, place);
+  }
+  bool fall_back(const IValue& value) {
+    is_given_ = !value.isNone();
+    return !is_given_ || read_default(value);
+  }
+  at::OptionalIntArrayRef get() const {
+    return is_given_ ? at::OptionalIntArrayRef(at::IntArrayRef(values_)) : std::nullopt;
+  }
+
+ private:
+  bool is_given_ = false;
+};
+
+template <typename T>
+constexpr bool takes_varargs = std::is_base_of_v<SizesList, Argument<T>>;
+
+}  // namespace torchnode::typed
