@@ -92,9 +92,7 @@ class RecurrentLayer {
   std::vector<at::Tensor> zeros(const RecurrentInput& given) const {
     const at::Tensor& input = given.input;
     const std::int64_t places = options_.num_layers * options_.directions();
-    const std::int64_t batch = given.batch_sizes.defined()
-                                   ? given.batch_sizes.select(0, 0).item<std::int64_t>()
-                                   : input.size(options_.batch_first ? 0 : 1);
+    const std::int64_t batch = given.batch(options_.batch_first);
     const std::int64_t hidden = weights_[1].size(1);
     std::vector<at::Tensor> hx = {at::zeros({places, batch, hidden}, input.options())};
     if (options_.cell == Cell::lstm) {

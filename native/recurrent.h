@@ -1,7 +1,7 @@
 // RNN, LSTM and GRU: whole layers, by ATen's own passes or by torchnode's (recurrent_fused.h).
 #pragma once
 
-#include <ATen/core/Tensor.h>
+#include <ATen/ATen.h>
 
 #include <cstdint>
 #include <vector>
@@ -35,6 +35,12 @@ struct RecurrentInput {
   // The hidden state, and an LSTM's cell state: [layers * directions, batch, hidden].
   std::vector<at::Tensor> states;
   bool training;
+
+  // How many sequences there are.
+  std::int64_t batch(bool batch_first) const {
+    return batch_sizes.defined() ? batch_sizes.select(0, 0).item<std::int64_t>()
+                                 : input.size(batch_first ? 0 : 1);
+  }
 };
 
 // Whether torchnode's passes are used where they can be; the process's setting.

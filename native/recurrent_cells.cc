@@ -1,6 +1,5 @@
 #include "recurrent_cells.h"
 
-#include <ATen/Context.h>
 #include <ATen/Version.h>
 
 #include <string>

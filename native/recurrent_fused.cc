@@ -55,8 +55,8 @@ Steps steps_of(const RecurrentOptions& options, const RecurrentInput& input) {
     return Steps(std::vector<std::int64_t>(sizes, sizes + input.batch_sizes.numel()));
   }
   const std::int64_t time = input.input.size(options.batch_first ? 1 : 0);
-  const std::int64_t batch = input.input.size(options.batch_first ? 0 : 1);
-  return Steps(std::vector<std::int64_t>(static_cast<std::size_t>(time), batch));
+  return Steps(
+      std::vector<std::int64_t>(static_cast<std::size_t>(time), input.batch(options.batch_first)));
 }
 
 // One of the stacked states.
@@ -96,7 +96,7 @@ bool covers(const RecurrentOptions& options, const RecurrentInput& input,
   const std::int64_t hidden = weights[1].size(1);
   const std::int64_t gates = gates_of(options.cell) * hidden;
   if (hidden == 0) return false;
-  const std::int64_t batch = steps_of(options, input).batch();
+  const std::int64_t batch = input.batch(options.batch_first);
   if (input.states.size() != options.states()) return false;
   for (const at::Tensor& state : input.states) {
     if (!has_size(state, {places, batch, hidden})) return false;

@@ -44,11 +44,9 @@ export class PythonSide {
   readonly #answers: AsyncIterator<string>;
   readonly #setting: Setting;
   #errors = "";
-  readonly threads: number;
 
   constructor(python: string, setting: Setting) {
     const threads = String(setting.threads);
-    this.threads = setting.threads;
     this.#setting = setting;
     this.#child = spawn(python, [pythonFile("scripts", "bench", "python_side.py"), threads], {
       env: { ...process.env, OMP_NUM_THREADS: threads, MKL_NUM_THREADS: threads },
@@ -57,6 +55,11 @@ export class PythonSide {
       this.#errors += text;
     });
     this.#answers = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
+  }
+
+  /** Threads that it works with. */
+  get threads(): number {
+    return this.#setting.threads;
   }
 
   async #ask(command: object): Promise<Record<string, unknown>> {

@@ -1,16 +1,16 @@
 /** A whole epoch through the Learner, with validation and recording, beside a loop written by hand. */
-import { lesson_data, lesson_learner, lessons } from "../../../lib/lesson7/index.js";
+import { lesson_learner, lessons } from "../../../lib/lesson7/index.js";
 import type { Group, Row, Setting } from "../row.js";
+import { lesson_src } from "./lesson_steps.js";
 
 export function epochs({ seed }: Setting): Group {
-  const { src } = lesson_data();
   const rows = lessons.map(
     (lesson, number): Row => ({
       name: `${lesson.name}, epoch`,
       goal: 0.75,
       long: true,
       node: () => {
-        const learn = lesson_learner(lesson, src, { seed, device: "cpu", silent: true });
+        const learn = lesson_learner(lesson, lesson_src(), { seed, device: "cpu", silent: true });
         return (times) => learn.fit(times, lesson.max_lr / 10);
       },
       python: { args: [number], variants: ["default", "fused"] },

@@ -1,10 +1,24 @@
 /** Training steps of the lesson's six models: from fetching a batch to zero_grad. */
-import { type Batch, CallbackHandler, type Learner, loss_batch } from "../../../lib/index.js";
+import {
+  type Batch,
+  CallbackHandler,
+  type LabelLists,
+  type Learner,
+  loss_batch,
+} from "../../../lib/index.js";
 import { type Lesson, lesson_data, lesson_learner, lessons } from "../../../lib/lesson7/index.js";
 import type { Group, Row, Setting, Work } from "../row.js";
 
 /** Python's ways to run the same optimizer. */
 const variants = ["default", "foreach", "fused"];
+
+let source: LabelLists | undefined;
+
+/** The lesson's texts, read when the first row needs them. */
+export function lesson_src(): LabelLists {
+  source ??= lesson_data().src;
+  return source;
+}
 
 /** For each model the ratio that it should not exceed. */
 const goals = [0.7, 0.7, 0.7, 0.7, 0.6, 0.5];
@@ -34,12 +48,11 @@ function steps(learn: Learner, max_lr: number): Work {
 }
 
 export function lessonSteps({ seed }: Setting): Group {
-  const { src } = lesson_data();
   const row = (lesson: Lesson, number: number): Row => ({
     name: lesson.name,
     goal: goals[number] as number,
     node: () => {
-      const learn = lesson_learner(lesson, src, { seed, device: "cpu", silent: true });
+      const learn = lesson_learner(lesson, lesson_src(), { seed, device: "cpu", silent: true });
       return steps(learn, lesson.max_lr);
     },
     python: { args: [number], variants },
