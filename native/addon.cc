@@ -11,8 +11,8 @@
 #include "optim.h"
 #include "random.h"
 #include "serialization.h"
-#include "small_blocks.h"
 #include "tensor.h"
+#include "tensor_blocks.h"
 
 namespace torchnode {
 namespace {
@@ -50,7 +50,7 @@ void export_everything(Env& env, Napi::Object exports) {
 }
 
 napi_value initialize(napi_env raw, napi_value exports) {
-  use_small_blocks();
+  use_tensor_blocks();
   auto* env = new Env(raw);
   const napi_status status = napi_set_instance_data(
       raw, env, [](napi_env, void* data, void*) { static_cast<Env*>(data)->close(); }, nullptr);

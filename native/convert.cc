@@ -14,13 +14,6 @@ namespace {
 // JavaScript's numbers hold integers exactly up to this.
 constexpr std::int64_t max_safe_integer = 9007199254740991;  // 2^53 - 1
 
-// The integer that a JavaScript number is, if it is one that an int64 holds.
-std::optional<std::int64_t> integral(double number) {
-  constexpr double limit = 9223372036854775808.0;  // 2^63
-  if (number != std::trunc(number) || !(number >= -limit) || !(number < limit)) return std::nullopt;
-  return static_cast<std::int64_t>(number);
-}
-
 std::int64_t from_bigint(Env& env, napi_value value) {
   std::int64_t result = 0;
   bool lossless = false;
@@ -42,6 +35,12 @@ void check_available(c10::Device device) {
 }
 
 }  // namespace
+
+std::optional<std::int64_t> integral(double number) {
+  constexpr double limit = 9223372036854775808.0;  // 2^63
+  if (number != std::trunc(number) || !(number >= -limit) || !(number < limit)) return std::nullopt;
+  return static_cast<std::int64_t>(number);
+}
 
 napi_valuetype type_of(Env& env, napi_value value) {
   napi_valuetype type;

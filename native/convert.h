@@ -6,6 +6,7 @@
 #include <napi.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,8 @@
 namespace torchnode {
 
 napi_valuetype type_of(Env& env, napi_value value);
+// The integer that a JavaScript number is, if it is one that an int64 holds.
+std::optional<std::int64_t> integral(double number);
 
 // The try_ functions return false where the value is not of the kind that they convert.
 bool try_integer(Env& env, napi_value value, std::int64_t& result);

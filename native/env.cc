@@ -23,7 +23,7 @@ constexpr std::int64_t small_storage = std::int64_t{4} * 1024;
 // grown by 64 MiB, long before the few objects that hold them fill the young one. Collecting that
 // one by itself each time so much has been added is several times cheaper, and memory is used again
 // while it is still in the cache.
-constexpr std::int64_t minor_collection_bytes = std::int64_t{16} * 1024 * 1024;
+constexpr std::int64_t minor_collection_bytes = std::int64_t{12} * 1024 * 1024;
 constexpr std::int64_t minor_collection_handles = 16384;
 
 }  // namespace

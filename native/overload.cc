@@ -151,9 +151,14 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
 }
 
 napi_value Overload::try_typed(Env& env, const Arguments& arguments) const {
-  if (!typed_ || !arguments.keywords.empty() || !may_fit(arguments)) return nullptr;
-  std::optional<at::Tensor> result = (*typed_)(env, arguments.positional, arguments.count);
-  return result ? env.wrap(std::move(*result)) : nullptr;
+  if (!typed_ || !arguments.keywords.empty() || arguments.count > arguments.kinds.size() ||
+      !may_fit(arguments)) {
+    return nullptr;
+  }
+  std::optional<at::Tensor> result = (*typed_)(env, arguments);
+  if (!result) return nullptr;
+  const auto& same = returned_[0];
+  return same ? arguments.positional[*same] : env.wrap(std::move(*result));
 }
 
 bool Overload::takes_varargs(Env& env, const Arguments& arguments, std::size_t index) const {

@@ -18,16 +18,6 @@
 
 namespace torchnode {
 
-// The arguments of one call, as JavaScript gave them.
-struct Arguments {
-  const napi_value* positional;
-  std::size_t count;
-  // Of which kinds the first of them are.
-  std::array<napi_valuetype, 4> kinds;
-  // Keyword arguments that are not undefined.
-  std::vector<std::pair<std::string, napi_value>> keywords;
-};
-
 class Overload {
  public:
   explicit Overload(c10::OperatorHandle op);

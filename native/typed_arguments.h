@@ -27,10 +27,16 @@ struct Place {
   bool numbers_as_tensors = false;
 };
 
+// A value, and of which kind it is: each question to Node-API costs as much as the answer is worth.
+struct Given {
+  napi_value value;
+  napi_valuetype kind;
+};
+
 // How a type of C++ is called in a schema, and how a value of it comes from JavaScript's. A holder
 // keeps the value for the time of a call:
-//   bool plain(env, value, place)   reads anything but a handle; may run JavaScript
-//   bool handle(env, value)         reads a tensor's handle, after all else was read
+//   bool plain(env, given, place)   reads anything but a handle; may run JavaScript
+//   bool handle(env, given)         reads a tensor's handle, after all else was read
 //   void fall_back(value)           takes the default
 //   get()                           what the kernel is given
 //   add_to(operands)                a tensor, for how large it is
@@ -38,38 +44,37 @@ template <typename T>
 struct Argument;
 
 struct NoHandle {
-  static bool handle(Env&, napi_value) { return true; }
+  static bool handle(Env&, Given) { return true; }
   static void add_to(Operands&) {}
 };
 
-inline bool is_external(Env& env, napi_value value) {
-  void* data = nullptr;
-  return napi_get_value_external(env.raw(), value, &data) == napi_ok;
-}
+// Null is a value; undefined is not: it stands for the default, which may be something else.
+inline bool is_null(Given given) { return given.kind == napi_null; }
 
-// Undefined is none of these: it stands for the default, which may be something else.
-inline bool is_null(Env& env, napi_value value) { return type_of(env, value) == napi_null; }
+// The tensor of a handle; null for anything else.
+inline const at::Tensor* tensor_of(Env& env, Given given) {
+  return given.kind == napi_external ? env.find_tensor(given.value) : nullptr;
+}
 
 template <>
 struct Argument<const at::Tensor&> {
   static constexpr const char* name = "Tensor";
 
-  bool plain(Env& env, napi_value value, const Place& place) {
-    if (!place.numbers_as_tensors || is_external(env, value)) return true;
+  bool plain(Env& env, Given given, const Place& place) {
+    if (!place.numbers_as_tensors) return true;
     at::Scalar scalar;
-    const napi_valuetype type = type_of(env, value);
-    if ((type != napi_number && type != napi_bigint && type != napi_boolean) ||
-        !to_scalar(env, value, scalar)) {
+    const napi_valuetype kind = given.kind;
+    if ((kind != napi_number && kind != napi_bigint && kind != napi_boolean) ||
+        !to_scalar(env, given.value, scalar)) {
       return true;
     }
     // As Python's numbers: they do not decide the result's dtype within their kind.
     own_ = at::native::wrapped_scalar_tensor(scalar);
     return true;
   }
-  bool handle(Env& env, napi_value value) {
+  bool handle(Env& env, Given given) {
     if (own_.defined()) return true;
-    if (!is_external(env, value)) return false;
-    tensor_ = env.find_tensor(value);
+    tensor_ = tensor_of(env, given);
     return tensor_ != nullptr;
   }
   static bool fall_back(const IValue&) { return false; }
@@ -81,15 +86,33 @@ struct Argument<const at::Tensor&> {
   at::Tensor own_;
 };
 
+// The tensor that an in-place operator changes and returns.
+template <>
+struct Argument<at::Tensor&> {
+  static constexpr const char* name = "Tensor!";
+
+  static bool plain(Env&, Given, const Place&) { return true; }
+  bool handle(Env& env, Given given) {
+    const at::Tensor* tensor = tensor_of(env, given);
+    if (tensor) tensor_ = *tensor;
+    return tensor != nullptr;
+  }
+  static bool fall_back(const IValue&) { return false; }
+  at::Tensor& get() { return tensor_; }
+  void add_to(Operands& operands) const { operands.add(tensor_); }
+
+ private:
+  at::Tensor tensor_;
+};
+
 template <>
 struct Argument<const std::optional<at::Tensor>&> {
   static constexpr const char* name = "Tensor?";
 
-  static bool plain(Env&, napi_value, const Place&) { return true; }
-  bool handle(Env& env, napi_value value) {
-    if (is_null(env, value)) return true;
-    if (!is_external(env, value)) return false;
-    const at::Tensor* tensor = env.find_tensor(value);
+  static bool plain(Env&, Given, const Place&) { return true; }
+  bool handle(Env& env, Given given) {
+    if (is_null(given)) return true;
+    const at::Tensor* tensor = tensor_of(env, given);
     if (tensor) tensor_ = *tensor;
     return tensor != nullptr;
   }
@@ -115,8 +138,8 @@ struct Kept : NoHandle {
 template <>
 struct Argument<const at::Scalar&> : Kept<at::Scalar> {
   static constexpr const char* name = "Scalar";
-  bool plain(Env& env, napi_value value, const Place&) {
-    return type_of(env, value) == napi_number && to_scalar(env, value, value_);
+  bool plain(Env& env, Given given, const Place&) {
+    return given.kind == napi_number && to_scalar(env, given.value, value_);
   }
   bool fall_back(const IValue& value) {
     value_ = value.toScalar();
@@ -126,14 +149,18 @@ struct Argument<const at::Scalar&> : Kept<at::Scalar> {
 
 // A number that is an integer; nothing else.
 inline bool plain_integer(Env& env, napi_value value, std::int64_t& result) {
-  return type_of(env, value) == napi_number && try_integer(env, value, result);
+  double number = 0;
+  if (napi_get_value_double(env.raw(), value, &number) != napi_ok) return false;
+  const auto integer = integral(number);
+  if (integer) result = *integer;
+  return integer.has_value();
 }
 
 template <typename T>
 struct IntegerArgument : Kept<T> {
-  bool plain(Env& env, napi_value value, const Place&) {
+  bool plain(Env& env, Given given, const Place&) {
     std::int64_t integer = 0;
-    if (!plain_integer(env, value, integer)) return false;
+    if (!plain_integer(env, given.value, integer)) return false;
     this->value_ = integer;
     return true;
   }
@@ -155,10 +182,10 @@ struct Argument<c10::SymInt> : IntegerArgument<c10::SymInt> {
 
 template <typename T>
 struct MaybeIntegerArgument : Kept<std::optional<T>> {
-  bool plain(Env& env, napi_value value, const Place&) {
+  bool plain(Env& env, Given given, const Place&) {
     std::int64_t integer = 0;
-    if (is_null(env, value)) return true;
-    if (!plain_integer(env, value, integer)) return false;
+    if (is_null(given)) return true;
+    if (!plain_integer(env, given.value, integer)) return false;
     this->value_ = integer;
     return true;
   }
@@ -181,8 +208,8 @@ struct Argument<std::optional<c10::SymInt>> : MaybeIntegerArgument<c10::SymInt> 
 template <>
 struct Argument<double> : Kept<double> {
   static constexpr const char* name = "float";
-  bool plain(Env& env, napi_value value, const Place&) {
-    return napi_get_value_double(env.raw(), value, &value_) == napi_ok;
+  bool plain(Env& env, Given given, const Place&) {
+    return napi_get_value_double(env.raw(), given.value, &value_) == napi_ok;
   }
   bool fall_back(const IValue& value) {
     value_ = value.toDouble();
@@ -193,8 +220,8 @@ struct Argument<double> : Kept<double> {
 template <>
 struct Argument<bool> : Kept<bool> {
   static constexpr const char* name = "bool";
-  bool plain(Env& env, napi_value value, const Place&) {
-    return napi_get_value_bool(env.raw(), value, &value_) == napi_ok;
+  bool plain(Env& env, Given given, const Place&) {
+    return napi_get_value_bool(env.raw(), given.value, &value_) == napi_ok;
   }
   bool fall_back(const IValue& value) {
     value_ = value.toBool();
@@ -205,7 +232,7 @@ struct Argument<bool> : Kept<bool> {
 template <>
 struct Argument<std::optional<at::ScalarType>> : Kept<std::optional<at::ScalarType>> {
   static constexpr const char* name = "ScalarType?";
-  static bool plain(Env& env, napi_value value, const Place&) { return is_null(env, value); }
+  static bool plain(Env&, Given given, const Place&) { return is_null(given); }
   bool fall_back(const IValue& value) {
     value_ = value.toOptional<at::ScalarType>();
     return true;
@@ -214,22 +241,21 @@ struct Argument<std::optional<at::ScalarType>> : Kept<std::optional<at::ScalarTy
 
 // Lists of integers. Where a list is the last argument, numbers one by one are one as well.
 struct SizesList : NoHandle {
-  bool read(Env& env, napi_value value, const Place& place) {
+  bool read(Env& env, Given given, const Place& place) {
     std::int64_t integer = 0;
-    if (plain_integer(env, value, integer)) {
+    if (given.kind == napi_number) {
+      if (!plain_integer(env, given.value, integer)) return false;
       values_.assign(static_cast<std::size_t>(std::max(place.list_size.value_or(1), 1)), integer);
       return true;
     }
-    bool is_array = false;
-    napi_is_array(env.raw(), value, &is_array);
     std::uint32_t length = 0;
-    if (!is_array || napi_get_array_length(env.raw(), value, &length) != napi_ok) return false;
+    if (napi_get_array_length(env.raw(), given.value, &length) != napi_ok) return false;
     // Long ones are rare, and their length may be a lie.
     constexpr std::uint32_t most = 64;
     if (length > most) return false;
     for (std::uint32_t i = 0; i < length; ++i) {
       napi_value element = nullptr;
-      check(env.raw(), napi_get_element(env.raw(), value, i, &element));
+      check(env.raw(), napi_get_element(env.raw(), given.value, i, &element));
       if (!plain_integer(env, element, integer)) return false;
       values_.push_back(integer);
     }
@@ -251,7 +277,7 @@ struct SizesList : NoHandle {
 };
 
 struct SizesArgument : SizesList {
-  bool plain(Env& env, napi_value value, const Place& place) { return read(env, value, place); }
+  bool plain(Env& env, Given given, const Place& place) { return read(env, given, place); }
   bool fall_back(const IValue& value) { return read_default(value); }
 };
 
@@ -270,10 +296,10 @@ struct Argument<c10::SymIntArrayRef> : SizesArgument {
 template <>
 struct Argument<at::OptionalIntArrayRef> : SizesList {
   static constexpr const char* name = "int[]?";
-  bool plain(Env& env, napi_value value, const Place& place) {
-    if (is_null(env, value)) return true;
+  bool plain(Env& env, Given given, const Place& place) {
+    if (is_null(given)) return true;
     is_given_ = true;
-    return read(env, value, place);
+    return read(env, given, place);
   }
   bool fall_back(const IValue& value) {
     is_given_ = !value.isNone();

@@ -1,9 +1,12 @@
 #include "typed_call.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <tuple>
+#include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "typed_arguments.h"
 
@@ -11,13 +14,19 @@ namespace torchnode {
 namespace {
 
 using typed::Argument;
+using typed::Given;
 using typed::Place;
 using typed::takes_varargs;
+
+// What an operator returns: the tensor that it changes, or a new one.
+template <typename... A>
+using Returned =
+    std::conditional_t<(std::is_same_v<A, at::Tensor&> || ...), at::Tensor&, at::Tensor>;
 
 template <typename... A>
 class TypedCallOf final : public TypedCall {
  public:
-  using Signature = at::Tensor(A...);
+  using Signature = Returned<A...>(A...);
   static constexpr std::size_t arity = sizeof...(A);
 
   TypedCallOf(const c10::OperatorHandle& op, OperatorTraits traits)
@@ -29,9 +38,8 @@ class TypedCallOf final : public TypedCall {
     }
   }
 
-  std::optional<at::Tensor> operator()(Env& env, const napi_value* arguments,
-                                       std::size_t count) const override {
-    return call(env, arguments, count, std::index_sequence_for<A...>());
+  std::optional<at::Tensor> operator()(Env& env, const Arguments& arguments) const override {
+    return call(env, arguments, std::index_sequence_for<A...>());
   }
 
   static std::string arguments() {
@@ -42,12 +50,12 @@ class TypedCallOf final : public TypedCall {
 
  private:
   template <std::size_t... I>
-  std::optional<at::Tensor> call(Env& env, const napi_value* arguments, std::size_t count,
+  std::optional<at::Tensor> call(Env& env, const Arguments& arguments,
                                  std::index_sequence<I...>) const {
     std::tuple<Argument<A>...> holders;
-    if (!(plain<I, A>(env, std::get<I>(holders), arguments, count) && ...)) return std::nullopt;
-    if (!((I >= count || I >= positional_ || std::get<I>(holders).handle(env, arguments[I])) &&
-          ...)) {
+    if (!(plain<I, A>(env, std::get<I>(holders), arguments) && ...)) return std::nullopt;
+    const std::size_t count = std::min(arguments.count, positional_);
+    if (!((I >= count || std::get<I>(holders).handle(env, given(arguments, I))) && ...)) {
       return std::nullopt;
     }
     Operands operands;
@@ -58,8 +66,9 @@ class TypedCallOf final : public TypedCall {
   }
 
   template <std::size_t I, typename T>
-  bool plain(Env& env, Argument<T>& holder, const napi_value* arguments, std::size_t count) const {
+  bool plain(Env& env, Argument<T>& holder, const Arguments& arguments) const {
     const Place& place = places_[I];
+    const std::size_t count = arguments.count;
     const bool is_last = I + 1 == positional_;
     if (I >= count || I >= positional_) {
       return place.fallback && holder.fall_back(*place.fallback);
@@ -67,13 +76,17 @@ class TypedCallOf final : public TypedCall {
     if (count > positional_ && is_last) {
       if constexpr (takes_varargs<T>) {
         for (std::size_t i = I; i < count; ++i) {
-          if (!holder.add(env, arguments[i])) return false;
+          if (!holder.add(env, arguments.positional[i])) return false;
         }
         return true;
       }
       return false;
     }
-    return holder.plain(env, arguments[I], place);
+    return holder.plain(env, given(arguments, I), place);
+  }
+
+  static Given given(const Arguments& arguments, std::size_t i) {
+    return {arguments.positional[i], arguments.kinds[i]};
   }
 
   c10::TypedOperatorHandle<Signature> op_;
@@ -83,12 +96,16 @@ class TypedCallOf final : public TypedCall {
   std::size_t positional_ = 0;
 };
 
-// The schema's arguments in the words of `Argument::name`.
-std::string arguments_of(const c10::FunctionSchema& schema) {
+// An argument or a result in the words of `Argument::name`.
+std::string name_of(const c10::Argument& argument) {
+  const bool written = argument.alias_info() && argument.alias_info()->isWrite();
+  return argument.real_type()->str() + (written ? "!" : "");
+}
+
+std::string names_of(const std::vector<c10::Argument>& arguments) {
   std::string text;
-  for (const c10::Argument& argument : schema.arguments()) {
-    if (argument.alias_info() && argument.alias_info()->isWrite()) return {};
-    text += (text.empty() ? "" : ", ") + argument.real_type()->str();
+  for (const c10::Argument& argument : arguments) {
+    text += (text.empty() ? "" : ", ") + name_of(argument);
   }
   return text;
 }
@@ -113,6 +130,7 @@ Maker maker() {
 
 const auto& makers() {
   using T = const at::Tensor&;
+  using Written = at::Tensor&;
   using MaybeT = const std::optional<at::Tensor>&;
   using S = const at::Scalar&;
   using I = std::int64_t;
@@ -148,6 +166,12 @@ const auto& makers() {
       maker<T, T, MaybeT, I, Sym, double>(),   // cross_entropy_loss
       maker<T, MaybeT, MaybeT, MaybeT, MaybeT, bool, double, double, bool>(),  // batch_norm
       maker<T, Syms, MaybeT, MaybeT, double, bool>(),                          // layer_norm
+      maker<Written>(),                                                        // zero_, relu_
+      maker<Written, T>(),                                                     // mul_, div_
+      maker<Written, T, S>(),                                                  // add_, sub_
+      maker<Written, S>(),                                                     // fill_, pow_
+      maker<Written, T, T, S>(),                                               // addcmul_
+      maker<Written, T, bool>(),                                               // copy_
   };
   return made;
 }
@@ -156,10 +180,10 @@ const auto& makers() {
 
 std::shared_ptr<const TypedCall> typed_call(const c10::OperatorHandle& op, OperatorTraits traits) {
   const c10::FunctionSchema& schema = op.schema();
-  const auto& returns = schema.returns();
-  if (returns.size() != 1 || returns[0].real_type()->str() != "Tensor") return nullptr;
-  if (returns[0].alias_info() && returns[0].alias_info()->isWrite()) return nullptr;
-  const std::string arguments = arguments_of(schema);
+  const std::string arguments = names_of(schema.arguments());
+  // What is changed must be the first argument, and nothing else.
+  const bool in_place = arguments.rfind("Tensor!", 0) == 0;
+  if (names_of(schema.returns()) != (in_place ? "Tensor!" : "Tensor")) return nullptr;
   for (const Maker& maker : makers()) {
     if (maker.arguments == arguments) return maker.make(op, traits);
   }

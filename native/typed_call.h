@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+#include "arguments.h"
 #include "env.h"
 
 namespace torchnode {
@@ -22,8 +23,7 @@ class TypedCall {
 
   // The result, or nothing where an argument is not of the plainest kind for its place (a tensor's
   // handle, a number, an array): that says nothing about whether the overload takes it.
-  virtual std::optional<at::Tensor> operator()(Env& env, const napi_value* arguments,
-                                               std::size_t count) const = 0;
+  virtual std::optional<at::Tensor> operator()(Env& env, const Arguments& arguments) const = 0;
 };
 
 // What the schema does not say of an operator.
@@ -33,8 +33,9 @@ struct OperatorTraits {
   bool multiplies_matrices;
 };
 
-// Such a call, if the operator returns one new tensor and has a signature that is common among
-// small operators; else null. It is chosen by the signature, not by the operator's name.
+// Such a call, if the operator returns one tensor (a new one, or its first argument changed in
+// place) and has a signature that is common among small operators; else null. It is chosen by the
+// signature, not by the operator's name.
 std::shared_ptr<const TypedCall> typed_call(const c10::OperatorHandle& op, OperatorTraits traits);
 
 }  // namespace torchnode

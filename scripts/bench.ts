@@ -51,8 +51,8 @@ const usage = `npm run bench -- [options]
   --help        this text`;
 
 const efforts: Record<"full" | "quick", Effort> = {
-  full: { rounds: 24, seconds: 0.15, long_rounds: 6 },
-  quick: { rounds: 5, seconds: 0.02, long_rounds: 1 },
+  full: { rounds: 40, seconds: 0.08, long_rounds: 10, one_variant: false },
+  quick: { rounds: 9, seconds: 0.015, long_rounds: 1, one_variant: true },
 };
 
 class UsageError extends Error {}
@@ -112,8 +112,8 @@ async function measure_group(
   if (first === undefined || first.rows.length === 0) return [];
   console.log(head(first.title));
   const measured: Measured[] = [];
-  for (const i of first.rows.keys()) {
-    for (const [k, python] of pythons.entries()) {
+  for (const [i, row] of first.rows.entries()) {
+    for (const [k, python] of (row.any_threads ? pythons.slice(0, 1) : pythons).entries()) {
       torch.set_num_threads(python.threads);
       const group = made[k] as Group;
       const one = await measure(group, group.rows[i] as Row, python, asked.effort);

@@ -22,6 +22,15 @@ function check_size(name: string, value: number): void {
   }
 }
 
+/** Tokens as pairs of 32-bit words. */
+const words_of = (tokens: BigInt64Array): Int32Array => new Int32Array(tokens.buffer);
+
+/** V8 copies words one by one sooner than it makes a subarray of a few tokens for `set`. */
+function copy_tokens(from: Int32Array, at: number, to: Int32Array, to_at: number, count: number) {
+  const offset = 2 * (at - to_at);
+  for (let i = 2 * to_at; i < 2 * (to_at + count); i++) to[i] = from[i + offset] as number;
+}
+
 /**
  * All texts as one ring of tokens that a batch's rows read on in, from batch to batch.
  *
@@ -142,10 +151,11 @@ export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
     const { bptt } = this;
     const count = rows.length;
     const batch = this.#buffer(2 * count * bptt);
-    for (const [i, k] of rows.entries()) {
-      const at = this.#read(k);
-      batch.set(ring.subarray(at, at + bptt), i * bptt);
-      batch.set(ring.subarray(at + 1, at + 1 + bptt), (count + i) * bptt);
+    const [from, to] = [words_of(ring), words_of(batch)];
+    for (let i = 0; i < count; i++) {
+      const at = this.#read(rows[i] as number);
+      copy_tokens(from, at, to, i * bptt, bptt);
+      copy_tokens(from, at + 1, to, (count + i) * bptt, bptt);
     }
     return torch.tensor(batch).view(2, count, bptt).unbind(0) as XY;
   }

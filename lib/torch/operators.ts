@@ -49,8 +49,8 @@ function call(operator: Operator, args: unknown[]): unknown {
 }
 
 // The common cases first, without an array of arguments: V8 makes none for `arguments.length`. `wrap`
-// tells handles from Tensors, and an argument that comes back as the result (an in-place operator's)
-// is passed as the Tensor it is.
+// tells handles from Tensors. In-place operators return what they were called on: a method this Tensor,
+// a function the argument, which is passed as the Tensor it is.
 
 function as_function(name: string, in_place: boolean): (...args: unknown[]) => unknown {
   const find = lazily(name);
@@ -61,11 +61,13 @@ function as_function(name: string, in_place: boolean): (...args: unknown[]) => u
     const given = arguments;
     switch (given.length) {
       case 1:
-        return is_keywords(a) ? wrap(operator(a)) : wrap(operator(undefined, handle_or(a)));
+        if (a instanceof Tensor) return wrap(operator(undefined, a.handle));
+        return is_keywords(a) ? wrap(operator(a)) : wrap(operator(undefined, a));
       case 2:
+        if (b instanceof Tensor) return wrap(operator(undefined, handle_or(a), b.handle));
         return is_keywords(b)
           ? wrap(operator(b, handle_or(a)))
-          : wrap(operator(undefined, handle_or(a), handle_or(b)));
+          : wrap(operator(undefined, handle_or(a), b));
       default:
         return call(operator, [...given]);
     }
@@ -75,10 +77,18 @@ function as_function(name: string, in_place: boolean): (...args: unknown[]) => u
 function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unknown[]) => unknown {
   const find = lazily(name);
   if (in_place) {
-    return function (this: Tensor, ...args) {
+    return function (this: Tensor, a?: unknown) {
       // A number would do for the operator, as the function of that name takes it.
       if (!(this instanceof Tensor)) throw new TypeError(`${name} is a method of Tensor`);
-      return call(find(), [this, ...args]);
+      const operator = find();
+      // biome-ignore lint/complexity/noArguments: see above.
+      const given = arguments;
+      if (given.length === 0) operator(undefined, this.handle);
+      else if (given.length > 1) call(operator, [this.handle, ...given]);
+      else if (a instanceof Tensor) operator(undefined, this.handle, a.handle);
+      else if (is_keywords(a)) operator(a, this.handle);
+      else operator(undefined, this.handle, a);
+      return this;
     };
   }
   return function (this: Tensor, a?: unknown) {
@@ -89,9 +99,10 @@ function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unk
       case 0:
         return wrap(operator(undefined, this.handle));
       case 1:
+        if (a instanceof Tensor) return wrap(operator(undefined, this.handle, a.handle));
         return is_keywords(a)
           ? wrap(operator(a, this.handle))
-          : wrap(operator(undefined, this.handle, handle_or(a)));
+          : wrap(operator(undefined, this.handle, a));
       default:
         return call(operator, [this.handle, ...given]);
     }

@@ -4,6 +4,7 @@
  *
  *     node dist/scripts/bench/lesson_memory.js THREADS
  */
+import { readFileSync } from "node:fs";
 import { torch } from "../../lib/index.js";
 import { lesson_data, lesson_learner, lessons } from "../../lib/lesson7/index.js";
 
@@ -13,4 +14,6 @@ for (const lesson of lessons) {
   const learn = lesson_learner(lesson, src, { seed: 0, device: "cpu", silent: true });
   await learn.fit(1, lesson.max_lr / 10);
 }
-console.log(process.resourceUsage().maxRSS * 1024);
+// Not resourceUsage().maxRSS: that of a process begins with what its parent occupied.
+const [, peak] = readFileSync("/proc/self/status", "utf8").match(/^VmHWM:\s+(\d+) kB$/m) ?? [];
+console.log(Number(peak) * 1024);

@@ -11,7 +11,14 @@ export interface Effort {
   readonly seconds: number;
   /** Rounds of long work, which is done once in each. */
   readonly long_rounds: number;
+  /** Whether of long work only the last of Python's variants is measured, rather than all. */
+  readonly one_variant: boolean;
 }
+
+/** Seconds that a side works before anything counts: so long V8 compiles what a loop calls. */
+const WARM_UP = 0.1;
+/** A variant that takes so many times as long as the quickest at first is not measured any more. */
+const HOPELESS = 1.5;
 
 /** What was measured for a row: seconds for doing the work once, or bytes. */
 export interface Measured {
@@ -28,9 +35,9 @@ export interface Measured {
   readonly python: number;
   /** Which variant was quickest. */
   readonly variant: string;
-  /** Python's medians, for every variant. */
+  /** Python's medians, for every variant; of hopeless ones what they took at first. */
   readonly variants: Readonly<Record<string, number>>;
-  /** node / python: below 1, torchnode is quicker. */
+  /** node / python, the median over the rounds: below 1, torchnode is quicker. */
   readonly ratio: number;
   /** The quartiles of the ratio from round to round. */
   readonly spread: readonly [number, number];
@@ -51,26 +58,41 @@ export function quantile(values: readonly number[], part: number): number {
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** How often a side does its work in about that many seconds; it is warm afterwards. */
-async function calibrate(side: Side, seconds: number): Promise<number> {
+/** Warms a side up, and tells how many seconds doing the work once takes it. */
+async function warm_up(side: Side): Promise<number> {
   let times = 1;
   for (;;) {
     const took = await side.run(times);
-    if (took >= seconds / 2) return Math.max(1, Math.round((times * seconds) / took));
-    times = Math.max(times * 2, took > 0 ? Math.round((times * seconds * 0.6) / took) : 0);
+    if (took >= WARM_UP / 2) return took / times;
+    times = Math.max(times * 2, took > 0 ? Math.round((times * WARM_UP * 0.6) / took) : 0);
   }
 }
 
-/** How often all sides do the work in one round, so that the one in the middle takes that long. */
-async function times_of(sides: readonly Side[], row: Row, { seconds }: Effort): Promise<number> {
+/** The sides worth measuring, and how often they do the work in a round; the others are dropped. */
+async function calibrate(
+  sides: readonly Side[],
+  row: Row,
+  { seconds }: Effort,
+): Promise<{ sides: readonly Side[]; times: number; dropped: ReadonlyMap<Side, number> }> {
+  const dropped = new Map<Side, number>();
   if (row.long) {
-    // Warm as well: caches of files, compiled code.
-    for (const side of sides) await side.run(1);
-    return 1;
+    // Caches of files, compiled code. What counts its own bytes has none.
+    if (row.unit !== "bytes") for (const side of sides) await side.run(1);
+    return { sides, times: 1, dropped };
   }
-  const counts: number[] = [];
-  for (const side of sides) counts.push(await calibrate(side, seconds));
-  return Math.round(median(counts));
+  const took = new Map<Side, number>();
+  for (const side of sides) took.set(side, await warm_up(side));
+  const quickest = Math.min(...sides.slice(1).map((side) => took.get(side) as number));
+  for (const side of sides.slice(1)) {
+    const once = took.get(side) as number;
+    if (once <= HOPELESS * quickest) continue;
+    dropped.set(side, once);
+    await side.drop();
+  }
+  const kept = sides.filter((side) => !dropped.has(side));
+  // The side in the middle takes that long for a round.
+  const middle = median(kept.map((side) => took.get(side) as number));
+  return { sides: kept, times: Math.max(1, Math.round(seconds / middle)), dropped };
 }
 
 /** What each side measured in each round, in an order that turns round from one to the next. */
@@ -99,18 +121,19 @@ export async function measure(
   effort: Effort,
 ): Promise<Measured> {
   const node = await nodeSide(row);
+  const { variants } = row.python;
   const pythons: Side[] = [];
-  for (const variant of row.python.variants) {
+  for (const variant of row.long && effort.one_variant ? variants.slice(-1) : variants) {
     pythons.push(await python.prepare(group, row, variant));
   }
-  const sides = [node, ...pythons];
-  const times = await times_of(sides, row, effort);
+  const { sides, times, dropped } = await calibrate([node, ...pythons], row, effort);
   const rounds = row.long ? effort.long_rounds : effort.rounds;
   const taken = await in_turns(sides, rounds, times);
   for (const side of sides) await side.drop();
 
   const timesOf = (side: Side) => taken.get(side) ?? [];
-  const best = pythons.reduce((a, b) => (median(timesOf(b)) < median(timesOf(a)) ? b : a));
+  const medianOf = (side: Side) => dropped.get(side) ?? median(timesOf(side));
+  const best = pythons.reduce((a, b) => (medianOf(b) < medianOf(a) ? b : a));
   const ratios = timesOf(node).map((t, i) => t / (timesOf(best)[i] ?? Number.NaN));
   return {
     group: group.name,
@@ -118,11 +141,11 @@ export async function measure(
     unit: row.unit ?? "seconds",
     threads: python.threads,
     ...(row.goal === undefined ? {} : { goal: row.goal }),
-    node: median(timesOf(node)),
-    python: median(timesOf(best)),
+    node: medianOf(node),
+    python: medianOf(best),
     variant: best.name,
-    variants: Object.fromEntries(pythons.map((side) => [side.name, median(timesOf(side))])),
-    ratio: median(timesOf(node)) / median(timesOf(best)),
+    variants: Object.fromEntries(pythons.map((side) => [side.name, medianOf(side)])),
+    ratio: median(ratios),
     spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
     rounds,
     times,

@@ -19,6 +19,8 @@ export interface Row {
   readonly unit?: Unit;
   /** Whether doing the work once takes so long that it is done only so often. Default: false. */
   readonly long?: boolean;
+  /** Whether threads make no difference, so that it is measured with one number of them. Default: false. */
+  readonly any_threads?: boolean;
   /** Prepares the work in Node, with everything that is not to be timed. */
   node(): Work | Promise<Work>;
   /**

@@ -46,9 +46,8 @@ test("a model's training step is timed beside Python's", async (t) => {
   t.deepEqual(Object.keys(row.variants), ["default", "foreach", "fused"]);
   t.is(row.python, Math.min(...Object.values(row.variants)));
   t.is(row.python, row.variants[row.variant]);
-  t.is(row.ratio, row.node / row.python);
+  t.true(row.spread[0] <= row.ratio && row.ratio <= row.spread[1]);
   t.true(row.node > 1e-5 && row.node < 1, `${row.node} s a step`);
-  t.true(row.spread[0] <= row.spread[1]);
   t.deepEqual([row.threads, row.unit, row.goal], [1, "seconds", 0.7]);
   t.regex(stdout, /^Model1 .*\d (ms|µs)/m);
   t.true(stdout.includes(String(machine.cpu)));

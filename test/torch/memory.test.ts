@@ -48,6 +48,23 @@ test.serial("a typed array keeps the memory of its tensor", async (t) => {
   t.deepEqual(round.tolist(), [1, 2, 3]);
 });
 
+test.serial("the memory of many tensors goes back to the system", async (t) => {
+  const MiB = 2 ** 20;
+  await collect();
+  const before = process.memoryUsage.rss();
+  let held = [64, 256, 1024].flatMap((kib) =>
+    Array.from({ length: (100 * 1024) / kib }, () => torch.ones(kib, 256)),
+  );
+  t.true(process.memoryUsage.rss() > before + 280 * MiB);
+  t.true(held.every((x) => x.at(-1, -1).item() === 1));
+  held = [];
+  await collect();
+  t.true(process.memoryUsage.rss() < before + 80 * MiB);
+  // And is there again.
+  held = Array.from({ length: 400 }, (_, i) => torch.full([256, 256], i));
+  t.true(held.every((x, i) => x.at(0, 0).item() === i && x.at(-1, -1).item() === i));
+});
+
 test.serial("memory is back after loops without dispose", async (t) => {
   await collect();
   const before = torch.memory_stats();
