@@ -133,7 +133,8 @@ export async function measure(
 
   const timesOf = (side: Side) => taken.get(side) ?? [];
   const medianOf = (side: Side) => dropped.get(side) ?? median(timesOf(side));
-  const best = pythons.reduce((a, b) => (medianOf(b) < medianOf(a) ? b : a));
+  // Only of those that were measured in the same rounds.
+  const best = sides.slice(1).reduce((a, b) => (medianOf(b) < medianOf(a) ? b : a));
   const ratios = timesOf(node).map((t, i) => t / (timesOf(best)[i] ?? Number.NaN));
   return {
     group: group.name,
