@@ -1,6 +1,6 @@
 import type { Tensor } from "../torch/index.js";
 import { check_probability, first_by_position } from "./arguments.js";
-import { dropout } from "./functional/layers.js";
+import { dropout } from "./functional/dropout.js";
 import { Module } from "./module.js";
 import { python_text } from "./repr.js";
 

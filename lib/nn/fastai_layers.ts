@@ -7,10 +7,9 @@ import type {
   BCEWithLogitsOptions,
   BinaryLossOptions,
   CrossEntropyOptions,
-  Reduction,
-  ReductionOptions,
 } from "./functional/loss.js";
 import { nll_loss } from "./functional/loss.js";
+import type { Reduction, ReductionOptions } from "./functional/reduction.js";
 import {
   BCELoss,
   BCEWithLogitsLoss,

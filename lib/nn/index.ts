@@ -7,7 +7,7 @@ export * from "./container.js";
 export { Dropout, type DropoutOptions } from "./dropout.js";
 export * from "./fastai_layers.js";
 export type { NamedBuffer } from "./fields.js";
-export type { Reduction } from "./functional/loss.js";
+export type { Reduction } from "./functional/reduction.js";
 export * as functional from "./functional.js";
 export { RemovableHandle } from "./hooks.js";
 export * as init from "./init.js";

@@ -7,11 +7,10 @@ import type {
   CrossEntropyOptions,
   HuberOptions,
   KLDivOptions,
-  Reduction,
-  ReductionOptions,
   SmoothL1Options,
 } from "./functional/loss.js";
 import * as F from "./functional/loss.js";
+import type { Reduction, ReductionOptions } from "./functional/reduction.js";
 import { Module } from "./module.js";
 import { Buffer } from "./parameter.js";
 

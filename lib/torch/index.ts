@@ -8,6 +8,7 @@ import * as cuda from "./cuda.js";
 import * as devices from "./device.js";
 import * as dtypes from "./dtype.js";
 import { OutOfMemoryError } from "./errors.js";
+import * as functional from "./functional.js";
 import type { TorchFunctions } from "./generated/functions.js";
 import * as names from "./generated/names.js";
 import type {
@@ -20,10 +21,13 @@ import * as layouts from "./layout.js";
 import * as limits from "./limits.js";
 import { memory_stats } from "./memory.js";
 import { functions } from "./operators.js";
+import { ops } from "./ops.js";
 import * as printing from "./printing.js";
 import * as random from "./random.js";
+import "./reflected.js";
 import { load, save } from "./serialization.js";
 import { Tensor } from "./tensor.js";
+import * as windows from "./windows.js";
 
 const { Dtype: _Dtype, dtype_of: _1, dtype_of_array: _2, is_typed_array: _3, ...dtype } = dtypes;
 const { Device, device_of: _4, ...device } = devices;
@@ -39,6 +43,7 @@ const written = {
   ...printoptions,
   ...grad_modes,
   ...creation,
+  ...functional,
   ...random,
   /** `torch.autograd`. */
   autograd: { backward, grad },
@@ -56,6 +61,9 @@ const written = {
   linalg: functions(names.linalg_names, "linalg_") as unknown as LinalgFunctions,
   fft: functions(names.fft_names, "fft_") as unknown as FftFunctions,
   special: functions(names.special_names, "special_") as unknown as SpecialFunctions,
+  ops,
+  /** `torch.signal`. */
+  signal: { windows },
   /** What PyTorch binds for torch.nn.functional alone. */
   _C: { _nn: functions(names.nn_names) as unknown as NnFunctions },
 };
@@ -78,6 +86,7 @@ export { OutOfMemoryError } from "./errors.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { Generator } from "./random.js";
 export type { Saveable } from "./serialization.js";
+export { required, signature } from "./signature.js";
 export {
   type Index,
   type NestedElements,

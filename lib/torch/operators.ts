@@ -120,9 +120,15 @@ function as_second(name: string): (this: Tensor, ...args: unknown[]) => unknown 
 const is_in_place = (name: string): boolean => name.endsWith("_") && !name.endsWith("__");
 
 /** The operators `aten::<prefix><name>` as functions by their names. */
-export function functions(list: readonly string[], prefix = ""): Record<string, unknown> {
-  const made: Record<string, unknown> = {};
-  for (const name of list) made[name] = as_function(`aten::${prefix}${name}`, is_in_place(name));
+export function functions(
+  list: readonly string[],
+  prefix = "",
+  library = "aten",
+): Record<string, (...args: readonly unknown[]) => unknown> {
+  const made: Record<string, (...args: readonly unknown[]) => unknown> = {};
+  for (const name of list) {
+    made[name] = as_function(`${library}::${prefix}${name}`, is_in_place(name));
+  }
   return made;
 }
 
@@ -132,4 +138,19 @@ for (const name of names.method_names) {
     ? as_second(`aten::${name}`)
     : as_method(`aten::${name}`, is_in_place(name));
   Object.defineProperty(Tensor.prototype, name, { value, writable: true, configurable: true });
+}
+
+/** What Python has as attributes. */
+const properties = {
+  T: "numpy_T",
+  H: "matrix_H",
+  mT: "mT",
+  mH: "mH",
+  real: "real",
+  imag: "imag",
+};
+
+for (const [name, operator] of Object.entries(properties)) {
+  const get = as_method(`aten::${operator}`, false) as (this: Tensor) => unknown;
+  Object.defineProperty(Tensor.prototype, name, { get, configurable: true });
 }

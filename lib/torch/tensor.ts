@@ -5,6 +5,7 @@ import { Dtype, dtype_of, type TypedArray } from "./dtype.js";
 import type { TensorMethods } from "./generated/methods.js";
 import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
+import type { ReflectedMethods } from "./reflected.js";
 import type { DeviceLike, MemoryFormat, Scalar } from "./types.js";
 
 /** One element of an index: see {@link Tensor.at}. */
@@ -154,16 +155,23 @@ export class Tensor {
     return native.is_contiguous(this.handle);
   }
 
-  /** The reversed view, for a matrix its transpose. */
-  get T(): Tensor {
-    const last = this.dim() - 1;
-    return this.permute(Array.from({ length: last + 1 }, (_, i) => last - i));
-  }
+  /** A view with the dimensions in reverse, of a matrix its transpose. Mirrors Tensor.T. */
+  declare readonly T: Tensor;
 
-  /** The last two dimensions swapped. */
-  get mT(): Tensor {
-    return this.transpose(-2, -1);
-  }
+  /** The conjugate transpose of a matrix. Mirrors Tensor.H. */
+  declare readonly H: Tensor;
+
+  /** A view with the last two dimensions swapped. Mirrors Tensor.mT. */
+  declare readonly mT: Tensor;
+
+  /** The conjugate with the last two dimensions swapped. Mirrors Tensor.mH. */
+  declare readonly mH: Tensor;
+
+  /** A view of the real parts; of a real tensor itself. Mirrors Tensor.real. */
+  declare readonly real: Tensor;
+
+  /** A view of the imaginary parts. Mirrors Tensor.imag. */
+  declare readonly imag: Tensor;
 
   // Autograd.
 
@@ -489,7 +497,7 @@ function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
 }
 
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
-export interface Tensor extends TensorMethods {}
+export interface Tensor extends TensorMethods, ReflectedMethods {}
 
 const detach = required("aten::detach");
 const detach_ = required("aten::detach_");

@@ -1,5 +1,5 @@
 /** Activation functions, as torch.nn.functional has them. Each keeps the shape of its input. */
-import { type Tensor, torch } from "../../torch/index.js";
+import { type Dtype, type Tensor, torch } from "../../torch/index.js";
 import { first_by_position } from "../arguments.js";
 import { keyword_operator, operator } from "../aten.js";
 
@@ -34,8 +34,6 @@ const aten_threshold = pair<[number, number]>("threshold");
 const aten_gelu = keyword_operator<{ approximate: string }, [Tensor]>("gelu");
 const aten_log_sigmoid = operator<[Tensor]>("log_sigmoid");
 const aten_softplus = operator<[Tensor, number, number]>("softplus");
-const aten_softshrink = operator<[Tensor, number]>("softshrink");
-const aten_hardshrink = operator<[Tensor, number]>("hardshrink");
 const aten_glu = operator<[Tensor, number]>("glu");
 
 /** max(x, 0). */
@@ -220,31 +218,32 @@ export function softplus(
 }
 
 /** x pulled towards zero by `lambd` (default: 0.5). */
-export function softshrink(input: Tensor, lambd = 0.5): Tensor {
-  return aten_softshrink(input, lambd);
-}
+export const softshrink = torch._C._nn.softshrink;
 
 /** x where |x| > lambd (default: 0.5), else 0. */
-export function hardshrink(input: Tensor, lambd = 0.5): Tensor {
-  return aten_hardshrink(input, lambd);
-}
+export const hardshrink = torch.hardshrink;
 
 /** The first half of dimension `dim` (default: the last) times the sigmoid of the second half. */
 export function glu(input: Tensor, dim = -1): Tensor {
   return aten_glu(input, dim);
 }
 
+export interface SoftmaxOptions {
+  /** What the input is converted to first. Default: its own. */
+  dtype?: Dtype | null;
+}
+
 /** exp(x) / Σ exp(x), the sum over dimension `dim`. */
-export function softmax(input: Tensor, dim: number): Tensor {
-  return input.softmax(dim);
+export function softmax(input: Tensor, dim: number, options: SoftmaxOptions = {}): Tensor {
+  return options.dtype ? input.softmax(dim, options.dtype) : input.softmax(dim);
 }
 
 /** The softmax of −x over dimension `dim`. */
-export function softmin(input: Tensor, dim: number): Tensor {
-  return input.neg().softmax(dim);
+export function softmin(input: Tensor, dim: number, options: SoftmaxOptions = {}): Tensor {
+  return softmax(input.neg(), dim, options);
 }
 
 /** log(softmax(x)) over dimension `dim`. */
-export function log_softmax(input: Tensor, dim: number): Tensor {
-  return input.log_softmax(dim);
+export function log_softmax(input: Tensor, dim: number, options: SoftmaxOptions = {}): Tensor {
+  return options.dtype ? input.log_softmax(dim, options.dtype) : input.log_softmax(dim);
 }

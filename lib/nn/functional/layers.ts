@@ -1,6 +1,5 @@
 /** What layers compute, as functions of their weights. */
-import { type Shape, type Tensor, torch } from "../../torch/index.js";
-import { check_probability, first_by_position } from "../arguments.js";
+import { required, type Shape, signature, type Tensor, torch } from "../../torch/index.js";
 import { operator } from "../aten.js";
 
 const aten_linear = operator<[Tensor, Tensor, Tensor | null]>("linear");
@@ -9,8 +8,6 @@ const aten_embedding = operator<[Tensor, Tensor, number, boolean, boolean]>("emb
 const aten_embedding_renorm_ = operator<[Tensor, Tensor, number, number]>("embedding_renorm_");
 const aten_one_hot = operator<[Tensor, number]>("one_hot");
 const aten_pad = operator<[Tensor, readonly number[], string, number | null]>("pad");
-const aten_dropout = operator<[Tensor, number, boolean]>("dropout");
-const aten_dropout_ = operator<[Tensor, number, boolean]>("dropout_");
 type Optional = Tensor | null;
 const aten_batch_norm =
   operator<[Tensor, Optional, Optional, Optional, Optional, boolean, number, number, boolean]>(
@@ -60,6 +57,18 @@ export interface EmbeddingFunctionOptions {
   sparse?: boolean;
 }
 
+const read_embedding = signature<
+  Required<EmbeddingFunctionOptions> & { input: Tensor; weight: Tensor }
+>("embedding", {
+  input: required,
+  weight: required,
+  padding_idx: null,
+  max_norm: null,
+  norm_type: 2,
+  scale_grad_by_freq: false,
+  sparse: false,
+});
+
 /**
  * The rows of `weight` that `input` names.
  *
@@ -70,14 +79,20 @@ export interface EmbeddingFunctionOptions {
 export function embedding(
   input: Tensor,
   weight: Tensor,
-  {
-    padding_idx = null,
-    max_norm = null,
-    norm_type = 2,
-    scale_grad_by_freq = false,
-    sparse = false,
-  }: EmbeddingFunctionOptions = {},
-): Tensor {
+  options?: EmbeddingFunctionOptions,
+): Tensor;
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  padding_idx?: number | null,
+  max_norm?: number | null,
+  norm_type?: number,
+  scale_grad_by_freq?: boolean,
+  sparse?: boolean,
+): Tensor;
+export function embedding(...args: unknown[]): Tensor {
+  const { input, weight, padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse } =
+    read_embedding(args);
   let row = -1;
   if (padding_idx !== null) {
     const rows = weight.size(0);
@@ -104,39 +119,31 @@ export function one_hot(input: Tensor, num_classes = -1): Tensor {
   return aten_one_hot(input, num_classes);
 }
 
+export interface PadOptions {
+  /** "constant", "reflect", "replicate" or "circular". Default: "constant". */
+  mode?: string;
+  /** What a constant padding holds. Default: 0. */
+  value?: number | null;
+}
+
+const read_pad = signature<Required<PadOptions> & { input: Tensor; pad: readonly number[] }>(
+  "pad",
+  { input: required, pad: required, mode: "constant", value: null },
+);
+
 /**
  * Pads dimensions, from the last to the first: `pad` holds (before, after) for each.
- *
- * @param mode "constant", "reflect", "replicate" or "circular". Default: "constant".
- * @param value what a constant padding holds. Default: 0.
  */
+export function pad(input: Tensor, pad: readonly number[], options?: PadOptions): Tensor;
 export function pad(
   input: Tensor,
-  padding: readonly number[],
-  { mode = "constant", value = null }: { mode?: string; value?: number | null } = {},
-): Tensor {
-  return aten_pad(input, padding, mode, value);
-}
-
-export interface DropoutFunctionOptions {
-  /** The probability with which an element becomes 0. Default: 0.5. */
-  p?: number;
-  /** Whether anything is dropped at all. Default: true. */
-  training?: boolean;
-  /** Whether the input itself is overwritten. Default: false. */
-  inplace?: boolean;
-}
-
-/** Zeroes elements by chance, and divides the others by 1 − p. */
-export function dropout(
-  input: Tensor,
-  p?: number | DropoutFunctionOptions,
-  options: DropoutFunctionOptions = {},
-): Tensor {
-  const given = first_by_position<DropoutFunctionOptions, "p">("p", p, options);
-  const { p: probability = 0.5, training = true, inplace = false } = given;
-  check_probability(probability);
-  return (inplace ? aten_dropout_ : aten_dropout)(input, probability, training);
+  pad: readonly number[],
+  mode: string,
+  value?: number | null | Pick<PadOptions, "value">,
+): Tensor;
+export function pad(...args: unknown[]): Tensor {
+  const { input, pad, mode, value } = read_pad(args);
+  return aten_pad(input, pad, mode, value);
 }
 
 export interface BatchNormFunctionOptions {
@@ -150,6 +157,23 @@ export interface BatchNormFunctionOptions {
   eps?: number;
 }
 
+const read_batch_norm = signature<
+  Required<BatchNormFunctionOptions> & {
+    input: Tensor;
+    running_mean: Tensor | null;
+    running_var: Tensor | null;
+  }
+>("batch_norm", {
+  input: required,
+  running_mean: required,
+  running_var: required,
+  weight: null,
+  bias: null,
+  training: false,
+  momentum: 0.1,
+  eps: 1e-5,
+});
+
 /**
  * Normalises each channel (dimension 1) over the batch.
  *
@@ -159,14 +183,21 @@ export function batch_norm(
   input: Tensor,
   running_mean: Tensor | null,
   running_var: Tensor | null,
-  {
-    weight = null,
-    bias = null,
-    training = false,
-    momentum = 0.1,
-    eps = 1e-5,
-  }: BatchNormFunctionOptions = {},
-): Tensor {
+  options?: BatchNormFunctionOptions,
+): Tensor;
+export function batch_norm(
+  input: Tensor,
+  running_mean: Tensor | null,
+  running_var: Tensor | null,
+  weight: Tensor | null,
+  bias?: Tensor | null,
+  training?: boolean,
+  momentum?: number,
+  eps?: number,
+): Tensor;
+export function batch_norm(...args: unknown[]): Tensor {
+  const { input, running_mean, running_var, weight, bias, training, momentum, eps } =
+    read_batch_norm(args);
   if (training) check_batch_size(input);
   return aten_batch_norm(
     input,
@@ -198,28 +229,72 @@ export interface NormFunctionOptions {
   eps?: number;
 }
 
+const norm_defaults = { weight: null, bias: null, eps: 1e-5 } as const;
+
+const read_layer_norm = signature<
+  Required<NormFunctionOptions> & { input: Tensor; normalized_shape: Shape }
+>("layer_norm", { input: required, normalized_shape: required, ...norm_defaults });
+
 /** Normalises over the last dimensions, whose sizes are `normalized_shape`. */
 export function layer_norm(
   input: Tensor,
   normalized_shape: Shape,
-  { weight = null, bias = null, eps = 1e-5 }: NormFunctionOptions = {},
-): Tensor {
+  options?: NormFunctionOptions,
+): Tensor;
+export function layer_norm(
+  input: Tensor,
+  normalized_shape: Shape,
+  weight: Tensor | null,
+  bias?: Tensor | null,
+  eps?: number,
+): Tensor;
+export function layer_norm(...args: unknown[]): Tensor {
+  const { input, normalized_shape, weight, bias, eps } = read_layer_norm(args);
   return aten_layer_norm(input, normalized_shape, weight, bias, eps, true);
 }
+
+const read_group_norm = signature<
+  Required<NormFunctionOptions> & { input: Tensor; num_groups: number }
+>("group_norm", { input: required, num_groups: required, ...norm_defaults });
 
 /** Normalises over groups of channels (dimension 1). */
 export function group_norm(
   input: Tensor,
   num_groups: number,
-  { weight = null, bias = null, eps = 1e-5 }: NormFunctionOptions = {},
-): Tensor {
+  options?: NormFunctionOptions,
+): Tensor;
+export function group_norm(
+  input: Tensor,
+  num_groups: number,
+  weight: Tensor | null,
+  bias?: Tensor | null,
+  eps?: number,
+): Tensor;
+export function group_norm(...args: unknown[]): Tensor {
+  const { input, num_groups, weight, bias, eps } = read_group_norm(args);
   return aten_group_norm(input, num_groups, weight, bias, eps, true);
 }
 
+export interface NormalizeOptions {
+  /** The p of the norm. Default: 2. */
+  p?: number;
+  /** Default: 1. */
+  dim?: number;
+  /** The least that is divided by. Default: 1e-12. */
+  eps?: number;
+}
+
+const read_normalize = signature<Required<NormalizeOptions> & { input: Tensor }>("normalize", {
+  input: required,
+  p: 2,
+  dim: 1,
+  eps: 1e-12,
+});
+
 /** input / max(‖input‖ₚ, eps), the norm over dimension `dim`. */
-export function normalize(
-  input: Tensor,
-  { p = 2, dim = 1, eps = 1e-12 }: { p?: number; dim?: number; eps?: number } = {},
-): Tensor {
+export function normalize(input: Tensor, options?: NormalizeOptions): Tensor;
+export function normalize(input: Tensor, p: number, dim?: number, eps?: number): Tensor;
+export function normalize(...args: unknown[]): Tensor {
+  const { input, p, dim, eps } = read_normalize(args);
   return input.div(input.norm(p, dim, { keepdim: true }).clamp_min(eps).expand_as(input));
 }

@@ -2,26 +2,7 @@
 import { type Tensor, torch } from "../../torch/index.js";
 import { warn } from "../arguments.js";
 import { keyword_operator, operator } from "../aten.js";
-
-/** Whether a loss gives each element's, their mean or their sum. */
-export type Reduction = "none" | "mean" | "sum";
-
-export interface ReductionOptions {
-  /** Default: "mean". */
-  reduction?: Reduction;
-}
-
-const REDUCTION_CODES: Record<string, number> = { none: 0, mean: 1, sum: 2 };
-
-function code(reduction: string): number {
-  const found = REDUCTION_CODES[reduction];
-  if (found === undefined) {
-    throw new RangeError(
-      `${reduction} is not a valid value for reduction: expected "none", "mean" or "sum"`,
-    );
-  }
-  return found;
-}
+import { code, type Reduction, type ReductionOptions } from "./reduction.js";
 
 const aten_cross_entropy =
   operator<[Tensor, Tensor, Tensor | null, number, number, number]>("cross_entropy_loss");

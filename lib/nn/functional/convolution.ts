@@ -1,0 +1,113 @@
+/** Convolutions, and the windows that they slide over, as torch.nn.functional has them. */
+import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import type { WindowSize } from "./pooling.js";
+
+/**
+ * Slides filters over a (batch, channels, length) or (channels, length) tensor.
+ *
+ * `weight` has shape (filters, channels / groups, size). Mirrors torch.nn.functional.conv1d.
+ */
+export const conv1d = torch.conv1d;
+
+/**
+ * Slides filters over a (batch, channels, height, width) or (channels, height, width) tensor.
+ *
+ * `weight` has shape (filters, channels / groups, height, width). Mirrors
+ * torch.nn.functional.conv2d.
+ */
+export const conv2d = torch.conv2d;
+
+/** As {@link conv2d}, with a depth before the height. Mirrors torch.nn.functional.conv3d. */
+export const conv3d = torch.conv3d;
+
+/** The gradient of {@link conv1d} by its input, as a layer. `weight` has shape (channels, filters / groups, size). */
+export const conv_transpose1d = torch.conv_transpose1d;
+
+/** The gradient of {@link conv2d} by its input, as a layer. */
+export const conv_transpose2d = torch.conv_transpose2d;
+
+/** The gradient of {@link conv3d} by its input, as a layer. */
+export const conv_transpose3d = torch.conv_transpose3d;
+
+/** A convolution of a (time, batch, channels) tensor. Mirrors torch.nn.functional.conv_tbc. */
+export const conv_tbc = torch.conv_tbc;
+
+export interface WindowOptions {
+  /** From one of a window's elements to the next. Default: 1. */
+  dilation?: WindowSize;
+  /** Zeros on both sides. Default: 0. */
+  padding?: WindowSize;
+  /** From one window to the next. Default: 1. */
+  stride?: WindowSize;
+}
+
+interface UnfoldArguments extends Required<WindowOptions> {
+  input: Tensor;
+  kernel_size: WindowSize;
+}
+
+const pair = (size: WindowSize): WindowSize => (typeof size === "number" ? [size, size] : size);
+
+const read_unfold = signature<UnfoldArguments>("unfold", {
+  input: required,
+  kernel_size: required,
+  dilation: 1,
+  padding: 0,
+  stride: 1,
+});
+
+/**
+ * The windows of a (batch, channels, height, width) tensor as columns: shape (batch, channels ·
+ * window, windows). Mirrors torch.nn.functional.unfold.
+ */
+export function unfold(input: Tensor, kernel_size: WindowSize, options?: WindowOptions): Tensor;
+export function unfold(
+  input: Tensor,
+  kernel_size: WindowSize,
+  dilation?: WindowSize,
+  padding?: WindowSize,
+  stride?: WindowSize,
+): Tensor;
+export function unfold(...args: unknown[]): Tensor {
+  const { input, kernel_size, dilation, padding, stride } = read_unfold(args);
+  return torch._C._nn.im2col(input, pair(kernel_size), pair(dilation), pair(padding), pair(stride));
+}
+
+const read_fold = signature<UnfoldArguments & { output_size: WindowSize }>("fold", {
+  input: required,
+  output_size: required,
+  kernel_size: required,
+  dilation: 1,
+  padding: 0,
+  stride: 1,
+});
+
+/**
+ * Adds columns, as {@link unfold} makes them, up to a tensor of height and width `output_size`.
+ * Mirrors torch.nn.functional.fold.
+ */
+export function fold(
+  input: Tensor,
+  output_size: WindowSize,
+  kernel_size: WindowSize,
+  options?: WindowOptions,
+): Tensor;
+export function fold(
+  input: Tensor,
+  output_size: WindowSize,
+  kernel_size: WindowSize,
+  dilation?: WindowSize,
+  padding?: WindowSize,
+  stride?: WindowSize,
+): Tensor;
+export function fold(...args: unknown[]): Tensor {
+  const { input, output_size, kernel_size, dilation, padding, stride } = read_fold(args);
+  return torch._C._nn.col2im(
+    input,
+    pair(output_size),
+    pair(kernel_size),
+    pair(dilation),
+    pair(padding),
+    pair(stride),
+  );
+}

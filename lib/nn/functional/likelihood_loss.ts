@@ -1,0 +1,189 @@
+/** Losses that are negative log likelihoods of distributions, as torch.nn.functional has them. */
+import { required, signature, Tensor, torch } from "../../torch/index.js";
+import {
+  code,
+  old_reduction,
+  type ReductionArguments,
+  type ReductionOptions,
+  reduced,
+  reduction_of,
+} from "./reduction.js";
+
+export interface PoissonOptions extends ReductionOptions {
+  /** Whether the input is the logarithm of the rate. Default: true. */
+  log_input?: boolean;
+  /** Whether Stirling's approximation of the constant term is added. Default: false. */
+  full?: boolean;
+  /** Added to the rate before its logarithm. Default: 1e-8. */
+  eps?: number;
+}
+
+const read_poisson = signature<
+  {
+    input: Tensor;
+    target: Tensor;
+    log_input: boolean;
+    full: boolean;
+    eps: number;
+  } & ReductionArguments
+>("poisson_nll_loss", {
+  input: required,
+  target: required,
+  log_input: true,
+  full: false,
+  size_average: old_reduction.size_average,
+  eps: 1e-8,
+  reduce: old_reduction.reduce,
+  reduction: "mean",
+});
+
+/** The negative log likelihood of counts under Poisson distributions. */
+export function poisson_nll_loss(input: Tensor, target: Tensor, options?: PoissonOptions): Tensor;
+export function poisson_nll_loss(
+  input: Tensor,
+  target: Tensor,
+  log_input: boolean,
+  full?: boolean | Omit<PoissonOptions, "log_input">,
+): Tensor;
+export function poisson_nll_loss(...args: unknown[]): Tensor {
+  const { input, target, log_input, full, eps, ...how } = read_poisson(args);
+  return torch.poisson_nll_loss(input, target, log_input, full, eps, code(reduction_of(how)));
+}
+
+export interface GaussianOptions extends ReductionOptions {
+  /** Whether the constant term is added. Default: false. */
+  full?: boolean;
+  /** The least variance. Default: 1e-6. */
+  eps?: number;
+}
+
+const read_gaussian = signature<{
+  input: Tensor;
+  target: Tensor;
+  var: Tensor | number;
+  full: boolean;
+  eps: number;
+  reduction: string;
+}>("gaussian_nll_loss", {
+  input: required,
+  target: required,
+  var: required,
+  full: false,
+  eps: 1e-6,
+  reduction: "mean",
+});
+
+/** Whether the variance has one value where the input has several, in one dimension only. */
+function is_shared(variance: Tensor, input: Tensor): boolean {
+  const others = variance.shape.filter((size, i) => size !== input.shape[i]);
+  return input.dim() === variance.dim() && others.reduce((sum, size) => sum + size, 0) === 1;
+}
+
+function variance_for(input: Tensor, given: Tensor | number): Tensor {
+  const negative = "var has negative entry/entries";
+  if (!(given instanceof Tensor)) {
+    if (given < 0) throw new RangeError(negative);
+    return torch.ones_like(input).mul(given);
+  }
+  if (given.lt(0).any().item()) throw new RangeError(negative);
+  if (given.shape.join() === input.shape.join()) return given;
+  if (input.shape.slice(0, -1).join() === given.shape.join()) return given.unsqueeze(-1);
+  if (is_shared(given, input)) return given;
+  throw new RangeError("var is of incorrect size");
+}
+
+/**
+ * The negative log likelihood of targets under Gaussian distributions of mean `input` and variance
+ * `var`: of the input's shape, with a last or another dimension of size 1 or none, or a number.
+ */
+export function gaussian_nll_loss(
+  input: Tensor,
+  target: Tensor,
+  variance: Tensor | number,
+  options?: GaussianOptions,
+): Tensor;
+export function gaussian_nll_loss(
+  input: Tensor,
+  target: Tensor,
+  variance: Tensor | number,
+  full: boolean,
+  eps?: number,
+  reduction?: ReductionOptions["reduction"],
+): Tensor;
+export function gaussian_nll_loss(
+  input: Tensor,
+  target: Tensor,
+  options: GaussianOptions & { var: Tensor | number },
+): Tensor;
+export function gaussian_nll_loss(...args: unknown[]): Tensor {
+  const { input, target, var: given, full, eps, reduction } = read_gaussian(args);
+  const variance = variance_for(input, given).clone();
+  torch.no_grad(() => variance.clamp_(eps));
+  const loss = torch.log(variance).add(input.sub(target).pow(2).div(variance)).mul(0.5);
+  return reduced(full ? loss.add(0.5 * Math.log(2 * Math.PI)) : loss, reduction);
+}
+
+export interface CTCOptions extends ReductionOptions {
+  /** The class that stands for no label. Default: 0. */
+  blank?: number;
+  /** Whether infinite losses, of targets longer than their inputs, count as 0. Default: false. */
+  zero_infinity?: boolean;
+}
+
+type Lengths = Tensor | readonly number[];
+
+const read_ctc = signature<{
+  log_probs: Tensor;
+  targets: Tensor;
+  input_lengths: Lengths;
+  target_lengths: Lengths;
+  blank: number;
+  reduction: string;
+  zero_infinity: boolean;
+}>("ctc_loss", {
+  log_probs: required,
+  targets: required,
+  input_lengths: required,
+  target_lengths: required,
+  blank: 0,
+  reduction: "mean",
+  zero_infinity: false,
+});
+
+/**
+ * The negative log likelihood of label sequences, over all ways to align them with the inputs.
+ *
+ * @param log_probs shape (time, batch, classes) or (time, classes).
+ * @param targets int64, shape (batch, longest) or all labels one after the other.
+ */
+export function ctc_loss(
+  log_probs: Tensor,
+  targets: Tensor,
+  input_lengths: Lengths,
+  target_lengths: Lengths,
+  options?: CTCOptions,
+): Tensor;
+export function ctc_loss(
+  log_probs: Tensor,
+  targets: Tensor,
+  input_lengths: Lengths,
+  target_lengths: Lengths,
+  blank: number,
+  reduction?: ReductionOptions["reduction"],
+  zero_infinity?: boolean,
+): Tensor;
+export function ctc_loss(...args: unknown[]): Tensor {
+  const given = read_ctc(args);
+  const { log_probs, targets, input_lengths, target_lengths, blank, zero_infinity } = given;
+  const reduction = code(given.reduction);
+  // Two overloads: lengths are tensors, or lists.
+  return torch.ctc_loss(
+    log_probs,
+    targets,
+    input_lengths as Tensor,
+    target_lengths as Tensor,
+    blank,
+    reduction,
+    zero_infinity,
+  );
+}

@@ -1,0 +1,352 @@
+/** What PyTorch writes in Python over its operators: torch/functional.py. */
+import { tensor } from "./creation.js";
+import { type Dtype, int64 } from "./dtype.js";
+import type { TorchFunctions } from "./generated/functions.js";
+import type { LinalgFunctions } from "./generated/namespaces.js";
+import { functions } from "./operators.js";
+import { required, signature } from "./signature.js";
+import { Tensor } from "./tensor.js";
+import type { Shape } from "./types.js";
+
+const aten = functions(
+  (
+    "_unique2 atleast_1d atleast_2d atleast_3d block_diag broadcast_tensors cartesian_prod cdist " +
+    "einsum meshgrid tensordot unique_consecutive unique_dim"
+  ).split(" "),
+) as unknown as TorchFunctions & Record<string, (...args: unknown[]) => unknown>;
+const linalg = functions(["matrix_norm", "vector_norm"], "linalg_") as unknown as LinalgFunctions;
+
+type Tensors = readonly Tensor[];
+
+/** Tensors one by one, or in one list. */
+function listed(given: readonly (Tensor | Tensors)[]): Tensors {
+  return given.length === 1 && Array.isArray(given[0]) ? (given[0] as Tensors) : (given as Tensors);
+}
+
+/** The tensors at the shape that all of them broadcast to. Mirrors torch.broadcast_tensors. */
+export function broadcast_tensors(...tensors: readonly (Tensor | Tensors)[]): Tensor[] {
+  return aten.broadcast_tensors(listed(tensors));
+}
+
+/**
+ * The shape that shapes broadcast to. A number stands for a shape of one dimension. Mirrors
+ * torch.broadcast_shapes.
+ *
+ * @throws RangeError where they do not broadcast
+ */
+export function broadcast_shapes(...shapes: readonly (Shape | number)[]): number[] {
+  const result: number[] = [];
+  for (const given of shapes) {
+    const shape = typeof given === "number" ? [given] : given;
+    // From the last dimension on.
+    shape.forEach((size, i) => {
+      const place = shape.length - 1 - i;
+      if (size < 0) {
+        throw new RangeError(
+          `Trying to create tensor with negative dimension (${size}): (${size})`,
+        );
+      }
+      const other = result[place] ?? 1;
+      if (size !== 1 && other !== 1 && size !== other) {
+        throw new RangeError(
+          `Shape mismatch: objects cannot be broadcast to a single shape: ${shapes.map((one) => `[${one}]`).join(", ")}`,
+        );
+      }
+      result[place] = size === 1 ? other : size;
+    });
+  }
+  return result.reverse();
+}
+
+/** A subscript list's letter: 0 is "A", 26 is "a". */
+function letter(subscript: number | string): string {
+  if (subscript === "...") return "...";
+  const n = Number(subscript);
+  if (Number.isInteger(n) && n >= 0 && n < 52) {
+    return String.fromCharCode(n < 26 ? 65 + n : 97 + n - 26);
+  }
+  throw new RangeError(
+    "einsum(): subscript in subscript list is not within the valid range [0, 52)",
+  );
+}
+
+/** A subscript: a number in [0, 52), or "..." for the dimensions that are not named. */
+export type Subscript = number | "...";
+
+/**
+ * Sums of products of elements, by the letters that name dimensions: `torch.einsum("ij,jk->ik", a, b)`,
+ * or `torch.einsum(a, [0, 1], b, [1, 2], [0, 2])`. Mirrors torch.einsum without opt_einsum: operands
+ * are contracted from left to right.
+ */
+export function einsum(equation: string, ...operands: readonly (Tensor | Tensors)[]): Tensor;
+export function einsum(...operands: readonly (Tensor | readonly Subscript[])[]): Tensor;
+export function einsum(...args: readonly unknown[]): Tensor {
+  if (args.length < 2) {
+    throw new RangeError(
+      "einsum(): must specify the equation string and at least one operand, or at least one operand and its subscripts list",
+    );
+  }
+  const [first, ...rest] = args;
+  if (typeof first === "string") return aten.einsum(first, listed(rest as Tensor[]));
+  const subscripts = (list: unknown) => (list as Subscript[]).map(letter).join("");
+  const has_result = args.length % 2 === 1;
+  const pairs = has_result ? args.slice(0, -1) : args;
+  const inputs = pairs.filter((_, i) => i % 2 === 1).map(subscripts);
+  const equation = inputs.join(",") + (has_result ? `->${subscripts(args.at(-1))}` : "");
+  return aten.einsum(equation, pairs.filter((_, i) => i % 2 === 0) as Tensor[]);
+}
+
+/** The grids of coordinates of vectors. Mirrors torch.meshgrid; "ij" is the default indexing. */
+export function meshgrid(
+  ...args: readonly (Tensor | Tensors | { indexing?: "ij" | "xy" })[]
+): Tensor[] {
+  const last = args.at(-1);
+  const has_options = typeof last === "object" && !(last instanceof Tensor) && !Array.isArray(last);
+  const { indexing = "ij" } = has_options ? (last as { indexing?: "ij" | "xy" }) : {};
+  const tensors = (has_options ? args.slice(0, -1) : args) as (Tensor | Tensors)[];
+  return aten.meshgrid(listed(tensors), { indexing });
+}
+
+/** All combinations of the vectors' elements, as rows. Mirrors torch.cartesian_prod. */
+export function cartesian_prod(...tensors: readonly (Tensor | Tensors)[]): Tensor {
+  return aten.cartesian_prod(listed(tensors));
+}
+
+/** Matrices along the diagonal of one. Mirrors torch.block_diag. */
+export function block_diag(...tensors: readonly (Tensor | Tensors)[]): Tensor {
+  return aten.block_diag(listed(tensors));
+}
+
+/** A tensor, or a list of tensors where several were given, of at least so many dimensions. */
+export interface AtLeast {
+  (tensor: Tensor): Tensor;
+  (tensors: Tensors): Tensor[];
+  (first: Tensor, second: Tensor, ...others: Tensors): Tensor[];
+}
+
+function at_least(name: "atleast_1d" | "atleast_2d" | "atleast_3d"): AtLeast {
+  const operator = aten[name] as (given: Tensor | Tensors) => Tensor & Tensor[];
+  const at_least = (...given: (Tensor | Tensors)[]) =>
+    operator(given.length === 1 ? (given[0] as Tensor) : (given as Tensors));
+  return at_least as AtLeast;
+}
+
+export const atleast_1d = at_least("atleast_1d");
+export const atleast_2d = at_least("atleast_2d");
+export const atleast_3d = at_least("atleast_3d");
+
+export interface TensordotOptions {
+  /** How many of a's last and b's first dimensions, or which of each. Default: 2. */
+  dims?: number | Tensor | readonly [a: readonly number[], b: readonly number[]];
+  out?: Tensor | null;
+}
+
+const read_tensordot = signature<Required<TensordotOptions> & { a: Tensor; b: Tensor }>(
+  "tensordot",
+  { a: required, b: required, dims: 2, out: null },
+);
+
+function contracted(
+  a: Tensor,
+  b: Tensor,
+  dims: Required<TensordotOptions>["dims"],
+): readonly (readonly number[])[] {
+  if (dims instanceof Tensor) {
+    if (dims.numel() > 1) return dims.tolist() as number[][];
+    return contracted(a, b, Number(dims.item()));
+  }
+  if (typeof dims !== "number") return dims;
+  if (dims < 0) throw new RangeError(`tensordot expects dims >= 0, but got dims=${dims}`);
+  if (dims > Math.min(a.dim(), b.dim())) {
+    throw new RangeError(`tensordot expects dims < ndim_a or ndim_b, but got dims=${dims}`);
+  }
+  const count = Array.from({ length: dims }, (_, i) => i);
+  return [count.map((i) => i - dims), count];
+}
+
+/** The sum of products over several dimensions of both tensors. Mirrors torch.tensordot. */
+export function tensordot(a: Tensor, b: Tensor, options?: TensordotOptions): Tensor;
+export function tensordot(a: Tensor, b: Tensor, dims: TensordotOptions["dims"]): Tensor;
+export function tensordot(...args: unknown[]): Tensor {
+  const { a, b, dims, out } = read_tensordot(args);
+  const [of_a, of_b] = contracted(a, b, dims) as [number[], number[]];
+  return out === null
+    ? aten.tensordot(a, b, of_a, of_b)
+    : aten.tensordot(a, b, of_a, of_b, { out });
+}
+
+const compute_modes = [
+  "use_mm_for_euclid_dist_if_necessary",
+  "use_mm_for_euclid_dist",
+  "donot_use_mm_for_euclid_dist",
+] as const;
+
+export interface CdistOptions {
+  /** The p of the norm. Default: 2. */
+  p?: number;
+  /** Whether Euclidean distances come from a matrix product: default "if necessary". */
+  compute_mode?: (typeof compute_modes)[number];
+}
+
+const read_cdist = signature<Required<CdistOptions> & { x1: Tensor; x2: Tensor }>("cdist", {
+  x1: required,
+  x2: required,
+  p: 2,
+  compute_mode: compute_modes[0],
+});
+
+/** The distance of each row of x1 to each row of x2: shape (…, P, R). Mirrors torch.cdist. */
+export function cdist(x1: Tensor, x2: Tensor, options?: CdistOptions): Tensor;
+export function cdist(
+  x1: Tensor,
+  x2: Tensor,
+  p: number,
+  compute_mode?: CdistOptions["compute_mode"],
+): Tensor;
+export function cdist(...args: unknown[]): Tensor {
+  const { x1, x2, p, compute_mode } = read_cdist(args);
+  const mode = compute_modes.indexOf(compute_mode);
+  if (mode < 0) throw new RangeError(`${compute_mode} is not a valid value for compute_mode`);
+  return aten.cdist(x1, x2, p, mode === 0 ? null : mode);
+}
+
+export interface NormOptions {
+  /** The norm: a number, "fro" or "nuc". Default: "fro". */
+  p?: number | "fro" | "nuc" | null;
+  /** Over which dimensions. Default: all. */
+  dim?: number | readonly number[] | null;
+  /** Whether those dimensions stay, of size 1. Default: false. */
+  keepdim?: boolean;
+  out?: Tensor | null;
+  /** What the input is converted to first. Default: its own. */
+  dtype?: Dtype | null;
+}
+
+const read_norm = signature<Required<NormOptions> & { input: Tensor }>("norm", {
+  input: required,
+  p: "fro",
+  dim: null,
+  keepdim: false,
+  out: null,
+  dtype: null,
+});
+
+/** A vector's or a matrix's norm. Mirrors torch.norm, of dense tensors. */
+export function norm(input: Tensor, options?: NormOptions): Tensor;
+export function norm(
+  input: Tensor,
+  p: NormOptions["p"],
+  dim?: NormOptions["dim"],
+  keepdim?: boolean | Omit<NormOptions, "p" | "dim" | "keepdim">,
+): Tensor;
+export function norm(input: Tensor, p: NormOptions["p"], options: Omit<NormOptions, "p">): Tensor;
+export function norm(...args: unknown[]): Tensor {
+  const { input, p, dim, keepdim, out, dtype } = read_norm(args);
+  const dims = typeof dim === "number" ? [dim] : dim;
+  const options = { keepdim, dtype, ...(out === null ? {} : { out }) };
+  const is_vector = typeof p !== "string" || (p === "fro" && (dims === null || dims.length <= 2));
+  if (is_vector) {
+    const order = typeof p === "number" ? p : 2;
+    return linalg.vector_norm(input, order, dims, options);
+  }
+  const all = dims ?? Array.from({ length: input.dim() }, (_, i) => i);
+  return linalg.matrix_norm(input, p, all, options);
+}
+
+export interface UniqueOptions {
+  /** Whether the elements come in order. Default: true. */
+  sorted?: boolean;
+  /** Whether the result has each element's place among them. Default: false. */
+  return_inverse?: boolean;
+  /** Whether the result has how often each of them occurs. Default: false. */
+  return_counts?: boolean;
+  /** Along which dimension whole slices are compared. Default: none, elements are. */
+  dim?: number | null;
+}
+
+type Found = readonly [values: Tensor, inverse: Tensor, counts: Tensor];
+
+/** What was asked for: the values, or a list that begins with them. */
+function asked_for(
+  [values, inverse, counts]: Found,
+  { return_inverse, return_counts }: { return_inverse: boolean; return_counts: boolean },
+): Tensor | Tensor[] {
+  if (!return_inverse && !return_counts) return values;
+  return [values, ...(return_inverse ? [inverse] : []), ...(return_counts ? [counts] : [])];
+}
+
+const read_unique = signature<Required<UniqueOptions> & { input: Tensor }>("unique", {
+  input: required,
+  sorted: true,
+  return_inverse: false,
+  return_counts: false,
+  dim: null,
+});
+
+/** The different elements of a tensor. Mirrors torch.unique. */
+export function unique(
+  input: Tensor,
+  options?: UniqueOptions & { return_inverse?: false; return_counts?: false },
+): Tensor;
+export function unique(input: Tensor, options: UniqueOptions): Tensor | Tensor[];
+export function unique(
+  input: Tensor,
+  sorted: boolean,
+  return_inverse?: boolean,
+  return_counts?: boolean,
+  dim?: number | null,
+): Tensor | Tensor[];
+export function unique(...args: unknown[]): Tensor | Tensor[] {
+  const { input, sorted, return_inverse, return_counts, dim } = read_unique(args);
+  const found = (
+    dim === null
+      ? aten._unique2(input, sorted, return_inverse, return_counts)
+      : aten.unique_dim(input, dim, sorted, return_inverse, return_counts)
+  ) as Found;
+  return asked_for(found, { return_inverse, return_counts });
+}
+
+const read_unique_consecutive = signature<
+  Required<Omit<UniqueOptions, "sorted">> & { input: Tensor }
+>("unique_consecutive", {
+  input: required,
+  return_inverse: false,
+  return_counts: false,
+  dim: null,
+});
+
+/** The first of each run of equal elements. Mirrors torch.unique_consecutive. */
+export function unique_consecutive(
+  input: Tensor,
+  options?: Omit<UniqueOptions, "sorted"> & { return_inverse?: false; return_counts?: false },
+): Tensor;
+export function unique_consecutive(
+  input: Tensor,
+  options: Omit<UniqueOptions, "sorted">,
+): Tensor | Tensor[];
+export function unique_consecutive(
+  input: Tensor,
+  return_inverse: boolean,
+  return_counts?: boolean,
+  dim?: number | null,
+): Tensor | Tensor[];
+export function unique_consecutive(...args: unknown[]): Tensor | Tensor[] {
+  const { input, return_inverse, return_counts, dim } = read_unique_consecutive(args);
+  const found = aten.unique_consecutive(input, return_inverse, return_counts, dim) as Found;
+  return asked_for(found, { return_inverse, return_counts });
+}
+
+/** The coordinates of places in a flattened tensor of that shape. Mirrors torch.unravel_index. */
+export function unravel_index(indices: Tensor, shape: number | Shape): Tensor[] {
+  const sizes = typeof shape === "number" ? [shape] : [...shape];
+  if (sizes.some((size) => size < 0)) {
+    throw new RangeError(`'shape' cannot have negative values, but got (${sizes.join(", ")})`);
+  }
+  const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((a, b) => a * b, 1));
+  const options = { dtype: int64, device: indices.device };
+  return indices
+    .unsqueeze(-1)
+    .floor_divide(tensor(strides, options))
+    .remainder(tensor(sizes, options))
+    .unbind(-1) as Tensor[];
+}

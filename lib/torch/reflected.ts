@@ -1,0 +1,61 @@
+/** What Python calls where the tensor is an expression's right side: `2 - x` is `x.__rsub__(2)`. */
+import type { TorchFunctions } from "./generated/functions.js";
+import { functions } from "./operators.js";
+import { Tensor } from "./tensor.js";
+import type { Scalar } from "./types.js";
+
+const aten = functions(
+  (
+    "add bitwise_and bitwise_left_shift bitwise_or bitwise_right_shift bitwise_xor floor_divide " +
+    "matmul mul pow remainder rsub"
+  ).split(" "),
+) as unknown as TorchFunctions;
+
+// The operators take a number in the place of a tensor; their types say only a tensor.
+type Reflected = (x: Tensor, other: Tensor) => Tensor;
+
+/** Each as torch/_tensor.py has it. */
+const reflected: Readonly<Record<string, Reflected>> = {
+  __radd__: (x, other) => aten.add(x, other),
+  __rmul__: (x, other) => aten.mul(x, other),
+  __rsub__: (x, other) => aten.rsub(x, other),
+  __rdiv__: (x, other) => x.reciprocal().mul(other),
+  __rtruediv__: (x, other) => x.reciprocal().mul(other),
+  __rfloordiv__: (x, other) => aten.floor_divide(other, x),
+  __rmod__: (x, other) => aten.remainder(other, x),
+  __rpow__: (x, other) => aten.pow(other, x),
+  __rmatmul__: (x, other) => aten.matmul(other, x),
+  __rand__: (x, other) => aten.bitwise_and(x, other),
+  __ror__: (x, other) => aten.bitwise_or(x, other),
+  __rxor__: (x, other) => aten.bitwise_xor(x, other),
+  __rlshift__: (x, other) => aten.bitwise_left_shift(other, x),
+  __rrshift__: (x, other) => aten.bitwise_right_shift(other, x),
+};
+
+for (const [name, compute] of Object.entries(reflected)) {
+  Object.defineProperty(Tensor.prototype, name, {
+    value(this: Tensor, other: Tensor | Scalar) {
+      return compute(this, other as Tensor);
+    },
+    writable: true,
+    configurable: true,
+  });
+}
+
+/** The methods that this file gives every Tensor. */
+export interface ReflectedMethods {
+  __radd__(other: Tensor | Scalar): Tensor;
+  __rmul__(other: Tensor | Scalar): Tensor;
+  __rsub__(other: Tensor | Scalar): Tensor;
+  __rdiv__(other: Tensor | Scalar): Tensor;
+  __rtruediv__(other: Tensor | Scalar): Tensor;
+  __rfloordiv__(other: Tensor | Scalar): Tensor;
+  __rmod__(other: Tensor | Scalar): Tensor;
+  __rpow__(other: Tensor | Scalar): Tensor;
+  __rmatmul__(other: Tensor): Tensor;
+  __rand__(other: Tensor | Scalar): Tensor;
+  __ror__(other: Tensor | Scalar): Tensor;
+  __rxor__(other: Tensor | Scalar): Tensor;
+  __rlshift__(other: Tensor | Scalar): Tensor;
+  __rrshift__(other: Tensor | Scalar): Tensor;
+}

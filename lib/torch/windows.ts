@@ -1,0 +1,169 @@
+/** Window functions: `torch.signal.windows`. */
+import { tensor } from "./creation.js";
+import { type Dtype, float32, float64, get_default_dtype } from "./dtype.js";
+import type { TorchFunctions } from "./generated/functions.js";
+import { strided } from "./layout.js";
+import { functions } from "./operators.js";
+import type { Tensor } from "./tensor.js";
+import type { TensorOptions } from "./types.js";
+
+const { arange, cos, empty, exp, i0, linspace, minimum, ones, sin, sqrt } = functions(
+  "arange cos empty exp i0 linspace minimum ones sin sqrt".split(" "),
+) as unknown as TorchFunctions;
+
+export interface WindowFunctionOptions extends TensorOptions {
+  /** Whether it is symmetric, for filters; else it is one period, for spectra. Default: true. */
+  sym?: boolean;
+}
+
+interface Plan {
+  /** How many elements. */
+  M: number;
+  sym: boolean;
+  dtype: Dtype;
+  options: TensorOptions;
+}
+
+/** What all windows check, and what they are made with. */
+function plan(name: string, M: number, { sym = true, ...options }: WindowFunctionOptions): Plan {
+  const dtype = options.dtype ?? get_default_dtype();
+  const layout = options.layout ?? strided;
+  if (M < 0) throw new RangeError(`${name} requires non-negative window length, got M=${M}`);
+  if (layout !== strided) {
+    throw new RangeError(`${name} is implemented for strided tensors only, got: ${layout}`);
+  }
+  if (dtype !== float32 && dtype !== float64) {
+    throw new RangeError(`${name} expects float32 or float64 dtypes, got: ${dtype}`);
+  }
+  return { M, sym, dtype, options: { ...options, dtype } };
+}
+
+/** The intervals of a symmetric window, or of one period. */
+const intervals = ({ M, sym }: Plan): number => (sym ? M - 1 : M);
+
+/** exp(−|n − center| / tau). `center` is the middle by default, `tau` 1. */
+export function exponential(
+  M: number,
+  {
+    center = null,
+    tau = 1,
+    ...options
+  }: WindowFunctionOptions & { center?: number | null; tau?: number } = {},
+): Tensor {
+  const window = plan("exponential", M, options);
+  if (tau <= 0) throw new RangeError(`Tau must be positive, got: ${tau} instead.`);
+  if (window.sym && center !== null) {
+    throw new RangeError("Center must be None for symmetric windows");
+  }
+  if (M === 0) return empty([0], window.options);
+  const middle = center ?? (!window.sym && M > 1 ? M : M - 1) / 2;
+  const constant = 1 / tau;
+  const end = (-middle + (M - 1)) * constant;
+  return exp(
+    linspace(-middle * constant, end, M, window.options)
+      .abs()
+      .neg(),
+  );
+}
+
+/** The half wave of a sine. */
+export function cosine(M: number, options: WindowFunctionOptions = {}): Tensor {
+  const window = plan("cosine", M, options);
+  if (M === 0) return empty([0], window.options);
+  const constant = Math.PI / (!window.sym && M > 1 ? M + 1 : M);
+  return sin(linspace(0.5 * constant, (0.5 + (M - 1)) * constant, M, window.options));
+}
+
+/** The bell of a Gaussian, `std` (default: 1) its standard deviation in elements. */
+export function gaussian(
+  M: number,
+  { std = 1, ...options }: WindowFunctionOptions & { std?: number } = {},
+): Tensor {
+  const window = plan("gaussian", M, options);
+  if (std <= 0) throw new RangeError(`Standard deviation must be positive, got: ${std} instead.`);
+  if (M === 0) return empty([0], window.options);
+  const start = -(!window.sym && M > 1 ? M : M - 1) / 2;
+  const constant = 1 / (std * Math.sqrt(2));
+  const k = linspace(start * constant, (start + (M - 1)) * constant, M, window.options);
+  return exp(k.pow(2).neg());
+}
+
+/** Kaiser's window, `beta` (default: 12) its shape. */
+export function kaiser(
+  M: number,
+  { beta = 12, ...options }: WindowFunctionOptions & { beta?: number } = {},
+): Tensor {
+  const window = plan("kaiser", M, options);
+  if (beta < 0) throw new RangeError(`beta must be non-negative, got: ${beta} instead.`);
+  if (M === 0) return empty([0], window.options);
+  if (M === 1) return ones([1], window.options);
+  const shape = tensor(beta, { dtype: window.dtype, device: window.options.device ?? null });
+  const start = shape.neg();
+  const constant = shape.mul(2).div(intervals(window));
+  const end = minimum(shape, start.add(constant.mul(M - 1)));
+  const k = linspace(start, end, M, window.options);
+  return i0(sqrt(shape.mul(shape).sub(k.pow(2)))).div(i0(shape));
+}
+
+/** A triangle. */
+export function bartlett(M: number, options: WindowFunctionOptions = {}): Tensor {
+  const window = plan("bartlett", M, options);
+  if (M === 0) return empty([0], window.options);
+  if (M === 1) return ones([1], window.options);
+  const constant = 2 / intervals(window);
+  const k = linspace(-1, -1 + (M - 1) * constant, M, window.options);
+  return k.abs().neg().add(1);
+}
+
+/** A sum of cosines of the coefficients `a`, whose signs take turns. */
+export function general_cosine(
+  M: number,
+  { a, ...options }: WindowFunctionOptions & { a: readonly number[] },
+): Tensor {
+  const window = plan("general_cosine", M, options);
+  if (M === 0) return empty([0], window.options);
+  if (M === 1) return ones([1], window.options);
+  if (!Array.isArray(a)) throw new TypeError("Coefficients must be a list/tuple");
+  if (a.length === 0) throw new RangeError("Coefficients cannot be empty");
+  const constant = (2 * Math.PI) / intervals(window);
+  const k = linspace(0, (M - 1) * constant, M, window.options);
+  const of_coefficients = {
+    dtype: window.dtype,
+    device: window.options.device ?? null,
+    requires_grad: window.options.requires_grad ?? false,
+  };
+  const signed = tensor(
+    a.map((weight, i) => (i % 2 === 0 ? weight : -weight)),
+    of_coefficients,
+  );
+  const i = arange(a.length, of_coefficients);
+  return signed
+    .unsqueeze(-1)
+    .mul(cos(i.unsqueeze(-1).mul(k)))
+    .sum(0);
+}
+
+/** alpha − (1 − alpha) · cos. `alpha` is 0.54 by default. */
+export function general_hamming(
+  M: number,
+  { alpha = 0.54, ...options }: WindowFunctionOptions & { alpha?: number } = {},
+): Tensor {
+  return general_cosine(M, { a: [alpha, 1 - alpha], ...options });
+}
+
+export function hamming(M: number, options: WindowFunctionOptions = {}): Tensor {
+  return general_hamming(M, options);
+}
+
+/** {@link general_hamming} with an alpha of 0.5. */
+export function hann(M: number, options: WindowFunctionOptions = {}): Tensor {
+  return general_hamming(M, { alpha: 0.5, ...options });
+}
+
+export function blackman(M: number, options: WindowFunctionOptions = {}): Tensor {
+  return general_cosine(M, { a: [0.42, 0.5, 0.08], ...options });
+}
+
+export function nuttall(M: number, options: WindowFunctionOptions = {}): Tensor {
+  return general_cosine(M, { a: [0.3635819, 0.4891775, 0.1365995, 0.0106411], ...options });
+}

@@ -1,0 +1,131 @@
+/** The public function, or method, that an operator of PyTorch's database is called by. */
+import { F, Tensor, torch } from "../../lib/index.js";
+
+/** A call as Python writes it: positional arguments, and keyword arguments in an object. */
+export type Callable = (
+  args: readonly unknown[],
+  kwargs: Readonly<Record<string, unknown>>,
+) => unknown;
+
+type Functions = Record<string, unknown>;
+
+/** Keyword arguments come last, if there are any. */
+function with_keywords(args: readonly unknown[], kwargs: object): unknown[] {
+  return Object.keys(kwargs).length > 0 ? [...args, kwargs] : [...args];
+}
+
+function plainly(found: (...args: unknown[]) => unknown): Callable {
+  return (args, kwargs) => found(...with_keywords(args, kwargs));
+}
+
+function method(name: string): Callable {
+  return (args, kwargs) => {
+    const [self, ...rest] = args;
+    if (!(self instanceof Tensor)) throw new TypeError(`${name}: the first argument is no tensor`);
+    const found = (self as unknown as Functions)[name];
+    if (typeof found !== "function") throw new TypeError(`a Tensor has no method ${name}`);
+    return found.call(self, ...with_keywords(rest, kwargs));
+  };
+}
+
+function property(name: string): Callable {
+  return ([self]) => {
+    if (!(name in (self as object))) throw new TypeError(`a Tensor has no property ${name}`);
+    return (self as Functions)[name];
+  };
+}
+
+/** The function of a dotted name, "linalg.svd", or undefined. */
+function lookup(path: readonly string[]): unknown {
+  let at: unknown = torch;
+  for (const name of path) at = (at as Functions | undefined)?.[name];
+  return at;
+}
+
+/** Calls with the first arguments in another order. */
+const sorted_out =
+  (found: (...args: never[]) => unknown, order: readonly number[]): Callable =>
+  (args, kwargs) => {
+    const named = order.map((place) => args[place]);
+    const rest = args.slice(order.length);
+    return found(...(with_keywords([...named, ...rest], kwargs) as never[]));
+  };
+
+const { aten } = torch.ops;
+
+/** The database's own function: the gradient of ones through max_pool2d. */
+const max_pool2d_backward: Callable = ([input], kwargs) => {
+  const { kernel_size, stride, padding, dilation, ceil_mode } = kwargs as {
+    kernel_size: number[];
+    stride: number[] | null;
+    padding: number[];
+    dilation: number[];
+    ceil_mode: boolean;
+  };
+  const [out, indices] = F.max_pool2d(input as Tensor, kernel_size, {
+    stride,
+    padding,
+    dilation,
+    ceil_mode,
+    return_indices: true,
+  });
+  return aten?.max_pool2d_with_indices_backward?.(
+    torch.ones_like(out),
+    input,
+    kernel_size,
+    stride ?? kernel_size,
+    padding,
+    dilation,
+    ceil_mode,
+    indices,
+  );
+};
+
+/** What Python writes in other words than `name(input, …)`, some of it only in the database. */
+const otherwise: Readonly<Record<string, Callable>> = {
+  __getitem__: ([self, index]) =>
+    (self as Tensor).at(...((Array.isArray(index) ? index : [index]) as [])),
+  T: property("T"),
+  H: property("H"),
+  mT: property("mT"),
+  mH: property("mH"),
+  cauchy: method("cauchy_"),
+  exponential: method("exponential_"),
+  geometric: method("geometric_"),
+  log_normal: method("log_normal_"),
+  uniform: method("uniform_"),
+  zero_: ([self]) => (self as Tensor).clone().zero_(),
+  rand_like: (args, kwargs) => plainly(torch.randn_like as never)(args, kwargs),
+  broadcast_tensors: (args) => torch.broadcast_tensors(...(args as Tensor[])),
+  einsum: ([operands, equation]) => torch.einsum(equation as string, operands as Tensor[]),
+  polygamma: sorted_out(torch.polygamma, [1, 0]),
+  "special.polygamma": sorted_out(torch.special.polygamma, [1, 0]),
+  where: sorted_out(torch.where, [1, 0, 2]),
+  "nn.functional.embedding": sorted_out(F.embedding, [1, 0]),
+  "nn.functional.embedding_bag": sorted_out(F.embedding_bag, [1, 0]),
+  "linalg.lstsq grad_oriented": ([a, b, driver]) =>
+    torch.linalg.lstsq(a as Tensor, b as Tensor, { driver: driver as string }).slice(0, 2),
+  "linalg.pinv singular": ([a, b]) => torch.linalg.pinv((a as Tensor).matmul((b as Tensor).mT)),
+  "normal in_place": method("normal_"),
+  "normal number_mean": sorted_out(torch.normal, [1, 0]),
+  _batch_norm_with_update: plainly(aten?._batch_norm_with_update as never),
+  _segment_reduce: plainly(aten?.segment_reduce as never),
+  _upsample_bilinear2d_aa: plainly(aten?._upsample_bilinear2d_aa as never),
+  max_pool2d_with_indices_backward: max_pool2d_backward,
+  native_dropout_backward: plainly(aten?.native_dropout_backward as never),
+  slice: plainly(aten?.slice as never),
+  "torch.ops.aten._safe_softmax.default": plainly(aten?._safe_softmax as never),
+};
+
+/** How the operator of that name is called, or undefined where torchnode has nothing of the name. */
+export function callable(name: string, variant = ""): Callable | undefined {
+  const written = otherwise[`${name} ${variant}`] ?? otherwise[name];
+  if (written !== undefined) return written;
+  const parts = name.split(".");
+  const found =
+    parts[0] === "nn" && parts[1] === "functional"
+      ? (F as unknown as Functions)[parts[2] as string]
+      : lookup(parts);
+  if (typeof found === "function") return plainly(found as (...args: unknown[]) => unknown);
+  return parts.length === 1 && name in Tensor.prototype ? method(name) : undefined;
+}

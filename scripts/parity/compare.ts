@@ -1,0 +1,84 @@
+/** Whether a result is what Python made. */
+import { Complex, Tensor, torch } from "../../lib/index.js";
+
+/** How two results agree: to the last bit, or within the tolerance of their dtype; or why not. */
+export type Agreement = "equal" | "close" | { readonly differs: string };
+
+const differs = (why: string): Agreement => ({ differs: why });
+
+/** torch.testing's relative and absolute tolerances. */
+const tolerances: Readonly<Record<string, readonly [rtol: number, atol: number]>> = {
+  float16: [1e-3, 1e-5],
+  bfloat16: [1.6e-2, 1e-5],
+  float32: [1.3e-6, 1e-5],
+  float64: [1e-7, 1e-7],
+  complex32: [1e-3, 1e-5],
+  complex64: [1.3e-6, 1e-5],
+  complex128: [1e-7, 1e-7],
+};
+
+function bytes(tensor: Tensor): Uint8Array {
+  const whole = tensor.resolve_conj().resolve_neg().clone({
+    memory_format: torch.contiguous_format,
+  });
+  return whole.view(-1).view(torch.uint8).typed_array() as Uint8Array;
+}
+
+function same_bytes(a: Tensor, b: Tensor): boolean {
+  return a.numel() === 0 || Buffer.from(bytes(a)).equals(bytes(b));
+}
+
+function compare_tensors(ours: Tensor, theirs: Tensor): Agreement {
+  if (ours.dtype !== theirs.dtype) return differs(`dtype ${ours.dtype}, not ${theirs.dtype}`);
+  if (ours.layout !== theirs.layout) return differs(`layout ${ours.layout}, not ${theirs.layout}`);
+  const [shape, wanted] = [ours.shape, theirs.shape].map((sizes) => `[${sizes}]`);
+  if (shape !== wanted) return differs(`shape ${shape}, not ${wanted}`);
+  const [a, b] = [ours.detach(), theirs.detach()];
+  if (a.layout !== torch.strided) return compare_tensors(a.to_dense(), b.to_dense());
+  if (same_bytes(a, b)) return "equal";
+  const tolerance = tolerances[a.dtype.name];
+  if (tolerance === undefined) return differs("other values");
+  const [rtol, atol] = tolerance;
+  const near = torch.isclose(a, b, rtol, atol, true);
+  if (near.all().item() === true) return "close";
+  const apart = near.logical_not().sum().item();
+  return differs(`${apart} of ${a.numel()} elements are other ones`);
+}
+
+function compare_numbers(ours: unknown, theirs: unknown): Agreement {
+  if (ours instanceof Complex && theirs instanceof Complex) {
+    return ours.re === theirs.re && ours.im === theirs.im ? "equal" : differs(`${ours}`);
+  }
+  if (Object.is(ours, theirs) || ours === theirs) return "equal";
+  if (typeof ours === "bigint" || typeof theirs === "bigint") {
+    if (String(ours) === String(theirs)) return "equal";
+  }
+  return differs(`${String(ours)}, not ${String(theirs)}`);
+}
+
+/** Compares a result, which may be a list of results, with Python's. */
+export function compare(ours: unknown, theirs: unknown): Agreement {
+  if (ours instanceof Tensor && theirs instanceof Tensor) return compare_tensors(ours, theirs);
+  if (Array.isArray(theirs)) {
+    if (!Array.isArray(ours)) return differs(`${kind(ours)}, not ${theirs.length} results`);
+    if (ours.length !== theirs.length) {
+      return differs(`${ours.length} results, not ${theirs.length}`);
+    }
+    let agreement: Agreement = "equal";
+    for (const [i, item] of theirs.entries()) {
+      const one = compare(ours[i], item);
+      if (typeof one === "object") return differs(`result ${i}: ${one.differs}`);
+      if (one === "close") agreement = "close";
+    }
+    return agreement;
+  }
+  if (ours instanceof Tensor || theirs instanceof Tensor) {
+    return differs(`${kind(ours)}, not ${kind(theirs)}`);
+  }
+  return compare_numbers(ours, theirs);
+}
+
+function kind(value: unknown): string {
+  if (value instanceof Tensor) return "a tensor";
+  return value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;
+}

@@ -1,0 +1,60 @@
+/** What the parity run prints. */
+import type { Outcome } from "./run.js";
+
+interface Count {
+  operators: number;
+  samples: number;
+  equal: number;
+  close: number;
+  failed: number;
+  left_out: number;
+}
+
+const keys = { equal: "equal", close: "close", failed: "failed", "left out": "left_out" } as const;
+
+export function count(outcomes: readonly Outcome[]): Count {
+  const counted = { equal: 0, close: 0, failed: 0, left_out: 0 };
+  for (const { kind } of outcomes) counted[keys[kind]] += 1;
+  const operators = new Set(outcomes.map(({ name }) => name)).size;
+  return { operators, samples: outcomes.length, ...counted };
+}
+
+/** The outcomes that share a key, in the order of their first. */
+function groups(outcomes: readonly Outcome[], key: (outcome: Outcome) => string) {
+  const found = new Map<string, Outcome[]>();
+  for (const outcome of outcomes) {
+    const of_key = found.get(key(outcome));
+    if (of_key === undefined) found.set(key(outcome), [outcome]);
+    else of_key.push(outcome);
+  }
+  return found;
+}
+
+const longest = 110;
+
+function first_line(text = ""): string {
+  const [line = ""] = text.split("\n");
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}
+
+/** A line for each operator and reason of one kind. */
+export function reasons(outcomes: readonly Outcome[], kind: Outcome["kind"]): string[] {
+  const chosen = outcomes.filter((outcome) => outcome.kind === kind);
+  return [...groups(chosen, ({ name, reason }) => `${name} ${first_line(reason)}`).values()].map(
+    (same) => {
+      const [{ name, reason }] = same as [Outcome];
+      return `${name.padEnd(44)} ${String(same.length).padStart(5)}  ${first_line(reason)}`;
+    },
+  );
+}
+
+/** One line: how many operators and samples there were, and how they ended. */
+export function summary(title: string, outcomes: readonly Outcome[]): string {
+  const { operators, samples, equal, close, failed, left_out } = count(outcomes);
+  const failing = new Set(outcomes.filter(({ kind }) => kind === "failed").map((o) => o.name)).size;
+  return (
+    `${title}: ${operators} operators, ${operators - failing} without a failure; ` +
+    `${samples} samples: ${equal} equal to the last bit, ${close} within tolerance, ` +
+    `${failed} failed, ${left_out} left out`
+  );
+}

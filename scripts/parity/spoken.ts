@@ -1,0 +1,59 @@
+/** Values as the Python side of the parity run tells them, in JSON. */
+import { Complex, type Tensor, torch } from "../../lib/index.js";
+
+/** A number that JSON does not have, or that must stay a float. */
+type SpokenFloat = { readonly float: number | string };
+
+/** What JSON does not have is an object whose one key says what it is. */
+export type Spoken =
+  | null
+  | boolean
+  | number
+  | string
+  | SpokenFloat
+  | { readonly int: string }
+  | { readonly complex: readonly [SpokenFloat, SpokenFloat] }
+  | { readonly tensor: number; readonly requires_grad: boolean }
+  | { readonly dict: Readonly<Record<string, Spoken>> }
+  | { readonly slice: readonly (number | null)[] }
+  | { readonly dtype: string }
+  | { readonly device: string }
+  | { readonly layout: string }
+  | { readonly memory_format: string }
+  | readonly Spoken[];
+
+function float({ float: value }: SpokenFloat): number {
+  if (typeof value === "number") return value;
+  if (value === "nan") return Number.NaN;
+  return value === "inf" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+}
+
+/** Python's slice as `at` takes it. */
+function slice_text(parts: readonly (number | null)[]): string {
+  if (parts.length === 0) return "...";
+  const [start, stop, step] = parts.map((part) => part ?? "");
+  return step === "" ? `${start}:${stop}` : `${start}:${stop}:${step}`;
+}
+
+// Array.isArray does not tell a readonly array from the rest.
+const is_list = (value: Spoken): value is readonly Spoken[] => Array.isArray(value);
+
+const constant = (name: string): unknown => (torch as unknown as Record<string, unknown>)[name];
+
+/** The value in JavaScript; tensors are taken from the list. */
+export function heard(value: Spoken, tensors: readonly Tensor[]): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (is_list(value)) return value.map((item) => heard(item, tensors));
+  if ("float" in value) return float(value);
+  if ("int" in value) return BigInt(value.int);
+  if ("complex" in value) return new Complex(float(value.complex[0]), float(value.complex[1]));
+  if ("tensor" in value) return tensors[value.tensor];
+  if ("slice" in value) return slice_text(value.slice);
+  if ("dtype" in value) return constant(value.dtype);
+  if ("layout" in value) return constant(value.layout);
+  if ("memory_format" in value) return constant(value.memory_format);
+  if ("device" in value) return torch.device(value.device);
+  const { dict } = value as { dict: Record<string, Spoken> };
+  const entries = Object.entries(dict).map(([key, item]) => [key, heard(item, tensors)]);
+  return Object.fromEntries(entries);
+}
