@@ -14,3 +14,4 @@ export * from "./functional/ranking_loss.js";
 export type { Reduction, ReductionOptions } from "./functional/reduction.js";
 export * from "./functional/unpooling.js";
 export * from "./functional/vision.js";
+export type { WindowSize } from "./functional/window.js";

@@ -3,7 +3,7 @@ import { tensor } from "./creation.js";
 import { type Dtype, int64 } from "./dtype.js";
 import type { TorchFunctions } from "./generated/functions.js";
 import type { LinalgFunctions } from "./generated/namespaces.js";
-import { functions } from "./operators.js";
+import { functions, is_keywords } from "./operators.js";
 import { required, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
 import type { Shape } from "./types.js";
@@ -101,7 +101,7 @@ export function meshgrid(
   ...args: readonly (Tensor | Tensors | { indexing?: "ij" | "xy" })[]
 ): Tensor[] {
   const last = args.at(-1);
-  const has_options = typeof last === "object" && !(last instanceof Tensor) && !Array.isArray(last);
+  const has_options = is_keywords(last);
   const { indexing = "ij" } = has_options ? (last as { indexing?: "ij" | "xy" }) : {};
   const tensors = (has_options ? args.slice(0, -1) : args) as (Tensor | Tensors)[];
   return aten.meshgrid(listed(tensors), { indexing });

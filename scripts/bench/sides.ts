@@ -1,7 +1,6 @@
 /** The two sides of a comparison: this process, and a Python that waits for its turn. */
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { createInterface } from "node:readline";
 import { pythonFile } from "./python.js";
+import { PythonProcess } from "./python_process.js";
 import type { Group, Row, Setting, Work } from "./row.js";
 
 /** Something that can do a row's work. */
@@ -40,21 +39,14 @@ export interface Versions {
 
 /** A Python process that does one command at a time and sleeps between them. */
 export class PythonSide {
-  readonly #child: ChildProcessWithoutNullStreams;
-  readonly #answers: AsyncIterator<string>;
+  readonly #process: PythonProcess;
   readonly #setting: Setting;
-  #errors = "";
 
   constructor(python: string, setting: Setting) {
-    const threads = String(setting.threads);
+    const { threads } = setting;
+    const script = pythonFile("scripts", "bench", "python_side.py");
     this.#setting = setting;
-    this.#child = spawn(python, [pythonFile("scripts", "bench", "python_side.py"), threads], {
-      env: { ...process.env, OMP_NUM_THREADS: threads, MKL_NUM_THREADS: threads },
-    });
-    this.#child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      this.#errors += text;
-    });
-    this.#answers = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
+    this.#process = new PythonProcess(python, [script, String(threads)], threads);
   }
 
   /** Threads that it works with. */
@@ -63,10 +55,7 @@ export class PythonSide {
   }
 
   async #ask(command: object): Promise<Record<string, unknown>> {
-    this.#child.stdin.write(`${JSON.stringify(command)}\n`);
-    const { value, done } = await this.#answers.next();
-    if (done) throw new Error(`the Python process ended early:\n${this.#errors}`);
-    const answer = JSON.parse(value) as Record<string, unknown>;
+    const answer = await this.#process.ask<Record<string, unknown>>(command);
     if (answer.error) throw new Error(`Python: ${answer.error}`);
     return answer;
   }
@@ -92,9 +81,6 @@ export class PythonSide {
 
   /** Ends the process. */
   async close(): Promise<void> {
-    if (this.#child.exitCode !== null) return;
-    const ended = new Promise((resolve) => this.#child.once("exit", resolve));
-    this.#child.stdin.end();
-    await ended;
+    await this.#process.close();
   }
 }

@@ -1,9 +1,8 @@
 /** The Python process that hands PyTorch's operator samples over. */
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { type Tensor, torch } from "../../lib/index.js";
 import { pythonFile } from "../bench/python.js";
+import { PythonProcess } from "../bench/python_process.js";
 import type { Spoken } from "./spoken.js";
 
 export interface Operator {
@@ -35,27 +34,16 @@ export interface Samples {
 }
 
 export class OpDb {
-  readonly #child: ChildProcessWithoutNullStreams;
-  readonly #answers: AsyncIterator<string>;
+  readonly #process: PythonProcess;
   readonly #folder: string;
-  #errors = "";
 
   constructor(python: string, folder: string) {
     this.#folder = folder;
-    this.#child = spawn(python, [pythonFile("test", "parity", "op_db.py")], {
-      env: { ...process.env, OMP_NUM_THREADS: "1", MKL_NUM_THREADS: "1" },
-    });
-    this.#child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      this.#errors += text;
-    });
-    this.#answers = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
+    this.#process = new PythonProcess(python, [pythonFile("test", "parity", "op_db.py")], 1);
   }
 
   async #ask<T>(command: object): Promise<T> {
-    this.#child.stdin.write(`${JSON.stringify(command)}\n`);
-    const { value, done } = await this.#answers.next();
-    if (done) throw new Error(`the Python process ended early:\n${this.#errors}`);
-    const answer = JSON.parse(value) as T & { failed?: string };
+    const answer = await this.#process.ask<T & { failed?: string }>(command);
     if (answer.failed) throw new Error(answer.failed);
     return answer;
   }
@@ -81,9 +69,6 @@ export class OpDb {
   }
 
   async close(): Promise<void> {
-    if (this.#child.exitCode !== null) return;
-    const ended = new Promise((resolve) => this.#child.once("exit", resolve));
-    this.#child.stdin.end();
-    await ended;
+    await this.#process.close();
   }
 }

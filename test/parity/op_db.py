@@ -117,17 +117,16 @@ def samples(index, dtype, inputs_path, outputs_path):
     made = []
     torch.manual_seed(SEED)
     for sample in op.sample_inputs("cpu", dtype, requires_grad=backward):
-        own = Tensors()
         args = [sample.input, *sample.args]
         try:
-            flat_args = spoken([args, sample.kwargs], own)
+            said = {"args": spoken(args, inputs), "kwargs": spoken(sample.kwargs, inputs)["dict"]}
         except Unspeakable as what:
             calls.append({"left_out": f"an argument is a {what}"})
             continue
-        said = {"args": spoken(args, inputs), "kwargs": spoken(sample.kwargs, inputs)["dict"]}
-        del flat_args
         calls.append(said)
-        made.append((said, args, sample.kwargs, [t for t in own.tensors if t.requires_grad and t.is_leaf]))
+        # Each once: a tensor may be several arguments.
+        leaves = [t for t in dict.fromkeys(flat([args, sample.kwargs])) if t.requires_grad and t.is_leaf]
+        made.append((said, args, sample.kwargs, leaves))
     # Before anything is called that may change them.
     inputs.save(inputs_path)
     for said, args, kwargs, leaves in made:

@@ -1,6 +1,6 @@
 /** Convolutions, and the windows that they slide over, as torch.nn.functional has them. */
 import { required, signature, type Tensor, torch } from "../../torch/index.js";
-import type { WindowSize } from "./pooling.js";
+import { each, type WindowSize } from "./window.js";
 
 /**
  * Slides filters over a (batch, channels, length) or (channels, length) tensor.
@@ -46,14 +46,14 @@ interface UnfoldArguments extends Required<WindowOptions> {
   kernel_size: WindowSize;
 }
 
-const pair = (size: WindowSize): WindowSize => (typeof size === "number" ? [size, size] : size);
+const pair = (size: WindowSize): readonly number[] => each(size, 2);
+
+const window_defaults = { dilation: 1, padding: 0, stride: 1 } as const;
 
 const read_unfold = signature<UnfoldArguments>("unfold", {
   input: required,
   kernel_size: required,
-  dilation: 1,
-  padding: 0,
-  stride: 1,
+  ...window_defaults,
 });
 
 /**
@@ -77,9 +77,7 @@ const read_fold = signature<UnfoldArguments & { output_size: WindowSize }>("fold
   input: required,
   output_size: required,
   kernel_size: required,
-  dilation: 1,
-  padding: 0,
-  stride: 1,
+  ...window_defaults,
 });
 
 /**

@@ -1,8 +1,6 @@
 /** Pooling: the greatest or the average of each window, as torch.nn.functional has it. */
 import { required, signature, type Tensor, torch } from "../../torch/index.js";
-
-/** A size for each dimension of the window, or one for all of them. */
-export type WindowSize = number | readonly number[];
+import type { WindowSize } from "./window.js";
 
 /** An output's size for each dimension, or one for all of them; null keeps the input's. */
 export type OutputSize = number | readonly (number | null)[];

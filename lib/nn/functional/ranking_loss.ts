@@ -17,15 +17,17 @@ export interface MarginOptions extends ReductionOptions {
 type Read<A> = A & ReductionArguments;
 const by_mean = { ...old_reduction, reduction: "mean" } as const;
 
-const read_margin_ranking = signature<
-  Read<{ input1: Tensor; input2: Tensor; target: Tensor; margin: number }>
->("margin_ranking_loss", {
-  input1: required,
-  input2: required,
-  target: required,
-  margin: 0,
-  ...by_mean,
-});
+/** Two inputs, and of each pair in which way they should lie. */
+const read_two = (name: string) =>
+  signature<Read<{ input1: Tensor; input2: Tensor; target: Tensor; margin: number }>>(name, {
+    input1: required,
+    input2: required,
+    target: required,
+    margin: 0,
+    ...by_mean,
+  });
+
+const read_margin_ranking = read_two("margin_ranking_loss");
 
 /**
  * max(0, −target · (input1 − input2) + margin), the target 1 where input1 should be the greater one
@@ -66,15 +68,7 @@ export function hinge_embedding_loss(...args: unknown[]): Tensor {
   return torch.hinge_embedding_loss(input, target, margin, code(reduction_of(how)));
 }
 
-const read_cosine_embedding = signature<
-  Read<{ input1: Tensor; input2: Tensor; target: Tensor; margin: number }>
->("cosine_embedding_loss", {
-  input1: required,
-  input2: required,
-  target: required,
-  margin: 0,
-  ...by_mean,
-});
+const read_cosine_embedding = read_two("cosine_embedding_loss");
 
 /** 1 − cos where the target is 1, max(0, cos − margin) where it is −1. `margin` is 0 by default. */
 export function cosine_embedding_loss(
@@ -89,7 +83,7 @@ export function cosine_embedding_loss(...args: unknown[]): Tensor {
   return torch.cosine_embedding_loss(input1, input2, target, margin, code(reduction_of(how)));
 }
 
-const read_pair = <N extends string>(name: N) =>
+const read_pair = (name: string) =>
   signature<Read<{ input: Tensor; target: Tensor }>>(name, {
     input: required,
     target: required,

@@ -7,14 +7,11 @@ import {
   max_pool1d,
   max_pool2d,
   max_pool3d,
-  type WindowSize,
   type WithIndices,
 } from "./pooling.js";
+import { each, type WindowSize } from "./window.js";
 
 const { _nn } = torch._C;
-
-const each = (size: WindowSize, dims: number): number[] =>
-  typeof size === "number" ? Array.from({ length: dims }, () => size) : [...size];
 
 export interface MaxUnpoolOptions {
   /** From one window to the next. Default: the window's size. */

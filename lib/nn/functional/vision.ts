@@ -2,6 +2,7 @@
 import { required, signature, type Tensor, torch } from "../../torch/index.js";
 import { warn } from "../arguments.js";
 import { adaptive_avg_pool1d, adaptive_avg_pool2d, adaptive_avg_pool3d } from "./pooling.js";
+import { each } from "./window.js";
 
 const { _nn } = torch._C;
 
@@ -75,11 +76,11 @@ function spatial(
   what: string,
   dims: number,
 ): readonly number[] {
-  if (typeof value === "number") return Array.from({ length: dims }, () => value);
-  if (value.length === dims) return value;
+  const sizes = each(value, dims);
+  if (sizes.length === dims) return sizes;
   throw new RangeError(
     `Input and ${what} must have the same number of spatial dimensions, but got input with ` +
-      `spatial dimensions of [${input.shape.slice(2).join(", ")}] and ${what} of [${value.join(", ")}]`,
+      `spatial dimensions of [${input.shape.slice(2).join(", ")}] and ${what} of [${sizes.join(", ")}]`,
   );
 }
 
