@@ -19,6 +19,7 @@ import type {
 } from "./generated/namespaces.js";
 import * as layouts from "./layout.js";
 import * as limits from "./limits.js";
+import * as masked from "./masked/index.js";
 import { memory_stats } from "./memory.js";
 import { functions } from "./operators.js";
 import { ops } from "./ops.js";
@@ -49,6 +50,7 @@ const written = {
   autograd: { backward, grad },
   backends,
   cuda,
+  masked,
   save,
   load,
   memory_stats,
