@@ -1,5 +1,5 @@
 /** The public function, or method, that an operator of PyTorch's database is called by. */
-import { F, Tensor, torch } from "../../lib/index.js";
+import { F, type Index, Tensor, torch } from "../../lib/index.js";
 
 /** A call as Python writes it: positional arguments, and keyword arguments in an object. */
 export type Callable = (
@@ -83,8 +83,7 @@ const max_pool2d_backward: Callable = ([input], kwargs) => {
 
 /** What Python writes in other words than `name(input, …)`, some of it only in the database. */
 const otherwise: Readonly<Record<string, Callable>> = {
-  __getitem__: ([self, index]) =>
-    (self as Tensor).at(...((Array.isArray(index) ? index : [index]) as [])),
+  __getitem__: ([self, index]) => (self as Tensor).at(index as Index),
   T: property("T"),
   H: property("H"),
   mT: property("mT"),
@@ -103,8 +102,12 @@ const otherwise: Readonly<Record<string, Callable>> = {
   where: sorted_out(torch.where, [1, 0, 2]),
   "nn.functional.embedding": sorted_out(F.embedding, [1, 0]),
   "nn.functional.embedding_bag": sorted_out(F.embedding_bag, [1, 0]),
-  "linalg.lstsq grad_oriented": ([a, b, driver]) =>
+  "linalg.lstsq grad_oriented": ([a, b], { driver }) =>
     torch.linalg.lstsq(a as Tensor, b as Tensor, { driver: driver as string }).slice(0, 2),
+  pca_lowrank: ([a, b], kwargs) =>
+    torch.pca_lowrank((a as Tensor).matmul((b as Tensor).mT), kwargs),
+  svd_lowrank: ([a, b], kwargs) =>
+    torch.svd_lowrank((a as Tensor).matmul((b as Tensor).mT), kwargs),
   "linalg.pinv singular": ([a, b]) => torch.linalg.pinv((a as Tensor).matmul((b as Tensor).mT)),
   "normal in_place": method("normal_"),
   "normal number_mean": sorted_out(torch.normal, [1, 0]),

@@ -1,5 +1,5 @@
 /** Variance and standard deviation of what a mask lets through. */
-import { complex32, complex128, type Dtype, float16, float32, float64 } from "../dtype.js";
+import { type Dtype, float32 } from "../dtype.js";
 import { strided } from "../layout.js";
 import { required, signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
@@ -31,12 +31,6 @@ function correction_of({ unbiased, correction }: Variance): number {
   return correction ?? (unbiased === false ? 0 : 1);
 }
 
-function real_dtype(dtype: Dtype): Dtype {
-  if (!dtype.is_complex) return dtype;
-  if (dtype === complex128) return float64;
-  return dtype === complex32 ? float16 : float32;
-}
-
 const fractional = (dtype: Dtype): Dtype =>
   dtype.is_floating_point || dtype.is_complex ? dtype : float32;
 
@@ -54,7 +48,7 @@ function compute_variance(given: Variance): Tensor {
   const total = compute_sum({ input: squares, dim, keepdim, dtype: compute_dtype, mask });
   let count = keepdim ? kept.count : kept.count.reshape(total.shape);
   if (correction !== 0) {
-    count = count.to(real_dtype(compute_dtype)).subtract(correction);
+    count = count.to(compute_dtype.to_real()).subtract(correction);
     count = aten.maximum(count, count.new_zeros([]));
   }
   return total.divide(count).to(dtype);
