@@ -116,10 +116,15 @@ export interface Addon {
   readonly versions: { readonly built_for: string };
 
   // dispatch.cc
-  /** The operator of that qualified name ("aten::add"), or undefined where none is registered. */
+  /**
+   * The operator of that qualified name ("aten::add"), or one overload of it ("aten::add.Tensor",
+   * "aten::relu.default"); undefined where none is registered.
+   */
   op(name: string): Operator | undefined;
   /** The operator's schemas, as PyTorch prints them. */
   schemas(name: string): string[];
+  /** The names of an operator's overloads; "default" is the one without a name. */
+  overload_names(name: string): string[];
   /** Every registered operator's qualified name. */
   operator_names(): string[];
 
