@@ -116,8 +116,11 @@ export interface Addon {
   readonly versions: { readonly built_for: string };
 
   // dispatch.cc
-  /** The operator of that qualified name ("aten::add"), or undefined where none is registered. */
-  op(name: string): Operator | undefined;
+  /**
+   * The operator of that qualified name ("aten::add"), or undefined where none is registered. A
+   * method's errors do not count the tensor it is called on among its arguments.
+   */
+  op(name: string, method?: boolean): Operator | undefined;
   /** The operator's schemas, as PyTorch prints them. */
   schemas(name: string): string[];
   /** Every registered operator's qualified name. */

@@ -92,8 +92,8 @@ export {
   type NestedElements,
   type RemovableHandle,
   Tensor,
-  type ToOptions,
 } from "./tensor.js";
+export type { FormatOptions, ToOptions } from "./to_options.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

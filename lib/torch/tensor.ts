@@ -1,12 +1,13 @@
 import { native, type TensorHandle } from "../native.js";
 import { Complex } from "./complex.js";
 import { type Device, Device as DeviceClass, device_of } from "./device.js";
-import { Dtype, dtype_of, type TypedArray } from "./dtype.js";
+import { type Dtype, dtype_of, type TypedArray } from "./dtype.js";
 import type { TensorMethods } from "./generated/methods.js";
 import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
 import type { ReflectedMethods } from "./reflected.js";
-import type { DeviceLike, MemoryFormat, Scalar } from "./types.js";
+import { type FormatOptions, type ToOptions, to_options } from "./to_options.js";
+import type { DeviceLike, Scalar } from "./types.js";
 
 /** One element of an index: see {@link Tensor.at}. */
 export type Index = number | bigint | boolean | string | null | Tensor | NestedIndex;
@@ -22,17 +23,6 @@ export type Hook = (grad: Tensor) => Tensor | null | undefined | void;
 /** What {@link Tensor.register_hook} returns: `remove()` takes the hook away. */
 export interface RemovableHandle {
   remove(): void;
-}
-
-/** By keyword, what {@link Tensor.to} takes. */
-export interface ToOptions {
-  dtype?: Dtype;
-  device?: DeviceLike;
-  /** Whether a copy from page-locked memory may go on while the program does. Default: false. */
-  non_blocking?: boolean;
-  /** Whether a copy is made even where nothing changes. Default: false. */
-  copy?: boolean;
-  memory_format?: MemoryFormat;
 }
 
 /** A dimension counted from the front. Not a private method: each tensor would carry its brand. */
@@ -363,26 +353,21 @@ export class Tensor {
    * changes. Mirrors Tensor.to.
    */
   to(dtype: Dtype, options?: ToOptions): Tensor;
+  to(dtype: Dtype, non_blocking: boolean, copy?: boolean, options?: ToOptions): Tensor;
   to(device: DeviceLike, options?: ToOptions): Tensor;
   to(device: DeviceLike, dtype: Dtype, options?: ToOptions): Tensor;
-  to(other: Tensor, options?: ToOptions): Tensor;
-  to(options: ToOptions): Tensor;
   to(
-    target: Dtype | DeviceLike | Tensor | ToOptions,
-    second?: Dtype | ToOptions,
-    third?: ToOptions,
-  ): Tensor {
-    let options: ToOptions = {};
-    if (target instanceof Dtype) options.dtype = target;
-    else if (target instanceof Tensor) {
-      options.dtype = target.dtype;
-      options.device = target.device;
-    } else if (typeof target === "string" || target instanceof DeviceClass) options.device = target;
-    else if (is_plain(target)) options = target;
-    else throw new TypeError(`to() expects a dtype, a device or a Tensor, not ${kind_of(target)}`);
-    if (second instanceof Dtype) options.dtype = second;
-    else if (second !== undefined) options = { ...options, ...second };
-    if (third !== undefined) options = { ...options, ...third };
+    device: DeviceLike,
+    dtype: Dtype,
+    non_blocking: boolean,
+    copy?: boolean,
+    options?: ToOptions,
+  ): Tensor;
+  to(other: Tensor, options?: ToOptions): Tensor;
+  to(other: Tensor, non_blocking: boolean, copy?: boolean, options?: ToOptions): Tensor;
+  to(options: ToOptions): Tensor;
+  to(...args: readonly (Dtype | DeviceLike | Tensor | ToOptions | boolean | undefined)[]): Tensor {
+    const options = to_options(args);
     const { dtype, device, copy = false } = options;
     const current = this.device;
     const wanted = device === undefined ? current : new DeviceClass(device);
@@ -409,35 +394,35 @@ export class Tensor {
     return this.to(device, options);
   }
 
-  float(): Tensor {
-    return this.to(dtype_of(6));
+  float(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(6), options);
   }
-  double(): Tensor {
-    return this.to(dtype_of(7));
+  double(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(7), options);
   }
-  half(): Tensor {
-    return this.to(dtype_of(5));
+  half(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(5), options);
   }
-  bfloat16(): Tensor {
-    return this.to(dtype_of(15));
+  bfloat16(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(15), options);
   }
-  long(): Tensor {
-    return this.to(dtype_of(4));
+  long(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(4), options);
   }
-  int(): Tensor {
-    return this.to(dtype_of(3));
+  int(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(3), options);
   }
-  short(): Tensor {
-    return this.to(dtype_of(2));
+  short(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(2), options);
   }
-  char(): Tensor {
-    return this.to(dtype_of(1));
+  char(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(1), options);
   }
-  byte(): Tensor {
-    return this.to(dtype_of(0));
+  byte(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(0), options);
   }
-  bool(): Tensor {
-    return this.to(dtype_of(11));
+  bool(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(11), options);
   }
 
   /** The tensor itself, for `x.is_same(y)`: whether both are handles to one tensor. */
@@ -477,18 +462,6 @@ export class Tensor {
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
-}
-
-function is_plain(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
-
-/** What a value is, in an error's text. */
-function kind_of(value: unknown): string {
-  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
-  return (value.constructor as { name?: string } | undefined)?.name ?? "object";
 }
 
 /** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
