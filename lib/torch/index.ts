@@ -19,14 +19,23 @@ import type {
 } from "./generated/namespaces.js";
 import * as layouts from "./layout.js";
 import * as limits from "./limits.js";
+import { pca_lowrank, svd_lowrank } from "./lowrank.js";
+import { lu } from "./lu.js";
+import * as masked from "./masked/index.js";
 import { memory_stats } from "./memory.js";
+import { nonzero } from "./nonzero.js";
+import { norm } from "./norm.js";
 import { functions } from "./operators.js";
 import { ops } from "./ops.js";
 import * as printing from "./printing.js";
+import "./python_methods.js";
 import * as random from "./random.js";
 import "./reflected.js";
 import { load, save } from "./serialization.js";
+import * as sparse_construction from "./sparse/construction.js";
+import * as sparse from "./sparse/index.js";
 import { Tensor } from "./tensor.js";
+import { unique, unique_consecutive } from "./unique.js";
 import * as windows from "./windows.js";
 
 const { Dtype: _Dtype, dtype_of: _1, dtype_of_array: _2, is_typed_array: _3, ...dtype } = dtypes;
@@ -44,11 +53,21 @@ const written = {
   ...grad_modes,
   ...creation,
   ...functional,
+  ...sparse_construction,
   ...random,
   /** `torch.autograd`. */
   autograd: { backward, grad },
   backends,
   cuda,
+  lu,
+  masked,
+  nonzero,
+  norm,
+  pca_lowrank,
+  sparse,
+  svd_lowrank,
+  unique,
+  unique_consecutive,
   save,
   load,
   memory_stats,

@@ -2,9 +2,9 @@ import { native, type TensorHandle } from "../native.js";
 import { Complex } from "./complex.js";
 import { type Device, Device as DeviceClass, device_of } from "./device.js";
 import { type Dtype, dtype_of, type TypedArray } from "./dtype.js";
-import type { TensorMethods } from "./generated/methods.js";
 import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
+import type { PythonMethods } from "./python_methods.js";
 import type { ReflectedMethods } from "./reflected.js";
 import { type FormatOptions, type ToOptions, to_options } from "./to_options.js";
 import type { DeviceLike, Scalar } from "./types.js";
@@ -334,14 +334,21 @@ export class Tensor {
    *
    * `x.at(":", 0)` is `x[:, 0]`; `x.at("1:3", null, mask)` is `x[1:3, None, mask]`.
    *
+   * One array is Python's list between the brackets: of integers or booleans it is an index, of
+   * anything else the list of all indices, as in `x.at([":", [0, 2]])`.
+   *
    * @throws RangeError where an index is out of range
    */
-  at(...items: Index[]): Tensor {
+  at(items: readonly Index[]): Tensor;
+  at(...items: Index[]): Tensor;
+  at(...items: (Index | readonly Index[])[]): Tensor {
     return new Tensor(native.index(this.handle, ...items));
   }
 
   /** `x[…] = value`: `x.set_at(0, ":", 1)` sets `x[:, 1]` to 0. */
-  set_at(value: Tensor | Scalar, ...items: Index[]): this {
+  set_at(value: Tensor | Scalar, items: readonly Index[]): this;
+  set_at(value: Tensor | Scalar, ...items: Index[]): this;
+  set_at(value: Tensor | Scalar, ...items: (Index | readonly Index[])[]): this {
     native.index_assign(this.handle, value, ...items);
     return this;
   }
@@ -470,7 +477,7 @@ function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
 }
 
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
-export interface Tensor extends TensorMethods, ReflectedMethods {}
+export interface Tensor extends PythonMethods, ReflectedMethods {}
 
 const detach = required("aten::detach");
 const detach_ = required("aten::detach_");

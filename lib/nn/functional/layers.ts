@@ -5,7 +5,7 @@ import { operator } from "../aten.js";
 const aten_linear = operator<[Tensor, Tensor, Tensor | null]>("linear");
 const aten_embedding = operator<[Tensor, Tensor, number, boolean, boolean]>("embedding");
 const aten_embedding_renorm_ = operator<[Tensor, Tensor, number, number]>("embedding_renorm_");
-const aten_one_hot = operator<[Tensor, number]>("one_hot");
+const aten_one_hot = operator<[Tensor, number | bigint]>("one_hot");
 const aten_pad = operator<[Tensor, readonly number[], string, number | null]>("pad");
 type Optional = Tensor | null;
 const aten_batch_norm =
@@ -121,13 +121,21 @@ export function embedding(...args: unknown[]): Tensor {
   return aten_embedding(weight, indices, row, scale_grad_by_freq, sparse);
 }
 
+const read_one_hot = signature<{ input: Tensor; num_classes: number | bigint }>("one_hot", {
+  input: required,
+  num_classes: -1,
+});
+
 /**
  * A 1 at each class's place, 0 elsewhere.
  *
  * @param input int64 of any shape.
  * @param num_classes the size of the new last dimension; -1 for the greatest class + 1.
  */
-export function one_hot(input: Tensor, num_classes = -1): Tensor {
+export function one_hot(input: Tensor, options?: { num_classes?: number | bigint }): Tensor;
+export function one_hot(input: Tensor, num_classes: number | bigint): Tensor;
+export function one_hot(...args: unknown[]): Tensor {
+  const { input, num_classes } = read_one_hot(args);
   return aten_one_hot(input, num_classes);
 }
 
