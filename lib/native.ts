@@ -5,6 +5,7 @@
  * instead of {@link Tensor}s, arrays instead of named tuples. The floors above make it pleasant.
  */
 import { loadAddon } from "./addon.js";
+import type { NativeAutograd } from "./native_autograd.js";
 
 declare const brand: unique symbol;
 
@@ -111,7 +112,7 @@ export interface NativeArchiveReader {
   storage(name: string): TensorHandle;
 }
 
-export interface Addon {
+export interface Addon extends NativeAutograd {
   /** The LibTorch version the addon was compiled for. */
   readonly versions: { readonly built_for: string };
 

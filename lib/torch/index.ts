@@ -1,6 +1,8 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native.js";
+import { autograd } from "./autograd/index.js";
 import * as autograd_functions from "./autograd.js";
+import "./autograd/members.js";
 import * as backends from "./backends.js";
 import { Complex } from "./complex.js";
 import * as creation from "./creation.js";
@@ -42,7 +44,7 @@ const { Dtype: _Dtype, dtype_of: _1, dtype_of_array: _2, is_typed_array: _3, ...
 const { Device, device_of: _4, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
 const { tensor_repr: _5, ...printoptions } = printing;
-const { backward, grad, ...grad_modes } = autograd_functions;
+const { backward: _6, grad: _7, mode: _8, ...grad_modes } = autograd_functions;
 
 const written = {
   ...dtype,
@@ -56,7 +58,7 @@ const written = {
   ...sparse_construction,
   ...random,
   /** `torch.autograd`. */
-  autograd: { backward, grad },
+  autograd,
   backends,
   cuda,
   lu,
@@ -97,6 +99,7 @@ export const torch = {
   ...written,
 } as unknown as Torch;
 
+export type { FunctionCtx, Node } from "./autograd/index.js";
 export { Complex } from "./complex.js";
 export type { TensorData, TensorDataOptions } from "./creation.js";
 export { Device } from "./device.js";

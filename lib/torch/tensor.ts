@@ -1,4 +1,6 @@
 import { native, type TensorHandle } from "../native.js";
+import type { AutogradMembers } from "./autograd/members.js";
+import { run_pass } from "./autograd/pass.js";
 import { Complex } from "./complex.js";
 import { type Device, Device as DeviceClass, device_of } from "./device.js";
 import { type Dtype, dtype_of, type TypedArray } from "./dtype.js";
@@ -194,12 +196,6 @@ export class Tensor {
     native.set_grad(this.handle, value?.handle);
   }
 
-  /** The function that made it, as autograd has recorded it, or null for a leaf. */
-  get grad_fn(): { readonly name: string } | null {
-    const name = native.grad_fn(this.handle);
-    return name === undefined ? null : { name };
-  }
-
   /** Which result of its grad_fn it is. */
   get output_nr(): number {
     return native.output_nr(this.handle);
@@ -221,12 +217,14 @@ export class Tensor {
     }: { retain_graph?: boolean; create_graph?: boolean; inputs?: Tensor | readonly Tensor[] } = {},
   ): void {
     const list = inputs instanceof Tensor ? [inputs] : inputs;
-    native.backward(
-      [this.handle],
-      [gradient?.handle],
-      retain_graph ?? create_graph,
-      create_graph,
-      list,
+    run_pass(() =>
+      native.backward(
+        [this.handle],
+        [gradient?.handle],
+        retain_graph ?? create_graph,
+        create_graph,
+        list,
+      ),
     );
   }
 
@@ -477,7 +475,7 @@ function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
 }
 
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
-export interface Tensor extends PythonMethods, ReflectedMethods {}
+export interface Tensor extends PythonMethods, ReflectedMethods, AutogradMembers {}
 
 const detach = required("aten::detach");
 const detach_ = required("aten::detach_");
