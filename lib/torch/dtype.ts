@@ -37,26 +37,45 @@ export class Dtype {
     readonly typed_array: TypedArrayConstructor | undefined,
   ) {}
 
+  /** Whether it is one of the types whose elements are floating-point numbers, complex ones not among them. */
   get is_floating_point(): boolean {
     return this.name.startsWith("float") || this.name === "bfloat16";
   }
 
+  /** Whether its elements are complex numbers. */
   get is_complex(): boolean {
     return this.name.startsWith("complex");
   }
 
+  /**
+   * Whether its elements may be negative. Mirrors torch.dtype.is_signed.
+   *
+   * @throws TypeError for a type of bits and for a quantized one, whose elements are no numbers
+   */
   get is_signed(): boolean {
-    return !this.name.startsWith("uint") && this.name !== "bool";
+    if (/^(q|bits)/.test(this.name))
+      throw new TypeError(`whether ${this} is signed is not defined`);
+    return !/^(uint|bool|float8_e8m0fnu)/.test(this.name);
   }
 
-  /** The complex type of the same precision. */
+  /**
+   * The complex type of the same precision, of bfloat16 complex64. Mirrors torch.dtype.to_complex.
+   *
+   * @throws TypeError where there is none: for integers, bool and the narrower floating-point types
+   */
   to_complex(): Dtype {
-    const complex = { 2: complex32, 4: complex64, 8: complex128 }[this.itemsize];
-    if (this.is_complex || complex === undefined) return this;
+    if (this.is_complex) return this;
+    const complex = {
+      float16: complex32,
+      bfloat16: complex64,
+      float32: complex64,
+      float64: complex128,
+    }[this.name];
+    if (complex === undefined) throw new TypeError(`there is no complex type for ${this}`);
     return complex;
   }
 
-  /** The real type of the same precision. */
+  /** The type of a complex type's two parts; of any other the type itself. Mirrors torch.dtype.to_real. */
   to_real(): Dtype {
     if (!this.is_complex) return this;
     return this === complex32 ? float16 : this === complex64 ? float32 : float64;
@@ -104,6 +123,12 @@ export const qint32 = dtype(14, "qint32", 4);
 export const bfloat16 = dtype(15, "bfloat16", 2);
 export const quint4x2 = dtype(16, "quint4x2", 1);
 export const quint2x4 = dtype(17, "quint2x4", 1);
+// Eight bits, or sixteen, of which no operator knows what they mean.
+export const bits1x8 = dtype(18, "bits1x8", 1);
+export const bits2x4 = dtype(19, "bits2x4", 1);
+export const bits4x2 = dtype(20, "bits4x2", 1);
+export const bits8 = dtype(21, "bits8", 1);
+export const bits16 = dtype(22, "bits16", 2);
 export const float8_e5m2 = dtype(23, "float8_e5m2", 1);
 export const float8_e4m3fn = dtype(24, "float8_e4m3fn", 1);
 export const float8_e5m2fnuz = dtype(25, "float8_e5m2fnuz", 1);
@@ -111,7 +136,24 @@ export const float8_e4m3fnuz = dtype(26, "float8_e4m3fnuz", 1);
 export const uint16 = dtype(27, "uint16", 2, Uint16Array);
 export const uint32 = dtype(28, "uint32", 4, Uint32Array);
 export const uint64 = dtype(29, "uint64", 8, BigUint64Array);
+// Integers of less than a byte: names that LibTorch has, and no operator computes with.
+export const uint1 = dtype(30, "uint1", 1);
+export const uint2 = dtype(31, "uint2", 1);
+export const uint3 = dtype(32, "uint3", 1);
+export const uint4 = dtype(33, "uint4", 1);
+export const uint5 = dtype(34, "uint5", 1);
+export const uint6 = dtype(35, "uint6", 1);
+export const uint7 = dtype(36, "uint7", 1);
+export const int1 = dtype(37, "int1", 1);
+export const int2 = dtype(38, "int2", 1);
+export const int3 = dtype(39, "int3", 1);
+export const int4 = dtype(40, "int4", 1);
+export const int5 = dtype(41, "int5", 1);
+export const int6 = dtype(42, "int6", 1);
+export const int7 = dtype(43, "int7", 1);
 export const float8_e8m0fnu = dtype(44, "float8_e8m0fnu", 1);
+/** Two numbers of four bits in each byte. `x.view(torch.uint8)` gives the bytes. */
+export const float4_e2m1fn_x2 = dtype(45, "float4_e2m1fn_x2", 1);
 
 /** PyTorch's second names of some types. */
 export {
@@ -124,6 +166,7 @@ export {
   int16 as short,
   int32 as int,
   int64 as long,
+  uint1 as bit,
 };
 
 /** The dtype with that code. */

@@ -1,6 +1,6 @@
 /** The text of a tensor, as PyTorch prints it. */
 import { native, type TensorArgument, type TensorHandle } from "../native.js";
-import { type Dtype, get_default_dtype } from "./dtype.js";
+import { type Dtype, float4_e2m1fn_x2, float8_e8m0fnu, get_default_dtype, uint8 } from "./dtype.js";
 import { strided } from "./layout.js";
 import { aten } from "./printing/aten.js";
 import { contents } from "./printing/contents.js";
@@ -67,7 +67,7 @@ function described_contents(
     const numbers = aten<TensorHandle>("dequantize", tensor);
     return contents(readable(numbers), shape, "float", indent);
   }
-  if (meta) {
+  if (meta || (is_opaque(dtype) && !empty)) {
     suffixes.push(size);
     if (dtype !== get_default_dtype()) suffixes.push(dtype_suffix);
     return "...";
@@ -87,13 +87,27 @@ function described_contents(
 function readable(tensor: TensorArgument): TensorHandle {
   let handle = aten<TensorHandle>("detach", tensor);
   if (native.layout(handle) !== strided.code) handle = aten<TensorHandle>("to_dense", handle);
+  // Packed elements are shown as the bytes that they are.
+  if (native.dtype(handle) === float4_e2m1fn_x2.code)
+    handle = aten<TensorHandle>("view", handle, uint8);
+  // As a whole: LibTorch negates zeros otherwise where they lie apart.
+  if (aten<boolean>("is_neg", handle)) handle = aten<TensorHandle>("resolve_neg", handle);
   if (aten<boolean>("_is_zerotensor", handle)) handle = aten<TensorHandle>("clone", handle);
   return handle;
 }
 
 function kind_of(dtype: Dtype): ElementKind {
   if (dtype.is_complex) return "complex";
+  if (dtype === float8_e8m0fnu) return "exponent";
   return dtype.is_floating_point ? "float" : "exact";
+}
+
+/**
+ * Whether LibTorch cannot read the elements of that type. Python's repr is an error then; here what
+ * is known of the tensor is printed, so that console.log never throws.
+ */
+function is_opaque(dtype: Dtype): boolean {
+  return /^(bits|u?int[1-7]$)/.test(dtype.name);
 }
 
 /** Whether a reader sees the dtype from the elements. */
