@@ -69,7 +69,7 @@ function options(): Options {
 function methods(sizes: readonly number[], dtype: string): Methods {
   const drawn: Methods = [];
   const dims = sizes.length;
-  const narrow = dtype.startsWith("float8") || dtype === "complex32";
+  const narrow = /^(float8|complex32|uint[136])/.test(dtype);
   if (dims > 1 && random() < 0.2) drawn.push(["transpose", 0, dims - 1]);
   if (dims > 0 && !narrow && random() < 0.1) drawn.push(["flip", [0]]);
   if (dtype.startsWith("complex") && dtype !== "complex32") {
