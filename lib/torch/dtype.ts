@@ -1,8 +1,17 @@
 /** The types of a tensor's elements. */
 import { native } from "../native.js";
 
+/** What a Float16Array has, which Node.js knows from version 24 on. */
+export interface HalfArray extends ArrayBufferView, Iterable<number> {
+  readonly [Symbol.toStringTag]: "Float16Array";
+  readonly BYTES_PER_ELEMENT: number;
+  readonly length: number;
+  [index: number]: number;
+}
+
 /** The typed arrays that have a dtype of their own. */
 export type TypedArray =
+  | HalfArray
   | Float32Array
   | Float64Array
   | Int8Array
@@ -15,7 +24,7 @@ export type TypedArray =
   | BigUint64Array;
 
 type TypedArrayConstructor = new (
-  buffer: ArrayBuffer,
+  buffer: ArrayBufferLike,
   byteOffset?: number,
   length?: number,
 ) => TypedArray;
@@ -104,12 +113,14 @@ function dtype(
   return made;
 }
 
+const { Float16Array } = globalThis as { Float16Array?: TypedArrayConstructor };
+
 export const uint8 = dtype(0, "uint8", 1, Uint8Array);
 export const int8 = dtype(1, "int8", 1, Int8Array);
 export const int16 = dtype(2, "int16", 2, Int16Array);
 export const int32 = dtype(3, "int32", 4, Int32Array);
 export const int64 = dtype(4, "int64", 8, BigInt64Array);
-export const float16 = dtype(5, "float16", 2);
+export const float16 = dtype(5, "float16", 2, Float16Array);
 export const float32 = dtype(6, "float32", 4, Float32Array);
 export const float64 = dtype(7, "float64", 8, Float64Array);
 export const complex32 = dtype(8, "complex32", 4);
@@ -179,10 +190,29 @@ export function dtype_of(code: number): Dtype {
 /** The dtype whose elements lie in memory as those of `array` do. */
 export function dtype_of_array(array: TypedArray): Dtype {
   // A Buffer is a Uint8Array, and Uint8ClampedArray has no dtype.
-  for (const type of [float32, float64, int64, int32, uint8, int16, int8, uint16, uint32, uint64]) {
+  const types = [
+    float32,
+    float64,
+    int64,
+    int32,
+    uint8,
+    int16,
+    int8,
+    uint16,
+    uint32,
+    uint64,
+    float16,
+  ];
+  for (const type of types) {
     if (type.typed_array !== undefined && array instanceof type.typed_array) return type;
   }
   throw new TypeError(`no dtype has the elements of a ${(array as object).constructor.name}`);
+}
+
+/** The array as the addon takes it: Node-API of many versions does not know Float16Array. */
+export function readable_array(array: TypedArray): ArrayBufferView {
+  const is_half = Float16Array !== undefined && array instanceof Float16Array;
+  return is_half ? new Uint8Array(array.buffer, array.byteOffset, array.byteLength) : array;
 }
 
 /** Whether `value` is a typed array that has a dtype. */

@@ -2,6 +2,7 @@
 import { native } from "../native.js";
 import * as autograd_functions from "./autograd.js";
 import * as backends from "./backends.js";
+import * as buffers from "./buffers.js";
 import { Complex } from "./complex.js";
 import * as creation from "./creation.js";
 import * as cuda from "./cuda.js";
@@ -29,10 +30,18 @@ import { load, save } from "./serialization.js";
 import { Tensor } from "./tensor.js";
 import * as windows from "./windows.js";
 
-const { Dtype: _Dtype, dtype_of: _1, dtype_of_array: _2, is_typed_array: _3, ...dtype } = dtypes;
+const {
+  Dtype: _Dtype,
+  dtype_of: _1,
+  dtype_of_array: _2,
+  is_typed_array: _3,
+  readable_array: _7,
+  ...dtype
+} = dtypes;
 const { Device, device_of: _4, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
 const { tensor_repr: _5, ...printoptions } = printing;
+const { finish: _6, ...creations } = creation;
 const { backward, grad, ...grad_modes } = autograd_functions;
 
 const written = {
@@ -42,7 +51,8 @@ const written = {
   ...limits,
   ...printoptions,
   ...grad_modes,
-  ...creation,
+  ...creations,
+  ...buffers,
   ...functional,
   ...random,
   /** `torch.autograd`. */

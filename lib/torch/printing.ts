@@ -29,6 +29,7 @@ export {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
 export function tensor_repr(tensor: Tensor): string {
+  if (native.is_nested(tensor)) return nested_repr(tensor);
   const prefix = "tensor(";
   const indent = prefix.length;
   const layout = tensor.layout.name;
@@ -36,9 +37,7 @@ export function tensor_repr(tensor: Tensor): string {
   if (tensor.device.type !== "cpu") suffixes.push(`device='${tensor.device}'`);
   const text = prefix + described_contents(tensor, layout, indent, suffixes);
   if (layout !== "strided") suffixes.push(`layout=${tensor.layout}`);
-  const grad_fn = grad_fn_name(tensor);
-  if (grad_fn !== undefined) suffixes.push(`grad_fn=<${grad_fn}>`);
-  else if (tensor.requires_grad) suffixes.push("requires_grad=True");
+  suffixes.push(...history(tensor));
   return with_suffixes(text, suffixes, indent, layout === "sparse_coo");
 }
 
@@ -115,6 +114,27 @@ function is_implied(dtype: Dtype): boolean {
   const usual = get_default_dtype();
   const usual_complex = usual.name === "float64" ? "complex128" : "complex64";
   return dtype === usual || [usual_complex, "int64", "bool"].includes(dtype.name);
+}
+
+/** A list of tensors of several sizes, each on lines of its own. */
+function nested_repr(tensor: Tensor): string {
+  const items = aten<TensorHandle[]>("unbind", aten<TensorHandle>("detach", tensor), 0).map(
+    (handle) => {
+      // Each has what a Tensor's text needs: the class itself lies above this floor.
+      const item = Object.create(Object.getPrototypeOf(tensor), { handle: { value: handle } });
+      return `  ${tensor_repr(item as Tensor).replaceAll("\n", "\n  ")}`;
+    },
+  );
+  const prefix = "nested_tensor(";
+  const text = `${prefix}[\n${items.join(",\n")}\n]`;
+  return with_suffixes(text, history(tensor), prefix.length, false);
+}
+
+/** What is said of how autograd came to the tensor. */
+function history(tensor: Tensor): string[] {
+  const grad_fn = grad_fn_name(tensor);
+  if (grad_fn !== undefined) return [`grad_fn=<${grad_fn}>`];
+  return tensor.requires_grad ? ["requires_grad=True"] : [];
 }
 
 function grad_fn_name(tensor: Tensor): string | undefined {

@@ -316,7 +316,10 @@ export class Tensor {
    * for many tensors should await something now and then. A tensor whose memory is shared so cannot be
    * resized.
    *
-   * @throws TypeError for a dtype that no typed array has (float16, bfloat16, complex)
+   * float16 has one where Node.js has Float16Array, from version 24 on. `x.view(torch.uint8)` gives the
+   * bytes of any dtype.
+   *
+   * @throws TypeError for a dtype that no typed array has (bfloat16, float8, complex)
    * @throws Error for a tensor that requires grad: detach() it first
    */
   typed_array(): TypedArray {
@@ -333,7 +336,11 @@ export class Tensor {
         "Can't call typed_array() on Tensor that requires grad. Use tensor.detach().typed_array() instead.",
       );
     }
-    const dense = this.detach().cpu().contiguous();
+    // What is negative or conjugate in name only has other bits in memory.
+    let dense = this.detach();
+    // Zeros in name only have no memory.
+    if (dense._is_zerotensor()) dense = dense.clone();
+    dense = dense.cpu().resolve_conj().resolve_neg().contiguous();
     const { buffer, byte_offset } = native.to_buffer(dense.handle);
     return new array(buffer, byte_offset, dense.numel());
   }

@@ -89,6 +89,21 @@ test("a quantized tensor says how its integers stand for numbers", (t) => {
   );
 });
 
+test("a nested tensor prints its tensors", (t) => {
+  const x = torch.ops.aten?._nested_tensor_from_tensor_list?.([
+    torch.ones(1, 1),
+    torch.eye(2),
+  ]) as Tensor;
+  t.is(
+    String(x),
+    `nested_tensor([
+  tensor([[1.]]),
+  tensor([[1., 0.],
+          [0., 1.]])
+])`,
+  );
+});
+
 test("what has no elements that can be read says what it is", (t) => {
   const bytes = torch.tensor(Uint8Array.of(1, 2, 3));
   t.is(String(bytes.view(torch.bits8)), "tensor(..., size=(3,), dtype=torch.bits8)");
