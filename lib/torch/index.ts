@@ -92,6 +92,7 @@ export { Complex } from "./complex.js";
 export type { TensorData, TensorDataOptions } from "./creation.js";
 export { Device } from "./device.js";
 export { Dtype, type TypedArray } from "./dtype.js";
+export type { JsonElements, NestedElements } from "./elements.js";
 export { OutOfMemoryError } from "./errors.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { Generator } from "./random.js";
@@ -99,7 +100,6 @@ export type { Saveable } from "./serialization.js";
 export { required, signature } from "./signature.js";
 export {
   type Index,
-  type NestedElements,
   type RemovableHandle,
   Tensor,
   type ToOptions,
