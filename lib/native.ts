@@ -154,6 +154,8 @@ export interface Addon extends NativeAutograd {
   device(tensor: TensorArgument): string;
   is_same(a: TensorArgument, b: TensorArgument): boolean;
   is_contiguous(tensor: TensorArgument): boolean;
+  /** Whether it is a list of tensors of several sizes, which has no shape. */
+  is_nested(tensor: TensorArgument): boolean;
   /** Another handle to the same tensor (the same TensorImpl). */
   alias(tensor: TensorArgument): TensorHandle;
   /** Makes the handle hold the tensor that `other` holds, as `tensor.data = other` does. */

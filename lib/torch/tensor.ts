@@ -4,6 +4,13 @@ import { run_pass } from "./autograd/pass.js";
 import { Complex } from "./complex.js";
 import { type Device, Device as DeviceClass, device_of } from "./device.js";
 import { type Dtype, dtype_of, type TypedArray } from "./dtype.js";
+import {
+  element,
+  type JsonElements,
+  type NestedElements,
+  nested_elements,
+  to_json,
+} from "./elements.js";
 import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
 import type { PythonMethods } from "./python_methods.js";
@@ -14,9 +21,6 @@ import type { DeviceLike, Scalar } from "./types.js";
 /** One element of an index: see {@link Tensor.at}. */
 export type Index = number | bigint | boolean | string | null | Tensor | NestedIndex;
 type NestedIndex = readonly (number | boolean | NestedIndex)[];
-
-/** A tensor's elements in nested arrays, as deep as the tensor has dimensions. */
-export type NestedElements = number | bigint | boolean | Complex | NestedElements[];
 
 /** What {@link Tensor.register_hook} takes: returns the tensor to put in the gradient's place, or nothing. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
@@ -278,22 +282,25 @@ export class Tensor {
    * @throws Error where there are more elements, or none
    */
   item(): number | bigint | boolean | Complex {
-    const item = native.item(this.handle);
-    return typeof item === "object" ? new Complex(item.re, item.im) : item;
+    return element(native.item(this.handle));
+  }
+
+  /**
+   * `Number(x)` and `+x` are the only element's number, as Python's `float(x)`. As a string it is what toString gives.
+   *
+   * @throws Error where there are more elements, or none; TypeError for a complex one
+   */
+  [Symbol.toPrimitive](hint: "number" | "string" | "default"): number | bigint | string {
+    if (hint !== "number") return this.toString();
+    const item = this.item();
+    if (item instanceof Complex)
+      throw new TypeError(`can't convert the complex number ${item} to a number`);
+    return typeof item === "boolean" ? Number(item) : item;
   }
 
   /** All elements in nested arrays; a number for a tensor without dimensions. */
   tolist(): NestedElements {
-    const flat = native
-      .to_flat(this.handle)
-      .map((item) => (typeof item === "object" ? new Complex(item.re, item.im) : item));
-    const shape = this.shape;
-    let next = 0;
-    const nest = (depth: number): NestedElements =>
-      depth === shape.length
-        ? (flat[next++] as NestedElements)
-        : Array.from({ length: shape[depth] as number }, () => nest(depth + 1));
-    return nest(0);
+    return nested_elements(this.handle, this.shape);
   }
 
   /**
@@ -304,7 +311,10 @@ export class Tensor {
    * for many tensors should await something now and then. A tensor whose memory is shared so cannot be
    * resized.
    *
-   * @throws TypeError for a dtype that no typed array has (float16, bfloat16, complex)
+   * float16 has one where Node.js has Float16Array, from version 24 on. `x.view(torch.uint8)` gives the
+   * bytes of any dtype.
+   *
+   * @throws TypeError for a dtype that no typed array has (bfloat16, float8, complex)
    * @throws Error for a tensor that requires grad: detach() it first
    */
   typed_array(): TypedArray {
@@ -321,7 +331,11 @@ export class Tensor {
         "Can't call typed_array() on Tensor that requires grad. Use tensor.detach().typed_array() instead.",
       );
     }
-    const dense = this.detach().cpu().contiguous();
+    // What is negative or conjugate in name only has other bits in memory.
+    let dense = this.detach();
+    // Zeros in name only have no memory.
+    if (dense._is_zerotensor()) dense = dense.clone();
+    dense = dense.cpu().resolve_conj().resolve_neg().contiguous();
     const { buffer, byte_offset } = native.to_buffer(dense.handle);
     return new array(buffer, byte_offset, dense.numel());
   }
@@ -451,7 +465,23 @@ export class Tensor {
     this.dispose();
   }
 
-  /** The rows, as Python's iteration gives them. */
+  /**
+   * What `JSON.stringify` writes: the elements in nested arrays, sparse ones among their zeros.
+   *
+   * What JSON has no number for is not lost: NaN and the infinities become "NaN", "Infinity" and
+   * "-Infinity", integers past 2^53 their digits in a string, complex numbers `{ "re": …, "im": … }`.
+   * `torch.tensor` refuses such strings, so nobody reads them for numbers by mistake. The dtype is not
+   * written, nor the sign of a zero: `torch.save` keeps all of a tensor.
+   */
+  toJSON(): JsonElements {
+    return to_json(this.tolist());
+  }
+
+  /**
+   * The rows, as Python's iteration gives them: `for (const row of x)`, `[...x]`, `const [a, b] = x`.
+   *
+   * @throws TypeError for a tensor without dimensions
+   */
   *[Symbol.iterator](): Generator<Tensor, void, undefined> {
     if (this.dim() === 0) throw new TypeError("iteration over a 0-d tensor");
     yield* this.unbind(0);
