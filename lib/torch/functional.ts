@@ -2,7 +2,8 @@
 import { tensor } from "./creation.js";
 import { int64 } from "./dtype.js";
 import type { TorchFunctions } from "./generated/functions.js";
-import { functions, is_keywords } from "./operators.js";
+import { is_keywords } from "./keywords.js";
+import { functions } from "./operators.js";
 import { required, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
 import type { Shape } from "./types.js";

@@ -1,5 +1,5 @@
 /** Arguments as Python takes them: by position or by name, the names in a plain object at the end. */
-import { is_keywords } from "./operators.js";
+import { is_keywords } from "./keywords.js";
 
 /** In the place of a default: the parameter must be given. */
 export const required: unique symbol = Symbol("required");

@@ -186,9 +186,7 @@ export function hardtanh(
 export function hardtanh(...args: unknown[]): Tensor {
   const { input, min_val, max_val, inplace } = read_hardtanh(args);
   if (min_val > max_val) {
-    throw new RangeError(
-      `hardtanh: min_val (${min_val}) cannot be greater than max_val (${max_val})`,
-    );
+    throw new RangeError(`min_val cannot be greater than max_val: got ${min_val} and ${max_val}`);
   }
   return aten_hardtanh(inplace, input, min_val, max_val);
 }

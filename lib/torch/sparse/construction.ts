@@ -9,7 +9,8 @@ import {
   sparse_csc,
   sparse_csr,
 } from "../layout.js";
-import { functions, is_keywords } from "../operators.js";
+import { is_keywords } from "../keywords.js";
+import { functions } from "../operators.js";
 import { required, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import type { DeviceLike, Dtype, Shape } from "../types.js";

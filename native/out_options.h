@@ -1,0 +1,16 @@
+// What `out` and a factory's options (dtype, layout, device) have to do with each other.
+#pragma once
+
+#include <optional>
+
+#include "arguments.h"
+#include "env.h"
+
+namespace torchnode {
+
+// The arguments without dtype, layout, device, pin_memory and requires_grad, which no overload with
+// `out` takes: the tensor has them already. Nothing where there is no `out`, or none of those.
+// Throws where they are not the tensor's.
+std::optional<Arguments> without_out_options(Env& env, const Arguments& arguments);
+
+}  // namespace torchnode
