@@ -9,6 +9,7 @@ export * from "./functional/dropout.js";
 export * from "./functional/embedding_bag.js";
 export * from "./functional/layers.js";
 export * from "./functional/likelihood_loss.js";
+export * from "./functional/linear_cross_entropy.js";
 export * from "./functional/loss.js";
 export * from "./functional/multi_head_attention.js";
 export * from "./functional/normalization.js";
