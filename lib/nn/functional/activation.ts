@@ -1,6 +1,6 @@
 /** Activation functions, as torch.nn.functional has them. Each keeps the shape of its input. */
 import { required, signature, type Tensor, torch } from "../../torch/index.js";
-import { keyword_operator, operator } from "../aten.js";
+import { operator } from "../aten.js";
 
 /** What activations with an in-place form take. */
 export interface InplaceOptions {
@@ -36,9 +36,6 @@ const aten_leaky_relu = pair<[number]>("leaky_relu");
 const aten_rrelu = pair<[number, number, boolean]>("rrelu");
 const aten_hardtanh = pair<[number, number]>("hardtanh");
 const aten_threshold = pair<[number, number]>("threshold");
-const aten_gelu = keyword_operator<{ approximate: string }, [Tensor]>("gelu");
-const aten_log_sigmoid = operator<[Tensor]>("log_sigmoid");
-const aten_softplus = operator<[Tensor, number, number]>("softplus");
 
 type Read<O> = Required<O> & { input: Tensor };
 
@@ -93,10 +90,8 @@ export interface GeluOptions {
   approximate?: "none" | "tanh";
 }
 
-/** x · Φ(x), with the normal distribution's Φ. */
-export function gelu(input: Tensor, { approximate = "none" }: GeluOptions = {}): Tensor {
-  return aten_gelu({ approximate }, input);
-}
+/** x · Φ(x), with the normal distribution's Φ; `approximate` may be "tanh" instead of "none". */
+export const gelu = torch._C._nn.gelu;
 
 export interface LeakyReLUOptions extends InplaceOptions {
   /** The slope below zero. Default: 0.01. */
@@ -122,9 +117,7 @@ export function leaky_relu(...args: unknown[]): Tensor {
 }
 
 /** x where x >= 0, else weight · x; `weight` holds one value, or one for each channel (dimension 1). */
-export function prelu(input: Tensor, weight: Tensor): Tensor {
-  return torch.prelu(input, weight);
-}
+export const prelu = torch.prelu;
 
 export interface RReLUOptions extends InplaceOptions {
   /** Default: 1/8. */
@@ -219,9 +212,7 @@ export function sigmoid(input: Tensor): Tensor {
 }
 
 /** log(sigmoid(x)). */
-export function logsigmoid(input: Tensor): Tensor {
-  return aten_log_sigmoid(input);
-}
+export const logsigmoid = torch._C._nn.log_sigmoid;
 
 /** The hyperbolic tangent. */
 export function tanh(input: Tensor): Tensor {
@@ -245,23 +236,8 @@ export interface SoftplusOptions {
   threshold?: number;
 }
 
-const read_softplus = signature<Read<SoftplusOptions>>("softplus", {
-  input: required,
-  beta: 1,
-  threshold: 20,
-});
-
-/** log(1 + exp(beta · x)) / beta. */
-export function softplus(input: Tensor, options?: SoftplusOptions): Tensor;
-export function softplus(
-  input: Tensor,
-  beta: number,
-  threshold?: number | Pick<SoftplusOptions, "threshold">,
-): Tensor;
-export function softplus(...args: unknown[]): Tensor {
-  const { input, beta, threshold } = read_softplus(args);
-  return aten_softplus(input, beta, threshold);
-}
+/** log(1 + exp(beta · x)) / beta, and x itself where beta · x > threshold: 1 and 20 by default. */
+export const softplus = torch._C._nn.softplus;
 
 /** x pulled towards zero by `lambd` (default: 0.5). */
 export const softshrink = torch._C._nn.softshrink;
