@@ -73,6 +73,9 @@ std::vector<Overload> find_overloads(const std::string& name) {
     Overload overload(*handle);
     if (overload.is_callable()) overloads.push_back(std::move(overload));
   }
+  for (Overload& overload : overloads) {
+    for (const Overload& other : overloads) overload.accompany(other);
+  }
   sort_as_python(overloads);
   return overloads;
 }

@@ -5,6 +5,7 @@
 
 #include "convert.h"
 #include "errors.h"
+#include "out_options.h"
 
 namespace torchnode {
 namespace {
@@ -276,6 +277,13 @@ bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& sta
   if (used < arguments.keywords.size()) {
     for (const auto& [name, value] : arguments.keywords) {
       if (is_factory_ && name == "requires_grad") continue;
+      if (is_factory_ && outs_ > 0 && is_tensor_option(name)) {
+        if (fits_tensor_option(env, name, value)) continue;
+        return fails([&, &name = name, &value = value] {
+          return "argument '" + name + "' must be as for a new tensor, not " +
+                 describe(env.raw(), value);
+        });
+      }
       const bool known =
           std::any_of(parameters_.begin(), parameters_.end(), [&, &name = name](const auto& p) {
             return is_called(p.name, name) || (p.out && name == "out");
@@ -296,6 +304,28 @@ bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& sta
     }
   }
   return true;
+}
+
+void Overload::accompany(const Overload& factory) {
+  if (outs_ != 1 || factory.outs_ > 0 || !factory.is_factory_) return;
+  const auto names = [](const Overload& overload) {
+    std::vector<std::string> result;
+    for (const Parameter& p : overload.parameters_) {
+      if (!p.out && !(p.keyword_only && is_tensor_option(p.name))) result.push_back(p.name);
+    }
+    return result;
+  };
+  if (names(*this) == names(factory)) is_factory_ = true;
+}
+
+void Overload::check_out_options(Env& env, const Arguments& arguments,
+                                 const torch::jit::Stack& stack) const {
+  for (std::size_t i = 0; i < parameters_.size(); ++i) {
+    if (!parameters_[i].out || !stack[i].isTensor()) continue;
+    for (const auto& [name, value] : arguments.keywords) {
+      if (is_tensor_option(name)) check_out_option(env, name, value, stack[i].toTensor());
+    }
+  }
 }
 
 void Overload::check_sizes(const torch::jit::Stack& stack) const {
@@ -365,6 +395,7 @@ napi_value Overload::returned_argument(Env& env, const Arguments& arguments,
 
 napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const {
   if (has_sizes_) check_sizes(stack);
+  if (is_factory_ && outs_ > 0) check_out_options(env, arguments, stack);
   Operands operands;
   operands.add(stack);
   env.recorded_work().note(operands.elements());

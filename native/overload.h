@@ -25,6 +25,9 @@ class Overload {
   // Whether every argument is of a kind that JavaScript can give.
   bool is_callable() const { return callable_; }
 
+  // Has this overload, where it is the other one with an `out`, take that one's options as well.
+  void accompany(const Overload& factory);
+
   // The result of a call whose arguments are all positional and plain; null where they are not, or
   // do not fit, or there is no quick way to call this overload.
   napi_value try_typed(Env& env, const Arguments& arguments) const;
@@ -65,6 +68,8 @@ class Overload {
                      std::size_t out_index, std::size_t& used) const;
   // A quick look at the number of arguments and their kinds.
   bool may_fit(const Arguments& arguments) const;
+  void check_out_options(Env& env, const Arguments& arguments,
+                         const torch::jit::Stack& stack) const;
   void check_sizes(const torch::jit::Stack& stack) const;
   void run(torch::jit::Stack& stack) const;
   bool takes_varargs(Env& env, const Arguments& arguments, std::size_t index) const;
@@ -81,6 +86,7 @@ class Overload {
   std::vector<std::optional<std::size_t>> returned_;
   std::vector<std::string> result_names_;
   bool numbers_as_tensors_ = false;
+  // Whether it makes a tensor as keyword arguments say: dtype, device and so on.
   bool is_factory_ = false;
   // Whether it multiplies matrices: only a hint of how much it has to do.
   bool multiplies_ = false;
