@@ -35,6 +35,7 @@ IMPORTS = {
     "Device": "../device.js",
     "Dtype": "../dtype.js",
     "Generator": "../random.js",
+    "Keywords": "../types.js",
     "DeviceLike": "../types.js",
     "Layout": "../types.js",
     "MemoryFormat": "../types.js",
@@ -84,7 +85,7 @@ def interface(
         first = True
         for group in groups:
             schema = group.base.func
-            default_values = defaults(schema, is_factory=group.signature.tensor_options_args != ())
+            default_values = defaults(schema)
             for call in call_signatures(name, group, results, method=namespace.method):
                 if first:
                     page = pages.page(namespace.documented_as, name)

@@ -34,9 +34,10 @@ def value(text: str) -> str:
     return text.replace("'", '"')
 
 
-def defaults(schema, *, is_factory: bool) -> str:
+def defaults(schema) -> str:
     """"Defaults: alpha 1; dim, dtype null.": those of an overload, or nothing."""
     given, nulls = [], []
+    is_factory = schema.arguments.tensor_options is not None
     for argument in schema.arguments.flat_all:
         if argument.default is None or argument.name == "out":
             continue

@@ -104,7 +104,7 @@ const otherwise: Readonly<Record<string, Callable>> = {
   "nn.functional.embedding": sorted_out(F.embedding, [1, 0]),
   "nn.functional.embedding_bag": sorted_out(F.embedding_bag, [1, 0]),
   "linalg.lstsq grad_oriented": ([a, b, driver]) =>
-    torch.linalg.lstsq(a as Tensor, b as Tensor, { driver: driver as string }).slice(0, 2),
+    torch.linalg.lstsq(a as Tensor, b as Tensor, { driver: driver as "gels" }).slice(0, 2),
   "linalg.pinv singular": ([a, b]) => torch.linalg.pinv((a as Tensor).matmul((b as Tensor).mT)),
   "normal in_place": method("normal_"),
   "normal number_mean": sorted_out(torch.normal, [1, 0]),

@@ -5,7 +5,7 @@
 import type { Dtype } from "../dtype.js";
 import type { Generator } from "../random.js";
 import type { Tensor } from "../tensor.js";
-import type { DeviceLike, Layout, MemoryFormat, Scalar, TensorOptions } from "../types.js";
+import type { DeviceLike, Keywords, Layout, MemoryFormat, Scalar, TensorOptions } from "../types.js";
 import type { ATau, EigenvaluesEigenvectors, HistBinEdges, HistBinEdges2, LUPivotsInfo, MantissaExponent, MinMax, OutputLogSumexpPhiloxSeedPhiloxOffset, OutputLogsumexp, OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask, OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask, OutputMask, PLU, PrimalTangent, QR, ResultLUPivots, ResultLUPivotsInfo, SignLogabsdet, SignLogabsdetLUPivots, SolutionClonedCoefficient, USV, USVh, ValuesIndices } from "./results.js";
 
 export interface TorchFunctions {
@@ -125,9 +125,9 @@ export interface TorchFunctions {
    *
    * `_assert_tensor_metadata(Tensor a, SymInt[]? size=None, SymInt[]? stride=None, ScalarType? dtype=None, *, Device? device=None, Layout? layout=None) -> ()`
    */
-  _assert_tensor_metadata(a: Tensor, size?: readonly number[] | null, stride?: readonly number[] | null, dtype?: Dtype | null, options?: { device?: DeviceLike | null; layout?: Layout | null }): void;
+  _assert_tensor_metadata(a: Tensor, size?: readonly number[] | null, stride?: readonly number[] | null, dtype?: Dtype | null, options?: Keywords & { device?: DeviceLike | null; layout?: Layout | null }): void;
   /** `_assert_tensor_metadata(Tensor a, SymInt[]? size=None, SymInt[]? stride=None, ScalarType? dtype=None, *, Device? device=None, Layout? layout=None) -> ()` */
-  _assert_tensor_metadata(a: Tensor, options: { size?: readonly number[] | null; stride?: readonly number[] | null; dtype?: Dtype | null; device?: DeviceLike | null; layout?: Layout | null }): void;
+  _assert_tensor_metadata(a: Tensor, options: Keywords & { size?: readonly number[] | null; stride?: readonly number[] | null; dtype?: Dtype | null; device?: DeviceLike | null; layout?: Layout | null }): void;
   /** `_batch_norm_impl_index(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps, bool cudnn_enabled) -> (Tensor, Tensor, Tensor, Tensor, int)` */
   _batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, momentum: number, eps: number, cudnn_enabled: boolean): [Tensor, Tensor, Tensor, Tensor, number];
   /**
@@ -631,7 +631,7 @@ export interface TorchFunctions {
    */
   _foreach_norm(input: readonly Tensor[], ord?: Scalar, dtype?: Dtype | null): Tensor[];
   /** `_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]` */
-  _foreach_norm(input: readonly Tensor[], options: { ord?: Scalar; dtype?: Dtype | null }): Tensor[];
+  _foreach_norm(input: readonly Tensor[], options: Keywords & { ord?: Scalar; dtype?: Dtype | null }): Tensor[];
   /** `_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]` */
   _foreach_pow(input: Scalar, exponent: readonly Tensor[]): Tensor[];
   /** `_foreach_pow.Scalar(Tensor[] self, Scalar exponent) -> Tensor[]` */
@@ -653,7 +653,7 @@ export interface TorchFunctions {
    */
   _foreach_powsum(input: readonly Tensor[], ord?: Scalar, dtype?: Dtype | null): Tensor[];
   /** `_foreach_powsum.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]` */
-  _foreach_powsum(input: readonly Tensor[], options: { ord?: Scalar; dtype?: Dtype | null }): Tensor[];
+  _foreach_powsum(input: readonly Tensor[], options: Keywords & { ord?: Scalar; dtype?: Dtype | null }): Tensor[];
   /** `_foreach_reciprocal(Tensor[] self) -> Tensor[]` */
   _foreach_reciprocal(input: readonly Tensor[]): Tensor[];
   /** `_foreach_reciprocal_(Tensor(a!)[] self) -> ()` */
@@ -985,7 +985,7 @@ export interface TorchFunctions {
    */
   _nested_tensor_from_tensor_list(list: readonly Tensor[], dtype?: Dtype | null, layout?: Layout | null, device?: DeviceLike | null, pin_memory?: boolean | null): Tensor;
   /** `_nested_tensor_from_tensor_list(Tensor[] list, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  _nested_tensor_from_tensor_list(list: readonly Tensor[], options: { dtype?: Dtype | null; layout?: Layout | null; device?: DeviceLike | null; pin_memory?: boolean | null }): Tensor;
+  _nested_tensor_from_tensor_list(list: readonly Tensor[], options: Keywords & { dtype?: Dtype | null; layout?: Layout | null; device?: DeviceLike | null; pin_memory?: boolean | null }): Tensor;
   /** `_nested_tensor_softmax_with_shape(Tensor self, Tensor query) -> Tensor` */
   _nested_tensor_softmax_with_shape(input: Tensor, query: Tensor): Tensor;
   /** `_nested_view_from_buffer(Tensor(a) self, Tensor nested_size, Tensor nested_strides, Tensor offsets) -> Tensor(a)` */
@@ -1049,7 +1049,7 @@ export interface TorchFunctions {
    */
   _pin_memory(input: Tensor, device?: DeviceLike | null): Tensor;
   /** `_pin_memory(Tensor self, Device? device=None) -> Tensor` */
-  _pin_memory(input: Tensor, options: { device?: DeviceLike | null }): Tensor;
+  _pin_memory(input: Tensor, options: Keywords & { device?: DeviceLike | null }): Tensor;
   /** `_prelu_kernel(Tensor self, Tensor weight) -> Tensor` */
   _prelu_kernel(input: Tensor, weight: Tensor): Tensor;
   /** `_print(str s) -> ()` */
@@ -1073,7 +1073,7 @@ export interface TorchFunctions {
    */
   _safe_softmax(input: Tensor, dim: number, dtype?: Dtype | null): Tensor;
   /** `_safe_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
-  _safe_softmax(input: Tensor, dim: number, options: { dtype?: Dtype | null }): Tensor;
+  _safe_softmax(input: Tensor, dim: number, options: Keywords & { dtype?: Dtype | null }): Tensor;
   /**
    * Defaults: generator null.
    *
@@ -1191,17 +1191,17 @@ export interface TorchFunctions {
    *
    * `_sparse_csr_prod.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  _sparse_csr_prod(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { dtype?: Dtype | null }): Tensor;
+  _sparse_csr_prod(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** `_sparse_csr_prod.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  _sparse_csr_prod(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  _sparse_csr_prod(input: Tensor, dim: number | readonly number[], options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /**
    * Defaults: keepdim false; dtype null.
    *
    * `_sparse_csr_sum.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  _sparse_csr_sum(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: { dtype?: Dtype | null }): Tensor;
+  _sparse_csr_sum(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** `_sparse_csr_sum.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  _sparse_csr_sum(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  _sparse_csr_sum(input: Tensor, dim: number | readonly number[], options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /** `_sparse_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor` */
   _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: number, input: Tensor): Tensor;
   /**
@@ -1241,11 +1241,11 @@ export interface TorchFunctions {
   /** `_sparse_sum(Tensor self) -> Tensor` */
   _sparse_sum(input: Tensor): Tensor;
   /** `_sparse_sum.dtype(Tensor self, *, ScalarType dtype) -> Tensor` */
-  _sparse_sum(input: Tensor, options: { dtype: Dtype }): Tensor;
+  _sparse_sum(input: Tensor, options: Keywords & { dtype: Dtype }): Tensor;
   /** `_sparse_sum.dim(Tensor self, int[1] dim) -> Tensor` */
   _sparse_sum(input: Tensor, dim: number | readonly number[]): Tensor;
   /** `_sparse_sum.dim_dtype(Tensor self, int[1] dim, *, ScalarType dtype) -> Tensor` */
-  _sparse_sum(input: Tensor, dim: number | readonly number[], options: { dtype: Dtype }): Tensor;
+  _sparse_sum(input: Tensor, dim: number | readonly number[], options: Keywords & { dtype: Dtype }): Tensor;
   /**
    * Defaults: dim 0.
    *
@@ -1506,6 +1506,8 @@ export interface TorchFunctions {
   adaptive_avg_pool1d(input: Tensor, output_size: number | readonly number[]): Tensor;
   /** The mean over windows so large that `output_size` of them cover the last dimension. */
   adaptive_avg_pool1d(input: Tensor, options: { output_size: number | readonly number[] }): Tensor;
+  /** The mean over windows so large that `output_size` of them cover the last dimension. */
+  adaptive_avg_pool1d(options: { input: Tensor; output_size: number | readonly number[] }): Tensor;
   /**
    * `[output, indices]`: the maximum over windows that make `output_size` of the last dimension.
    *
@@ -1514,6 +1516,8 @@ export interface TorchFunctions {
   adaptive_max_pool1d(input: Tensor, output_size: number | readonly number[]): [Tensor, Tensor];
   /** `[output, indices]`: the maximum over windows that make `output_size` of the last dimension. */
   adaptive_max_pool1d(input: Tensor, options: { output_size: number | readonly number[] }): [Tensor, Tensor];
+  /** `[output, indices]`: the maximum over windows that make `output_size` of the last dimension. */
+  adaptive_max_pool1d(options: { input: Tensor; output_size: number | readonly number[] }): [Tensor, Tensor];
   /**
    * `input + alpha · other`, element by element, both broadcast to one shape. The dtype is the one that both promote to.
    *
@@ -1525,6 +1529,8 @@ export interface TorchFunctions {
   add(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor }): Tensor;
   /** `input + alpha · other`, element by element, both broadcast to one shape. */
   add(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** `input + alpha · other`, element by element, both broadcast to one shape. */
+  add(options: { input: Tensor | Scalar; other: Tensor | Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * `beta · input + alpha · Σ (batch1 · batch2)`: matrix products, summed over the batch.
    *
@@ -1538,6 +1544,8 @@ export interface TorchFunctions {
   addbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /** `beta · input + alpha · Σ (batch1 · batch2)`: matrix products, summed over the batch. */
   addbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** `beta · input + alpha · Σ (batch1 · batch2)`: matrix products, summed over the batch. */
+  addbmm(options: { input: Tensor; batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * `input + value · tensor1 / tensor2`, element by element, of floating-point tensors.
    *
@@ -1551,6 +1559,8 @@ export interface TorchFunctions {
   addcdiv(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor }): Tensor;
   /** `input + value · tensor1 / tensor2`, element by element, of floating-point tensors. */
   addcdiv(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor }): Tensor;
+  /** `input + value · tensor1 / tensor2`, element by element, of floating-point tensors. */
+  addcdiv(options: { input: Tensor; tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor }): Tensor;
   /**
    * `input + value · tensor1 · tensor2`, element by element.
    *
@@ -1564,6 +1574,8 @@ export interface TorchFunctions {
   addcmul(input: Tensor, tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar; out?: Tensor }): Tensor;
   /** `input + value · tensor1 · tensor2`, element by element. */
   addcmul(input: Tensor, options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor }): Tensor;
+  /** `input + value · tensor1 · tensor2`, element by element. */
+  addcmul(options: { input: Tensor; tensor1: Tensor; tensor2: Tensor; value?: Scalar; out?: Tensor }): Tensor;
   /**
    * `beta · input + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it.
    *
@@ -1577,6 +1589,8 @@ export interface TorchFunctions {
   addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /** `beta · input + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it. */
   addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** `beta · input + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it. */
+  addmm(options: { input: Tensor; mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * `beta · input + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it.
    *
@@ -1591,6 +1605,8 @@ export interface TorchFunctions {
   addmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; out_dtype: Dtype; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /** `beta · input + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it. */
   addmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; out_dtype: Dtype; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** `beta · input + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it. */
+  addmm(options: { input: Tensor; mat1: Tensor; mat2: Tensor; out_dtype: Dtype; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * `beta · input + alpha · (mat · vec)`: the product of a matrix and a vector, added.
    *
@@ -1604,6 +1620,8 @@ export interface TorchFunctions {
   addmv(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /** `beta · input + alpha · (mat · vec)`: the product of a matrix and a vector, added. */
   addmv(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** `beta · input + alpha · (mat · vec)`: the product of a matrix and a vector, added. */
+  addmv(options: { input: Tensor; mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * In place: `beta · input + alpha · (mat · vec)`: the product of a matrix and a vector, added.
    *
@@ -1616,6 +1634,8 @@ export interface TorchFunctions {
   addmv_(input: Tensor, mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   /** In place: `beta · input + alpha · (mat · vec)`: the product of a matrix and a vector, added. */
   addmv_(input: Tensor, options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  /** In place: `beta · input + alpha · (mat · vec)`: the product of a matrix and a vector, added. */
+  addmv_(options: { input: Tensor; mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
   /**
    * `beta · input + alpha · (vec1 ⊗ vec2)`: the outer product of two vectors, added.
    *
@@ -1629,6 +1649,8 @@ export interface TorchFunctions {
   addr(input: Tensor, vec1: Tensor, options: { vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /** `beta · input + alpha · (vec1 ⊗ vec2)`: the outer product of two vectors, added. */
   addr(input: Tensor, options: { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** `beta · input + alpha · (vec1 ⊗ vec2)`: the outer product of two vectors, added. */
+  addr(options: { input: Tensor; vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * A view with the last two dimensions swapped, conjugated where it is complex.
    *
@@ -1646,6 +1668,8 @@ export interface TorchFunctions {
   affine_grid_generator(theta: Tensor, size: readonly number[], options: { align_corners: boolean }): Tensor;
   /** The grid for grid_sampler that affine maps `theta` `(N, 2, 3)` or `(N, 3, 4)` make. */
   affine_grid_generator(theta: Tensor, options: { size: readonly number[]; align_corners: boolean }): Tensor;
+  /** The grid for grid_sampler that affine maps `theta` `(N, 2, 3)` or `(N, 3, 4)` make. */
+  affine_grid_generator(options: { theta: Tensor; size: readonly number[]; align_corners: boolean }): Tensor;
   /**
    * A copy of the elements: `alias` for functionalization, where nothing may share memory.
    *
@@ -1672,6 +1696,8 @@ export interface TorchFunctions {
   all(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** Whether all elements are other than 0, of all or along `dim`. */
   all(input: Tensor, options: { dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** Whether all elements are other than 0, of all or along `dim`. */
+  all(options: { input: Tensor; dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * Whether all elements are other than 0, of all or along `dim`.
    *
@@ -1684,6 +1710,8 @@ export interface TorchFunctions {
   all(input: Tensor, dim: number, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** Whether all elements are other than 0, of all or along `dim`. */
   all(input: Tensor, options: { dim: number; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** Whether all elements are other than 0, of all or along `dim`. */
+  all(options: { input: Tensor; dim: number; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * Whether `|input − other| <= atol + rtol · |other|` everywhere: a boolean. `equal_nan` lets NaN equal NaN.
    *
@@ -1701,6 +1729,8 @@ export interface TorchFunctions {
   allclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equal_nan?: boolean }): boolean;
   /** Whether `|input − other| <= atol + rtol · |other|` everywhere: a boolean. */
   allclose(input: Tensor, options: { other: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): boolean;
+  /** Whether `|input − other| <= atol + rtol · |other|` everywhere: a boolean. */
+  allclose(options: { input: Tensor; other: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): boolean;
   /**
    * Dropout for SELU: keeps mean and variance. Without `train` the tensor itself.
    *
@@ -1711,6 +1741,8 @@ export interface TorchFunctions {
   alpha_dropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   /** Dropout for SELU: keeps mean and variance. Without `train` the tensor itself. */
   alpha_dropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** Dropout for SELU: keeps mean and variance. Without `train` the tensor itself. */
+  alpha_dropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /**
    * In place: dropout for SELU: keeps mean and variance. Without `train` the tensor itself.
    *
@@ -1721,6 +1753,8 @@ export interface TorchFunctions {
   alpha_dropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   /** In place: dropout for SELU: keeps mean and variance. Without `train` the tensor itself. */
   alpha_dropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** In place: dropout for SELU: keeps mean and variance. Without `train` the tensor itself. */
+  alpha_dropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /**
    * The largest element along one or more dimensions. Equal ones share the gradient.
    *
@@ -1734,6 +1768,8 @@ export interface TorchFunctions {
   amax(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** The largest element along one or more dimensions. Equal ones share the gradient. */
   amax(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The largest element along one or more dimensions. Equal ones share the gradient. */
+  amax(options: { input: Tensor; dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The smallest element along one or more dimensions. Equal ones share the gradient.
    *
@@ -1747,6 +1783,8 @@ export interface TorchFunctions {
   amin(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** The smallest element along one or more dimensions. Equal ones share the gradient. */
   amin(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The smallest element along one or more dimensions. Equal ones share the gradient. */
+  amin(options: { input: Tensor; dim?: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * `{min, max}`: the smallest and the largest element, of all or along `dim`.
    *
@@ -1782,6 +1820,8 @@ export interface TorchFunctions {
   any(input: Tensor, dim: readonly number[] | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** Whether any element is other than 0, of all or along `dim`. */
   any(input: Tensor, options: { dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** Whether any element is other than 0, of all or along `dim`. */
+  any(options: { input: Tensor; dim?: readonly number[] | null; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * Whether any element is other than 0, of all or along `dim`.
    *
@@ -1794,6 +1834,8 @@ export interface TorchFunctions {
   any(input: Tensor, dim: number, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** Whether any element is other than 0, of all or along `dim`. */
   any(input: Tensor, options: { dim: number; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** Whether any element is other than 0, of all or along `dim`. */
+  any(options: { input: Tensor; dim: number; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The numbers from `start` to before `end`, `step` apart. int64 where all three are integers, else the default dtype.
    *
@@ -1801,6 +1843,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.arange.html torch.arange}
    */
   arange(end: Scalar, options?: TensorOptions & { out?: Tensor }): Tensor;
+  /** The numbers from `start` to before `end`, `step` apart. */
+  arange(options: TensorOptions & { end: Scalar; out?: Tensor }): Tensor;
   /**
    * The numbers from `start` to before `end`, `step` apart.
    *
@@ -1809,6 +1853,8 @@ export interface TorchFunctions {
   arange(start: Scalar, end: Scalar, options?: TensorOptions): Tensor;
   /** The numbers from `start` to before `end`, `step` apart. */
   arange(start: Scalar, options: TensorOptions & { end: Scalar }): Tensor;
+  /** The numbers from `start` to before `end`, `step` apart. */
+  arange(options: TensorOptions & { start: Scalar; end: Scalar }): Tensor;
   /**
    * The numbers from `start` to before `end`, `step` apart.
    *
@@ -1821,6 +1867,8 @@ export interface TorchFunctions {
   arange(start: Scalar, end: Scalar, options: TensorOptions & { step?: Scalar; out?: Tensor }): Tensor;
   /** The numbers from `start` to before `end`, `step` apart. */
   arange(start: Scalar, options: TensorOptions & { end: Scalar; step?: Scalar; out?: Tensor }): Tensor;
+  /** The numbers from `start` to before `end`, `step` apart. */
+  arange(options: TensorOptions & { start: Scalar; end: Scalar; step?: Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of acos: the arccosine of each element, in [0, π]; NaN outside [−1, 1].
    *
@@ -1889,6 +1937,8 @@ export interface TorchFunctions {
   arctan2(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of atan2: the angle in (−π, π] of the point (`other`, `input`): `input` is y, `other` is x. */
   arctan2(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Alias of atan2: the angle in (−π, π] of the point (`other`, `input`): `input` is y, `other` is x. */
+  arctan2(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of atan_: in place: the arctangent of each element, in (−π/2, π/2).
    *
@@ -1921,6 +1971,8 @@ export interface TorchFunctions {
   argmax(input: Tensor, dim: number | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** The index of the largest element along `dim`, int64; without `dim` in the flattened tensor. */
   argmax(input: Tensor, options: { dim?: number | null; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The index of the largest element along `dim`, int64; without `dim` in the flattened tensor. */
+  argmax(options: { input: Tensor; dim?: number | null; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The index of the smallest element along `dim`, int64; without `dim` in the flattened tensor.
    *
@@ -1934,6 +1986,8 @@ export interface TorchFunctions {
   argmin(input: Tensor, dim: number | null, options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** The index of the smallest element along `dim`, int64; without `dim` in the flattened tensor. */
   argmin(input: Tensor, options: { dim?: number | null; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The index of the smallest element along `dim`, int64; without `dim` in the flattened tensor. */
+  argmin(options: { input: Tensor; dim?: number | null; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The indices that sort the elements along `dim`, int64. `stable` keeps the order of equal elements.
    *
@@ -1955,6 +2009,8 @@ export interface TorchFunctions {
   argsort(input: Tensor, dim: number, options: { descending?: boolean }): Tensor;
   /** The indices that sort the elements along `dim`, int64. */
   argsort(input: Tensor, options: { dim?: number; descending?: boolean }): Tensor;
+  /** The indices that sort the elements along `dim`, int64. */
+  argsort(options: { input: Tensor; dim?: number; descending?: boolean }): Tensor;
   /**
    * The indices of all elements other than 0: one row for each, one column for each dimension.
    *
@@ -1977,6 +2033,8 @@ export interface TorchFunctions {
   as_strided(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storage_offset?: number | null }): Tensor;
   /** A view of the memory by sizes and strides of your own, from `storage_offset` on. */
   as_strided(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storage_offset?: number | null }): Tensor;
+  /** A view of the memory by sizes and strides of your own, from `storage_offset` on. */
+  as_strided(options: { input: Tensor; size: readonly number[]; stride: readonly number[]; storage_offset?: number | null }): Tensor;
   /**
    * In place: A view of the memory by sizes and strides of your own, from `storage_offset` on. The places are checked only against the end of the memory.
    *
@@ -1991,6 +2049,8 @@ export interface TorchFunctions {
   as_strided_(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storage_offset?: number | null }): Tensor;
   /** In place: A view of the memory by sizes and strides of your own, from `storage_offset` on. */
   as_strided_(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storage_offset?: number | null }): Tensor;
+  /** In place: A view of the memory by sizes and strides of your own, from `storage_offset` on. */
+  as_strided_(options: { input: Tensor; size: readonly number[]; stride: readonly number[]; storage_offset?: number | null }): Tensor;
   /**
    * As `as_strided`, but a copy.
    *
@@ -2006,6 +2066,8 @@ export interface TorchFunctions {
   as_strided_copy(input: Tensor, size: readonly number[], options: { stride: readonly number[]; storage_offset?: number | null; out?: Tensor }): Tensor;
   /** As `as_strided`, but a copy. */
   as_strided_copy(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; storage_offset?: number | null; out?: Tensor }): Tensor;
+  /** As `as_strided`, but a copy. */
+  as_strided_copy(options: { input: Tensor; size: readonly number[]; stride: readonly number[]; storage_offset?: number | null; out?: Tensor }): Tensor;
   /**
    * A copy in which the places that sizes and strides name are `src`.
    *
@@ -2023,6 +2085,8 @@ export interface TorchFunctions {
   as_strided_scatter(input: Tensor, src: Tensor, options: { size: readonly number[]; stride: readonly number[]; storage_offset?: number | null }): Tensor;
   /** A copy in which the places that sizes and strides name are `src`. */
   as_strided_scatter(input: Tensor, options: { src: Tensor; size: readonly number[]; stride: readonly number[]; storage_offset?: number | null }): Tensor;
+  /** A copy in which the places that sizes and strides name are `src`. */
+  as_strided_scatter(options: { input: Tensor; src: Tensor; size: readonly number[]; stride: readonly number[]; storage_offset?: number | null }): Tensor;
   /**
    * The arcsine of each element, in [−π/2, π/2]; NaN outside [−1, 1].
    *
@@ -2065,6 +2129,8 @@ export interface TorchFunctions {
   atan2(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The angle in (−π, π] of the point (`other`, `input`): `input` is y, `other` is x. */
   atan2(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The angle in (−π, π] of the point (`other`, `input`): `input` is y, `other` is x. */
+  atan2(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * In place: the arctangent of each element, in (−π/2, π/2).
    *
@@ -2097,6 +2163,8 @@ export interface TorchFunctions {
    * `atleast_1d.Sequence(Tensor[] tensors) -> Tensor[]`
    */
   atleast_1d(tensors: readonly Tensor[]): Tensor[];
+  /** A view with one dimension at least; of a list each of them. */
+  atleast_1d(options: { tensors: readonly Tensor[] }): Tensor[];
   /**
    * A view with two dimensions at least, new ones in front; of a list each of them.
    *
@@ -2110,6 +2178,8 @@ export interface TorchFunctions {
    * `atleast_2d.Sequence(Tensor[] tensors) -> Tensor[]`
    */
   atleast_2d(tensors: readonly Tensor[]): Tensor[];
+  /** A view with two dimensions at least, new ones in front; of a list each of them. */
+  atleast_2d(options: { tensors: readonly Tensor[] }): Tensor[];
   /**
    * A view with three dimensions at least; of a list each of them.
    *
@@ -2123,6 +2193,8 @@ export interface TorchFunctions {
    * `atleast_3d.Sequence(Tensor[] tensors) -> Tensor[]`
    */
   atleast_3d(tensors: readonly Tensor[]): Tensor[];
+  /** A view with three dimensions at least; of a list each of them. */
+  atleast_3d(options: { tensors: readonly Tensor[] }): Tensor[];
   /**
    * The mean of each window of `kernel_size` over the last dimension, `stride` apart. `ceil_mode` keeps a last window that is cut off; `count_include_pad` counts padding.
    *
@@ -2141,6 +2213,8 @@ export interface TorchFunctions {
   avg_pool1d(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
   /** The mean of each window of `kernel_size` over the last dimension, `stride` apart. */
   avg_pool1d(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
+  /** The mean of each window of `kernel_size` over the last dimension, `stride` apart. */
+  avg_pool1d(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean }): Tensor;
   /**
    * `beta · input + alpha · (batch1 · batch2)`: batches of matrix products, added.
    *
@@ -2154,6 +2228,8 @@ export interface TorchFunctions {
   baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /** `beta · input + alpha · (batch1 · batch2)`: batches of matrix products, added. */
   baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** `beta · input + alpha · (batch1 · batch2)`: batches of matrix products, added. */
+  baddbmm(options: { input: Tensor; batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * `beta · input + alpha · (batch1 · batch2)`: batches of matrix products, added.
    *
@@ -2168,6 +2244,8 @@ export interface TorchFunctions {
   baddbmm(input: Tensor, batch1: Tensor, options: { batch2: Tensor; out_dtype: Dtype; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /** `beta · input + alpha · (batch1 · batch2)`: batches of matrix products, added. */
   baddbmm(input: Tensor, options: { batch1: Tensor; batch2: Tensor; out_dtype: Dtype; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** `beta · input + alpha · (batch1 · batch2)`: batches of matrix products, added. */
+  baddbmm(options: { input: Tensor; batch1: Tensor; batch2: Tensor; out_dtype: Dtype; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * The triangular window: from 0 up to 1 and down again.
    *
@@ -2175,6 +2253,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.bartlett_window.html torch.bartlett_window}
    */
   bartlett_window(window_length: number, options?: TensorOptions): Tensor;
+  /** The triangular window: from 0 up to 1 and down again. */
+  bartlett_window(options: TensorOptions & { window_length: number }): Tensor;
   /**
    * The triangular window: from 0 up to 1 and down again.
    *
@@ -2183,6 +2263,8 @@ export interface TorchFunctions {
   bartlett_window(window_length: number, periodic: boolean, options?: TensorOptions): Tensor;
   /** The triangular window: from 0 up to 1 and down again. */
   bartlett_window(window_length: number, options: TensorOptions & { periodic: boolean }): Tensor;
+  /** The triangular window: from 0 up to 1 and down again. */
+  bartlett_window(options: TensorOptions & { window_length: number; periodic: boolean }): Tensor;
   /**
    * `(x − mean) / sqrt(var + eps) · weight + bias` over all dimensions but the channels' (1). While `training` by the batch's own mean and variance, which also move the running ones by `momentum`.
    *
@@ -2191,6 +2273,8 @@ export interface TorchFunctions {
   batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, momentum: number, eps: number, cudnn_enabled: boolean): Tensor;
   /** `(x − mean) / sqrt(var + eps) · weight + bias` over all dimensions but the channels' (1). */
   batch_norm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): Tensor;
+  /** `(x − mean) / sqrt(var + eps) · weight + bias` over all dimensions but the channels' (1). */
+  batch_norm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): Tensor;
   /**
    * The gradient of batch_norm's input, from those sums. CUDA.
    *
@@ -2199,6 +2283,8 @@ export interface TorchFunctions {
   batch_norm_backward_elemt(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, sum_dy: Tensor, sum_dy_xmu: Tensor, count: Tensor): Tensor;
   /** The gradient of batch_norm's input, from those sums. CUDA. */
   batch_norm_backward_elemt(grad_out: Tensor, options: { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
+  /** The gradient of batch_norm's input, from those sums. CUDA. */
+  batch_norm_backward_elemt(options: { grad_out: Tensor; input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; sum_dy: Tensor; sum_dy_xmu: Tensor; count: Tensor }): Tensor;
   /**
    * The sums that batch_norm's backward pass needs of all processes. CUDA.
    *
@@ -2207,6 +2293,8 @@ export interface TorchFunctions {
   batch_norm_backward_reduce(grad_out: Tensor, input: Tensor, mean: Tensor, invstd: Tensor, weight: Tensor | null, input_g: boolean, weight_g: boolean, bias_g: boolean): [Tensor, Tensor, Tensor, Tensor];
   /** The sums that batch_norm's backward pass needs of all processes. CUDA. */
   batch_norm_backward_reduce(grad_out: Tensor, options: { input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  /** The sums that batch_norm's backward pass needs of all processes. CUDA. */
+  batch_norm_backward_reduce(options: { grad_out: Tensor; input: Tensor; mean: Tensor; invstd: Tensor; weight: Tensor | null; input_g: boolean; weight_g: boolean; bias_g: boolean }): [Tensor, Tensor, Tensor, Tensor];
   /**
    * A batch normalized by the `mean` and `invstd` given. CUDA.
    *
@@ -2215,6 +2303,8 @@ export interface TorchFunctions {
   batch_norm_elemt(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, invstd: Tensor, eps: number, options?: { out?: Tensor }): Tensor;
   /** A batch normalized by the `mean` and `invstd` given. CUDA. */
   batch_norm_elemt(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor }): Tensor;
+  /** A batch normalized by the `mean` and `invstd` given. CUDA. */
+  batch_norm_elemt(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; mean: Tensor; invstd: Tensor; eps: number; out?: Tensor }): Tensor;
   /**
    * `[mean, invstd]` over the statistics of several processes. CUDA.
    *
@@ -2223,6 +2313,8 @@ export interface TorchFunctions {
   batch_norm_gather_stats(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, running_var: Tensor | null, momentum: number, eps: number, count: number): [Tensor, Tensor];
   /** `[mean, invstd]` over the statistics of several processes. CUDA. */
   batch_norm_gather_stats(input: Tensor, options: { mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; count: number }): [Tensor, Tensor];
+  /** `[mean, invstd]` over the statistics of several processes. CUDA. */
+  batch_norm_gather_stats(options: { input: Tensor; mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; count: number }): [Tensor, Tensor];
   /**
    * `[mean, invstd]` over the statistics of several processes, of `counts` each. CUDA.
    *
@@ -2231,6 +2323,8 @@ export interface TorchFunctions {
   batch_norm_gather_stats_with_counts(input: Tensor, mean: Tensor, invstd: Tensor, running_mean: Tensor | null, running_var: Tensor | null, momentum: number, eps: number, counts: Tensor): [Tensor, Tensor];
   /** `[mean, invstd]` over the statistics of several processes, of `counts` each. CUDA. */
   batch_norm_gather_stats_with_counts(input: Tensor, options: { mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
+  /** `[mean, invstd]` over the statistics of several processes, of `counts` each. CUDA. */
+  batch_norm_gather_stats_with_counts(options: { input: Tensor; mean: Tensor; invstd: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number; eps: number; counts: Tensor }): [Tensor, Tensor];
   /**
    * `[mean, invstd]` of each channel of a batch. CUDA.
    *
@@ -2239,6 +2333,8 @@ export interface TorchFunctions {
   batch_norm_stats(input: Tensor, eps: number): [Tensor, Tensor];
   /** `[mean, invstd]` of each channel of a batch. CUDA. */
   batch_norm_stats(input: Tensor, options: { eps: number }): [Tensor, Tensor];
+  /** `[mean, invstd]` of each channel of a batch. CUDA. */
+  batch_norm_stats(options: { input: Tensor; eps: number }): [Tensor, Tensor];
   /**
    * `[mean, var]` of each channel; the running ones are moved by `momentum`.
    *
@@ -2251,6 +2347,8 @@ export interface TorchFunctions {
   batch_norm_update_stats(input: Tensor, running_mean: Tensor | null, options: { running_var: Tensor | null; momentum: number }): [Tensor, Tensor];
   /** `[mean, var]` of each channel; the running ones are moved by `momentum`. */
   batch_norm_update_stats(input: Tensor, options: { running_mean: Tensor | null; running_var: Tensor | null; momentum: number }): [Tensor, Tensor];
+  /** `[mean, var]` of each channel; the running ones are moved by `momentum`. */
+  batch_norm_update_stats(options: { input: Tensor; running_mean: Tensor | null; running_var: Tensor | null; momentum: number }): [Tensor, Tensor];
   /**
    * 1 with the probability that each element is, or with `p`; else 0.
    *
@@ -2270,6 +2368,8 @@ export interface TorchFunctions {
   bernoulli(input: Tensor, p: number, options?: { generator?: Generator | null }): Tensor;
   /** 1 with the probability that each element is, or with `p`; else 0. */
   bernoulli(input: Tensor, options: { p: number; generator?: Generator | null }): Tensor;
+  /** 1 with the probability that each element is, or with `p`; else 0. */
+  bernoulli(options: { input: Tensor; p: number; generator?: Generator | null }): Tensor;
   /**
    * `y_k = x1ᵀ · weight_k · x2 + bias_k`.
    *
@@ -2284,6 +2384,8 @@ export interface TorchFunctions {
   bilinear(input1: Tensor, input2: Tensor, options: { weight: Tensor; bias?: Tensor | null }): Tensor;
   /** `y_k = x1ᵀ · weight_k · x2 + bias_k`. */
   bilinear(input1: Tensor, options: { input2: Tensor; weight: Tensor; bias?: Tensor | null }): Tensor;
+  /** `y_k = x1ᵀ · weight_k · x2 + bias_k`. */
+  bilinear(options: { input1: Tensor; input2: Tensor; weight: Tensor; bias?: Tensor | null }): Tensor;
   /**
    * `−(t · log σ(x) + (1 − t) · log(1 − σ(x)))`: of numbers before the sigmoid. `weight` weighs elements, `pos_weight` the positive ones. reduction: 0 none, 1 mean, 2 sum.
    *
@@ -2300,6 +2402,8 @@ export interface TorchFunctions {
   binary_cross_entropy_with_logits(input: Tensor, target: Tensor, options: { weight?: Tensor | null; pos_weight?: Tensor | null; reduction?: number }): Tensor;
   /** `−(t · log σ(x) + (1 − t) · log(1 − σ(x)))`: of numbers before the sigmoid. */
   binary_cross_entropy_with_logits(input: Tensor, options: { target: Tensor; weight?: Tensor | null; pos_weight?: Tensor | null; reduction?: number }): Tensor;
+  /** `−(t · log σ(x) + (1 − t) · log(1 − σ(x)))`: of numbers before the sigmoid. */
+  binary_cross_entropy_with_logits(options: { input: Tensor; target: Tensor; weight?: Tensor | null; pos_weight?: Tensor | null; reduction?: number }): Tensor;
   /**
    * How often each non-negative integer occurs in a vector; with `weights` their sums. The result has `minlength` elements at least.
    *
@@ -2313,6 +2417,8 @@ export interface TorchFunctions {
   bincount(input: Tensor, weights: Tensor | null, options: { minlength?: number }): Tensor;
   /** How often each non-negative integer occurs in a vector; with `weights` their sums. */
   bincount(input: Tensor, options: { weights?: Tensor | null; minlength?: number }): Tensor;
+  /** How often each non-negative integer occurs in a vector; with `weights` their sums. */
+  bincount(options: { input: Tensor; weights?: Tensor | null; minlength?: number }): Tensor;
   /**
    * Random numbers of successes in `count` attempts with probabilities `prob`.
    *
@@ -2325,6 +2431,8 @@ export interface TorchFunctions {
   binomial(count: Tensor, prob: Tensor, options: { generator?: Generator | null }): Tensor;
   /** Random numbers of successes in `count` attempts with probabilities `prob`. */
   binomial(count: Tensor, options: { prob: Tensor; generator?: Generator | null }): Tensor;
+  /** Random numbers of successes in `count` attempts with probabilities `prob`. */
+  binomial(options: { count: Tensor; prob: Tensor; generator?: Generator | null }): Tensor;
   /**
    * The bits that both integers have; of booleans their conjunction.
    *
@@ -2334,6 +2442,8 @@ export interface TorchFunctions {
   bitwise_and(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The bits that both integers have; of booleans their conjunction. */
   bitwise_and(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The bits that both integers have; of booleans their conjunction. */
+  bitwise_and(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The bits that both integers have; of booleans their conjunction.
    *
@@ -2342,6 +2452,8 @@ export interface TorchFunctions {
   bitwise_and(input: Scalar, other: Tensor): Tensor;
   /** The bits that both integers have; of booleans their conjunction. */
   bitwise_and(input: Scalar, options: { other: Tensor }): Tensor;
+  /** The bits that both integers have; of booleans their conjunction. */
+  bitwise_and(options: { input: Scalar; other: Tensor }): Tensor;
   /**
    * The bits that both integers have; of booleans their conjunction.
    *
@@ -2350,6 +2462,8 @@ export interface TorchFunctions {
   bitwise_and(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** The bits that both integers have; of booleans their conjunction. */
   bitwise_and(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** The bits that both integers have; of booleans their conjunction. */
+  bitwise_and(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * `input · 2^other` for integers: the bits moved to the left.
    *
@@ -2359,6 +2473,8 @@ export interface TorchFunctions {
   bitwise_left_shift(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** `input · 2^other` for integers: the bits moved to the left. */
   bitwise_left_shift(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** `input · 2^other` for integers: the bits moved to the left. */
+  bitwise_left_shift(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * `input · 2^other` for integers: the bits moved to the left.
    *
@@ -2367,6 +2483,8 @@ export interface TorchFunctions {
   bitwise_left_shift(input: Scalar, other: Tensor): Tensor;
   /** `input · 2^other` for integers: the bits moved to the left. */
   bitwise_left_shift(input: Scalar, options: { other: Tensor }): Tensor;
+  /** `input · 2^other` for integers: the bits moved to the left. */
+  bitwise_left_shift(options: { input: Scalar; other: Tensor }): Tensor;
   /**
    * `input · 2^other` for integers: the bits moved to the left.
    *
@@ -2375,6 +2493,8 @@ export interface TorchFunctions {
   bitwise_left_shift(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** `input · 2^other` for integers: the bits moved to the left. */
   bitwise_left_shift(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** `input · 2^other` for integers: the bits moved to the left. */
+  bitwise_left_shift(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * Every bit turned over; of booleans their negation.
    *
@@ -2391,6 +2511,8 @@ export interface TorchFunctions {
   bitwise_or(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The bits that either integer has; of booleans their disjunction. */
   bitwise_or(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The bits that either integer has; of booleans their disjunction. */
+  bitwise_or(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The bits that either integer has; of booleans their disjunction.
    *
@@ -2399,6 +2521,8 @@ export interface TorchFunctions {
   bitwise_or(input: Scalar, other: Tensor): Tensor;
   /** The bits that either integer has; of booleans their disjunction. */
   bitwise_or(input: Scalar, options: { other: Tensor }): Tensor;
+  /** The bits that either integer has; of booleans their disjunction. */
+  bitwise_or(options: { input: Scalar; other: Tensor }): Tensor;
   /**
    * The bits that either integer has; of booleans their disjunction.
    *
@@ -2407,6 +2531,8 @@ export interface TorchFunctions {
   bitwise_or(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** The bits that either integer has; of booleans their disjunction. */
   bitwise_or(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** The bits that either integer has; of booleans their disjunction. */
+  bitwise_or(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * The bits of integers moved to the right by `other`, the sign kept.
    *
@@ -2416,6 +2542,8 @@ export interface TorchFunctions {
   bitwise_right_shift(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The bits of integers moved to the right by `other`, the sign kept. */
   bitwise_right_shift(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The bits of integers moved to the right by `other`, the sign kept. */
+  bitwise_right_shift(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The bits of integers moved to the right by `other`, the sign kept.
    *
@@ -2424,6 +2552,8 @@ export interface TorchFunctions {
   bitwise_right_shift(input: Scalar, other: Tensor): Tensor;
   /** The bits of integers moved to the right by `other`, the sign kept. */
   bitwise_right_shift(input: Scalar, options: { other: Tensor }): Tensor;
+  /** The bits of integers moved to the right by `other`, the sign kept. */
+  bitwise_right_shift(options: { input: Scalar; other: Tensor }): Tensor;
   /**
    * The bits of integers moved to the right by `other`, the sign kept.
    *
@@ -2432,6 +2562,8 @@ export interface TorchFunctions {
   bitwise_right_shift(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** The bits of integers moved to the right by `other`, the sign kept. */
   bitwise_right_shift(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** The bits of integers moved to the right by `other`, the sign kept. */
+  bitwise_right_shift(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * The bits that just one of the integers has; of booleans whether they differ.
    *
@@ -2441,6 +2573,8 @@ export interface TorchFunctions {
   bitwise_xor(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The bits that just one of the integers has; of booleans whether they differ. */
   bitwise_xor(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The bits that just one of the integers has; of booleans whether they differ. */
+  bitwise_xor(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The bits that just one of the integers has; of booleans whether they differ.
    *
@@ -2449,6 +2583,8 @@ export interface TorchFunctions {
   bitwise_xor(input: Scalar, other: Tensor): Tensor;
   /** The bits that just one of the integers has; of booleans whether they differ. */
   bitwise_xor(input: Scalar, options: { other: Tensor }): Tensor;
+  /** The bits that just one of the integers has; of booleans whether they differ. */
+  bitwise_xor(options: { input: Scalar; other: Tensor }): Tensor;
   /**
    * The bits that just one of the integers has; of booleans whether they differ.
    *
@@ -2457,6 +2593,8 @@ export interface TorchFunctions {
   bitwise_xor(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** The bits that just one of the integers has; of booleans whether they differ. */
   bitwise_xor(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** The bits that just one of the integers has; of booleans whether they differ. */
+  bitwise_xor(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * The Blackman window: 0.42 − 0.5 · cos(2πn/N) + 0.08 · cos(4πn/N).
    *
@@ -2464,6 +2602,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.blackman_window.html torch.blackman_window}
    */
   blackman_window(window_length: number, options?: TensorOptions): Tensor;
+  /** The Blackman window: 0.42 − 0.5 · cos(2πn/N) + 0.08 · cos(4πn/N). */
+  blackman_window(options: TensorOptions & { window_length: number }): Tensor;
   /**
    * The Blackman window: 0.42 − 0.5 · cos(2πn/N) + 0.08 · cos(4πn/N).
    *
@@ -2472,6 +2612,8 @@ export interface TorchFunctions {
   blackman_window(window_length: number, periodic: boolean, options?: TensorOptions): Tensor;
   /** The Blackman window: 0.42 − 0.5 · cos(2πn/N) + 0.08 · cos(4πn/N). */
   blackman_window(window_length: number, options: TensorOptions & { periodic: boolean }): Tensor;
+  /** The Blackman window: 0.42 − 0.5 · cos(2πn/N) + 0.08 · cos(4πn/N). */
+  blackman_window(options: TensorOptions & { window_length: number; periodic: boolean }): Tensor;
   /**
    * A matrix with the given matrices along its diagonal, 0 elsewhere.
    *
@@ -2479,6 +2621,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html torch.block_diag}
    */
   block_diag(tensors: readonly Tensor[]): Tensor;
+  /** A matrix with the given matrices along its diagonal, 0 elsewhere. */
+  block_diag(options: { tensors: readonly Tensor[] }): Tensor;
   /**
    * The products of two batches of matrices: `(b, n, m)` by `(b, m, p)` gives `(b, n, p)`.
    *
@@ -2488,6 +2632,8 @@ export interface TorchFunctions {
   bmm(input: Tensor, mat2: Tensor, options?: { out?: Tensor }): Tensor;
   /** The products of two batches of matrices: `(b, n, m)` by `(b, m, p)` gives `(b, n, p)`. */
   bmm(input: Tensor, options: { mat2: Tensor; out?: Tensor }): Tensor;
+  /** The products of two batches of matrices: `(b, n, m)` by `(b, m, p)` gives `(b, n, p)`. */
+  bmm(options: { input: Tensor; mat2: Tensor; out?: Tensor }): Tensor;
   /**
    * The products of two batches of matrices: `(b, n, m)` by `(b, m, p)` gives `(b, n, p)`.
    *
@@ -2498,6 +2644,8 @@ export interface TorchFunctions {
   bmm(input: Tensor, mat2: Tensor, options: { out_dtype: Dtype; out?: Tensor }): Tensor;
   /** The products of two batches of matrices: `(b, n, m)` by `(b, m, p)` gives `(b, n, p)`. */
   bmm(input: Tensor, options: { mat2: Tensor; out_dtype: Dtype; out?: Tensor }): Tensor;
+  /** The products of two batches of matrices: `(b, n, m)` by `(b, m, p)` gives `(b, n, p)`. */
+  bmm(options: { input: Tensor; mat2: Tensor; out_dtype: Dtype; out?: Tensor }): Tensor;
   /**
    * Views of the tensors in the shape that all of them broadcast to.
    *
@@ -2505,6 +2653,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html torch.broadcast_tensors}
    */
   broadcast_tensors(tensors: readonly Tensor[]): Tensor[];
+  /** Views of the tensors in the shape that all of them broadcast to. */
+  broadcast_tensors(options: { tensors: readonly Tensor[] }): Tensor[];
   /**
    * A view in the shape that it broadcasts to.
    *
@@ -2514,6 +2664,8 @@ export interface TorchFunctions {
   broadcast_to(input: Tensor, size: readonly number[]): Tensor;
   /** A view in the shape that it broadcasts to. */
   broadcast_to(input: Tensor, options: { size: readonly number[] }): Tensor;
+  /** A view in the shape that it broadcasts to. */
+  broadcast_to(options: { input: Tensor; size: readonly number[] }): Tensor;
   /**
    * Which of the sorted `boundaries` each element lies between: the index of the upper one. Without `right` an element equal to a boundary belongs below it; `out_int32` gives int32.
    *
@@ -2525,6 +2677,8 @@ export interface TorchFunctions {
   bucketize(input: Tensor, boundaries: Tensor, options?: { out_int32?: boolean; right?: boolean; out?: Tensor }): Tensor;
   /** Which of the sorted `boundaries` each element lies between: the index of the upper one. */
   bucketize(input: Tensor, options: { boundaries: Tensor; out_int32?: boolean; right?: boolean; out?: Tensor }): Tensor;
+  /** Which of the sorted `boundaries` each element lies between: the index of the upper one. */
+  bucketize(options: { input: Tensor; boundaries: Tensor; out_int32?: boolean; right?: boolean; out?: Tensor }): Tensor;
   /**
    * Which of the sorted `boundaries` each element lies between: the index of the upper one.
    *
@@ -2535,6 +2689,8 @@ export interface TorchFunctions {
   bucketize(input: Scalar, boundaries: Tensor, options?: { out_int32?: boolean; right?: boolean }): Tensor;
   /** Which of the sorted `boundaries` each element lies between: the index of the upper one. */
   bucketize(input: Scalar, options: { boundaries: Tensor; out_int32?: boolean; right?: boolean }): Tensor;
+  /** Which of the sorted `boundaries` each element lies between: the index of the upper one. */
+  bucketize(options: { input: Scalar; boundaries: Tensor; out_int32?: boolean; right?: boolean }): Tensor;
   /**
    * Whether PyTorch converts one dtype to the other by itself: a boolean.
    *
@@ -2544,6 +2700,8 @@ export interface TorchFunctions {
   can_cast(from_: Dtype, to: Dtype): boolean;
   /** Whether PyTorch converts one dtype to the other by itself: a boolean. */
   can_cast(from_: Dtype, options: { to: Dtype }): boolean;
+  /** Whether PyTorch converts one dtype to the other by itself: a boolean. */
+  can_cast(options: { from_: Dtype; to: Dtype }): boolean;
   /**
    * All combinations of the vectors' elements, one from each, as rows.
    *
@@ -2551,6 +2709,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html torch.cartesian_prod}
    */
   cartesian_prod(tensors: readonly Tensor[]): Tensor;
+  /** All combinations of the vectors' elements, one from each, as rows. */
+  cartesian_prod(options: { tensors: readonly Tensor[] }): Tensor;
   /**
    * Tensors joined along `dim`; all other sizes are equal. The dtype is the one that all promote to.
    *
@@ -2562,6 +2722,8 @@ export interface TorchFunctions {
   cat(tensors: readonly Tensor[], dim?: number, options?: { out?: Tensor }): Tensor;
   /** Tensors joined along `dim`; all other sizes are equal. The dtype is the one that all promote to. */
   cat(tensors: readonly Tensor[], options: { dim?: number; out?: Tensor }): Tensor;
+  /** Tensors joined along `dim`; all other sizes are equal. The dtype is the one that all promote to. */
+  cat(options: { tensors: readonly Tensor[]; dim?: number; out?: Tensor }): Tensor;
   /**
    * As `ccol_indices`, but a copy.
    *
@@ -2583,6 +2745,8 @@ export interface TorchFunctions {
   cdist(x1: Tensor, x2: Tensor, options: { p?: number; compute_mode?: number | null }): Tensor;
   /** The `p`-norm distances between all rows of `x1` and all rows of `x2`. */
   cdist(x1: Tensor, options: { x2: Tensor; p?: number; compute_mode?: number | null }): Tensor;
+  /** The `p`-norm distances between all rows of `x1` and all rows of `x2`. */
+  cdist(options: { x1: Tensor; x2: Tensor; p?: number; compute_mode?: number | null }): Tensor;
   /**
    * The least integer not below each element, in the same dtype.
    *
@@ -2606,6 +2770,8 @@ export interface TorchFunctions {
   celu(input: Tensor, alpha?: Scalar): Tensor;
   /** `max(0, x) + min(0, alpha · (exp(x / alpha) − 1))`, element by element. */
   celu(input: Tensor, options: { alpha?: Scalar }): Tensor;
+  /** `max(0, x) + min(0, alpha · (exp(x / alpha) − 1))`, element by element. */
+  celu(options: { input: Tensor; alpha?: Scalar }): Tensor;
   /**
    * In place: `max(0, x) + min(0, alpha · (exp(x / alpha) − 1))`, element by element.
    *
@@ -2616,6 +2782,8 @@ export interface TorchFunctions {
   celu_(input: Tensor, alpha?: Scalar): Tensor;
   /** In place: `max(0, x) + min(0, alpha · (exp(x / alpha) − 1))`, element by element. */
   celu_(input: Tensor, options: { alpha?: Scalar }): Tensor;
+  /** In place: `max(0, x) + min(0, alpha · (exp(x / alpha) − 1))`, element by element. */
+  celu_(options: { input: Tensor; alpha?: Scalar }): Tensor;
   /**
    * The product of several matrices, in the order that multiplies least. Use linalg.multi_dot.
    *
@@ -2623,6 +2791,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.chain_matmul.html torch.chain_matmul}
    */
   chain_matmul(matrices: readonly Tensor[], options?: { out?: Tensor }): Tensor;
+  /** The product of several matrices, in the order that multiplies least. Use linalg.multi_dot. */
+  chain_matmul(options: { matrices: readonly Tensor[]; out?: Tensor }): Tensor;
   /**
    * The channels (dimension 1) dealt out in turn among `groups` groups.
    *
@@ -2631,6 +2801,8 @@ export interface TorchFunctions {
   channel_shuffle(input: Tensor, groups: number): Tensor;
   /** The channels (dimension 1) dealt out in turn among `groups` groups. */
   channel_shuffle(input: Tensor, options: { groups: number }): Tensor;
+  /** The channels (dimension 1) dealt out in turn among `groups` groups. */
+  channel_shuffle(options: { input: Tensor; groups: number }): Tensor;
   /**
    * The Cholesky factor of positive definite matrices. New code takes `linalg.cholesky`. With `upper` the upper triangular one.
    *
@@ -2642,6 +2814,8 @@ export interface TorchFunctions {
   cholesky(input: Tensor, upper?: boolean, options?: { out?: Tensor }): Tensor;
   /** The Cholesky factor of positive definite matrices. New code takes `linalg.cholesky`. */
   cholesky(input: Tensor, options: { upper?: boolean; out?: Tensor }): Tensor;
+  /** The Cholesky factor of positive definite matrices. New code takes `linalg.cholesky`. */
+  cholesky(options: { input: Tensor; upper?: boolean; out?: Tensor }): Tensor;
   /**
    * The inverse of the matrix whose Cholesky factor `input` is.
    *
@@ -2653,6 +2827,8 @@ export interface TorchFunctions {
   cholesky_inverse(input: Tensor, upper?: boolean, options?: { out?: Tensor }): Tensor;
   /** The inverse of the matrix whose Cholesky factor `input` is. */
   cholesky_inverse(input: Tensor, options: { upper?: boolean; out?: Tensor }): Tensor;
+  /** The inverse of the matrix whose Cholesky factor `input` is. */
+  cholesky_inverse(options: { input: Tensor; upper?: boolean; out?: Tensor }): Tensor;
   /**
    * X of A·X = `input`, where `input2` is the Cholesky factor of A.
    *
@@ -2666,6 +2842,8 @@ export interface TorchFunctions {
   cholesky_solve(input: Tensor, input2: Tensor, options: { upper?: boolean; out?: Tensor }): Tensor;
   /** X of A·X = `input`, where `input2` is the Cholesky factor of A. */
   cholesky_solve(input: Tensor, options: { input2: Tensor; upper?: boolean; out?: Tensor }): Tensor;
+  /** X of A·X = `input`, where `input2` is the Cholesky factor of A. */
+  cholesky_solve(options: { input: Tensor; input2: Tensor; upper?: boolean; out?: Tensor }): Tensor;
   /**
    * `[max, min]`: the range that loses least when quantized to `bit_width` bits.
    *
@@ -2674,6 +2852,8 @@ export interface TorchFunctions {
   choose_qparams_optimized(input: Tensor, numel: number, n_bins: number, ratio: number, bit_width: number): [Tensor, Tensor];
   /** `[max, min]`: the range that loses least when quantized to `bit_width` bits. */
   choose_qparams_optimized(input: Tensor, options: { numel: number; n_bins: number; ratio: number; bit_width: number }): [Tensor, Tensor];
+  /** `[max, min]`: the range that loses least when quantized to `bit_width` bits. */
+  choose_qparams_optimized(options: { input: Tensor; numel: number; n_bins: number; ratio: number; bit_width: number }): [Tensor, Tensor];
   /**
    * `chunks` parts along `dim`, all of one size but the last; fewer where it does not come out.
    *
@@ -2687,6 +2867,8 @@ export interface TorchFunctions {
   chunk(input: Tensor, chunks: number, options: { dim?: number }): Tensor[];
   /** `chunks` parts along `dim`, all of one size but the last; fewer where it does not come out. */
   chunk(input: Tensor, options: { chunks: number; dim?: number }): Tensor[];
+  /** `chunks` parts along `dim`, all of one size but the last; fewer where it does not come out. */
+  chunk(options: { input: Tensor; chunks: number; dim?: number }): Tensor[];
   /**
    * Each element brought into [`min`, `max`]; either may be left out, or be a tensor. Where `min` > `max` the result is `max`.
    *
@@ -2700,6 +2882,8 @@ export interface TorchFunctions {
   clamp(input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor }): Tensor;
   /** Each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
   clamp(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor }): Tensor;
+  /** Each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
+  clamp(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null; out?: Tensor }): Tensor;
   /**
    * Each element brought into [`min`, `max`]; either may be left out, or be a tensor.
    *
@@ -2712,6 +2896,8 @@ export interface TorchFunctions {
   clamp(input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor }): Tensor;
   /** Each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
   clamp(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor }): Tensor;
+  /** Each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
+  clamp(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null; out?: Tensor }): Tensor;
   /**
    * In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. Where `min` > `max` the result is `max`.
    *
@@ -2724,6 +2910,8 @@ export interface TorchFunctions {
   clamp_(input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   /** In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
   clamp_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  /** In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
+  clamp_(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null }): Tensor;
   /**
    * In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor.
    *
@@ -2736,6 +2924,8 @@ export interface TorchFunctions {
   clamp_(input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   /** In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
   clamp_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  /** In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
+  clamp_(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null }): Tensor;
   /**
    * The smaller of each element and `max`.
    *
@@ -2744,6 +2934,8 @@ export interface TorchFunctions {
   clamp_max(input: Tensor, max: Tensor, options?: { out?: Tensor }): Tensor;
   /** The smaller of each element and `max`. */
   clamp_max(input: Tensor, options: { max: Tensor; out?: Tensor }): Tensor;
+  /** The smaller of each element and `max`. */
+  clamp_max(options: { input: Tensor; max: Tensor; out?: Tensor }): Tensor;
   /**
    * The smaller of each element and `max`.
    *
@@ -2752,6 +2944,8 @@ export interface TorchFunctions {
   clamp_max(input: Tensor, max: Scalar, options?: { out?: Tensor }): Tensor;
   /** The smaller of each element and `max`. */
   clamp_max(input: Tensor, options: { max: Scalar; out?: Tensor }): Tensor;
+  /** The smaller of each element and `max`. */
+  clamp_max(options: { input: Tensor; max: Scalar; out?: Tensor }): Tensor;
   /**
    * In place: the smaller of each element and `max`.
    *
@@ -2760,6 +2954,8 @@ export interface TorchFunctions {
   clamp_max_(input: Tensor, max: Tensor): Tensor;
   /** In place: the smaller of each element and `max`. */
   clamp_max_(input: Tensor, options: { max: Tensor }): Tensor;
+  /** In place: the smaller of each element and `max`. */
+  clamp_max_(options: { input: Tensor; max: Tensor }): Tensor;
   /**
    * In place: the smaller of each element and `max`.
    *
@@ -2768,6 +2964,8 @@ export interface TorchFunctions {
   clamp_max_(input: Tensor, max: Scalar): Tensor;
   /** In place: the smaller of each element and `max`. */
   clamp_max_(input: Tensor, options: { max: Scalar }): Tensor;
+  /** In place: the smaller of each element and `max`. */
+  clamp_max_(options: { input: Tensor; max: Scalar }): Tensor;
   /**
    * The larger of each element and `min`.
    *
@@ -2776,6 +2974,8 @@ export interface TorchFunctions {
   clamp_min(input: Tensor, min: Tensor, options?: { out?: Tensor }): Tensor;
   /** The larger of each element and `min`. */
   clamp_min(input: Tensor, options: { min: Tensor; out?: Tensor }): Tensor;
+  /** The larger of each element and `min`. */
+  clamp_min(options: { input: Tensor; min: Tensor; out?: Tensor }): Tensor;
   /**
    * The larger of each element and `min`.
    *
@@ -2784,6 +2984,8 @@ export interface TorchFunctions {
   clamp_min(input: Tensor, min: Scalar, options?: { out?: Tensor }): Tensor;
   /** The larger of each element and `min`. */
   clamp_min(input: Tensor, options: { min: Scalar; out?: Tensor }): Tensor;
+  /** The larger of each element and `min`. */
+  clamp_min(options: { input: Tensor; min: Scalar; out?: Tensor }): Tensor;
   /**
    * In place: the larger of each element and `min`.
    *
@@ -2792,6 +2994,8 @@ export interface TorchFunctions {
   clamp_min_(input: Tensor, min: Tensor): Tensor;
   /** In place: the larger of each element and `min`. */
   clamp_min_(input: Tensor, options: { min: Tensor }): Tensor;
+  /** In place: the larger of each element and `min`. */
+  clamp_min_(options: { input: Tensor; min: Tensor }): Tensor;
   /**
    * In place: the larger of each element and `min`.
    *
@@ -2800,6 +3004,8 @@ export interface TorchFunctions {
   clamp_min_(input: Tensor, min: Scalar): Tensor;
   /** In place: the larger of each element and `min`. */
   clamp_min_(input: Tensor, options: { min: Scalar }): Tensor;
+  /** In place: the larger of each element and `min`. */
+  clamp_min_(options: { input: Tensor; min: Scalar }): Tensor;
   /**
    * Alias of clamp: each element brought into [`min`, `max`]; either may be left out, or be a tensor.
    *
@@ -2813,6 +3019,8 @@ export interface TorchFunctions {
   clip(input: Tensor, min: Tensor | null, options: { max?: Tensor | null; out?: Tensor }): Tensor;
   /** Alias of clamp: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
   clip(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null; out?: Tensor }): Tensor;
+  /** Alias of clamp: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
+  clip(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null; out?: Tensor }): Tensor;
   /**
    * Alias of clamp: each element brought into [`min`, `max`]; either may be left out, or be a tensor.
    *
@@ -2825,6 +3033,8 @@ export interface TorchFunctions {
   clip(input: Tensor, min: Scalar | null, options: { max?: Scalar | null; out?: Tensor }): Tensor;
   /** Alias of clamp: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
   clip(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null; out?: Tensor }): Tensor;
+  /** Alias of clamp: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
+  clip(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null; out?: Tensor }): Tensor;
   /**
    * Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor.
    *
@@ -2837,6 +3047,8 @@ export interface TorchFunctions {
   clip_(input: Tensor, min: Tensor | null, options: { max?: Tensor | null }): Tensor;
   /** Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
   clip_(input: Tensor, options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  /** Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
+  clip_(options: { input: Tensor; min?: Tensor | null; max?: Tensor | null }): Tensor;
   /**
    * Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor.
    *
@@ -2849,6 +3061,8 @@ export interface TorchFunctions {
   clip_(input: Tensor, min: Scalar | null, options: { max?: Scalar | null }): Tensor;
   /** Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
   clip_(input: Tensor, options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  /** Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
+  clip_(options: { input: Tensor; min?: Scalar | null; max?: Scalar | null }): Tensor;
   /**
    * A copy, which autograd records. `memory_format` says how it lies in memory.
    *
@@ -2872,6 +3086,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.column_stack.html torch.column_stack}
    */
   column_stack(tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
+  /** Tensors joined along the second dimension, vectors as columns. */
+  column_stack(options: { tensors: readonly Tensor[]; out?: Tensor }): Tensor;
   /**
    * All choices of `r` elements of a vector, as rows. `with_replacement` lets an element come several times.
    *
@@ -2885,6 +3101,8 @@ export interface TorchFunctions {
   combinations(input: Tensor, r: number, options: { with_replacement?: boolean }): Tensor;
   /** All choices of `r` elements of a vector, as rows. */
   combinations(input: Tensor, options: { r?: number; with_replacement?: boolean }): Tensor;
+  /** All choices of `r` elements of a vector, as rows. */
+  combinations(options: { input: Tensor; r?: number; with_replacement?: boolean }): Tensor;
   /**
    * A complex tensor of real and imaginary parts of one floating-point dtype.
    *
@@ -2894,6 +3112,8 @@ export interface TorchFunctions {
   complex(real: Tensor, imag: Tensor, options?: { out?: Tensor }): Tensor;
   /** A complex tensor of real and imaginary parts of one floating-point dtype. */
   complex(real: Tensor, options: { imag: Tensor; out?: Tensor }): Tensor;
+  /** A complex tensor of real and imaginary parts of one floating-point dtype. */
+  complex(options: { real: Tensor; imag: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of cat: tensors joined along `dim`; all other sizes are equal. The dtype is the one that all promote to.
    *
@@ -2905,6 +3125,8 @@ export interface TorchFunctions {
   concat(tensors: readonly Tensor[], dim?: number, options?: { out?: Tensor }): Tensor;
   /** Alias of cat: tensors joined along `dim`; all other sizes are equal. The dtype is the one that all promote to. */
   concat(tensors: readonly Tensor[], options: { dim?: number; out?: Tensor }): Tensor;
+  /** Alias of cat: tensors joined along `dim`; all other sizes are equal. The dtype is the one that all promote to. */
+  concat(options: { tensors: readonly Tensor[]; dim?: number; out?: Tensor }): Tensor;
   /**
    * Alias of cat: tensors joined along `dim`; all other sizes are equal. The dtype is the one that all promote to.
    *
@@ -2916,6 +3138,8 @@ export interface TorchFunctions {
   concatenate(tensors: readonly Tensor[], dim?: number, options?: { out?: Tensor }): Tensor;
   /** Alias of cat: tensors joined along `dim`; all other sizes are equal. The dtype is the one that all promote to. */
   concatenate(tensors: readonly Tensor[], options: { dim?: number; out?: Tensor }): Tensor;
+  /** Alias of cat: tensors joined along `dim`; all other sizes are equal. The dtype is the one that all promote to. */
+  concatenate(options: { tensors: readonly Tensor[]; dim?: number; out?: Tensor }): Tensor;
   /**
    * The complex conjugates, as a view that is computed when it is read; a real tensor itself.
    *
@@ -2948,6 +3172,8 @@ export interface TorchFunctions {
   constant_pad_nd(input: Tensor, pad: readonly number[], options: { value?: Scalar }): Tensor;
   /** `value` around the tensor: `pad` holds two counts for each dimension, the last first. */
   constant_pad_nd(input: Tensor, options: { pad: readonly number[]; value?: Scalar }): Tensor;
+  /** `value` around the tensor: `pad` holds two counts for each dimension, the last first. */
+  constant_pad_nd(options: { input: Tensor; pad: readonly number[]; value?: Scalar }): Tensor;
   /**
    * Convolution of `(N, C, L)` with `weight` `(out, C / groups, k)`. `padding` is a number of zeros on both sides, or "valid" or "same"; stride, dilation as usual.
    *
@@ -2968,6 +3194,8 @@ export interface TorchFunctions {
   conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, L)` with `weight` `(out, C / groups, k)`. */
   conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Convolution of `(N, C, L)` with `weight` `(out, C / groups, k)`. */
+  conv1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * Convolution of `(N, C, L)` with `weight` `(out, C / groups, k)`.
    *
@@ -2975,19 +3203,21 @@ export interface TorchFunctions {
    *
    * `conv1d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=1, str padding="valid", SymInt[1] dilation=1, SymInt groups=1) -> Tensor`
    */
-  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: "valid" | "same", dilation?: number | readonly number[], groups?: number): Tensor;
   /** Convolution of `(N, C, L)` with `weight` `(out, C / groups, k)`. */
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: "valid" | "same", dilation: number | readonly number[], options: { groups?: number }): Tensor;
   /** Convolution of `(N, C, L)` with `weight` `(out, C / groups, k)`. */
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: "valid" | "same", options: { dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, L)` with `weight` `(out, C / groups, k)`. */
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, L)` with `weight` `(out, C / groups, k)`. */
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, L)` with `weight` `(out, C / groups, k)`. */
-  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, L)` with `weight` `(out, C / groups, k)`. */
-  conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Convolution of `(N, C, L)` with `weight` `(out, C / groups, k)`. */
+  conv1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * Convolution of `(N, C, H, W)` with `weight` `(out, C / groups, kH, kW)`. `padding` is a number of zeros on both sides, or "valid" or "same"; stride, dilation as usual.
    *
@@ -3008,6 +3238,8 @@ export interface TorchFunctions {
   conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, H, W)` with `weight` `(out, C / groups, kH, kW)`. */
   conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Convolution of `(N, C, H, W)` with `weight` `(out, C / groups, kH, kW)`. */
+  conv2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * Convolution of `(N, C, H, W)` with `weight` `(out, C / groups, kH, kW)`.
    *
@@ -3015,19 +3247,21 @@ export interface TorchFunctions {
    *
    * `conv2d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=1, str padding="valid", SymInt[2] dilation=1, SymInt groups=1) -> Tensor`
    */
-  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: "valid" | "same", dilation?: number | readonly number[], groups?: number): Tensor;
   /** Convolution of `(N, C, H, W)` with `weight` `(out, C / groups, kH, kW)`. */
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: "valid" | "same", dilation: number | readonly number[], options: { groups?: number }): Tensor;
   /** Convolution of `(N, C, H, W)` with `weight` `(out, C / groups, kH, kW)`. */
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: "valid" | "same", options: { dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, H, W)` with `weight` `(out, C / groups, kH, kW)`. */
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, H, W)` with `weight` `(out, C / groups, kH, kW)`. */
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, H, W)` with `weight` `(out, C / groups, kH, kW)`. */
-  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, H, W)` with `weight` `(out, C / groups, kH, kW)`. */
-  conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Convolution of `(N, C, H, W)` with `weight` `(out, C / groups, kH, kW)`. */
+  conv2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * Convolution of `(N, C, D, H, W)` with `weight` `(out, C / groups, kD, kH, kW)`. `padding` is a number of zeros on both sides, or "valid" or "same"; stride, dilation as usual.
    *
@@ -3048,6 +3282,8 @@ export interface TorchFunctions {
   conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, D, H, W)` with `weight` `(out, C / groups, kD, kH, kW)`. */
   conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Convolution of `(N, C, D, H, W)` with `weight` `(out, C / groups, kD, kH, kW)`. */
+  conv3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * Convolution of `(N, C, D, H, W)` with `weight` `(out, C / groups, kD, kH, kW)`.
    *
@@ -3055,19 +3291,21 @@ export interface TorchFunctions {
    *
    * `conv3d.padding(Tensor input, Tensor weight, Tensor? bias=None, SymInt[3] stride=1, str padding="valid", SymInt[3] dilation=1, SymInt groups=1) -> Tensor`
    */
-  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: "valid" | "same", dilation?: number | readonly number[], groups?: number): Tensor;
   /** Convolution of `(N, C, D, H, W)` with `weight` `(out, C / groups, kD, kH, kW)`. */
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: "valid" | "same", dilation: number | readonly number[], options: { groups?: number }): Tensor;
   /** Convolution of `(N, C, D, H, W)` with `weight` `(out, C / groups, kD, kH, kW)`. */
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: "valid" | "same", options: { dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, D, H, W)` with `weight` `(out, C / groups, kD, kH, kW)`. */
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, D, H, W)` with `weight` `(out, C / groups, kD, kH, kW)`. */
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, D, H, W)` with `weight` `(out, C / groups, kD, kH, kW)`. */
-  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /** Convolution of `(N, C, D, H, W)` with `weight` `(out, C / groups, kD, kH, kW)`. */
-  conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
+  /** Convolution of `(N, C, D, H, W)` with `weight` `(out, C / groups, kD, kH, kW)`. */
+  conv3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: "valid" | "same"; dilation?: number | readonly number[]; groups?: number }): Tensor;
   /**
    * Convolution of a sequence `(time, batch, channels)` with `weight` `(k, channels, out)`.
    *
@@ -3082,6 +3320,8 @@ export interface TorchFunctions {
   conv_tbc(input: Tensor, weight: Tensor, options: { bias: Tensor; pad?: number }): Tensor;
   /** Convolution of a sequence `(time, batch, channels)` with `weight` `(k, channels, out)`. */
   conv_tbc(input: Tensor, options: { weight: Tensor; bias: Tensor; pad?: number }): Tensor;
+  /** Convolution of a sequence `(time, batch, channels)` with `weight` `(k, channels, out)`. */
+  conv_tbc(options: { input: Tensor; weight: Tensor; bias: Tensor; pad?: number }): Tensor;
   /**
    * The transposed convolution of `(N, C, L)` with `weight` `(C, out / groups, k)`. `output_padding` is added to one side of the result's size.
    *
@@ -3104,6 +3344,8 @@ export interface TorchFunctions {
   conv_transpose1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /** The transposed convolution of `(N, C, L)` with `weight` `(C, out / groups, k)`. */
   conv_transpose1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transposed convolution of `(N, C, L)` with `weight` `(C, out / groups, k)`. */
+  conv_transpose1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /**
    * The transposed convolution of `(N, C, H, W)` with `weight` `(C, out / groups, kH, kW)`. `output_padding` is added to one side of the result's size.
    *
@@ -3126,6 +3368,8 @@ export interface TorchFunctions {
   conv_transpose2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /** The transposed convolution of `(N, C, H, W)` with `weight` `(C, out / groups, kH, kW)`. */
   conv_transpose2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transposed convolution of `(N, C, H, W)` with `weight` `(C, out / groups, kH, kW)`. */
+  conv_transpose2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /**
    * The transposed convolution of `(N, C, D, H, W)` with `weight` `(C, out / groups, kD, kH, kW)`. `output_padding` is added to one side of the result's size.
    *
@@ -3148,6 +3392,8 @@ export interface TorchFunctions {
   conv_transpose3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /** The transposed convolution of `(N, C, D, H, W)` with `weight` `(C, out / groups, kD, kH, kW)`. */
   conv_transpose3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
+  /** The transposed convolution of `(N, C, D, H, W)` with `weight` `(C, out / groups, kD, kH, kW)`. */
+  conv_transpose3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; groups?: number; dilation?: number | readonly number[] }): Tensor;
   /**
    * Any convolution: of one to three dimensions, `transposed` or not, with nothing left out.
    *
@@ -3156,6 +3402,8 @@ export interface TorchFunctions {
   convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, output_padding: readonly number[], groups: number): Tensor;
   /** Any convolution: of one to three dimensions, `transposed` or not, with nothing left out. */
   convolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; output_padding: readonly number[]; groups: number }): Tensor;
+  /** Any convolution: of one to three dimensions, `transposed` or not, with nothing left out. */
+  convolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; transposed: boolean; output_padding: readonly number[]; groups: number }): Tensor;
   /**
    * The magnitudes of `input` with the signs of `other`. Integers become floating-point.
    *
@@ -3165,6 +3413,8 @@ export interface TorchFunctions {
   copysign(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The magnitudes of `input` with the signs of `other`. Integers become floating-point. */
   copysign(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The magnitudes of `input` with the signs of `other`. Integers become floating-point. */
+  copysign(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The magnitudes of `input` with the signs of `other`. Integers become floating-point.
    *
@@ -3173,6 +3423,8 @@ export interface TorchFunctions {
   copysign(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** The magnitudes of `input` with the signs of `other`. Integers become floating-point. */
   copysign(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** The magnitudes of `input` with the signs of `other`. Integers become floating-point. */
+  copysign(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * The correlation coefficients of variables in rows with observations in columns.
    *
@@ -3222,6 +3474,8 @@ export interface TorchFunctions {
   cosine_embedding_loss(input1: Tensor, input2: Tensor, options: { target: Tensor; margin?: number; reduction?: number }): Tensor;
   /** `1 − cos` of rows where target is 1, `max(0, cos − margin)` where it is −1. */
   cosine_embedding_loss(input1: Tensor, options: { input2: Tensor; target: Tensor; margin?: number; reduction?: number }): Tensor;
+  /** `1 − cos` of rows where target is 1, `max(0, cos − margin)` where it is −1. */
+  cosine_embedding_loss(options: { input1: Tensor; input2: Tensor; target: Tensor; margin?: number; reduction?: number }): Tensor;
   /**
    * The cosines of the angles between vectors along `dim`; other dimensions broadcast. `eps` is the least norm.
    *
@@ -3236,6 +3490,8 @@ export interface TorchFunctions {
   cosine_similarity(x1: Tensor, x2: Tensor, options: { dim?: number; eps?: number }): Tensor;
   /** The cosines of the angles between vectors along `dim`; other dimensions broadcast. */
   cosine_similarity(x1: Tensor, options: { x2: Tensor; dim?: number; eps?: number }): Tensor;
+  /** The cosines of the angles between vectors along `dim`; other dimensions broadcast. */
+  cosine_similarity(options: { x1: Tensor; x2: Tensor; dim?: number; eps?: number }): Tensor;
   /**
    * How many elements are other than 0, of all or along `dim`, int64.
    *
@@ -3247,6 +3503,8 @@ export interface TorchFunctions {
   count_nonzero(input: Tensor, dim?: number | null): Tensor;
   /** How many elements are other than 0, of all or along `dim`, int64. */
   count_nonzero(input: Tensor, options: { dim?: number | null }): Tensor;
+  /** How many elements are other than 0, of all or along `dim`, int64. */
+  count_nonzero(options: { input: Tensor; dim?: number | null }): Tensor;
   /**
    * How many elements are other than 0, of all or along `dim`, int64.
    *
@@ -3255,6 +3513,8 @@ export interface TorchFunctions {
   count_nonzero(input: Tensor, dim: readonly number[]): Tensor;
   /** How many elements are other than 0, of all or along `dim`, int64. */
   count_nonzero(input: Tensor, options: { dim: readonly number[] }): Tensor;
+  /** How many elements are other than 0, of all or along `dim`, int64. */
+  count_nonzero(options: { input: Tensor; dim: readonly number[] }): Tensor;
   /**
    * The covariances of variables in rows with observations in columns. The sums are divided by n − `correction`; `fweights` counts observations, `aweights` weighs them.
    *
@@ -3277,6 +3537,8 @@ export interface TorchFunctions {
   cross(input: Tensor, other: Tensor, options: { dim?: number | null; out?: Tensor }): Tensor;
   /** The cross products of vectors of 3 elements along `dim`, by default the first of size 3. */
   cross(input: Tensor, options: { other: Tensor; dim?: number | null; out?: Tensor }): Tensor;
+  /** The cross products of vectors of 3 elements along `dim`, by default the first of size 3. */
+  cross(options: { input: Tensor; other: Tensor; dim?: number | null; out?: Tensor }): Tensor;
   /**
    * As `crow_indices`, but a copy.
    *
@@ -3304,6 +3566,8 @@ export interface TorchFunctions {
   ctc_loss(log_probs: Tensor, targets: Tensor, options: { input_lengths: readonly number[]; target_lengths: readonly number[]; blank?: number; reduction?: number; zero_infinity?: boolean }): Tensor;
   /** Connectionist temporal classification: of `log_probs` (T, N, C) with targets that are not aligned. */
   ctc_loss(log_probs: Tensor, options: { targets: Tensor; input_lengths: readonly number[]; target_lengths: readonly number[]; blank?: number; reduction?: number; zero_infinity?: boolean }): Tensor;
+  /** Connectionist temporal classification: of `log_probs` (T, N, C) with targets that are not aligned. */
+  ctc_loss(options: { log_probs: Tensor; targets: Tensor; input_lengths: readonly number[]; target_lengths: readonly number[]; blank?: number; reduction?: number; zero_infinity?: boolean }): Tensor;
   /**
    * Connectionist temporal classification: of `log_probs` (T, N, C) with targets that are not aligned.
    *
@@ -3324,6 +3588,8 @@ export interface TorchFunctions {
   ctc_loss(log_probs: Tensor, targets: Tensor, options: { input_lengths: Tensor; target_lengths: Tensor; blank?: number; reduction?: number; zero_infinity?: boolean }): Tensor;
   /** Connectionist temporal classification: of `log_probs` (T, N, C) with targets that are not aligned. */
   ctc_loss(log_probs: Tensor, options: { targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank?: number; reduction?: number; zero_infinity?: boolean }): Tensor;
+  /** Connectionist temporal classification: of `log_probs` (T, N, C) with targets that are not aligned. */
+  ctc_loss(options: { log_probs: Tensor; targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank?: number; reduction?: number; zero_infinity?: boolean }): Tensor;
   /**
    * affine_grid_generator by cuDNN.
    *
@@ -3332,6 +3598,8 @@ export interface TorchFunctions {
   cudnn_affine_grid_generator(theta: Tensor, N: number, C: number, H: number, W: number): Tensor;
   /** affine_grid_generator by cuDNN. */
   cudnn_affine_grid_generator(theta: Tensor, options: { N: number; C: number; H: number; W: number }): Tensor;
+  /** affine_grid_generator by cuDNN. */
+  cudnn_affine_grid_generator(options: { theta: Tensor; N: number; C: number; H: number; W: number }): Tensor;
   /**
    * batch_norm by cuDNN, with what the backward pass needs.
    *
@@ -3340,6 +3608,8 @@ export interface TorchFunctions {
   cudnn_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, exponential_average_factor: number, epsilon: number, options?: { out?: readonly [Tensor, Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor, Tensor];
   /** batch_norm by cuDNN, with what the backward pass needs. */
   cudnn_batch_norm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number; out?: readonly [Tensor, Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor, Tensor];
+  /** batch_norm by cuDNN, with what the backward pass needs. */
+  cudnn_batch_norm(options: { input: Tensor; weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number; out?: readonly [Tensor, Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor, Tensor];
   /**
    * Convolution by cuDNN.
    *
@@ -3348,6 +3618,8 @@ export interface TorchFunctions {
   cudnn_convolution(input: Tensor, weight: Tensor, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allow_tf32: boolean, options?: { out?: Tensor }): Tensor;
   /** Convolution by cuDNN. */
   cudnn_convolution(input: Tensor, options: { weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allow_tf32: boolean; out?: Tensor }): Tensor;
+  /** Convolution by cuDNN. */
+  cudnn_convolution(options: { input: Tensor; weight: Tensor; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allow_tf32: boolean; out?: Tensor }): Tensor;
   /**
    * `relu(convolution + alpha · z + bias)` by cuDNN.
    *
@@ -3356,6 +3628,8 @@ export interface TorchFunctions {
   cudnn_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number): Tensor;
   /** `relu(convolution + alpha · z + bias)` by cuDNN. */
   cudnn_convolution_add_relu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
+  /** `relu(convolution + alpha · z + bias)` by cuDNN. */
+  cudnn_convolution_add_relu(options: { input: Tensor; weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
   /**
    * `relu(convolution + bias)` by cuDNN.
    *
@@ -3364,6 +3638,8 @@ export interface TorchFunctions {
   cudnn_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number): Tensor;
   /** `relu(convolution + bias)` by cuDNN. */
   cudnn_convolution_relu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
+  /** `relu(convolution + bias)` by cuDNN. */
+  cudnn_convolution_relu(options: { input: Tensor; weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
   /**
    * Transposed convolution by cuDNN.
    *
@@ -3372,6 +3648,8 @@ export interface TorchFunctions {
   cudnn_convolution_transpose(input: Tensor, weight: Tensor, padding: readonly number[], output_padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, allow_tf32: boolean): Tensor;
   /** Transposed convolution by cuDNN. */
   cudnn_convolution_transpose(input: Tensor, options: { weight: Tensor; padding: readonly number[]; output_padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
+  /** Transposed convolution by cuDNN. */
+  cudnn_convolution_transpose(options: { input: Tensor; weight: Tensor; padding: readonly number[]; output_padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean; allow_tf32: boolean }): Tensor;
   /**
    * grid_sampler, bilinear, by cuDNN.
    *
@@ -3380,6 +3658,8 @@ export interface TorchFunctions {
   cudnn_grid_sampler(input: Tensor, grid: Tensor): Tensor;
   /** grid_sampler, bilinear, by cuDNN. */
   cudnn_grid_sampler(input: Tensor, options: { grid: Tensor }): Tensor;
+  /** grid_sampler, bilinear, by cuDNN. */
+  cudnn_grid_sampler(options: { input: Tensor; grid: Tensor }): Tensor;
   /**
    * Whether cuDNN takes the tensor: a boolean.
    *
@@ -3395,6 +3675,8 @@ export interface TorchFunctions {
   cummax(input: Tensor, dim: number, options?: { out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /** `{values, indices}` of the largest element so far along `dim`. */
   cummax(input: Tensor, options: { dim: number; out?: readonly [Tensor, Tensor] }): ValuesIndices;
+  /** `{values, indices}` of the largest element so far along `dim`. */
+  cummax(options: { input: Tensor; dim: number; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
    * `{values, indices}` of the smallest element so far along `dim`.
    *
@@ -3404,6 +3686,8 @@ export interface TorchFunctions {
   cummin(input: Tensor, dim: number, options?: { out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /** `{values, indices}` of the smallest element so far along `dim`. */
   cummin(input: Tensor, options: { dim: number; out?: readonly [Tensor, Tensor] }): ValuesIndices;
+  /** `{values, indices}` of the smallest element so far along `dim`. */
+  cummin(options: { input: Tensor; dim: number; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
    * The products of each element and all before it along `dim`.
    *
@@ -3412,9 +3696,11 @@ export interface TorchFunctions {
    * `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.cumprod.html torch.cumprod}
    */
-  cumprod(input: Tensor, dim: number, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  cumprod(input: Tensor, dim: number, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The products of each element and all before it along `dim`. */
   cumprod(input: Tensor, options: { dim: number; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** The products of each element and all before it along `dim`. */
+  cumprod(options: { input: Tensor; dim: number; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * The sums of each element and all before it along `dim`. Integers are summed in int64.
    *
@@ -3423,9 +3709,11 @@ export interface TorchFunctions {
    * `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.cumsum.html torch.cumsum}
    */
-  cumsum(input: Tensor, dim: number, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  cumsum(input: Tensor, dim: number, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The sums of each element and all before it along `dim`. Integers are summed in int64. */
   cumsum(input: Tensor, options: { dim: number; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** The sums of each element and all before it along `dim`. Integers are summed in int64. */
+  cumsum(options: { input: Tensor; dim: number; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * The running integral of `y` along `dim` by the trapezoidal rule. At the places `x`, or `dx` apart. One element less than `y`.
    *
@@ -3437,6 +3725,8 @@ export interface TorchFunctions {
   cumulative_trapezoid(y: Tensor, x: Tensor, options?: { dim?: number }): Tensor;
   /** The running integral of `y` along `dim` by the trapezoidal rule. */
   cumulative_trapezoid(y: Tensor, options: { x: Tensor; dim?: number }): Tensor;
+  /** The running integral of `y` along `dim` by the trapezoidal rule. */
+  cumulative_trapezoid(options: { y: Tensor; x: Tensor; dim?: number }): Tensor;
   /**
    * The running integral of `y` along `dim` by the trapezoidal rule.
    *
@@ -3471,6 +3761,8 @@ export interface TorchFunctions {
    * `dequantize.tensors(Tensor[] tensors) -> Tensor[]`
    */
   dequantize(tensors: readonly Tensor[]): Tensor[];
+  /** The numbers that a quantized tensor stands for, float32. */
+  dequantize(options: { tensors: readonly Tensor[] }): Tensor[];
   /**
    * Alias of torch.linalg.det: the determinant of square matrices.
    *
@@ -3508,6 +3800,8 @@ export interface TorchFunctions {
   diag(input: Tensor, diagonal?: number, options?: { out?: Tensor }): Tensor;
   /** Of a matrix its diagonal, of a vector the matrix with it on the diagonal. */
   diag(input: Tensor, options: { diagonal?: number; out?: Tensor }): Tensor;
+  /** Of a matrix its diagonal, of a vector the matrix with it on the diagonal. */
+  diag(options: { input: Tensor; diagonal?: number; out?: Tensor }): Tensor;
   /**
    * Matrices with the last dimension on their diagonals, in `dim1` and `dim2`.
    *
@@ -3523,6 +3817,8 @@ export interface TorchFunctions {
   diag_embed(input: Tensor, offset: number, options: { dim1?: number; dim2?: number }): Tensor;
   /** Matrices with the last dimension on their diagonals, in `dim1` and `dim2`. */
   diag_embed(input: Tensor, options: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** Matrices with the last dimension on their diagonals, in `dim1` and `dim2`. */
+  diag_embed(options: { input: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
    * A matrix with all elements on its diagonal.
    *
@@ -3534,6 +3830,8 @@ export interface TorchFunctions {
   diagflat(input: Tensor, offset?: number): Tensor;
   /** A matrix with all elements on its diagonal. */
   diagflat(input: Tensor, options: { offset?: number }): Tensor;
+  /** A matrix with all elements on its diagonal. */
+  diagflat(options: { input: Tensor; offset?: number }): Tensor;
   /**
    * A view of the diagonals over `dim1` and `dim2`, as the last dimension. `offset` counts from the main diagonal: above it where positive.
    *
@@ -3549,6 +3847,8 @@ export interface TorchFunctions {
   diagonal(input: Tensor, offset: number, options: { dim1?: number; dim2?: number }): Tensor;
   /** A view of the diagonals over `dim1` and `dim2`, as the last dimension. */
   diagonal(input: Tensor, options: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** A view of the diagonals over `dim1` and `dim2`, as the last dimension. */
+  diagonal(options: { input: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
    * As `diagonal`, but a copy.
    *
@@ -3564,6 +3864,8 @@ export interface TorchFunctions {
   diagonal_copy(input: Tensor, offset: number, options: { dim1?: number; dim2?: number; out?: Tensor }): Tensor;
   /** As `diagonal`, but a copy. */
   diagonal_copy(input: Tensor, options: { offset?: number; dim1?: number; dim2?: number; out?: Tensor }): Tensor;
+  /** As `diagonal`, but a copy. */
+  diagonal_copy(options: { input: Tensor; offset?: number; dim1?: number; dim2?: number; out?: Tensor }): Tensor;
   /**
    * A copy in which the diagonal over `dim1` and `dim2` is `src`.
    *
@@ -3581,6 +3883,8 @@ export interface TorchFunctions {
   diagonal_scatter(input: Tensor, src: Tensor, options: { offset?: number; dim1?: number; dim2?: number }): Tensor;
   /** A copy in which the diagonal over `dim1` and `dim2` is `src`. */
   diagonal_scatter(input: Tensor, options: { src: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  /** A copy in which the diagonal over `dim1` and `dim2` is `src`. */
+  diagonal_scatter(options: { input: Tensor; src: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
   /**
    * The differences of neighbours along `dim`, taken `n` times. `prepend` and `append` are joined to the tensor first.
    *
@@ -3598,6 +3902,8 @@ export interface TorchFunctions {
   diff(input: Tensor, n: number, options: { dim?: number; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor }): Tensor;
   /** The differences of neighbours along `dim`, taken `n` times. */
   diff(input: Tensor, options: { n?: number; dim?: number; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor }): Tensor;
+  /** The differences of neighbours along `dim`, taken `n` times. */
+  diff(options: { input: Tensor; n?: number; dim?: number; prepend?: Tensor | null; append?: Tensor | null; out?: Tensor }): Tensor;
   /**
    * The derivative of the logarithm of the gamma function.
    *
@@ -3618,6 +3924,8 @@ export interface TorchFunctions {
   dist(input: Tensor, other: Tensor, options: { p?: Scalar }): Tensor;
   /** The `p`-norm of `input − other`. */
   dist(input: Tensor, options: { other: Tensor; p?: Scalar }): Tensor;
+  /** The `p`-norm of `input − other`. */
+  dist(options: { input: Tensor; other: Tensor; p?: Scalar }): Tensor;
   /**
    * `input / other`, element by element; of integers the result is floating-point. `rounding_mode` "trunc" rounds towards zero and "floor" downwards, and both keep integers integers.
    *
@@ -3627,22 +3935,28 @@ export interface TorchFunctions {
   div(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
   /** `input / other`, element by element; of integers the result is floating-point. */
   div(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor }): Tensor;
+  /** `input / other`, element by element; of integers the result is floating-point. */
+  div(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor }): Tensor;
   /**
    * `input / other`, element by element; of integers the result is floating-point.
    *
    * `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
    */
-  div(input: Tensor | Scalar, other: Tensor | Scalar, options: { rounding_mode: string | null; out?: Tensor }): Tensor;
+  div(input: Tensor | Scalar, other: Tensor | Scalar, options: { rounding_mode: "trunc" | "floor" | null; out?: Tensor }): Tensor;
   /** `input / other`, element by element; of integers the result is floating-point. */
-  div(input: Tensor | Scalar, options: { other: Tensor | Scalar; rounding_mode: string | null; out?: Tensor }): Tensor;
+  div(input: Tensor | Scalar, options: { other: Tensor | Scalar; rounding_mode: "trunc" | "floor" | null; out?: Tensor }): Tensor;
+  /** `input / other`, element by element; of integers the result is floating-point. */
+  div(options: { input: Tensor | Scalar; other: Tensor | Scalar; rounding_mode: "trunc" | "floor" | null; out?: Tensor }): Tensor;
   /**
    * `input / other`, element by element; of integers the result is floating-point.
    *
    * `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`
    */
-  div(input: Tensor | Scalar, other: Scalar, options: { rounding_mode: string | null }): Tensor;
+  div(input: Tensor | Scalar, other: Scalar, options: { rounding_mode: "trunc" | "floor" | null }): Tensor;
   /** `input / other`, element by element; of integers the result is floating-point. */
-  div(input: Tensor | Scalar, options: { other: Scalar; rounding_mode: string | null }): Tensor;
+  div(input: Tensor | Scalar, options: { other: Scalar; rounding_mode: "trunc" | "floor" | null }): Tensor;
+  /** `input / other`, element by element; of integers the result is floating-point. */
+  div(options: { input: Tensor | Scalar; other: Scalar; rounding_mode: "trunc" | "floor" | null }): Tensor;
   /**
    * Alias of div: `input / other`, element by element; of integers the result is floating-point.
    *
@@ -3652,14 +3966,18 @@ export interface TorchFunctions {
   divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
   /** Alias of div: `input / other`, element by element; of integers the result is floating-point. */
   divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor }): Tensor;
+  /** Alias of div: `input / other`, element by element; of integers the result is floating-point. */
+  divide(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of div: `input / other`, element by element; of integers the result is floating-point.
    *
    * `divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
    */
-  divide(input: Tensor | Scalar, other: Tensor | Scalar, options: { rounding_mode: string | null; out?: Tensor }): Tensor;
+  divide(input: Tensor | Scalar, other: Tensor | Scalar, options: { rounding_mode: "trunc" | "floor" | null; out?: Tensor }): Tensor;
   /** Alias of div: `input / other`, element by element; of integers the result is floating-point. */
-  divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; rounding_mode: string | null; out?: Tensor }): Tensor;
+  divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; rounding_mode: "trunc" | "floor" | null; out?: Tensor }): Tensor;
+  /** Alias of div: `input / other`, element by element; of integers the result is floating-point. */
+  divide(options: { input: Tensor | Scalar; other: Tensor | Scalar; rounding_mode: "trunc" | "floor" | null; out?: Tensor }): Tensor;
   /**
    * Alias of div: `input / other`, element by element; of integers the result is floating-point.
    *
@@ -3668,14 +3986,18 @@ export interface TorchFunctions {
   divide(input: Tensor | Scalar, other: Scalar): Tensor;
   /** Alias of div: `input / other`, element by element; of integers the result is floating-point. */
   divide(input: Tensor | Scalar, options: { other: Scalar }): Tensor;
+  /** Alias of div: `input / other`, element by element; of integers the result is floating-point. */
+  divide(options: { input: Tensor | Scalar; other: Scalar }): Tensor;
   /**
    * Alias of div: `input / other`, element by element; of integers the result is floating-point.
    *
    * `divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`
    */
-  divide(input: Tensor | Scalar, other: Scalar, options: { rounding_mode: string | null }): Tensor;
+  divide(input: Tensor | Scalar, other: Scalar, options: { rounding_mode: "trunc" | "floor" | null }): Tensor;
   /** Alias of div: `input / other`, element by element; of integers the result is floating-point. */
-  divide(input: Tensor | Scalar, options: { other: Scalar; rounding_mode: string | null }): Tensor;
+  divide(input: Tensor | Scalar, options: { other: Scalar; rounding_mode: "trunc" | "floor" | null }): Tensor;
+  /** Alias of div: `input / other`, element by element; of integers the result is floating-point. */
+  divide(options: { input: Tensor | Scalar; other: Scalar; rounding_mode: "trunc" | "floor" | null }): Tensor;
   /**
    * The sum of the products of two vectors of one length.
    *
@@ -3685,6 +4007,8 @@ export interface TorchFunctions {
   dot(input: Tensor, tensor: Tensor, options?: { out?: Tensor }): Tensor;
   /** The sum of the products of two vectors of one length. */
   dot(input: Tensor, options: { tensor: Tensor; out?: Tensor }): Tensor;
+  /** The sum of the products of two vectors of one length. */
+  dot(options: { input: Tensor; tensor: Tensor; out?: Tensor }): Tensor;
   /**
    * Each element 0 with probability `p`, the others divided by 1 − p; without `train` itself.
    *
@@ -3695,6 +4019,8 @@ export interface TorchFunctions {
   dropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   /** Each element 0 with probability `p`, the others divided by 1 − p; without `train` itself. */
   dropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** Each element 0 with probability `p`, the others divided by 1 − p; without `train` itself. */
+  dropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /**
    * In place: each element 0 with probability `p`, the others divided by 1 − p; without `train` itself.
    *
@@ -3705,6 +4031,8 @@ export interface TorchFunctions {
   dropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   /** In place: each element 0 with probability `p`, the others divided by 1 − p; without `train` itself. */
   dropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** In place: each element 0 with probability `p`, the others divided by 1 − p; without `train` itself. */
+  dropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /**
    * Parts along the third dimension: so many, or cut at indices.
    *
@@ -3714,6 +4042,8 @@ export interface TorchFunctions {
   dsplit(input: Tensor, sections: number): Tensor[];
   /** Parts along the third dimension: so many, or cut at indices. */
   dsplit(input: Tensor, options: { sections: number }): Tensor[];
+  /** Parts along the third dimension: so many, or cut at indices. */
+  dsplit(options: { input: Tensor; sections: number }): Tensor[];
   /**
    * Parts along the third dimension: so many, or cut at indices.
    *
@@ -3722,6 +4052,8 @@ export interface TorchFunctions {
   dsplit(input: Tensor, indices: readonly number[]): Tensor[];
   /** Parts along the third dimension: so many, or cut at indices. */
   dsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
+  /** Parts along the third dimension: so many, or cut at indices. */
+  dsplit(options: { input: Tensor; indices: readonly number[] }): Tensor[];
   /**
    * Tensors joined along the third dimension.
    *
@@ -3729,6 +4061,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.dstack.html torch.dstack}
    */
   dstack(tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
+  /** Tensors joined along the third dimension. */
+  dstack(options: { tensors: readonly Tensor[]; out?: Tensor }): Tensor;
   /**
    * Sums of products by the letters that name dimensions: "ij,jk->ik" is the matrix product.
    *
@@ -3740,6 +4074,8 @@ export interface TorchFunctions {
   einsum(equation: string, tensors: readonly Tensor[], options?: { path?: readonly number[] | null }): Tensor;
   /** Sums of products by the letters that name dimensions: "ij,jk->ik" is the matrix product. */
   einsum(equation: string, options: { tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
+  /** Sums of products by the letters that name dimensions: "ij,jk->ik" is the matrix product. */
+  einsum(options: { equation: string; tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
   /**
    * The rows of `weight` that the indices name, in their shape with one dimension more. `padding_idx` is a row without gradient; `scale_grad_by_freq` divides gradients by how often a row comes.
    *
@@ -3756,6 +4092,8 @@ export interface TorchFunctions {
   embedding(weight: Tensor, indices: Tensor, options: { padding_idx?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
   /** The rows of `weight` that the indices name, in their shape with one dimension more. */
   embedding(weight: Tensor, options: { indices: Tensor; padding_idx?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
+  /** The rows of `weight` that the indices name, in their shape with one dimension more. */
+  embedding(options: { weight: Tensor; indices: Tensor; padding_idx?: number; scale_grad_by_freq?: boolean; sparse?: boolean }): Tensor;
   /**
    * `[output, …]`: sums (mode 0), means (1) or maxima (2) of the rows that bags of indices name. `offsets` says where each bag begins; the other results are for the backward pass.
    *
@@ -3764,6 +4102,8 @@ export interface TorchFunctions {
   embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, scale_grad_by_freq: boolean, mode: number, sparse: boolean, per_sample_weights: Tensor | null, include_last_offset: boolean, padding_idx: number | null): [Tensor, Tensor, Tensor, Tensor];
   /** `[output, …]`: sums (mode 0), means (1) or maxima (2) of the rows that bags of indices name. */
   embedding_bag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scale_grad_by_freq: boolean; mode: number; sparse: boolean; per_sample_weights: Tensor | null; include_last_offset: boolean; padding_idx: number | null }): [Tensor, Tensor, Tensor, Tensor];
+  /** `[output, …]`: sums (mode 0), means (1) or maxima (2) of the rows that bags of indices name. */
+  embedding_bag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scale_grad_by_freq: boolean; mode: number; sparse: boolean; per_sample_weights: Tensor | null; include_last_offset: boolean; padding_idx: number | null }): [Tensor, Tensor, Tensor, Tensor];
   /**
    * `[output, …]`: sums (mode 0), means (1) or maxima (2) of the rows that bags of indices name.
    *
@@ -3786,6 +4126,8 @@ export interface TorchFunctions {
   embedding_bag(weight: Tensor, indices: Tensor, options: { offsets: Tensor; scale_grad_by_freq?: boolean; mode?: number; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   /** `[output, …]`: sums (mode 0), means (1) or maxima (2) of the rows that bags of indices name. */
   embedding_bag(weight: Tensor, options: { indices: Tensor; offsets: Tensor; scale_grad_by_freq?: boolean; mode?: number; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  /** `[output, …]`: sums (mode 0), means (1) or maxima (2) of the rows that bags of indices name. */
+  embedding_bag(options: { weight: Tensor; indices: Tensor; offsets: Tensor; scale_grad_by_freq?: boolean; mode?: number; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean }): [Tensor, Tensor, Tensor, Tensor];
   /**
    * In place: the rows that `indices` names, scaled down to `max_norm` where they are above.
    *
@@ -3798,6 +4140,8 @@ export interface TorchFunctions {
   embedding_renorm_(input: Tensor, indices: Tensor, options: { max_norm: number; norm_type: number }): Tensor;
   /** In place: the rows that `indices` names, scaled down to `max_norm` where they are above. */
   embedding_renorm_(input: Tensor, options: { indices: Tensor; max_norm: number; norm_type: number }): Tensor;
+  /** In place: the rows that `indices` names, scaled down to `max_norm` where they are above. */
+  embedding_renorm_(options: { input: Tensor; indices: Tensor; max_norm: number; norm_type: number }): Tensor;
   /**
    * A tensor of `size` whose elements hold whatever was in the memory.
    *
@@ -3823,6 +4167,8 @@ export interface TorchFunctions {
    * `empty.memory_format(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
    */
   empty(...args: [...size: number[], options: TensorOptions & { memory_format?: MemoryFormat | null; out?: Tensor }]): Tensor;
+  /** A tensor of `size` whose elements hold whatever was in the memory. */
+  empty(options: TensorOptions & { size: readonly number[]; memory_format?: MemoryFormat | null; out?: Tensor }): Tensor;
   /**
    * A tensor as `input` is, whose elements hold whatever was in the memory.
    *
@@ -3841,6 +4187,8 @@ export interface TorchFunctions {
   empty_permuted(size: readonly number[], physical_layout: readonly number[], options?: TensorOptions): Tensor;
   /** A tensor of `size`, not filled, that lies in memory as `physical_layout` orders the dimensions. */
   empty_permuted(size: readonly number[], options: TensorOptions & { physical_layout: readonly number[] }): Tensor;
+  /** A tensor of `size`, not filled, that lies in memory as `physical_layout` orders the dimensions. */
+  empty_permuted(options: TensorOptions & { size: readonly number[]; physical_layout: readonly number[] }): Tensor;
   /**
    * A quantized tensor of `size` as `qtensor` is, not filled.
    *
@@ -3851,6 +4199,8 @@ export interface TorchFunctions {
   empty_quantized(size: readonly number[], qtensor: Tensor, options?: TensorOptions & { memory_format?: MemoryFormat | null }): Tensor;
   /** A quantized tensor of `size` as `qtensor` is, not filled. */
   empty_quantized(size: readonly number[], options: TensorOptions & { qtensor: Tensor; memory_format?: MemoryFormat | null }): Tensor;
+  /** A quantized tensor of `size` as `qtensor` is, not filled. */
+  empty_quantized(options: TensorOptions & { size: readonly number[]; qtensor: Tensor; memory_format?: MemoryFormat | null }): Tensor;
   /**
    * A tensor of `size` and `stride` whose elements hold whatever was in the memory.
    *
@@ -3860,6 +4210,8 @@ export interface TorchFunctions {
   empty_strided(size: readonly number[], stride: readonly number[], options?: TensorOptions): Tensor;
   /** A tensor of `size` and `stride` whose elements hold whatever was in the memory. */
   empty_strided(size: readonly number[], options: TensorOptions & { stride: readonly number[] }): Tensor;
+  /** A tensor of `size` and `stride` whose elements hold whatever was in the memory. */
+  empty_strided(options: TensorOptions & { size: readonly number[]; stride: readonly number[] }): Tensor;
   /**
    * Whether the elements are equal. `other` is a tensor that broadcasts, or a number; so below.
    *
@@ -3869,6 +4221,8 @@ export interface TorchFunctions {
   eq(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Whether the elements are equal. `other` is a tensor that broadcasts, or a number; so below. */
   eq(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Whether the elements are equal. `other` is a tensor that broadcasts, or a number; so below. */
+  eq(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Whether the elements are equal. `other` is a tensor that broadcasts, or a number; so below.
    *
@@ -3877,6 +4231,8 @@ export interface TorchFunctions {
   eq(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Whether the elements are equal. `other` is a tensor that broadcasts, or a number; so below. */
   eq(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Whether the elements are equal. `other` is a tensor that broadcasts, or a number; so below. */
+  eq(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * Whether both tensors have one shape and the same elements: a boolean, not a tensor.
    *
@@ -3886,6 +4242,8 @@ export interface TorchFunctions {
   equal(input: Tensor, other: Tensor): boolean;
   /** Whether both tensors have one shape and the same elements: a boolean, not a tensor. */
   equal(input: Tensor, options: { other: Tensor }): boolean;
+  /** Whether both tensors have one shape and the same elements: a boolean, not a tensor. */
+  equal(options: { input: Tensor; other: Tensor }): boolean;
   /**
    * The error function of each element.
    *
@@ -3956,6 +4314,8 @@ export interface TorchFunctions {
   expand_copy(input: Tensor, size: readonly number[], options?: { implicit?: boolean; out?: Tensor }): Tensor;
   /** As `expand`, but a copy. */
   expand_copy(input: Tensor, options: { size: readonly number[]; implicit?: boolean; out?: Tensor }): Tensor;
+  /** As `expand`, but a copy. */
+  expand_copy(options: { input: Tensor; size: readonly number[]; implicit?: boolean; out?: Tensor }): Tensor;
   /**
    * `e^input − 1`, exact near 0.
    *
@@ -3976,6 +4336,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.eye.html torch.eye}
    */
   eye(n: number, options?: TensorOptions & { out?: Tensor }): Tensor;
+  /** The identity matrix, `n × n` or `n × m`. */
+  eye(options: TensorOptions & { n: number; out?: Tensor }): Tensor;
   /**
    * The identity matrix, `n × n` or `n × m`.
    *
@@ -3984,6 +4346,8 @@ export interface TorchFunctions {
   eye(n: number, m: number, options?: TensorOptions & { out?: Tensor }): Tensor;
   /** The identity matrix, `n × n` or `n × m`. */
   eye(n: number, options: TensorOptions & { m: number; out?: Tensor }): Tensor;
+  /** The identity matrix, `n × n` or `n × m`. */
+  eye(options: TensorOptions & { n: number; m: number; out?: Tensor }): Tensor;
   /**
    * As fake_quantize_per_tensor_affine, by a scale for each slice along `axis`.
    *
@@ -3993,6 +4357,8 @@ export interface TorchFunctions {
   fake_quantize_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, axis: number, quant_min: number, quant_max: number): Tensor;
   /** As fake_quantize_per_tensor_affine, by a scale for each slice along `axis`. */
   fake_quantize_per_channel_affine(input: Tensor, options: { scale: Tensor; zero_point: Tensor; axis: number; quant_min: number; quant_max: number }): Tensor;
+  /** As fake_quantize_per_tensor_affine, by a scale for each slice along `axis`. */
+  fake_quantize_per_channel_affine(options: { input: Tensor; scale: Tensor; zero_point: Tensor; axis: number; quant_min: number; quant_max: number }): Tensor;
   /**
    * Numbers rounded to those that integers in [quant_min, quant_max] can stand for.
    *
@@ -4002,6 +4368,8 @@ export interface TorchFunctions {
   fake_quantize_per_tensor_affine(input: Tensor, scale: Tensor, zero_point: Tensor, quant_min: number, quant_max: number): Tensor;
   /** Numbers rounded to those that integers in [quant_min, quant_max] can stand for. */
   fake_quantize_per_tensor_affine(input: Tensor, options: { scale: Tensor; zero_point: Tensor; quant_min: number; quant_max: number }): Tensor;
+  /** Numbers rounded to those that integers in [quant_min, quant_max] can stand for. */
+  fake_quantize_per_tensor_affine(options: { input: Tensor; scale: Tensor; zero_point: Tensor; quant_min: number; quant_max: number }): Tensor;
   /**
    * Numbers rounded to those that integers in [quant_min, quant_max] can stand for.
    *
@@ -4010,6 +4378,8 @@ export interface TorchFunctions {
   fake_quantize_per_tensor_affine(input: Tensor, scale: number, zero_point: number, quant_min: number, quant_max: number): Tensor;
   /** Numbers rounded to those that integers in [quant_min, quant_max] can stand for. */
   fake_quantize_per_tensor_affine(input: Tensor, options: { scale: number; zero_point: number; quant_min: number; quant_max: number }): Tensor;
+  /** Numbers rounded to those that integers in [quant_min, quant_max] can stand for. */
+  fake_quantize_per_tensor_affine(options: { input: Tensor; scale: number; zero_point: number; quant_min: number; quant_max: number }): Tensor;
   /**
    * `input · weightᵀ + bias` with float16 weights. Deprecated.
    *
@@ -4020,6 +4390,8 @@ export interface TorchFunctions {
   fbgemm_linear_fp16_weight(input: Tensor, packed_weight: Tensor, options: { bias: Tensor }): Tensor;
   /** `input · weightᵀ + bias` with float16 weights. Deprecated. */
   fbgemm_linear_fp16_weight(input: Tensor, options: { packed_weight: Tensor; bias: Tensor }): Tensor;
+  /** `input · weightᵀ + bias` with float16 weights. Deprecated. */
+  fbgemm_linear_fp16_weight(options: { input: Tensor; packed_weight: Tensor; bias: Tensor }): Tensor;
   /**
    * `input · weightᵀ + bias` with float16 weights. Deprecated.
    *
@@ -4032,6 +4404,8 @@ export interface TorchFunctions {
   fbgemm_linear_fp16_weight(input: Tensor, packed_weight: Tensor, options: { bias: Tensor; output: Tensor }): Tensor;
   /** `input · weightᵀ + bias` with float16 weights. Deprecated. */
   fbgemm_linear_fp16_weight(input: Tensor, options: { packed_weight: Tensor; bias: Tensor; output: Tensor }): Tensor;
+  /** `input · weightᵀ + bias` with float16 weights. Deprecated. */
+  fbgemm_linear_fp16_weight(options: { input: Tensor; packed_weight: Tensor; bias: Tensor; output: Tensor }): Tensor;
   /**
    * `input · weightᵀ + bias` with float16 weights.
    *
@@ -4042,6 +4416,8 @@ export interface TorchFunctions {
   fbgemm_linear_fp16_weight_fp32_activation(input: Tensor, packed_weight: Tensor, options: { bias: Tensor | null }): Tensor;
   /** `input · weightᵀ + bias` with float16 weights. */
   fbgemm_linear_fp16_weight_fp32_activation(input: Tensor, options: { packed_weight: Tensor; bias: Tensor | null }): Tensor;
+  /** `input · weightᵀ + bias` with float16 weights. */
+  fbgemm_linear_fp16_weight_fp32_activation(options: { input: Tensor; packed_weight: Tensor; bias: Tensor | null }): Tensor;
   /**
    * `input · weightᵀ + bias` with float16 weights.
    *
@@ -4054,6 +4430,8 @@ export interface TorchFunctions {
   fbgemm_linear_fp16_weight_fp32_activation(input: Tensor, packed_weight: Tensor, options: { bias: Tensor | null; output: Tensor }): Tensor;
   /** `input · weightᵀ + bias` with float16 weights. */
   fbgemm_linear_fp16_weight_fp32_activation(input: Tensor, options: { packed_weight: Tensor; bias: Tensor | null; output: Tensor }): Tensor;
+  /** `input · weightᵀ + bias` with float16 weights. */
+  fbgemm_linear_fp16_weight_fp32_activation(options: { input: Tensor; packed_weight: Tensor; bias: Tensor | null; output: Tensor }): Tensor;
   /**
    * `input · weightᵀ + bias` with int8 weights. Deprecated.
    *
@@ -4062,6 +4440,8 @@ export interface TorchFunctions {
   fbgemm_linear_int8_weight(input: Tensor, weight: Tensor, packed: Tensor, col_offsets: Tensor, weight_scale: Scalar, weight_zero_point: Scalar, bias: Tensor): Tensor;
   /** `input · weightᵀ + bias` with int8 weights. Deprecated. */
   fbgemm_linear_int8_weight(input: Tensor, options: { weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+  /** `input · weightᵀ + bias` with int8 weights. Deprecated. */
+  fbgemm_linear_int8_weight(options: { input: Tensor; weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
   /**
    * `input · weightᵀ + bias` with int8 weights.
    *
@@ -4070,6 +4450,8 @@ export interface TorchFunctions {
   fbgemm_linear_int8_weight_fp32_activation(input: Tensor, weight: Tensor, packed: Tensor, col_offsets: Tensor, weight_scale: Scalar, weight_zero_point: Scalar, bias: Tensor): Tensor;
   /** `input · weightᵀ + bias` with int8 weights. */
   fbgemm_linear_int8_weight_fp32_activation(input: Tensor, options: { weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
+  /** `input · weightᵀ + bias` with int8 weights. */
+  fbgemm_linear_int8_weight_fp32_activation(options: { input: Tensor; weight: Tensor; packed: Tensor; col_offsets: Tensor; weight_scale: Scalar; weight_zero_point: Scalar; bias: Tensor }): Tensor;
   /**
    * `[weight, column sums, scale, zero point]` of a matrix as int8.
    *
@@ -4098,6 +4480,8 @@ export interface TorchFunctions {
   fbgemm_pack_quantized_matrix(input: Tensor, K: number, options: { N: number }): Tensor;
   /** An int8 matrix as FBGEMM's kernels read it. */
   fbgemm_pack_quantized_matrix(input: Tensor, options: { K: number; N: number }): Tensor;
+  /** An int8 matrix as FBGEMM's kernels read it. */
+  fbgemm_pack_quantized_matrix(options: { input: Tensor; K: number; N: number }): Tensor;
   /**
    * As alpha_dropout, of whole channels (dimension 1).
    *
@@ -4108,6 +4492,8 @@ export interface TorchFunctions {
   feature_alpha_dropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   /** As alpha_dropout, of whole channels (dimension 1). */
   feature_alpha_dropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** As alpha_dropout, of whole channels (dimension 1). */
+  feature_alpha_dropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /**
    * In place: as alpha_dropout, of whole channels (dimension 1).
    *
@@ -4118,6 +4504,8 @@ export interface TorchFunctions {
   feature_alpha_dropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   /** In place: as alpha_dropout, of whole channels (dimension 1). */
   feature_alpha_dropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** In place: as alpha_dropout, of whole channels (dimension 1). */
+  feature_alpha_dropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /**
    * Whole channels (dimension 1) 0 with probability `p`, the others divided by 1 − p.
    *
@@ -4128,6 +4516,8 @@ export interface TorchFunctions {
   feature_dropout(input: Tensor, p: number, options: { train: boolean }): Tensor;
   /** Whole channels (dimension 1) 0 with probability `p`, the others divided by 1 − p. */
   feature_dropout(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** Whole channels (dimension 1) 0 with probability `p`, the others divided by 1 − p. */
+  feature_dropout(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /**
    * In place: whole channels (dimension 1) 0 with probability `p`, the others divided by 1 − p.
    *
@@ -4138,6 +4528,8 @@ export interface TorchFunctions {
   feature_dropout_(input: Tensor, p: number, options: { train: boolean }): Tensor;
   /** In place: whole channels (dimension 1) 0 with probability `p`, the others divided by 1 − p. */
   feature_dropout_(input: Tensor, options: { p: number; train: boolean }): Tensor;
+  /** In place: whole channels (dimension 1) 0 with probability `p`, the others divided by 1 − p. */
+  feature_dropout_(options: { input: Tensor; p: number; train: boolean }): Tensor;
   /**
    * Every element replaced by `value`, a number or a tensor without dimensions.
    *
@@ -4146,6 +4538,8 @@ export interface TorchFunctions {
   fill(input: Tensor, value: Tensor): Tensor;
   /** Every element replaced by `value`, a number or a tensor without dimensions. */
   fill(input: Tensor, options: { value: Tensor }): Tensor;
+  /** Every element replaced by `value`, a number or a tensor without dimensions. */
+  fill(options: { input: Tensor; value: Tensor }): Tensor;
   /**
    * Every element replaced by `value`, a number or a tensor without dimensions.
    *
@@ -4154,6 +4548,8 @@ export interface TorchFunctions {
   fill(input: Tensor, value: Scalar): Tensor;
   /** Every element replaced by `value`, a number or a tensor without dimensions. */
   fill(input: Tensor, options: { value: Scalar }): Tensor;
+  /** Every element replaced by `value`, a number or a tensor without dimensions. */
+  fill(options: { input: Tensor; value: Scalar }): Tensor;
   /**
    * In place: every element replaced by `value`, a number or a tensor without dimensions.
    *
@@ -4162,6 +4558,8 @@ export interface TorchFunctions {
   fill_(input: Tensor, value: Tensor): Tensor;
   /** In place: every element replaced by `value`, a number or a tensor without dimensions. */
   fill_(input: Tensor, options: { value: Tensor }): Tensor;
+  /** In place: every element replaced by `value`, a number or a tensor without dimensions. */
+  fill_(options: { input: Tensor; value: Tensor }): Tensor;
   /**
    * In place: every element replaced by `value`, a number or a tensor without dimensions.
    *
@@ -4170,6 +4568,8 @@ export interface TorchFunctions {
   fill_(input: Tensor, value: Scalar): Tensor;
   /** In place: every element replaced by `value`, a number or a tensor without dimensions. */
   fill_(input: Tensor, options: { value: Scalar }): Tensor;
+  /** In place: every element replaced by `value`, a number or a tensor without dimensions. */
+  fill_(options: { input: Tensor; value: Scalar }): Tensor;
   /**
    * Alias of trunc: each element without its fraction, in the same dtype.
    *
@@ -4196,6 +4596,8 @@ export interface TorchFunctions {
   flatten(input: Tensor, start_dim: number, options: { end_dim?: number }): Tensor;
   /** Dimensions from `start_dim` to `end_dim` as one: a view where that is possible. */
   flatten(input: Tensor, options: { start_dim?: number; end_dim?: number }): Tensor;
+  /** Dimensions from `start_dim` to `end_dim` as one: a view where that is possible. */
+  flatten(options: { input: Tensor; start_dim?: number; end_dim?: number }): Tensor;
   /**
    * The elements in reverse order along `dims`.
    *
@@ -4205,6 +4607,8 @@ export interface TorchFunctions {
   flip(input: Tensor, dims: readonly number[]): Tensor;
   /** The elements in reverse order along `dims`. */
   flip(input: Tensor, options: { dims: readonly number[] }): Tensor;
+  /** The elements in reverse order along `dims`. */
+  flip(options: { input: Tensor; dims: readonly number[] }): Tensor;
   /**
    * The columns in reverse order.
    *
@@ -4228,6 +4632,8 @@ export interface TorchFunctions {
   float_power(input: Tensor, exponent: Tensor, options?: { out?: Tensor }): Tensor;
   /** `input` to the power of `exponent`, computed in float64, or complex128 where one is complex. */
   float_power(input: Tensor, options: { exponent: Tensor; out?: Tensor }): Tensor;
+  /** `input` to the power of `exponent`, computed in float64, or complex128 where one is complex. */
+  float_power(options: { input: Tensor; exponent: Tensor; out?: Tensor }): Tensor;
   /**
    * `input` to the power of `exponent`, computed in float64, or complex128 where one is complex.
    *
@@ -4236,6 +4642,8 @@ export interface TorchFunctions {
   float_power(input: Scalar, exponent: Tensor, options?: { out?: Tensor }): Tensor;
   /** `input` to the power of `exponent`, computed in float64, or complex128 where one is complex. */
   float_power(input: Scalar, options: { exponent: Tensor; out?: Tensor }): Tensor;
+  /** `input` to the power of `exponent`, computed in float64, or complex128 where one is complex. */
+  float_power(options: { input: Scalar; exponent: Tensor; out?: Tensor }): Tensor;
   /**
    * `input` to the power of `exponent`, computed in float64, or complex128 where one is complex.
    *
@@ -4244,6 +4652,8 @@ export interface TorchFunctions {
   float_power(input: Tensor, exponent: Scalar, options?: { out?: Tensor }): Tensor;
   /** `input` to the power of `exponent`, computed in float64, or complex128 where one is complex. */
   float_power(input: Tensor, options: { exponent: Scalar; out?: Tensor }): Tensor;
+  /** `input` to the power of `exponent`, computed in float64, or complex128 where one is complex. */
+  float_power(options: { input: Tensor; exponent: Scalar; out?: Tensor }): Tensor;
   /**
    * The greatest integer not above each element, in the same dtype.
    *
@@ -4266,6 +4676,8 @@ export interface TorchFunctions {
   floor_divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
   /** `floor(input / other)`, element by element. Of integers the result is an integer. */
   floor_divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor }): Tensor;
+  /** `floor(input / other)`, element by element. Of integers the result is an integer. */
+  floor_divide(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor }): Tensor;
   /**
    * `floor(input / other)`, element by element. Of integers the result is an integer.
    *
@@ -4274,6 +4686,8 @@ export interface TorchFunctions {
   floor_divide(input: Tensor | Scalar, other: Scalar): Tensor;
   /** `floor(input / other)`, element by element. Of integers the result is an integer. */
   floor_divide(input: Tensor | Scalar, options: { other: Scalar }): Tensor;
+  /** `floor(input / other)`, element by element. Of integers the result is an integer. */
+  floor_divide(options: { input: Tensor | Scalar; other: Scalar }): Tensor;
   /**
    * The larger of two elements; where one of them is NaN, the other.
    *
@@ -4283,6 +4697,8 @@ export interface TorchFunctions {
   fmax(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The larger of two elements; where one of them is NaN, the other. */
   fmax(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The larger of two elements; where one of them is NaN, the other. */
+  fmax(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The smaller of two elements; where one of them is NaN, the other.
    *
@@ -4292,6 +4708,8 @@ export interface TorchFunctions {
   fmin(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The smaller of two elements; where one of them is NaN, the other. */
   fmin(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The smaller of two elements; where one of them is NaN, the other. */
+  fmin(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The rest of `input / other` that has the sign of `input`, as C's fmod.
    *
@@ -4301,6 +4719,8 @@ export interface TorchFunctions {
   fmod(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The rest of `input / other` that has the sign of `input`, as C's fmod. */
   fmod(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The rest of `input / other` that has the sign of `input`, as C's fmod. */
+  fmod(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The rest of `input / other` that has the sign of `input`, as C's fmod.
    *
@@ -4309,6 +4729,8 @@ export interface TorchFunctions {
   fmod(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** The rest of `input / other` that has the sign of `input`, as C's fmod. */
   fmod(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** The rest of `input / other` that has the sign of `input`, as C's fmod. */
+  fmod(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * The fraction of each element, with its sign: `input − trunc(input)`.
    *
@@ -4341,6 +4763,8 @@ export interface TorchFunctions {
   frobenius_norm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** `sqrt(Σ |input|²)` along one dimension or over the matrices in two. */
   frobenius_norm(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** `sqrt(Σ |input|²)` along one dimension or over the matrices in two. */
+  frobenius_norm(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * A tensor over the memory of a file of numbers, `size` of them. `shared` writes changes back to the file.
    *
@@ -4354,6 +4778,8 @@ export interface TorchFunctions {
   from_file(filename: string, shared: boolean | null, options: TensorOptions & { size?: number | null }): Tensor;
   /** A tensor over the memory of a file of numbers, `size` of them. */
   from_file(filename: string, options: TensorOptions & { shared?: boolean | null; size?: number | null }): Tensor;
+  /** A tensor over the memory of a file of numbers, `size` of them. */
+  from_file(options: TensorOptions & { filename: string; shared?: boolean | null; size?: number | null }): Tensor;
   /**
    * A tensor of `size` filled with `fill_value`, whose kind decides the dtype.
    *
@@ -4363,6 +4789,8 @@ export interface TorchFunctions {
   full(size: readonly number[], fill_value: Scalar, options?: TensorOptions & { out?: Tensor }): Tensor;
   /** A tensor of `size` filled with `fill_value`, whose kind decides the dtype. */
   full(size: readonly number[], options: TensorOptions & { fill_value: Scalar; out?: Tensor }): Tensor;
+  /** A tensor of `size` filled with `fill_value`, whose kind decides the dtype. */
+  full(options: TensorOptions & { size: readonly number[]; fill_value: Scalar; out?: Tensor }): Tensor;
   /**
    * A tensor as `input` is, filled with `fill_value`.
    *
@@ -4374,6 +4802,8 @@ export interface TorchFunctions {
   full_like(input: Tensor, fill_value: Scalar, options?: TensorOptions & { memory_format?: MemoryFormat | null }): Tensor;
   /** A tensor as `input` is, filled with `fill_value`. */
   full_like(input: Tensor, options: TensorOptions & { fill_value: Scalar; memory_format?: MemoryFormat | null }): Tensor;
+  /** A tensor as `input` is, filled with `fill_value`. */
+  full_like(options: TensorOptions & { input: Tensor; fill_value: Scalar; memory_format?: MemoryFormat | null }): Tensor;
   /**
    * Fake quantization whose scale follows the range of what it has seen.
    *
@@ -4388,6 +4818,8 @@ export interface TorchFunctions {
   fused_moving_avg_obs_fake_quant(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: number, quant_max: number, ch_axis: number, options: { per_row_fake_quant?: boolean; symmetric_quant?: boolean }): Tensor;
   /** Fake quantization whose scale follows the range of what it has seen. */
   fused_moving_avg_obs_fake_quant(input: Tensor, options: { observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: number; quant_max: number; ch_axis: number; per_row_fake_quant?: boolean; symmetric_quant?: boolean }): Tensor;
+  /** Fake quantization whose scale follows the range of what it has seen. */
+  fused_moving_avg_obs_fake_quant(options: { input: Tensor; observer_on: Tensor; fake_quant_on: Tensor; running_min: Tensor; running_max: Tensor; scale: Tensor; zero_point: Tensor; averaging_const: number; quant_min: number; quant_max: number; ch_axis: number; per_row_fake_quant?: boolean; symmetric_quant?: boolean }): Tensor;
   /**
    * Elements picked along `dim`: in two dimensions `out[i][j] = input[index[i][j]][j]` for dim 0. The result has the shape of `index`, which is int64.
    *
@@ -4401,6 +4833,8 @@ export interface TorchFunctions {
   gather(input: Tensor, dim: number, options: { index: Tensor; sparse_grad?: boolean; out?: Tensor }): Tensor;
   /** Elements picked along `dim`: in two dimensions `out[i][j] = input[index[i][j]][j]` for dim 0. */
   gather(input: Tensor, options: { dim: number; index: Tensor; sparse_grad?: boolean; out?: Tensor }): Tensor;
+  /** Elements picked along `dim`: in two dimensions `out[i][j] = input[index[i][j]][j]` for dim 0. */
+  gather(options: { input: Tensor; dim: number; index: Tensor; sparse_grad?: boolean; out?: Tensor }): Tensor;
   /**
    * The greatest common divisor of integers, element by element; of 0 and 0 it is 0.
    *
@@ -4410,6 +4844,8 @@ export interface TorchFunctions {
   gcd(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The greatest common divisor of integers, element by element; of 0 and 0 it is 0. */
   gcd(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The greatest common divisor of integers, element by element; of 0 and 0 it is 0. */
+  gcd(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * In place: the greatest common divisor of integers, element by element; of 0 and 0 it is 0.
    *
@@ -4418,6 +4854,8 @@ export interface TorchFunctions {
   gcd_(input: Tensor, other: Tensor): Tensor;
   /** In place: the greatest common divisor of integers, element by element; of 0 and 0 it is 0. */
   gcd_(input: Tensor, options: { other: Tensor }): Tensor;
+  /** In place: the greatest common divisor of integers, element by element; of 0 and 0 it is 0. */
+  gcd_(options: { input: Tensor; other: Tensor }): Tensor;
   /**
    * Whether `input >= other`, element by element.
    *
@@ -4427,6 +4865,8 @@ export interface TorchFunctions {
   ge(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Whether `input >= other`, element by element. */
   ge(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Whether `input >= other`, element by element. */
+  ge(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Whether `input >= other`, element by element.
    *
@@ -4435,6 +4875,8 @@ export interface TorchFunctions {
   ge(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Whether `input >= other`, element by element. */
   ge(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Whether `input >= other`, element by element. */
+  ge(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * `{a, tau}`: the QR decomposition as LAPACK keeps it, for `ormqr` and `linalg.householder_product`.
    *
@@ -4451,6 +4893,8 @@ export interface TorchFunctions {
   ger(input: Tensor, vec2: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of outer: all products of the elements of two vectors, a matrix. */
   ger(input: Tensor, options: { vec2: Tensor; out?: Tensor }): Tensor;
+  /** Alias of outer: all products of the elements of two vectors, a matrix. */
+  ger(options: { input: Tensor; vec2: Tensor; out?: Tensor }): Tensor;
   /**
    * The derivatives along dimensions by central differences, one tensor for each. `spacing` is the distance of samples, or their coordinates; `edge_order` (1 or 2) the order at the edges.
    *
@@ -4517,6 +4961,8 @@ export interface TorchFunctions {
   greater(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of gt: whether `input > other`, element by element. */
   greater(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Alias of gt: whether `input > other`, element by element. */
+  greater(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of gt: whether `input > other`, element by element.
    *
@@ -4525,6 +4971,8 @@ export interface TorchFunctions {
   greater(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Alias of gt: whether `input > other`, element by element. */
   greater(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Alias of gt: whether `input > other`, element by element. */
+  greater(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of ge: whether `input >= other`, element by element.
    *
@@ -4534,6 +4982,8 @@ export interface TorchFunctions {
   greater_equal(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of ge: whether `input >= other`, element by element. */
   greater_equal(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Alias of ge: whether `input >= other`, element by element. */
+  greater_equal(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of ge: whether `input >= other`, element by element.
    *
@@ -4542,6 +4992,8 @@ export interface TorchFunctions {
   greater_equal(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Alias of ge: whether `input >= other`, element by element. */
   greater_equal(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Alias of ge: whether `input >= other`, element by element. */
+  greater_equal(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * `input` read at the places in `grid`, whose coordinates run from −1 to 1. interpolation_mode: 0 bilinear, 1 nearest, 2 bicubic; padding_mode: 0 zeros, 1 border, 2 reflection.
    *
@@ -4550,6 +5002,8 @@ export interface TorchFunctions {
   grid_sampler(input: Tensor, grid: Tensor, interpolation_mode: number, padding_mode: number, align_corners: boolean): Tensor;
   /** `input` read at the places in `grid`, whose coordinates run from −1 to 1. */
   grid_sampler(input: Tensor, options: { grid: Tensor; interpolation_mode: number; padding_mode: number; align_corners: boolean }): Tensor;
+  /** `input` read at the places in `grid`, whose coordinates run from −1 to 1. */
+  grid_sampler(options: { input: Tensor; grid: Tensor; interpolation_mode: number; padding_mode: number; align_corners: boolean }): Tensor;
   /**
    * As grid_sampler, of images.
    *
@@ -4558,6 +5012,8 @@ export interface TorchFunctions {
   grid_sampler_2d(input: Tensor, grid: Tensor, interpolation_mode: number, padding_mode: number, align_corners: boolean): Tensor;
   /** As grid_sampler, of images. */
   grid_sampler_2d(input: Tensor, options: { grid: Tensor; interpolation_mode: number; padding_mode: number; align_corners: boolean }): Tensor;
+  /** As grid_sampler, of images. */
+  grid_sampler_2d(options: { input: Tensor; grid: Tensor; interpolation_mode: number; padding_mode: number; align_corners: boolean }): Tensor;
   /**
    * As grid_sampler, of volumes.
    *
@@ -4566,6 +5022,8 @@ export interface TorchFunctions {
   grid_sampler_3d(input: Tensor, grid: Tensor, interpolation_mode: number, padding_mode: number, align_corners: boolean): Tensor;
   /** As grid_sampler, of volumes. */
   grid_sampler_3d(input: Tensor, options: { grid: Tensor; interpolation_mode: number; padding_mode: number; align_corners: boolean }): Tensor;
+  /** As grid_sampler, of volumes. */
+  grid_sampler_3d(options: { input: Tensor; grid: Tensor; interpolation_mode: number; padding_mode: number; align_corners: boolean }): Tensor;
   /**
    * Normalization over `num_groups` groups of channels in each sample.
    *
@@ -4584,6 +5042,8 @@ export interface TorchFunctions {
   group_norm(input: Tensor, num_groups: number, options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnn_enabled?: boolean }): Tensor;
   /** Normalization over `num_groups` groups of channels in each sample. */
   group_norm(input: Tensor, options: { num_groups: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnn_enabled?: boolean }): Tensor;
+  /** Normalization over `num_groups` groups of channels in each sample. */
+  group_norm(options: { input: Tensor; num_groups: number; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnn_enabled?: boolean }): Tensor;
   /**
    * `[output, h]` of a GRU over a sequence, or over a packed one (`data`, `batch_sizes`).
    *
@@ -4592,6 +5052,8 @@ export interface TorchFunctions {
   gru(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: number, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   /** `[output, h]` of a GRU over a sequence, or over a packed one (`data`, `batch_sizes`). */
   gru(data: Tensor, options: { batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  /** `[output, h]` of a GRU over a sequence, or over a packed one (`data`, `batch_sizes`). */
+  gru(options: { data: Tensor; batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   /**
    * `[output, h]` of a GRU over a sequence, or over a packed one (`data`, `batch_sizes`).
    *
@@ -4600,6 +5062,8 @@ export interface TorchFunctions {
   gru(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: number, dropout: number, train: boolean, bidirectional: boolean, batch_first: boolean): [Tensor, Tensor];
   /** `[output, h]` of a GRU over a sequence, or over a packed one (`data`, `batch_sizes`). */
   gru(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+  /** `[output, h]` of a GRU over a sequence, or over a packed one (`data`, `batch_sizes`). */
+  gru(options: { input: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
   /**
    * One step of a GRU: the new hidden state.
    *
@@ -4618,6 +5082,8 @@ export interface TorchFunctions {
   gru_cell(input: Tensor, hx: Tensor, options: { w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): Tensor;
   /** One step of a GRU: the new hidden state. */
   gru_cell(input: Tensor, options: { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): Tensor;
+  /** One step of a GRU: the new hidden state. */
+  gru_cell(options: { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): Tensor;
   /**
    * Whether `input > other`, element by element.
    *
@@ -4627,6 +5093,8 @@ export interface TorchFunctions {
   gt(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Whether `input > other`, element by element. */
   gt(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Whether `input > other`, element by element. */
+  gt(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Whether `input > other`, element by element.
    *
@@ -4635,6 +5103,8 @@ export interface TorchFunctions {
   gt(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Whether `input > other`, element by element. */
   gt(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Whether `input > other`, element by element. */
+  gt(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * The Hamming window: `alpha` − `beta` · cos(2πn/N), by default 0.54 and 0.46.
    *
@@ -4642,6 +5112,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.hamming_window.html torch.hamming_window}
    */
   hamming_window(window_length: number, options?: TensorOptions): Tensor;
+  /** The Hamming window: `alpha` − `beta` · cos(2πn/N), by default 0.54 and 0.46. */
+  hamming_window(options: TensorOptions & { window_length: number }): Tensor;
   /**
    * The Hamming window: `alpha` − `beta` · cos(2πn/N), by default 0.54 and 0.46.
    *
@@ -4650,6 +5122,8 @@ export interface TorchFunctions {
   hamming_window(window_length: number, periodic: boolean, options?: TensorOptions): Tensor;
   /** The Hamming window: `alpha` − `beta` · cos(2πn/N), by default 0.54 and 0.46. */
   hamming_window(window_length: number, options: TensorOptions & { periodic: boolean }): Tensor;
+  /** The Hamming window: `alpha` − `beta` · cos(2πn/N), by default 0.54 and 0.46. */
+  hamming_window(options: TensorOptions & { window_length: number; periodic: boolean }): Tensor;
   /**
    * The Hamming window: `alpha` − `beta` · cos(2πn/N), by default 0.54 and 0.46.
    *
@@ -4660,6 +5134,8 @@ export interface TorchFunctions {
   hamming_window(window_length: number, periodic: boolean, options: TensorOptions & { alpha: number }): Tensor;
   /** The Hamming window: `alpha` − `beta` · cos(2πn/N), by default 0.54 and 0.46. */
   hamming_window(window_length: number, options: TensorOptions & { periodic: boolean; alpha: number }): Tensor;
+  /** The Hamming window: `alpha` − `beta` · cos(2πn/N), by default 0.54 and 0.46. */
+  hamming_window(options: TensorOptions & { window_length: number; periodic: boolean; alpha: number }): Tensor;
   /**
    * The Hamming window: `alpha` − `beta` · cos(2πn/N), by default 0.54 and 0.46.
    *
@@ -4672,6 +5148,8 @@ export interface TorchFunctions {
   hamming_window(window_length: number, periodic: boolean, options: TensorOptions & { alpha: number; beta: number }): Tensor;
   /** The Hamming window: `alpha` − `beta` · cos(2πn/N), by default 0.54 and 0.46. */
   hamming_window(window_length: number, options: TensorOptions & { periodic: boolean; alpha: number; beta: number }): Tensor;
+  /** The Hamming window: `alpha` − `beta` · cos(2πn/N), by default 0.54 and 0.46. */
+  hamming_window(options: TensorOptions & { window_length: number; periodic: boolean; alpha: number; beta: number }): Tensor;
   /**
    * The Hann window: sin²(πn/N).
    *
@@ -4679,6 +5157,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.hann_window.html torch.hann_window}
    */
   hann_window(window_length: number, options?: TensorOptions): Tensor;
+  /** The Hann window: sin²(πn/N). */
+  hann_window(options: TensorOptions & { window_length: number }): Tensor;
   /**
    * The Hann window: sin²(πn/N).
    *
@@ -4687,6 +5167,8 @@ export interface TorchFunctions {
   hann_window(window_length: number, periodic: boolean, options?: TensorOptions): Tensor;
   /** The Hann window: sin²(πn/N). */
   hann_window(window_length: number, options: TensorOptions & { periodic: boolean }): Tensor;
+  /** The Hann window: sin²(πn/N). */
+  hann_window(options: TensorOptions & { window_length: number; periodic: boolean }): Tensor;
   /**
    * 0 where the magnitude is `lambd` or less, else `input`.
    *
@@ -4697,6 +5179,8 @@ export interface TorchFunctions {
   hardshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor }): Tensor;
   /** 0 where the magnitude is `lambd` or less, else `input`. */
   hardshrink(input: Tensor, options: { lambd?: Scalar; out?: Tensor }): Tensor;
+  /** 0 where the magnitude is `lambd` or less, else `input`. */
+  hardshrink(options: { input: Tensor; lambd?: Scalar; out?: Tensor }): Tensor;
   /**
    * A hash of the elements' bits, of all or along `dim`, uint64: their exclusive or.
    *
@@ -4708,6 +5192,8 @@ export interface TorchFunctions {
   hash_tensor(input: Tensor, dim?: number | readonly number[], options?: { keepdim?: boolean; mode?: number; out?: Tensor }): Tensor;
   /** A hash of the elements' bits, of all or along `dim`, uint64: their exclusive or. */
   hash_tensor(input: Tensor, options: { dim?: number | readonly number[]; keepdim?: boolean; mode?: number; out?: Tensor }): Tensor;
+  /** A hash of the elements' bits, of all or along `dim`, uint64: their exclusive or. */
+  hash_tensor(options: { input: Tensor; dim?: number | readonly number[]; keepdim?: boolean; mode?: number; out?: Tensor }): Tensor;
   /**
    * 0 where `input` < 0, 1 where it is above, `values` where it is 0.
    *
@@ -4717,6 +5203,8 @@ export interface TorchFunctions {
   heaviside(input: Tensor, values: Tensor, options?: { out?: Tensor }): Tensor;
   /** 0 where `input` < 0, 1 where it is above, `values` where it is 0. */
   heaviside(input: Tensor, options: { values: Tensor; out?: Tensor }): Tensor;
+  /** 0 where `input` < 0, 1 where it is above, `values` where it is 0. */
+  heaviside(options: { input: Tensor; values: Tensor; out?: Tensor }): Tensor;
   /**
    * `input` where target is 1, `max(0, margin − input)` where it is −1.
    *
@@ -4731,6 +5219,8 @@ export interface TorchFunctions {
   hinge_embedding_loss(input: Tensor, target: Tensor, options: { margin?: number; reduction?: number }): Tensor;
   /** `input` where target is 1, `max(0, margin − input)` where it is −1. */
   hinge_embedding_loss(input: Tensor, options: { target: Tensor; margin?: number; reduction?: number }): Tensor;
+  /** `input` where target is 1, `max(0, margin − input)` where it is −1. */
+  hinge_embedding_loss(options: { input: Tensor; target: Tensor; margin?: number; reduction?: number }): Tensor;
   /**
    * How many elements fall in each of `bins` equal bins from `min` to `max`. With both 0 the bins span the data. Elements outside are not counted.
    *
@@ -4746,6 +5236,8 @@ export interface TorchFunctions {
   histc(input: Tensor, bins: number, options: { min?: Scalar; max?: Scalar; out?: Tensor }): Tensor;
   /** How many elements fall in each of `bins` equal bins from `min` to `max`. */
   histc(input: Tensor, options: { bins?: number; min?: Scalar; max?: Scalar; out?: Tensor }): Tensor;
+  /** How many elements fall in each of `bins` equal bins from `min` to `max`. */
+  histc(options: { input: Tensor; bins?: number; min?: Scalar; max?: Scalar; out?: Tensor }): Tensor;
   /**
    * `{hist, bin_edges}`: how many elements fall in each bin. CPU only. `bins` is a number of equal bins (in `range`) or the edges; `weight` weighs the elements; `density` makes the integral 1.
    *
@@ -4757,6 +5249,8 @@ export interface TorchFunctions {
   histogram(input: Tensor, bins: Tensor, options?: { weight?: Tensor | null; density?: boolean; out?: readonly [Tensor, Tensor] }): HistBinEdges;
   /** `{hist, bin_edges}`: how many elements fall in each bin. CPU only. */
   histogram(input: Tensor, options: { bins: Tensor; weight?: Tensor | null; density?: boolean; out?: readonly [Tensor, Tensor] }): HistBinEdges;
+  /** `{hist, bin_edges}`: how many elements fall in each bin. CPU only. */
+  histogram(options: { input: Tensor; bins: Tensor; weight?: Tensor | null; density?: boolean; out?: readonly [Tensor, Tensor] }): HistBinEdges;
   /**
    * `{hist, bin_edges}`: how many elements fall in each bin. CPU only.
    *
@@ -4767,6 +5261,8 @@ export interface TorchFunctions {
   histogram(input: Tensor, bins?: number, options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly [Tensor, Tensor] }): HistBinEdges;
   /** `{hist, bin_edges}`: how many elements fall in each bin. CPU only. */
   histogram(input: Tensor, options: { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly [Tensor, Tensor] }): HistBinEdges;
+  /** `{hist, bin_edges}`: how many elements fall in each bin. CPU only. */
+  histogram(options: { input: Tensor; bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean; out?: readonly [Tensor, Tensor] }): HistBinEdges;
   /**
    * `{hist, bin_edges}` of points, whose coordinates are the last dimension. CPU only. `bins` gives a number of bins, or the edges, for each coordinate.
    *
@@ -4784,6 +5280,8 @@ export interface TorchFunctions {
   histogramdd(input: Tensor, bins: number, options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): HistBinEdges2;
   /** `{hist, bin_edges}` of points, whose coordinates are the last dimension. CPU only. */
   histogramdd(input: Tensor, options: { bins: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): HistBinEdges2;
+  /** `{hist, bin_edges}` of points, whose coordinates are the last dimension. CPU only. */
+  histogramdd(options: { input: Tensor; bins: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): HistBinEdges2;
   /**
    * `{hist, bin_edges}` of points, whose coordinates are the last dimension. CPU only.
    *
@@ -4800,6 +5298,8 @@ export interface TorchFunctions {
   histogramdd(input: Tensor, bins: readonly number[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): HistBinEdges2;
   /** `{hist, bin_edges}` of points, whose coordinates are the last dimension. CPU only. */
   histogramdd(input: Tensor, options: { bins: readonly number[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): HistBinEdges2;
+  /** `{hist, bin_edges}` of points, whose coordinates are the last dimension. CPU only. */
+  histogramdd(options: { input: Tensor; bins: readonly number[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): HistBinEdges2;
   /**
    * `{hist, bin_edges}` of points, whose coordinates are the last dimension. CPU only.
    *
@@ -4816,6 +5316,8 @@ export interface TorchFunctions {
   histogramdd(input: Tensor, bins: readonly Tensor[], options: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): HistBinEdges2;
   /** `{hist, bin_edges}` of points, whose coordinates are the last dimension. CPU only. */
   histogramdd(input: Tensor, options: { bins: readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): HistBinEdges2;
+  /** `{hist, bin_edges}` of points, whose coordinates are the last dimension. CPU only. */
+  histogramdd(options: { input: Tensor; bins: readonly Tensor[]; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): HistBinEdges2;
   /**
    * Parts along the second dimension, of a vector along its only one: so many, or cut at indices.
    *
@@ -4825,6 +5327,8 @@ export interface TorchFunctions {
   hsplit(input: Tensor, sections: number): Tensor[];
   /** Parts along the second dimension, of a vector along its only one: so many, or cut at indices. */
   hsplit(input: Tensor, options: { sections: number }): Tensor[];
+  /** Parts along the second dimension, of a vector along its only one: so many, or cut at indices. */
+  hsplit(options: { input: Tensor; sections: number }): Tensor[];
   /**
    * Parts along the second dimension, of a vector along its only one: so many, or cut at indices.
    *
@@ -4833,6 +5337,8 @@ export interface TorchFunctions {
   hsplit(input: Tensor, indices: readonly number[]): Tensor[];
   /** Parts along the second dimension, of a vector along its only one: so many, or cut at indices. */
   hsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
+  /** Parts along the second dimension, of a vector along its only one: so many, or cut at indices. */
+  hsplit(options: { input: Tensor; indices: readonly number[] }): Tensor[];
   /**
    * The product of a sparse and a dense matrix, sparse in its rows only.
    *
@@ -4842,6 +5348,8 @@ export interface TorchFunctions {
   hspmm(mat1: Tensor, mat2: Tensor, options?: { out?: Tensor }): Tensor;
   /** The product of a sparse and a dense matrix, sparse in its rows only. */
   hspmm(mat1: Tensor, options: { mat2: Tensor; out?: Tensor }): Tensor;
+  /** The product of a sparse and a dense matrix, sparse in its rows only. */
+  hspmm(options: { mat1: Tensor; mat2: Tensor; out?: Tensor }): Tensor;
   /**
    * Tensors joined along the second dimension, vectors along their only one.
    *
@@ -4849,6 +5357,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.hstack.html torch.hstack}
    */
   hstack(tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
+  /** Tensors joined along the second dimension, vectors along their only one. */
+  hstack(options: { tensors: readonly Tensor[]; out?: Tensor }): Tensor;
   /**
    * `sqrt(input² + other²)` without overflow on the way, element by element.
    *
@@ -4858,6 +5368,8 @@ export interface TorchFunctions {
   hypot(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** `sqrt(input² + other²)` without overflow on the way, element by element. */
   hypot(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** `sqrt(input² + other²)` without overflow on the way, element by element. */
+  hypot(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The modified Bessel function of the first kind of order 0.
    *
@@ -4880,6 +5392,8 @@ export interface TorchFunctions {
   igamma(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The regularized lower incomplete gamma function: of shape `input` at `other`. */
   igamma(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The regularized lower incomplete gamma function: of shape `input` at `other`. */
+  igamma(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The regularized upper incomplete gamma function: of shape `input` at `other`.
    *
@@ -4889,6 +5403,8 @@ export interface TorchFunctions {
   igammac(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The regularized upper incomplete gamma function: of shape `input` at `other`. */
   igammac(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The regularized upper incomplete gamma function: of shape `input` at `other`. */
+  igammac(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * A view of the imaginary parts of a complex tensor.
    *
@@ -4911,6 +5427,8 @@ export interface TorchFunctions {
   index_add(input: Tensor, dim: number, options: { index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor }): Tensor;
   /** `alpha · source` added to the slices along `dim` that `index` names. Equal indices add up. */
   index_add(input: Tensor, options: { dim: number; index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** `alpha · source` added to the slices along `dim` that `index` names. Equal indices add up. */
+  index_add(options: { input: Tensor; dim: number; index: Tensor; source: Tensor; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * The slices along `dim` that `index` names, replaced by those of `source`.
    *
@@ -4924,6 +5442,8 @@ export interface TorchFunctions {
   index_copy(input: Tensor, dim: number, options: { index: Tensor; source: Tensor; out?: Tensor }): Tensor;
   /** The slices along `dim` that `index` names, replaced by those of `source`. */
   index_copy(input: Tensor, options: { dim: number; index: Tensor; source: Tensor; out?: Tensor }): Tensor;
+  /** The slices along `dim` that `index` names, replaced by those of `source`. */
+  index_copy(options: { input: Tensor; dim: number; index: Tensor; source: Tensor; out?: Tensor }): Tensor;
   /**
    * The slices along `dim` that `index` names, filled with `value`.
    *
@@ -4936,6 +5456,8 @@ export interface TorchFunctions {
   index_fill(input: Tensor, dim: number, options: { index: Tensor; value: Tensor }): Tensor;
   /** The slices along `dim` that `index` names, filled with `value`. */
   index_fill(input: Tensor, options: { dim: number; index: Tensor; value: Tensor }): Tensor;
+  /** The slices along `dim` that `index` names, filled with `value`. */
+  index_fill(options: { input: Tensor; dim: number; index: Tensor; value: Tensor }): Tensor;
   /**
    * The slices along `dim` that `index` names, filled with `value`.
    *
@@ -4948,6 +5470,8 @@ export interface TorchFunctions {
   index_fill(input: Tensor, dim: number, options: { index: Tensor; value: Scalar }): Tensor;
   /** The slices along `dim` that `index` names, filled with `value`. */
   index_fill(input: Tensor, options: { dim: number; index: Tensor; value: Scalar }): Tensor;
+  /** The slices along `dim` that `index` names, filled with `value`. */
+  index_fill(options: { input: Tensor; dim: number; index: Tensor; value: Scalar }): Tensor;
   /**
    * `values` written at `indices`, one tensor for each dimension, null for all of it. `accumulate` adds them, also where an index comes twice.
    *
@@ -4962,6 +5486,8 @@ export interface TorchFunctions {
   index_put(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): Tensor;
   /** `values` written at `indices`, one tensor for each dimension, null for all of it. */
   index_put(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
+  /** `values` written at `indices`, one tensor for each dimension, null for all of it. */
+  index_put(options: { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
   /**
    * In place: `values` written at `indices`, one tensor for each dimension, null for all of it. `accumulate` adds them, also where an index comes twice.
    *
@@ -4976,6 +5502,8 @@ export interface TorchFunctions {
   index_put_(input: Tensor, indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): Tensor;
   /** In place: `values` written at `indices`, one tensor for each dimension, null for all of it. */
   index_put_(input: Tensor, options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
+  /** In place: `values` written at `indices`, one tensor for each dimension, null for all of it. */
+  index_put_(options: { input: Tensor; indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
   /**
    * The slices of `source` combined into those that `index` names along `dim`. `reduce` is "prod", "mean", "amax" or "amin"; `include_self` lets the old elements take part.
    *
@@ -4984,9 +5512,11 @@ export interface TorchFunctions {
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html torch.index_reduce}
    */
-  index_reduce(input: Tensor, dim: number, index: Tensor, source: Tensor, reduce: string, options?: { include_self?: boolean; out?: Tensor }): Tensor;
+  index_reduce(input: Tensor, dim: number, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean; out?: Tensor }): Tensor;
   /** The slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce(input: Tensor, options: { dim: number; index: Tensor; source: Tensor; reduce: string; include_self?: boolean; out?: Tensor }): Tensor;
+  index_reduce(input: Tensor, options: { dim: number; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean; out?: Tensor }): Tensor;
+  /** The slices of `source` combined into those that `index` names along `dim`. */
+  index_reduce(options: { input: Tensor; dim: number; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean; out?: Tensor }): Tensor;
   /**
    * The slices along `dim` that the vector `index` names, as a copy.
    *
@@ -4998,6 +5528,8 @@ export interface TorchFunctions {
   index_select(input: Tensor, dim: number, options: { index: Tensor; out?: Tensor }): Tensor;
   /** The slices along `dim` that the vector `index` names, as a copy. */
   index_select(input: Tensor, options: { dim: number; index: Tensor; out?: Tensor }): Tensor;
+  /** The slices along `dim` that the vector `index` names, as a copy. */
+  index_select(options: { input: Tensor; dim: number; index: Tensor; out?: Tensor }): Tensor;
   /**
    * As `indices`, but a copy.
    *
@@ -5014,6 +5546,8 @@ export interface TorchFunctions {
   inner(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The sums of products over the last dimension of both; of vectors their dot product. */
   inner(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The sums of products over the last dimension of both; of vectors their dot product. */
+  inner(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Normalization of each channel of each sample by itself.
    *
@@ -5022,6 +5556,8 @@ export interface TorchFunctions {
   instance_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, use_input_stats: boolean, momentum: number, eps: number, cudnn_enabled: boolean): Tensor;
   /** Normalization of each channel of each sample by itself. */
   instance_norm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; use_input_stats: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): Tensor;
+  /** Normalization of each channel of each sample by itself. */
+  instance_norm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; use_input_stats: boolean; momentum: number; eps: number; cudnn_enabled: boolean }): Tensor;
   /**
    * The integers that a quantized tensor holds.
    *
@@ -5090,6 +5626,8 @@ export interface TorchFunctions {
   is_same_size(input: Tensor, other: Tensor): boolean;
   /** Whether both have the same shape. */
   is_same_size(input: Tensor, options: { other: Tensor }): boolean;
+  /** Whether both have the same shape. */
+  is_same_size(options: { input: Tensor; other: Tensor }): boolean;
   /**
    * Whether the dtype holds negative numbers.
    *
@@ -5119,6 +5657,8 @@ export interface TorchFunctions {
   isclose(input: Tensor, other: Tensor, options: { rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
   /** Whether `|input − other| <= atol + rtol · |other|`, element by element. */
   isclose(input: Tensor, options: { other: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  /** Whether `|input − other| <= atol + rtol · |other|`, element by element. */
+  isclose(options: { input: Tensor; other: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
   /**
    * Whether each element is a number that is neither NaN nor infinite.
    *
@@ -5137,6 +5677,8 @@ export interface TorchFunctions {
   isin(elements: Tensor, test_elements: Tensor, options?: { assume_unique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
   /** Whether each element is among `test_elements`. Either side may be one number. */
   isin(elements: Tensor, options: { test_elements: Tensor; assume_unique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
+  /** Whether each element is among `test_elements`. Either side may be one number. */
+  isin(options: { elements: Tensor; test_elements: Tensor; assume_unique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
   /**
    * Whether each element is among `test_elements`. Either side may be one number.
    *
@@ -5147,6 +5689,8 @@ export interface TorchFunctions {
   isin(element: Scalar, test_elements: Tensor, options?: { assume_unique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
   /** Whether each element is among `test_elements`. Either side may be one number. */
   isin(element: Scalar, options: { test_elements: Tensor; assume_unique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
+  /** Whether each element is among `test_elements`. Either side may be one number. */
+  isin(options: { element: Scalar; test_elements: Tensor; assume_unique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
   /**
    * Whether each element is among `test_elements`. Either side may be one number.
    *
@@ -5157,6 +5701,8 @@ export interface TorchFunctions {
   isin(elements: Tensor, test_element: Scalar, options?: { assume_unique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
   /** Whether each element is among `test_elements`. Either side may be one number. */
   isin(elements: Tensor, options: { test_element: Scalar; assume_unique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
+  /** Whether each element is among `test_elements`. Either side may be one number. */
+  isin(options: { elements: Tensor; test_element: Scalar; assume_unique?: boolean; invert?: boolean; out?: Tensor }): Tensor;
   /**
    * Whether each element is ∞ or −∞.
    *
@@ -5203,21 +5749,23 @@ export interface TorchFunctions {
   /** The signal whose stft `input` is, by adding up windows. `length` cuts it off. */
   istft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, length: number | null, options: { return_complex?: boolean }): Tensor;
   /** The signal whose stft `input` is, by adding up windows. `length` cuts it off. */
-  istft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, options: { length?: number | null; return_complex?: boolean }): Tensor;
+  istft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, options: Keywords & { length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `input` is, by adding up windows. `length` cuts it off. */
-  istft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, options: { onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, options: Keywords & { onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `input` is, by adding up windows. `length` cuts it off. */
-  istft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: { normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: Keywords & { normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `input` is, by adding up windows. `length` cuts it off. */
-  istft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: { center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: Keywords & { center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `input` is, by adding up windows. `length` cuts it off. */
-  istft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, options: { window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, options: Keywords & { window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `input` is, by adding up windows. `length` cuts it off. */
-  istft(input: Tensor, n_fft: number, hop_length: number | null, options: { win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(input: Tensor, n_fft: number, hop_length: number | null, options: Keywords & { win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `input` is, by adding up windows. `length` cuts it off. */
-  istft(input: Tensor, n_fft: number, options: { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(input: Tensor, n_fft: number, options: Keywords & { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `input` is, by adding up windows. `length` cuts it off. */
   istft(input: Tensor, options: { n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  /** The signal whose stft `input` is, by adding up windows. `length` cuts it off. */
+  istft(options: { input: Tensor; n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /**
    * The Kaiser window; `beta` says how quickly it falls.
    *
@@ -5225,6 +5773,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.kaiser_window.html torch.kaiser_window}
    */
   kaiser_window(window_length: number, options?: TensorOptions): Tensor;
+  /** The Kaiser window; `beta` says how quickly it falls. */
+  kaiser_window(options: TensorOptions & { window_length: number }): Tensor;
   /**
    * The Kaiser window; `beta` says how quickly it falls.
    *
@@ -5233,6 +5783,8 @@ export interface TorchFunctions {
   kaiser_window(window_length: number, periodic: boolean, options?: TensorOptions): Tensor;
   /** The Kaiser window; `beta` says how quickly it falls. */
   kaiser_window(window_length: number, options: TensorOptions & { periodic: boolean }): Tensor;
+  /** The Kaiser window; `beta` says how quickly it falls. */
+  kaiser_window(options: TensorOptions & { window_length: number; periodic: boolean }): Tensor;
   /**
    * The Kaiser window; `beta` says how quickly it falls.
    *
@@ -5243,6 +5795,8 @@ export interface TorchFunctions {
   kaiser_window(window_length: number, periodic: boolean, options: TensorOptions & { beta: number }): Tensor;
   /** The Kaiser window; `beta` says how quickly it falls. */
   kaiser_window(window_length: number, options: TensorOptions & { periodic: boolean; beta: number }): Tensor;
+  /** The Kaiser window; `beta` says how quickly it falls. */
+  kaiser_window(options: TensorOptions & { window_length: number; periodic: boolean; beta: number }): Tensor;
   /**
    * `target · (log(target) − input)`, where `input` holds logarithms, and with `log_target` target too.
    *
@@ -5255,6 +5809,8 @@ export interface TorchFunctions {
   kl_div(input: Tensor, target: Tensor, options: { reduction?: number; log_target?: boolean }): Tensor;
   /** `target · (log(target) − input)`, where `input` holds logarithms, and with `log_target` target too. */
   kl_div(input: Tensor, options: { target: Tensor; reduction?: number; log_target?: boolean }): Tensor;
+  /** `target · (log(target) − input)`, where `input` holds logarithms, and with `log_target` target too. */
+  kl_div(options: { input: Tensor; target: Tensor; reduction?: number; log_target?: boolean }): Tensor;
   /**
    * The Kronecker product: each element of `input` times all of `other`, in its place.
    *
@@ -5264,6 +5820,8 @@ export interface TorchFunctions {
   kron(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Kronecker product: each element of `input` times all of `other`, in its place. */
   kron(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The Kronecker product: each element of `input` times all of `other`, in its place. */
+  kron(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * `{values, indices}` of the `k`-th smallest element along `dim`, counted from 1.
    *
@@ -5279,6 +5837,8 @@ export interface TorchFunctions {
   kthvalue(input: Tensor, k: number, options: { dim?: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /** `{values, indices}` of the `k`-th smallest element along `dim`, counted from 1. */
   kthvalue(input: Tensor, options: { k: number; dim?: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
+  /** `{values, indices}` of the `k`-th smallest element along `dim`, counted from 1. */
+  kthvalue(options: { input: Tensor; k: number; dim?: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
    * Normalization over the last dimensions, those of `normalized_shape`, then `· weight + bias`.
    *
@@ -5297,6 +5857,8 @@ export interface TorchFunctions {
   layer_norm(input: Tensor, normalized_shape: readonly number[], options: { weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnn_enable?: boolean }): Tensor;
   /** Normalization over the last dimensions, those of `normalized_shape`, then `· weight + bias`. */
   layer_norm(input: Tensor, options: { normalized_shape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnn_enable?: boolean }): Tensor;
+  /** Normalization over the last dimensions, those of `normalized_shape`, then `· weight + bias`. */
+  layer_norm(options: { input: Tensor; normalized_shape: readonly number[]; weight?: Tensor | null; bias?: Tensor | null; eps?: number; cudnn_enable?: boolean }): Tensor;
   /**
    * The least common multiple of integers, element by element, never negative.
    *
@@ -5306,6 +5868,8 @@ export interface TorchFunctions {
   lcm(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The least common multiple of integers, element by element, never negative. */
   lcm(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The least common multiple of integers, element by element, never negative. */
+  lcm(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * In place: the least common multiple of integers, element by element, never negative.
    *
@@ -5314,6 +5878,8 @@ export interface TorchFunctions {
   lcm_(input: Tensor, other: Tensor): Tensor;
   /** In place: the least common multiple of integers, element by element, never negative. */
   lcm_(input: Tensor, options: { other: Tensor }): Tensor;
+  /** In place: the least common multiple of integers, element by element, never negative. */
+  lcm_(options: { input: Tensor; other: Tensor }): Tensor;
   /**
    * `input · 2^other`, element by element.
    *
@@ -5323,6 +5889,8 @@ export interface TorchFunctions {
   ldexp(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** `input · 2^other`, element by element. */
   ldexp(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** `input · 2^other`, element by element. */
+  ldexp(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * In place: `input · 2^other`, element by element.
    *
@@ -5331,6 +5899,8 @@ export interface TorchFunctions {
   ldexp_(input: Tensor, other: Tensor): Tensor;
   /** In place: `input · 2^other`, element by element. */
   ldexp_(input: Tensor, options: { other: Tensor }): Tensor;
+  /** In place: `input · 2^other`, element by element. */
+  ldexp_(options: { input: Tensor; other: Tensor }): Tensor;
   /**
    * Whether `input <= other`, element by element.
    *
@@ -5340,6 +5910,8 @@ export interface TorchFunctions {
   le(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Whether `input <= other`, element by element. */
   le(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Whether `input <= other`, element by element. */
+  le(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Whether `input <= other`, element by element.
    *
@@ -5348,6 +5920,8 @@ export interface TorchFunctions {
   le(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Whether `input <= other`, element by element. */
   le(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Whether `input <= other`, element by element. */
+  le(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * `input + weight · (end − input)`: between two tensors, linearly. `weight` is a number or a tensor.
    *
@@ -5359,6 +5933,8 @@ export interface TorchFunctions {
   lerp(input: Tensor, end: Tensor, options: { weight: Tensor; out?: Tensor }): Tensor;
   /** `input + weight · (end − input)`: between two tensors, linearly. `weight` is a number or a tensor. */
   lerp(input: Tensor, options: { end: Tensor; weight: Tensor; out?: Tensor }): Tensor;
+  /** `input + weight · (end − input)`: between two tensors, linearly. `weight` is a number or a tensor. */
+  lerp(options: { input: Tensor; end: Tensor; weight: Tensor; out?: Tensor }): Tensor;
   /**
    * `input + weight · (end − input)`: between two tensors, linearly. `weight` is a number or a tensor.
    *
@@ -5369,6 +5945,8 @@ export interface TorchFunctions {
   lerp(input: Tensor, end: Tensor, options: { weight: Scalar; out?: Tensor }): Tensor;
   /** `input + weight · (end − input)`: between two tensors, linearly. `weight` is a number or a tensor. */
   lerp(input: Tensor, options: { end: Tensor; weight: Scalar; out?: Tensor }): Tensor;
+  /** `input + weight · (end − input)`: between two tensors, linearly. `weight` is a number or a tensor. */
+  lerp(options: { input: Tensor; end: Tensor; weight: Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of lt: whether `input < other`, element by element.
    *
@@ -5378,6 +5956,8 @@ export interface TorchFunctions {
   less(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of lt: whether `input < other`, element by element. */
   less(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Alias of lt: whether `input < other`, element by element. */
+  less(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of lt: whether `input < other`, element by element.
    *
@@ -5386,6 +5966,8 @@ export interface TorchFunctions {
   less(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Alias of lt: whether `input < other`, element by element. */
   less(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Alias of lt: whether `input < other`, element by element. */
+  less(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of le: whether `input <= other`, element by element.
    *
@@ -5395,6 +5977,8 @@ export interface TorchFunctions {
   less_equal(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of le: whether `input <= other`, element by element. */
   less_equal(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Alias of le: whether `input <= other`, element by element. */
+  less_equal(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of le: whether `input <= other`, element by element.
    *
@@ -5403,6 +5987,8 @@ export interface TorchFunctions {
   less_equal(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Alias of le: whether `input <= other`, element by element. */
   less_equal(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Alias of le: whether `input <= other`, element by element. */
+  less_equal(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * The logarithm of the absolute value of the gamma function.
    *
@@ -5421,6 +6007,8 @@ export interface TorchFunctions {
   linspace(start: Tensor, end: Tensor, options: TensorOptions & { steps: number; out?: Tensor }): Tensor;
   /** `steps` numbers from `start` to `end`, both included, at equal distances. */
   linspace(start: Tensor, options: TensorOptions & { end: Tensor; steps: number; out?: Tensor }): Tensor;
+  /** `steps` numbers from `start` to `end`, both included, at equal distances. */
+  linspace(options: TensorOptions & { start: Tensor; end: Tensor; steps: number; out?: Tensor }): Tensor;
   /**
    * `steps` numbers from `start` to `end`, both included, at equal distances.
    *
@@ -5431,6 +6019,8 @@ export interface TorchFunctions {
   linspace(start: Scalar, end: Tensor, options: TensorOptions & { steps: number; out?: Tensor }): Tensor;
   /** `steps` numbers from `start` to `end`, both included, at equal distances. */
   linspace(start: Scalar, options: TensorOptions & { end: Tensor; steps: number; out?: Tensor }): Tensor;
+  /** `steps` numbers from `start` to `end`, both included, at equal distances. */
+  linspace(options: TensorOptions & { start: Scalar; end: Tensor; steps: number; out?: Tensor }): Tensor;
   /**
    * `steps` numbers from `start` to `end`, both included, at equal distances.
    *
@@ -5441,6 +6031,8 @@ export interface TorchFunctions {
   linspace(start: Tensor, end: Scalar, options: TensorOptions & { steps: number; out?: Tensor }): Tensor;
   /** `steps` numbers from `start` to `end`, both included, at equal distances. */
   linspace(start: Tensor, options: TensorOptions & { end: Scalar; steps: number; out?: Tensor }): Tensor;
+  /** `steps` numbers from `start` to `end`, both included, at equal distances. */
+  linspace(options: TensorOptions & { start: Tensor; end: Scalar; steps: number; out?: Tensor }): Tensor;
   /**
    * `steps` numbers from `start` to `end`, both included, at equal distances.
    *
@@ -5451,6 +6043,8 @@ export interface TorchFunctions {
   linspace(start: Scalar, end: Scalar, options: TensorOptions & { steps: number; out?: Tensor }): Tensor;
   /** `steps` numbers from `start` to `end`, both included, at equal distances. */
   linspace(start: Scalar, options: TensorOptions & { end: Scalar; steps: number; out?: Tensor }): Tensor;
+  /** `steps` numbers from `start` to `end`, both included, at equal distances. */
+  linspace(options: TensorOptions & { start: Scalar; end: Scalar; steps: number; out?: Tensor }): Tensor;
   /**
    * The natural logarithm of each element; −∞ at 0, NaN below.
    *
@@ -5512,9 +6106,11 @@ export interface TorchFunctions {
    */
   log_softmax(input: Tensor, dim: number, dtype?: Dtype | null, options?: { out?: Tensor }): Tensor;
   /** The logarithm of softmax along `dim`, without overflow. */
-  log_softmax(input: Tensor, dim: number, options: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  log_softmax(input: Tensor, dim: number, options: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The logarithm of softmax along `dim`, without overflow. */
   log_softmax(input: Tensor, options: { dim: number; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** The logarithm of softmax along `dim`, without overflow. */
+  log_softmax(options: { input: Tensor; dim: number; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * `log(exp(input) + exp(other))` without overflow on the way.
    *
@@ -5524,6 +6120,8 @@ export interface TorchFunctions {
   logaddexp(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** `log(exp(input) + exp(other))` without overflow on the way. */
   logaddexp(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** `log(exp(input) + exp(other))` without overflow on the way. */
+  logaddexp(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * `log2(2^input + 2^other)` without overflow on the way.
    *
@@ -5533,6 +6131,8 @@ export interface TorchFunctions {
   logaddexp2(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** `log2(2^input + 2^other)` without overflow on the way. */
   logaddexp2(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** `log2(2^input + 2^other)` without overflow on the way. */
+  logaddexp2(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The logarithm of the running sums of `exp(input)` along `dim`, without overflow.
    *
@@ -5542,6 +6142,8 @@ export interface TorchFunctions {
   logcumsumexp(input: Tensor, dim: number, options?: { out?: Tensor }): Tensor;
   /** The logarithm of the running sums of `exp(input)` along `dim`, without overflow. */
   logcumsumexp(input: Tensor, options: { dim: number; out?: Tensor }): Tensor;
+  /** The logarithm of the running sums of `exp(input)` along `dim`, without overflow. */
+  logcumsumexp(options: { input: Tensor; dim: number; out?: Tensor }): Tensor;
   /**
    * The logarithm of the determinant; NaN where it is negative, −∞ at 0.
    *
@@ -5558,6 +6160,8 @@ export interface TorchFunctions {
   logical_and(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Whether both elements are other than 0. */
   logical_and(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Whether both elements are other than 0. */
+  logical_and(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Whether each element is 0.
    *
@@ -5574,6 +6178,8 @@ export interface TorchFunctions {
   logical_or(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Whether one of the elements is other than 0. */
   logical_or(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Whether one of the elements is other than 0. */
+  logical_or(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Whether just one of the elements is other than 0.
    *
@@ -5583,6 +6189,8 @@ export interface TorchFunctions {
   logical_xor(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Whether just one of the elements is other than 0. */
   logical_xor(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Whether just one of the elements is other than 0. */
+  logical_xor(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * `log(input / (1 − input))`: the inverse of sigmoid. With `eps` the elements are first clamped to [eps, 1 − eps].
    *
@@ -5594,6 +6202,8 @@ export interface TorchFunctions {
   logit(input: Tensor, eps?: number | null, options?: { out?: Tensor }): Tensor;
   /** `log(input / (1 − input))`: the inverse of sigmoid. */
   logit(input: Tensor, options: { eps?: number | null; out?: Tensor }): Tensor;
+  /** `log(input / (1 − input))`: the inverse of sigmoid. */
+  logit(options: { input: Tensor; eps?: number | null; out?: Tensor }): Tensor;
   /**
    * In place: `log(input / (1 − input))`: the inverse of sigmoid. With `eps` the elements are first clamped to [eps, 1 − eps].
    *
@@ -5604,6 +6214,8 @@ export interface TorchFunctions {
   logit_(input: Tensor, eps?: number | null): Tensor;
   /** In place: `log(input / (1 − input))`: the inverse of sigmoid. */
   logit_(input: Tensor, options: { eps?: number | null }): Tensor;
+  /** In place: `log(input / (1 − input))`: the inverse of sigmoid. */
+  logit_(options: { input: Tensor; eps?: number | null }): Tensor;
   /**
    * `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents.
    *
@@ -5619,6 +6231,8 @@ export interface TorchFunctions {
   logspace(start: Tensor, end: Tensor, options: TensorOptions & { steps: number; base?: number; out?: Tensor }): Tensor;
   /** `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents. */
   logspace(start: Tensor, options: TensorOptions & { end: Tensor; steps: number; base?: number; out?: Tensor }): Tensor;
+  /** `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents. */
+  logspace(options: TensorOptions & { start: Tensor; end: Tensor; steps: number; base?: number; out?: Tensor }): Tensor;
   /**
    * `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents.
    *
@@ -5633,6 +6247,8 @@ export interface TorchFunctions {
   logspace(start: Scalar, end: Tensor, options: TensorOptions & { steps: number; base?: number; out?: Tensor }): Tensor;
   /** `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents. */
   logspace(start: Scalar, options: TensorOptions & { end: Tensor; steps: number; base?: number; out?: Tensor }): Tensor;
+  /** `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents. */
+  logspace(options: TensorOptions & { start: Scalar; end: Tensor; steps: number; base?: number; out?: Tensor }): Tensor;
   /**
    * `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents.
    *
@@ -5647,6 +6263,8 @@ export interface TorchFunctions {
   logspace(start: Tensor, end: Scalar, options: TensorOptions & { steps: number; base?: number; out?: Tensor }): Tensor;
   /** `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents. */
   logspace(start: Tensor, options: TensorOptions & { end: Scalar; steps: number; base?: number; out?: Tensor }): Tensor;
+  /** `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents. */
+  logspace(options: TensorOptions & { start: Tensor; end: Scalar; steps: number; base?: number; out?: Tensor }): Tensor;
   /**
    * `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents.
    *
@@ -5661,6 +6279,8 @@ export interface TorchFunctions {
   logspace(start: Scalar, end: Scalar, options: TensorOptions & { steps: number; base?: number; out?: Tensor }): Tensor;
   /** `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents. */
   logspace(start: Scalar, options: TensorOptions & { end: Scalar; steps: number; base?: number; out?: Tensor }): Tensor;
+  /** `steps` numbers from `base^start` to `base^end`, at equal distances of their exponents. */
+  logspace(options: TensorOptions & { start: Scalar; end: Scalar; steps: number; base?: number; out?: Tensor }): Tensor;
   /**
    * `log(Σ exp(input))` along `dim`, without overflow.
    *
@@ -5674,6 +6294,8 @@ export interface TorchFunctions {
   logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** `log(Σ exp(input))` along `dim`, without overflow. */
   logsumexp(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** `log(Σ exp(input))` along `dim`, without overflow. */
+  logsumexp(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * `[output, h, c]` of an LSTM over a sequence, or over a packed one; `hx` is [h, c].
    *
@@ -5682,6 +6304,8 @@ export interface TorchFunctions {
   lstm(data: Tensor, batch_sizes: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: number, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor, Tensor];
   /** `[output, h, c]` of an LSTM over a sequence, or over a packed one; `hx` is [h, c]. */
   lstm(data: Tensor, options: { batch_sizes: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
+  /** `[output, h, c]` of an LSTM over a sequence, or over a packed one; `hx` is [h, c]. */
+  lstm(options: { data: Tensor; batch_sizes: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor, Tensor];
   /**
    * `[output, h, c]` of an LSTM over a sequence, or over a packed one; `hx` is [h, c].
    *
@@ -5690,6 +6314,8 @@ export interface TorchFunctions {
   lstm(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: number, dropout: number, train: boolean, bidirectional: boolean, batch_first: boolean): [Tensor, Tensor, Tensor];
   /** `[output, h, c]` of an LSTM over a sequence, or over a packed one; `hx` is [h, c]. */
   lstm(input: Tensor, options: { hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
+  /** `[output, h, c]` of an LSTM over a sequence, or over a packed one; `hx` is [h, c]. */
+  lstm(options: { input: Tensor; hx: readonly Tensor[]; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor, Tensor];
   /**
    * `[h, c]` of one step of an LSTM.
    *
@@ -5708,6 +6334,8 @@ export interface TorchFunctions {
   lstm_cell(input: Tensor, hx: readonly Tensor[], options: { w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): [Tensor, Tensor];
   /** `[h, c]` of one step of an LSTM. */
   lstm_cell(input: Tensor, options: { hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): [Tensor, Tensor];
+  /** `[h, c]` of one step of an LSTM. */
+  lstm_cell(options: { input: Tensor; hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): [Tensor, Tensor];
   /**
    * Whether `input < other`, element by element.
    *
@@ -5717,6 +6345,8 @@ export interface TorchFunctions {
   lt(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Whether `input < other`, element by element. */
   lt(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Whether `input < other`, element by element. */
+  lt(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Whether `input < other`, element by element.
    *
@@ -5725,6 +6355,8 @@ export interface TorchFunctions {
   lt(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Whether `input < other`, element by element. */
   lt(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Whether `input < other`, element by element. */
+  lt(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * X of A·X = `input`, by `LU_data` and `LU_pivots` of `linalg.lu_factor`.
    *
@@ -5736,6 +6368,8 @@ export interface TorchFunctions {
   lu_solve(input: Tensor, LU_data: Tensor, options: { LU_pivots: Tensor; out?: Tensor }): Tensor;
   /** X of A·X = `input`, by `LU_data` and `LU_pivots` of `linalg.lu_factor`. */
   lu_solve(input: Tensor, options: { LU_data: Tensor; LU_pivots: Tensor; out?: Tensor }): Tensor;
+  /** X of A·X = `input`, by `LU_data` and `LU_pivots` of `linalg.lu_factor`. */
+  lu_solve(options: { input: Tensor; LU_data: Tensor; LU_pivots: Tensor; out?: Tensor }): Tensor;
   /**
    * `{P, L, U}` of a compact LU decomposition, so that A = P·L·U.
    *
@@ -5751,6 +6385,8 @@ export interface TorchFunctions {
   lu_unpack(LU_data: Tensor, LU_pivots: Tensor, options: { unpack_data?: boolean; unpack_pivots?: boolean; out?: readonly [Tensor, Tensor, Tensor] }): PLU;
   /** `{P, L, U}` of a compact LU decomposition, so that A = P·L·U. */
   lu_unpack(LU_data: Tensor, options: { LU_pivots: Tensor; unpack_data?: boolean; unpack_pivots?: boolean; out?: readonly [Tensor, Tensor, Tensor] }): PLU;
+  /** `{P, L, U}` of a compact LU decomposition, so that A = P·L·U. */
+  lu_unpack(options: { LU_data: Tensor; LU_pivots: Tensor; unpack_data?: boolean; unpack_pivots?: boolean; out?: readonly [Tensor, Tensor, Tensor] }): PLU;
   /**
    * `max(0, −target · (input1 − input2) + margin)`.
    *
@@ -5767,6 +6403,8 @@ export interface TorchFunctions {
   margin_ranking_loss(input1: Tensor, input2: Tensor, options: { target: Tensor; margin?: number; reduction?: number }): Tensor;
   /** `max(0, −target · (input1 − input2) + margin)`. */
   margin_ranking_loss(input1: Tensor, options: { input2: Tensor; target: Tensor; margin?: number; reduction?: number }): Tensor;
+  /** `max(0, −target · (input1 − input2) + margin)`. */
+  margin_ranking_loss(options: { input1: Tensor; input2: Tensor; target: Tensor; margin?: number; reduction?: number }): Tensor;
   /**
    * The elements where `mask` is true replaced by `value`.
    *
@@ -5777,6 +6415,8 @@ export interface TorchFunctions {
   masked_fill(input: Tensor, mask: Tensor, options: { value: Tensor }): Tensor;
   /** The elements where `mask` is true replaced by `value`. */
   masked_fill(input: Tensor, options: { mask: Tensor; value: Tensor }): Tensor;
+  /** The elements where `mask` is true replaced by `value`. */
+  masked_fill(options: { input: Tensor; mask: Tensor; value: Tensor }): Tensor;
   /**
    * The elements where `mask` is true replaced by `value`.
    *
@@ -5787,6 +6427,8 @@ export interface TorchFunctions {
   masked_fill(input: Tensor, mask: Tensor, options: { value: Scalar }): Tensor;
   /** The elements where `mask` is true replaced by `value`. */
   masked_fill(input: Tensor, options: { mask: Tensor; value: Scalar }): Tensor;
+  /** The elements where `mask` is true replaced by `value`. */
+  masked_fill(options: { input: Tensor; mask: Tensor; value: Scalar }): Tensor;
   /**
    * The elements where `mask` is true replaced by those of `source`, in order.
    *
@@ -5797,6 +6439,8 @@ export interface TorchFunctions {
   masked_scatter(input: Tensor, mask: Tensor, options: { source: Tensor }): Tensor;
   /** The elements where `mask` is true replaced by those of `source`, in order. */
   masked_scatter(input: Tensor, options: { mask: Tensor; source: Tensor }): Tensor;
+  /** The elements where `mask` is true replaced by those of `source`, in order. */
+  masked_scatter(options: { input: Tensor; mask: Tensor; source: Tensor }): Tensor;
   /**
    * The elements where `mask` is true, in one dimension. Both broadcast.
    *
@@ -5806,6 +6450,8 @@ export interface TorchFunctions {
   masked_select(input: Tensor, mask: Tensor, options?: { out?: Tensor }): Tensor;
   /** The elements where `mask` is true, in one dimension. Both broadcast. */
   masked_select(input: Tensor, options: { mask: Tensor; out?: Tensor }): Tensor;
+  /** The elements where `mask` is true, in one dimension. Both broadcast. */
+  masked_select(options: { input: Tensor; mask: Tensor; out?: Tensor }): Tensor;
   /**
    * The matrix product of the last two dimensions; the others broadcast. Vectors give dot products.
    *
@@ -5815,6 +6461,8 @@ export interface TorchFunctions {
   matmul(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The matrix product of the last two dimensions; the others broadcast. Vectors give dot products. */
   matmul(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The matrix product of the last two dimensions; the others broadcast. Vectors give dot products. */
+  matmul(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of torch.linalg.matrix_exp: the exponential of square matrices: Σ Aᵏ / k!.
    *
@@ -5831,6 +6479,8 @@ export interface TorchFunctions {
   matrix_power(input: Tensor, n: number, options?: { out?: Tensor }): Tensor;
   /** Alias of torch.linalg.matrix_power: square matrices to the integer power `n`; a negative one inverts. */
   matrix_power(input: Tensor, options: { n: number; out?: Tensor }): Tensor;
+  /** Alias of torch.linalg.matrix_power: square matrices to the integer power `n`; a negative one inverts. */
+  matrix_power(options: { input: Tensor; n: number; out?: Tensor }): Tensor;
   /**
    * The largest element; with `dim` its `{values, indices}`; with `other` the larger of two elements. NaN is larger than all. The gradient goes to one of equal elements with `dim`, else is shared.
    *
@@ -5846,6 +6496,8 @@ export interface TorchFunctions {
   max(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The largest element; with `dim` its `{values, indices}`; with `other` the larger of two elements. */
   max(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The largest element; with `dim` its `{values, indices}`; with `other` the larger of two elements. */
+  max(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The largest element; with `dim` its `{values, indices}`; with `other` the larger of two elements.
    *
@@ -5858,6 +6510,8 @@ export interface TorchFunctions {
   max(input: Tensor, dim: number, options: { keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /** The largest element; with `dim` its `{values, indices}`; with `other` the larger of two elements. */
   max(input: Tensor, options: { dim: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
+  /** The largest element; with `dim` its `{values, indices}`; with `other` the larger of two elements. */
+  max(options: { input: Tensor; dim: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
    * The largest element of each window of `kernel_size` over the last dimension.
    *
@@ -5876,6 +6530,8 @@ export interface TorchFunctions {
   max_pool1d(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /** The largest element of each window of `kernel_size` over the last dimension. */
   max_pool1d(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
+  /** The largest element of each window of `kernel_size` over the last dimension. */
+  max_pool1d(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /**
    * `[output, indices]`: as max_pool1d, with where the elements were.
    *
@@ -5894,6 +6550,8 @@ export interface TorchFunctions {
   max_pool1d_with_indices(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): [Tensor, Tensor];
   /** `[output, indices]`: as max_pool1d, with where the elements were. */
   max_pool1d_with_indices(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): [Tensor, Tensor];
+  /** `[output, indices]`: as max_pool1d, with where the elements were. */
+  max_pool1d_with_indices(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): [Tensor, Tensor];
   /**
    * The largest element of each window of `kernel_size` over the last two dimensions.
    *
@@ -5912,6 +6570,8 @@ export interface TorchFunctions {
   max_pool2d(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /** The largest element of each window of `kernel_size` over the last two dimensions. */
   max_pool2d(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
+  /** The largest element of each window of `kernel_size` over the last two dimensions. */
+  max_pool2d(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /**
    * The largest element of each window of `kernel_size` over the last three dimensions.
    *
@@ -5930,6 +6590,8 @@ export interface TorchFunctions {
   max_pool3d(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /** The largest element of each window of `kernel_size` over the last three dimensions. */
   max_pool3d(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
+  /** The largest element of each window of `kernel_size` over the last three dimensions. */
+  max_pool3d(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /**
    * The larger of two elements, both broadcast to one shape. NaN where either is NaN.
    *
@@ -5939,6 +6601,8 @@ export interface TorchFunctions {
   maximum(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The larger of two elements, both broadcast to one shape. NaN where either is NaN. */
   maximum(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The larger of two elements, both broadcast to one shape. NaN where either is NaN. */
+  maximum(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The mean of all elements, or along `dim`. Integers need a floating-point `dtype`.
    *
@@ -5947,7 +6611,7 @@ export interface TorchFunctions {
    * `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.mean.html torch.mean}
    */
-  mean(input: Tensor, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  mean(input: Tensor, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * The mean of all elements, or along `dim`. Integers need a floating-point `dtype`.
    *
@@ -5955,11 +6619,13 @@ export interface TorchFunctions {
    *
    * `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  mean(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  mean(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The mean of all elements, or along `dim`. Integers need a floating-point `dtype`. */
-  mean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  mean(input: Tensor, dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The mean of all elements, or along `dim`. Integers need a floating-point `dtype`. */
   mean(input: Tensor, options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** The mean of all elements, or along `dim`. Integers need a floating-point `dtype`. */
+  mean(options: { input: Tensor; dim: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * The median of all elements; with `dim` `{values, indices}`. Of an even number the lower one. NaN where any element is NaN.
    *
@@ -5979,18 +6645,24 @@ export interface TorchFunctions {
   median(input: Tensor, dim: number, options: { keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /** The median of all elements; with `dim` `{values, indices}`. Of an even number the lower one. */
   median(input: Tensor, options: { dim: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
+  /** The median of all elements; with `dim` `{values, indices}`. Of an even number the lower one. */
+  median(options: { input: Tensor; dim: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
    * The grids of coordinates that vectors span, one for each. `indexing` "ij" puts the first vector along rows, "xy" along columns.
    *
    * `meshgrid(Tensor[] tensors) -> Tensor[]`
    */
   meshgrid(tensors: readonly Tensor[]): Tensor[];
+  /** The grids of coordinates that vectors span, one for each. */
+  meshgrid(options: { tensors: readonly Tensor[] }): Tensor[];
   /**
    * The grids of coordinates that vectors span, one for each.
    *
    * `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]`
    */
-  meshgrid(tensors: readonly Tensor[], options: { indexing: string }): Tensor[];
+  meshgrid(tensors: readonly Tensor[], options: { indexing: "ij" | "xy" }): Tensor[];
+  /** The grids of coordinates that vectors span, one for each. */
+  meshgrid(options: { tensors: readonly Tensor[]; indexing: "ij" | "xy" }): Tensor[];
   /**
    * The smallest element; with `dim` its `{values, indices}`; with `other` the smaller of two elements. NaN is smaller than all. The gradient goes to one of equal elements with `dim`, else is shared.
    *
@@ -6006,6 +6678,8 @@ export interface TorchFunctions {
   min(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The smallest element; with `dim` its `{values, indices}`; with `other` the smaller of two elements. */
   min(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The smallest element; with `dim` its `{values, indices}`; with `other` the smaller of two elements. */
+  min(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The smallest element; with `dim` its `{values, indices}`; with `other` the smaller of two elements.
    *
@@ -6018,6 +6692,8 @@ export interface TorchFunctions {
   min(input: Tensor, dim: number, options: { keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /** The smallest element; with `dim` its `{values, indices}`; with `other` the smaller of two elements. */
   min(input: Tensor, options: { dim: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
+  /** The smallest element; with `dim` its `{values, indices}`; with `other` the smaller of two elements. */
+  min(options: { input: Tensor; dim: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
    * The smaller of two elements, both broadcast to one shape. NaN where either is NaN.
    *
@@ -6027,6 +6703,8 @@ export interface TorchFunctions {
   minimum(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The smaller of two elements, both broadcast to one shape. NaN where either is NaN. */
   minimum(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The smaller of two elements, both broadcast to one shape. NaN where either is NaN. */
+  minimum(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * batch_norm by MIOpen, with what the backward pass needs.
    *
@@ -6035,6 +6713,8 @@ export interface TorchFunctions {
   miopen_batch_norm(input: Tensor, weight: Tensor, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, exponential_average_factor: number, epsilon: number): [Tensor, Tensor, Tensor];
   /** batch_norm by MIOpen, with what the backward pass needs. */
   miopen_batch_norm(input: Tensor, options: { weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
+  /** batch_norm by MIOpen, with what the backward pass needs. */
+  miopen_batch_norm(options: { input: Tensor; weight: Tensor; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; exponential_average_factor: number; epsilon: number }): [Tensor, Tensor, Tensor];
   /**
    * Convolution by MIOpen.
    *
@@ -6043,6 +6723,8 @@ export interface TorchFunctions {
   miopen_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean): Tensor;
   /** Convolution by MIOpen. */
   miopen_convolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
+  /** Convolution by MIOpen. */
+  miopen_convolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
   /**
    * `relu(convolution + alpha · z + bias)` by MIOpen.
    *
@@ -6051,6 +6733,8 @@ export interface TorchFunctions {
   miopen_convolution_add_relu(input: Tensor, weight: Tensor, z: Tensor, alpha: Scalar | null, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number): Tensor;
   /** `relu(convolution + alpha · z + bias)` by MIOpen. */
   miopen_convolution_add_relu(input: Tensor, options: { weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
+  /** `relu(convolution + alpha · z + bias)` by MIOpen. */
+  miopen_convolution_add_relu(options: { input: Tensor; weight: Tensor; z: Tensor; alpha: Scalar | null; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
   /**
    * `relu(convolution + bias)` by MIOpen.
    *
@@ -6059,6 +6743,8 @@ export interface TorchFunctions {
   miopen_convolution_relu(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], groups: number): Tensor;
   /** `relu(convolution + bias)` by MIOpen. */
   miopen_convolution_relu(input: Tensor, options: { weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
+  /** `relu(convolution + bias)` by MIOpen. */
+  miopen_convolution_relu(options: { input: Tensor; weight: Tensor; bias: Tensor | null; stride: readonly number[]; padding: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
   /**
    * Transposed convolution by MIOpen.
    *
@@ -6067,6 +6753,8 @@ export interface TorchFunctions {
   miopen_convolution_transpose(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], output_padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean): Tensor;
   /** Transposed convolution by MIOpen. */
   miopen_convolution_transpose(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; output_padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
+  /** Transposed convolution by MIOpen. */
+  miopen_convolution_transpose(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; output_padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
   /**
    * `[loss, gradient]` of ctc_loss by MIOpen.
    *
@@ -6075,6 +6763,8 @@ export interface TorchFunctions {
   miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: readonly number[], target_lengths: readonly number[], blank: number, deterministic: boolean, zero_infinity: boolean): [Tensor, Tensor];
   /** `[loss, gradient]` of ctc_loss by MIOpen. */
   miopen_ctc_loss(log_probs: Tensor, options: { targets: Tensor; input_lengths: readonly number[]; target_lengths: readonly number[]; blank: number; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+  /** `[loss, gradient]` of ctc_loss by MIOpen. */
+  miopen_ctc_loss(options: { log_probs: Tensor; targets: Tensor; input_lengths: readonly number[]; target_lengths: readonly number[]; blank: number; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
   /**
    * `[loss, gradient]` of ctc_loss by MIOpen.
    *
@@ -6083,6 +6773,8 @@ export interface TorchFunctions {
   miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: number, deterministic: boolean, zero_infinity: boolean): [Tensor, Tensor];
   /** `[loss, gradient]` of ctc_loss by MIOpen. */
   miopen_ctc_loss(log_probs: Tensor, options: { targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank: number; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
+  /** `[loss, gradient]` of ctc_loss by MIOpen. */
+  miopen_ctc_loss(options: { log_probs: Tensor; targets: Tensor; input_lengths: Tensor; target_lengths: Tensor; blank: number; deterministic: boolean; zero_infinity: boolean }): [Tensor, Tensor];
   /**
    * Convolution with one group a channel, by MIOpen.
    *
@@ -6091,6 +6783,8 @@ export interface TorchFunctions {
   miopen_depthwise_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number, benchmark: boolean, deterministic: boolean): Tensor;
   /** Convolution with one group a channel, by MIOpen. */
   miopen_depthwise_convolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
+  /** Convolution with one group a channel, by MIOpen. */
+  miopen_depthwise_convolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number; benchmark: boolean; deterministic: boolean }): Tensor;
   /**
    * Recurrent layers by MIOpen.
    *
@@ -6099,6 +6793,8 @@ export interface TorchFunctions {
   miopen_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: number, hx: Tensor, cx: Tensor | null, mode: number, hidden_size: number, num_layers: number, batch_first: boolean, dropout: number, train: boolean, bidirectional: boolean, batch_sizes: readonly number[], dropout_state: Tensor | null): [Tensor, Tensor, Tensor, Tensor, Tensor];
   /** Recurrent layers by MIOpen. */
   miopen_rnn(input: Tensor, options: { weight: readonly Tensor[]; weight_stride0: number; hx: Tensor; cx: Tensor | null; mode: number; hidden_size: number; num_layers: number; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: readonly number[]; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  /** Recurrent layers by MIOpen. */
+  miopen_rnn(options: { input: Tensor; weight: readonly Tensor[]; weight_stride0: number; hx: Tensor; cx: Tensor | null; mode: number; hidden_size: number; num_layers: number; batch_first: boolean; dropout: number; train: boolean; bidirectional: boolean; batch_sizes: readonly number[]; dropout_state: Tensor | null }): [Tensor, Tensor, Tensor, Tensor, Tensor];
   /**
    * adaptive_avg_pool2d by oneDNN.
    *
@@ -6107,6 +6803,8 @@ export interface TorchFunctions {
   mkldnn_adaptive_avg_pool2d(input: Tensor, output_size: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** adaptive_avg_pool2d by oneDNN. */
   mkldnn_adaptive_avg_pool2d(input: Tensor, options: { output_size: number | readonly number[]; out?: Tensor }): Tensor;
+  /** adaptive_avg_pool2d by oneDNN. */
+  mkldnn_adaptive_avg_pool2d(options: { input: Tensor; output_size: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * Convolution by oneDNN.
    *
@@ -6115,6 +6813,8 @@ export interface TorchFunctions {
   mkldnn_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number): Tensor;
   /** Convolution by oneDNN. */
   mkldnn_convolution(input: Tensor, options: { weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
+  /** Convolution by oneDNN. */
+  mkldnn_convolution(options: { input: Tensor; weight: Tensor; bias: Tensor | null; padding: readonly number[]; stride: readonly number[]; dilation: readonly number[]; groups: number }): Tensor;
   /**
    * `[weight's gradient, bias's gradient]` of linear, by oneDNN.
    *
@@ -6127,6 +6827,8 @@ export interface TorchFunctions {
   mkldnn_linear_backward_weights(grad_output: Tensor, input: Tensor, options: { weight: Tensor; bias_defined: boolean }): [Tensor, Tensor];
   /** `[weight's gradient, bias's gradient]` of linear, by oneDNN. */
   mkldnn_linear_backward_weights(grad_output: Tensor, options: { input: Tensor; weight: Tensor; bias_defined: boolean }): [Tensor, Tensor];
+  /** `[weight's gradient, bias's gradient]` of linear, by oneDNN. */
+  mkldnn_linear_backward_weights(options: { grad_output: Tensor; input: Tensor; weight: Tensor; bias_defined: boolean }): [Tensor, Tensor];
   /**
    * max_pool2d by oneDNN.
    *
@@ -6145,6 +6847,8 @@ export interface TorchFunctions {
   mkldnn_max_pool2d(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /** max_pool2d by oneDNN. */
   mkldnn_max_pool2d(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
+  /** max_pool2d by oneDNN. */
+  mkldnn_max_pool2d(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /**
    * max_pool3d by oneDNN.
    *
@@ -6163,6 +6867,8 @@ export interface TorchFunctions {
   mkldnn_max_pool3d(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /** max_pool3d by oneDNN. */
   mkldnn_max_pool3d(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
+  /** max_pool3d by oneDNN. */
+  mkldnn_max_pool3d(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /**
    * One layer of an LSTM in one direction, by oneDNN.
    *
@@ -6171,6 +6877,8 @@ export interface TorchFunctions {
   mkldnn_rnn_layer(input: Tensor, weight0: Tensor, weight1: Tensor, weight2: Tensor, weight3: Tensor, hx_: Tensor, cx_: Tensor, reverse: boolean, batch_sizes: readonly number[], mode: number, hidden_size: number, num_layers: number, has_biases: boolean, bidirectional: boolean, batch_first: boolean, train: boolean): [Tensor, Tensor, Tensor, Tensor];
   /** One layer of an LSTM in one direction, by oneDNN. */
   mkldnn_rnn_layer(input: Tensor, options: { weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batch_sizes: readonly number[]; mode: number; hidden_size: number; num_layers: number; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
+  /** One layer of an LSTM in one direction, by oneDNN. */
+  mkldnn_rnn_layer(options: { input: Tensor; weight0: Tensor; weight1: Tensor; weight2: Tensor; weight3: Tensor; hx_: Tensor; cx_: Tensor; reverse: boolean; batch_sizes: readonly number[]; mode: number; hidden_size: number; num_layers: number; has_biases: boolean; bidirectional: boolean; batch_first: boolean; train: boolean }): [Tensor, Tensor, Tensor, Tensor];
   /**
    * The product of two matrices. Nothing broadcasts.
    *
@@ -6180,6 +6888,8 @@ export interface TorchFunctions {
   mm(input: Tensor, mat2: Tensor, options?: { out?: Tensor }): Tensor;
   /** The product of two matrices. Nothing broadcasts. */
   mm(input: Tensor, options: { mat2: Tensor; out?: Tensor }): Tensor;
+  /** The product of two matrices. Nothing broadcasts. */
+  mm(options: { input: Tensor; mat2: Tensor; out?: Tensor }): Tensor;
   /**
    * The product of two matrices. Nothing broadcasts.
    *
@@ -6190,6 +6900,8 @@ export interface TorchFunctions {
   mm(input: Tensor, mat2: Tensor, options: { out_dtype: Dtype; out?: Tensor }): Tensor;
   /** The product of two matrices. Nothing broadcasts. */
   mm(input: Tensor, options: { mat2: Tensor; out_dtype: Dtype; out?: Tensor }): Tensor;
+  /** The product of two matrices. Nothing broadcasts. */
+  mm(options: { input: Tensor; mat2: Tensor; out_dtype: Dtype; out?: Tensor }): Tensor;
   /**
    * `{values, indices}` of the most frequent element along `dim`; of several the smallest.
    *
@@ -6203,6 +6915,8 @@ export interface TorchFunctions {
   mode(input: Tensor, dim: number, options: { keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /** `{values, indices}` of the most frequent element along `dim`; of several the smallest. */
   mode(input: Tensor, options: { dim?: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
+  /** `{values, indices}` of the most frequent element along `dim`; of several the smallest. */
+  mode(options: { input: Tensor; dim?: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
    * Alias of movedim: A view with dimensions moved from `source` to `destination`; the others keep their order.
    *
@@ -6214,6 +6928,8 @@ export interface TorchFunctions {
   moveaxis(input: Tensor, source: number, options: { destination: number }): Tensor;
   /** Alias of movedim: A view with dimensions moved from `source` to `destination`; the others keep their order. */
   moveaxis(input: Tensor, options: { source: number; destination: number }): Tensor;
+  /** Alias of movedim: A view with dimensions moved from `source` to `destination`; the others keep their order. */
+  moveaxis(options: { input: Tensor; source: number; destination: number }): Tensor;
   /**
    * Alias of movedim: A view with dimensions moved from `source` to `destination`; the others keep their order.
    *
@@ -6224,6 +6940,8 @@ export interface TorchFunctions {
   moveaxis(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
   /** Alias of movedim: A view with dimensions moved from `source` to `destination`; the others keep their order. */
   moveaxis(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
+  /** Alias of movedim: A view with dimensions moved from `source` to `destination`; the others keep their order. */
+  moveaxis(options: { input: Tensor; source: readonly number[]; destination: readonly number[] }): Tensor;
   /**
    * A view with dimensions moved from `source` to `destination`; the others keep their order.
    *
@@ -6235,6 +6953,8 @@ export interface TorchFunctions {
   movedim(input: Tensor, source: number, options: { destination: number }): Tensor;
   /** A view with dimensions moved from `source` to `destination`; the others keep their order. */
   movedim(input: Tensor, options: { source: number; destination: number }): Tensor;
+  /** A view with dimensions moved from `source` to `destination`; the others keep their order. */
+  movedim(options: { input: Tensor; source: number; destination: number }): Tensor;
   /**
    * A view with dimensions moved from `source` to `destination`; the others keep their order.
    *
@@ -6245,6 +6965,8 @@ export interface TorchFunctions {
   movedim(input: Tensor, source: readonly number[], options: { destination: readonly number[] }): Tensor;
   /** A view with dimensions moved from `source` to `destination`; the others keep their order. */
   movedim(input: Tensor, options: { source: readonly number[]; destination: readonly number[] }): Tensor;
+  /** A view with dimensions moved from `source` to `destination`; the others keep their order. */
+  movedim(options: { input: Tensor; source: readonly number[]; destination: readonly number[] }): Tensor;
   /**
    * The elements in ascending order along the first dimension.
    *
@@ -6261,6 +6983,8 @@ export interface TorchFunctions {
   mul(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
   /** `input · other`, element by element, both broadcast to one shape. */
   mul(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor }): Tensor;
+  /** `input · other`, element by element, both broadcast to one shape. */
+  mul(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor }): Tensor;
   /**
    * `num_samples` random indices, with the weights in each row, int64. Each index comes once at most, unless with `replacement`. Weights need not sum to 1.
    *
@@ -6274,6 +6998,8 @@ export interface TorchFunctions {
   multinomial(input: Tensor, num_samples: number, options: { replacement?: boolean; generator?: Generator | null; out?: Tensor }): Tensor;
   /** `num_samples` random indices, with the weights in each row, int64. */
   multinomial(input: Tensor, options: { num_samples: number; replacement?: boolean; generator?: Generator | null; out?: Tensor }): Tensor;
+  /** `num_samples` random indices, with the weights in each row, int64. */
+  multinomial(options: { input: Tensor; num_samples: number; replacement?: boolean; generator?: Generator | null; out?: Tensor }): Tensor;
   /**
    * Alias of mul: `input · other`, element by element, both broadcast to one shape.
    *
@@ -6283,6 +7009,8 @@ export interface TorchFunctions {
   multiply(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
   /** Alias of mul: `input · other`, element by element, both broadcast to one shape. */
   multiply(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor }): Tensor;
+  /** Alias of mul: `input · other`, element by element, both broadcast to one shape. */
+  multiply(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of mul: `input · other`, element by element, both broadcast to one shape.
    *
@@ -6291,6 +7019,8 @@ export interface TorchFunctions {
   multiply(input: Tensor | Scalar, other: Scalar): Tensor;
   /** Alias of mul: `input · other`, element by element, both broadcast to one shape. */
   multiply(input: Tensor | Scalar, options: { other: Scalar }): Tensor;
+  /** Alias of mul: `input · other`, element by element, both broadcast to one shape. */
+  multiply(options: { input: Tensor | Scalar; other: Scalar }): Tensor;
   /**
    * The product of a matrix and a vector.
    *
@@ -6300,6 +7030,8 @@ export interface TorchFunctions {
   mv(input: Tensor, vec: Tensor, options?: { out?: Tensor }): Tensor;
   /** The product of a matrix and a vector. */
   mv(input: Tensor, options: { vec: Tensor; out?: Tensor }): Tensor;
+  /** The product of a matrix and a vector. */
+  mv(options: { input: Tensor; vec: Tensor; out?: Tensor }): Tensor;
   /**
    * The logarithm of the multivariate gamma function of dimension `p`.
    *
@@ -6309,6 +7041,8 @@ export interface TorchFunctions {
   mvlgamma(input: Tensor, p: number, options?: { out?: Tensor }): Tensor;
   /** The logarithm of the multivariate gamma function of dimension `p`. */
   mvlgamma(input: Tensor, options: { p: number; out?: Tensor }): Tensor;
+  /** The logarithm of the multivariate gamma function of dimension `p`. */
+  mvlgamma(options: { input: Tensor; p: number; out?: Tensor }): Tensor;
   /**
    * NaN and infinities replaced by numbers. By default NaN by 0, ∞ by the dtype's greatest number, −∞ by its least.
    *
@@ -6324,6 +7058,8 @@ export interface TorchFunctions {
   nan_to_num(input: Tensor, nan: number | null, options: { posinf?: number | null; neginf?: number | null; out?: Tensor }): Tensor;
   /** NaN and infinities replaced by numbers. */
   nan_to_num(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor }): Tensor;
+  /** NaN and infinities replaced by numbers. */
+  nan_to_num(options: { input: Tensor; nan?: number | null; posinf?: number | null; neginf?: number | null; out?: Tensor }): Tensor;
   /**
    * In place: naN and infinities replaced by numbers. By default NaN by 0, ∞ by the dtype's greatest number, −∞ by its least.
    *
@@ -6338,6 +7074,8 @@ export interface TorchFunctions {
   nan_to_num_(input: Tensor, nan: number | null, options: { posinf?: number | null; neginf?: number | null }): Tensor;
   /** In place: naN and infinities replaced by numbers. */
   nan_to_num_(input: Tensor, options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  /** In place: naN and infinities replaced by numbers. */
+  nan_to_num_(options: { input: Tensor; nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
   /**
    * The mean of the elements that are not NaN, of all or along `dim`.
    *
@@ -6346,11 +7084,13 @@ export interface TorchFunctions {
    * `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.nanmean.html torch.nanmean}
    */
-  nanmean(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  nanmean(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The mean of the elements that are not NaN, of all or along `dim`. */
-  nanmean(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  nanmean(input: Tensor, dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The mean of the elements that are not NaN, of all or along `dim`. */
-  nanmean(input: Tensor, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  nanmean(input: Tensor, options: Keywords & { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** The mean of the elements that are not NaN, of all or along `dim`. */
+  nanmean(options: { input: Tensor; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * The median of the elements that are not NaN; with `dim` `{values, indices}`.
    *
@@ -6370,6 +7110,8 @@ export interface TorchFunctions {
   nanmedian(input: Tensor, dim: number, options: { keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /** The median of the elements that are not NaN; with `dim` `{values, indices}`. */
   nanmedian(input: Tensor, options: { dim: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
+  /** The median of the elements that are not NaN; with `dim` `{values, indices}`. */
+  nanmedian(options: { input: Tensor; dim: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
    * The `q`-quantiles of the elements that are not NaN, of all or along `dim`.
    *
@@ -6378,13 +7120,15 @@ export interface TorchFunctions {
    * `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.nanquantile.html torch.nanquantile}
    */
-  nanquantile(input: Tensor, q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor }): Tensor;
+  nanquantile(input: Tensor, q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(input: Tensor, q: Tensor, dim: number | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  nanquantile(input: Tensor, q: Tensor, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(input: Tensor, q: Tensor, options: { dim?: number | null; keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  nanquantile(input: Tensor, q: Tensor, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(input: Tensor, options: { q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  nanquantile(input: Tensor, options: { q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
+  /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
+  nanquantile(options: { input: Tensor; q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /**
    * The `q`-quantiles of the elements that are not NaN, of all or along `dim`.
    *
@@ -6392,13 +7136,15 @@ export interface TorchFunctions {
    *
    * `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
-  nanquantile(input: Tensor, q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor }): Tensor;
+  nanquantile(input: Tensor, q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(input: Tensor, q: number, dim: number | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  nanquantile(input: Tensor, q: number, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(input: Tensor, q: number, options: { dim?: number | null; keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  nanquantile(input: Tensor, q: number, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(input: Tensor, options: { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  nanquantile(input: Tensor, options: { q: number; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
+  /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
+  nanquantile(options: { input: Tensor; q: number; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /**
    * The sum of the elements that are not NaN, of all or along `dim`.
    *
@@ -6407,11 +7153,13 @@ export interface TorchFunctions {
    * `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.nansum.html torch.nansum}
    */
-  nansum(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  nansum(input: Tensor, dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The sum of the elements that are not NaN, of all or along `dim`. */
-  nansum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  nansum(input: Tensor, dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The sum of the elements that are not NaN, of all or along `dim`. */
-  nansum(input: Tensor, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  nansum(input: Tensor, options: Keywords & { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** The sum of the elements that are not NaN, of all or along `dim`. */
+  nansum(options: { input: Tensor; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * A view of `length` slices along `dim`, from `start` on.
    *
@@ -6420,11 +7168,13 @@ export interface TorchFunctions {
    */
   narrow(input: Tensor, dim: number, start: Tensor, length: number): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
-  narrow(input: Tensor, dim: number, start: Tensor, options: { length: number }): Tensor;
+  narrow(input: Tensor, dim: number, start: Tensor, options: Keywords & { length: number }): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
   narrow(input: Tensor, dim: number, options: { start: Tensor; length: number }): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
   narrow(input: Tensor, options: { dim: number; start: Tensor; length: number }): Tensor;
+  /** A view of `length` slices along `dim`, from `start` on. */
+  narrow(options: { input: Tensor; dim: number; start: Tensor; length: number }): Tensor;
   /**
    * A view of `length` slices along `dim`, from `start` on.
    *
@@ -6432,11 +7182,13 @@ export interface TorchFunctions {
    */
   narrow(input: Tensor, dim: number, start: number, length: number): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
-  narrow(input: Tensor, dim: number, start: number, options: { length: number }): Tensor;
+  narrow(input: Tensor, dim: number, start: number, options: Keywords & { length: number }): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
   narrow(input: Tensor, dim: number, options: { start: number; length: number }): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
   narrow(input: Tensor, options: { dim: number; start: number; length: number }): Tensor;
+  /** A view of `length` slices along `dim`, from `start` on. */
+  narrow(options: { input: Tensor; dim: number; start: number; length: number }): Tensor;
   /**
    * A copy of `length` slices along `dim`, from `start` on.
    *
@@ -6445,11 +7197,13 @@ export interface TorchFunctions {
    */
   narrow_copy(input: Tensor, dim: number, start: number, length: number, options?: { out?: Tensor }): Tensor;
   /** A copy of `length` slices along `dim`, from `start` on. */
-  narrow_copy(input: Tensor, dim: number, start: number, options: { length: number; out?: Tensor }): Tensor;
+  narrow_copy(input: Tensor, dim: number, start: number, options: Keywords & { length: number; out?: Tensor }): Tensor;
   /** A copy of `length` slices along `dim`, from `start` on. */
   narrow_copy(input: Tensor, dim: number, options: { start: number; length: number; out?: Tensor }): Tensor;
   /** A copy of `length` slices along `dim`, from `start` on. */
   narrow_copy(input: Tensor, options: { dim: number; start: number; length: number; out?: Tensor }): Tensor;
+  /** A copy of `length` slices along `dim`, from `start` on. */
+  narrow_copy(options: { input: Tensor; dim: number; start: number; length: number; out?: Tensor }): Tensor;
   /**
    * `[output, mean, invstd]`: as batch_norm, with what the backward pass needs.
    *
@@ -6458,6 +7212,8 @@ export interface TorchFunctions {
   native_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, momentum: number, eps: number, options?: { out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor];
   /** `[output, mean, invstd]`: as batch_norm, with what the backward pass needs. */
   native_batch_norm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor];
+  /** `[output, mean, invstd]`: as batch_norm, with what the backward pass needs. */
+  native_batch_norm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; running_mean: Tensor | null; running_var: Tensor | null; training: boolean; momentum: number; eps: number; out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor];
   /**
    * Alias of channel_shuffle: the channels (dimension 1) dealt out in turn among `groups` groups.
    *
@@ -6466,6 +7222,8 @@ export interface TorchFunctions {
   native_channel_shuffle(input: Tensor, groups: number): Tensor;
   /** Alias of channel_shuffle: the channels (dimension 1) dealt out in turn among `groups` groups. */
   native_channel_shuffle(input: Tensor, options: { groups: number }): Tensor;
+  /** Alias of channel_shuffle: the channels (dimension 1) dealt out in turn among `groups` groups. */
+  native_channel_shuffle(options: { input: Tensor; groups: number }): Tensor;
   /**
    * `[output, mask]`: as dropout, with the elements that were kept.
    *
@@ -6476,6 +7234,8 @@ export interface TorchFunctions {
   native_dropout(input: Tensor, p: number, options: { train: boolean | null }): [Tensor, Tensor];
   /** `[output, mask]`: as dropout, with the elements that were kept. */
   native_dropout(input: Tensor, options: { p: number; train: boolean | null }): [Tensor, Tensor];
+  /** `[output, mask]`: as dropout, with the elements that were kept. */
+  native_dropout(options: { input: Tensor; p: number; train: boolean | null }): [Tensor, Tensor];
   /**
    * `[output, mean, rstd]`: as group_norm, with what the backward pass needs.
    *
@@ -6484,6 +7244,8 @@ export interface TorchFunctions {
   native_group_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, N: number, C: number, HxW: number, group: number, eps: number): [Tensor, Tensor, Tensor];
   /** `[output, mean, rstd]`: as group_norm, with what the backward pass needs. */
   native_group_norm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; N: number; C: number; HxW: number; group: number; eps: number }): [Tensor, Tensor, Tensor];
+  /** `[output, mean, rstd]`: as group_norm, with what the backward pass needs. */
+  native_group_norm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; N: number; C: number; HxW: number; group: number; eps: number }): [Tensor, Tensor, Tensor];
   /**
    * `[output, mean, rstd]`: as layer_norm, with what the backward pass needs.
    *
@@ -6492,6 +7254,8 @@ export interface TorchFunctions {
   native_layer_norm(input: Tensor, normalized_shape: readonly number[], weight: Tensor | null, bias: Tensor | null, eps: number): [Tensor, Tensor, Tensor];
   /** `[output, mean, rstd]`: as layer_norm, with what the backward pass needs. */
   native_layer_norm(input: Tensor, options: { normalized_shape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
+  /** `[output, mean, rstd]`: as layer_norm, with what the backward pass needs. */
+  native_layer_norm(options: { input: Tensor; normalized_shape: readonly number[]; weight: Tensor | null; bias: Tensor | null; eps: number }): [Tensor, Tensor, Tensor];
   /**
    * The `p`-norm, as the kernels for sparse tensors compute it.
    *
@@ -6502,6 +7266,8 @@ export interface TorchFunctions {
   native_norm(input: Tensor, p?: Scalar): Tensor;
   /** The `p`-norm, as the kernels for sparse tensors compute it. */
   native_norm(input: Tensor, options: { p?: Scalar }): Tensor;
+  /** The `p`-norm, as the kernels for sparse tensors compute it. */
+  native_norm(options: { input: Tensor; p?: Scalar }): Tensor;
   /**
    * The `p`-norm, as the kernels for sparse tensors compute it.
    *
@@ -6510,6 +7276,8 @@ export interface TorchFunctions {
   native_norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, dtype: Dtype | null): Tensor;
   /** The `p`-norm, as the kernels for sparse tensors compute it. */
   native_norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype | null }): Tensor;
+  /** The `p`-norm, as the kernels for sparse tensors compute it. */
+  native_norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype | null }): Tensor;
   /**
    * Whether the elements differ.
    *
@@ -6519,6 +7287,8 @@ export interface TorchFunctions {
   ne(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Whether the elements differ. */
   ne(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Whether the elements differ. */
+  ne(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Whether the elements differ.
    *
@@ -6527,6 +7297,8 @@ export interface TorchFunctions {
   ne(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Whether the elements differ. */
   ne(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Whether the elements differ. */
+  ne(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * `−input`, element by element. Not for booleans.
    *
@@ -6562,6 +7334,8 @@ export interface TorchFunctions {
   nextafter(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The next floating-point number after `input` in the direction of `other`. */
   nextafter(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The next floating-point number after `input` in the direction of `other`. */
+  nextafter(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The indices of all elements other than 0: one row for each, one column for each dimension. With `as_tuple` a list of one vector for each dimension, by which a tensor can be indexed.
    *
@@ -6569,6 +7343,10 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html torch.nonzero}
    */
   nonzero(input: Tensor, options?: { out?: Tensor }): Tensor;
+  /** The indices of all elements other than 0: one row for each, one column for each dimension. */
+  nonzero(input: Tensor, options: { as_tuple: true }): Tensor[];
+  /** The indices of all elements other than 0: one row for each, one column for each dimension. */
+  nonzero(input: Tensor, options: { as_tuple?: false }): Tensor;
   /**
    * The indices of elements other than 0, in exactly `size` rows: cut off, or filled up with `fill_value`.
    *
@@ -6589,26 +7367,32 @@ export interface TorchFunctions {
   norm(input: Tensor, p?: Scalar): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
   norm(input: Tensor, options: { p?: Scalar }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(options: { input: Tensor; p?: Scalar }): Tensor;
   /**
    * The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`.
    *
    * `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor`
    */
-  norm(input: Tensor, p: Scalar | null, options: { dtype: Dtype }): Tensor;
+  norm(input: Tensor, p: Scalar | null, options: Keywords & { dtype: Dtype }): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
   norm(input: Tensor, options: { p: Scalar | null; dtype: Dtype }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(options: { input: Tensor; p: Scalar | null; dtype: Dtype }): Tensor;
   /**
    * The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`.
    *
    * `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor`
    */
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: Dtype; out?: Tensor }): Tensor;
+  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: Keywords & { dtype: Dtype; out?: Tensor }): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
   norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
   norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
   norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
   /**
    * The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`.
    *
@@ -6623,6 +7407,8 @@ export interface TorchFunctions {
   norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
   norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The norms of all slices along `dim`: the tensor reduced over every other dimension.
    *
@@ -6635,6 +7421,8 @@ export interface TorchFunctions {
   norm_except_dim(v: Tensor, pow: number, options: { dim?: number }): Tensor;
   /** The norms of all slices along `dim`: the tensor reduced over every other dimension. */
   norm_except_dim(v: Tensor, options: { pow?: number; dim?: number }): Tensor;
+  /** The norms of all slices along `dim`: the tensor reduced over every other dimension. */
+  norm_except_dim(options: { v: Tensor; pow?: number; dim?: number }): Tensor;
   /**
    * Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`.
    *
@@ -6646,6 +7434,8 @@ export interface TorchFunctions {
   normal(mean: Tensor, std: Tensor, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
   /** Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`. */
   normal(mean: Tensor, options: { std: Tensor; generator?: Generator | null; out?: Tensor }): Tensor;
+  /** Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`. */
+  normal(options: { mean: Tensor; std: Tensor; generator?: Generator | null; out?: Tensor }): Tensor;
   /**
    * Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`.
    *
@@ -6656,6 +7446,8 @@ export interface TorchFunctions {
   normal(mean: Tensor, std?: number, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
   /** Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`. */
   normal(mean: Tensor, options: { std?: number; generator?: Generator | null; out?: Tensor }): Tensor;
+  /** Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`. */
+  normal(options: { mean: Tensor; std?: number; generator?: Generator | null; out?: Tensor }): Tensor;
   /**
    * Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`.
    *
@@ -6666,6 +7458,8 @@ export interface TorchFunctions {
   normal(mean: number, std: Tensor, options?: { generator?: Generator | null; out?: Tensor }): Tensor;
   /** Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`. */
   normal(mean: number, options: { std: Tensor; generator?: Generator | null; out?: Tensor }): Tensor;
+  /** Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`. */
+  normal(options: { mean: number; std: Tensor; generator?: Generator | null; out?: Tensor }): Tensor;
   /**
    * Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`.
    *
@@ -6678,6 +7472,8 @@ export interface TorchFunctions {
   normal(mean: number, std: number, options: TensorOptions & { size: readonly number[]; generator?: Generator | null; out?: Tensor }): Tensor;
   /** Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`. */
   normal(mean: number, options: TensorOptions & { std: number; size: readonly number[]; generator?: Generator | null; out?: Tensor }): Tensor;
+  /** Normal random numbers, of which `mean` or `std`, or both, are tensors; or of `size`. */
+  normal(options: TensorOptions & { mean: number; std: number; size: readonly number[]; generator?: Generator | null; out?: Tensor }): Tensor;
   /**
    * Alias of ne: whether the elements differ.
    *
@@ -6687,6 +7483,8 @@ export interface TorchFunctions {
   not_equal(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of ne: whether the elements differ. */
   not_equal(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Alias of ne: whether the elements differ. */
+  not_equal(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of ne: whether the elements differ.
    *
@@ -6695,6 +7493,8 @@ export interface TorchFunctions {
   not_equal(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Alias of ne: whether the elements differ. */
   not_equal(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Alias of ne: whether the elements differ. */
+  not_equal(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * The sum of the singular values of a matrix, or of the matrices in two dimensions.
    *
@@ -6707,6 +7507,8 @@ export interface TorchFunctions {
   nuclear_norm(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** The sum of the singular values of a matrix, or of the matrices in two dimensions. */
   nuclear_norm(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The sum of the singular values of a matrix, or of the matrices in two dimensions. */
+  nuclear_norm(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The sum of the singular values of a matrix, or of the matrices in two dimensions.
    *
@@ -6717,6 +7519,8 @@ export interface TorchFunctions {
   nuclear_norm(input: Tensor, keepdim?: boolean, options?: { out?: Tensor }): Tensor;
   /** The sum of the singular values of a matrix, or of the matrices in two dimensions. */
   nuclear_norm(input: Tensor, options: { keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The sum of the singular values of a matrix, or of the matrices in two dimensions. */
+  nuclear_norm(options: { input: Tensor; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * A tensor of `size` filled with 1.
    *
@@ -6736,6 +7540,8 @@ export interface TorchFunctions {
    * `ones(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
   ones(...args: [...size: number[], options: TensorOptions & { out?: Tensor }]): Tensor;
+  /** A tensor of `size` filled with 1. */
+  ones(options: TensorOptions & { size: readonly number[]; out?: Tensor }): Tensor;
   /**
    * A tensor as `input` is, filled with 1.
    *
@@ -6754,6 +7560,8 @@ export interface TorchFunctions {
   orgqr(input: Tensor, input2: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of torch.linalg.householder_product: the first columns of the product of Householder reflections, as `geqrf` gives them. */
   orgqr(input: Tensor, options: { input2: Tensor; out?: Tensor }): Tensor;
+  /** Alias of torch.linalg.householder_product: the first columns of the product of Householder reflections, as `geqrf` gives them. */
+  orgqr(options: { input: Tensor; input2: Tensor; out?: Tensor }): Tensor;
   /**
    * Q of a decomposition by geqrf (`input`, `input2`) multiplied by `input3`, from the `left` or right. `transpose` takes Q's conjugate transpose.
    *
@@ -6771,6 +7579,8 @@ export interface TorchFunctions {
   ormqr(input: Tensor, input2: Tensor, options: { input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor }): Tensor;
   /** Q of a decomposition by geqrf (`input`, `input2`) multiplied by `input3`, from the `left` or right. */
   ormqr(input: Tensor, options: { input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor }): Tensor;
+  /** Q of a decomposition by geqrf (`input`, `input2`) multiplied by `input3`, from the `left` or right. */
+  ormqr(options: { input: Tensor; input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean; out?: Tensor }): Tensor;
   /**
    * All products of the elements of two vectors, a matrix.
    *
@@ -6780,6 +7590,8 @@ export interface TorchFunctions {
   outer(input: Tensor, vec2: Tensor, options?: { out?: Tensor }): Tensor;
   /** All products of the elements of two vectors, a matrix. */
   outer(input: Tensor, options: { vec2: Tensor; out?: Tensor }): Tensor;
+  /** All products of the elements of two vectors, a matrix. */
+  outer(options: { input: Tensor; vec2: Tensor; out?: Tensor }): Tensor;
   /**
    * The `p`-norms of `x1 − x2 + eps` over the last dimension.
    *
@@ -6796,6 +7608,8 @@ export interface TorchFunctions {
   pairwise_distance(x1: Tensor, x2: Tensor, options: { p?: number; eps?: number; keepdim?: boolean }): Tensor;
   /** The `p`-norms of `x1 − x2 + eps` over the last dimension. */
   pairwise_distance(x1: Tensor, options: { x2: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
+  /** The `p`-norms of `x1 − x2 + eps` over the last dimension. */
+  pairwise_distance(options: { x1: Tensor; x2: Tensor; p?: number; eps?: number; keepdim?: boolean }): Tensor;
   /**
    * The `p`-norm distances between all pairs of rows, without repetition, in one vector.
    *
@@ -6806,6 +7620,8 @@ export interface TorchFunctions {
   pdist(input: Tensor, p?: number): Tensor;
   /** The `p`-norm distances between all pairs of rows, without repetition, in one vector. */
   pdist(input: Tensor, options: { p?: number }): Tensor;
+  /** The `p`-norm distances between all pairs of rows, without repetition, in one vector. */
+  pdist(options: { input: Tensor; p?: number }): Tensor;
   /**
    * A view with the dimensions in the order of `dims`.
    *
@@ -6815,6 +7631,8 @@ export interface TorchFunctions {
   permute(input: Tensor, dims: readonly number[]): Tensor;
   /** A view with the dimensions in the order of `dims`. */
   permute(input: Tensor, options: { dims: readonly number[] }): Tensor;
+  /** A view with the dimensions in the order of `dims`. */
+  permute(options: { input: Tensor; dims: readonly number[] }): Tensor;
   /**
    * As `permute`, but a copy.
    *
@@ -6824,6 +7642,8 @@ export interface TorchFunctions {
   permute_copy(input: Tensor, dims: readonly number[], options?: { out?: Tensor }): Tensor;
   /** As `permute`, but a copy. */
   permute_copy(input: Tensor, options: { dims: readonly number[]; out?: Tensor }): Tensor;
+  /** As `permute`, but a copy. */
+  permute_copy(options: { input: Tensor; dims: readonly number[]; out?: Tensor }): Tensor;
   /**
    * The pseudoinverse; singular values below `rcond` times the largest count as 0.
    *
@@ -6835,6 +7655,8 @@ export interface TorchFunctions {
   pinverse(input: Tensor, rcond?: number): Tensor;
   /** The pseudoinverse; singular values below `rcond` times the largest count as 0. */
   pinverse(input: Tensor, options: { rcond?: number }): Tensor;
+  /** The pseudoinverse; singular values below `rcond` times the largest count as 0. */
+  pinverse(options: { input: Tensor; rcond?: number }): Tensor;
   /**
    * `(*, C · r², H, W)` as `(*, C, H · r, W · r)`: channels into pixels, r the factor.
    *
@@ -6843,6 +7665,8 @@ export interface TorchFunctions {
   pixel_shuffle(input: Tensor, upscale_factor: number): Tensor;
   /** `(*, C · r², H, W)` as `(*, C, H · r, W · r)`: channels into pixels, r the factor. */
   pixel_shuffle(input: Tensor, options: { upscale_factor: number }): Tensor;
+  /** `(*, C · r², H, W)` as `(*, C, H · r, W · r)`: channels into pixels, r the factor. */
+  pixel_shuffle(options: { input: Tensor; upscale_factor: number }): Tensor;
   /**
    * `(*, C, H · r, W · r)` as `(*, C · r², H, W)`: pixels into channels, r the factor.
    *
@@ -6851,6 +7675,8 @@ export interface TorchFunctions {
   pixel_unshuffle(input: Tensor, downscale_factor: number): Tensor;
   /** `(*, C, H · r, W · r)` as `(*, C · r², H, W)`: pixels into channels, r the factor. */
   pixel_unshuffle(input: Tensor, options: { downscale_factor: number }): Tensor;
+  /** `(*, C, H · r, W · r)` as `(*, C · r², H, W)`: pixels into channels, r the factor. */
+  pixel_unshuffle(options: { input: Tensor; downscale_factor: number }): Tensor;
   /**
    * Poisson random numbers with the rates that the elements are.
    *
@@ -6862,6 +7688,8 @@ export interface TorchFunctions {
   poisson(input: Tensor, generator?: Generator | null): Tensor;
   /** Poisson random numbers with the rates that the elements are. */
   poisson(input: Tensor, options: { generator?: Generator | null }): Tensor;
+  /** Poisson random numbers with the rates that the elements are. */
+  poisson(options: { input: Tensor; generator?: Generator | null }): Tensor;
   /**
    * `exp(x) − t · x`, or without `log_input` `x − t · log(x + eps)`. `full` adds Stirling's term for targets above 1.
    *
@@ -6870,6 +7698,8 @@ export interface TorchFunctions {
   poisson_nll_loss(input: Tensor, target: Tensor, log_input: boolean, full: boolean, eps: number, reduction: number): Tensor;
   /** `exp(x) − t · x`, or without `log_input` `x − t · log(x + eps)`. */
   poisson_nll_loss(input: Tensor, options: { target: Tensor; log_input: boolean; full: boolean; eps: number; reduction: number }): Tensor;
+  /** `exp(x) − t · x`, or without `log_input` `x − t · log(x + eps)`. */
+  poisson_nll_loss(options: { input: Tensor; target: Tensor; log_input: boolean; full: boolean; eps: number; reduction: number }): Tensor;
   /**
    * A complex tensor of moduli and angles: `abs · (cos(angle) + i · sin(angle))`.
    *
@@ -6879,6 +7709,8 @@ export interface TorchFunctions {
   polar(abs: Tensor, angle: Tensor, options?: { out?: Tensor }): Tensor;
   /** A complex tensor of moduli and angles: `abs · (cos(angle) + i · sin(angle))`. */
   polar(abs: Tensor, options: { angle: Tensor; out?: Tensor }): Tensor;
+  /** A complex tensor of moduli and angles: `abs · (cos(angle) + i · sin(angle))`. */
+  polar(options: { abs: Tensor; angle: Tensor; out?: Tensor }): Tensor;
   /**
    * The `n`-th derivative of the digamma function, n ≥ 0.
    *
@@ -6888,6 +7720,8 @@ export interface TorchFunctions {
   polygamma(n: number, input: Tensor, options?: { out?: Tensor }): Tensor;
   /** The `n`-th derivative of the digamma function, n ≥ 0. */
   polygamma(n: number, options: { input: Tensor; out?: Tensor }): Tensor;
+  /** The `n`-th derivative of the digamma function, n ≥ 0. */
+  polygamma(options: { n: number; input: Tensor; out?: Tensor }): Tensor;
   /**
    * The tensor itself, as Python's unary +. Not for booleans.
    *
@@ -6904,6 +7738,8 @@ export interface TorchFunctions {
   pow(input: Tensor, exponent: Tensor, options?: { out?: Tensor }): Tensor;
   /** `input` to the power of `exponent`, element by element; either may be a number. */
   pow(input: Tensor, options: { exponent: Tensor; out?: Tensor }): Tensor;
+  /** `input` to the power of `exponent`, element by element; either may be a number. */
+  pow(options: { input: Tensor; exponent: Tensor; out?: Tensor }): Tensor;
   /**
    * `input` to the power of `exponent`, element by element; either may be a number.
    *
@@ -6912,6 +7748,8 @@ export interface TorchFunctions {
   pow(input: Scalar, exponent: Tensor, options?: { out?: Tensor }): Tensor;
   /** `input` to the power of `exponent`, element by element; either may be a number. */
   pow(input: Scalar, options: { exponent: Tensor; out?: Tensor }): Tensor;
+  /** `input` to the power of `exponent`, element by element; either may be a number. */
+  pow(options: { input: Scalar; exponent: Tensor; out?: Tensor }): Tensor;
   /**
    * `input` to the power of `exponent`, element by element; either may be a number.
    *
@@ -6920,6 +7758,8 @@ export interface TorchFunctions {
   pow(input: Tensor, exponent: Scalar, options?: { out?: Tensor }): Tensor;
   /** `input` to the power of `exponent`, element by element; either may be a number. */
   pow(input: Tensor, options: { exponent: Scalar; out?: Tensor }): Tensor;
+  /** `input` to the power of `exponent`, element by element; either may be a number. */
+  pow(options: { input: Tensor; exponent: Scalar; out?: Tensor }): Tensor;
   /**
    * `input` where it is positive, else times `weight`, one for all or one for each channel (dimension 1).
    *
@@ -6928,6 +7768,8 @@ export interface TorchFunctions {
   prelu(input: Tensor, weight: Tensor): Tensor;
   /** `input` where it is positive, else times `weight`, one for all or one for each channel (dimension 1). */
   prelu(input: Tensor, options: { weight: Tensor }): Tensor;
+  /** `input` where it is positive, else times `weight`, one for all or one for each channel (dimension 1). */
+  prelu(options: { input: Tensor; weight: Tensor }): Tensor;
   /**
    * The product of all elements, or along `dim`. Integers and booleans are multiplied in int64.
    *
@@ -6936,7 +7778,7 @@ export interface TorchFunctions {
    * `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.prod.html torch.prod}
    */
-  prod(input: Tensor, options?: { dtype?: Dtype | null }): Tensor;
+  prod(input: Tensor, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /**
    * The product of all elements, or along `dim`. Integers and booleans are multiplied in int64.
    *
@@ -6944,11 +7786,13 @@ export interface TorchFunctions {
    *
    * `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  prod(input: Tensor, dim: number, keepdim?: boolean, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  prod(input: Tensor, dim: number, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The product of all elements, or along `dim`. Integers and booleans are multiplied in int64. */
-  prod(input: Tensor, dim: number, options: { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  prod(input: Tensor, dim: number, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The product of all elements, or along `dim`. Integers and booleans are multiplied in int64. */
   prod(input: Tensor, options: { dim: number; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** The product of all elements, or along `dim`. Integers and booleans are multiplied in int64. */
+  prod(options: { input: Tensor; dim: number; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * The smallest dtype that both can be converted to.
    *
@@ -6958,6 +7802,8 @@ export interface TorchFunctions {
   promote_types(type1: Dtype, type2: Dtype): Dtype;
   /** The smallest dtype that both can be converted to. */
   promote_types(type1: Dtype, options: { type2: Dtype }): Dtype;
+  /** The smallest dtype that both can be converted to. */
+  promote_types(options: { type1: Dtype; type2: Dtype }): Dtype;
   /**
    * `source` written at `index` into the flattened tensor. `accumulate` adds.
    *
@@ -6972,6 +7818,8 @@ export interface TorchFunctions {
   put(input: Tensor, index: Tensor, options: { source: Tensor; accumulate?: boolean }): Tensor;
   /** `source` written at `index` into the flattened tensor. `accumulate` adds. */
   put(input: Tensor, options: { index: Tensor; source: Tensor; accumulate?: boolean }): Tensor;
+  /** `source` written at `index` into the flattened tensor. `accumulate` adds. */
+  put(options: { input: Tensor; index: Tensor; source: Tensor; accumulate?: boolean }): Tensor;
   /**
    * The dimension of a tensor quantized by channel.
    *
@@ -7013,6 +7861,8 @@ export interface TorchFunctions {
   qr(input: Tensor, some?: boolean, options?: { out?: readonly [Tensor, Tensor] }): QR;
   /** `{Q, R}`: the QR decomposition, reduced where `some`. New code takes `linalg.qr`. */
   qr(input: Tensor, options: { some?: boolean; out?: readonly [Tensor, Tensor] }): QR;
+  /** `{Q, R}`: the QR decomposition, reduced where `some`. New code takes `linalg.qr`. */
+  qr(options: { input: Tensor; some?: boolean; out?: readonly [Tensor, Tensor] }): QR;
   /**
    * The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. Several quantiles come in a new first dimension. `interpolation` says what lies between two elements.
    *
@@ -7021,13 +7871,15 @@ export interface TorchFunctions {
    * `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.quantile.html torch.quantile}
    */
-  quantile(input: Tensor, q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor }): Tensor;
+  quantile(input: Tensor, q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(input: Tensor, q: Tensor, dim: number | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  quantile(input: Tensor, q: Tensor, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(input: Tensor, q: Tensor, options: { dim?: number | null; keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  quantile(input: Tensor, q: Tensor, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(input: Tensor, options: { q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  quantile(input: Tensor, options: { q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
+  /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
+  quantile(options: { input: Tensor; q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /**
    * The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector.
    *
@@ -7035,13 +7887,15 @@ export interface TorchFunctions {
    *
    * `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
-  quantile(input: Tensor, q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: string; out?: Tensor }): Tensor;
+  quantile(input: Tensor, q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(input: Tensor, q: number, dim: number | null, options: { keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  quantile(input: Tensor, q: number, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(input: Tensor, q: number, options: { dim?: number | null; keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  quantile(input: Tensor, q: number, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(input: Tensor, options: { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string; out?: Tensor }): Tensor;
+  quantile(input: Tensor, options: { q: number; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
+  /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
+  quantile(options: { input: Tensor; q: number; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest"; out?: Tensor }): Tensor;
   /**
    * Numbers as integers of `dtype`, by a scale and zero point for each slice along `axis`.
    *
@@ -7051,6 +7905,8 @@ export interface TorchFunctions {
   quantize_per_channel(input: Tensor, scales: Tensor, zero_points: Tensor, axis: number, dtype: Dtype): Tensor;
   /** Numbers as integers of `dtype`, by a scale and zero point for each slice along `axis`. */
   quantize_per_channel(input: Tensor, options: { scales: Tensor; zero_points: Tensor; axis: number; dtype: Dtype }): Tensor;
+  /** Numbers as integers of `dtype`, by a scale and zero point for each slice along `axis`. */
+  quantize_per_channel(options: { input: Tensor; scales: Tensor; zero_points: Tensor; axis: number; dtype: Dtype }): Tensor;
   /**
    * Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. For a list of tensors one of each for each.
    *
@@ -7059,11 +7915,13 @@ export interface TorchFunctions {
    */
   quantize_per_tensor(input: Tensor, scale: Tensor, zero_point: Tensor, dtype: Dtype): Tensor;
   /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
-  quantize_per_tensor(input: Tensor, scale: Tensor, zero_point: Tensor, options: { dtype: Dtype }): Tensor;
+  quantize_per_tensor(input: Tensor, scale: Tensor, zero_point: Tensor, options: Keywords & { dtype: Dtype }): Tensor;
   /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
   quantize_per_tensor(input: Tensor, scale: Tensor, options: { zero_point: Tensor; dtype: Dtype }): Tensor;
   /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
   quantize_per_tensor(input: Tensor, options: { scale: Tensor; zero_point: Tensor; dtype: Dtype }): Tensor;
+  /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
+  quantize_per_tensor(options: { input: Tensor; scale: Tensor; zero_point: Tensor; dtype: Dtype }): Tensor;
   /**
    * Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point.
    *
@@ -7071,11 +7929,13 @@ export interface TorchFunctions {
    */
   quantize_per_tensor(input: Tensor, scale: number, zero_point: number, dtype: Dtype): Tensor;
   /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
-  quantize_per_tensor(input: Tensor, scale: number, zero_point: number, options: { dtype: Dtype }): Tensor;
+  quantize_per_tensor(input: Tensor, scale: number, zero_point: number, options: Keywords & { dtype: Dtype }): Tensor;
   /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
   quantize_per_tensor(input: Tensor, scale: number, options: { zero_point: number; dtype: Dtype }): Tensor;
   /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
   quantize_per_tensor(input: Tensor, options: { scale: number; zero_point: number; dtype: Dtype }): Tensor;
+  /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
+  quantize_per_tensor(options: { input: Tensor; scale: number; zero_point: number; dtype: Dtype }): Tensor;
   /**
    * Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point.
    *
@@ -7083,11 +7943,13 @@ export interface TorchFunctions {
    */
   quantize_per_tensor(tensors: readonly Tensor[], scales: Tensor, zero_points: Tensor, dtype: Dtype): Tensor[];
   /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
-  quantize_per_tensor(tensors: readonly Tensor[], scales: Tensor, zero_points: Tensor, options: { dtype: Dtype }): Tensor[];
+  quantize_per_tensor(tensors: readonly Tensor[], scales: Tensor, zero_points: Tensor, options: Keywords & { dtype: Dtype }): Tensor[];
   /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
   quantize_per_tensor(tensors: readonly Tensor[], scales: Tensor, options: { zero_points: Tensor; dtype: Dtype }): Tensor[];
   /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
   quantize_per_tensor(tensors: readonly Tensor[], options: { scales: Tensor; zero_points: Tensor; dtype: Dtype }): Tensor[];
+  /** Numbers as integers of `dtype` (quint8, qint8, qint32), by one scale and zero point. */
+  quantize_per_tensor(options: { tensors: readonly Tensor[]; scales: Tensor; zero_points: Tensor; dtype: Dtype }): Tensor[];
   /**
    * Numbers as integers of `dtype`, by a scale that their range asks for.
    *
@@ -7099,6 +7961,8 @@ export interface TorchFunctions {
   quantize_per_tensor_dynamic(input: Tensor, dtype: Dtype, options: { reduce_range: boolean }): Tensor;
   /** Numbers as integers of `dtype`, by a scale that their range asks for. */
   quantize_per_tensor_dynamic(input: Tensor, options: { dtype: Dtype; reduce_range: boolean }): Tensor;
+  /** Numbers as integers of `dtype`, by a scale that their range asks for. */
+  quantize_per_tensor_dynamic(options: { input: Tensor; dtype: Dtype; reduce_range: boolean }): Tensor;
   /**
    * Batch normalization of a quantized tensor.
    *
@@ -7108,6 +7972,8 @@ export interface TorchFunctions {
   quantized_batch_norm(input: Tensor, weight: Tensor | null, bias: Tensor | null, mean: Tensor, var_: Tensor, eps: number, output_scale: number, output_zero_point: number): Tensor;
   /** Batch normalization of a quantized tensor. */
   quantized_batch_norm(input: Tensor, options: { weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; output_scale: number; output_zero_point: number }): Tensor;
+  /** Batch normalization of a quantized tensor. */
+  quantized_batch_norm(options: { input: Tensor; weight: Tensor | null; bias: Tensor | null; mean: Tensor; var: Tensor; eps: number; output_scale: number; output_zero_point: number }): Tensor;
   /**
    * One step of a GRU with int8 weights, packed by FBGEMM.
    *
@@ -7116,6 +7982,8 @@ export interface TorchFunctions {
   quantized_gru_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, zero_point_hh: Scalar): Tensor;
   /** One step of a GRU with int8 weights, packed by FBGEMM. */
   quantized_gru_cell(input: Tensor, options: { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+  /** One step of a GRU with int8 weights, packed by FBGEMM. */
+  quantized_gru_cell(options: { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
   /**
    * `[h, c]` of one step of an LSTM with int8 weights, packed by FBGEMM.
    *
@@ -7124,6 +7992,8 @@ export interface TorchFunctions {
   quantized_lstm_cell(input: Tensor, hx: readonly Tensor[], w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, zero_point_hh: Scalar): [Tensor, Tensor];
   /** `[h, c]` of one step of an LSTM with int8 weights, packed by FBGEMM. */
   quantized_lstm_cell(input: Tensor, options: { hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
+  /** `[h, c]` of one step of an LSTM with int8 weights, packed by FBGEMM. */
+  quantized_lstm_cell(options: { input: Tensor; hx: readonly Tensor[]; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): [Tensor, Tensor];
   /**
    * The largest element of each window of a quantized tensor, in one dimension.
    *
@@ -7143,6 +8013,8 @@ export interface TorchFunctions {
   quantized_max_pool1d(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /** The largest element of each window of a quantized tensor, in one dimension. */
   quantized_max_pool1d(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
+  /** The largest element of each window of a quantized tensor, in one dimension. */
+  quantized_max_pool1d(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /**
    * The largest element of each window of a quantized tensor, in two dimensions.
    *
@@ -7162,6 +8034,8 @@ export interface TorchFunctions {
   quantized_max_pool2d(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /** The largest element of each window of a quantized tensor, in two dimensions. */
   quantized_max_pool2d(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
+  /** The largest element of each window of a quantized tensor, in two dimensions. */
+  quantized_max_pool2d(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /**
    * The largest element of each window of a quantized tensor, in three dimensions.
    *
@@ -7180,6 +8054,8 @@ export interface TorchFunctions {
   quantized_max_pool3d(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /** The largest element of each window of a quantized tensor, in three dimensions. */
   quantized_max_pool3d(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
+  /** The largest element of each window of a quantized tensor, in three dimensions. */
+  quantized_max_pool3d(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean }): Tensor;
   /**
    * One step of a recurrent network with ReLU and int8 weights, packed by FBGEMM.
    *
@@ -7188,6 +8064,8 @@ export interface TorchFunctions {
   quantized_rnn_relu_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, zero_point_hh: Scalar): Tensor;
   /** One step of a recurrent network with ReLU and int8 weights, packed by FBGEMM. */
   quantized_rnn_relu_cell(input: Tensor, options: { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+  /** One step of a recurrent network with ReLU and int8 weights, packed by FBGEMM. */
+  quantized_rnn_relu_cell(options: { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
   /**
    * One step of a recurrent network with tanh and int8 weights, packed by FBGEMM.
    *
@@ -7196,6 +8074,8 @@ export interface TorchFunctions {
   quantized_rnn_tanh_cell(input: Tensor, hx: Tensor, w_ih: Tensor, w_hh: Tensor, b_ih: Tensor, b_hh: Tensor, packed_ih: Tensor, packed_hh: Tensor, col_offsets_ih: Tensor, col_offsets_hh: Tensor, scale_ih: Scalar, scale_hh: Scalar, zero_point_ih: Scalar, zero_point_hh: Scalar): Tensor;
   /** One step of a recurrent network with tanh and int8 weights, packed by FBGEMM. */
   quantized_rnn_tanh_cell(input: Tensor, options: { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
+  /** One step of a recurrent network with tanh and int8 weights, packed by FBGEMM. */
+  quantized_rnn_tanh_cell(options: { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih: Tensor; b_hh: Tensor; packed_ih: Tensor; packed_hh: Tensor; col_offsets_ih: Tensor; col_offsets_hh: Tensor; scale_ih: Scalar; scale_hh: Scalar; zero_point_ih: Scalar; zero_point_hh: Scalar }): Tensor;
   /**
    * Radians to degrees: `input · 180 / π`.
    *
@@ -7222,6 +8102,8 @@ export interface TorchFunctions {
    * `rand.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
   rand(...args: [...size: number[], options: TensorOptions & { generator: Generator | null; out?: Tensor }]): Tensor;
+  /** Random numbers of `size`, uniform in [0, 1). */
+  rand(options: TensorOptions & { size: readonly number[]; generator: Generator | null; out?: Tensor }): Tensor;
   /**
    * Random numbers of `size`, uniform in [0, 1).
    *
@@ -7240,6 +8122,8 @@ export interface TorchFunctions {
    * `rand(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
   rand(...args: [...size: number[], options: TensorOptions & { out?: Tensor }]): Tensor;
+  /** Random numbers of `size`, uniform in [0, 1). */
+  rand(options: TensorOptions & { size: readonly number[]; out?: Tensor }): Tensor;
   /**
    * Random numbers, uniform in [0, 1), in a tensor as `input` is.
    *
@@ -7263,37 +8147,45 @@ export interface TorchFunctions {
    * `randint.generator(SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.randint.html torch.randint}
    */
-  randint(high: number, size: readonly number[], options: TensorOptions & { generator: Generator | null; out?: Tensor }): Tensor;
+  randint(high: number | bigint, size: readonly number[], options: TensorOptions & { generator: Generator | null; out?: Tensor }): Tensor;
   /** Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default. */
-  randint(high: number, options: TensorOptions & { size: readonly number[]; generator: Generator | null; out?: Tensor }): Tensor;
+  randint(high: number | bigint, options: TensorOptions & { size: readonly number[]; generator: Generator | null; out?: Tensor }): Tensor;
+  /** Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default. */
+  randint(options: TensorOptions & { high: number | bigint; size: readonly number[]; generator: Generator | null; out?: Tensor }): Tensor;
   /**
    * Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default.
    *
    * `randint(SymInt high, SymInt[] size, *, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
-  randint(high: number, size: readonly number[], options?: TensorOptions & { out?: Tensor }): Tensor;
+  randint(high: number | bigint, size: readonly number[], options?: TensorOptions & { out?: Tensor }): Tensor;
   /** Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default. */
-  randint(high: number, options: TensorOptions & { size: readonly number[]; out?: Tensor }): Tensor;
+  randint(high: number | bigint, options: TensorOptions & { size: readonly number[]; out?: Tensor }): Tensor;
+  /** Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default. */
+  randint(options: TensorOptions & { high: number | bigint; size: readonly number[]; out?: Tensor }): Tensor;
   /**
    * Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default.
    *
    * `randint.low_generator(SymInt low, SymInt high, SymInt[] size, *, Generator? generator, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
-  randint(low: number, high: number, size: readonly number[], options: TensorOptions & { generator: Generator | null; out?: Tensor }): Tensor;
+  randint(low: number | bigint, high: number | bigint, size: readonly number[], options: TensorOptions & { generator: Generator | null; out?: Tensor }): Tensor;
   /** Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default. */
-  randint(low: number, high: number, options: TensorOptions & { size: readonly number[]; generator: Generator | null; out?: Tensor }): Tensor;
+  randint(low: number | bigint, high: number | bigint, options: TensorOptions & { size: readonly number[]; generator: Generator | null; out?: Tensor }): Tensor;
   /** Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default. */
-  randint(low: number, options: TensorOptions & { high: number; size: readonly number[]; generator: Generator | null; out?: Tensor }): Tensor;
+  randint(low: number | bigint, options: TensorOptions & { high: number | bigint; size: readonly number[]; generator: Generator | null; out?: Tensor }): Tensor;
+  /** Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default. */
+  randint(options: TensorOptions & { low: number | bigint; high: number | bigint; size: readonly number[]; generator: Generator | null; out?: Tensor }): Tensor;
   /**
    * Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default.
    *
    * `randint.low(SymInt low, SymInt high, SymInt[] size, *, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
-  randint(low: number, high: number, size: readonly number[], options?: TensorOptions & { out?: Tensor }): Tensor;
+  randint(low: number | bigint, high: number | bigint, size: readonly number[], options?: TensorOptions & { out?: Tensor }): Tensor;
   /** Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default. */
-  randint(low: number, high: number, options: TensorOptions & { size: readonly number[]; out?: Tensor }): Tensor;
+  randint(low: number | bigint, high: number | bigint, options: TensorOptions & { size: readonly number[]; out?: Tensor }): Tensor;
   /** Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default. */
-  randint(low: number, options: TensorOptions & { high: number; size: readonly number[]; out?: Tensor }): Tensor;
+  randint(low: number | bigint, options: TensorOptions & { high: number | bigint; size: readonly number[]; out?: Tensor }): Tensor;
+  /** Random integers of `size`, uniform from `low` (0) to below `high`, int64 by default. */
+  randint(options: TensorOptions & { low: number | bigint; high: number | bigint; size: readonly number[]; out?: Tensor }): Tensor;
   /**
    * Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is.
    *
@@ -7302,11 +8194,13 @@ export interface TorchFunctions {
    * `randint_like.low_generator_dtype(Tensor self, SymInt low, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html torch.randint_like}
    */
-  randint_like(input: Tensor, low: number, high: number, options: TensorOptions & { generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
+  randint_like(input: Tensor, low: number | bigint, high: number | bigint, options: TensorOptions & { generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
   /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
-  randint_like(input: Tensor, low: number, options: TensorOptions & { high: number; generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
+  randint_like(input: Tensor, low: number | bigint, options: TensorOptions & { high: number | bigint; generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
   /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
-  randint_like(input: Tensor, options: TensorOptions & { low: number; high: number; generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
+  randint_like(input: Tensor, options: TensorOptions & { low: number | bigint; high: number | bigint; generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
+  /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
+  randint_like(options: TensorOptions & { input: Tensor; low: number | bigint; high: number | bigint; generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
   /**
    * Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is.
    *
@@ -7314,11 +8208,13 @@ export interface TorchFunctions {
    *
    * `randint_like.low_dtype(Tensor self, SymInt low, SymInt high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
    */
-  randint_like(input: Tensor, low: number, high: number, options?: TensorOptions & { memory_format?: MemoryFormat | null }): Tensor;
+  randint_like(input: Tensor, low: number | bigint, high: number | bigint, options?: TensorOptions & { memory_format?: MemoryFormat | null }): Tensor;
   /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
-  randint_like(input: Tensor, low: number, options: TensorOptions & { high: number; memory_format?: MemoryFormat | null }): Tensor;
+  randint_like(input: Tensor, low: number | bigint, options: TensorOptions & { high: number | bigint; memory_format?: MemoryFormat | null }): Tensor;
   /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
-  randint_like(input: Tensor, options: TensorOptions & { low: number; high: number; memory_format?: MemoryFormat | null }): Tensor;
+  randint_like(input: Tensor, options: TensorOptions & { low: number | bigint; high: number | bigint; memory_format?: MemoryFormat | null }): Tensor;
+  /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
+  randint_like(options: TensorOptions & { input: Tensor; low: number | bigint; high: number | bigint; memory_format?: MemoryFormat | null }): Tensor;
   /**
    * Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is.
    *
@@ -7329,6 +8225,8 @@ export interface TorchFunctions {
   randint_like(input: Tensor, high: Tensor, options: TensorOptions & { generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
   /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
   randint_like(input: Tensor, options: TensorOptions & { high: Tensor; generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
+  /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
+  randint_like(options: TensorOptions & { input: Tensor; high: Tensor; generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
   /**
    * Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is.
    *
@@ -7339,6 +8237,8 @@ export interface TorchFunctions {
   randint_like(input: Tensor, high: Tensor, options?: TensorOptions & { memory_format?: MemoryFormat | null }): Tensor;
   /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
   randint_like(input: Tensor, options: TensorOptions & { high: Tensor; memory_format?: MemoryFormat | null }): Tensor;
+  /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
+  randint_like(options: TensorOptions & { input: Tensor; high: Tensor; memory_format?: MemoryFormat | null }): Tensor;
   /**
    * Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is.
    *
@@ -7346,9 +8246,11 @@ export interface TorchFunctions {
    *
    * `randint_like.generator(Tensor self, SymInt high, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
    */
-  randint_like(input: Tensor, high: number, options: TensorOptions & { generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
+  randint_like(input: Tensor, high: number | bigint, options: TensorOptions & { generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
   /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
-  randint_like(input: Tensor, options: TensorOptions & { high: number; generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
+  randint_like(input: Tensor, options: TensorOptions & { high: number | bigint; generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
+  /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
+  randint_like(options: TensorOptions & { input: Tensor; high: number | bigint; generator: Generator | null; memory_format?: MemoryFormat | null }): Tensor;
   /**
    * Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is.
    *
@@ -7356,9 +8258,11 @@ export interface TorchFunctions {
    *
    * `randint_like(Tensor self, SymInt high, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
    */
-  randint_like(input: Tensor, high: number, options?: TensorOptions & { memory_format?: MemoryFormat | null }): Tensor;
+  randint_like(input: Tensor, high: number | bigint, options?: TensorOptions & { memory_format?: MemoryFormat | null }): Tensor;
   /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
-  randint_like(input: Tensor, options: TensorOptions & { high: number; memory_format?: MemoryFormat | null }): Tensor;
+  randint_like(input: Tensor, options: TensorOptions & { high: number | bigint; memory_format?: MemoryFormat | null }): Tensor;
+  /** Random integers, uniform from `low` (0) to below `high`, in a tensor as `input` is. */
+  randint_like(options: TensorOptions & { input: Tensor; high: number | bigint; memory_format?: MemoryFormat | null }): Tensor;
   /**
    * Random numbers of `size`, normal with mean 0 and variance 1.
    *
@@ -7372,6 +8276,8 @@ export interface TorchFunctions {
    * `randn.generator(SymInt[] size, *, Generator? generator, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
   randn(...args: [...size: number[], options: TensorOptions & { generator: Generator | null; out?: Tensor }]): Tensor;
+  /** Random numbers of `size`, normal with mean 0 and variance 1. */
+  randn(options: TensorOptions & { size: readonly number[]; generator: Generator | null; out?: Tensor }): Tensor;
   /**
    * Random numbers of `size`, normal with mean 0 and variance 1.
    *
@@ -7390,6 +8296,8 @@ export interface TorchFunctions {
    * `randn(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
   randn(...args: [...size: number[], options: TensorOptions & { out?: Tensor }]): Tensor;
+  /** Random numbers of `size`, normal with mean 0 and variance 1. */
+  randn(options: TensorOptions & { size: readonly number[]; out?: Tensor }): Tensor;
   /**
    * Random numbers, normal with mean 0 and variance 1, in a tensor as `input` is.
    *
@@ -7414,12 +8322,16 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.randperm.html torch.randperm}
    */
   randperm(n: number, options: TensorOptions & { generator: Generator | null; out?: Tensor }): Tensor;
+  /** A random order of the integers from 0 to below `n`, int64 by default. */
+  randperm(options: TensorOptions & { n: number; generator: Generator | null; out?: Tensor }): Tensor;
   /**
    * A random order of the integers from 0 to below `n`, int64 by default.
    *
    * `randperm(SymInt n, *, ScalarType? dtype=long, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
   randperm(n: number, options?: TensorOptions & { out?: Tensor }): Tensor;
+  /** A random order of the integers from 0 to below `n`, int64 by default. */
+  randperm(options: TensorOptions & { n: number; out?: Tensor }): Tensor;
   /**
    * The numbers from `start` to `end`, that included, `step` apart, in the default dtype. Use arange.
    *
@@ -7429,6 +8341,8 @@ export interface TorchFunctions {
   range(start: Scalar, end: Scalar, options?: TensorOptions & { out?: Tensor }): Tensor;
   /** The numbers from `start` to `end`, that included, `step` apart, in the default dtype. Use arange. */
   range(start: Scalar, options: TensorOptions & { end: Scalar; out?: Tensor }): Tensor;
+  /** The numbers from `start` to `end`, that included, `step` apart, in the default dtype. Use arange. */
+  range(options: TensorOptions & { start: Scalar; end: Scalar; out?: Tensor }): Tensor;
   /**
    * The numbers from `start` to `end`, that included, `step` apart, in the default dtype. Use arange.
    *
@@ -7441,6 +8355,8 @@ export interface TorchFunctions {
   range(start: Scalar, end: Scalar, options: TensorOptions & { step?: Scalar; out?: Tensor }): Tensor;
   /** The numbers from `start` to `end`, that included, `step` apart, in the default dtype. Use arange. */
   range(start: Scalar, options: TensorOptions & { end: Scalar; step?: Scalar; out?: Tensor }): Tensor;
+  /** The numbers from `start` to `end`, that included, `step` apart, in the default dtype. Use arange. */
+  range(options: TensorOptions & { start: Scalar; end: Scalar; step?: Scalar; out?: Tensor }): Tensor;
   /**
    * All elements in one dimension: a view where they lie in memory without gaps.
    *
@@ -7489,6 +8405,8 @@ export interface TorchFunctions {
   remainder(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The rest of `input / other` that has the sign of `other`, as Python's %. */
   remainder(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The rest of `input / other` that has the sign of `other`, as Python's %. */
+  remainder(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The rest of `input / other` that has the sign of `other`, as Python's %.
    *
@@ -7497,6 +8415,8 @@ export interface TorchFunctions {
   remainder(input: Scalar, other: Tensor): Tensor;
   /** The rest of `input / other` that has the sign of `other`, as Python's %. */
   remainder(input: Scalar, options: { other: Tensor }): Tensor;
+  /** The rest of `input / other` that has the sign of `other`, as Python's %. */
+  remainder(options: { input: Scalar; other: Tensor }): Tensor;
   /**
    * The rest of `input / other` that has the sign of `other`, as Python's %.
    *
@@ -7505,6 +8425,8 @@ export interface TorchFunctions {
   remainder(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** The rest of `input / other` that has the sign of `other`, as Python's %. */
   remainder(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** The rest of `input / other` that has the sign of `other`, as Python's %. */
+  remainder(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * Each slice along `dim` whose `p`-norm is above `maxnorm` scaled down to it.
    *
@@ -7518,6 +8440,8 @@ export interface TorchFunctions {
   renorm(input: Tensor, p: Scalar, options: { dim: number; maxnorm: Scalar; out?: Tensor }): Tensor;
   /** Each slice along `dim` whose `p`-norm is above `maxnorm` scaled down to it. */
   renorm(input: Tensor, options: { p: Scalar; dim: number; maxnorm: Scalar; out?: Tensor }): Tensor;
+  /** Each slice along `dim` whose `p`-norm is above `maxnorm` scaled down to it. */
+  renorm(options: { input: Tensor; p: Scalar; dim: number; maxnorm: Scalar; out?: Tensor }): Tensor;
   /**
    * Each element repeated, `repeats` times or as often as its own count says. Without `dim` of the flattened tensor. With the counts alone: the indices repeated so.
    *
@@ -7531,6 +8455,8 @@ export interface TorchFunctions {
   repeat_interleave(input: Tensor, repeats: Tensor, options: { dim?: number | null; output_size?: number | null }): Tensor;
   /** Each element repeated, `repeats` times or as often as its own count says. */
   repeat_interleave(input: Tensor, options: { repeats: Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  /** Each element repeated, `repeats` times or as often as its own count says. */
+  repeat_interleave(options: { input: Tensor; repeats: Tensor; dim?: number | null; output_size?: number | null }): Tensor;
   /**
    * Each element repeated, `repeats` times or as often as its own count says.
    *
@@ -7551,6 +8477,8 @@ export interface TorchFunctions {
   repeat_interleave(input: Tensor, repeats: number, options: { dim?: number | null; output_size?: number | null }): Tensor;
   /** Each element repeated, `repeats` times or as often as its own count says. */
   repeat_interleave(input: Tensor, options: { repeats: number; dim?: number | null; output_size?: number | null }): Tensor;
+  /** Each element repeated, `repeats` times or as often as its own count says. */
+  repeat_interleave(options: { input: Tensor; repeats: number; dim?: number | null; output_size?: number | null }): Tensor;
   /**
    * The same elements in another shape: a view where that is possible, else a copy. One size may be −1: what is left.
    *
@@ -7560,6 +8488,8 @@ export interface TorchFunctions {
   reshape(input: Tensor, shape: readonly number[]): Tensor;
   /** The same elements in another shape: a view where that is possible, else a copy. */
   reshape(input: Tensor, options: { shape: readonly number[] }): Tensor;
+  /** The same elements in another shape: a view where that is possible, else a copy. */
+  reshape(options: { input: Tensor; shape: readonly number[] }): Tensor;
   /**
    * In place: gives it the size of `the_template`.
    *
@@ -7570,6 +8500,8 @@ export interface TorchFunctions {
   resize_as_(input: Tensor, the_template: Tensor, options?: { memory_format?: MemoryFormat | null }): Tensor;
   /** In place: gives it the size of `the_template`. */
   resize_as_(input: Tensor, options: { the_template: Tensor; memory_format?: MemoryFormat | null }): Tensor;
+  /** In place: gives it the size of `the_template`. */
+  resize_as_(options: { input: Tensor; the_template: Tensor; memory_format?: MemoryFormat | null }): Tensor;
   /**
    * In place: gives a sparse tensor the size of `the_template`.
    *
@@ -7578,6 +8510,8 @@ export interface TorchFunctions {
   resize_as_sparse_(input: Tensor, the_template: Tensor): Tensor;
   /** In place: gives a sparse tensor the size of `the_template`. */
   resize_as_sparse_(input: Tensor, options: { the_template: Tensor }): Tensor;
+  /** In place: gives a sparse tensor the size of `the_template`. */
+  resize_as_sparse_(options: { input: Tensor; the_template: Tensor }): Tensor;
   /**
    * The tensor with a pending conjugation carried out; itself where none is pending.
    *
@@ -7601,6 +8535,8 @@ export interface TorchFunctions {
   result_type(tensor: Tensor, other: Tensor): Dtype;
   /** The dtype that arithmetic of the two gives. */
   result_type(tensor: Tensor, options: { other: Tensor }): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(options: { tensor: Tensor; other: Tensor }): Dtype;
   /**
    * The dtype that arithmetic of the two gives.
    *
@@ -7609,6 +8545,8 @@ export interface TorchFunctions {
   result_type(scalar: Scalar, tensor: Tensor): Dtype;
   /** The dtype that arithmetic of the two gives. */
   result_type(scalar: Scalar, options: { tensor: Tensor }): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(options: { scalar: Scalar; tensor: Tensor }): Dtype;
   /**
    * The dtype that arithmetic of the two gives.
    *
@@ -7617,6 +8555,8 @@ export interface TorchFunctions {
   result_type(tensor: Tensor, other: Scalar): Dtype;
   /** The dtype that arithmetic of the two gives. */
   result_type(tensor: Tensor, options: { other: Scalar }): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(options: { tensor: Tensor; other: Scalar }): Dtype;
   /**
    * The dtype that arithmetic of the two gives.
    *
@@ -7625,6 +8565,8 @@ export interface TorchFunctions {
   result_type(scalar1: Scalar, scalar2: Scalar): Dtype;
   /** The dtype that arithmetic of the two gives. */
   result_type(scalar1: Scalar, options: { scalar2: Scalar }): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(options: { scalar1: Scalar; scalar2: Scalar }): Dtype;
   /**
    * Division by the root of the mean square over the dimensions of `normalized_shape`, then `· weight`.
    *
@@ -7639,6 +8581,8 @@ export interface TorchFunctions {
   rms_norm(input: Tensor, normalized_shape: readonly number[], options: { weight?: Tensor | null; eps?: number | null }): Tensor;
   /** Division by the root of the mean square over the dimensions of `normalized_shape`, then `· weight`. */
   rms_norm(input: Tensor, options: { normalized_shape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
+  /** Division by the root of the mean square over the dimensions of `normalized_shape`, then `· weight`. */
+  rms_norm(options: { input: Tensor; normalized_shape: readonly number[]; weight?: Tensor | null; eps?: number | null }): Tensor;
   /**
    * `[output, h]` of a plain recurrent network with ReLU.
    *
@@ -7647,6 +8591,8 @@ export interface TorchFunctions {
   rnn_relu(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: number, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   /** `[output, h]` of a plain recurrent network with ReLU. */
   rnn_relu(data: Tensor, options: { batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  /** `[output, h]` of a plain recurrent network with ReLU. */
+  rnn_relu(options: { data: Tensor; batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   /**
    * `[output, h]` of a plain recurrent network with ReLU.
    *
@@ -7655,6 +8601,8 @@ export interface TorchFunctions {
   rnn_relu(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: number, dropout: number, train: boolean, bidirectional: boolean, batch_first: boolean): [Tensor, Tensor];
   /** `[output, h]` of a plain recurrent network with ReLU. */
   rnn_relu(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+  /** `[output, h]` of a plain recurrent network with ReLU. */
+  rnn_relu(options: { input: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
   /**
    * One step of a plain recurrent network with ReLU.
    *
@@ -7673,6 +8621,8 @@ export interface TorchFunctions {
   rnn_relu_cell(input: Tensor, hx: Tensor, options: { w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): Tensor;
   /** One step of a plain recurrent network with ReLU. */
   rnn_relu_cell(input: Tensor, options: { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): Tensor;
+  /** One step of a plain recurrent network with ReLU. */
+  rnn_relu_cell(options: { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): Tensor;
   /**
    * `[output, h]` of a plain recurrent network with tanh.
    *
@@ -7681,6 +8631,8 @@ export interface TorchFunctions {
   rnn_tanh(data: Tensor, batch_sizes: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: number, dropout: number, train: boolean, bidirectional: boolean): [Tensor, Tensor];
   /** `[output, h]` of a plain recurrent network with tanh. */
   rnn_tanh(data: Tensor, options: { batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
+  /** `[output, h]` of a plain recurrent network with tanh. */
+  rnn_tanh(options: { data: Tensor; batch_sizes: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean }): [Tensor, Tensor];
   /**
    * `[output, h]` of a plain recurrent network with tanh.
    *
@@ -7689,6 +8641,8 @@ export interface TorchFunctions {
   rnn_tanh(input: Tensor, hx: Tensor, params: readonly Tensor[], has_biases: boolean, num_layers: number, dropout: number, train: boolean, bidirectional: boolean, batch_first: boolean): [Tensor, Tensor];
   /** `[output, h]` of a plain recurrent network with tanh. */
   rnn_tanh(input: Tensor, options: { hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
+  /** `[output, h]` of a plain recurrent network with tanh. */
+  rnn_tanh(options: { input: Tensor; hx: Tensor; params: readonly Tensor[]; has_biases: boolean; num_layers: number; dropout: number; train: boolean; bidirectional: boolean; batch_first: boolean }): [Tensor, Tensor];
   /**
    * One step of a plain recurrent network with tanh.
    *
@@ -7707,6 +8661,8 @@ export interface TorchFunctions {
   rnn_tanh_cell(input: Tensor, hx: Tensor, options: { w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): Tensor;
   /** One step of a plain recurrent network with tanh. */
   rnn_tanh_cell(input: Tensor, options: { hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): Tensor;
+  /** One step of a plain recurrent network with tanh. */
+  rnn_tanh_cell(options: { input: Tensor; hx: Tensor; w_ih: Tensor; w_hh: Tensor; b_ih?: Tensor | null; b_hh?: Tensor | null }): Tensor;
   /**
    * The elements moved by `shifts` along `dims`; those beyond the end come back at the beginning. Without dims of the flattened tensor.
    *
@@ -7720,6 +8676,8 @@ export interface TorchFunctions {
   roll(input: Tensor, shifts: number | readonly number[], options: { dims?: number | readonly number[] }): Tensor;
   /** The elements moved by `shifts` along `dims`; those beyond the end come back at the beginning. */
   roll(input: Tensor, options: { shifts: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  /** The elements moved by `shifts` along `dims`; those beyond the end come back at the beginning. */
+  roll(options: { input: Tensor; shifts: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
   /**
    * Turned by 90° `k` times in the plane of two dimensions, from the first towards the second.
    *
@@ -7733,6 +8691,8 @@ export interface TorchFunctions {
   rot90(input: Tensor, k: number, options: { dims?: readonly number[] }): Tensor;
   /** Turned by 90° `k` times in the plane of two dimensions, from the first towards the second. */
   rot90(input: Tensor, options: { k?: number; dims?: readonly number[] }): Tensor;
+  /** Turned by 90° `k` times in the plane of two dimensions, from the first towards the second. */
+  rot90(options: { input: Tensor; k?: number; dims?: readonly number[] }): Tensor;
   /**
    * The nearest integer to each element, halves to the even one, in the same dtype. `decimals` is the digit to round to, to the left of the point where it is negative.
    *
@@ -7771,6 +8731,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.row_stack.html torch.row_stack}
    */
   row_stack(tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
+  /** Alias of vstack: tensors joined along the first dimension, vectors as rows. */
+  row_stack(options: { tensors: readonly Tensor[]; out?: Tensor }): Tensor;
   /**
    * `input` where it is positive, else times a random slope in [`lower`, `upper`]. Without `training` the slope is their mean.
    *
@@ -7787,6 +8749,8 @@ export interface TorchFunctions {
   rrelu(input: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   /** `input` where it is positive, else times a random slope in [`lower`, `upper`]. */
   rrelu(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  /** `input` where it is positive, else times a random slope in [`lower`, `upper`]. */
+  rrelu(options: { input: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   /**
    * In place: `input` where it is positive, else times a random slope in [`lower`, `upper`]. Without `training` the slope is their mean.
    *
@@ -7803,6 +8767,8 @@ export interface TorchFunctions {
   rrelu_(input: Tensor, lower: Scalar, options: { upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   /** In place: `input` where it is positive, else times a random slope in [`lower`, `upper`]. */
   rrelu_(input: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  /** In place: `input` where it is positive, else times a random slope in [`lower`, `upper`]. */
+  rrelu_(options: { input: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   /**
    * `1 / sqrt(input)`, element by element.
    *
@@ -7826,6 +8792,8 @@ export interface TorchFunctions {
   rsub(input: Tensor, other: Tensor, options?: { alpha?: Scalar }): Tensor;
   /** `other − alpha · input`, element by element. */
   rsub(input: Tensor, options: { other: Tensor; alpha?: Scalar }): Tensor;
+  /** `other − alpha · input`, element by element. */
+  rsub(options: { input: Tensor; other: Tensor; alpha?: Scalar }): Tensor;
   /**
    * `other − alpha · input`, element by element.
    *
@@ -7838,12 +8806,16 @@ export interface TorchFunctions {
   rsub(input: Tensor, other: Scalar, options: { alpha?: Scalar }): Tensor;
   /** `other − alpha · input`, element by element. */
   rsub(input: Tensor, options: { other: Scalar; alpha?: Scalar }): Tensor;
+  /** `other − alpha · input`, element by element. */
+  rsub(options: { input: Tensor; other: Scalar; alpha?: Scalar }): Tensor;
   /**
    * A tensor without dimensions that holds `s`.
    *
    * `scalar_tensor(Scalar s, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
   scalar_tensor(s: Scalar, options?: TensorOptions): Tensor;
+  /** A tensor without dimensions that holds `s`. */
+  scalar_tensor(options: TensorOptions & { s: Scalar }): Tensor;
   /**
    * `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. `reduce` "add" or "multiply" combines instead of replacing. Of equal indices any may win.
    *
@@ -7857,18 +8829,22 @@ export interface TorchFunctions {
   scatter(input: Tensor, dim: number, options: { index: Tensor; src: Tensor; out?: Tensor }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
   scatter(input: Tensor, options: { dim: number; index: Tensor; src: Tensor; out?: Tensor }): Tensor;
+  /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
+  scatter(options: { input: Tensor; dim: number; index: Tensor; src: Tensor; out?: Tensor }): Tensor;
   /**
    * `src`, or one `value`, written along `dim` where `index` says: the reverse of gather.
    *
    * `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor`
    */
-  scatter(input: Tensor, dim: number, index: Tensor, src: Tensor, options: { reduce: string; out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, index: Tensor, src: Tensor, options: { reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(input: Tensor, dim: number, index: Tensor, options: { src: Tensor; reduce: string; out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, index: Tensor, options: { src: Tensor; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(input: Tensor, dim: number, options: { index: Tensor; src: Tensor; reduce: string; out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, options: { index: Tensor; src: Tensor; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(input: Tensor, options: { dim: number; index: Tensor; src: Tensor; reduce: string; out?: Tensor }): Tensor;
+  scatter(input: Tensor, options: { dim: number; index: Tensor; src: Tensor; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
+  /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
+  scatter(options: { input: Tensor; dim: number; index: Tensor; src: Tensor; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   /**
    * `src`, or one `value`, written along `dim` where `index` says: the reverse of gather.
    *
@@ -7881,18 +8857,22 @@ export interface TorchFunctions {
   scatter(input: Tensor, dim: number, options: { index: Tensor; value: Scalar; out?: Tensor }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
   scatter(input: Tensor, options: { dim: number; index: Tensor; value: Scalar; out?: Tensor }): Tensor;
+  /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
+  scatter(options: { input: Tensor; dim: number; index: Tensor; value: Scalar; out?: Tensor }): Tensor;
   /**
    * `src`, or one `value`, written along `dim` where `index` says: the reverse of gather.
    *
    * `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor`
    */
-  scatter(input: Tensor, dim: number, index: Tensor, value: Scalar, options: { reduce: string; out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, index: Tensor, value: Scalar, options: { reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(input: Tensor, dim: number, index: Tensor, options: { value: Scalar; reduce: string; out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, index: Tensor, options: { value: Scalar; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(input: Tensor, dim: number, options: { index: Tensor; value: Scalar; reduce: string; out?: Tensor }): Tensor;
+  scatter(input: Tensor, dim: number, options: { index: Tensor; value: Scalar; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(input: Tensor, options: { dim: number; index: Tensor; value: Scalar; reduce: string; out?: Tensor }): Tensor;
+  scatter(input: Tensor, options: { dim: number; index: Tensor; value: Scalar; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
+  /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
+  scatter(options: { input: Tensor; dim: number; index: Tensor; value: Scalar; reduce: "add" | "multiply"; out?: Tensor }): Tensor;
   /**
    * `src` added along `dim` where `index` says. Equal indices add up.
    *
@@ -7906,6 +8886,8 @@ export interface TorchFunctions {
   scatter_add(input: Tensor, dim: number, options: { index: Tensor; src: Tensor; out?: Tensor }): Tensor;
   /** `src` added along `dim` where `index` says. Equal indices add up. */
   scatter_add(input: Tensor, options: { dim: number; index: Tensor; src: Tensor; out?: Tensor }): Tensor;
+  /** `src` added along `dim` where `index` says. Equal indices add up. */
+  scatter_add(options: { input: Tensor; dim: number; index: Tensor; src: Tensor; out?: Tensor }): Tensor;
   /**
    * `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". `include_self` lets the old elements take part.
    *
@@ -7914,9 +8896,11 @@ export interface TorchFunctions {
    * `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.scatter_reduce.html torch.scatter_reduce}
    */
-  scatter_reduce(input: Tensor, dim: number, index: Tensor, src: Tensor, reduce: string, options?: { include_self?: boolean; out?: Tensor }): Tensor;
+  scatter_reduce(input: Tensor, dim: number, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean; out?: Tensor }): Tensor;
   /** `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce(input: Tensor, options: { dim: number; index: Tensor; src: Tensor; reduce: string; include_self?: boolean; out?: Tensor }): Tensor;
+  scatter_reduce(input: Tensor, options: { dim: number; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean; out?: Tensor }): Tensor;
+  /** `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
+  scatter_reduce(options: { input: Tensor; dim: number; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean; out?: Tensor }): Tensor;
   /**
    * Where each value would go in the sorted last dimension of `sorted_sequence`, int64. `right` (or `side` "right") takes the place after equal elements; `sorter` holds the indices that sort the sequence; `out_int32` gives int32.
    *
@@ -7925,9 +8909,11 @@ export interface TorchFunctions {
    * `searchsorted.Tensor(Tensor sorted_sequence, Tensor self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.searchsorted.html torch.searchsorted}
    */
-  searchsorted(sorted_sequence: Tensor, input: Tensor, options?: { out_int32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
+  searchsorted(sorted_sequence: Tensor, input: Tensor, options?: { out_int32?: boolean; right?: boolean; side?: "left" | "right" | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
   /** Where each value would go in the sorted last dimension of `sorted_sequence`, int64. */
-  searchsorted(sorted_sequence: Tensor, options: { input: Tensor; out_int32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
+  searchsorted(sorted_sequence: Tensor, options: { input: Tensor; out_int32?: boolean; right?: boolean; side?: "left" | "right" | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
+  /** Where each value would go in the sorted last dimension of `sorted_sequence`, int64. */
+  searchsorted(options: { sorted_sequence: Tensor; input: Tensor; out_int32?: boolean; right?: boolean; side?: "left" | "right" | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
   /**
    * Where each value would go in the sorted last dimension of `sorted_sequence`, int64.
    *
@@ -7935,9 +8921,11 @@ export interface TorchFunctions {
    *
    * `searchsorted.Scalar(Tensor sorted_sequence, Scalar self, *, bool out_int32=False, bool right=False, str? side=None, Tensor? sorter=None) -> Tensor`
    */
-  searchsorted(sorted_sequence: Tensor, input: Scalar, options?: { out_int32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
+  searchsorted(sorted_sequence: Tensor, input: Scalar, options?: { out_int32?: boolean; right?: boolean; side?: "left" | "right" | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
   /** Where each value would go in the sorted last dimension of `sorted_sequence`, int64. */
-  searchsorted(sorted_sequence: Tensor, options: { input: Scalar; out_int32?: boolean; right?: boolean; side?: string | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
+  searchsorted(sorted_sequence: Tensor, options: { input: Scalar; out_int32?: boolean; right?: boolean; side?: "left" | "right" | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
+  /** Where each value would go in the sorted last dimension of `sorted_sequence`, int64. */
+  searchsorted(options: { sorted_sequence: Tensor; input: Scalar; out_int32?: boolean; right?: boolean; side?: "left" | "right" | null; sorter?: Tensor | null; out?: Tensor }): Tensor;
   /**
    * Reduces runs of elements along `axis`, whose `lengths` or `offsets` are given. `reduce` is "sum", "mean", "max", "min" or "prod"; empty runs give `initial`.
    *
@@ -7946,9 +8934,11 @@ export interface TorchFunctions {
    * `segment_reduce(Tensor data, str reduce, *, Tensor? lengths=None, Tensor? indices=None, Tensor? offsets=None, int axis=0, bool unsafe=False, Scalar? initial=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.segment_reduce.html torch.segment_reduce}
    */
-  segment_reduce(data: Tensor, reduce: string, options?: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number; unsafe?: boolean; initial?: Scalar | null }): Tensor;
+  segment_reduce(data: Tensor, reduce: "sum" | "mean" | "max" | "min" | "prod", options?: { lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number; unsafe?: boolean; initial?: Scalar | null }): Tensor;
   /** Reduces runs of elements along `axis`, whose `lengths` or `offsets` are given. */
-  segment_reduce(data: Tensor, options: { reduce: string; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number; unsafe?: boolean; initial?: Scalar | null }): Tensor;
+  segment_reduce(data: Tensor, options: { reduce: "sum" | "mean" | "max" | "min" | "prod"; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number; unsafe?: boolean; initial?: Scalar | null }): Tensor;
+  /** Reduces runs of elements along `axis`, whose `lengths` or `offsets` are given. */
+  segment_reduce(options: { data: Tensor; reduce: "sum" | "mean" | "max" | "min" | "prod"; lengths?: Tensor | null; indices?: Tensor | null; offsets?: Tensor | null; axis?: number; unsafe?: boolean; initial?: Scalar | null }): Tensor;
   /**
    * A view of slice `index` along `dim`, without that dimension.
    *
@@ -7960,6 +8950,8 @@ export interface TorchFunctions {
   select(input: Tensor, dim: number, options: { index: number }): Tensor;
   /** A view of slice `index` along `dim`, without that dimension. */
   select(input: Tensor, options: { dim: number; index: number }): Tensor;
+  /** A view of slice `index` along `dim`, without that dimension. */
+  select(options: { input: Tensor; dim: number; index: number }): Tensor;
   /**
    * As `select`, but a copy.
    *
@@ -7971,6 +8963,8 @@ export interface TorchFunctions {
   select_copy(input: Tensor, dim: number, options: { index: number; out?: Tensor }): Tensor;
   /** As `select`, but a copy. */
   select_copy(input: Tensor, options: { dim: number; index: number; out?: Tensor }): Tensor;
+  /** As `select`, but a copy. */
+  select_copy(options: { input: Tensor; dim: number; index: number; out?: Tensor }): Tensor;
   /**
    * A copy in which slice `index` along `dim` is `src`.
    *
@@ -7984,6 +8978,8 @@ export interface TorchFunctions {
   select_scatter(input: Tensor, src: Tensor, options: { dim: number; index: number }): Tensor;
   /** A copy in which slice `index` along `dim` is `src`. */
   select_scatter(input: Tensor, options: { src: Tensor; dim: number; index: number }): Tensor;
+  /** A copy in which slice `index` along `dim` is `src`. */
+  select_scatter(options: { input: Tensor; src: Tensor; dim: number; index: number }): Tensor;
   /**
    * `scale · (max(0, x) + min(0, alpha · (exp(x) − 1)))` with the constants of self-normalizing networks.
    *
@@ -8086,6 +9082,8 @@ export interface TorchFunctions {
   slice_copy(input: Tensor, dim: number, options: { start?: number | null; end?: number | null; step?: number; out?: Tensor }): Tensor;
   /** A copy of the slices along `dim` from `start` to before `end`, every `step`-th. */
   slice_copy(input: Tensor, options: { dim?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor }): Tensor;
+  /** A copy of the slices along `dim` from `start` to before `end`, every `step`-th. */
+  slice_copy(options: { input: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor }): Tensor;
   /**
    * The tensor of which `input` is a slice, in the shape of `src`. For views only.
    *
@@ -8104,6 +9102,8 @@ export interface TorchFunctions {
   slice_inverse(input: Tensor, src: Tensor, options: { dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
   /** The tensor of which `input` is a slice, in the shape of `src`. For views only. */
   slice_inverse(input: Tensor, options: { src: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  /** The tensor of which `input` is a slice, in the shape of `src`. For views only. */
+  slice_inverse(options: { input: Tensor; src: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
   /**
    * A copy in which the slices along `dim` from `start` to before `end`, every `step`-th, are `src`.
    *
@@ -8123,6 +9123,8 @@ export interface TorchFunctions {
   slice_scatter(input: Tensor, src: Tensor, options: { dim?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor }): Tensor;
   /** A copy in which the slices along `dim` from `start` to before `end`, every `step`-th, are `src`. */
   slice_scatter(input: Tensor, options: { src: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor }): Tensor;
+  /** A copy in which the slices along `dim` from `start` to before `end`, every `step`-th, are `src`. */
+  slice_scatter(options: { input: Tensor; src: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number; out?: Tensor }): Tensor;
   /**
    * Alias of torch.linalg.slogdet: `{sign, logabsdet}`: the determinant's sign and the logarithm of its absolute value.
    *
@@ -8139,6 +9141,8 @@ export interface TorchFunctions {
   smm(input: Tensor, mat2: Tensor): Tensor;
   /** The product of a sparse and a dense matrix, sparse. */
   smm(input: Tensor, options: { mat2: Tensor }): Tensor;
+  /** The product of a sparse and a dense matrix, sparse. */
+  smm(options: { input: Tensor; mat2: Tensor }): Tensor;
   /**
    * `exp(input)` divided by its sum along `dim`: positive numbers whose sum is 1. `dtype` is what the elements are converted to first.
    *
@@ -8148,9 +9152,11 @@ export interface TorchFunctions {
    */
   softmax(input: Tensor, dim: number, dtype?: Dtype | null, options?: { out?: Tensor }): Tensor;
   /** `exp(input)` divided by its sum along `dim`: positive numbers whose sum is 1. */
-  softmax(input: Tensor, dim: number, options: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  softmax(input: Tensor, dim: number, options: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** `exp(input)` divided by its sum along `dim`: positive numbers whose sum is 1. */
   softmax(input: Tensor, options: { dim: number; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** `exp(input)` divided by its sum along `dim`: positive numbers whose sum is 1. */
+  softmax(options: { input: Tensor; dim: number; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * `{values, indices}`: the elements in order along `dim`, and where they were. `stable` keeps the order of equal elements.
    *
@@ -8172,87 +9178,89 @@ export interface TorchFunctions {
   sort(input: Tensor, dim: number, options: { descending?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /** `{values, indices}`: the elements in order along `dim`, and where they were. */
   sort(input: Tensor, options: { dim?: number; descending?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
+  /** `{values, indices}`: the elements in order along `dim`, and where they were. */
+  sort(options: { input: Tensor; dim?: number; descending?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
    * A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks.
-   *
-   * Defaults: pin_memory false; dtype, layout, device null.
    *
    * `sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html torch.sparse_bsc_tensor}
    */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
   /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: { values: Tensor }): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
   /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(ccol_indices: Tensor, options: { row_indices: Tensor; values: Tensor }): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor }): Tensor;
+  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
+  sparse_bsc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor }): Tensor;
   /**
    * A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks.
    *
-   * Defaults: pin_memory false; dtype, layout, device null.
-   *
    * `sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[]): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
   /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: { size: readonly number[] }): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
   /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: { values: Tensor; size: readonly number[] }): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
   /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(ccol_indices: Tensor, options: { row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  sparse_bsc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
+  sparse_bsc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
   /**
    * A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks.
-   *
-   * Defaults: pin_memory false; dtype, layout, device null.
    *
    * `sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html torch.sparse_bsr_tensor}
    */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
   /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, options: { values: Tensor }): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
   /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(crow_indices: Tensor, options: { col_indices: Tensor; values: Tensor }): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor }): Tensor;
+  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
+  sparse_bsr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor }): Tensor;
   /**
    * A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks.
    *
-   * Defaults: pin_memory false; dtype, layout, device null.
-   *
    * `sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[]): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
   /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: { size: readonly number[] }): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
   /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, options: { values: Tensor; size: readonly number[] }): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
   /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(crow_indices: Tensor, options: { col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  sparse_bsr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
+  sparse_bsr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
   /**
    * A sparse matrix of the compressed `layout` that is named.
-   *
-   * Defaults: pin_memory false; dtype, layout, device null.
    *
    * `sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html torch.sparse_compressed_tensor}
    */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
   /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, options: { values: Tensor }): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
   /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(compressed_indices: Tensor, options: { plain_indices: Tensor; values: Tensor }): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, options: TensorOptions & { plain_indices: Tensor; values: Tensor }): Tensor;
+  /** A sparse matrix of the compressed `layout` that is named. */
+  sparse_compressed_tensor(options: TensorOptions & { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor }): Tensor;
   /**
    * A sparse matrix of the compressed `layout` that is named.
    *
-   * Defaults: pin_memory false; dtype, layout, device null.
-   *
    * `sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: readonly number[]): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
   /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options: { size: readonly number[] }): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
   /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, options: { values: Tensor; size: readonly number[] }): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
   /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(compressed_indices: Tensor, options: { plain_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  sparse_compressed_tensor(compressed_indices: Tensor, options: TensorOptions & { plain_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix of the compressed `layout` that is named. */
+  sparse_compressed_tensor(options: TensorOptions & { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
   /**
    * A sparse tensor of `indices` (one column for each element) and `values`. Without `size` as small as holds them. `is_coalesced` says that indices are sorted and come once.
    *
@@ -8272,82 +9280,88 @@ export interface TorchFunctions {
    * `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    */
   sparse_coo_tensor(...args: [...size: number[], options: TensorOptions]): Tensor;
+  /** A sparse tensor of `indices` (one column for each element) and `values`. */
+  sparse_coo_tensor(options: TensorOptions & { size: readonly number[] }): Tensor;
   /**
    * A sparse tensor of `indices` (one column for each element) and `values`.
    *
-   * Defaults: dtype, layout, device, pin_memory, is_coalesced null.
+   * Defaults: is_coalesced null.
    *
    * `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor`
    */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, options?: { is_coalesced?: boolean | null }): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, options?: TensorOptions & { is_coalesced?: boolean | null }): Tensor;
   /** A sparse tensor of `indices` (one column for each element) and `values`. */
-  sparse_coo_tensor(indices: Tensor, options: { values: Tensor; is_coalesced?: boolean | null }): Tensor;
+  sparse_coo_tensor(indices: Tensor, options: TensorOptions & { values: Tensor; is_coalesced?: boolean | null }): Tensor;
+  /** A sparse tensor of `indices` (one column for each element) and `values`. */
+  sparse_coo_tensor(options: TensorOptions & { indices: Tensor; values: Tensor; is_coalesced?: boolean | null }): Tensor;
   /**
    * A sparse tensor of `indices` (one column for each element) and `values`.
    *
-   * Defaults: dtype, layout, device, pin_memory, is_coalesced null.
+   * Defaults: is_coalesced null.
    *
    * `sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor`
    */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, size: readonly number[], options?: { is_coalesced?: boolean | null }): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions & { is_coalesced?: boolean | null }): Tensor;
   /** A sparse tensor of `indices` (one column for each element) and `values`. */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, options: { size: readonly number[]; is_coalesced?: boolean | null }): Tensor;
+  sparse_coo_tensor(indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[]; is_coalesced?: boolean | null }): Tensor;
   /** A sparse tensor of `indices` (one column for each element) and `values`. */
-  sparse_coo_tensor(indices: Tensor, options: { values: Tensor; size: readonly number[]; is_coalesced?: boolean | null }): Tensor;
+  sparse_coo_tensor(indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[]; is_coalesced?: boolean | null }): Tensor;
+  /** A sparse tensor of `indices` (one column for each element) and `values`. */
+  sparse_coo_tensor(options: TensorOptions & { indices: Tensor; values: Tensor; size: readonly number[]; is_coalesced?: boolean | null }): Tensor;
   /**
    * A sparse matrix by columns: where each begins, the rows and values of its elements.
-   *
-   * Defaults: pin_memory false; dtype, layout, device null.
    *
    * `sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html torch.sparse_csc_tensor}
    */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
   /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: { values: Tensor }): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
   /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(ccol_indices: Tensor, options: { row_indices: Tensor; values: Tensor }): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor }): Tensor;
+  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
+  sparse_csc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor }): Tensor;
   /**
    * A sparse matrix by columns: where each begins, the rows and values of its elements.
    *
-   * Defaults: pin_memory false; dtype, layout, device null.
-   *
    * `sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[]): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
   /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: { size: readonly number[] }): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
   /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: { values: Tensor; size: readonly number[] }): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
   /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(ccol_indices: Tensor, options: { row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  sparse_csc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
+  sparse_csc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
   /**
    * A sparse matrix by rows: where each begins, the columns and values of its elements.
-   *
-   * Defaults: pin_memory false; dtype, layout, device null.
    *
    * `sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html torch.sparse_csr_tensor}
    */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
   /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, options: { values: Tensor }): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
   /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(crow_indices: Tensor, options: { col_indices: Tensor; values: Tensor }): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor }): Tensor;
+  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
+  sparse_csr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor }): Tensor;
   /**
    * A sparse matrix by rows: where each begins, the columns and values of its elements.
    *
-   * Defaults: pin_memory false; dtype, layout, device null.
-   *
    * `sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[]): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
   /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: { size: readonly number[] }): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
   /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, options: { values: Tensor; size: readonly number[] }): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
   /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(crow_indices: Tensor, options: { col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  sparse_csr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
+  sparse_csr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
   /**
    * Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list.
    *
@@ -8361,6 +9375,8 @@ export interface TorchFunctions {
   split(input: Tensor, split_size: number, options: { dim?: number }): Tensor[];
   /** Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list. */
   split(input: Tensor, options: { split_size: number; dim?: number }): Tensor[];
+  /** Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list. */
+  split(options: { input: Tensor; split_size: number; dim?: number }): Tensor[];
   /**
    * Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list.
    *
@@ -8373,6 +9389,8 @@ export interface TorchFunctions {
   split(input: Tensor, split_size: readonly number[], options: { dim?: number }): Tensor[];
   /** Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list. */
   split(input: Tensor, options: { split_size: readonly number[]; dim?: number }): Tensor[];
+  /** Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list. */
+  split(options: { input: Tensor; split_size: readonly number[]; dim?: number }): Tensor[];
   /**
    * As `split`, but copies.
    *
@@ -8386,6 +9404,8 @@ export interface TorchFunctions {
   split_copy(input: Tensor, split_size: number, options: { dim?: number; out?: readonly Tensor[] }): Tensor[];
   /** As `split`, but copies. */
   split_copy(input: Tensor, options: { split_size: number; dim?: number; out?: readonly Tensor[] }): Tensor[];
+  /** As `split`, but copies. */
+  split_copy(options: { input: Tensor; split_size: number; dim?: number; out?: readonly Tensor[] }): Tensor[];
   /**
    * Parts of the sizes `split_sizes` along `dim`.
    *
@@ -8398,6 +9418,8 @@ export interface TorchFunctions {
   split_with_sizes(input: Tensor, split_sizes: readonly number[], options: { dim?: number }): Tensor[];
   /** Parts of the sizes `split_sizes` along `dim`. */
   split_with_sizes(input: Tensor, options: { split_sizes: readonly number[]; dim?: number }): Tensor[];
+  /** Parts of the sizes `split_sizes` along `dim`. */
+  split_with_sizes(options: { input: Tensor; split_sizes: readonly number[]; dim?: number }): Tensor[];
   /**
    * As `split_with_sizes`, but copies.
    *
@@ -8411,6 +9433,8 @@ export interface TorchFunctions {
   split_with_sizes_copy(input: Tensor, split_sizes: readonly number[], options: { dim?: number; out?: readonly Tensor[] }): Tensor[];
   /** As `split_with_sizes`, but copies. */
   split_with_sizes_copy(input: Tensor, options: { split_sizes: readonly number[]; dim?: number; out?: readonly Tensor[] }): Tensor[];
+  /** As `split_with_sizes`, but copies. */
+  split_with_sizes_copy(options: { input: Tensor; split_sizes: readonly number[]; dim?: number; out?: readonly Tensor[] }): Tensor[];
   /**
    * The square root of each element; NaN below 0. Integers become floating-point.
    *
@@ -8452,6 +9476,8 @@ export interface TorchFunctions {
   squeeze(input: Tensor, dim: number): Tensor;
   /** A view without dimensions of size 1: without all of them, or those in `dim`. */
   squeeze(input: Tensor, options: { dim: number }): Tensor;
+  /** A view without dimensions of size 1: without all of them, or those in `dim`. */
+  squeeze(options: { input: Tensor; dim: number }): Tensor;
   /**
    * A view without dimensions of size 1: without all of them, or those in `dim`.
    *
@@ -8460,6 +9486,8 @@ export interface TorchFunctions {
   squeeze(input: Tensor, dim: readonly number[]): Tensor;
   /** A view without dimensions of size 1: without all of them, or those in `dim`. */
   squeeze(input: Tensor, options: { dim: readonly number[] }): Tensor;
+  /** A view without dimensions of size 1: without all of them, or those in `dim`. */
+  squeeze(options: { input: Tensor; dim: readonly number[] }): Tensor;
   /**
    * As `squeeze`, but a copy.
    *
@@ -8475,6 +9503,8 @@ export interface TorchFunctions {
   squeeze_copy(input: Tensor, dim: number, options?: { out?: Tensor }): Tensor;
   /** As `squeeze`, but a copy. */
   squeeze_copy(input: Tensor, options: { dim: number; out?: Tensor }): Tensor;
+  /** As `squeeze`, but a copy. */
+  squeeze_copy(options: { input: Tensor; dim: number; out?: Tensor }): Tensor;
   /**
    * As `squeeze`, but a copy.
    *
@@ -8483,6 +9513,8 @@ export interface TorchFunctions {
   squeeze_copy(input: Tensor, dim: readonly number[], options?: { out?: Tensor }): Tensor;
   /** As `squeeze`, but a copy. */
   squeeze_copy(input: Tensor, options: { dim: readonly number[]; out?: Tensor }): Tensor;
+  /** As `squeeze`, but a copy. */
+  squeeze_copy(options: { input: Tensor; dim: readonly number[]; out?: Tensor }): Tensor;
   /**
    * `beta · input + alpha · (mat1 · mat2)`, with sparse `input` and `mat1`, sparse.
    *
@@ -8496,6 +9528,8 @@ export interface TorchFunctions {
   sspaddmm(input: Tensor, mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /** `beta · input + alpha · (mat1 · mat2)`, with sparse `input` and `mat1`, sparse. */
   sspaddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** `beta · input + alpha · (mat1 · mat2)`, with sparse `input` and `mat1`, sparse. */
+  sspaddmm(options: { input: Tensor; mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * Tensors of one shape joined along a new dimension `dim`.
    *
@@ -8507,6 +9541,8 @@ export interface TorchFunctions {
   stack(tensors: readonly Tensor[], dim?: number, options?: { out?: Tensor }): Tensor;
   /** Tensors of one shape joined along a new dimension `dim`. */
   stack(tensors: readonly Tensor[], options: { dim?: number; out?: Tensor }): Tensor;
+  /** Tensors of one shape joined along a new dimension `dim`. */
+  stack(options: { tensors: readonly Tensor[]; dim?: number; out?: Tensor }): Tensor;
   /**
    * The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. `unbiased` false is correction 0.
    *
@@ -8522,6 +9558,8 @@ export interface TorchFunctions {
   std(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; out?: Tensor }): Tensor;
   /** The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. */
   std(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. */
+  std(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The standard deviation of all elements, or along `dim`: squares divided by n − `correction`.
    *
@@ -8532,6 +9570,8 @@ export interface TorchFunctions {
   std(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor }): Tensor;
   /** The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. */
   std(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. */
+  std(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The standard deviation of all elements, or along `dim`: squares divided by n − `correction`.
    *
@@ -8542,6 +9582,8 @@ export interface TorchFunctions {
   std(input: Tensor, unbiased?: boolean): Tensor;
   /** The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. */
   std(input: Tensor, options: { unbiased?: boolean }): Tensor;
+  /** The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. */
+  std(options: { input: Tensor; unbiased?: boolean }): Tensor;
   /**
    * `[standard deviation, mean]` of all elements, or along `dim`; see `std`.
    *
@@ -8557,6 +9599,8 @@ export interface TorchFunctions {
   std_mean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
   /** `[standard deviation, mean]` of all elements, or along `dim`; see `std`. */
   std_mean(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  /** `[standard deviation, mean]` of all elements, or along `dim`; see `std`. */
+  std_mean(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
   /**
    * `[standard deviation, mean]` of all elements, or along `dim`; see `std`.
    *
@@ -8567,6 +9611,8 @@ export interface TorchFunctions {
   std_mean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
   /** `[standard deviation, mean]` of all elements, or along `dim`; see `std`. */
   std_mean(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
+  /** `[standard deviation, mean]` of all elements, or along `dim`; see `std`. */
+  std_mean(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
   /**
    * `[standard deviation, mean]` of all elements, or along `dim`; see `std`.
    *
@@ -8577,6 +9623,8 @@ export interface TorchFunctions {
   std_mean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   /** `[standard deviation, mean]` of all elements, or along `dim`; see `std`. */
   std_mean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
+  /** `[standard deviation, mean]` of all elements, or along `dim`; see `std`. */
+  std_mean(options: { input: Tensor; unbiased?: boolean }): [Tensor, Tensor];
   /**
    * The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. `n_fft` is the transform's size, `window` weighs the `win_length` samples; `center` pads the signal so that window t is centered at t · hop_length; `onesided` leaves negative frequencies out.
    *
@@ -8585,27 +9633,29 @@ export interface TorchFunctions {
    * `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.stft.html torch.stft}
    */
-  stft(input: Tensor, n_fft: number, hop_length?: number | null, win_length?: number | null, window?: Tensor | null, center?: boolean, pad_mode?: string, normalized?: boolean, onesided?: boolean | null, return_complex?: boolean | null, align_to_window?: boolean | null): Tensor;
+  stft(input: Tensor, n_fft: number, hop_length?: number | null, win_length?: number | null, window?: Tensor | null, center?: boolean, pad_mode?: "constant" | "reflect" | "replicate" | "circular", normalized?: boolean, onesided?: boolean | null, return_complex?: boolean | null, align_to_window?: boolean | null): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: string, normalized: boolean, onesided: boolean | null, return_complex: boolean | null, options: { align_to_window?: boolean | null }): Tensor;
+  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, onesided: boolean | null, return_complex: boolean | null, options: { align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: string, normalized: boolean, onesided: boolean | null, options: { return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, onesided: boolean | null, options: { return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: string, normalized: boolean, options: { onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, options: { onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: string, options: { normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", options: { normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: { pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: { pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: { center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: { center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, options: { window?: Tensor | null; center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(input: Tensor, n_fft: number, hop_length: number | null, win_length: number | null, options: { window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(input: Tensor, n_fft: number, hop_length: number | null, options: { win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(input: Tensor, n_fft: number, hop_length: number | null, options: { win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(input: Tensor, n_fft: number, options: { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(input: Tensor, n_fft: number, options: { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(input: Tensor, options: { n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(input: Tensor, options: { n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
+  stft(options: { input: Tensor; n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /**
    * The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`.
    *
@@ -8630,6 +9680,8 @@ export interface TorchFunctions {
   stft(input: Tensor, n_fft: number, options: { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
   stft(input: Tensor, options: { n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
+  stft(options: { input: Tensor; n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /**
    * `input − alpha · other`, element by element, both broadcast to one shape. Boolean tensors cannot be subtracted: take `logical_xor`.
    *
@@ -8641,6 +9693,8 @@ export interface TorchFunctions {
   sub(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor }): Tensor;
   /** `input − alpha · other`, element by element, both broadcast to one shape. */
   sub(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** `input − alpha · other`, element by element, both broadcast to one shape. */
+  sub(options: { input: Tensor | Scalar; other: Tensor | Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of sub: `input − alpha · other`, element by element, both broadcast to one shape.
    *
@@ -8652,6 +9706,8 @@ export interface TorchFunctions {
   subtract(input: Tensor | Scalar, other: Tensor | Scalar, options?: { alpha?: Scalar; out?: Tensor }): Tensor;
   /** Alias of sub: `input − alpha · other`, element by element, both broadcast to one shape. */
   subtract(input: Tensor | Scalar, options: { other: Tensor | Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
+  /** Alias of sub: `input − alpha · other`, element by element, both broadcast to one shape. */
+  subtract(options: { input: Tensor | Scalar; other: Tensor | Scalar; alpha?: Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of sub: `input − alpha · other`, element by element, both broadcast to one shape.
    *
@@ -8664,6 +9720,8 @@ export interface TorchFunctions {
   subtract(input: Tensor | Scalar, other: Scalar, options: { alpha?: Scalar }): Tensor;
   /** Alias of sub: `input − alpha · other`, element by element, both broadcast to one shape. */
   subtract(input: Tensor | Scalar, options: { other: Scalar; alpha?: Scalar }): Tensor;
+  /** Alias of sub: `input − alpha · other`, element by element, both broadcast to one shape. */
+  subtract(options: { input: Tensor | Scalar; other: Scalar; alpha?: Scalar }): Tensor;
   /**
    * The sum of all elements, or along `dim`. Integers and booleans are summed in int64. `dtype` is what the elements are converted to first; `keepdim` keeps reduced dimensions with size 1.
    *
@@ -8672,7 +9730,7 @@ export interface TorchFunctions {
    * `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sum.html torch.sum}
    */
-  sum(input: Tensor, options?: { dtype?: Dtype | null }): Tensor;
+  sum(input: Tensor, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /**
    * The sum of all elements, or along `dim`. Integers and booleans are summed in int64.
    *
@@ -8680,11 +9738,13 @@ export interface TorchFunctions {
    *
    * `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  sum(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  sum(input: Tensor, dim: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The sum of all elements, or along `dim`. Integers and booleans are summed in int64. */
-  sum(input: Tensor, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  sum(input: Tensor, dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The sum of all elements, or along `dim`. Integers and booleans are summed in int64. */
   sum(input: Tensor, options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** The sum of all elements, or along `dim`. Integers and booleans are summed in int64. */
+  sum(options: { input: Tensor; dim: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * `{U, S, V}`: A = U·diag(S)·Vᴴ. New code takes `linalg.svd`, which gives Vᴴ. `some` gives the reduced decomposition; without `compute_uv` U and V are 0.
    *
@@ -8698,6 +9758,8 @@ export interface TorchFunctions {
   svd(input: Tensor, some: boolean, options: { compute_uv?: boolean; out?: readonly [Tensor, Tensor, Tensor] }): USV;
   /** `{U, S, V}`: A = U·diag(S)·Vᴴ. New code takes `linalg.svd`, which gives Vᴴ. */
   svd(input: Tensor, options: { some?: boolean; compute_uv?: boolean; out?: readonly [Tensor, Tensor, Tensor] }): USV;
+  /** `{U, S, V}`: A = U·diag(S)·Vᴴ. New code takes `linalg.svd`, which gives Vᴴ. */
+  svd(options: { input: Tensor; some?: boolean; compute_uv?: boolean; out?: readonly [Tensor, Tensor, Tensor] }): USV;
   /**
    * Alias of transpose: A view with dimensions `dim0` and `dim1` swapped.
    *
@@ -8709,6 +9771,8 @@ export interface TorchFunctions {
   swapaxes(input: Tensor, axis0: number, options: { axis1: number }): Tensor;
   /** Alias of transpose: A view with dimensions `dim0` and `dim1` swapped. */
   swapaxes(input: Tensor, options: { axis0: number; axis1: number }): Tensor;
+  /** Alias of transpose: A view with dimensions `dim0` and `dim1` swapped. */
+  swapaxes(options: { input: Tensor; axis0: number; axis1: number }): Tensor;
   /**
    * Alias of transpose: A view with dimensions `dim0` and `dim1` swapped.
    *
@@ -8720,6 +9784,8 @@ export interface TorchFunctions {
   swapdims(input: Tensor, dim0: number, options: { dim1: number }): Tensor;
   /** Alias of transpose: A view with dimensions `dim0` and `dim1` swapped. */
   swapdims(input: Tensor, options: { dim0: number; dim1: number }): Tensor;
+  /** Alias of transpose: A view with dimensions `dim0` and `dim1` swapped. */
+  swapdims(options: { input: Tensor; dim0: number; dim1: number }): Tensor;
   /**
    * Tells the compiler that a number lies in [`min`, `max`]; an error where it does not.
    *
@@ -8728,6 +9794,8 @@ export interface TorchFunctions {
    * `sym_constrain_range(Scalar size, *, int? min=None, int? max=None) -> ()`
    */
   sym_constrain_range(size: Scalar, options?: { min?: number | null; max?: number | null }): void;
+  /** Tells the compiler that a number lies in [`min`, `max`]; an error where it does not. */
+  sym_constrain_range(options: { size: Scalar; min?: number | null; max?: number | null }): void;
   /**
    * As sym_constrain_range, for a number that is a size.
    *
@@ -8736,6 +9804,8 @@ export interface TorchFunctions {
    * `sym_constrain_range_for_size(Scalar size, *, int? min=None, int? max=None) -> ()`
    */
   sym_constrain_range_for_size(size: Scalar, options?: { min?: number | null; max?: number | null }): void;
+  /** As sym_constrain_range, for a number that is a size. */
+  sym_constrain_range_for_size(options: { size: Scalar; min?: number | null; max?: number | null }): void;
   /**
    * A view of a matrix transposed; of a vector itself.
    *
@@ -8759,6 +9829,8 @@ export interface TorchFunctions {
   take(input: Tensor, index: Tensor, options?: { out?: Tensor }): Tensor;
   /** The elements at `index` into the flattened tensor, in the shape of the index. */
   take(input: Tensor, options: { index: Tensor; out?: Tensor }): Tensor;
+  /** The elements at `index` into the flattened tensor, in the shape of the index. */
+  take(options: { input: Tensor; index: Tensor; out?: Tensor }): Tensor;
   /**
    * The elements at `indices` along `dim`, which broadcasts; without dim of the flattened tensor.
    *
@@ -8772,6 +9844,8 @@ export interface TorchFunctions {
   take_along_dim(input: Tensor, indices: Tensor, options: { dim?: number | null; out?: Tensor }): Tensor;
   /** The elements at `indices` along `dim`, which broadcasts; without dim of the flattened tensor. */
   take_along_dim(input: Tensor, options: { indices: Tensor; dim?: number | null; out?: Tensor }): Tensor;
+  /** The elements at `indices` along `dim`, which broadcasts; without dim of the flattened tensor. */
+  take_along_dim(options: { input: Tensor; indices: Tensor; dim?: number | null; out?: Tensor }): Tensor;
   /**
    * The tangent of each element, in radians.
    *
@@ -8811,6 +9885,8 @@ export interface TorchFunctions {
   tensor_split(input: Tensor, indices: readonly number[], options: { dim?: number }): Tensor[];
   /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
   tensor_split(input: Tensor, options: { indices: readonly number[]; dim?: number }): Tensor[];
+  /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
+  tensor_split(options: { input: Tensor; indices: readonly number[]; dim?: number }): Tensor[];
   /**
    * `sections` parts along `dim`, as equal as possible, or cut at `indices`.
    *
@@ -8823,6 +9899,8 @@ export interface TorchFunctions {
   tensor_split(input: Tensor, tensor_indices_or_sections: Tensor, options: { dim?: number }): Tensor[];
   /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
   tensor_split(input: Tensor, options: { tensor_indices_or_sections: Tensor; dim?: number }): Tensor[];
+  /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
+  tensor_split(options: { input: Tensor; tensor_indices_or_sections: Tensor; dim?: number }): Tensor[];
   /**
    * `sections` parts along `dim`, as equal as possible, or cut at `indices`.
    *
@@ -8835,6 +9913,8 @@ export interface TorchFunctions {
   tensor_split(input: Tensor, sections: number, options: { dim?: number }): Tensor[];
   /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
   tensor_split(input: Tensor, options: { sections: number; dim?: number }): Tensor[];
+  /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
+  tensor_split(options: { input: Tensor; sections: number; dim?: number }): Tensor[];
   /**
    * Sums of products over dimensions `dims_self` of one and `dims_other` of the other.
    *
@@ -8848,6 +9928,8 @@ export interface TorchFunctions {
   tensordot(input: Tensor, other: Tensor, options: { dims_self: readonly number[]; dims_other: readonly number[]; out?: Tensor }): Tensor;
   /** Sums of products over dimensions `dims_self` of one and `dims_other` of the other. */
   tensordot(input: Tensor, options: { other: Tensor; dims_self: readonly number[]; dims_other: readonly number[]; out?: Tensor }): Tensor;
+  /** Sums of products over dimensions `dims_self` of one and `dims_other` of the other. */
+  tensordot(options: { input: Tensor; other: Tensor; dims_self: readonly number[]; dims_other: readonly number[]; out?: Tensor }): Tensor;
   /**
    * `input` where it is above `threshold`, else `value`.
    *
@@ -8858,6 +9940,8 @@ export interface TorchFunctions {
   threshold(input: Tensor, threshold: Scalar, options: { value: Scalar; out?: Tensor }): Tensor;
   /** `input` where it is above `threshold`, else `value`. */
   threshold(input: Tensor, options: { threshold: Scalar; value: Scalar; out?: Tensor }): Tensor;
+  /** `input` where it is above `threshold`, else `value`. */
+  threshold(options: { input: Tensor; threshold: Scalar; value: Scalar; out?: Tensor }): Tensor;
   /**
    * In place: `input` where it is above `threshold`, else `value`.
    *
@@ -8868,6 +9952,8 @@ export interface TorchFunctions {
   threshold_(input: Tensor, threshold: Scalar, options: { value: Scalar }): Tensor;
   /** In place: `input` where it is above `threshold`, else `value`. */
   threshold_(input: Tensor, options: { threshold: Scalar; value: Scalar }): Tensor;
+  /** In place: `input` where it is above `threshold`, else `value`. */
+  threshold_(options: { input: Tensor; threshold: Scalar; value: Scalar }): Tensor;
   /**
    * The tensor laid side by side; missing counts stand for 1.
    *
@@ -8877,6 +9963,8 @@ export interface TorchFunctions {
   tile(input: Tensor, dims: readonly number[]): Tensor;
   /** The tensor laid side by side; missing counts stand for 1. */
   tile(input: Tensor, options: { dims: readonly number[] }): Tensor;
+  /** The tensor laid side by side; missing counts stand for 1. */
+  tile(options: { input: Tensor; dims: readonly number[] }): Tensor;
   /**
    * `{values, indices}` of the `k` largest elements along `dim`; the smallest without `largest`. `sorted` says whether they come in order.
    *
@@ -8894,6 +9982,8 @@ export interface TorchFunctions {
   topk(input: Tensor, k: number, options: { dim?: number; largest?: boolean; sorted?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /** `{values, indices}` of the `k` largest elements along `dim`; the smallest without `largest`. */
   topk(input: Tensor, options: { k: number; dim?: number; largest?: boolean; sorted?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
+  /** `{values, indices}` of the `k` largest elements along `dim`; the smallest without `largest`. */
+  topk(options: { input: Tensor; k: number; dim?: number; largest?: boolean; sorted?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
    * The sum of the diagonal of a matrix.
    *
@@ -8912,6 +10002,8 @@ export interface TorchFunctions {
   transpose(input: Tensor, dim0: number, options: { dim1: number }): Tensor;
   /** A view with dimensions `dim0` and `dim1` swapped. */
   transpose(input: Tensor, options: { dim0: number; dim1: number }): Tensor;
+  /** A view with dimensions `dim0` and `dim1` swapped. */
+  transpose(options: { input: Tensor; dim0: number; dim1: number }): Tensor;
   /**
    * As `transpose`, but a copy.
    *
@@ -8923,6 +10015,8 @@ export interface TorchFunctions {
   transpose_copy(input: Tensor, dim0: number, options: { dim1: number; out?: Tensor }): Tensor;
   /** As `transpose`, but a copy. */
   transpose_copy(input: Tensor, options: { dim0: number; dim1: number; out?: Tensor }): Tensor;
+  /** As `transpose`, but a copy. */
+  transpose_copy(options: { input: Tensor; dim0: number; dim1: number; out?: Tensor }): Tensor;
   /**
    * The integral of `y` along `dim` by the trapezoidal rule, at the places `x` or `dx` apart.
    *
@@ -8934,6 +10028,8 @@ export interface TorchFunctions {
   trapezoid(y: Tensor, x: Tensor, options?: { dim?: number }): Tensor;
   /** The integral of `y` along `dim` by the trapezoidal rule, at the places `x` or `dx` apart. */
   trapezoid(y: Tensor, options: { x: Tensor; dim?: number }): Tensor;
+  /** The integral of `y` along `dim` by the trapezoidal rule, at the places `x` or `dx` apart. */
+  trapezoid(options: { y: Tensor; x: Tensor; dim?: number }): Tensor;
   /**
    * The integral of `y` along `dim` by the trapezoidal rule, at the places `x` or `dx` apart.
    *
@@ -8961,6 +10057,8 @@ export interface TorchFunctions {
   trapz(y: Tensor, x: Tensor, options?: { dim?: number }): Tensor;
   /** Alias of trapezoid: the integral of `y` along `dim` by the trapezoidal rule, at the places `x` or `dx` apart. */
   trapz(y: Tensor, options: { x: Tensor; dim?: number }): Tensor;
+  /** Alias of trapezoid: the integral of `y` along `dim` by the trapezoidal rule, at the places `x` or `dx` apart. */
+  trapz(options: { y: Tensor; x: Tensor; dim?: number }): Tensor;
   /**
    * `{solution, cloned_coefficient}` of A·X = `input` with triangular A. New code takes `linalg.solve_triangular`.
    *
@@ -8978,6 +10076,8 @@ export interface TorchFunctions {
   triangular_solve(input: Tensor, A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly [Tensor, Tensor] }): SolutionClonedCoefficient;
   /** `{solution, cloned_coefficient}` of A·X = `input` with triangular A. */
   triangular_solve(input: Tensor, options: { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly [Tensor, Tensor] }): SolutionClonedCoefficient;
+  /** `{solution, cloned_coefficient}` of A·X = `input` with triangular A. */
+  triangular_solve(options: { input: Tensor; A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean; out?: readonly [Tensor, Tensor] }): SolutionClonedCoefficient;
   /**
    * The lower triangle of matrices, 0 elsewhere. `diagonal` is the last one that is kept.
    *
@@ -8989,6 +10089,8 @@ export interface TorchFunctions {
   tril(input: Tensor, diagonal?: number, options?: { out?: Tensor }): Tensor;
   /** The lower triangle of matrices, 0 elsewhere. `diagonal` is the last one that is kept. */
   tril(input: Tensor, options: { diagonal?: number; out?: Tensor }): Tensor;
+  /** The lower triangle of matrices, 0 elsewhere. `diagonal` is the last one that is kept. */
+  tril(options: { input: Tensor; diagonal?: number; out?: Tensor }): Tensor;
   /**
    * The indices of the lower triangle of a `row × col` matrix: 2 × n, rows above columns. `offset` is the last diagonal that belongs to it.
    *
@@ -9002,6 +10104,8 @@ export interface TorchFunctions {
   tril_indices(row: number, col: number, options: TensorOptions & { offset?: number }): Tensor;
   /** The indices of the lower triangle of a `row × col` matrix: 2 × n, rows above columns. */
   tril_indices(row: number, options: TensorOptions & { col: number; offset?: number }): Tensor;
+  /** The indices of the lower triangle of a `row × col` matrix: 2 × n, rows above columns. */
+  tril_indices(options: TensorOptions & { row: number; col: number; offset?: number }): Tensor;
   /**
    * `max(0, d(anchor, positive) − d(anchor, negative) + margin)`, d the `p`-norm distance. `swap` takes the distance of positive and negative where that is smaller.
    *
@@ -9024,6 +10128,8 @@ export interface TorchFunctions {
   triplet_margin_loss(anchor: Tensor, positive: Tensor, options: { negative: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number }): Tensor;
   /** `max(0, d(anchor, positive) − d(anchor, negative) + margin)`, d the `p`-norm distance. */
   triplet_margin_loss(anchor: Tensor, options: { positive: Tensor; negative: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number }): Tensor;
+  /** `max(0, d(anchor, positive) − d(anchor, negative) + margin)`, d the `p`-norm distance. */
+  triplet_margin_loss(options: { anchor: Tensor; positive: Tensor; negative: Tensor; margin?: number; p?: number; eps?: number; swap?: boolean; reduction?: number }): Tensor;
   /**
    * The upper triangle of matrices, 0 elsewhere. `diagonal` is the first one that is kept.
    *
@@ -9035,6 +10141,8 @@ export interface TorchFunctions {
   triu(input: Tensor, diagonal?: number, options?: { out?: Tensor }): Tensor;
   /** The upper triangle of matrices, 0 elsewhere. `diagonal` is the first one that is kept. */
   triu(input: Tensor, options: { diagonal?: number; out?: Tensor }): Tensor;
+  /** The upper triangle of matrices, 0 elsewhere. `diagonal` is the first one that is kept. */
+  triu(options: { input: Tensor; diagonal?: number; out?: Tensor }): Tensor;
   /**
    * The indices of the upper triangle of a `row × col` matrix: 2 × n, rows above columns. `offset` is the first diagonal that belongs to it.
    *
@@ -9048,6 +10156,8 @@ export interface TorchFunctions {
   triu_indices(row: number, col: number, options: TensorOptions & { offset?: number }): Tensor;
   /** The indices of the upper triangle of a `row × col` matrix: 2 × n, rows above columns. */
   triu_indices(row: number, options: TensorOptions & { col: number; offset?: number }): Tensor;
+  /** The indices of the upper triangle of a `row × col` matrix: 2 × n, rows above columns. */
+  triu_indices(options: TensorOptions & { row: number; col: number; offset?: number }): Tensor;
   /**
    * `input / other`, element by element, floating-point also for integers.
    *
@@ -9057,6 +10167,8 @@ export interface TorchFunctions {
   true_divide(input: Tensor | Scalar, other: Tensor | Scalar, options?: { out?: Tensor }): Tensor;
   /** `input / other`, element by element, floating-point also for integers. */
   true_divide(input: Tensor | Scalar, options: { other: Tensor | Scalar; out?: Tensor }): Tensor;
+  /** `input / other`, element by element, floating-point also for integers. */
+  true_divide(options: { input: Tensor | Scalar; other: Tensor | Scalar; out?: Tensor }): Tensor;
   /**
    * `input / other`, element by element, floating-point also for integers.
    *
@@ -9065,6 +10177,8 @@ export interface TorchFunctions {
   true_divide(input: Tensor | Scalar, other: Scalar): Tensor;
   /** `input / other`, element by element, floating-point also for integers. */
   true_divide(input: Tensor | Scalar, options: { other: Scalar }): Tensor;
+  /** `input / other`, element by element, floating-point also for integers. */
+  true_divide(options: { input: Tensor | Scalar; other: Scalar }): Tensor;
   /**
    * Each element without its fraction, in the same dtype.
    *
@@ -9089,6 +10203,8 @@ export interface TorchFunctions {
   unbind(input: Tensor, dim?: number): Tensor[];
   /** All slices along `dim`, without that dimension. */
   unbind(input: Tensor, options: { dim?: number }): Tensor[];
+  /** All slices along `dim`, without that dimension. */
+  unbind(options: { input: Tensor; dim?: number }): Tensor[];
   /**
    * As `unbind`, but copies.
    *
@@ -9100,6 +10216,8 @@ export interface TorchFunctions {
   unbind_copy(input: Tensor, dim?: number, options?: { out?: readonly Tensor[] }): Tensor[];
   /** As `unbind`, but copies. */
   unbind_copy(input: Tensor, options: { dim?: number; out?: readonly Tensor[] }): Tensor[];
+  /** As `unbind`, but copies. */
+  unbind_copy(options: { input: Tensor; dim?: number; out?: readonly Tensor[] }): Tensor[];
   /**
    * Dimension `dim` as several of `sizes`, one of which may be −1.
    *
@@ -9111,6 +10229,8 @@ export interface TorchFunctions {
   unflatten(input: Tensor, dim: number, options: { sizes: readonly number[] }): Tensor;
   /** Dimension `dim` as several of `sizes`, one of which may be −1. */
   unflatten(input: Tensor, options: { dim: number; sizes: readonly number[] }): Tensor;
+  /** Dimension `dim` as several of `sizes`, one of which may be −1. */
+  unflatten(options: { input: Tensor; dim: number; sizes: readonly number[] }): Tensor;
   /**
    * As `unfold`, but a copy.
    *
@@ -9124,6 +10244,8 @@ export interface TorchFunctions {
   unfold_copy(input: Tensor, dimension: number, options: { size: number; step: number; out?: Tensor }): Tensor;
   /** As `unfold`, but a copy. */
   unfold_copy(input: Tensor, options: { dimension: number; size: number; step: number; out?: Tensor }): Tensor;
+  /** As `unfold`, but a copy. */
+  unfold_copy(options: { input: Tensor; dimension: number; size: number; step: number; out?: Tensor }): Tensor;
   /**
    * Each run of equal elements once: `[output, inverse, counts]`. `inverse` says which output each element became, `counts` how long the runs were; both are empty where they were not asked for.
    *
@@ -9138,6 +10260,8 @@ export interface TorchFunctions {
   unique_consecutive(input: Tensor, return_inverse: boolean, options: { return_counts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor];
   /** Each run of equal elements once: `[output, inverse, counts]`. */
   unique_consecutive(input: Tensor, options: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor];
+  /** Each run of equal elements once: `[output, inverse, counts]`. */
+  unique_consecutive(options: { input: Tensor; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor];
   /**
    * The different slices along `dim`, sorted: `[output, inverse, counts]`.
    *
@@ -9154,6 +10278,8 @@ export interface TorchFunctions {
   unique_dim(input: Tensor, dim: number, options: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }): [Tensor, Tensor, Tensor];
   /** The different slices along `dim`, sorted: `[output, inverse, counts]`. */
   unique_dim(input: Tensor, options: { dim: number; sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }): [Tensor, Tensor, Tensor];
+  /** The different slices along `dim`, sorted: `[output, inverse, counts]`. */
+  unique_dim(options: { input: Tensor; dim: number; sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }): [Tensor, Tensor, Tensor];
   /**
    * As `chunk`, where autograd lets the parts be changed in place, one at most.
    *
@@ -9167,6 +10293,8 @@ export interface TorchFunctions {
   unsafe_chunk(input: Tensor, chunks: number, options: { dim?: number }): Tensor[];
   /** As `chunk`, where autograd lets the parts be changed in place, one at most. */
   unsafe_chunk(input: Tensor, options: { chunks: number; dim?: number }): Tensor[];
+  /** As `chunk`, where autograd lets the parts be changed in place, one at most. */
+  unsafe_chunk(options: { input: Tensor; chunks: number; dim?: number }): Tensor[];
   /**
    * As `split`, where autograd lets the parts be changed in place, one at most.
    *
@@ -9180,6 +10308,8 @@ export interface TorchFunctions {
   unsafe_split(input: Tensor, split_size: number, options: { dim?: number }): Tensor[];
   /** As `split`, where autograd lets the parts be changed in place, one at most. */
   unsafe_split(input: Tensor, options: { split_size: number; dim?: number }): Tensor[];
+  /** As `split`, where autograd lets the parts be changed in place, one at most. */
+  unsafe_split(options: { input: Tensor; split_size: number; dim?: number }): Tensor[];
   /**
    * As `split_with_sizes`, where autograd lets the parts be changed in place.
    *
@@ -9192,6 +10322,8 @@ export interface TorchFunctions {
   unsafe_split_with_sizes(input: Tensor, split_sizes: readonly number[], options: { dim?: number }): Tensor[];
   /** As `split_with_sizes`, where autograd lets the parts be changed in place. */
   unsafe_split_with_sizes(input: Tensor, options: { split_sizes: readonly number[]; dim?: number }): Tensor[];
+  /** As `split_with_sizes`, where autograd lets the parts be changed in place. */
+  unsafe_split_with_sizes(options: { input: Tensor; split_sizes: readonly number[]; dim?: number }): Tensor[];
   /**
    * A view with a new dimension of size 1 at `dim`.
    *
@@ -9201,6 +10333,8 @@ export interface TorchFunctions {
   unsqueeze(input: Tensor, dim: number): Tensor;
   /** A view with a new dimension of size 1 at `dim`. */
   unsqueeze(input: Tensor, options: { dim: number }): Tensor;
+  /** A view with a new dimension of size 1 at `dim`. */
+  unsqueeze(options: { input: Tensor; dim: number }): Tensor;
   /**
    * As `unsqueeze`, but a copy.
    *
@@ -9210,6 +10344,8 @@ export interface TorchFunctions {
   unsqueeze_copy(input: Tensor, dim: number, options?: { out?: Tensor }): Tensor;
   /** As `unsqueeze`, but a copy. */
   unsqueeze_copy(input: Tensor, options: { dim: number; out?: Tensor }): Tensor;
+  /** As `unsqueeze`, but a copy. */
+  unsqueeze_copy(options: { input: Tensor; dim: number; out?: Tensor }): Tensor;
   /**
    * As `values`, but a copy.
    *
@@ -9230,6 +10366,8 @@ export interface TorchFunctions {
   vander(x: Tensor, N: number | null, options: { increasing?: boolean }): Tensor;
   /** The Vandermonde matrix of a vector: row i holds the powers of `x[i]`, descending unless `increasing`. */
   vander(x: Tensor, options: { N?: number | null; increasing?: boolean }): Tensor;
+  /** The Vandermonde matrix of a vector: row i holds the powers of `x[i]`, descending unless `increasing`. */
+  vander(options: { x: Tensor; N?: number | null; increasing?: boolean }): Tensor;
   /**
    * The variance of all elements, or along `dim`: squares divided by n − `correction`. `unbiased` false is correction 0.
    *
@@ -9245,6 +10383,8 @@ export interface TorchFunctions {
   var(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean; out?: Tensor }): Tensor;
   /** The variance of all elements, or along `dim`: squares divided by n − `correction`. */
   var(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The variance of all elements, or along `dim`: squares divided by n − `correction`. */
+  var(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The variance of all elements, or along `dim`: squares divided by n − `correction`.
    *
@@ -9255,6 +10395,8 @@ export interface TorchFunctions {
   var(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean; out?: Tensor }): Tensor;
   /** The variance of all elements, or along `dim`: squares divided by n − `correction`. */
   var(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The variance of all elements, or along `dim`: squares divided by n − `correction`. */
+  var(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The variance of all elements, or along `dim`: squares divided by n − `correction`.
    *
@@ -9265,6 +10407,8 @@ export interface TorchFunctions {
   var(input: Tensor, unbiased?: boolean): Tensor;
   /** The variance of all elements, or along `dim`: squares divided by n − `correction`. */
   var(input: Tensor, options: { unbiased?: boolean }): Tensor;
+  /** The variance of all elements, or along `dim`: squares divided by n − `correction`. */
+  var(options: { input: Tensor; unbiased?: boolean }): Tensor;
   /**
    * `[variance, mean]` of all elements, or along `dim`; see `var`.
    *
@@ -9280,6 +10424,8 @@ export interface TorchFunctions {
   var_mean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
   /** `[variance, mean]` of all elements, or along `dim`; see `var`. */
   var_mean(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
+  /** `[variance, mean]` of all elements, or along `dim`; see `var`. */
+  var_mean(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor];
   /**
    * `[variance, mean]` of all elements, or along `dim`; see `var`.
    *
@@ -9290,6 +10436,8 @@ export interface TorchFunctions {
   var_mean(input: Tensor, dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
   /** `[variance, mean]` of all elements, or along `dim`; see `var`. */
   var_mean(input: Tensor, options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
+  /** `[variance, mean]` of all elements, or along `dim`; see `var`. */
+  var_mean(options: { input: Tensor; dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean }): [Tensor, Tensor];
   /**
    * `[variance, mean]` of all elements, or along `dim`; see `var`.
    *
@@ -9300,6 +10448,8 @@ export interface TorchFunctions {
   var_mean(input: Tensor, unbiased?: boolean): [Tensor, Tensor];
   /** `[variance, mean]` of all elements, or along `dim`; see `var`. */
   var_mean(input: Tensor, options: { unbiased?: boolean }): [Tensor, Tensor];
+  /** `[variance, mean]` of all elements, or along `dim`; see `var`. */
+  var_mean(options: { input: Tensor; unbiased?: boolean }): [Tensor, Tensor];
   /**
    * The sum of the products of two vectors, the first conjugated.
    *
@@ -9309,6 +10459,8 @@ export interface TorchFunctions {
   vdot(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The sum of the products of two vectors, the first conjugated. */
   vdot(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The sum of the products of two vectors, the first conjugated. */
+  vdot(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * A view of pairs of real numbers in the last dimension as complex ones.
    *
@@ -9345,7 +10497,9 @@ export interface TorchFunctions {
    */
   view_copy(input: Tensor, dtype: Dtype, options?: { out?: Tensor }): Tensor;
   /** As `view`, but a copy. */
-  view_copy(input: Tensor, options: { dtype: Dtype; out?: Tensor }): Tensor;
+  view_copy(input: Tensor, options: Keywords & { dtype: Dtype; out?: Tensor }): Tensor;
+  /** As `view`, but a copy. */
+  view_copy(options: { input: Tensor; dtype: Dtype; out?: Tensor }): Tensor;
   /**
    * As `view`, but a copy.
    *
@@ -9354,6 +10508,8 @@ export interface TorchFunctions {
   view_copy(input: Tensor, size: readonly number[], options?: { out?: Tensor }): Tensor;
   /** As `view`, but a copy. */
   view_copy(input: Tensor, options: { size: readonly number[]; out?: Tensor }): Tensor;
+  /** As `view`, but a copy. */
+  view_copy(options: { input: Tensor; size: readonly number[]; out?: Tensor }): Tensor;
   /**
    * Parts along the first dimension: so many, or cut at indices.
    *
@@ -9363,6 +10519,8 @@ export interface TorchFunctions {
   vsplit(input: Tensor, sections: number): Tensor[];
   /** Parts along the first dimension: so many, or cut at indices. */
   vsplit(input: Tensor, options: { sections: number }): Tensor[];
+  /** Parts along the first dimension: so many, or cut at indices. */
+  vsplit(options: { input: Tensor; sections: number }): Tensor[];
   /**
    * Parts along the first dimension: so many, or cut at indices.
    *
@@ -9371,6 +10529,8 @@ export interface TorchFunctions {
   vsplit(input: Tensor, indices: readonly number[]): Tensor[];
   /** Parts along the first dimension: so many, or cut at indices. */
   vsplit(input: Tensor, options: { indices: readonly number[] }): Tensor[];
+  /** Parts along the first dimension: so many, or cut at indices. */
+  vsplit(options: { input: Tensor; indices: readonly number[] }): Tensor[];
   /**
    * Tensors joined along the first dimension, vectors as rows.
    *
@@ -9378,6 +10538,8 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.vstack.html torch.vstack}
    */
   vstack(tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
+  /** Tensors joined along the first dimension, vectors as rows. */
+  vstack(options: { tensors: readonly Tensor[]; out?: Tensor }): Tensor;
   /**
    * `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements. The indices come as one vector for each dimension.
    *
@@ -9395,6 +10557,8 @@ export interface TorchFunctions {
   where(condition: Tensor, input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
   /** `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements. */
   where(condition: Tensor, options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
+  /** `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements. */
+  where(options: { condition: Tensor; input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements.
    *
@@ -9405,6 +10569,8 @@ export interface TorchFunctions {
   where(condition: Tensor, input: Scalar, options: { other: Tensor }): Tensor;
   /** `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements. */
   where(condition: Tensor, options: { input: Scalar; other: Tensor }): Tensor;
+  /** `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements. */
+  where(options: { condition: Tensor; input: Scalar; other: Tensor }): Tensor;
   /**
    * `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements.
    *
@@ -9415,6 +10581,8 @@ export interface TorchFunctions {
   where(condition: Tensor, input: Tensor, options: { other: Scalar }): Tensor;
   /** `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements. */
   where(condition: Tensor, options: { input: Tensor; other: Scalar }): Tensor;
+  /** `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements. */
+  where(options: { condition: Tensor; input: Tensor; other: Scalar }): Tensor;
   /**
    * `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements.
    *
@@ -9425,6 +10593,8 @@ export interface TorchFunctions {
   where(condition: Tensor, input: Scalar, options: { other: Scalar }): Tensor;
   /** `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements. */
   where(condition: Tensor, options: { input: Scalar; other: Scalar }): Tensor;
+  /** `input` where `condition` is true, else `other`; with the condition alone the indices of its true elements. */
+  where(options: { condition: Tensor; input: Scalar; other: Scalar }): Tensor;
   /**
    * `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN.
    *
@@ -9434,6 +10604,8 @@ export interface TorchFunctions {
   xlogy(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
   xlogy(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
+  xlogy(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN.
    *
@@ -9442,6 +10614,8 @@ export interface TorchFunctions {
   xlogy(input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
   xlogy(input: Scalar, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
+  xlogy(options: { input: Scalar; other: Tensor; out?: Tensor }): Tensor;
   /**
    * `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN.
    *
@@ -9450,6 +10624,8 @@ export interface TorchFunctions {
   xlogy(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
   xlogy(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
+  xlogy(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * In place: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN.
    *
@@ -9458,6 +10634,8 @@ export interface TorchFunctions {
   xlogy_(input: Tensor, other: Tensor): Tensor;
   /** In place: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
   xlogy_(input: Tensor, options: { other: Tensor }): Tensor;
+  /** In place: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
+  xlogy_(options: { input: Tensor; other: Tensor }): Tensor;
   /**
    * In place: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN.
    *
@@ -9466,6 +10644,8 @@ export interface TorchFunctions {
   xlogy_(input: Tensor, other: Scalar): Tensor;
   /** In place: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
   xlogy_(input: Tensor, options: { other: Scalar }): Tensor;
+  /** In place: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
+  xlogy_(options: { input: Tensor; other: Scalar }): Tensor;
   /**
    * In place: every element set to 0.
    *
@@ -9491,6 +10671,8 @@ export interface TorchFunctions {
    * `zeros(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
   zeros(...args: [...size: number[], options: TensorOptions & { out?: Tensor }]): Tensor;
+  /** A tensor of `size` filled with 0. */
+  zeros(options: TensorOptions & { size: readonly number[]; out?: Tensor }): Tensor;
   /**
    * A tensor as `input` is, filled with 0.
    *

@@ -5,7 +5,7 @@
 import type { Dtype } from "../dtype.js";
 import type { Generator } from "../random.js";
 import type { Tensor } from "../tensor.js";
-import type { DeviceLike, Layout, MemoryFormat, Scalar, TensorOptions } from "../types.js";
+import type { DeviceLike, Keywords, Layout, MemoryFormat, Scalar, TensorOptions } from "../types.js";
 import type { ATau, HistBinEdges, MantissaExponent, MinMax, QR, SignLogabsdet, SolutionClonedCoefficient, USV, ValuesIndices } from "./results.js";
 
 export interface TensorMethods {
@@ -160,13 +160,13 @@ export interface TensorMethods {
    */
   _to_dense(dtype?: Dtype | null, masked_grad?: boolean | null): Tensor;
   /** `_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor` */
-  _to_dense(options: { dtype?: Dtype | null; masked_grad?: boolean | null }): Tensor;
+  _to_dense(options: Keywords & { dtype?: Dtype | null; masked_grad?: boolean | null }): Tensor;
   /**
    * Defaults: layout, blocksize, dense_dim null.
    *
    * `_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
    */
-  _to_sparse(options?: { layout?: Layout | null; blocksize?: number | readonly number[] | null; dense_dim?: number | null }): Tensor;
+  _to_sparse(options?: Keywords & { layout?: Layout | null; blocksize?: number | readonly number[] | null; dense_dim?: number | null }): Tensor;
   /** `_to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor` */
   _to_sparse(sparse_dim: number): Tensor;
   /**
@@ -1598,7 +1598,7 @@ export interface TensorMethods {
    * `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html torch.Tensor.cumprod}
    */
-  cumprod(dim: number, options?: { dtype?: Dtype | null }): Tensor;
+  cumprod(dim: number, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** The products of each element and all before it along `dim`. */
   cumprod(options: { dim: number; dtype?: Dtype | null }): Tensor;
   /**
@@ -1609,7 +1609,7 @@ export interface TensorMethods {
    * `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html torch.Tensor.cumprod_}
    */
-  cumprod_(dim: number, options?: { dtype?: Dtype | null }): this;
+  cumprod_(dim: number, options?: Keywords & { dtype?: Dtype | null }): this;
   /** In place: the products of each element and all before it along `dim`. */
   cumprod_(options: { dim: number; dtype?: Dtype | null }): this;
   /**
@@ -1620,7 +1620,7 @@ export interface TensorMethods {
    * `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html torch.Tensor.cumsum}
    */
-  cumsum(dim: number, options?: { dtype?: Dtype | null }): Tensor;
+  cumsum(dim: number, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** The sums of each element and all before it along `dim`. Integers are summed in int64. */
   cumsum(options: { dim: number; dtype?: Dtype | null }): Tensor;
   /**
@@ -1631,7 +1631,7 @@ export interface TensorMethods {
    * `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html torch.Tensor.cumsum_}
    */
-  cumsum_(dim: number, options?: { dtype?: Dtype | null }): this;
+  cumsum_(dim: number, options?: Keywords & { dtype?: Dtype | null }): this;
   /** In place: the sums of each element and all before it along `dim`. Integers are summed in int64. */
   cumsum_(options: { dim: number; dtype?: Dtype | null }): this;
   /**
@@ -1796,17 +1796,17 @@ export interface TensorMethods {
    *
    * `div.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
    */
-  div(other: Tensor | Scalar, options: { rounding_mode: string | null }): Tensor;
+  div(other: Tensor | Scalar, options: { rounding_mode: "trunc" | "floor" | null }): Tensor;
   /** `this / other`, element by element; of integers the result is floating-point. */
-  div(options: { other: Tensor | Scalar; rounding_mode: string | null }): Tensor;
+  div(options: { other: Tensor | Scalar; rounding_mode: "trunc" | "floor" | null }): Tensor;
   /**
    * `this / other`, element by element; of integers the result is floating-point.
    *
    * `div.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`
    */
-  div(other: Scalar, options: { rounding_mode: string | null }): Tensor;
+  div(other: Scalar, options: { rounding_mode: "trunc" | "floor" | null }): Tensor;
   /** `this / other`, element by element; of integers the result is floating-point. */
-  div(options: { other: Scalar; rounding_mode: string | null }): Tensor;
+  div(options: { other: Scalar; rounding_mode: "trunc" | "floor" | null }): Tensor;
   /**
    * In place: `this / other`, element by element; of integers the result is floating-point. `rounding_mode` "trunc" rounds towards zero and "floor" downwards, and both keep integers integers.
    *
@@ -1821,17 +1821,17 @@ export interface TensorMethods {
    *
    * `div_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`
    */
-  div_(other: Tensor | Scalar, options: { rounding_mode: string | null }): this;
+  div_(other: Tensor | Scalar, options: { rounding_mode: "trunc" | "floor" | null }): this;
   /** In place: `this / other`, element by element; of integers the result is floating-point. */
-  div_(options: { other: Tensor | Scalar; rounding_mode: string | null }): this;
+  div_(options: { other: Tensor | Scalar; rounding_mode: "trunc" | "floor" | null }): this;
   /**
    * In place: `this / other`, element by element; of integers the result is floating-point.
    *
    * `div_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`
    */
-  div_(other: Scalar, options: { rounding_mode: string | null }): this;
+  div_(other: Scalar, options: { rounding_mode: "trunc" | "floor" | null }): this;
   /** In place: `this / other`, element by element; of integers the result is floating-point. */
-  div_(options: { other: Scalar; rounding_mode: string | null }): this;
+  div_(options: { other: Scalar; rounding_mode: "trunc" | "floor" | null }): this;
   /**
    * Alias of div: `this / other`, element by element; of integers the result is floating-point.
    *
@@ -1846,9 +1846,9 @@ export interface TensorMethods {
    *
    * `divide.Tensor_mode(Tensor self, Tensor other, *, str? rounding_mode) -> Tensor`
    */
-  divide(other: Tensor | Scalar, options: { rounding_mode: string | null }): Tensor;
+  divide(other: Tensor | Scalar, options: { rounding_mode: "trunc" | "floor" | null }): Tensor;
   /** Alias of div: `this / other`, element by element; of integers the result is floating-point. */
-  divide(options: { other: Tensor | Scalar; rounding_mode: string | null }): Tensor;
+  divide(options: { other: Tensor | Scalar; rounding_mode: "trunc" | "floor" | null }): Tensor;
   /**
    * Alias of div: `this / other`, element by element; of integers the result is floating-point.
    *
@@ -1862,9 +1862,9 @@ export interface TensorMethods {
    *
    * `divide.Scalar_mode(Tensor self, Scalar other, *, str? rounding_mode) -> Tensor`
    */
-  divide(other: Scalar, options: { rounding_mode: string | null }): Tensor;
+  divide(other: Scalar, options: { rounding_mode: "trunc" | "floor" | null }): Tensor;
   /** Alias of div: `this / other`, element by element; of integers the result is floating-point. */
-  divide(options: { other: Scalar; rounding_mode: string | null }): Tensor;
+  divide(options: { other: Scalar; rounding_mode: "trunc" | "floor" | null }): Tensor;
   /**
    * Alias of div_: in place: `this / other`, element by element; of integers the result is floating-point.
    *
@@ -1879,9 +1879,9 @@ export interface TensorMethods {
    *
    * `divide_.Tensor_mode(Tensor(a!) self, Tensor other, *, str? rounding_mode) -> Tensor(a!)`
    */
-  divide_(other: Tensor | Scalar, options: { rounding_mode: string | null }): this;
+  divide_(other: Tensor | Scalar, options: { rounding_mode: "trunc" | "floor" | null }): this;
   /** Alias of div_: in place: `this / other`, element by element; of integers the result is floating-point. */
-  divide_(options: { other: Tensor | Scalar; rounding_mode: string | null }): this;
+  divide_(options: { other: Tensor | Scalar; rounding_mode: "trunc" | "floor" | null }): this;
   /**
    * Alias of div_: in place: `this / other`, element by element; of integers the result is floating-point.
    *
@@ -1895,9 +1895,9 @@ export interface TensorMethods {
    *
    * `divide_.Scalar_mode(Tensor(a!) self, Scalar other, *, str? rounding_mode) -> Tensor(a!)`
    */
-  divide_(other: Scalar, options: { rounding_mode: string | null }): this;
+  divide_(other: Scalar, options: { rounding_mode: "trunc" | "floor" | null }): this;
   /** Alias of div_: in place: `this / other`, element by element; of integers the result is floating-point. */
-  divide_(options: { other: Scalar; rounding_mode: string | null }): this;
+  divide_(options: { other: Scalar; rounding_mode: "trunc" | "floor" | null }): this;
   /**
    * The sum of the products of two vectors of one length.
    *
@@ -2866,15 +2866,15 @@ export interface TensorMethods {
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html torch.index_reduce}
    */
-  index_reduce(dim: number, index: Tensor, source: Tensor, reduce: string, options?: { include_self?: boolean }): Tensor;
+  index_reduce(dim: number, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean }): Tensor;
   /** The slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce(dim: number, index: Tensor, source: Tensor, options: { reduce: string; include_self?: boolean }): Tensor;
+  index_reduce(dim: number, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
   /** The slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce(dim: number, index: Tensor, options: { source: Tensor; reduce: string; include_self?: boolean }): Tensor;
+  index_reduce(dim: number, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
   /** The slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce(dim: number, options: { index: Tensor; source: Tensor; reduce: string; include_self?: boolean }): Tensor;
+  index_reduce(dim: number, options: { index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
   /** The slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce(options: { dim: number; index: Tensor; source: Tensor; reduce: string; include_self?: boolean }): Tensor;
+  index_reduce(options: { dim: number; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
   /**
    * In place: the slices of `source` combined into those that `index` names along `dim`. `reduce` is "prod", "mean", "amax" or "amin"; `include_self` lets the old elements take part.
    *
@@ -2883,15 +2883,15 @@ export interface TensorMethods {
    * `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html torch.Tensor.index_reduce_}
    */
-  index_reduce_(dim: number, index: Tensor, source: Tensor, reduce: string, options?: { include_self?: boolean }): this;
+  index_reduce_(dim: number, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean }): this;
   /** In place: the slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce_(dim: number, index: Tensor, source: Tensor, options: { reduce: string; include_self?: boolean }): this;
+  index_reduce_(dim: number, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
   /** In place: the slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce_(dim: number, index: Tensor, options: { source: Tensor; reduce: string; include_self?: boolean }): this;
+  index_reduce_(dim: number, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
   /** In place: the slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce_(dim: number, options: { index: Tensor; source: Tensor; reduce: string; include_self?: boolean }): this;
+  index_reduce_(dim: number, options: { index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
   /** In place: the slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce_(options: { dim: number; index: Tensor; source: Tensor; reduce: string; include_self?: boolean }): this;
+  index_reduce_(options: { dim: number; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
   /**
    * The slices along `dim` that the vector `index` names, as a copy.
    *
@@ -2998,7 +2998,7 @@ export interface TensorMethods {
    */
   is_pinned(device?: DeviceLike | null): boolean;
   /** Whether its memory is page-locked. */
-  is_pinned(options: { device?: DeviceLike | null }): boolean;
+  is_pinned(options: Keywords & { device?: DeviceLike | null }): boolean;
   /**
    * Whether both have the same shape.
    *
@@ -3094,19 +3094,19 @@ export interface TensorMethods {
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
   istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, length: number | null, options: { return_complex?: boolean }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, options: { length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, options: Keywords & { length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, options: { onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, options: Keywords & { onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: { normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: Keywords & { normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: { center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: Keywords & { center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, win_length: number | null, options: { window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, win_length: number | null, options: Keywords & { window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, options: { win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, options: Keywords & { win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, options: { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, options: Keywords & { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
   istft(options: { n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
   /**
@@ -3405,7 +3405,7 @@ export interface TensorMethods {
    */
   log_softmax(dim: number, dtype?: Dtype | null): Tensor;
   /** The logarithm of softmax along `dim`, without overflow. */
-  log_softmax(dim: number, options: { dtype?: Dtype | null }): Tensor;
+  log_softmax(dim: number, options: Keywords & { dtype?: Dtype | null }): Tensor;
   /** The logarithm of softmax along `dim`, without overflow. */
   log_softmax(options: { dim: number; dtype?: Dtype | null }): Tensor;
   /**
@@ -3732,7 +3732,7 @@ export interface TensorMethods {
    * `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html torch.Tensor.mean}
    */
-  mean(options?: { dtype?: Dtype | null }): Tensor;
+  mean(options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /**
    * The mean of all elements, or along `dim`. Integers need a floating-point `dtype`.
    *
@@ -3740,9 +3740,9 @@ export interface TensorMethods {
    *
    * `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  mean(dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null }): Tensor;
+  mean(dim: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** The mean of all elements, or along `dim`. Integers need a floating-point `dtype`. */
-  mean(dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  mean(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /** The mean of all elements, or along `dim`. Integers need a floating-point `dtype`. */
   mean(options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /**
@@ -4001,11 +4001,11 @@ export interface TensorMethods {
    * `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmean.html torch.Tensor.nanmean}
    */
-  nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null }): Tensor;
+  nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** The mean of the elements that are not NaN, of all or along `dim`. */
-  nanmean(dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  nanmean(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /** The mean of the elements that are not NaN, of all or along `dim`. */
-  nanmean(options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  nanmean(options: Keywords & { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /**
    * The median of the elements that are not NaN; with `dim` `{values, indices}`.
    *
@@ -4033,13 +4033,13 @@ export interface TensorMethods {
    * `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html torch.Tensor.nanquantile}
    */
-  nanquantile(q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
+  nanquantile(q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(q: Tensor, dim: number | null, options: { keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(q: Tensor, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(q: Tensor, options: { dim?: number | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(q: Tensor, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(options: { q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(options: { q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /**
    * The `q`-quantiles of the elements that are not NaN, of all or along `dim`.
    *
@@ -4047,13 +4047,13 @@ export interface TensorMethods {
    *
    * `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
-  nanquantile(q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
+  nanquantile(q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(q: number, dim: number | null, options: { keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(q: number, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(q: number, options: { dim?: number | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(q: number, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(options: { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  nanquantile(options: { q: number; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /**
    * The sum of the elements that are not NaN, of all or along `dim`.
    *
@@ -4062,11 +4062,11 @@ export interface TensorMethods {
    * `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nansum.html torch.Tensor.nansum}
    */
-  nansum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null }): Tensor;
+  nansum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** The sum of the elements that are not NaN, of all or along `dim`. */
-  nansum(dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  nansum(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /** The sum of the elements that are not NaN, of all or along `dim`. */
-  nansum(options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  nansum(options: Keywords & { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /**
    * A view of `length` slices along `dim`, from `start` on.
    *
@@ -4075,7 +4075,7 @@ export interface TensorMethods {
    */
   narrow(dim: number, start: Tensor, length: number): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
-  narrow(dim: number, start: Tensor, options: { length: number }): Tensor;
+  narrow(dim: number, start: Tensor, options: Keywords & { length: number }): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
   narrow(dim: number, options: { start: Tensor; length: number }): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
@@ -4087,7 +4087,7 @@ export interface TensorMethods {
    */
   narrow(dim: number, start: number, length: number): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
-  narrow(dim: number, start: number, options: { length: number }): Tensor;
+  narrow(dim: number, start: number, options: Keywords & { length: number }): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
   narrow(dim: number, options: { start: number; length: number }): Tensor;
   /** A view of `length` slices along `dim`, from `start` on. */
@@ -4100,7 +4100,7 @@ export interface TensorMethods {
    */
   narrow_copy(dim: number, start: number, length: number): Tensor;
   /** A copy of `length` slices along `dim`, from `start` on. */
-  narrow_copy(dim: number, start: number, options: { length: number }): Tensor;
+  narrow_copy(dim: number, start: number, options: Keywords & { length: number }): Tensor;
   /** A copy of `length` slices along `dim`, from `start` on. */
   narrow_copy(dim: number, options: { start: number; length: number }): Tensor;
   /** A copy of `length` slices along `dim`, from `start` on. */
@@ -4277,6 +4277,10 @@ export interface TensorMethods {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero.html torch.Tensor.nonzero}
    */
   nonzero(): Tensor;
+  /** The indices of all elements other than 0: one row for each, one column for each dimension. */
+  nonzero(options: { as_tuple: true }): Tensor[];
+  /** The indices of all elements other than 0: one row for each, one column for each dimension. */
+  nonzero(options: { as_tuple?: false }): Tensor;
   /**
    * The indices of elements other than 0, in exactly `size` rows: cut off, or filled up with `fill_value`.
    *
@@ -4302,7 +4306,7 @@ export interface TensorMethods {
    *
    * `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor`
    */
-  norm(p: Scalar | null, options: { dtype: Dtype }): Tensor;
+  norm(p: Scalar | null, options: Keywords & { dtype: Dtype }): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |this|^p)^(1/p)`. */
   norm(options: { p: Scalar | null; dtype: Dtype }): Tensor;
   /**
@@ -4310,7 +4314,7 @@ export interface TensorMethods {
    *
    * `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor`
    */
-  norm(p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { dtype: Dtype }): Tensor;
+  norm(p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: Keywords & { dtype: Dtype }): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |this|^p)^(1/p)`. */
   norm(p: Scalar | null, dim: number | readonly number[], options: { keepdim: boolean; dtype: Dtype }): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |this|^p)^(1/p)`. */
@@ -4438,7 +4442,7 @@ export interface TensorMethods {
    */
   pin_memory(device?: DeviceLike | null): Tensor;
   /** A copy in page-locked memory, from which copies to a GPU are faster; itself if it is there. */
-  pin_memory(options: { device?: DeviceLike | null }): Tensor;
+  pin_memory(options: Keywords & { device?: DeviceLike | null }): Tensor;
   /**
    * The pseudoinverse; singular values below `rcond` times the largest count as 0.
    *
@@ -4525,7 +4529,7 @@ export interface TensorMethods {
    * `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prod.html torch.Tensor.prod}
    */
-  prod(options?: { dtype?: Dtype | null }): Tensor;
+  prod(options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /**
    * The product of all elements, or along `dim`. Integers and booleans are multiplied in int64.
    *
@@ -4533,9 +4537,9 @@ export interface TensorMethods {
    *
    * `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  prod(dim: number, keepdim?: boolean, options?: { dtype?: Dtype | null }): Tensor;
+  prod(dim: number, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** The product of all elements, or along `dim`. Integers and booleans are multiplied in int64. */
-  prod(dim: number, options: { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  prod(dim: number, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /** The product of all elements, or along `dim`. Integers and booleans are multiplied in int64. */
   prod(options: { dim: number; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /**
@@ -4629,13 +4633,13 @@ export interface TensorMethods {
    * `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.quantile.html torch.Tensor.quantile}
    */
-  quantile(q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
+  quantile(q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(q: Tensor, dim: number | null, options: { keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(q: Tensor, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(q: Tensor, options: { dim?: number | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(q: Tensor, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(options: { q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(options: { q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /**
    * The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector.
    *
@@ -4643,13 +4647,13 @@ export interface TensorMethods {
    *
    * `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
-  quantile(q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: string }): Tensor;
+  quantile(q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(q: number, dim: number | null, options: { keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(q: number, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(q: number, options: { dim?: number | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(q: number, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(options: { q: number; dim?: number | null; keepdim?: boolean; interpolation?: string }): Tensor;
+  quantile(options: { q: number; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
   /**
    * Radians to degrees: `this · 180 / π`.
    *
@@ -4680,11 +4684,11 @@ export interface TensorMethods {
    *
    * `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`
    */
-  random_(from_: number, to: number | null, options?: { generator?: Generator | null }): this;
+  random_(from_: number | bigint, to: number | bigint | null, options?: { generator?: Generator | null }): this;
   /** In place: random integers from `from` (0) to below `to`. */
-  random_(from_: number, options: { to: number | null; generator?: Generator | null }): this;
+  random_(from_: number | bigint, options: { to: number | bigint | null; generator?: Generator | null }): this;
   /** In place: random integers from `from` (0) to below `to`. */
-  random_(options: { from: number; to: number | null; generator?: Generator | null }): this;
+  random_(options: { from: number | bigint; to: number | bigint | null; generator?: Generator | null }): this;
   /**
    * In place: random integers from `from` (0) to below `to`.
    *
@@ -4692,9 +4696,9 @@ export interface TensorMethods {
    *
    * `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`
    */
-  random_(to: number, options?: { generator?: Generator | null }): this;
+  random_(to: number | bigint, options?: { generator?: Generator | null }): this;
   /** In place: random integers from `from` (0) to below `to`. */
-  random_(options: { to: number; generator?: Generator | null }): this;
+  random_(options: { to: number | bigint; generator?: Generator | null }): this;
   /**
    * All elements in one dimension: a view where they lie in memory without gaps.
    *
@@ -5002,13 +5006,13 @@ export interface TensorMethods {
    *
    * `scatter.reduce(Tensor self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor`
    */
-  scatter(dim: number, index: Tensor, src: Tensor, options: { reduce: string }): Tensor;
+  scatter(dim: number, index: Tensor, src: Tensor, options: { reduce: "add" | "multiply" }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(dim: number, index: Tensor, options: { src: Tensor; reduce: string }): Tensor;
+  scatter(dim: number, index: Tensor, options: { src: Tensor; reduce: "add" | "multiply" }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(dim: number, options: { index: Tensor; src: Tensor; reduce: string }): Tensor;
+  scatter(dim: number, options: { index: Tensor; src: Tensor; reduce: "add" | "multiply" }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(options: { dim: number; index: Tensor; src: Tensor; reduce: string }): Tensor;
+  scatter(options: { dim: number; index: Tensor; src: Tensor; reduce: "add" | "multiply" }): Tensor;
   /**
    * `src`, or one `value`, written along `dim` where `index` says: the reverse of gather.
    *
@@ -5026,13 +5030,13 @@ export interface TensorMethods {
    *
    * `scatter.value_reduce(Tensor self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor`
    */
-  scatter(dim: number, index: Tensor, value: Scalar, options: { reduce: string }): Tensor;
+  scatter(dim: number, index: Tensor, value: Scalar, options: { reduce: "add" | "multiply" }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(dim: number, index: Tensor, options: { value: Scalar; reduce: string }): Tensor;
+  scatter(dim: number, index: Tensor, options: { value: Scalar; reduce: "add" | "multiply" }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(dim: number, options: { index: Tensor; value: Scalar; reduce: string }): Tensor;
+  scatter(dim: number, options: { index: Tensor; value: Scalar; reduce: "add" | "multiply" }): Tensor;
   /** `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter(options: { dim: number; index: Tensor; value: Scalar; reduce: string }): Tensor;
+  scatter(options: { dim: number; index: Tensor; value: Scalar; reduce: "add" | "multiply" }): Tensor;
   /**
    * In place: `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. `reduce` "add" or "multiply" combines instead of replacing. Of equal indices any may win.
    *
@@ -5051,13 +5055,13 @@ export interface TensorMethods {
    *
    * `scatter_.reduce(Tensor(a!) self, int dim, Tensor index, Tensor src, *, str reduce) -> Tensor(a!)`
    */
-  scatter_(dim: number, index: Tensor, src: Tensor, options: { reduce: string }): this;
+  scatter_(dim: number, index: Tensor, src: Tensor, options: { reduce: "add" | "multiply" }): this;
   /** In place: `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter_(dim: number, index: Tensor, options: { src: Tensor; reduce: string }): this;
+  scatter_(dim: number, index: Tensor, options: { src: Tensor; reduce: "add" | "multiply" }): this;
   /** In place: `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter_(dim: number, options: { index: Tensor; src: Tensor; reduce: string }): this;
+  scatter_(dim: number, options: { index: Tensor; src: Tensor; reduce: "add" | "multiply" }): this;
   /** In place: `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter_(options: { dim: number; index: Tensor; src: Tensor; reduce: string }): this;
+  scatter_(options: { dim: number; index: Tensor; src: Tensor; reduce: "add" | "multiply" }): this;
   /**
    * In place: `src`, or one `value`, written along `dim` where `index` says: the reverse of gather.
    *
@@ -5075,13 +5079,13 @@ export interface TensorMethods {
    *
    * `scatter_.value_reduce(Tensor(a!) self, int dim, Tensor index, Scalar value, *, str reduce) -> Tensor(a!)`
    */
-  scatter_(dim: number, index: Tensor, value: Scalar, options: { reduce: string }): this;
+  scatter_(dim: number, index: Tensor, value: Scalar, options: { reduce: "add" | "multiply" }): this;
   /** In place: `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter_(dim: number, index: Tensor, options: { value: Scalar; reduce: string }): this;
+  scatter_(dim: number, index: Tensor, options: { value: Scalar; reduce: "add" | "multiply" }): this;
   /** In place: `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter_(dim: number, options: { index: Tensor; value: Scalar; reduce: string }): this;
+  scatter_(dim: number, options: { index: Tensor; value: Scalar; reduce: "add" | "multiply" }): this;
   /** In place: `src`, or one `value`, written along `dim` where `index` says: the reverse of gather. */
-  scatter_(options: { dim: number; index: Tensor; value: Scalar; reduce: string }): this;
+  scatter_(options: { dim: number; index: Tensor; value: Scalar; reduce: "add" | "multiply" }): this;
   /**
    * `src` added along `dim` where `index` says. Equal indices add up.
    *
@@ -5116,15 +5120,15 @@ export interface TensorMethods {
    * `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html torch.Tensor.scatter_reduce}
    */
-  scatter_reduce(dim: number, index: Tensor, src: Tensor, reduce: string, options?: { include_self?: boolean }): Tensor;
+  scatter_reduce(dim: number, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean }): Tensor;
   /** `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce(dim: number, index: Tensor, src: Tensor, options: { reduce: string; include_self?: boolean }): Tensor;
+  scatter_reduce(dim: number, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
   /** `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce(dim: number, index: Tensor, options: { src: Tensor; reduce: string; include_self?: boolean }): Tensor;
+  scatter_reduce(dim: number, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
   /** `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce(dim: number, options: { index: Tensor; src: Tensor; reduce: string; include_self?: boolean }): Tensor;
+  scatter_reduce(dim: number, options: { index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
   /** `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce(options: { dim: number; index: Tensor; src: Tensor; reduce: string; include_self?: boolean }): Tensor;
+  scatter_reduce(options: { dim: number; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
   /**
    * In place: `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". `include_self` lets the old elements take part.
    *
@@ -5133,15 +5137,15 @@ export interface TensorMethods {
    * `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html torch.Tensor.scatter_reduce_}
    */
-  scatter_reduce_(dim: number, index: Tensor, src: Tensor, reduce: string, options?: { include_self?: boolean }): this;
+  scatter_reduce_(dim: number, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean }): this;
   /** In place: `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce_(dim: number, index: Tensor, src: Tensor, options: { reduce: string; include_self?: boolean }): this;
+  scatter_reduce_(dim: number, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
   /** In place: `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce_(dim: number, index: Tensor, options: { src: Tensor; reduce: string; include_self?: boolean }): this;
+  scatter_reduce_(dim: number, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
   /** In place: `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce_(dim: number, options: { index: Tensor; src: Tensor; reduce: string; include_self?: boolean }): this;
+  scatter_reduce_(dim: number, options: { index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
   /** In place: `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce_(options: { dim: number; index: Tensor; src: Tensor; reduce: string; include_self?: boolean }): this;
+  scatter_reduce_(options: { dim: number; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
   /**
    * A view of slice `index` along `dim`, without that dimension.
    *
@@ -5351,7 +5355,7 @@ export interface TensorMethods {
    */
   softmax(dim: number, dtype?: Dtype | null): Tensor;
   /** `exp(this)` divided by its sum along `dim`: positive numbers whose sum is 1. */
-  softmax(dim: number, options: { dtype?: Dtype | null }): Tensor;
+  softmax(dim: number, options: Keywords & { dtype?: Dtype | null }): Tensor;
   /** `exp(this)` divided by its sum along `dim`: positive numbers whose sum is 1. */
   softmax(options: { dim: number; dtype?: Dtype | null }): Tensor;
   /**
@@ -5596,27 +5600,27 @@ export interface TensorMethods {
    * `stft.center(Tensor self, int n_fft, int? hop_length=None, int? win_length=None, Tensor? window=None, bool center=True, str pad_mode="reflect", bool normalized=False, bool? onesided=None, bool? return_complex=None, bool? align_to_window=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.stft.html torch.Tensor.stft}
    */
-  stft(n_fft: number, hop_length?: number | null, win_length?: number | null, window?: Tensor | null, center?: boolean, pad_mode?: string, normalized?: boolean, onesided?: boolean | null, return_complex?: boolean | null, align_to_window?: boolean | null): Tensor;
+  stft(n_fft: number, hop_length?: number | null, win_length?: number | null, window?: Tensor | null, center?: boolean, pad_mode?: "constant" | "reflect" | "replicate" | "circular", normalized?: boolean, onesided?: boolean | null, return_complex?: boolean | null, align_to_window?: boolean | null): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: string, normalized: boolean, onesided: boolean | null, return_complex: boolean | null, options: { align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, onesided: boolean | null, return_complex: boolean | null, options: { align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: string, normalized: boolean, onesided: boolean | null, options: { return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, onesided: boolean | null, options: { return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: string, normalized: boolean, options: { onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, options: { onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: string, options: { normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", options: { normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: { pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: { pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: { center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: { center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, options: { window?: Tensor | null; center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, options: { window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, options: { win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, options: { win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, options: { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, options: { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(options: { n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: string; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(options: { n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
   /**
    * The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`.
    *
@@ -5717,7 +5721,7 @@ export interface TensorMethods {
    * `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html torch.Tensor.sum}
    */
-  sum(options?: { dtype?: Dtype | null }): Tensor;
+  sum(options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /**
    * The sum of all elements, or along `dim`. Integers and booleans are summed in int64.
    *
@@ -5725,9 +5729,9 @@ export interface TensorMethods {
    *
    * `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  sum(dim: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null }): Tensor;
+  sum(dim: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** The sum of all elements, or along `dim`. Integers and booleans are summed in int64. */
-  sum(dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  sum(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /** The sum of all elements, or along `dim`. Integers and booleans are summed in int64. */
   sum(options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /**
@@ -5928,7 +5932,7 @@ export interface TensorMethods {
    */
   to_dense(dtype?: Dtype | null, options?: { masked_grad?: boolean | null }): Tensor;
   /** The elements of a sparse tensor as an ordinary one. */
-  to_dense(options: { dtype?: Dtype | null; masked_grad?: boolean | null }): Tensor;
+  to_dense(options: Keywords & { dtype?: Dtype | null; masked_grad?: boolean | null }): Tensor;
   /**
    * The tensor in the layout of oneDNN.
    *
@@ -5939,7 +5943,7 @@ export interface TensorMethods {
    */
   to_mkldnn(dtype?: Dtype | null): Tensor;
   /** The tensor in the layout of oneDNN. */
-  to_mkldnn(options: { dtype?: Dtype | null }): Tensor;
+  to_mkldnn(options: Keywords & { dtype?: Dtype | null }): Tensor;
   /**
    * A nested tensor as an ordinary one, its parts filled up with `padding`.
    *
@@ -5961,7 +5965,7 @@ export interface TensorMethods {
    * `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html torch.Tensor.to_sparse}
    */
-  to_sparse(options?: { layout?: Layout | null; blocksize?: number | readonly number[] | null; dense_dim?: number | null }): Tensor;
+  to_sparse(options?: Keywords & { layout?: Layout | null; blocksize?: number | readonly number[] | null; dense_dim?: number | null }): Tensor;
   /**
    * The elements other than 0 as a sparse tensor: COO, of `sparse_dim` dimensions, or of `layout`.
    *
@@ -6336,7 +6340,7 @@ export interface TensorMethods {
    */
   view(dtype: Dtype): Tensor;
   /** The same memory in another shape, or with another dtype. One size may be −1: what is left. */
-  view(options: { dtype: Dtype }): Tensor;
+  view(options: Keywords & { dtype: Dtype }): Tensor;
   /**
    * The same memory in another shape, or with another dtype. One size may be −1: what is left.
    *

@@ -5,7 +5,7 @@
 import type { Dtype } from "../dtype.js";
 import type { Generator } from "../random.js";
 import type { Tensor } from "../tensor.js";
-import type { Scalar, TensorOptions } from "../types.js";
+import type { Keywords, Scalar, TensorOptions } from "../types.js";
 import type { EigenvaluesEigenvectors, InverseInfo, LDPivots, LDPivotsInfo, LInfo, LUPivots, LUPivotsInfo, PLU, QR, ResultInfo, SignLogabsdet, SolutionResidualsRankSingularValues, USVh } from "./results.js";
 
 export interface LinalgFunctions {
@@ -15,9 +15,9 @@ export interface LinalgFunctions {
    * `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg._powsum.html torch.linalg._powsum}
    */
-  _powsum(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null }): Tensor;
+  _powsum(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  _powsum(input: Tensor, options: { ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  _powsum(input: Tensor, options: Keywords & { ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /**
    * The lower triangular L of positive definite A = L·Lᴴ; with `upper` the upper one. An error where A is not positive definite.
    *
@@ -47,14 +47,18 @@ export interface LinalgFunctions {
   cond(input: Tensor, p?: Scalar | null, options?: { out?: Tensor }): Tensor;
   /** The condition number of matrices, by the norm `p`; 2 by default. */
   cond(input: Tensor, options: { p?: Scalar | null; out?: Tensor }): Tensor;
+  /** The condition number of matrices, by the norm `p`; 2 by default. */
+  cond(options: { input: Tensor; p?: Scalar | null; out?: Tensor }): Tensor;
   /**
    * The condition number of matrices, by the norm `p`; 2 by default.
    *
    * `linalg_cond.p_str(Tensor self, str p) -> Tensor`
    */
-  cond(input: Tensor, p: string, options?: { out?: Tensor }): Tensor;
+  cond(input: Tensor, p: "fro" | "nuc", options?: { out?: Tensor }): Tensor;
   /** The condition number of matrices, by the norm `p`; 2 by default. */
-  cond(input: Tensor, options: { p: string; out?: Tensor }): Tensor;
+  cond(input: Tensor, options: { p: "fro" | "nuc"; out?: Tensor }): Tensor;
+  /** The condition number of matrices, by the norm `p`; 2 by default. */
+  cond(options: { input: Tensor; p: "fro" | "nuc"; out?: Tensor }): Tensor;
   /**
    * The cross products of vectors of 3 elements along `dim`; other dimensions broadcast.
    *
@@ -66,6 +70,8 @@ export interface LinalgFunctions {
   cross(input: Tensor, other: Tensor, options?: { dim?: number; out?: Tensor }): Tensor;
   /** The cross products of vectors of 3 elements along `dim`; other dimensions broadcast. */
   cross(input: Tensor, options: { other: Tensor; dim?: number; out?: Tensor }): Tensor;
+  /** The cross products of vectors of 3 elements along `dim`; other dimensions broadcast. */
+  cross(options: { input: Tensor; other: Tensor; dim?: number; out?: Tensor }): Tensor;
   /**
    * The determinant of square matrices.
    *
@@ -97,9 +103,11 @@ export interface LinalgFunctions {
    * `linalg_eigh(Tensor self, str UPLO="L") -> (Tensor eigenvalues, Tensor eigenvectors)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigh.html torch.linalg.eigh}
    */
-  eigh(input: Tensor, UPLO?: string, options?: { out?: readonly [Tensor, Tensor] }): EigenvaluesEigenvectors;
+  eigh(input: Tensor, UPLO?: "L" | "U", options?: { out?: readonly [Tensor, Tensor] }): EigenvaluesEigenvectors;
   /** `{eigenvalues, eigenvectors}` of symmetric or Hermitian matrices, ascending. Vectors are columns. */
-  eigh(input: Tensor, options: { UPLO?: string; out?: readonly [Tensor, Tensor] }): EigenvaluesEigenvectors;
+  eigh(input: Tensor, options: { UPLO?: "L" | "U"; out?: readonly [Tensor, Tensor] }): EigenvaluesEigenvectors;
+  /** `{eigenvalues, eigenvectors}` of symmetric or Hermitian matrices, ascending. Vectors are columns. */
+  eigh(options: { input: Tensor; UPLO?: "L" | "U"; out?: readonly [Tensor, Tensor] }): EigenvaluesEigenvectors;
   /**
    * The eigenvalues of square matrices, complex, in no order.
    *
@@ -115,9 +123,11 @@ export interface LinalgFunctions {
    * `linalg_eigvalsh(Tensor self, str UPLO="L") -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.eigvalsh.html torch.linalg.eigvalsh}
    */
-  eigvalsh(input: Tensor, UPLO?: string, options?: { out?: Tensor }): Tensor;
+  eigvalsh(input: Tensor, UPLO?: "L" | "U", options?: { out?: Tensor }): Tensor;
   /** The eigenvalues of symmetric or Hermitian matrices, ascending and real. */
-  eigvalsh(input: Tensor, options: { UPLO?: string; out?: Tensor }): Tensor;
+  eigvalsh(input: Tensor, options: { UPLO?: "L" | "U"; out?: Tensor }): Tensor;
+  /** The eigenvalues of symmetric or Hermitian matrices, ascending and real. */
+  eigvalsh(options: { input: Tensor; UPLO?: "L" | "U"; out?: Tensor }): Tensor;
   /**
    * The first columns of the product of Householder reflections, as `geqrf` gives them.
    *
@@ -127,6 +137,8 @@ export interface LinalgFunctions {
   householder_product(input: Tensor, tau: Tensor, options?: { out?: Tensor }): Tensor;
   /** The first columns of the product of Householder reflections, as `geqrf` gives them. */
   householder_product(input: Tensor, options: { tau: Tensor; out?: Tensor }): Tensor;
+  /** The first columns of the product of Householder reflections, as `geqrf` gives them. */
+  householder_product(options: { input: Tensor; tau: Tensor; out?: Tensor }): Tensor;
   /**
    * The inverse of square matrices. An error where one is singular.
    *
@@ -174,6 +186,8 @@ export interface LinalgFunctions {
   ldl_solve(LD: Tensor, pivots: Tensor, options: { B: Tensor; hermitian?: boolean; out?: Tensor }): Tensor;
   /** X of A·X = `B`, by what `ldl_factor` gave. */
   ldl_solve(LD: Tensor, options: { pivots: Tensor; B: Tensor; hermitian?: boolean; out?: Tensor }): Tensor;
+  /** X of A·X = `B`, by what `ldl_factor` gave. */
+  ldl_solve(options: { LD: Tensor; pivots: Tensor; B: Tensor; hermitian?: boolean; out?: Tensor }): Tensor;
   /**
    * `{solution, residuals, rank, singular_values}` of the least squares problem min ‖A·X − B‖. `driver` is LAPACK's: "gels", "gelsy", "gelsd" or "gelss"; some results are empty with some.
    *
@@ -182,11 +196,13 @@ export interface LinalgFunctions {
    * `linalg_lstsq(Tensor self, Tensor b, float? rcond=None, *, str? driver=None) -> (Tensor solution, Tensor residuals, Tensor rank, Tensor singular_values)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.lstsq.html torch.linalg.lstsq}
    */
-  lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { driver?: string | null; out?: readonly [Tensor, Tensor, Tensor, Tensor] }): SolutionResidualsRankSingularValues;
+  lstsq(input: Tensor, b: Tensor, rcond?: number | null, options?: { driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null; out?: readonly [Tensor, Tensor, Tensor, Tensor] }): SolutionResidualsRankSingularValues;
   /** `{solution, residuals, rank, singular_values}` of the least squares problem min ‖A·X − B‖. */
-  lstsq(input: Tensor, b: Tensor, options: { rcond?: number | null; driver?: string | null; out?: readonly [Tensor, Tensor, Tensor, Tensor] }): SolutionResidualsRankSingularValues;
+  lstsq(input: Tensor, b: Tensor, options: { rcond?: number | null; driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null; out?: readonly [Tensor, Tensor, Tensor, Tensor] }): SolutionResidualsRankSingularValues;
   /** `{solution, residuals, rank, singular_values}` of the least squares problem min ‖A·X − B‖. */
-  lstsq(input: Tensor, options: { b: Tensor; rcond?: number | null; driver?: string | null; out?: readonly [Tensor, Tensor, Tensor, Tensor] }): SolutionResidualsRankSingularValues;
+  lstsq(input: Tensor, options: { b: Tensor; rcond?: number | null; driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null; out?: readonly [Tensor, Tensor, Tensor, Tensor] }): SolutionResidualsRankSingularValues;
+  /** `{solution, residuals, rank, singular_values}` of the least squares problem min ‖A·X − B‖. */
+  lstsq(options: { input: Tensor; b: Tensor; rcond?: number | null; driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null; out?: readonly [Tensor, Tensor, Tensor, Tensor] }): SolutionResidualsRankSingularValues;
   /**
    * `{P, L, U}`: A = P·L·U with a permutation, a lower and an upper triangular matrix. Without `pivot` P is empty (CUDA only).
    *
@@ -227,6 +243,8 @@ export interface LinalgFunctions {
   lu_solve(LU: Tensor, pivots: Tensor, options: { B: Tensor; left?: boolean; adjoint?: boolean; out?: Tensor }): Tensor;
   /** X of A·X = `B`, or with `left` false of X·A = B, by what `lu_factor` gave. */
   lu_solve(LU: Tensor, options: { pivots: Tensor; B: Tensor; left?: boolean; adjoint?: boolean; out?: Tensor }): Tensor;
+  /** X of A·X = `B`, or with `left` false of X·A = B, by what `lu_factor` gave. */
+  lu_solve(options: { LU: Tensor; pivots: Tensor; B: Tensor; left?: boolean; adjoint?: boolean; out?: Tensor }): Tensor;
   /**
    * Alias of matmul: the matrix product of the last two dimensions; the others broadcast. Vectors give dot products.
    *
@@ -236,6 +254,8 @@ export interface LinalgFunctions {
   matmul(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of matmul: the matrix product of the last two dimensions; the others broadcast. Vectors give dot products. */
   matmul(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Alias of matmul: the matrix product of the last two dimensions; the others broadcast. Vectors give dot products. */
+  matmul(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The exponential of square matrices: Σ Aᵏ / k!.
    *
@@ -251,13 +271,15 @@ export interface LinalgFunctions {
    * `linalg_matrix_norm(Tensor self, Scalar ord, int[] dim=[-2,-1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html torch.linalg.matrix_norm}
    */
-  matrix_norm(input: Tensor, ord: Scalar, dim?: readonly number[], keepdim?: boolean, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  matrix_norm(input: Tensor, ord: Scalar, dim?: readonly number[], keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm of the matrices in two dimensions `dim`: "fro", "nuc", ±1, ±2 or ±Infinity. */
-  matrix_norm(input: Tensor, ord: Scalar, dim: readonly number[], options: { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  matrix_norm(input: Tensor, ord: Scalar, dim: readonly number[], options: Keywords & { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm of the matrices in two dimensions `dim`: "fro", "nuc", ±1, ±2 or ±Infinity. */
-  matrix_norm(input: Tensor, ord: Scalar, options: { dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  matrix_norm(input: Tensor, ord: Scalar, options: Keywords & { dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm of the matrices in two dimensions `dim`: "fro", "nuc", ±1, ±2 or ±Infinity. */
   matrix_norm(input: Tensor, options: { ord: Scalar; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** A norm of the matrices in two dimensions `dim`: "fro", "nuc", ±1, ±2 or ±Infinity. */
+  matrix_norm(options: { input: Tensor; ord: Scalar; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * A norm of the matrices in two dimensions `dim`: "fro", "nuc", ±1, ±2 or ±Infinity.
    *
@@ -265,13 +287,15 @@ export interface LinalgFunctions {
    *
    * `linalg_matrix_norm.str_ord(Tensor self, str ord='fro', int[] dim=[-2,-1], bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  matrix_norm(input: Tensor, ord?: string, dim?: readonly number[], keepdim?: boolean, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  matrix_norm(input: Tensor, ord?: "fro" | "nuc", dim?: readonly number[], keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm of the matrices in two dimensions `dim`: "fro", "nuc", ±1, ±2 or ±Infinity. */
-  matrix_norm(input: Tensor, ord: string, dim: readonly number[], options: { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  matrix_norm(input: Tensor, ord: "fro" | "nuc", dim: readonly number[], options: Keywords & { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm of the matrices in two dimensions `dim`: "fro", "nuc", ±1, ±2 or ±Infinity. */
-  matrix_norm(input: Tensor, ord: string, options: { dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  matrix_norm(input: Tensor, ord: "fro" | "nuc", options: Keywords & { dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm of the matrices in two dimensions `dim`: "fro", "nuc", ±1, ±2 or ±Infinity. */
-  matrix_norm(input: Tensor, options: { ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  matrix_norm(input: Tensor, options: Keywords & { ord?: "fro" | "nuc"; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** A norm of the matrices in two dimensions `dim`: "fro", "nuc", ±1, ±2 or ±Infinity. */
+  matrix_norm(options: { input: Tensor; ord?: "fro" | "nuc"; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * Square matrices to the integer power `n`; a negative one inverts.
    *
@@ -281,6 +305,8 @@ export interface LinalgFunctions {
   matrix_power(input: Tensor, n: number, options?: { out?: Tensor }): Tensor;
   /** Square matrices to the integer power `n`; a negative one inverts. */
   matrix_power(input: Tensor, options: { n: number; out?: Tensor }): Tensor;
+  /** Square matrices to the integer power `n`; a negative one inverts. */
+  matrix_power(options: { input: Tensor; n: number; out?: Tensor }): Tensor;
   /**
    * How many singular values are above the tolerance: max(`atol`, largest · `rtol`). `hermitian` looks at eigenvalues, which is faster.
    *
@@ -310,6 +336,8 @@ export interface LinalgFunctions {
   matrix_rank(input: Tensor, tol: Tensor, options: { hermitian?: boolean; out?: Tensor }): Tensor;
   /** How many singular values are above the tolerance: max(`atol`, largest · `rtol`). */
   matrix_rank(input: Tensor, options: { tol: Tensor; hermitian?: boolean; out?: Tensor }): Tensor;
+  /** How many singular values are above the tolerance: max(`atol`, largest · `rtol`). */
+  matrix_rank(options: { input: Tensor; tol: Tensor; hermitian?: boolean; out?: Tensor }): Tensor;
   /**
    * How many singular values are above the tolerance: max(`atol`, largest · `rtol`).
    *
@@ -322,6 +350,8 @@ export interface LinalgFunctions {
   matrix_rank(input: Tensor, tol: number, options: { hermitian?: boolean; out?: Tensor }): Tensor;
   /** How many singular values are above the tolerance: max(`atol`, largest · `rtol`). */
   matrix_rank(input: Tensor, options: { tol: number; hermitian?: boolean; out?: Tensor }): Tensor;
+  /** How many singular values are above the tolerance: max(`atol`, largest · `rtol`). */
+  matrix_rank(options: { input: Tensor; tol: number; hermitian?: boolean; out?: Tensor }): Tensor;
   /**
    * The product of two or more matrices, in the order that multiplies least. The first and the last may be vectors.
    *
@@ -329,6 +359,8 @@ export interface LinalgFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.multi_dot.html torch.linalg.multi_dot}
    */
   multi_dot(tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
+  /** The product of two or more matrices, in the order that multiplies least. */
+  multi_dot(options: { tensors: readonly Tensor[]; out?: Tensor }): Tensor;
   /**
    * A norm: of vectors, or of matrices where `dim` names two dimensions or the tensor has two. Without `ord` the 2-norm of all elements.
    *
@@ -337,13 +369,15 @@ export interface LinalgFunctions {
    * `linalg_norm(Tensor self, Scalar? ord=None, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html torch.linalg.norm}
    */
-  norm(input: Tensor, ord?: Scalar | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  norm(input: Tensor, ord?: Scalar | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm: of vectors, or of matrices where `dim` names two dimensions or the tensor has two. */
-  norm(input: Tensor, ord: Scalar | null, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  norm(input: Tensor, ord: Scalar | null, dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm: of vectors, or of matrices where `dim` names two dimensions or the tensor has two. */
-  norm(input: Tensor, ord: Scalar | null, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  norm(input: Tensor, ord: Scalar | null, options: Keywords & { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm: of vectors, or of matrices where `dim` names two dimensions or the tensor has two. */
-  norm(input: Tensor, options: { ord?: Scalar | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  norm(input: Tensor, options: Keywords & { ord?: Scalar | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** A norm: of vectors, or of matrices where `dim` names two dimensions or the tensor has two. */
+  norm(options: { input: Tensor; ord?: Scalar | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * A norm: of vectors, or of matrices where `dim` names two dimensions or the tensor has two.
    *
@@ -351,13 +385,15 @@ export interface LinalgFunctions {
    *
    * `linalg_norm.ord_str(Tensor self, str ord, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  norm(input: Tensor, ord: string, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  norm(input: Tensor, ord: "fro" | "nuc", dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm: of vectors, or of matrices where `dim` names two dimensions or the tensor has two. */
-  norm(input: Tensor, ord: string, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  norm(input: Tensor, ord: "fro" | "nuc", dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm: of vectors, or of matrices where `dim` names two dimensions or the tensor has two. */
-  norm(input: Tensor, ord: string, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  norm(input: Tensor, ord: "fro" | "nuc", options: Keywords & { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** A norm: of vectors, or of matrices where `dim` names two dimensions or the tensor has two. */
-  norm(input: Tensor, options: { ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  norm(input: Tensor, options: { ord: "fro" | "nuc"; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** A norm: of vectors, or of matrices where `dim` names two dimensions or the tensor has two. */
+  norm(options: { input: Tensor; ord: "fro" | "nuc"; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /**
    * The pseudoinverse. Singular values up to max(`atol`, largest · `rtol`) count as 0.
    *
@@ -387,6 +423,8 @@ export interface LinalgFunctions {
   pinv(input: Tensor, rcond: Tensor, options: { hermitian?: boolean; out?: Tensor }): Tensor;
   /** The pseudoinverse. Singular values up to max(`atol`, largest · `rtol`) count as 0. */
   pinv(input: Tensor, options: { rcond: Tensor; hermitian?: boolean; out?: Tensor }): Tensor;
+  /** The pseudoinverse. Singular values up to max(`atol`, largest · `rtol`) count as 0. */
+  pinv(options: { input: Tensor; rcond: Tensor; hermitian?: boolean; out?: Tensor }): Tensor;
   /**
    * The pseudoinverse. Singular values up to max(`atol`, largest · `rtol`) count as 0.
    *
@@ -399,6 +437,8 @@ export interface LinalgFunctions {
   pinv(input: Tensor, rcond: number, options: { hermitian?: boolean; out?: Tensor }): Tensor;
   /** The pseudoinverse. Singular values up to max(`atol`, largest · `rtol`) count as 0. */
   pinv(input: Tensor, options: { rcond: number; hermitian?: boolean; out?: Tensor }): Tensor;
+  /** The pseudoinverse. Singular values up to max(`atol`, largest · `rtol`) count as 0. */
+  pinv(options: { input: Tensor; rcond: number; hermitian?: boolean; out?: Tensor }): Tensor;
   /**
    * `{Q, R}`: A = Q·R with orthonormal columns of Q and upper triangular R. `mode` "complete" makes Q square, "r" gives R only.
    *
@@ -407,9 +447,11 @@ export interface LinalgFunctions {
    * `linalg_qr(Tensor A, str mode='reduced') -> (Tensor Q, Tensor R)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.qr.html torch.linalg.qr}
    */
-  qr(A: Tensor, mode?: string, options?: { out?: readonly [Tensor, Tensor] }): QR;
+  qr(A: Tensor, mode?: "reduced" | "complete" | "r", options?: { out?: readonly [Tensor, Tensor] }): QR;
   /** `{Q, R}`: A = Q·R with orthonormal columns of Q and upper triangular R. */
-  qr(A: Tensor, options: { mode?: string; out?: readonly [Tensor, Tensor] }): QR;
+  qr(A: Tensor, options: { mode?: "reduced" | "complete" | "r"; out?: readonly [Tensor, Tensor] }): QR;
+  /** `{Q, R}`: A = Q·R with orthonormal columns of Q and upper triangular R. */
+  qr(options: { A: Tensor; mode?: "reduced" | "complete" | "r"; out?: readonly [Tensor, Tensor] }): QR;
   /**
    * `{sign, logabsdet}`: the determinant's sign and the logarithm of its absolute value.
    *
@@ -428,6 +470,8 @@ export interface LinalgFunctions {
   solve(A: Tensor, B: Tensor, options?: { left?: boolean; out?: Tensor }): Tensor;
   /** X of A·X = `B`, or with `left` false of X·A = B, for square A. An error where A is singular. */
   solve(A: Tensor, options: { B: Tensor; left?: boolean; out?: Tensor }): Tensor;
+  /** X of A·X = `B`, or with `left` false of X·A = B, for square A. An error where A is singular. */
+  solve(options: { A: Tensor; B: Tensor; left?: boolean; out?: Tensor }): Tensor;
   /**
    * `{result, info}`: as solve, where `info` tells of failure and no error is raised.
    *
@@ -439,6 +483,8 @@ export interface LinalgFunctions {
   solve_ex(A: Tensor, B: Tensor, options?: { left?: boolean; check_errors?: boolean; out?: readonly [Tensor, Tensor] }): ResultInfo;
   /** `{result, info}`: as solve, where `info` tells of failure and no error is raised. */
   solve_ex(A: Tensor, options: { B: Tensor; left?: boolean; check_errors?: boolean; out?: readonly [Tensor, Tensor] }): ResultInfo;
+  /** `{result, info}`: as solve, where `info` tells of failure and no error is raised. */
+  solve_ex(options: { A: Tensor; B: Tensor; left?: boolean; check_errors?: boolean; out?: readonly [Tensor, Tensor] }): ResultInfo;
   /**
    * X of A·X = `B`, or with `left` false of X·A = B, for triangular A. `unitriangular` takes the diagonal for 1.
    *
@@ -450,6 +496,8 @@ export interface LinalgFunctions {
   solve_triangular(input: Tensor, B: Tensor, options: { upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor }): Tensor;
   /** X of A·X = `B`, or with `left` false of X·A = B, for triangular A. */
   solve_triangular(input: Tensor, options: { B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor }): Tensor;
+  /** X of A·X = `B`, or with `left` false of X·A = B, for triangular A. */
+  solve_triangular(options: { input: Tensor; B: Tensor; upper: boolean; left?: boolean; unitriangular?: boolean; out?: Tensor }): Tensor;
   /**
    * `{U, S, Vh}`: A = U·diag(S)·Vh, singular values descending. `full_matrices` makes U and Vh square.
    *
@@ -458,9 +506,11 @@ export interface LinalgFunctions {
    * `linalg_svd(Tensor A, bool full_matrices=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.svd.html torch.linalg.svd}
    */
-  svd(A: Tensor, full_matrices?: boolean, options?: { driver?: string | null; out?: readonly [Tensor, Tensor, Tensor] }): USVh;
+  svd(A: Tensor, full_matrices?: boolean, options?: { driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null; out?: readonly [Tensor, Tensor, Tensor] }): USVh;
   /** `{U, S, Vh}`: A = U·diag(S)·Vh, singular values descending. */
-  svd(A: Tensor, options: { full_matrices?: boolean; driver?: string | null; out?: readonly [Tensor, Tensor, Tensor] }): USVh;
+  svd(A: Tensor, options: { full_matrices?: boolean; driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null; out?: readonly [Tensor, Tensor, Tensor] }): USVh;
+  /** `{U, S, Vh}`: A = U·diag(S)·Vh, singular values descending. */
+  svd(options: { A: Tensor; full_matrices?: boolean; driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null; out?: readonly [Tensor, Tensor, Tensor] }): USVh;
   /**
    * The singular values of matrices, descending.
    *
@@ -469,7 +519,7 @@ export interface LinalgFunctions {
    * `linalg_svdvals(Tensor A, *, str? driver=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.svdvals.html torch.linalg.svdvals}
    */
-  svdvals(A: Tensor, options?: { driver?: string | null; out?: Tensor }): Tensor;
+  svdvals(A: Tensor, options?: { driver?: "gels" | "gelsy" | "gelsd" | "gelss" | null; out?: Tensor }): Tensor;
   /**
    * The inverse for `tensordot`: of the map from the dimensions from `ind` on to those before.
    *
@@ -481,6 +531,8 @@ export interface LinalgFunctions {
   tensorinv(input: Tensor, ind?: number, options?: { out?: Tensor }): Tensor;
   /** The inverse for `tensordot`: of the map from the dimensions from `ind` on to those before. */
   tensorinv(input: Tensor, options: { ind?: number; out?: Tensor }): Tensor;
+  /** The inverse for `tensordot`: of the map from the dimensions from `ind` on to those before. */
+  tensorinv(options: { input: Tensor; ind?: number; out?: Tensor }): Tensor;
   /**
    * X of `tensordot(A, X) = B`, over the last dimensions of A.
    *
@@ -494,6 +546,8 @@ export interface LinalgFunctions {
   tensorsolve(input: Tensor, other: Tensor, options: { dims?: readonly number[] | null; out?: Tensor }): Tensor;
   /** X of `tensordot(A, X) = B`, over the last dimensions of A. */
   tensorsolve(input: Tensor, options: { other: Tensor; dims?: readonly number[] | null; out?: Tensor }): Tensor;
+  /** X of `tensordot(A, X) = B`, over the last dimensions of A. */
+  tensorsolve(options: { input: Tensor; other: Tensor; dims?: readonly number[] | null; out?: Tensor }): Tensor;
   /**
    * The Vandermonde matrix: the powers 0 to `N` − 1 of the last dimension, in a new one.
    *
@@ -514,6 +568,8 @@ export interface LinalgFunctions {
   vecdot(x: Tensor, y: Tensor, options?: { dim?: number; out?: Tensor }): Tensor;
   /** The dot products along `dim`, the first tensor conjugated; others broadcast. */
   vecdot(x: Tensor, options: { y: Tensor; dim?: number; out?: Tensor }): Tensor;
+  /** The dot products along `dim`, the first tensor conjugated; others broadcast. */
+  vecdot(options: { x: Tensor; y: Tensor; dim?: number; out?: Tensor }): Tensor;
   /**
    * The `ord`-norm of all elements, or along `dim`, whatever the shape: `(Σ |x|^ord)^(1/ord)`. 0 counts elements other than 0, ±Infinity gives the largest or smallest magnitude.
    *
@@ -522,13 +578,15 @@ export interface LinalgFunctions {
    * `linalg_vector_norm(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg.vector_norm.html torch.linalg.vector_norm}
    */
-  vector_norm(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: { dtype?: Dtype | null; out?: Tensor }): Tensor;
+  vector_norm(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The `ord`-norm of all elements, or along `dim`, whatever the shape: `(Σ |x|^ord)^(1/ord)`. */
-  vector_norm(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options: { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  vector_norm(input: Tensor, ord: Scalar, dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The `ord`-norm of all elements, or along `dim`, whatever the shape: `(Σ |x|^ord)^(1/ord)`. */
-  vector_norm(input: Tensor, ord: Scalar, options: { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  vector_norm(input: Tensor, ord: Scalar, options: Keywords & { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The `ord`-norm of all elements, or along `dim`, whatever the shape: `(Σ |x|^ord)^(1/ord)`. */
-  vector_norm(input: Tensor, options: { ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  vector_norm(input: Tensor, options: Keywords & { ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
+  /** The `ord`-norm of all elements, or along `dim`, whatever the shape: `(Σ |x|^ord)^(1/ord)`. */
+  vector_norm(options: { input: Tensor; ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
 }
 
 export interface FftFunctions {
@@ -540,13 +598,15 @@ export interface FftFunctions {
    * `fft_fft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fft.html torch.fft.fft}
    */
-  fft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  fft(input: Tensor, n?: number | null, dim?: number, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The Fourier transform along `dim`, complex. `n` cuts the signal off or fills it up with 0. */
-  fft(input: Tensor, n: number | null, dim: number, options: { norm?: string | null; out?: Tensor }): Tensor;
+  fft(input: Tensor, n: number | null, dim: number, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform along `dim`, complex. `n` cuts the signal off or fills it up with 0. */
-  fft(input: Tensor, n: number | null, options: { dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  fft(input: Tensor, n: number | null, options: { dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform along `dim`, complex. `n` cuts the signal off or fills it up with 0. */
-  fft(input: Tensor, options: { n?: number | null; dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  fft(input: Tensor, options: { n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The Fourier transform along `dim`, complex. `n` cuts the signal off or fills it up with 0. */
+  fft(options: { input: Tensor; n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The Fourier transform over two dimensions, complex. `s` gives their sizes.
    *
@@ -555,13 +615,15 @@ export interface FftFunctions {
    * `fft_fft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fft2.html torch.fft.fft2}
    */
-  fft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor }): Tensor;
+  fft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The Fourier transform over two dimensions, complex. `s` gives their sizes. */
-  fft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor }): Tensor;
+  fft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform over two dimensions, complex. `s` gives their sizes. */
-  fft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  fft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform over two dimensions, complex. `s` gives their sizes. */
-  fft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  fft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The Fourier transform over two dimensions, complex. `s` gives their sizes. */
+  fft2(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The frequencies of fft's results for `n` samples, `d` apart: first those from 0, then the negative.
    *
@@ -573,6 +635,8 @@ export interface FftFunctions {
   fftfreq(n: number, d?: number, options?: TensorOptions & { out?: Tensor }): Tensor;
   /** The frequencies of fft's results for `n` samples, `d` apart: first those from 0, then the negative. */
   fftfreq(n: number, options: TensorOptions & { d?: number; out?: Tensor }): Tensor;
+  /** The frequencies of fft's results for `n` samples, `d` apart: first those from 0, then the negative. */
+  fftfreq(options: TensorOptions & { n: number; d?: number; out?: Tensor }): Tensor;
   /**
    * The Fourier transform over all dimensions, or those in `dim`, complex. `s` gives their sizes.
    *
@@ -581,13 +645,15 @@ export interface FftFunctions {
    * `fft_fftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.fftn.html torch.fft.fftn}
    */
-  fftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  fftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The Fourier transform over all dimensions, or those in `dim`, complex. `s` gives their sizes. */
-  fftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor }): Tensor;
+  fftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform over all dimensions, or those in `dim`, complex. `s` gives their sizes. */
-  fftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  fftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform over all dimensions, or those in `dim`, complex. `s` gives their sizes. */
-  fftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  fftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The Fourier transform over all dimensions, or those in `dim`, complex. `s` gives their sizes. */
+  fftn(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The results of fft with frequency 0 moved to the middle, over all dimensions or those in `dim`.
    *
@@ -599,6 +665,8 @@ export interface FftFunctions {
   fftshift(input: Tensor, dim?: number | readonly number[] | null): Tensor;
   /** The results of fft with frequency 0 moved to the middle, over all dimensions or those in `dim`. */
   fftshift(input: Tensor, options: { dim?: number | readonly number[] | null }): Tensor;
+  /** The results of fft with frequency 0 moved to the middle, over all dimensions or those in `dim`. */
+  fftshift(options: { input: Tensor; dim?: number | readonly number[] | null }): Tensor;
   /**
    * The Fourier transform of a signal that is Hermitian in time, given as half: real. `n` is the length of the result.
    *
@@ -607,13 +675,15 @@ export interface FftFunctions {
    * `fft_hfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft.html torch.fft.hfft}
    */
-  hfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  hfft(input: Tensor, n?: number | null, dim?: number, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The Fourier transform of a signal that is Hermitian in time, given as half: real. */
-  hfft(input: Tensor, n: number | null, dim: number, options: { norm?: string | null; out?: Tensor }): Tensor;
+  hfft(input: Tensor, n: number | null, dim: number, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of a signal that is Hermitian in time, given as half: real. */
-  hfft(input: Tensor, n: number | null, options: { dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  hfft(input: Tensor, n: number | null, options: { dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of a signal that is Hermitian in time, given as half: real. */
-  hfft(input: Tensor, options: { n?: number | null; dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  hfft(input: Tensor, options: { n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The Fourier transform of a signal that is Hermitian in time, given as half: real. */
+  hfft(options: { input: Tensor; n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The Fourier transform of Hermitian signals over two dimensions, given as half: real.
    *
@@ -622,13 +692,15 @@ export interface FftFunctions {
    * `fft_hfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfft2.html torch.fft.hfft2}
    */
-  hfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor }): Tensor;
+  hfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The Fourier transform of Hermitian signals over two dimensions, given as half: real. */
-  hfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor }): Tensor;
+  hfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of Hermitian signals over two dimensions, given as half: real. */
-  hfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  hfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of Hermitian signals over two dimensions, given as half: real. */
-  hfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  hfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The Fourier transform of Hermitian signals over two dimensions, given as half: real. */
+  hfft2(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The Fourier transform of Hermitian signals over all dimensions, or those in `dim`: real.
    *
@@ -637,13 +709,15 @@ export interface FftFunctions {
    * `fft_hfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.hfftn.html torch.fft.hfftn}
    */
-  hfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  hfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The Fourier transform of Hermitian signals over all dimensions, or those in `dim`: real. */
-  hfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor }): Tensor;
+  hfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of Hermitian signals over all dimensions, or those in `dim`: real. */
-  hfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  hfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of Hermitian signals over all dimensions, or those in `dim`: real. */
-  hfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  hfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The Fourier transform of Hermitian signals over all dimensions, or those in `dim`: real. */
+  hfftn(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The inverse Fourier transform along `dim`, complex. `norm` "backward", the default, divides by n, "ortho" by √n, "forward" not at all.
    *
@@ -652,13 +726,15 @@ export interface FftFunctions {
    * `fft_ifft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft.html torch.fft.ifft}
    */
-  ifft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  ifft(input: Tensor, n?: number | null, dim?: number, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The inverse Fourier transform along `dim`, complex. */
-  ifft(input: Tensor, n: number | null, dim: number, options: { norm?: string | null; out?: Tensor }): Tensor;
+  ifft(input: Tensor, n: number | null, dim: number, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse Fourier transform along `dim`, complex. */
-  ifft(input: Tensor, n: number | null, options: { dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  ifft(input: Tensor, n: number | null, options: { dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse Fourier transform along `dim`, complex. */
-  ifft(input: Tensor, options: { n?: number | null; dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  ifft(input: Tensor, options: { n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The inverse Fourier transform along `dim`, complex. */
+  ifft(options: { input: Tensor; n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The inverse Fourier transform over two dimensions, complex.
    *
@@ -667,13 +743,15 @@ export interface FftFunctions {
    * `fft_ifft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifft2.html torch.fft.ifft2}
    */
-  ifft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor }): Tensor;
+  ifft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The inverse Fourier transform over two dimensions, complex. */
-  ifft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor }): Tensor;
+  ifft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse Fourier transform over two dimensions, complex. */
-  ifft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  ifft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse Fourier transform over two dimensions, complex. */
-  ifft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  ifft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The inverse Fourier transform over two dimensions, complex. */
+  ifft2(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The inverse Fourier transform over all dimensions, or those in `dim`, complex.
    *
@@ -682,13 +760,15 @@ export interface FftFunctions {
    * `fft_ifftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ifftn.html torch.fft.ifftn}
    */
-  ifftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  ifftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The inverse Fourier transform over all dimensions, or those in `dim`, complex. */
-  ifftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor }): Tensor;
+  ifftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse Fourier transform over all dimensions, or those in `dim`, complex. */
-  ifftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  ifftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse Fourier transform over all dimensions, or those in `dim`, complex. */
-  ifftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  ifftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The inverse Fourier transform over all dimensions, or those in `dim`, complex. */
+  ifftn(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The reverse of fftshift.
    *
@@ -700,6 +780,8 @@ export interface FftFunctions {
   ifftshift(input: Tensor, dim?: number | readonly number[] | null): Tensor;
   /** The reverse of fftshift. */
   ifftshift(input: Tensor, options: { dim?: number | readonly number[] | null }): Tensor;
+  /** The reverse of fftshift. */
+  ifftshift(options: { input: Tensor; dim?: number | readonly number[] | null }): Tensor;
   /**
    * The inverse of hfft: the half of a Hermitian signal, of real frequencies.
    *
@@ -708,13 +790,15 @@ export interface FftFunctions {
    * `fft_ihfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft.html torch.fft.ihfft}
    */
-  ihfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  ihfft(input: Tensor, n?: number | null, dim?: number, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The inverse of hfft: the half of a Hermitian signal, of real frequencies. */
-  ihfft(input: Tensor, n: number | null, dim: number, options: { norm?: string | null; out?: Tensor }): Tensor;
+  ihfft(input: Tensor, n: number | null, dim: number, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of hfft: the half of a Hermitian signal, of real frequencies. */
-  ihfft(input: Tensor, n: number | null, options: { dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  ihfft(input: Tensor, n: number | null, options: { dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of hfft: the half of a Hermitian signal, of real frequencies. */
-  ihfft(input: Tensor, options: { n?: number | null; dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  ihfft(input: Tensor, options: { n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The inverse of hfft: the half of a Hermitian signal, of real frequencies. */
+  ihfft(options: { input: Tensor; n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The inverse of hfft2: the half of Hermitian signals.
    *
@@ -723,13 +807,15 @@ export interface FftFunctions {
    * `fft_ihfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfft2.html torch.fft.ihfft2}
    */
-  ihfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor }): Tensor;
+  ihfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The inverse of hfft2: the half of Hermitian signals. */
-  ihfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor }): Tensor;
+  ihfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of hfft2: the half of Hermitian signals. */
-  ihfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  ihfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of hfft2: the half of Hermitian signals. */
-  ihfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  ihfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The inverse of hfft2: the half of Hermitian signals. */
+  ihfft2(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The inverse of hfftn: the half of Hermitian signals.
    *
@@ -738,13 +824,15 @@ export interface FftFunctions {
    * `fft_ihfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.ihfftn.html torch.fft.ihfftn}
    */
-  ihfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  ihfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The inverse of hfftn: the half of Hermitian signals. */
-  ihfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor }): Tensor;
+  ihfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of hfftn: the half of Hermitian signals. */
-  ihfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  ihfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of hfftn: the half of Hermitian signals. */
-  ihfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  ihfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The inverse of hfftn: the half of Hermitian signals. */
+  ihfftn(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The inverse of rfft, real. `n` is the length of the signal: even if it is not given.
    *
@@ -753,13 +841,15 @@ export interface FftFunctions {
    * `fft_irfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft.html torch.fft.irfft}
    */
-  irfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  irfft(input: Tensor, n?: number | null, dim?: number, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The inverse of rfft, real. `n` is the length of the signal: even if it is not given. */
-  irfft(input: Tensor, n: number | null, dim: number, options: { norm?: string | null; out?: Tensor }): Tensor;
+  irfft(input: Tensor, n: number | null, dim: number, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of rfft, real. `n` is the length of the signal: even if it is not given. */
-  irfft(input: Tensor, n: number | null, options: { dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  irfft(input: Tensor, n: number | null, options: { dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of rfft, real. `n` is the length of the signal: even if it is not given. */
-  irfft(input: Tensor, options: { n?: number | null; dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  irfft(input: Tensor, options: { n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The inverse of rfft, real. `n` is the length of the signal: even if it is not given. */
+  irfft(options: { input: Tensor; n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The inverse of rfft2, real. `s` gives the sizes; the last is even if it is not given.
    *
@@ -768,13 +858,15 @@ export interface FftFunctions {
    * `fft_irfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfft2.html torch.fft.irfft2}
    */
-  irfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor }): Tensor;
+  irfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The inverse of rfft2, real. `s` gives the sizes; the last is even if it is not given. */
-  irfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor }): Tensor;
+  irfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of rfft2, real. `s` gives the sizes; the last is even if it is not given. */
-  irfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  irfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of rfft2, real. `s` gives the sizes; the last is even if it is not given. */
-  irfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  irfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The inverse of rfft2, real. `s` gives the sizes; the last is even if it is not given. */
+  irfft2(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The inverse of rfftn, real. `s` gives the sizes; the last is even if it is not given.
    *
@@ -783,13 +875,15 @@ export interface FftFunctions {
    * `fft_irfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.irfftn.html torch.fft.irfftn}
    */
-  irfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  irfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The inverse of rfftn, real. `s` gives the sizes; the last is even if it is not given. */
-  irfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor }): Tensor;
+  irfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of rfftn, real. `s` gives the sizes; the last is even if it is not given. */
-  irfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  irfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The inverse of rfftn, real. `s` gives the sizes; the last is even if it is not given. */
-  irfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  irfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The inverse of rfftn, real. `s` gives the sizes; the last is even if it is not given. */
+  irfftn(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The Fourier transform of a real signal along `dim`: the n/2 + 1 frequencies that are not negative.
    *
@@ -798,13 +892,15 @@ export interface FftFunctions {
    * `fft_rfft(Tensor self, SymInt? n=None, int dim=-1, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft.html torch.fft.rfft}
    */
-  rfft(input: Tensor, n?: number | null, dim?: number, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  rfft(input: Tensor, n?: number | null, dim?: number, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The Fourier transform of a real signal along `dim`: the n/2 + 1 frequencies that are not negative. */
-  rfft(input: Tensor, n: number | null, dim: number, options: { norm?: string | null; out?: Tensor }): Tensor;
+  rfft(input: Tensor, n: number | null, dim: number, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of a real signal along `dim`: the n/2 + 1 frequencies that are not negative. */
-  rfft(input: Tensor, n: number | null, options: { dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  rfft(input: Tensor, n: number | null, options: { dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of a real signal along `dim`: the n/2 + 1 frequencies that are not negative. */
-  rfft(input: Tensor, options: { n?: number | null; dim?: number; norm?: string | null; out?: Tensor }): Tensor;
+  rfft(input: Tensor, options: { n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The Fourier transform of a real signal along `dim`: the n/2 + 1 frequencies that are not negative. */
+  rfft(options: { input: Tensor; n?: number | null; dim?: number; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The Fourier transform of real signals over two dimensions, the last one halved.
    *
@@ -813,13 +909,15 @@ export interface FftFunctions {
    * `fft_rfft2(Tensor self, SymInt[1]? s=None, int[1] dim=[-2,-1], str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfft2.html torch.fft.rfft2}
    */
-  rfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: string | null, options?: { out?: Tensor }): Tensor;
+  rfft2(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[], norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The Fourier transform of real signals over two dimensions, the last one halved. */
-  rfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: string | null; out?: Tensor }): Tensor;
+  rfft2(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[], options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of real signals over two dimensions, the last one halved. */
-  rfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  rfft2(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of real signals over two dimensions, the last one halved. */
-  rfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: string | null; out?: Tensor }): Tensor;
+  rfft2(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The Fourier transform of real signals over two dimensions, the last one halved. */
+  rfft2(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[]; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /**
    * The frequencies of rfft's results for `n` samples, `d` apart.
    *
@@ -831,6 +929,8 @@ export interface FftFunctions {
   rfftfreq(n: number, d?: number, options?: TensorOptions & { out?: Tensor }): Tensor;
   /** The frequencies of rfft's results for `n` samples, `d` apart. */
   rfftfreq(n: number, options: TensorOptions & { d?: number; out?: Tensor }): Tensor;
+  /** The frequencies of rfft's results for `n` samples, `d` apart. */
+  rfftfreq(options: TensorOptions & { n: number; d?: number; out?: Tensor }): Tensor;
   /**
    * The Fourier transform of real signals over all dimensions, or those in `dim`, the last one halved.
    *
@@ -839,13 +939,15 @@ export interface FftFunctions {
    * `fft_rfftn(Tensor self, SymInt[1]? s=None, int[1]? dim=None, str? norm=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.fft.rfftn.html torch.fft.rfftn}
    */
-  rfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: string | null, options?: { out?: Tensor }): Tensor;
+  rfftn(input: Tensor, s?: number | readonly number[] | null, dim?: number | readonly number[] | null, norm?: "forward" | "backward" | "ortho" | null, options?: { out?: Tensor }): Tensor;
   /** The Fourier transform of real signals over all dimensions, or those in `dim`, the last one halved. */
-  rfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: string | null; out?: Tensor }): Tensor;
+  rfftn(input: Tensor, s: number | readonly number[] | null, dim: number | readonly number[] | null, options: { norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of real signals over all dimensions, or those in `dim`, the last one halved. */
-  rfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  rfftn(input: Tensor, s: number | readonly number[] | null, options: { dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
   /** The Fourier transform of real signals over all dimensions, or those in `dim`, the last one halved. */
-  rfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: string | null; out?: Tensor }): Tensor;
+  rfftn(input: Tensor, options: { s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
+  /** The Fourier transform of real signals over all dimensions, or those in `dim`, the last one halved. */
+  rfftn(options: { input: Tensor; s?: number | readonly number[] | null; dim?: number | readonly number[] | null; norm?: "forward" | "backward" | "ortho" | null; out?: Tensor }): Tensor;
 }
 
 export interface SpecialFunctions {
@@ -893,6 +995,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_t(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the first kind Tₙ(`x`). */
   chebyshev_polynomial_t(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the first kind Tₙ(`x`). */
+  chebyshev_polynomial_t(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the first kind Tₙ(`x`).
    *
@@ -901,6 +1005,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_t(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the first kind Tₙ(`x`). */
   chebyshev_polynomial_t(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the first kind Tₙ(`x`). */
+  chebyshev_polynomial_t(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the first kind Tₙ(`x`).
    *
@@ -909,6 +1015,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_t(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the first kind Tₙ(`x`). */
   chebyshev_polynomial_t(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the first kind Tₙ(`x`). */
+  chebyshev_polynomial_t(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the second kind Uₙ(`x`).
    *
@@ -918,6 +1026,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_u(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the second kind Uₙ(`x`). */
   chebyshev_polynomial_u(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the second kind Uₙ(`x`). */
+  chebyshev_polynomial_u(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the second kind Uₙ(`x`).
    *
@@ -926,6 +1036,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_u(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the second kind Uₙ(`x`). */
   chebyshev_polynomial_u(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the second kind Uₙ(`x`). */
+  chebyshev_polynomial_u(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the second kind Uₙ(`x`).
    *
@@ -934,6 +1046,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_u(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the second kind Uₙ(`x`). */
   chebyshev_polynomial_u(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the second kind Uₙ(`x`). */
+  chebyshev_polynomial_u(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the third kind Vₙ(`x`).
    *
@@ -943,6 +1057,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_v(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the third kind Vₙ(`x`). */
   chebyshev_polynomial_v(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the third kind Vₙ(`x`). */
+  chebyshev_polynomial_v(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the third kind Vₙ(`x`).
    *
@@ -951,6 +1067,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_v(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the third kind Vₙ(`x`). */
   chebyshev_polynomial_v(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the third kind Vₙ(`x`). */
+  chebyshev_polynomial_v(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the third kind Vₙ(`x`).
    *
@@ -959,6 +1077,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_v(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the third kind Vₙ(`x`). */
   chebyshev_polynomial_v(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the third kind Vₙ(`x`). */
+  chebyshev_polynomial_v(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the fourth kind Wₙ(`x`).
    *
@@ -968,6 +1088,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_w(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the fourth kind Wₙ(`x`). */
   chebyshev_polynomial_w(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the fourth kind Wₙ(`x`). */
+  chebyshev_polynomial_w(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the fourth kind Wₙ(`x`).
    *
@@ -976,6 +1098,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_w(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the fourth kind Wₙ(`x`). */
   chebyshev_polynomial_w(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the fourth kind Wₙ(`x`). */
+  chebyshev_polynomial_w(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the fourth kind Wₙ(`x`).
    *
@@ -984,6 +1108,8 @@ export interface SpecialFunctions {
   chebyshev_polynomial_w(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the fourth kind Wₙ(`x`). */
   chebyshev_polynomial_w(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the fourth kind Wₙ(`x`). */
+  chebyshev_polynomial_w(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of digamma: the derivative of the logarithm of the gamma function.
    *
@@ -1056,6 +1182,8 @@ export interface SpecialFunctions {
   gammainc(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of igamma: the regularized lower incomplete gamma function: of shape `input` at `other`. */
   gammainc(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Alias of igamma: the regularized lower incomplete gamma function: of shape `input` at `other`. */
+  gammainc(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of igammac: the regularized upper incomplete gamma function: of shape `input` at `other`.
    *
@@ -1065,6 +1193,8 @@ export interface SpecialFunctions {
   gammaincc(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of igammac: the regularized upper incomplete gamma function: of shape `input` at `other`. */
   gammaincc(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Alias of igammac: the regularized upper incomplete gamma function: of shape `input` at `other`. */
+  gammaincc(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of lgamma: the logarithm of the absolute value of the gamma function.
    *
@@ -1081,6 +1211,8 @@ export interface SpecialFunctions {
   hermite_polynomial_h(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The physicists' Hermite polynomial Hₙ(`x`). */
   hermite_polynomial_h(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The physicists' Hermite polynomial Hₙ(`x`). */
+  hermite_polynomial_h(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The physicists' Hermite polynomial Hₙ(`x`).
    *
@@ -1089,6 +1221,8 @@ export interface SpecialFunctions {
   hermite_polynomial_h(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The physicists' Hermite polynomial Hₙ(`x`). */
   hermite_polynomial_h(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The physicists' Hermite polynomial Hₙ(`x`). */
+  hermite_polynomial_h(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The physicists' Hermite polynomial Hₙ(`x`).
    *
@@ -1097,6 +1231,8 @@ export interface SpecialFunctions {
   hermite_polynomial_h(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The physicists' Hermite polynomial Hₙ(`x`). */
   hermite_polynomial_h(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The physicists' Hermite polynomial Hₙ(`x`). */
+  hermite_polynomial_h(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * The probabilists' Hermite polynomial Heₙ(`x`).
    *
@@ -1106,6 +1242,8 @@ export interface SpecialFunctions {
   hermite_polynomial_he(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The probabilists' Hermite polynomial Heₙ(`x`). */
   hermite_polynomial_he(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The probabilists' Hermite polynomial Heₙ(`x`). */
+  hermite_polynomial_he(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The probabilists' Hermite polynomial Heₙ(`x`).
    *
@@ -1114,6 +1252,8 @@ export interface SpecialFunctions {
   hermite_polynomial_he(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The probabilists' Hermite polynomial Heₙ(`x`). */
   hermite_polynomial_he(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The probabilists' Hermite polynomial Heₙ(`x`). */
+  hermite_polynomial_he(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The probabilists' Hermite polynomial Heₙ(`x`).
    *
@@ -1122,6 +1262,8 @@ export interface SpecialFunctions {
   hermite_polynomial_he(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The probabilists' Hermite polynomial Heₙ(`x`). */
   hermite_polynomial_he(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The probabilists' Hermite polynomial Heₙ(`x`). */
+  hermite_polynomial_he(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of i0: the modified Bessel function of the first kind of order 0.
    *
@@ -1159,6 +1301,8 @@ export interface SpecialFunctions {
   laguerre_polynomial_l(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Laguerre polynomial Lₙ(`x`). */
   laguerre_polynomial_l(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Laguerre polynomial Lₙ(`x`). */
+  laguerre_polynomial_l(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Laguerre polynomial Lₙ(`x`).
    *
@@ -1167,6 +1311,8 @@ export interface SpecialFunctions {
   laguerre_polynomial_l(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Laguerre polynomial Lₙ(`x`). */
   laguerre_polynomial_l(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Laguerre polynomial Lₙ(`x`). */
+  laguerre_polynomial_l(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Laguerre polynomial Lₙ(`x`).
    *
@@ -1175,6 +1321,8 @@ export interface SpecialFunctions {
   laguerre_polynomial_l(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The Laguerre polynomial Lₙ(`x`). */
   laguerre_polynomial_l(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The Laguerre polynomial Lₙ(`x`). */
+  laguerre_polynomial_l(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * The Legendre polynomial Pₙ(`x`).
    *
@@ -1184,6 +1332,8 @@ export interface SpecialFunctions {
   legendre_polynomial_p(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Legendre polynomial Pₙ(`x`). */
   legendre_polynomial_p(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Legendre polynomial Pₙ(`x`). */
+  legendre_polynomial_p(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Legendre polynomial Pₙ(`x`).
    *
@@ -1192,6 +1342,8 @@ export interface SpecialFunctions {
   legendre_polynomial_p(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Legendre polynomial Pₙ(`x`). */
   legendre_polynomial_p(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Legendre polynomial Pₙ(`x`). */
+  legendre_polynomial_p(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Legendre polynomial Pₙ(`x`).
    *
@@ -1200,6 +1352,8 @@ export interface SpecialFunctions {
   legendre_polynomial_p(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The Legendre polynomial Pₙ(`x`). */
   legendre_polynomial_p(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The Legendre polynomial Pₙ(`x`). */
+  legendre_polynomial_p(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of log1p: `log(1 + input)`, exact near 0.
    *
@@ -1222,9 +1376,11 @@ export interface SpecialFunctions {
    * `special_log_softmax(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.special.log_softmax.html torch.special.log_softmax}
    */
-  log_softmax(input: Tensor, dim: number, options?: { dtype?: Dtype | null }): Tensor;
+  log_softmax(input: Tensor, dim: number, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** Alias of log_softmax: the logarithm of softmax along `dim`, without overflow. */
   log_softmax(input: Tensor, options: { dim: number; dtype?: Dtype | null }): Tensor;
+  /** Alias of log_softmax: the logarithm of softmax along `dim`, without overflow. */
+  log_softmax(options: { input: Tensor; dim: number; dtype?: Dtype | null }): Tensor;
   /**
    * Alias of logit: `log(input / (1 − input))`: the inverse of sigmoid.
    *
@@ -1236,6 +1392,8 @@ export interface SpecialFunctions {
   logit(input: Tensor, eps?: number | null, options?: { out?: Tensor }): Tensor;
   /** Alias of logit: `log(input / (1 − input))`: the inverse of sigmoid. */
   logit(input: Tensor, options: { eps?: number | null; out?: Tensor }): Tensor;
+  /** Alias of logit: `log(input / (1 − input))`: the inverse of sigmoid. */
+  logit(options: { input: Tensor; eps?: number | null; out?: Tensor }): Tensor;
   /**
    * Alias of logsumexp: `log(Σ exp(input))` along `dim`, without overflow.
    *
@@ -1249,6 +1407,8 @@ export interface SpecialFunctions {
   logsumexp(input: Tensor, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
   /** Alias of logsumexp: `log(Σ exp(input))` along `dim`, without overflow. */
   logsumexp(input: Tensor, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** Alias of logsumexp: `log(Σ exp(input))` along `dim`, without overflow. */
+  logsumexp(options: { input: Tensor; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The modified Bessel function of the first kind of order 0.
    *
@@ -1286,6 +1446,8 @@ export interface SpecialFunctions {
   multigammaln(input: Tensor, p: number, options?: { out?: Tensor }): Tensor;
   /** Alias of mvlgamma: the logarithm of the multivariate gamma function of dimension `p`. */
   multigammaln(input: Tensor, options: { p: number; out?: Tensor }): Tensor;
+  /** Alias of mvlgamma: the logarithm of the multivariate gamma function of dimension `p`. */
+  multigammaln(options: { input: Tensor; p: number; out?: Tensor }): Tensor;
   /**
    * The area under the standard normal curve up to each element.
    *
@@ -1309,6 +1471,8 @@ export interface SpecialFunctions {
   polygamma(n: number, input: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of polygamma: the `n`-th derivative of the digamma function, n ≥ 0. */
   polygamma(n: number, options: { input: Tensor; out?: Tensor }): Tensor;
+  /** Alias of polygamma: the `n`-th derivative of the digamma function, n ≥ 0. */
+  polygamma(options: { n: number; input: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of digamma: the derivative of the logarithm of the gamma function.
    *
@@ -1348,6 +1512,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_t(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the first kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_t(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the first kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_t(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the first kind at 2 · `x` − 1.
    *
@@ -1356,6 +1522,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_t(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the first kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_t(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the first kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_t(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the first kind at 2 · `x` − 1.
    *
@@ -1364,6 +1532,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_t(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the first kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_t(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the first kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_t(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the second kind at 2 · `x` − 1.
    *
@@ -1373,6 +1543,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_u(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the second kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_u(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the second kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_u(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the second kind at 2 · `x` − 1.
    *
@@ -1381,6 +1553,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_u(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the second kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_u(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the second kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_u(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the second kind at 2 · `x` − 1.
    *
@@ -1389,6 +1563,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_u(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the second kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_u(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the second kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_u(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the third kind at 2 · `x` − 1.
    *
@@ -1398,6 +1574,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_v(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the third kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_v(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the third kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_v(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the third kind at 2 · `x` − 1.
    *
@@ -1406,6 +1584,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_v(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the third kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_v(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the third kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_v(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the third kind at 2 · `x` − 1.
    *
@@ -1414,6 +1594,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_v(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the third kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_v(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the third kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_v(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the fourth kind at 2 · `x` − 1.
    *
@@ -1423,6 +1605,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_w(x: Tensor, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the fourth kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_w(x: Tensor, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the fourth kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_w(options: { x: Tensor; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the fourth kind at 2 · `x` − 1.
    *
@@ -1431,6 +1615,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_w(x: Scalar, n: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the fourth kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_w(x: Scalar, options: { n: Tensor; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the fourth kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_w(options: { x: Scalar; n: Tensor; out?: Tensor }): Tensor;
   /**
    * The Chebyshev polynomial of the fourth kind at 2 · `x` − 1.
    *
@@ -1439,6 +1625,8 @@ export interface SpecialFunctions {
   shifted_chebyshev_polynomial_w(x: Tensor, n: Scalar, options?: { out?: Tensor }): Tensor;
   /** The Chebyshev polynomial of the fourth kind at 2 · `x` − 1. */
   shifted_chebyshev_polynomial_w(x: Tensor, options: { n: Scalar; out?: Tensor }): Tensor;
+  /** The Chebyshev polynomial of the fourth kind at 2 · `x` − 1. */
+  shifted_chebyshev_polynomial_w(options: { x: Tensor; n: Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of sinc: `sin(π · input) / (π · input)`, and 1 at 0.
    *
@@ -1456,9 +1644,11 @@ export interface SpecialFunctions {
    */
   softmax(input: Tensor, dim: number, dtype?: Dtype | null): Tensor;
   /** Alias of softmax: `exp(input)` divided by its sum along `dim`: positive numbers whose sum is 1. */
-  softmax(input: Tensor, dim: number, options: { dtype?: Dtype | null }): Tensor;
+  softmax(input: Tensor, dim: number, options: Keywords & { dtype?: Dtype | null }): Tensor;
   /** Alias of softmax: `exp(input)` divided by its sum along `dim`: positive numbers whose sum is 1. */
   softmax(input: Tensor, options: { dim: number; dtype?: Dtype | null }): Tensor;
+  /** Alias of softmax: `exp(input)` divided by its sum along `dim`: positive numbers whose sum is 1. */
+  softmax(options: { input: Tensor; dim: number; dtype?: Dtype | null }): Tensor;
   /**
    * The spherical Bessel function of the first kind of order 0: `sin(x) / x`.
    *
@@ -1475,6 +1665,8 @@ export interface SpecialFunctions {
   xlog1py(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** `input · log(1 + other)`, and 0 where `input` is 0, unless `other` is NaN. */
   xlog1py(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** `input · log(1 + other)`, and 0 where `input` is 0, unless `other` is NaN. */
+  xlog1py(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * `input · log(1 + other)`, and 0 where `input` is 0, unless `other` is NaN.
    *
@@ -1483,6 +1675,8 @@ export interface SpecialFunctions {
   xlog1py(input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** `input · log(1 + other)`, and 0 where `input` is 0, unless `other` is NaN. */
   xlog1py(input: Scalar, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** `input · log(1 + other)`, and 0 where `input` is 0, unless `other` is NaN. */
+  xlog1py(options: { input: Scalar; other: Tensor; out?: Tensor }): Tensor;
   /**
    * `input · log(1 + other)`, and 0 where `input` is 0, unless `other` is NaN.
    *
@@ -1491,6 +1685,8 @@ export interface SpecialFunctions {
   xlog1py(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** `input · log(1 + other)`, and 0 where `input` is 0, unless `other` is NaN. */
   xlog1py(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** `input · log(1 + other)`, and 0 where `input` is 0, unless `other` is NaN. */
+  xlog1py(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * Alias of xlogy: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN.
    *
@@ -1500,6 +1696,8 @@ export interface SpecialFunctions {
   xlogy(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of xlogy: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
   xlogy(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Alias of xlogy: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
+  xlogy(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of xlogy: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN.
    *
@@ -1508,6 +1706,8 @@ export interface SpecialFunctions {
   xlogy(input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** Alias of xlogy: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
   xlogy(input: Scalar, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** Alias of xlogy: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
+  xlogy(options: { input: Scalar; other: Tensor; out?: Tensor }): Tensor;
   /**
    * Alias of xlogy: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN.
    *
@@ -1516,6 +1716,8 @@ export interface SpecialFunctions {
   xlogy(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** Alias of xlogy: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
   xlogy(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** Alias of xlogy: `input · log(other)`, and 0 where `input` is 0, unless `other` is NaN. */
+  xlogy(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
   /**
    * The Hurwitz zeta function: Σ 1 / (k + `other`)^`input` over k ≥ 0.
    *
@@ -1525,6 +1727,8 @@ export interface SpecialFunctions {
   zeta(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Hurwitz zeta function: Σ 1 / (k + `other`)^`input` over k ≥ 0. */
   zeta(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The Hurwitz zeta function: Σ 1 / (k + `other`)^`input` over k ≥ 0. */
+  zeta(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The Hurwitz zeta function: Σ 1 / (k + `other`)^`input` over k ≥ 0.
    *
@@ -1533,6 +1737,8 @@ export interface SpecialFunctions {
   zeta(input: Scalar, other: Tensor, options?: { out?: Tensor }): Tensor;
   /** The Hurwitz zeta function: Σ 1 / (k + `other`)^`input` over k ≥ 0. */
   zeta(input: Scalar, options: { other: Tensor; out?: Tensor }): Tensor;
+  /** The Hurwitz zeta function: Σ 1 / (k + `other`)^`input` over k ≥ 0. */
+  zeta(options: { input: Scalar; other: Tensor; out?: Tensor }): Tensor;
   /**
    * The Hurwitz zeta function: Σ 1 / (k + `other`)^`input` over k ≥ 0.
    *
@@ -1541,6 +1747,8 @@ export interface SpecialFunctions {
   zeta(input: Tensor, other: Scalar, options?: { out?: Tensor }): Tensor;
   /** The Hurwitz zeta function: Σ 1 / (k + `other`)^`input` over k ≥ 0. */
   zeta(input: Tensor, options: { other: Scalar; out?: Tensor }): Tensor;
+  /** The Hurwitz zeta function: Σ 1 / (k + `other`)^`input` over k ≥ 0. */
+  zeta(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
 }
 
 export interface NnFunctions {
@@ -1629,6 +1837,8 @@ export interface NnFunctions {
   adaptive_avg_pool2d(input: Tensor, output_size: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** The mean over windows so large that `output_size` of them cover the last two dimensions. */
   adaptive_avg_pool2d(input: Tensor, options: { output_size: number | readonly number[]; out?: Tensor }): Tensor;
+  /** The mean over windows so large that `output_size` of them cover the last two dimensions. */
+  adaptive_avg_pool2d(options: { input: Tensor; output_size: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * The mean over windows so large that `output_size` of them cover the last three dimensions.
    *
@@ -1638,6 +1848,8 @@ export interface NnFunctions {
   adaptive_avg_pool3d(input: Tensor, output_size: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** The mean over windows so large that `output_size` of them cover the last three dimensions. */
   adaptive_avg_pool3d(input: Tensor, options: { output_size: number | readonly number[]; out?: Tensor }): Tensor;
+  /** The mean over windows so large that `output_size` of them cover the last three dimensions. */
+  adaptive_avg_pool3d(options: { input: Tensor; output_size: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * `[output, indices]`: the maximum over windows that make `output_size` of two dimensions.
    *
@@ -1646,6 +1858,8 @@ export interface NnFunctions {
   adaptive_max_pool2d(input: Tensor, output_size: number | readonly number[], options?: { out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /** `[output, indices]`: the maximum over windows that make `output_size` of two dimensions. */
   adaptive_max_pool2d(input: Tensor, options: { output_size: number | readonly number[]; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
+  /** `[output, indices]`: the maximum over windows that make `output_size` of two dimensions. */
+  adaptive_max_pool2d(options: { input: Tensor; output_size: number | readonly number[]; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /**
    * `[output, indices]`: the maximum over windows that make `output_size` of three dimensions.
    *
@@ -1654,6 +1868,8 @@ export interface NnFunctions {
   adaptive_max_pool3d(input: Tensor, output_size: number | readonly number[], options?: { out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /** `[output, indices]`: the maximum over windows that make `output_size` of three dimensions. */
   adaptive_max_pool3d(input: Tensor, options: { output_size: number | readonly number[]; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
+  /** `[output, indices]`: the maximum over windows that make `output_size` of three dimensions. */
+  adaptive_max_pool3d(options: { input: Tensor; output_size: number | readonly number[]; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /**
    * The mean of each window of `kernel_size` over the last two dimensions, `stride` apart. `ceil_mode` keeps a last window that is cut off; `count_include_pad` counts padding; `divisor_override` divides the sums.
    *
@@ -1675,6 +1891,8 @@ export interface NnFunctions {
   avg_pool2d(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null; out?: Tensor }): Tensor;
   /** The mean of each window of `kernel_size` over the last two dimensions, `stride` apart. */
   avg_pool2d(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null; out?: Tensor }): Tensor;
+  /** The mean of each window of `kernel_size` over the last two dimensions, `stride` apart. */
+  avg_pool2d(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null; out?: Tensor }): Tensor;
   /**
    * The mean of each window of `kernel_size` over the last three dimensions, `stride` apart. As avg_pool2d.
    *
@@ -1696,6 +1914,8 @@ export interface NnFunctions {
   avg_pool3d(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null; out?: Tensor }): Tensor;
   /** The mean of each window of `kernel_size` over the last three dimensions, `stride` apart. */
   avg_pool3d(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null; out?: Tensor }): Tensor;
+  /** The mean of each window of `kernel_size` over the last three dimensions, `stride` apart. */
+  avg_pool3d(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; ceil_mode?: boolean; count_include_pad?: boolean; divisor_override?: number | null; out?: Tensor }): Tensor;
   /**
    * `−(t · log(x) + (1 − t) · log(1 − x))`, of probabilities; logarithms are −100 at least.
    *
@@ -1711,6 +1931,8 @@ export interface NnFunctions {
   binary_cross_entropy(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number; out?: Tensor }): Tensor;
   /** `−(t · log(x) + (1 − t) · log(1 − x))`, of probabilities; logarithms are −100 at least. */
   binary_cross_entropy(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number; out?: Tensor }): Tensor;
+  /** `−(t · log(x) + (1 − t) · log(1 − x))`, of probabilities; logarithms are −100 at least. */
+  binary_cross_entropy(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number; out?: Tensor }): Tensor;
   /**
    * Patches in columns added up to an image of `output_size`: the reverse of im2col.
    *
@@ -1719,6 +1941,8 @@ export interface NnFunctions {
   col2im(input: Tensor, output_size: number | readonly number[], kernel_size: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** Patches in columns added up to an image of `output_size`: the reverse of im2col. */
   col2im(input: Tensor, options: { output_size: number | readonly number[]; kernel_size: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor }): Tensor;
+  /** Patches in columns added up to an image of `output_size`: the reverse of im2col. */
+  col2im(options: { input: Tensor; output_size: number | readonly number[]; kernel_size: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * Convolution in three dimensions with one group a channel.
    *
@@ -1727,6 +1951,8 @@ export interface NnFunctions {
   conv_depthwise3d(input: Tensor, weight: Tensor, kernel_size: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[]): Tensor;
   /** Convolution in three dimensions with one group a channel. */
   conv_depthwise3d(input: Tensor, options: { weight: Tensor; kernel_size: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[] }): Tensor;
+  /** Convolution in three dimensions with one group a channel. */
+  conv_depthwise3d(options: { input: Tensor; weight: Tensor; kernel_size: number | readonly number[]; bias: Tensor | null; stride: number | readonly number[]; padding: number | readonly number[]; dilation: number | readonly number[] }): Tensor;
   /**
    * The cross entropy of scores (N, C, …) and classes (N, …), or probabilities of classes. `weight` weighs classes; `ignore_index` is a class that does not count; `label_smoothing` in [0, 1].
    *
@@ -1745,6 +1971,8 @@ export interface NnFunctions {
   cross_entropy_loss(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number; ignore_index?: number; label_smoothing?: number }): Tensor;
   /** The cross entropy of scores (N, C, …) and classes (N, …), or probabilities of classes. */
   cross_entropy_loss(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number; ignore_index?: number; label_smoothing?: number }): Tensor;
+  /** The cross entropy of scores (N, C, …) and classes (N, …), or probabilities of classes. */
+  cross_entropy_loss(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number; ignore_index?: number; label_smoothing?: number }): Tensor;
   /**
    * `x` where it is positive, else `alpha · (exp(x) − 1)`.
    *
@@ -1760,6 +1988,8 @@ export interface NnFunctions {
   elu(input: Tensor, alpha: Scalar, options: { scale?: Scalar; input_scale?: Scalar; out?: Tensor }): Tensor;
   /** `x` where it is positive, else `alpha · (exp(x) − 1)`. */
   elu(input: Tensor, options: { alpha?: Scalar; scale?: Scalar; input_scale?: Scalar; out?: Tensor }): Tensor;
+  /** `x` where it is positive, else `alpha · (exp(x) − 1)`. */
+  elu(options: { input: Tensor; alpha?: Scalar; scale?: Scalar; input_scale?: Scalar; out?: Tensor }): Tensor;
   /**
    * In place: `x` where it is positive, else `alpha · (exp(x) − 1)`.
    *
@@ -1775,12 +2005,16 @@ export interface NnFunctions {
   elu_(input: Tensor, alpha: Scalar, options: { scale?: Scalar; input_scale?: Scalar }): Tensor;
   /** In place: `x` where it is positive, else `alpha · (exp(x) − 1)`. */
   elu_(input: Tensor, options: { alpha?: Scalar; scale?: Scalar; input_scale?: Scalar }): Tensor;
+  /** In place: `x` where it is positive, else `alpha · (exp(x) − 1)`. */
+  elu_(options: { input: Tensor; alpha?: Scalar; scale?: Scalar; input_scale?: Scalar }): Tensor;
   /**
    * All elements of the tensors in one vector.
    *
    * `flatten_dense_tensors(Tensor[] tensors) -> Tensor`
    */
   flatten_dense_tensors(tensors: readonly Tensor[]): Tensor;
+  /** All elements of the tensors in one vector. */
+  flatten_dense_tensors(options: { tensors: readonly Tensor[] }): Tensor;
   /**
    * `[output, indices]`: the maximum over windows at pseudo-random places. `random_samples` `(N, C, 2)` in [0, 1) says where.
    *
@@ -1793,6 +2027,8 @@ export interface NnFunctions {
   fractional_max_pool2d(input: Tensor, kernel_size: number | readonly number[], options: { output_size: number | readonly number[]; random_samples: Tensor; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /** `[output, indices]`: the maximum over windows at pseudo-random places. */
   fractional_max_pool2d(input: Tensor, options: { kernel_size: number | readonly number[]; output_size: number | readonly number[]; random_samples: Tensor; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
+  /** `[output, indices]`: the maximum over windows at pseudo-random places. */
+  fractional_max_pool2d(options: { input: Tensor; kernel_size: number | readonly number[]; output_size: number | readonly number[]; random_samples: Tensor; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /**
    * `[output, indices]`: the maximum over windows at pseudo-random places. `random_samples` `(N, C, 3)` in [0, 1) says where.
    *
@@ -1805,6 +2041,8 @@ export interface NnFunctions {
   fractional_max_pool3d(input: Tensor, kernel_size: number | readonly number[], options: { output_size: number | readonly number[]; random_samples: Tensor; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /** `[output, indices]`: the maximum over windows at pseudo-random places. */
   fractional_max_pool3d(input: Tensor, options: { kernel_size: number | readonly number[]; output_size: number | readonly number[]; random_samples: Tensor; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
+  /** `[output, indices]`: the maximum over windows at pseudo-random places. */
+  fractional_max_pool3d(options: { input: Tensor; kernel_size: number | readonly number[]; output_size: number | readonly number[]; random_samples: Tensor; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /**
    * `x · Φ(x)` with the normal distribution's Φ; `approximate` "tanh" computes it by tanh.
    *
@@ -1813,7 +2051,7 @@ export interface NnFunctions {
    * `gelu(Tensor self, *, str approximate='none') -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.gelu.html torch.nn.functional.gelu}
    */
-  gelu(input: Tensor, options?: { approximate?: string; out?: Tensor }): Tensor;
+  gelu(input: Tensor, options?: { approximate?: "none" | "tanh"; out?: Tensor }): Tensor;
   /**
    * In place: `x · Φ(x)` with the normal distribution's Φ; `approximate` "tanh" computes it by tanh.
    *
@@ -1821,7 +2059,7 @@ export interface NnFunctions {
    *
    * `gelu_(Tensor(a!) self, *, str approximate='none') -> Tensor(a!)`
    */
-  gelu_(input: Tensor, options?: { approximate?: string }): Tensor;
+  gelu_(input: Tensor, options?: { approximate?: "none" | "tanh" }): Tensor;
   /**
    * The first half along `dim` times the sigmoid of the second half.
    *
@@ -1833,6 +2071,8 @@ export interface NnFunctions {
   glu(input: Tensor, dim?: number, options?: { out?: Tensor }): Tensor;
   /** The first half along `dim` times the sigmoid of the second half. */
   glu(input: Tensor, options: { dim?: number; out?: Tensor }): Tensor;
+  /** The first half along `dim` times the sigmoid of the second half. */
+  glu(options: { input: Tensor; dim?: number; out?: Tensor }): Tensor;
   /**
    * `min(max(x + 3, 0), 6) / 6`, element by element.
    *
@@ -1872,6 +2112,8 @@ export interface NnFunctions {
   hardtanh(input: Tensor, min_val: Scalar, options: { max_val?: Scalar; out?: Tensor }): Tensor;
   /** Each element brought into [`min_val`, `max_val`]. */
   hardtanh(input: Tensor, options: { min_val?: Scalar; max_val?: Scalar; out?: Tensor }): Tensor;
+  /** Each element brought into [`min_val`, `max_val`]. */
+  hardtanh(options: { input: Tensor; min_val?: Scalar; max_val?: Scalar; out?: Tensor }): Tensor;
   /**
    * In place: each element brought into [`min_val`, `max_val`].
    *
@@ -1885,6 +2127,8 @@ export interface NnFunctions {
   hardtanh_(input: Tensor, min_val: Scalar, options: { max_val?: Scalar }): Tensor;
   /** In place: each element brought into [`min_val`, `max_val`]. */
   hardtanh_(input: Tensor, options: { min_val?: Scalar; max_val?: Scalar }): Tensor;
+  /** In place: each element brought into [`min_val`, `max_val`]. */
+  hardtanh_(options: { input: Tensor; min_val?: Scalar; max_val?: Scalar }): Tensor;
   /**
    * `½(x − t)²` where the difference is below `delta`, else `delta · (|x − t| − ½ delta)`.
    *
@@ -1900,6 +2144,8 @@ export interface NnFunctions {
   huber_loss(input: Tensor, target: Tensor, options: { reduction?: number; delta?: number; out?: Tensor }): Tensor;
   /** `½(x − t)²` where the difference is below `delta`, else `delta · (|x − t| − ½ delta)`. */
   huber_loss(input: Tensor, options: { target: Tensor; reduction?: number; delta?: number; out?: Tensor }): Tensor;
+  /** `½(x − t)²` where the difference is below `delta`, else `delta · (|x − t| − ½ delta)`. */
+  huber_loss(options: { input: Tensor; target: Tensor; reduction?: number; delta?: number; out?: Tensor }): Tensor;
   /**
    * The patches that a kernel slides over, as columns: `(N, C · ∏kernel_size, patches)`.
    *
@@ -1908,6 +2154,8 @@ export interface NnFunctions {
   im2col(input: Tensor, kernel_size: number | readonly number[], dilation: number | readonly number[], padding: number | readonly number[], stride: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** The patches that a kernel slides over, as columns: `(N, C · ∏kernel_size, patches)`. */
   im2col(input: Tensor, options: { kernel_size: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor }): Tensor;
+  /** The patches that a kernel slides over, as columns: `(N, C · ∏kernel_size, patches)`. */
+  im2col(options: { input: Tensor; kernel_size: number | readonly number[]; dilation: number | readonly number[]; padding: number | readonly number[]; stride: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * `|x − t|`, its mean or its sum.
    *
@@ -1921,6 +2169,8 @@ export interface NnFunctions {
   l1_loss(input: Tensor, target: Tensor, options: { reduction?: number }): Tensor;
   /** `|x − t|`, its mean or its sum. */
   l1_loss(input: Tensor, options: { target: Tensor; reduction?: number }): Tensor;
+  /** `|x − t|`, its mean or its sum. */
+  l1_loss(options: { input: Tensor; target: Tensor; reduction?: number }): Tensor;
   /**
    * `x` where it is positive, else `negative_slope · x`.
    *
@@ -1932,6 +2182,8 @@ export interface NnFunctions {
   leaky_relu(input: Tensor, negative_slope?: Scalar, options?: { out?: Tensor }): Tensor;
   /** `x` where it is positive, else `negative_slope · x`. */
   leaky_relu(input: Tensor, options: { negative_slope?: Scalar; out?: Tensor }): Tensor;
+  /** `x` where it is positive, else `negative_slope · x`. */
+  leaky_relu(options: { input: Tensor; negative_slope?: Scalar; out?: Tensor }): Tensor;
   /**
    * In place: `x` where it is positive, else `negative_slope · x`.
    *
@@ -1943,6 +2195,8 @@ export interface NnFunctions {
   leaky_relu_(input: Tensor, negative_slope?: Scalar): Tensor;
   /** In place: `x` where it is positive, else `negative_slope · x`. */
   leaky_relu_(input: Tensor, options: { negative_slope?: Scalar }): Tensor;
+  /** In place: `x` where it is positive, else `negative_slope · x`. */
+  leaky_relu_(options: { input: Tensor; negative_slope?: Scalar }): Tensor;
   /**
    * `input · weightᵀ + bias` over the last dimension; weight is `(out, in)`.
    *
@@ -1956,6 +2210,8 @@ export interface NnFunctions {
   linear(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; out?: Tensor }): Tensor;
   /** `input · weightᵀ + bias` over the last dimension; weight is `(out, in)`. */
   linear(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; out?: Tensor }): Tensor;
+  /** `input · weightᵀ + bias` over the last dimension; weight is `(out, in)`. */
+  linear(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; out?: Tensor }): Tensor;
   /**
    * `log(sigmoid(x))`, without overflow.
    *
@@ -1981,6 +2237,8 @@ export interface NnFunctions {
   max_pool2d_with_indices(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /** `[output, indices]`: as max_pool2d, with where the elements were. */
   max_pool2d_with_indices(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
+  /** `[output, indices]`: as max_pool2d, with where the elements were. */
+  max_pool2d_with_indices(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /**
    * `[output, indices]`: as max_pool3d, with where the elements were.
    *
@@ -2000,6 +2258,8 @@ export interface NnFunctions {
   max_pool3d_with_indices(input: Tensor, kernel_size: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /** `[output, indices]`: as max_pool3d, with where the elements were. */
   max_pool3d_with_indices(input: Tensor, options: { kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
+  /** `[output, indices]`: as max_pool3d, with where the elements were. */
+  max_pool3d_with_indices(options: { input: Tensor; kernel_size: number | readonly number[]; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; ceil_mode?: boolean; out?: readonly [Tensor, Tensor] }): [Tensor, Tensor];
   /**
    * The reverse of max_pool2d: elements back where `indices` says, 0 elsewhere.
    *
@@ -2011,6 +2271,8 @@ export interface NnFunctions {
   max_unpool2d(input: Tensor, indices: Tensor, options: { output_size: number | readonly number[]; out?: Tensor }): Tensor;
   /** The reverse of max_pool2d: elements back where `indices` says, 0 elsewhere. */
   max_unpool2d(input: Tensor, options: { indices: Tensor; output_size: number | readonly number[]; out?: Tensor }): Tensor;
+  /** The reverse of max_pool2d: elements back where `indices` says, 0 elsewhere. */
+  max_unpool2d(options: { input: Tensor; indices: Tensor; output_size: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * The reverse of max_pool3d: elements back where `indices` says, 0 elsewhere.
    *
@@ -2020,6 +2282,8 @@ export interface NnFunctions {
   max_unpool3d(input: Tensor, indices: Tensor, output_size: number | readonly number[], stride: number | readonly number[], padding: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** The reverse of max_pool3d: elements back where `indices` says, 0 elsewhere. */
   max_unpool3d(input: Tensor, options: { indices: Tensor; output_size: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor }): Tensor;
+  /** The reverse of max_pool3d: elements back where `indices` says, 0 elsewhere. */
+  max_unpool3d(options: { input: Tensor; indices: Tensor; output_size: number | readonly number[]; stride: number | readonly number[]; padding: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * `x · tanh(log(1 + exp(x)))`, element by element.
    *
@@ -2045,6 +2309,8 @@ export interface NnFunctions {
   mkldnn_linear(input: Tensor, weight: Tensor, options: { bias?: Tensor | null }): Tensor;
   /** linear by oneDNN. */
   mkldnn_linear(input: Tensor, options: { weight: Tensor; bias?: Tensor | null }): Tensor;
+  /** linear by oneDNN. */
+  mkldnn_linear(options: { input: Tensor; weight: Tensor; bias?: Tensor | null }): Tensor;
   /**
    * The weight of a convolution as oneDNN reads it, in two dimensions.
    *
@@ -2063,6 +2329,8 @@ export interface NnFunctions {
   mkldnn_reorder_conv2d_weight(input: Tensor, padding: number | readonly number[], options: { stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; input_size?: readonly number[] | null }): Tensor;
   /** The weight of a convolution as oneDNN reads it, in two dimensions. */
   mkldnn_reorder_conv2d_weight(input: Tensor, options: { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; input_size?: readonly number[] | null }): Tensor;
+  /** The weight of a convolution as oneDNN reads it, in two dimensions. */
+  mkldnn_reorder_conv2d_weight(options: { input: Tensor; padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; input_size?: readonly number[] | null }): Tensor;
   /**
    * The weight of a convolution as oneDNN reads it, in three dimensions.
    *
@@ -2081,6 +2349,8 @@ export interface NnFunctions {
   mkldnn_reorder_conv3d_weight(input: Tensor, padding: number | readonly number[], options: { stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; input_size?: readonly number[] | null }): Tensor;
   /** The weight of a convolution as oneDNN reads it, in three dimensions. */
   mkldnn_reorder_conv3d_weight(input: Tensor, options: { padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; input_size?: readonly number[] | null }): Tensor;
+  /** The weight of a convolution as oneDNN reads it, in three dimensions. */
+  mkldnn_reorder_conv3d_weight(options: { input: Tensor; padding?: number | readonly number[]; stride?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; input_size?: readonly number[] | null }): Tensor;
   /**
    * `(x − t)²`, its mean or its sum.
    *
@@ -2094,6 +2364,8 @@ export interface NnFunctions {
   mse_loss(input: Tensor, target: Tensor, options: { reduction?: number; out?: Tensor }): Tensor;
   /** `(x − t)²`, its mean or its sum. */
   mse_loss(input: Tensor, options: { target: Tensor; reduction?: number; out?: Tensor }): Tensor;
+  /** `(x − t)²`, its mean or its sum. */
+  mse_loss(options: { input: Tensor; target: Tensor; reduction?: number; out?: Tensor }): Tensor;
   /**
    * For scores and a class: the sum of `max(0, margin − x[class] + x[i])^p` over the others, by C.
    *
@@ -2113,6 +2385,8 @@ export interface NnFunctions {
   multi_margin_loss(input: Tensor, target: Tensor, options: { p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number; out?: Tensor }): Tensor;
   /** For scores and a class: the sum of `max(0, margin − x[class] + x[i])^p` over the others, by C. */
   multi_margin_loss(input: Tensor, options: { target: Tensor; p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number; out?: Tensor }): Tensor;
+  /** For scores and a class: the sum of `max(0, margin − x[class] + x[i])^p` over the others, by C. */
+  multi_margin_loss(options: { input: Tensor; target: Tensor; p?: Scalar; margin?: Scalar; weight?: Tensor | null; reduction?: number; out?: Tensor }): Tensor;
   /**
    * For scores and lists of classes, ended by −1: `max(0, 1 − (x[class] − x[i]))`, by C.
    *
@@ -2126,6 +2400,8 @@ export interface NnFunctions {
   multilabel_margin_loss(input: Tensor, target: Tensor, options: { reduction?: number; out?: Tensor }): Tensor;
   /** For scores and lists of classes, ended by −1: `max(0, 1 − (x[class] − x[i]))`, by C. */
   multilabel_margin_loss(input: Tensor, options: { target: Tensor; reduction?: number; out?: Tensor }): Tensor;
+  /** For scores and lists of classes, ended by −1: `max(0, 1 − (x[class] − x[i]))`, by C. */
+  multilabel_margin_loss(options: { input: Tensor; target: Tensor; reduction?: number; out?: Tensor }): Tensor;
   /**
    * `−input[n, target[n]]` of log probabilities (N, C), weighed by class.
    *
@@ -2143,6 +2419,8 @@ export interface NnFunctions {
   nll_loss(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number; ignore_index?: number; out?: Tensor }): Tensor;
   /** `−input[n, target[n]]` of log probabilities (N, C), weighed by class. */
   nll_loss(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number; ignore_index?: number; out?: Tensor }): Tensor;
+  /** `−input[n, target[n]]` of log probabilities (N, C), weighed by class. */
+  nll_loss(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number; ignore_index?: number; out?: Tensor }): Tensor;
   /**
    * nll_loss of log probabilities (N, C, H, W).
    *
@@ -2159,6 +2437,8 @@ export interface NnFunctions {
   nll_loss2d(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number; ignore_index?: number; out?: Tensor }): Tensor;
   /** nll_loss of log probabilities (N, C, H, W). */
   nll_loss2d(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number; ignore_index?: number; out?: Tensor }): Tensor;
+  /** nll_loss of log probabilities (N, C, H, W). */
+  nll_loss2d(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number; ignore_index?: number; out?: Tensor }): Tensor;
   /**
    * nll_loss of log probabilities (N, C, …), whatever the dimensions.
    *
@@ -2175,6 +2455,8 @@ export interface NnFunctions {
   nll_loss_nd(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number; ignore_index?: number }): Tensor;
   /** nll_loss of log probabilities (N, C, …), whatever the dimensions. */
   nll_loss_nd(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number; ignore_index?: number }): Tensor;
+  /** nll_loss of log probabilities (N, C, …), whatever the dimensions. */
+  nll_loss_nd(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number; ignore_index?: number }): Tensor;
   /**
    * Classes as vectors with a single 1, int64; `num_classes` −1 takes the largest and one more.
    *
@@ -2186,6 +2468,8 @@ export interface NnFunctions {
   one_hot(input: Tensor, num_classes?: number): Tensor;
   /** Classes as vectors with a single 1, int64; `num_classes` −1 takes the largest and one more. */
   one_hot(input: Tensor, options: { num_classes?: number }): Tensor;
+  /** Classes as vectors with a single 1, int64; `num_classes` −1 takes the largest and one more. */
+  one_hot(options: { input: Tensor; num_classes?: number }): Tensor;
   /**
    * Elements around the tensor: `pad` holds two counts for each dimension, the last first. `mode` is "constant" (of `value`), "reflect", "replicate" or "circular".
    *
@@ -2194,13 +2478,15 @@ export interface NnFunctions {
    * `pad(Tensor self, SymInt[] pad, str mode="constant", float? value=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.pad.html torch.nn.functional.pad}
    */
-  pad(input: Tensor, pad: readonly number[], mode?: string, value?: number | null): Tensor;
+  pad(input: Tensor, pad: readonly number[], mode?: "constant" | "reflect" | "replicate" | "circular", value?: number | null): Tensor;
   /** Elements around the tensor: `pad` holds two counts for each dimension, the last first. */
-  pad(input: Tensor, pad: readonly number[], mode: string, options: { value?: number | null }): Tensor;
+  pad(input: Tensor, pad: readonly number[], mode: "constant" | "reflect" | "replicate" | "circular", options: { value?: number | null }): Tensor;
   /** Elements around the tensor: `pad` holds two counts for each dimension, the last first. */
-  pad(input: Tensor, pad: readonly number[], options: { mode?: string; value?: number | null }): Tensor;
+  pad(input: Tensor, pad: readonly number[], options: { mode?: "constant" | "reflect" | "replicate" | "circular"; value?: number | null }): Tensor;
   /** Elements around the tensor: `pad` holds two counts for each dimension, the last first. */
-  pad(input: Tensor, options: { pad: readonly number[]; mode?: string; value?: number | null }): Tensor;
+  pad(input: Tensor, options: { pad: readonly number[]; mode?: "constant" | "reflect" | "replicate" | "circular"; value?: number | null }): Tensor;
+  /** Elements around the tensor: `pad` holds two counts for each dimension, the last first. */
+  pad(options: { input: Tensor; pad: readonly number[]; mode?: "constant" | "reflect" | "replicate" | "circular"; value?: number | null }): Tensor;
   /**
    * Sequences of different lengths as one tensor, filled up with `padding_value`.
    *
@@ -2208,13 +2494,15 @@ export interface NnFunctions {
    *
    * `pad_sequence(Tensor[] sequences, bool batch_first=False, float padding_value=0.0, str padding_side="right") -> Tensor`
    */
-  pad_sequence(sequences: readonly Tensor[], batch_first?: boolean, padding_value?: number, padding_side?: string): Tensor;
+  pad_sequence(sequences: readonly Tensor[], batch_first?: boolean, padding_value?: number, padding_side?: "left" | "right"): Tensor;
   /** Sequences of different lengths as one tensor, filled up with `padding_value`. */
-  pad_sequence(sequences: readonly Tensor[], batch_first: boolean, padding_value: number, options: { padding_side?: string }): Tensor;
+  pad_sequence(sequences: readonly Tensor[], batch_first: boolean, padding_value: number, options: { padding_side?: "left" | "right" }): Tensor;
   /** Sequences of different lengths as one tensor, filled up with `padding_value`. */
-  pad_sequence(sequences: readonly Tensor[], batch_first: boolean, options: { padding_value?: number; padding_side?: string }): Tensor;
+  pad_sequence(sequences: readonly Tensor[], batch_first: boolean, options: { padding_value?: number; padding_side?: "left" | "right" }): Tensor;
   /** Sequences of different lengths as one tensor, filled up with `padding_value`. */
-  pad_sequence(sequences: readonly Tensor[], options: { batch_first?: boolean; padding_value?: number; padding_side?: string }): Tensor;
+  pad_sequence(sequences: readonly Tensor[], options: { batch_first?: boolean; padding_value?: number; padding_side?: "left" | "right" }): Tensor;
+  /** Sequences of different lengths as one tensor, filled up with `padding_value`. */
+  pad_sequence(options: { sequences: readonly Tensor[]; batch_first?: boolean; padding_value?: number; padding_side?: "left" | "right" }): Tensor;
   /**
    * The last dimension continued by its mirror image, the edge not repeated.
    *
@@ -2223,6 +2511,8 @@ export interface NnFunctions {
   reflection_pad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** The last dimension continued by its mirror image, the edge not repeated. */
   reflection_pad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor }): Tensor;
+  /** The last dimension continued by its mirror image, the edge not repeated. */
+  reflection_pad1d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * The last two dimensions continued by their mirror image, the edge not repeated.
    *
@@ -2231,6 +2521,8 @@ export interface NnFunctions {
   reflection_pad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** The last two dimensions continued by their mirror image, the edge not repeated. */
   reflection_pad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor }): Tensor;
+  /** The last two dimensions continued by their mirror image, the edge not repeated. */
+  reflection_pad2d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * The last three dimensions continued by their mirror image, the edge not repeated.
    *
@@ -2239,6 +2531,8 @@ export interface NnFunctions {
   reflection_pad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** The last three dimensions continued by their mirror image, the edge not repeated. */
   reflection_pad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor }): Tensor;
+  /** The last three dimensions continued by their mirror image, the edge not repeated. */
+  reflection_pad3d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * `min(max(x, 0), 6)`, element by element.
    *
@@ -2260,6 +2554,8 @@ export interface NnFunctions {
   replication_pad1d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** The last dimension continued by its edge elements. */
   replication_pad1d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor }): Tensor;
+  /** The last dimension continued by its edge elements. */
+  replication_pad1d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * The last two dimensions continued by their edge elements.
    *
@@ -2268,6 +2564,8 @@ export interface NnFunctions {
   replication_pad2d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** The last two dimensions continued by their edge elements. */
   replication_pad2d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor }): Tensor;
+  /** The last two dimensions continued by their edge elements. */
+  replication_pad2d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * The last three dimensions continued by their edge elements.
    *
@@ -2276,6 +2574,8 @@ export interface NnFunctions {
   replication_pad3d(input: Tensor, padding: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** The last three dimensions continued by their edge elements. */
   replication_pad3d(input: Tensor, options: { padding: number | readonly number[]; out?: Tensor }): Tensor;
+  /** The last three dimensions continued by their edge elements. */
+  replication_pad3d(options: { input: Tensor; padding: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * As rrelu; the slopes that were drawn are written to `noise`.
    *
@@ -2294,6 +2594,8 @@ export interface NnFunctions {
   rrelu_with_noise(input: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor }): Tensor;
   /** As rrelu; the slopes that were drawn are written to `noise`. */
   rrelu_with_noise(input: Tensor, options: { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor }): Tensor;
+  /** As rrelu; the slopes that were drawn are written to `noise`. */
+  rrelu_with_noise(options: { input: Tensor; noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null; out?: Tensor }): Tensor;
   /**
    * In place: as rrelu; the slopes that were drawn are written to `noise`.
    *
@@ -2312,6 +2614,8 @@ export interface NnFunctions {
   rrelu_with_noise_(input: Tensor, noise: Tensor, options: { lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   /** In place: as rrelu; the slopes that were drawn are written to `noise`. */
   rrelu_with_noise_(input: Tensor, options: { noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
+  /** In place: as rrelu; the slopes that were drawn are written to `noise`. */
+  rrelu_with_noise_(options: { input: Tensor; noise: Tensor; lower?: Scalar; upper?: Scalar; training?: boolean; generator?: Generator | null }): Tensor;
   /**
    * `softmax(query · keyᵀ · scale + mask) · value`, scale by default 1/√E. `attn_mask` is added, or of booleans where true takes part; `is_causal` masks what comes later; `enable_gqa` repeats the heads of key and value.
    *
@@ -2331,6 +2635,8 @@ export interface NnFunctions {
   scaled_dot_product_attention(query: Tensor, key: Tensor, options: { value: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null; enable_gqa?: boolean }): Tensor;
   /** `softmax(query · keyᵀ · scale + mask) · value`, scale by default 1/√E. */
   scaled_dot_product_attention(query: Tensor, options: { key: Tensor; value: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null; enable_gqa?: boolean }): Tensor;
+  /** `softmax(query · keyᵀ · scale + mask) · value`, scale by default 1/√E. */
+  scaled_dot_product_attention(options: { query: Tensor; key: Tensor; value: Tensor; attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null; enable_gqa?: boolean }): Tensor;
   /**
    * `x · sigmoid(x)`, element by element.
    *
@@ -2362,6 +2668,8 @@ export interface NnFunctions {
   slow_conv3d(input: Tensor, weight: Tensor, options: { kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor }): Tensor;
   /** Convolution in three dimensions, by unfolding and matrix products. */
   slow_conv3d(input: Tensor, options: { weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor }): Tensor;
+  /** Convolution in three dimensions, by unfolding and matrix products. */
+  slow_conv3d(options: { input: Tensor; weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * Dilated convolution in two dimensions, by unfolding and matrix products.
    *
@@ -2382,6 +2690,8 @@ export interface NnFunctions {
   slow_conv_dilated2d(input: Tensor, weight: Tensor, options: { kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
   /** Dilated convolution in two dimensions, by unfolding and matrix products. */
   slow_conv_dilated2d(input: Tensor, options: { weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
+  /** Dilated convolution in two dimensions, by unfolding and matrix products. */
+  slow_conv_dilated2d(options: { input: Tensor; weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
   /**
    * Dilated convolution in three dimensions, by unfolding and matrix products.
    *
@@ -2402,6 +2712,8 @@ export interface NnFunctions {
   slow_conv_dilated3d(input: Tensor, weight: Tensor, options: { kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
   /** Dilated convolution in three dimensions, by unfolding and matrix products. */
   slow_conv_dilated3d(input: Tensor, options: { weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
+  /** Dilated convolution in three dimensions, by unfolding and matrix products. */
+  slow_conv_dilated3d(options: { input: Tensor; weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[] }): Tensor;
   /**
    * Transposed convolution in two dimensions, by matrix products and folding.
    *
@@ -2424,6 +2736,8 @@ export interface NnFunctions {
   slow_conv_transpose2d(input: Tensor, weight: Tensor, options: { kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor }): Tensor;
   /** Transposed convolution in two dimensions, by matrix products and folding. */
   slow_conv_transpose2d(input: Tensor, options: { weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor }): Tensor;
+  /** Transposed convolution in two dimensions, by matrix products and folding. */
+  slow_conv_transpose2d(options: { input: Tensor; weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * Transposed convolution in three dimensions, by matrix products and folding.
    *
@@ -2446,6 +2760,8 @@ export interface NnFunctions {
   slow_conv_transpose3d(input: Tensor, weight: Tensor, options: { kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor }): Tensor;
   /** Transposed convolution in three dimensions, by matrix products and folding. */
   slow_conv_transpose3d(input: Tensor, options: { weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor }): Tensor;
+  /** Transposed convolution in three dimensions, by matrix products and folding. */
+  slow_conv_transpose3d(options: { input: Tensor; weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; output_padding?: number | readonly number[]; dilation?: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * `½(x − t)² / beta` where the difference is below `beta`, else `|x − t| − ½ beta`.
    *
@@ -2461,6 +2777,8 @@ export interface NnFunctions {
   smooth_l1_loss(input: Tensor, target: Tensor, options: { reduction?: number; beta?: number; out?: Tensor }): Tensor;
   /** `½(x − t)² / beta` where the difference is below `beta`, else `|x − t| − ½ beta`. */
   smooth_l1_loss(input: Tensor, options: { target: Tensor; reduction?: number; beta?: number; out?: Tensor }): Tensor;
+  /** `½(x − t)² / beta` where the difference is below `beta`, else `|x − t| − ½ beta`. */
+  smooth_l1_loss(options: { input: Tensor; target: Tensor; reduction?: number; beta?: number; out?: Tensor }): Tensor;
   /**
    * `log(1 + exp(−target · input))`, targets 1 or −1.
    *
@@ -2474,6 +2792,8 @@ export interface NnFunctions {
   soft_margin_loss(input: Tensor, target: Tensor, options: { reduction?: number; out?: Tensor }): Tensor;
   /** `log(1 + exp(−target · input))`, targets 1 or −1. */
   soft_margin_loss(input: Tensor, options: { target: Tensor; reduction?: number; out?: Tensor }): Tensor;
+  /** `log(1 + exp(−target · input))`, targets 1 or −1. */
+  soft_margin_loss(options: { input: Tensor; target: Tensor; reduction?: number; out?: Tensor }): Tensor;
   /**
    * `log(1 + exp(beta · x)) / beta`; `x` itself where beta · x is above `threshold`.
    *
@@ -2487,6 +2807,8 @@ export interface NnFunctions {
   softplus(input: Tensor, beta: Scalar, options: { threshold?: Scalar; out?: Tensor }): Tensor;
   /** `log(1 + exp(beta · x)) / beta`; `x` itself where beta · x is above `threshold`. */
   softplus(input: Tensor, options: { beta?: Scalar; threshold?: Scalar; out?: Tensor }): Tensor;
+  /** `log(1 + exp(beta · x)) / beta`; `x` itself where beta · x is above `threshold`. */
+  softplus(options: { input: Tensor; beta?: Scalar; threshold?: Scalar; out?: Tensor }): Tensor;
   /**
    * Each element moved towards 0 by `lambd`, and 0 where it is not farther away.
    *
@@ -2498,6 +2820,8 @@ export interface NnFunctions {
   softshrink(input: Tensor, lambd?: Scalar, options?: { out?: Tensor }): Tensor;
   /** Each element moved towards 0 by `lambd`, and 0 where it is not farther away. */
   softshrink(input: Tensor, options: { lambd?: Scalar; out?: Tensor }): Tensor;
+  /** Each element moved towards 0 by `lambd`, and 0 where it is not farther away. */
+  softshrink(options: { input: Tensor; lambd?: Scalar; out?: Tensor }): Tensor;
   /**
    * Convolution in two dimensions, by unfolding and matrix products.
    *
@@ -2516,6 +2840,8 @@ export interface NnFunctions {
   thnn_conv2d(input: Tensor, weight: Tensor, options: { kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor }): Tensor;
   /** Convolution in two dimensions, by unfolding and matrix products. */
   thnn_conv2d(input: Tensor, options: { weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor }): Tensor;
+  /** Convolution in two dimensions, by unfolding and matrix products. */
+  thnn_conv2d(options: { input: Tensor; weight: Tensor; kernel_size: number | readonly number[]; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; out?: Tensor }): Tensor;
   /**
    * The parts of a vector in the shapes of `tensors`.
    *
@@ -2524,6 +2850,8 @@ export interface NnFunctions {
   unflatten_dense_tensors(flat: Tensor, tensors: readonly Tensor[]): Tensor[];
   /** The parts of a vector in the shapes of `tensors`. */
   unflatten_dense_tensors(flat: Tensor, options: { tensors: readonly Tensor[] }): Tensor[];
+  /** The parts of a vector in the shapes of `tensors`. */
+  unflatten_dense_tensors(options: { flat: Tensor; tensors: readonly Tensor[] }): Tensor[];
   /**
    * `(N, C, H, W)` resized by bicubic interpolation. `align_corners` puts the outer elements' centers, not their edges, on one another.
    *
@@ -2536,6 +2864,8 @@ export interface NnFunctions {
   upsample_bicubic2d(input: Tensor, output_size: readonly number[] | null, options: { align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
   /** `(N, C, H, W)` resized by bicubic interpolation. */
   upsample_bicubic2d(input: Tensor, options: { output_size: readonly number[] | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
+  /** `(N, C, H, W)` resized by bicubic interpolation. */
+  upsample_bicubic2d(options: { input: Tensor; output_size: readonly number[] | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
   /**
    * `(N, C, H, W)` resized by bicubic interpolation.
    *
@@ -2552,6 +2882,8 @@ export interface NnFunctions {
   upsample_bicubic2d(input: Tensor, output_size: number | readonly number[], options: { align_corners: boolean; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /** `(N, C, H, W)` resized by bicubic interpolation. */
   upsample_bicubic2d(input: Tensor, options: { output_size: number | readonly number[]; align_corners: boolean; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
+  /** `(N, C, H, W)` resized by bicubic interpolation. */
+  upsample_bicubic2d(options: { input: Tensor; output_size: number | readonly number[]; align_corners: boolean; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /**
    * `(N, C, H, W)` resized by bilinear interpolation. `align_corners` puts the outer elements' centers, not their edges, on one another.
    *
@@ -2564,6 +2896,8 @@ export interface NnFunctions {
   upsample_bilinear2d(input: Tensor, output_size: readonly number[] | null, options: { align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
   /** `(N, C, H, W)` resized by bilinear interpolation. */
   upsample_bilinear2d(input: Tensor, options: { output_size: readonly number[] | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
+  /** `(N, C, H, W)` resized by bilinear interpolation. */
+  upsample_bilinear2d(options: { input: Tensor; output_size: readonly number[] | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
   /**
    * `(N, C, H, W)` resized by bilinear interpolation.
    *
@@ -2580,6 +2914,8 @@ export interface NnFunctions {
   upsample_bilinear2d(input: Tensor, output_size: number | readonly number[], options: { align_corners: boolean; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /** `(N, C, H, W)` resized by bilinear interpolation. */
   upsample_bilinear2d(input: Tensor, options: { output_size: number | readonly number[]; align_corners: boolean; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
+  /** `(N, C, H, W)` resized by bilinear interpolation. */
+  upsample_bilinear2d(options: { input: Tensor; output_size: number | readonly number[]; align_corners: boolean; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /**
    * `(N, C, L)` resized by linear interpolation. `align_corners` puts the outer elements' centers, not their edges, on one another.
    *
@@ -2592,6 +2928,8 @@ export interface NnFunctions {
   upsample_linear1d(input: Tensor, output_size: readonly number[] | null, options: { align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
   /** `(N, C, L)` resized by linear interpolation. */
   upsample_linear1d(input: Tensor, options: { output_size: readonly number[] | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
+  /** `(N, C, L)` resized by linear interpolation. */
+  upsample_linear1d(options: { input: Tensor; output_size: readonly number[] | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
   /**
    * `(N, C, L)` resized by linear interpolation.
    *
@@ -2606,6 +2944,8 @@ export interface NnFunctions {
   upsample_linear1d(input: Tensor, output_size: number | readonly number[], options: { align_corners: boolean; scales?: number | null; out?: Tensor }): Tensor;
   /** `(N, C, L)` resized by linear interpolation. */
   upsample_linear1d(input: Tensor, options: { output_size: number | readonly number[]; align_corners: boolean; scales?: number | null; out?: Tensor }): Tensor;
+  /** `(N, C, L)` resized by linear interpolation. */
+  upsample_linear1d(options: { input: Tensor; output_size: number | readonly number[]; align_corners: boolean; scales?: number | null; out?: Tensor }): Tensor;
   /**
    * `(N, C, L)` resized: each element the one that is nearest, rounded down.
    *
@@ -2616,6 +2956,8 @@ export interface NnFunctions {
   upsample_nearest1d(input: Tensor, output_size: readonly number[] | null, options: { scale_factors: readonly number[] | null }): Tensor;
   /** `(N, C, L)` resized: each element the one that is nearest, rounded down. */
   upsample_nearest1d(input: Tensor, options: { output_size: readonly number[] | null; scale_factors: readonly number[] | null }): Tensor;
+  /** `(N, C, L)` resized: each element the one that is nearest, rounded down. */
+  upsample_nearest1d(options: { input: Tensor; output_size: readonly number[] | null; scale_factors: readonly number[] | null }): Tensor;
   /**
    * `(N, C, L)` resized: each element the one that is nearest, rounded down.
    *
@@ -2628,6 +2970,8 @@ export interface NnFunctions {
   upsample_nearest1d(input: Tensor, output_size: number | readonly number[], options: { scales?: number | null; out?: Tensor }): Tensor;
   /** `(N, C, L)` resized: each element the one that is nearest, rounded down. */
   upsample_nearest1d(input: Tensor, options: { output_size: number | readonly number[]; scales?: number | null; out?: Tensor }): Tensor;
+  /** `(N, C, L)` resized: each element the one that is nearest, rounded down. */
+  upsample_nearest1d(options: { input: Tensor; output_size: number | readonly number[]; scales?: number | null; out?: Tensor }): Tensor;
   /**
    * `(N, C, H, W)` resized: each element the one that is nearest, rounded down.
    *
@@ -2638,6 +2982,8 @@ export interface NnFunctions {
   upsample_nearest2d(input: Tensor, output_size: readonly number[] | null, options: { scale_factors: readonly number[] | null }): Tensor;
   /** `(N, C, H, W)` resized: each element the one that is nearest, rounded down. */
   upsample_nearest2d(input: Tensor, options: { output_size: readonly number[] | null; scale_factors: readonly number[] | null }): Tensor;
+  /** `(N, C, H, W)` resized: each element the one that is nearest, rounded down. */
+  upsample_nearest2d(options: { input: Tensor; output_size: readonly number[] | null; scale_factors: readonly number[] | null }): Tensor;
   /**
    * `(N, C, H, W)` resized: each element the one that is nearest, rounded down.
    *
@@ -2652,6 +2998,8 @@ export interface NnFunctions {
   upsample_nearest2d(input: Tensor, output_size: number | readonly number[], options: { scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /** `(N, C, H, W)` resized: each element the one that is nearest, rounded down. */
   upsample_nearest2d(input: Tensor, options: { output_size: number | readonly number[]; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
+  /** `(N, C, H, W)` resized: each element the one that is nearest, rounded down. */
+  upsample_nearest2d(options: { input: Tensor; output_size: number | readonly number[]; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /**
    * `(N, C, D, H, W)` resized: each element the one that is nearest, rounded down.
    *
@@ -2662,6 +3010,8 @@ export interface NnFunctions {
   upsample_nearest3d(input: Tensor, output_size: readonly number[] | null, options: { scale_factors: readonly number[] | null }): Tensor;
   /** `(N, C, D, H, W)` resized: each element the one that is nearest, rounded down. */
   upsample_nearest3d(input: Tensor, options: { output_size: readonly number[] | null; scale_factors: readonly number[] | null }): Tensor;
+  /** `(N, C, D, H, W)` resized: each element the one that is nearest, rounded down. */
+  upsample_nearest3d(options: { input: Tensor; output_size: readonly number[] | null; scale_factors: readonly number[] | null }): Tensor;
   /**
    * `(N, C, D, H, W)` resized: each element the one that is nearest, rounded down.
    *
@@ -2678,6 +3028,8 @@ export interface NnFunctions {
   upsample_nearest3d(input: Tensor, output_size: number | readonly number[], options: { scales_d?: number | null; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /** `(N, C, D, H, W)` resized: each element the one that is nearest, rounded down. */
   upsample_nearest3d(input: Tensor, options: { output_size: number | readonly number[]; scales_d?: number | null; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
+  /** `(N, C, D, H, W)` resized: each element the one that is nearest, rounded down. */
+  upsample_nearest3d(options: { input: Tensor; output_size: number | readonly number[]; scales_d?: number | null; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /**
    * `(N, C, D, H, W)` resized by trilinear interpolation. `align_corners` puts the outer elements' centers, not their edges, on one another.
    *
@@ -2690,6 +3042,8 @@ export interface NnFunctions {
   upsample_trilinear3d(input: Tensor, output_size: readonly number[] | null, options: { align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
   /** `(N, C, D, H, W)` resized by trilinear interpolation. */
   upsample_trilinear3d(input: Tensor, options: { output_size: readonly number[] | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
+  /** `(N, C, D, H, W)` resized by trilinear interpolation. */
+  upsample_trilinear3d(options: { input: Tensor; output_size: readonly number[] | null; align_corners: boolean; scale_factors: readonly number[] | null }): Tensor;
   /**
    * `(N, C, D, H, W)` resized by trilinear interpolation.
    *
@@ -2708,4 +3062,6 @@ export interface NnFunctions {
   upsample_trilinear3d(input: Tensor, output_size: number | readonly number[], options: { align_corners: boolean; scales_d?: number | null; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /** `(N, C, D, H, W)` resized by trilinear interpolation. */
   upsample_trilinear3d(input: Tensor, options: { output_size: number | readonly number[]; align_corners: boolean; scales_d?: number | null; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
+  /** `(N, C, D, H, W)` resized by trilinear interpolation. */
+  upsample_trilinear3d(options: { input: Tensor; output_size: number | readonly number[]; align_corners: boolean; scales_d?: number | null; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
 }
