@@ -1,6 +1,7 @@
 /** Sparse tensors from indices and values: torch.sparse_coo_tensor and its like. */
 import { type TensorData, tensor } from "../creation.js";
 import { int64 } from "../dtype.js";
+import { is_keywords } from "../keywords.js";
 import {
   type Layout,
   sparse_bsc,
@@ -9,7 +10,6 @@ import {
   sparse_csc,
   sparse_csr,
 } from "../layout.js";
-import { is_keywords } from "../keywords.js";
 import { functions } from "../operators.js";
 import { required, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
