@@ -1,6 +1,9 @@
 #include "out_options.h"
 
-#include <sstream>
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <array>
 
 #include "errors.h"
 #include "ivalue.h"
@@ -8,47 +11,65 @@
 namespace torchnode {
 namespace {
 
-// The option's type; unsupported for other names.
-ArgumentType type_of_option(const std::string& name) {
-  ArgumentType type;
-  type.optional = true;
-  if (name == "dtype") type.type = Type::dtype;
-  if (name == "layout") type.type = Type::layout;
-  if (name == "device") type.type = Type::device;
-  if (name == "pin_memory" || name == "requires_grad") type.type = Type::boolean;
-  return type;
+napi_value find(const Arguments& arguments, const char* name) {
+  for (const auto& [keyword, value] : arguments.keywords) {
+    if (keyword == name) return value;
+  }
+  return nullptr;
 }
 
-template <typename Value>
-void check_equal(const char* what, const Value& asked, const Value& found) {
-  if (asked == found) return;
-  std::ostringstream message;
-  message << what << " " << asked << " does not match " << what << " of out parameter (" << found
-          << ")";
-  throw JsError(message.str());
+// The option in C++; none where it is null or not given.
+c10::IValue option(Env& env, const Arguments& arguments, const char* name, Type type) {
+  c10::IValue converted;
+  napi_value value = find(arguments, name);
+  const ArgumentType optional{type, true, false, false, {}};
+  if (value && !to_ivalue(env, value, optional, false, converted)) {
+    throw JsTypeError(std::string("'") + name + "' must be " + type_name(optional) + ", not " +
+                      describe(env.raw(), value));
+  }
+  return converted;
+}
+
+void check_options(Env& env, const Arguments& arguments, const at::Tensor& out) {
+  const auto dtype = option(env, arguments, "dtype", Type::dtype);
+  if (!dtype.isNone() && dtype.toScalarType() != out.scalar_type()) {
+    throw JsTypeError(c10::str("dtype ", dtype.toScalarType(),
+                               " does not match dtype of out parameter (", out.scalar_type(), ")"));
+  }
+  const auto layout = option(env, arguments, "layout", Type::layout);
+  if (!layout.isNone() && layout.toLayout() != out.layout()) {
+    throw JsTypeError(c10::str("layout ", layout.toLayout(),
+                               " does not match layout of out parameter (", out.layout(), ")"));
+  }
+  const auto device = option(env, arguments, "device", Type::device);
+  if (!device.isNone() && device.toDevice().type() != out.device().type()) {
+    throw JsTypeError(c10::str("device type ", device.toDevice().type(),
+                               " does not match device type of out parameter (",
+                               out.device().type(), ")"));
+  }
+}
+
+bool is_option(const std::string& keyword) {
+  static const std::array<const char*, 5> options = {"dtype", "layout", "device", "pin_memory",
+                                                     "requires_grad"};
+  return std::any_of(options.begin(), options.end(),
+                     [&](const char* option) { return keyword == option; });
 }
 
 }  // namespace
 
-bool is_tensor_option(const std::string& name) {
-  return type_of_option(name).type != Type::unsupported;
-}
-
-bool fits_tensor_option(Env& env, const std::string& name, napi_value value) {
-  c10::IValue converted;
-  return to_ivalue(env, value, type_of_option(name), false, converted);
-}
-
-void check_out_option(Env& env, const std::string& name, napi_value value, const at::Tensor& out) {
-  const ArgumentType type = type_of_option(name);
-  c10::IValue asked;
-  if (!to_ivalue(env, value, type, false, asked) || asked.isNone()) return;
-  if (type.type == Type::dtype) check_equal("dtype", asked.toScalarType(), out.scalar_type());
-  if (type.type == Type::layout) check_equal("layout", asked.toLayout(), out.layout());
-  if (type.type == Type::device) {
-    check_equal("device type", c10::DeviceTypeName(asked.toDevice().type(), true),
-                c10::DeviceTypeName(out.device().type(), true));
-  }
+std::optional<Arguments> without_out_options(Env& env, const Arguments& arguments) {
+  napi_value out = find(arguments, "out");
+  const at::Tensor* tensor = out ? env.find_tensor(out) : nullptr;
+  if (!tensor) return std::nullopt;
+  Arguments reduced = arguments;
+  auto& keywords = reduced.keywords;
+  keywords.erase(std::remove_if(keywords.begin(), keywords.end(),
+                                [](const auto& keyword) { return is_option(keyword.first); }),
+                 keywords.end());
+  if (keywords.size() == arguments.keywords.size()) return std::nullopt;
+  check_options(env, arguments, *tensor);
+  return reduced;
 }
 
 }  // namespace torchnode

@@ -1,23 +1,16 @@
-// The keyword arguments of functions that make tensors, where the result goes to an `out` that is
-// there already: LibTorch's overloads take none of them, Python compares them with the tensor.
+// What `out` and a factory's options (dtype, layout, device) have to do with each other.
 #pragma once
 
-#include <ATen/core/Tensor.h>
-#include <napi.h>
+#include <optional>
 
-#include <string>
-
+#include "arguments.h"
 #include "env.h"
 
 namespace torchnode {
 
-// Whether it is called dtype, layout, device, pin_memory or requires_grad.
-bool is_tensor_option(const std::string& name);
-
-// Whether the value is of that option's kind.
-bool fits_tensor_option(Env& env, const std::string& name, napi_value value);
-
-// Throws where `out` is not as the option asks for.
-void check_out_option(Env& env, const std::string& name, napi_value value, const at::Tensor& out);
+// The arguments without dtype, layout, device, pin_memory and requires_grad, which no overload with
+// `out` takes: the tensor has them already. Nothing where there is no `out`, or none of those.
+// Throws where they are not the tensor's.
+std::optional<Arguments> without_out_options(Env& env, const Arguments& arguments);
 
 }  // namespace torchnode

@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include "backing_store.h"
 #include "convert.h"
 #include "exports.h"
 
@@ -19,6 +20,8 @@ const at::Tensor& self(Env& env, const Napi::CallbackInfo& info) {
 struct Bytes {
   void* data = nullptr;
   std::size_t length = 0;
+  // The ArrayBuffer or SharedArrayBuffer that they lie in.
+  napi_value buffer = nullptr;
 };
 
 Bytes bytes_of(Env& env, napi_value value) {
@@ -30,13 +33,12 @@ Bytes bytes_of(Env& env, napi_value value) {
   if (is_typed_array) {
     const Napi::TypedArray array(env, value);
     bytes.length = array.ByteLength();
-    napi_value buffer;
     std::size_t offset;
     check(env.raw(), napi_get_typedarray_info(env.raw(), value, nullptr, nullptr, &bytes.data,
-                                              &buffer, &offset));
+                                              &bytes.buffer, &offset));
   } else if (is_data_view) {
-    check(env.raw(),
-          napi_get_dataview_info(env.raw(), value, &bytes.length, &bytes.data, nullptr, nullptr));
+    check(env.raw(), napi_get_dataview_info(env.raw(), value, &bytes.length, &bytes.data,
+                                            &bytes.buffer, nullptr));
   } else {
     throw JsTypeError("'data' must be a typed array, a Buffer or a DataView, not " +
                       describe(env.raw(), value));
@@ -62,9 +64,10 @@ std::size_t checked_bytes(at::IntArrayRef shape, at::ScalarType dtype, const Byt
 }
 
 Napi::Value from_bytes(Env& env, const Napi::CallbackInfo& info) {
-  const Bytes bytes = bytes_of(env, info[0]);
   const auto shape = to_integers(env, info[1], "shape");
   const at::ScalarType dtype = to_scalar_type(env, info[2]);
+  // Last: reading the other arguments may run JavaScript, which may take the memory away.
+  const Bytes bytes = bytes_of(env, info[0]);
   const std::size_t needed = checked_bytes(shape, dtype, bytes);
   at::Tensor tensor = at::empty(shape, at::TensorOptions(dtype));
   if (needed > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, needed);
@@ -72,25 +75,43 @@ Napi::Value from_bytes(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value from_shared(Env& env, const Napi::CallbackInfo& info) {
-  const Bytes bytes = bytes_of(env, info[0]);
   const auto shape = to_integers(env, info[1], "shape");
   const at::ScalarType dtype = to_scalar_type(env, info[2]);
+  const Bytes bytes = bytes_of(env, info[0]);
   const std::size_t needed = checked_bytes(shape, dtype, bytes);
   if (needed == 0) {
     return Napi::Value(env, env.wrap(at::empty(shape, at::TensorOptions(dtype))));
   }
   if (reinterpret_cast<std::uintptr_t>(bytes.data) % at::elementSize(dtype) != 0) {
-    throw JsRangeError("the data does not begin at a multiple of its elements' size");
+    throw JsRangeError(
+        "the data does not begin at a multiple of its elements' size: copy it first, as in new "
+        "Uint8Array(buffer)");
   }
-  auto owner = std::make_shared<Persistent>(env, info[0]);
+  std::shared_ptr<void> owner = backing_store_of(bytes.buffer);
+  if (!owner) owner = std::make_shared<Persistent>(env, info[0]);
   at::Tensor tensor = at::from_blob(
       bytes.data, shape, [owner](void*) mutable { owner.reset(); }, at::TensorOptions(dtype));
   return Napi::Value(env, env.wrap(std::move(tensor)));
 }
 
+// What an ArrayBuffer that JavaScript was given holds of a tensor.
+struct Lent {
+  c10::Storage storage;
+  std::weak_ptr<void> backing_store;
+};
+
+void end_loan(node_api_basic_env, void*, void* hint) {
+  const std::unique_ptr<Lent> lent(static_cast<Lent*>(hint));
+  // When its thread ends, Node.js calls this for each ArrayBuffer that is left. One that another
+  // thread has taken over (ArrayBuffer.prototype.transfer lets it) still has the memory, for which
+  // there is nobody left to say when it is given back: it stays for good.
+  if (lent->backing_store.lock()) new c10::Storage(lent->storage);
+}
+
 Napi::Value to_buffer(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor& tensor = self(env, info);
-  if (!tensor.device().is_cpu() || !tensor.is_contiguous() || tensor.layout() != at::kStrided) {
+  if (!tensor.device().is_cpu() || tensor.is_nested() || tensor.layout() != at::kStrided ||
+      !tensor.is_contiguous()) {
     throw JsTypeError("only the memory of a contiguous tensor on the CPU can be shared");
   }
   auto result = Napi::Object::New(env);
@@ -98,16 +119,14 @@ Napi::Value to_buffer(Env& env, const Napi::CallbackInfo& info) {
   if (bytes == 0) {
     result.Set("buffer", Napi::ArrayBuffer::New(env, 0));
   } else {
+    if (!tensor.const_data_ptr()) throw JsTypeError("the tensor has no memory that can be shared");
     // The ArrayBuffer owns a share of the storage, whose memory must stay where it is from now on.
     tensor.storage().unsafeGetStorageImpl()->set_resizable(false);
-    auto* storage = new c10::Storage(tensor.storage());
+    auto lent = std::make_unique<Lent>(Lent{tensor.storage(), {}});
     napi_value buffer;
-    const napi_status status = napi_create_external_arraybuffer(
-        env.raw(), tensor.data_ptr(), bytes,
-        [](node_api_basic_env, void*, void* hint) { delete static_cast<c10::Storage*>(hint); },
-        storage, &buffer);
-    if (status != napi_ok) delete storage;
-    check(env.raw(), status);
+    check(env.raw(), napi_create_external_arraybuffer(env.raw(), tensor.data_ptr(), bytes, end_loan,
+                                                      lent.get(), &buffer));
+    lent.release()->backing_store = backing_store_of(buffer);
     result.Set("buffer", Napi::Value(env, buffer));
   }
   result.Set("byte_offset", Napi::Number::New(env, 0));
@@ -129,6 +148,7 @@ Napi::Value elements(Env& env, const at::Tensor& tensor, Make&& make) {
 Napi::Value to_flat(Env& env, const Napi::CallbackInfo& info) {
   at::Tensor tensor = self(env, info).detach();
   if (tensor.layout() != at::kStrided) tensor = tensor.to_dense();
+  if (tensor._is_zerotensor()) tensor = tensor.clone();
   tensor = tensor.resolve_conj().resolve_neg().to(at::kCPU).contiguous();
   if (tensor.numel() > std::int64_t{0xffffffff}) {
     throw JsRangeError("a tensor of " + std::to_string(tensor.numel()) +
@@ -211,6 +231,10 @@ Napi::Value is_contiguous(Env& env, const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(env, self(env, info).is_contiguous());
 }
 
+Napi::Value is_nested(Env& env, const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(env, self(env, info).is_nested());
+}
+
 Napi::Value alias(Env& env, const Napi::CallbackInfo& info) {
   return Napi::Value(env, env.wrap(self(env, info)));
 }
@@ -278,6 +302,7 @@ void export_tensor(Env& env, Napi::Object exports) {
   export_function<device>(env, exports, "device");
   export_function<is_same>(env, exports, "is_same");
   export_function<is_contiguous>(env, exports, "is_contiguous");
+  export_function<is_nested>(env, exports, "is_nested");
   export_function<alias>(env, exports, "alias");
   export_function<set_data>(env, exports, "set_data");
   export_function<dispose>(env, exports, "dispose");

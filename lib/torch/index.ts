@@ -1,7 +1,10 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native.js";
+import { autograd } from "./autograd/index.js";
 import * as autograd_functions from "./autograd.js";
+import "./autograd/members.js";
 import * as backends from "./backends.js";
+import * as buffers from "./buffers.js";
 import { Complex } from "./complex.js";
 import * as creation from "./creation.js";
 import * as cuda from "./cuda.js";
@@ -19,21 +22,38 @@ import type {
 } from "./generated/namespaces.js";
 import * as layouts from "./layout.js";
 import * as limits from "./limits.js";
+import { pca_lowrank, svd_lowrank } from "./lowrank.js";
+import { lu } from "./lu.js";
+import * as masked from "./masked/index.js";
 import { memory_stats } from "./memory.js";
+import { nonzero } from "./nonzero.js";
+import { norm } from "./norm.js";
 import { functions } from "./operators.js";
 import { ops } from "./ops.js";
 import * as printing from "./printing.js";
+import "./python_methods.js";
 import * as random from "./random.js";
 import "./reflected.js";
 import { load, save } from "./serialization.js";
+import * as sparse_construction from "./sparse/construction.js";
+import * as sparse from "./sparse/index.js";
 import { Tensor } from "./tensor.js";
+import { unique, unique_consecutive } from "./unique.js";
 import * as windows from "./windows.js";
 
-const { Dtype: _Dtype, dtype_of: _1, dtype_of_array: _2, is_typed_array: _3, ...dtype } = dtypes;
+const {
+  Dtype: _Dtype,
+  dtype_of: _1,
+  dtype_of_array: _2,
+  is_typed_array: _3,
+  readable_array: _7,
+  ...dtype
+} = dtypes;
 const { Device, device_of: _4, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
 const { tensor_repr: _5, ...printoptions } = printing;
-const { backward, grad, ...grad_modes } = autograd_functions;
+const { finish: _8, ...creations } = creation;
+const { backward: _6, grad: _9, mode: _10, ...grad_modes } = autograd_functions;
 
 const written = {
   ...dtype,
@@ -42,13 +62,24 @@ const written = {
   ...limits,
   ...printoptions,
   ...grad_modes,
-  ...creation,
+  ...creations,
+  ...buffers,
   ...functional,
+  ...sparse_construction,
   ...random,
   /** `torch.autograd`. */
-  autograd: { backward, grad },
+  autograd,
   backends,
   cuda,
+  lu,
+  masked,
+  nonzero,
+  norm,
+  pca_lowrank,
+  sparse,
+  svd_lowrank,
+  unique,
+  unique_consecutive,
   save,
   load,
   memory_stats,
@@ -78,10 +109,12 @@ export const torch = {
   ...written,
 } as unknown as Torch;
 
+export type { FunctionCtx, Node } from "./autograd/index.js";
 export { Complex } from "./complex.js";
 export type { TensorData, TensorDataOptions } from "./creation.js";
 export { Device } from "./device.js";
 export { Dtype, type TypedArray } from "./dtype.js";
+export type { JsonElements, NestedElements } from "./elements.js";
 export { OutOfMemoryError } from "./errors.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { Generator } from "./random.js";
@@ -89,11 +122,10 @@ export type { Saveable } from "./serialization.js";
 export { required, signature } from "./signature.js";
 export {
   type Index,
-  type NestedElements,
   type RemovableHandle,
   Tensor,
-  type ToOptions,
 } from "./tensor.js";
+export type { FormatOptions, ToOptions } from "./to_options.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

@@ -1,0 +1,127 @@
+/** Tensors in the memory of JavaScript's typed arrays and buffers, without a copy. */
+import { types } from "node:util";
+import { markAsUntransferable } from "node:worker_threads";
+import { native } from "../native.js";
+import { finish, type TensorData, tensor } from "./creation.js";
+import {
+  type Dtype,
+  dtype_of_array,
+  is_typed_array,
+  readable_array,
+  type TypedArray,
+} from "./dtype.js";
+import { Tensor } from "./tensor.js";
+import type { DeviceLike } from "./types.js";
+
+// The properties as V8 defines them: an array or a buffer may have others of those names of its own.
+function getter<T>(prototype: object, name: string): ((object: object) => T) | undefined {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get === undefined ? undefined : (object) => Reflect.apply(get, object, []) as T;
+}
+const typed_array_prototype = Object.getPrototypeOf(Uint8Array.prototype) as object;
+const buffer_of = getter<ArrayBufferLike>(typed_array_prototype, "buffer");
+const is_resizable = getter<boolean>(ArrayBuffer.prototype, "resizable");
+const byte_length = getter<number>(ArrayBuffer.prototype, "byteLength");
+
+const page = 2 ** 16;
+
+/**
+ * Whether a buffer is WebAssembly's memory, or was kept from transfer before: nothing may be done to
+ * it. Node.js 24 ends the process where a memory grows that was marked.
+ */
+function is_kept(buffer: ArrayBuffer): boolean {
+  // WebAssembly's memories are whole pages.
+  if ((byte_length?.(buffer) ?? 0) % page !== 0) return false;
+  try {
+    // The list is refused in any case, for its first buffer or for naming it twice.
+    structuredClone(null, { transfer: [buffer, buffer] });
+  } catch (error) {
+    return !(error as Error).message.includes("duplicate");
+  }
+  return false;
+}
+
+/** A tensor in the memory of `array`, which stays where it is from now on. */
+function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
+  const buffer = buffer_of?.(array);
+  if (types.isArrayBuffer(buffer)) {
+    if (is_resizable?.(buffer)) {
+      throw new TypeError(
+        "the memory of a resizable ArrayBuffer cannot be shared: torch.tensor copies it",
+      );
+    }
+    // Given to another thread it would be changed by two at once.
+    if (!is_kept(buffer)) markAsUntransferable(buffer);
+  }
+  return new Tensor(native.from_shared(readable_array(array), [length], dtype.code));
+}
+
+/**
+ * `data` as a tensor, without a copy where that is possible: a Tensor of that dtype and device is
+ * returned as it is, a typed array's memory is shared. Mirrors torch.as_tensor.
+ *
+ * The memory stays where it is for as long as the tensor is there. A buffer that is shared can no
+ * longer be posted to another thread by transfer. Where `buffer.transfer()` moves the memory to another
+ * buffer, or WebAssembly grows it, the tensor keeps the memory that it was given.
+ *
+ * @throws TypeError for an array in a resizable ArrayBuffer
+ */
+export function as_tensor(
+  data: TensorData,
+  { dtype, device }: { dtype?: Dtype | null; device?: DeviceLike | null } = {},
+): Tensor {
+  if (data instanceof Tensor) {
+    return data.to({ dtype: dtype ?? data.dtype, ...(device ? { device } : {}) });
+  }
+  if (is_typed_array(data)) {
+    const own = dtype_of_array(data);
+    return finish(share(data, data.length, own), dtype ?? own, { device: device ?? null });
+  }
+  return tensor(data, { dtype: dtype ?? null, device: device ?? null });
+}
+
+/**
+ * A one-dimensional tensor that shares the memory of a buffer, as {@link as_tensor} does. Over a
+ * SharedArrayBuffer it shares it with the other threads that have the buffer. Mirrors
+ * torch.frombuffer.
+ *
+ * @param buffer an ArrayBuffer, a SharedArrayBuffer, or a view of one: a typed array, a Buffer, a
+ *   DataView
+ * @param options `dtype`: of the elements; `count`: how many (default -1: as many as there are);
+ *   `offset`: bytes to skip at the beginning
+ * @throws TypeError where `buffer` is none
+ * @throws RangeError where the buffer is too short, or the elements do not begin at a multiple of their
+ *   size, as in a Buffer with an odd `byteOffset`: then copy it first
+ */
+export function frombuffer(
+  buffer: ArrayBufferLike | ArrayBufferView,
+  {
+    dtype,
+    count = -1,
+    offset = 0,
+    requires_grad = false,
+  }: { dtype: Dtype; count?: number; offset?: number; requires_grad?: boolean },
+): Tensor {
+  if (!ArrayBuffer.isView(buffer) && !types.isAnyArrayBuffer(buffer)) {
+    throw new TypeError(
+      "frombuffer: expected an ArrayBuffer, a typed array, a Buffer or a DataView",
+    );
+  }
+  const bytes = ArrayBuffer.isView(buffer)
+    ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
+    : new Uint8Array(buffer);
+  const left = bytes.byteLength - offset;
+  if (!Number.isInteger(offset) || offset < 0 || left < dtype.itemsize) {
+    throw new RangeError(
+      `frombuffer: offset must be non-negative and no greater than buffer length (${bytes.byteLength} bytes) minus one element, but got ${offset}`,
+    );
+  }
+  if (count < 0 && left % dtype.itemsize !== 0) {
+    throw new RangeError(
+      `frombuffer: buffer length (${left} bytes) after offset must be a multiple of element size (${dtype.itemsize})`,
+    );
+  }
+  const wanted = count < 0 ? left / dtype.itemsize : count;
+  const made = share(bytes.subarray(offset), wanted, dtype);
+  return requires_grad ? made.requires_grad_() : made;
+}
