@@ -124,7 +124,7 @@ export interface AtLeast {
 }
 
 function at_least(name: "atleast_1d" | "atleast_2d" | "atleast_3d"): AtLeast {
-  const operator = aten[name] as (given: Tensor | Tensors) => Tensor & Tensor[];
+  const operator = aten[name] as unknown as (given: Tensor | Tensors) => Tensor & Tensor[];
   const at_least = (...given: (Tensor | Tensors)[]) =>
     operator(given.length === 1 ? (given[0] as Tensor) : (given as Tensors));
   return at_least as AtLeast;

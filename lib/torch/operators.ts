@@ -107,6 +107,7 @@ function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unk
 function as_second(name: string): (this: Tensor, ...args: unknown[]) => unknown {
   const find = lazily(name);
   return function (this: Tensor, first, ...rest) {
+    if (is_keywords(first)) return wrap(find()({ ...first, self: this }));
     return call(find(), [first, this, ...rest]);
   };
 }

@@ -105,7 +105,7 @@ const otherwise: Readonly<Record<string, Callable>> = {
   "nn.functional.embedding": sorted_out(F.embedding, [1, 0]),
   "nn.functional.embedding_bag": sorted_out(F.embedding_bag, [1, 0]),
   "linalg.lstsq grad_oriented": ([a, b], { driver }) =>
-    torch.linalg.lstsq(a as Tensor, b as Tensor, { driver: driver as string }).slice(0, 2),
+    torch.linalg.lstsq(a as Tensor, b as Tensor, { driver: driver as "gels" }).slice(0, 2),
   pca_lowrank: ([a, b], kwargs) =>
     torch.pca_lowrank((a as Tensor).matmul((b as Tensor).mT), kwargs),
   svd_lowrank: ([a, b], kwargs) =>
