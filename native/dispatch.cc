@@ -78,6 +78,9 @@ std::vector<Overload> find_overloads(const std::string& name) {
     Overload overload(*handle);
     if (overload.is_callable()) overloads.push_back(std::move(overload));
   }
+  for (Overload& overload : overloads) {
+    for (const Overload& other : overloads) overload.note_factory(other);
+  }
   sort_as_python(overloads);
   return overloads;
 }
@@ -191,14 +194,16 @@ napi_value call_fitting(Operator& op, const Arguments& arguments) {
 
 // A factory called with `out` and with options that the tensor has anyway.
 napi_value call_with_out_options(Operator& op, const Arguments& arguments) {
-  const bool is_factory =
-      std::any_of(op.overloads.begin(), op.overloads.end(),
-                  [](const Overload& overload) { return overload.is_factory(); });
-  if (!is_factory) return nullptr;
   const auto reduced = without_out_options(op.env, arguments);
-  napi_value result = reduced ? call_fitting(op, *reduced) : nullptr;
-  if (result) apply_requires_grad(op.env, arguments, *op.env.find_tensor(result));
-  return result;
+  if (!reduced) return nullptr;
+  for (const Overload& overload : op.overloads) {
+    torch::jit::Stack stack;
+    if (!overload.is_factory_out() || !overload.bind(op.env, *reduced, stack)) continue;
+    napi_value out = overload.call(op.env, *reduced, stack);
+    apply_requires_grad(op.env, arguments, op.env.tensor(out, "out"));
+    return out;
+  }
+  return nullptr;
 }
 
 napi_value call(Operator& op, const napi_value* values, std::size_t count) {

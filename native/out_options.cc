@@ -33,30 +33,30 @@ c10::IValue option(Env& env, const Arguments& arguments, const char* name, Type 
 void check_options(Env& env, const Arguments& arguments, const at::Tensor& out) {
   const auto dtype = option(env, arguments, "dtype", Type::dtype);
   if (!dtype.isNone() && dtype.toScalarType() != out.scalar_type()) {
-    throw JsTypeError(c10::str("dtype ", dtype.toScalarType(),
-                               " does not match dtype of out parameter (", out.scalar_type(), ")"));
+    throw JsError(c10::str("dtype ", dtype.toScalarType(),
+                           " does not match dtype of out parameter (", out.scalar_type(), ")"));
   }
   const auto layout = option(env, arguments, "layout", Type::layout);
   if (!layout.isNone() && layout.toLayout() != out.layout()) {
-    throw JsTypeError(c10::str("layout ", layout.toLayout(),
-                               " does not match layout of out parameter (", out.layout(), ")"));
+    throw JsError(c10::str("layout ", layout.toLayout(),
+                           " does not match layout of out parameter (", out.layout(), ")"));
   }
   const auto device = option(env, arguments, "device", Type::device);
   if (!device.isNone() && device.toDevice().type() != out.device().type()) {
-    throw JsTypeError(c10::str("device type ", device.toDevice().type(),
-                               " does not match device type of out parameter (",
-                               out.device().type(), ")"));
+    throw JsError(c10::str("device type ", device.toDevice().type(),
+                           " does not match device type of out parameter (", out.device().type(),
+                           ")"));
   }
 }
 
-bool is_option(const std::string& keyword) {
+}  // namespace
+
+bool is_out_option(const std::string& keyword) {
   static const std::array<const char*, 5> options = {"dtype", "layout", "device", "pin_memory",
                                                      "requires_grad"};
   return std::any_of(options.begin(), options.end(),
                      [&](const char* option) { return keyword == option; });
 }
-
-}  // namespace
 
 std::optional<Arguments> without_out_options(Env& env, const Arguments& arguments) {
   napi_value out = find(arguments, "out");
@@ -65,7 +65,7 @@ std::optional<Arguments> without_out_options(Env& env, const Arguments& argument
   Arguments reduced = arguments;
   auto& keywords = reduced.keywords;
   keywords.erase(std::remove_if(keywords.begin(), keywords.end(),
-                                [](const auto& keyword) { return is_option(keyword.first); }),
+                                [](const auto& keyword) { return is_out_option(keyword.first); }),
                  keywords.end());
   if (keywords.size() == arguments.keywords.size()) return std::nullopt;
   check_options(env, arguments, *tensor);

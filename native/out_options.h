@@ -2,11 +2,15 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "arguments.h"
 #include "env.h"
 
 namespace torchnode {
+
+// Whether that is one of the options that `out` has already.
+bool is_out_option(const std::string& keyword);
 
 // The arguments without dtype, layout, device, pin_memory and requires_grad, which no overload with
 // `out` takes: the tensor has them already. Nothing where there is no `out`, or none of those.

@@ -176,6 +176,10 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
   }
 }
 
+void Overload::note_factory(const Overload& other) {
+  is_factory_out_ = is_factory_out_ || (other.is_factory_ && is_out_of(other));
+}
+
 napi_value Overload::try_typed(Env& env, const Arguments& arguments) const {
   if (!typed_ || !arguments.keywords.empty() || arguments.count > arguments.kinds.size() ||
       !may_fit(arguments)) {

@@ -34,8 +34,10 @@ class Overload {
   // Whether every argument is of a kind that JavaScript can give.
   bool is_callable() const { return callable_; }
 
-  // Whether it makes a tensor of options: dtype, layout, device.
-  bool is_factory() const { return is_factory_; }
+  // Notes whether it is the other, which makes a tensor of options (dtype, layout, device), with
+  // `out`.
+  void note_factory(const Overload& other);
+  bool is_factory_out() const { return is_factory_out_; }
 
   // The result of a call whose arguments are all positional and plain; null where they are not, or
   // do not fit, or there is no quick way to call this overload.
@@ -113,6 +115,7 @@ class Overload {
   std::vector<std::string> result_names_;
   bool numbers_as_tensors_ = false;
   bool is_factory_ = false;
+  bool is_factory_out_ = false;
   // Whether it multiplies matrices: only a hint of how much it has to do.
   bool multiplies_ = false;
   bool has_sizes_ = false;

@@ -3,6 +3,7 @@
 
 #include "convert.h"
 #include "errors.h"
+#include "out_options.h"
 #include "overload.h"
 
 namespace torchnode {
@@ -69,21 +70,23 @@ bool Overload::takes_count(const Arguments& arguments, bool takes_out) const {
 }
 
 bool Overload::is_out_of(const Overload& other) const {
-  if (outs_ == 0 || parameters_.size() < outs_) return false;
-  std::vector<const Parameter*> mine;
-  for (const Parameter& parameter : parameters_) {
-    if (!parameter.out) mine.push_back(&parameter);
-  }
-  // A factory's options are not those of its overload with `out`, which has them from the tensor.
-  std::size_t i = 0;
-  for (const Parameter& parameter : other.parameters_) {
-    if (other.is_factory_ && parameter.keyword_only) continue;
-    if (i == mine.size() || mine[i]->name != parameter.name || !(mine[i]->type == parameter.type)) {
-      return false;
+  if (outs_ == 0 || other.outs_ > 0) return false;
+  // With `out` a factory takes no options: the tensor has them.
+  const auto compared = [](const Overload& overload) {
+    std::vector<const Parameter*> result;
+    for (const Parameter& parameter : overload.parameters_) {
+      const bool option =
+          overload.is_factory_ && parameter.keyword_only && is_out_option(parameter.name);
+      if (!parameter.out && !option) result.push_back(&parameter);
     }
-    ++i;
-  }
-  return other.outs_ == 0 && i == mine.size();
+    return result;
+  };
+  const auto mine = compared(*this);
+  const auto theirs = compared(other);
+  return std::equal(mine.begin(), mine.end(), theirs.begin(), theirs.end(),
+                    [](const Parameter* a, const Parameter* b) {
+                      return a->name == b->name && a->type == b->type;
+                    });
 }
 
 std::string Overload::too_many(std::size_t given, bool method) const {

@@ -1,7 +1,7 @@
 /** Where elements are not zero. */
 import { functions } from "./operators.js";
 import { required, signature } from "./signature.js";
-import type { Tensor } from "./tensor.js";
+import { Tensor } from "./tensor.js";
 
 const aten = functions(["nonzero", "nonzero_numpy"]) as unknown as {
   nonzero(input: Tensor, options: { out?: Tensor }): Tensor;
@@ -30,6 +30,12 @@ export function nonzero(input: Tensor, options: { as_tuple: true }): Tensor[];
 export function nonzero(input: Tensor, options: NonzeroOptions): Tensor | Tensor[];
 export function nonzero(...args: unknown[]): Tensor | Tensor[] {
   const { input, as_tuple, out } = read(args);
+  if (out !== null && !(out instanceof Tensor)) {
+    throw new TypeError("nonzero(): argument 'out' must be Tensor");
+  }
+  if (as_tuple && out !== null) {
+    throw new TypeError("nonzero does not support the out kwarg when as_tuple is True");
+  }
   if (as_tuple) return aten.nonzero_numpy(input);
   return aten.nonzero(input, out === null ? {} : { out });
 }

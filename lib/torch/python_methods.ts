@@ -24,6 +24,7 @@ import { type NonzeroOptions, nonzero } from "./nonzero.js";
 import { type NormOptions, norm } from "./norm.js";
 import { required, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
+import type { FormatOptions } from "./to_options.js";
 import type { Scalar } from "./types.js";
 import { type UniqueOptions, unique, unique_consecutive } from "./unique.js";
 
@@ -33,9 +34,9 @@ export type Element = number | bigint | boolean | Complex;
 /** The methods that this file gives every Tensor. */
 export interface PythonMethods extends TensorMethods {
   /** As complex64. */
-  cfloat(): Tensor;
+  cfloat(options?: FormatOptions): Tensor;
   /** As complex128. */
-  cdouble(): Tensor;
+  cdouble(options?: FormatOptions): Tensor;
 
   /** The name that Python's old tensor types had: "torch.FloatTensor". */
   type(): string;
@@ -172,11 +173,11 @@ const of_tensor = (fn: Function) =>
   };
 
 const methods: Readonly<Record<string, (this: Tensor, ...args: never[]) => unknown>> = {
-  cfloat() {
-    return this.to(complex64);
+  cfloat(options: FormatOptions = {}) {
+    return this.to(complex64, options);
   },
-  cdouble() {
-    return this.to(complex128);
+  cdouble(options: FormatOptions = {}) {
+    return this.to(complex128, options);
   },
   type(dtype?: Dtype | string) {
     return dtype === undefined ? old_type(this) : as_type(this, dtype);

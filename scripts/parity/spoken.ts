@@ -1,5 +1,5 @@
 /** Values as the Python side of the parity run tells them, in JSON. */
-import { Complex, type Tensor, torch } from "../../lib/index.js";
+import { Complex, F, type Tensor, torch } from "../../lib/index.js";
 
 /** A number that JSON does not have, or that must stay a float. */
 type SpokenFloat = { readonly float: number | string };
@@ -16,6 +16,7 @@ export type Spoken =
   | { readonly tensor: number; readonly requires_grad: boolean }
   | { readonly dict: Readonly<Record<string, Spoken>> }
   | { readonly tuple: readonly Spoken[] }
+  | { readonly distance: readonly [p: number, eps: number, keepdim: boolean] }
   | { readonly slice: readonly (number | null)[] }
   | { readonly dtype: string }
   | { readonly device: string }
@@ -56,6 +57,10 @@ export function heard(value: Spoken, tensors: readonly Tensor[]): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (is_list(value)) return value.map((item) => heard(item, tensors));
   if ("tuple" in value) return tuple(value.tuple.map((item) => heard(item, tensors)));
+  if ("distance" in value) {
+    const [p, eps, keepdim] = value.distance;
+    return (a: Tensor, b: Tensor) => F.pairwise_distance(a, b, p, eps, keepdim);
+  }
   if ("float" in value) return float(value);
   if ("int" in value) return BigInt(value.int);
   if ("complex" in value) return new Complex(float(value.complex[0]), float(value.complex[1]));

@@ -1,5 +1,6 @@
 """Values as the parity run hands them over: JSON, and tensors in files beside it."""
 
+import dataclasses
 import math
 
 import numpy
@@ -69,6 +70,11 @@ def spoken(value, tensors):
         return [spoken(item, tensors) for item in value]
     if isinstance(value, dict):
         return {"dict": {key: spoken(item, tensors) for key, item in value.items()}}
+    if type(value) is torch.nn.PairwiseDistance:
+        return {"distance": [value.norm, value.eps, value.keepdim]}
+    if dataclasses.is_dataclass(value):
+        fields = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+        return spoken(fields, tensors)
     if isinstance(value, slice):
         return {"slice": [value.start, value.stop, value.step]}
     if value is Ellipsis:

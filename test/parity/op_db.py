@@ -41,6 +41,12 @@ def told(error):
     return f"{type(error).__name__}: {error}"
 
 
+def is_leaf(tensor):
+    """Whether gradients can be asked for it. What is a view of such a tensor, taken while nothing was recorded, says so
+    as well, and gets none."""
+    return tensor.requires_grad and tensor.is_leaf and not (tensor._is_view() and tensor._base.requires_grad)
+
+
 def gradients(result, leaves):
     """Given gradients of the results and what flows back for them, or None where nothing does."""
     outputs = [tensor for tensor in flat(result) if tensor.requires_grad]
@@ -108,7 +114,7 @@ def samples(op, dtype, inputs_path, outputs_path):
             continue
         calls.append(said)
         # Each once: a tensor may be several arguments.
-        leaves = [t for t in dict.fromkeys(flat([args, sample.kwargs])) if t.requires_grad and t.is_leaf]
+        leaves = list(filter(is_leaf, dict.fromkeys(flat([args, sample.kwargs]))))
         made.append((said, sample, args, leaves))
     # Before anything is called that may change them.
     inputs.save(inputs_path)
