@@ -156,8 +156,8 @@ export interface Addon {
   alias(tensor: TensorArgument): TensorHandle;
   /** Makes the handle hold the tensor that `other` holds, as `tensor.data = other` does. */
   set_data(tensor: TensorArgument, other: TensorArgument): void;
-  /** Lets go of the tensor now; whoever uses the handle afterwards gets an error. */
-  dispose(tensor: TensorArgument): void;
+  /** Lets go of the tensor now; whoever uses the handle afterwards gets an error, which names the scope. */
+  dispose(tensor: TensorArgument, by_scope?: boolean): void;
   is_disposed(tensor: TensorArgument): boolean;
   /** Handles alive in this environment, and the bytes of the storages behind them. */
   memory(): { handles: number; bytes: number };

@@ -84,6 +84,7 @@ Handle* Env::allocate(Kind kind) {
   Handle* handle = free_;
   free_ = handle->next_free;
   handle->kind = kind;
+  handle->by_scope = false;
   handle->env = this;
   ++live_handles_;
   retain();
@@ -168,7 +169,11 @@ const at::Tensor* Env::find_tensor(napi_value value) {
   Handle* handle = handle_of(value);
   if (!handle || handle->kind != Kind::tensor) return nullptr;
   if (!handle->tensor.defined()) {
-    throw JsError("the tensor was disposed of: it cannot be used after dispose()");
+    throw JsError(
+        handle->by_scope
+            ? "the tensor was disposed of at the end of the torch.scope that made it: return "
+              "it from there, or torch.keep it, to use it afterwards"
+            : "the tensor was disposed of: it cannot be used after dispose()");
   }
   return &handle->tensor;
 }
@@ -186,8 +191,9 @@ const at::Generator& Env::generator(napi_value value, const char* argument) {
                     describe(env_, value));
 }
 
-void Env::dispose(Handle* handle) {
+void Env::dispose(Handle* handle, bool by_scope) {
   uncount(handle);
+  if (handle->tensor.defined()) handle->by_scope = by_scope;
   at::Tensor tensor = std::move(handle->tensor);
   handle->tensor = at::Tensor();
 }

@@ -25,6 +25,8 @@ enum class Kind : std::uint8_t { free, tensor, generator };
 // pointer which did not come from here is recognised before it is followed.
 struct Handle {
   Kind kind = Kind::free;
+  // Whether its tensor was let go at the end of a scope.
+  bool by_scope = false;
   Env* env = nullptr;
   at::Tensor tensor;
   at::Generator generator;
@@ -75,7 +77,7 @@ class Env {
   const at::Generator& generator(napi_value value, const char* argument);
 
   // Lets go of the handle's tensor and keeps the handle, which is an error to use from then on.
-  void dispose(Handle* handle);
+  void dispose(Handle* handle, bool by_scope = false);
   // After the handle's tensor got another storage.
   void recount(Handle* handle);
 

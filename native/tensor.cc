@@ -251,7 +251,7 @@ Napi::Value dispose(Env& env, const Napi::CallbackInfo& info) {
   if (!handle || handle->kind != Kind::tensor) {
     throw JsTypeError("'input' must be a Tensor, not " + describe(env.raw(), info[0]));
   }
-  env.dispose(handle);
+  env.dispose(handle, info[1].IsBoolean() && info[1].As<Napi::Boolean>().Value());
   return info.Env().Undefined();
 }
 

@@ -26,6 +26,7 @@ import { ops } from "./ops.js";
 import * as printing from "./printing.js";
 import * as random from "./random.js";
 import "./reflected.js";
+import { keep, scope } from "./scope.js";
 import { load, save } from "./serialization.js";
 import { Tensor } from "./tensor.js";
 import * as windows from "./windows.js";
@@ -42,7 +43,7 @@ const { Device, device_of: _4, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
 const { tensor_repr: _5, ...printoptions } = printing;
 const { finish: _6, ...creations } = creation;
-const { backward, grad, ...grad_modes } = autograd_functions;
+const { backward, grad, is_promise: _8, ...grad_modes } = autograd_functions;
 
 const written = {
   ...dtype,
@@ -62,6 +63,8 @@ const written = {
   save,
   load,
   memory_stats,
+  scope,
+  keep,
   Tensor,
   Complex,
   OutOfMemoryError,
@@ -96,6 +99,7 @@ export type { JsonElements, NestedElements } from "./elements.js";
 export { OutOfMemoryError } from "./errors.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { Generator } from "./random.js";
+export { hold } from "./scope.js";
 export type { Saveable } from "./serialization.js";
 export { required, signature } from "./signature.js";
 export {

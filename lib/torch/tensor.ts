@@ -54,6 +54,13 @@ function dimension(tensor: Tensor, dim: number): number {
   return dim < 0 ? dim + count : dim;
 }
 
+let watcher: ((handle: TensorHandle) => void) | undefined;
+
+/** Has `watch` told of each new Tensor's handle: see scope.ts. Undefined where nobody wants to know. */
+export function watch_new_tensors(watch: typeof watcher): void {
+  watcher = watch;
+}
+
 /**
  * An n-dimensional array of numbers on the CPU or a GPU: torch.Tensor. Its methods are PyTorch's;
  * keyword arguments come in one trailing object.
@@ -69,7 +76,9 @@ export class Tensor {
   constructor(
     /** The addon's handle: an opaque pointer to LibTorch's tensor. */
     readonly handle: TensorHandle,
-  ) {}
+  ) {
+    if (watcher !== undefined) watcher(handle);
+  }
 
   /** The sizes of the dimensions. Mirrors Tensor.shape. */
   get shape(): number[] {
