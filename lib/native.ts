@@ -123,7 +123,7 @@ export interface Addon {
   /** Every registered operator's qualified name. */
   operator_names(): string[];
 
-  // tensor.cc
+  // buffers.cc
   /**
    * A new tensor that copies `data`, whose bytes are elements of `dtype` (a dtype's `code`) in
    * row-major order.
@@ -133,6 +133,14 @@ export interface Addon {
   from_shared(data: ArrayBufferView, shape: readonly number[], dtype: number): TensorHandle;
   /** The tensor's memory (CPU, contiguous) as an ArrayBuffer that shares it, with where it begins. */
   to_buffer(tensor: TensorArgument): { buffer: ArrayBuffer; byte_offset: number };
+  /** The array in a SharedArrayBuffer that the tensor's storage lies in, from its beginning, if it does. */
+  shared_array(tensor: TensorArgument): Uint8Array | undefined;
+  /** Has V8 told of a SharedArrayBuffer's memory, of which it knows nothing itself. */
+  count_buffer(buffer: SharedArrayBuffer, bytes: number): void;
+  /** Moves the tensor's storage, with all tensors that see it, to the memory of such an array. */
+  move_storage(tensor: TensorArgument, array: Uint8Array): void;
+
+  // tensor.cc
   /** All elements, row-major. Integers past 2^53 are bigints. */
   to_flat(tensor: TensorArgument): NativeElement[];
   item(tensor: TensorArgument): NativeElement;

@@ -1,6 +1,7 @@
 #include "env.h"
 
 #include <cstdlib>
+#include <memory>
 #include <new>
 
 #include "errors.h"
@@ -284,6 +285,24 @@ void Env::report(std::int64_t bytes) {
   std::int64_t total;
   // This may collect garbage, and so free handles, before it returns.
   napi_adjust_external_memory(env_, change, &total);
+}
+
+void Env::count_buffer(napi_value buffer, std::int64_t bytes) {
+  struct Counted {
+    Env& env;
+    std::int64_t bytes;
+  };
+  auto counted = std::make_unique<Counted>(Counted{*this, bytes});
+  const auto uncount_buffer = [](node_api_basic_env, void* data, void*) {
+    const std::unique_ptr<Counted> gone(static_cast<Counted*>(data));
+    gone->env.unreported_bytes_ -= gone->bytes;
+    gone->env.release();
+  };
+  check(env_, napi_add_finalizer(env_, buffer, counted.get(), uncount_buffer, nullptr, nullptr));
+  static_cast<void>(counted.release());
+  retain();
+  bytes_at_minor_ -= bytes;
+  report(bytes);
 }
 
 void Env::drop_later(napi_ref ref) {

@@ -85,6 +85,10 @@ class Env {
   // Of the storages behind them.
   std::int64_t bytes() const;
 
+  // Has V8 told of a buffer's memory, for as long as the buffer is there: of a SharedArrayBuffer's
+  // it knows nothing itself.
+  void count_buffer(napi_value buffer, std::int64_t bytes);
+
   void drop_later(napi_ref ref);
   // Deletes references that were dropped where JavaScript could not be touched.
   void collect_dropped() {

@@ -13,8 +13,8 @@ import {
 import { Tensor } from "./tensor.js";
 import type { DeviceLike } from "./types.js";
 
-// The properties as V8 defines them: an array or a buffer may have others of those names of its own.
-function getter<T>(prototype: object, name: string): ((object: object) => T) | undefined {
+/** The property as V8 defines it: an array or a buffer may have another of that name of its own. */
+export function getter<T>(prototype: object, name: string): ((object: object) => T) | undefined {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return get === undefined ? undefined : (object) => Reflect.apply(get, object, []) as T;
 }
@@ -41,6 +41,15 @@ function is_kept(buffer: ArrayBuffer): boolean {
   return false;
 }
 
+const counted = new WeakSet<SharedArrayBuffer>();
+
+/** Tells V8 of a SharedArrayBuffer, once: it would not collect garbage for the memory of many. */
+export function count_shared(buffer: SharedArrayBuffer): void {
+  if (counted.has(buffer)) return;
+  counted.add(buffer);
+  native.count_buffer(buffer, buffer.byteLength);
+}
+
 /** A tensor in the memory of `array`, which stays where it is from now on. */
 function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
   const buffer = buffer_of?.(array);
@@ -53,7 +62,7 @@ function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
     // Given to another thread it would be changed by two at once.
     if (!marked.has(buffer) && !is_kept(buffer)) markAsUntransferable(buffer);
     marked.add(buffer);
-  }
+  } else count_shared(buffer as SharedArrayBuffer);
   return new Tensor(native.from_shared(readable_array(array), [length], dtype.code));
 }
 

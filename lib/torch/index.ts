@@ -28,6 +28,7 @@ import * as random from "./random.js";
 import "./reflected.js";
 import { keep, scope } from "./scope.js";
 import { load, save } from "./serialization.js";
+import { from_message, to_message } from "./sharing.js";
 import { Tensor } from "./tensor.js";
 import * as windows from "./windows.js";
 
@@ -42,6 +43,7 @@ const {
 const { Device, device_of: _4, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
 const { tensor_repr: _5, ...printoptions } = printing;
+const { getter: _9, count_shared: _10, ...from_buffers } = buffers;
 const { finish: _6, ...creations } = creation;
 const { backward, grad, is_promise: _8, ...grad_modes } = autograd_functions;
 
@@ -53,7 +55,7 @@ const written = {
   ...printoptions,
   ...grad_modes,
   ...creations,
-  ...buffers,
+  ...from_buffers,
   ...functional,
   ...random,
   /** `torch.autograd`. */
@@ -65,6 +67,8 @@ const written = {
   memory_stats,
   scope,
   keep,
+  to_message,
+  from_message,
   Tensor,
   Complex,
   OutOfMemoryError,
@@ -101,6 +105,7 @@ export { Layout, MemoryFormat } from "./layout.js";
 export { Generator } from "./random.js";
 export { hold } from "./scope.js";
 export type { Saveable } from "./serialization.js";
+export type { Message, SharingMethods, TensorMessage } from "./sharing.js";
 export { required, signature } from "./signature.js";
 export {
   type Index,

@@ -13,6 +13,7 @@ import type { TensorMethods } from "./generated/methods.js";
 import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
 import type { ReflectedMethods } from "./reflected.js";
+import type { SharingMethods } from "./sharing.js";
 import type { DeviceLike, MemoryFormat, Scalar } from "./types.js";
 
 /** One element of an index: see {@link Tensor.at}. */
@@ -536,7 +537,7 @@ function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
 }
 
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
-export interface Tensor extends TensorMethods, ReflectedMethods {}
+export interface Tensor extends TensorMethods, ReflectedMethods, SharingMethods {}
 
 const detach = required("aten::detach");
 const detach_ = required("aten::detach_");
