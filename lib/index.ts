@@ -15,6 +15,7 @@ export {
   Device,
   type DeviceLike,
   Dtype,
+  type FunctionCtx,
   Generator,
   type Index,
   type JsonElements,

@@ -5,6 +5,7 @@
  * instead of {@link Tensor}s, arrays instead of named tuples. The floors above make it pleasant.
  */
 import { loadAddon } from "./addon.js";
+import type { NativeAutograd } from "./native_autograd.js";
 
 declare const brand: unique symbol;
 
@@ -111,13 +112,16 @@ export interface NativeArchiveReader {
   storage(name: string): TensorHandle;
 }
 
-export interface Addon {
+export interface Addon extends NativeAutograd {
   /** The LibTorch version the addon was compiled for. */
   readonly versions: { readonly built_for: string };
 
   // dispatch.cc
-  /** The operator of that qualified name ("aten::add"), or undefined where none is registered. */
-  op(name: string): Operator | undefined;
+  /**
+   * The operator of that qualified name ("aten::add"), or undefined where none is registered. A
+   * method's errors do not count the tensor it is called on among its arguments.
+   */
+  op(name: string, method?: boolean): Operator | undefined;
   /** The operator's schemas, as PyTorch prints them. */
   schemas(name: string): string[];
   /** Every registered operator's qualified name. */

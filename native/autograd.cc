@@ -9,7 +9,13 @@
 #include <torch/csrc/autograd/variable.h>
 
 #include <utility>
+#include <vector>
 
+#include "autograd_callback.h"
+#include "autograd_engine.h"
+#include "autograd_forward.h"
+#include "autograd_function.h"
+#include "autograd_graph.h"
 #include "convert.h"
 #include "exports.h"
 #include "javascript_thread.h"
@@ -20,51 +26,6 @@ namespace {
 const at::Tensor& self(Env& env, const Napi::CallbackInfo& info) {
   return env.tensor(info[0], "input");
 }
-
-bool to_bool(Env& env, napi_value value, const char* argument) {
-  bool result = false;
-  if (napi_get_value_bool(env.raw(), value, &result) == napi_ok) return result;
-  throw JsTypeError(std::string("'") + argument + "' must be a boolean, not " +
-                    describe(env.raw(), value));
-}
-
-// A tensor hook written in JavaScript.
-class Hook {
- public:
-  Hook(Env& env, napi_value function)
-      : env_(env),
-        thread_(env.javascript_thread()),
-        function_(std::make_shared<Persistent>(env, function)) {}
-
-  at::Tensor operator()(const at::Tensor& grad) const {
-    at::Tensor result;
-    // A copy, for a hook that removes itself ends this object.
-    thread_.run([&, hook = *this] { result = hook.call(grad); });
-    return result;
-  }
-
- private:
-  at::Tensor call(const at::Tensor& grad) const {
-    const Napi::HandleScope scope(env_);
-    napi_value argument = env_.wrap(grad);
-    napi_value receiver = env_.js().Undefined();
-    napi_value result = nullptr;
-    const napi_status status =
-        napi_call_function(env_.raw(), receiver, function_->value(), 1, &argument, &result);
-    if (status == napi_pending_exception) {
-      napi_value error;
-      check(env_.raw(), napi_get_and_clear_last_exception(env_.raw(), &error));
-      throw HookException(env_, error);
-    }
-    check(env_.raw(), status);
-    if (is_nullish(env_, result)) return at::Tensor();
-    return env_.tensor(result, "the hook's result");
-  }
-
-  Env& env_;
-  JavascriptThread& thread_;
-  std::shared_ptr<Persistent> function_;
-};
 
 // A graph on the CPU may have nodes on an accelerator behind its root, so what counts is whether
 // there is one at all.
@@ -180,12 +141,15 @@ Napi::Value output_nr(Env& env, const Napi::CallbackInfo& info) {
 
 Napi::Value register_hook(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor& tensor = self(env, info);
-  if (!info[1].IsFunction()) {
-    throw JsTypeError("'hook' must be a function, not " + describe(env.raw(), info[1]));
-  }
-  const Hook hook(env, info[1]);
-  const unsigned id = tensor.register_hook([hook](const at::Tensor& grad) { return hook(grad); });
-  env.count_hook();
+  const Callback hook = to_callback(env, info[1], "hook");
+  const unsigned id = tensor.register_hook([hook](const at::Tensor& grad) {
+    at::Tensor result;
+    hook.call([&](Env& env) { return std::vector<napi_value>{env.wrap(grad)}; },
+              [&](Env& env, napi_value returned) {
+                if (!is_nullish(env, returned)) result = env.tensor(returned, "the hook's result");
+              });
+    return result;
+  });
   return Napi::Number::New(env, id);
 }
 
@@ -233,6 +197,10 @@ void export_autograd(Env& env, Napi::Object exports) {
   export_function<set_grad_enabled>(env, exports, "set_grad_enabled");
   export_function<is_inference_mode_enabled>(env, exports, "is_inference_mode_enabled");
   export_function<enter_inference_mode>(env, exports, "enter_inference_mode");
+  export_autograd_engine(env, exports);
+  export_autograd_forward(env, exports);
+  export_autograd_function(env, exports);
+  export_autograd_graph(env, exports);
 }
 
 }  // namespace torchnode

@@ -37,4 +37,41 @@ Pointer pointer_to(N& node) {
   }
 }
 
+// A node that others hold weakly. An intrusive_ptr's object lives until the last of those is gone
+// too, so what it holds itself is given back earlier, by `let_go`.
+template <typename N, bool is_shared = is_shared_pointer<NodePointer>>
+struct WeaklyHeldNode : N {
+  using N::N;
+  virtual void let_go() = 0;
+};
+
+template <typename N>
+struct WeaklyHeldNode<N, false> : N {
+  using N::N;
+  virtual void let_go() = 0;
+  void release_resources() override {
+    let_go();
+    N::release_resources();
+  }
+};
+
+template <typename Pointer>
+struct WeakOf {
+  using type = std::weak_ptr<typename Pointer::element_type>;
+  static type from(const Pointer& pointer) { return pointer; }
+};
+
+template <typename N>
+struct WeakOf<c10::intrusive_ptr<N>> {
+  using type = c10::weak_intrusive_ptr<N>;
+  static type from(const c10::intrusive_ptr<N>& pointer) { return type(pointer); }
+};
+
+// Does not keep its node alive; `lock()` gives a pointer to it, or null where the node is gone.
+using WeakNodePointer = WeakOf<NodePointer>::type;
+
+inline WeakNodePointer weak_pointer_to(const NodePointer& node) {
+  return WeakOf<NodePointer>::from(node);
+}
+
 }  // namespace torchnode

@@ -14,8 +14,9 @@ import { packageRoot } from "../lib/addon.js";
 const below: Record<string, readonly string[]> = {
   "libtorch.ts": [],
   "addon.ts": ["libtorch.ts", "native.ts"],
-  "native.ts": ["addon.ts"],
-  torch: ["native.ts"],
+  "native.ts": ["addon.ts", "native_autograd.ts"],
+  "native_autograd.ts": ["native.ts"],
+  torch: ["native.ts", "native_autograd.ts"],
   nn: ["torch", "native.ts"],
   optim: ["torch", "native.ts"],
   data: ["torch"],

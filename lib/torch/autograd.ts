@@ -1,5 +1,6 @@
 /** Gradients, and when they are recorded. */
 import { native } from "../native.js";
+import { run_pass } from "./autograd/pass.js";
 import { Tensor } from "./tensor.js";
 
 type Tensors = Tensor | readonly Tensor[];
@@ -15,7 +16,7 @@ export function is_promise(value: unknown): boolean {
 }
 
 /** Runs `body` between `enter` and what that returns, or gives the caller a guard. */
-function mode<T>(name: string, enter: () => () => void, body?: () => T): T | ModeGuard {
+export function mode<T>(name: string, enter: () => () => void, body?: () => T): T | ModeGuard {
   const leave = enter();
   if (body === undefined) {
     let left = false;
@@ -126,12 +127,9 @@ export function backward(
   }: { retain_graph?: boolean; create_graph?: boolean; inputs?: Tensors } = {},
 ): void {
   const roots = list(tensors);
-  native.backward(
-    roots,
-    gradients(grad_tensors, roots.length),
-    retain_graph ?? create_graph,
-    create_graph,
-    list(inputs),
+  const grads = gradients(grad_tensors, roots.length);
+  run_pass(() =>
+    native.backward(roots, grads, retain_graph ?? create_graph, create_graph, list(inputs)),
   );
 }
 

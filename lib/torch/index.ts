@@ -1,6 +1,8 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native.js";
+import { autograd } from "./autograd/index.js";
 import * as autograd_functions from "./autograd.js";
+import "./autograd/members.js";
 import * as backends from "./backends.js";
 import * as buffers from "./buffers.js";
 import { Complex } from "./complex.js";
@@ -20,16 +22,25 @@ import type {
 } from "./generated/namespaces.js";
 import * as layouts from "./layout.js";
 import * as limits from "./limits.js";
+import { pca_lowrank, svd_lowrank } from "./lowrank.js";
+import { lu } from "./lu.js";
+import * as masked from "./masked/index.js";
 import { memory_stats } from "./memory.js";
+import { nonzero } from "./nonzero.js";
+import { norm } from "./norm.js";
 import { functions } from "./operators.js";
 import { ops } from "./ops.js";
 import * as printing from "./printing.js";
+import "./python_methods.js";
 import * as random from "./random.js";
 import "./reflected.js";
 import { keep, scope } from "./scope.js";
 import { load, save } from "./serialization.js";
 import { from_message, to_message } from "./sharing.js";
+import * as sparse_construction from "./sparse/construction.js";
+import * as sparse from "./sparse/index.js";
 import { Tensor } from "./tensor.js";
+import { unique, unique_consecutive } from "./unique.js";
 import * as windows from "./windows.js";
 
 const {
@@ -43,9 +54,9 @@ const {
 const { Device, device_of: _4, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
 const { tensor_repr: _5, ...printoptions } = printing;
-const { getter: _9, count_shared: _10, ...from_buffers } = buffers;
-const { finish: _6, ...creations } = creation;
-const { backward, grad, is_promise: _8, ...grad_modes } = autograd_functions;
+const { getter: _11, count_shared: _12, ...from_buffers } = buffers;
+const { finish: _8, ...creations } = creation;
+const { backward: _6, grad: _9, mode: _10, is_promise: _13, ...grad_modes } = autograd_functions;
 
 const written = {
   ...dtype,
@@ -57,11 +68,21 @@ const written = {
   ...creations,
   ...from_buffers,
   ...functional,
+  ...sparse_construction,
   ...random,
   /** `torch.autograd`. */
-  autograd: { backward, grad },
+  autograd,
   backends,
   cuda,
+  lu,
+  masked,
+  nonzero,
+  norm,
+  pca_lowrank,
+  sparse,
+  svd_lowrank,
+  unique,
+  unique_consecutive,
   save,
   load,
   memory_stats,
@@ -95,6 +116,7 @@ export const torch = {
   ...written,
 } as unknown as Torch;
 
+export type { FunctionCtx, Node } from "./autograd/index.js";
 export { Complex } from "./complex.js";
 export type { TensorData, TensorDataOptions } from "./creation.js";
 export { Device } from "./device.js";
@@ -111,8 +133,8 @@ export {
   type Index,
   type RemovableHandle,
   Tensor,
-  type ToOptions,
 } from "./tensor.js";
+export type { FormatOptions, ToOptions } from "./to_options.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

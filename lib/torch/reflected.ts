@@ -35,6 +35,7 @@ const reflected: Readonly<Record<string, Reflected>> = {
 for (const [name, compute] of Object.entries(reflected)) {
   Object.defineProperty(Tensor.prototype, name, {
     value(this: Tensor, other: Tensor | Scalar) {
+      if (!(this instanceof Tensor)) throw new TypeError(`${name} is a method of Tensor`);
       return compute(this, other as Tensor);
     },
     writable: true,

@@ -1,7 +1,9 @@
 import { native, type TensorHandle } from "../native.js";
+import type { AutogradMembers } from "./autograd/members.js";
+import { run_pass } from "./autograd/pass.js";
 import { Complex } from "./complex.js";
 import { type Device, Device as DeviceClass, device_of } from "./device.js";
-import { Dtype, dtype_of, type TypedArray } from "./dtype.js";
+import { type Dtype, dtype_of, type TypedArray } from "./dtype.js";
 import {
   element,
   type JsonElements,
@@ -9,12 +11,13 @@ import {
   nested_elements,
   to_json,
 } from "./elements.js";
-import type { TensorMethods } from "./generated/methods.js";
 import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
+import type { PythonMethods } from "./python_methods.js";
 import type { ReflectedMethods } from "./reflected.js";
 import type { SharingMethods } from "./sharing.js";
-import type { DeviceLike, MemoryFormat, Scalar } from "./types.js";
+import { type FormatOptions, type ToOptions, to_options } from "./to_options.js";
+import type { DeviceLike, Scalar } from "./types.js";
 
 /** One element of an index: see {@link Tensor.at}. */
 export type Index = number | bigint | boolean | string | null | Tensor | NestedIndex;
@@ -27,17 +30,6 @@ export type Hook = (grad: Tensor) => Tensor | null | undefined | void;
 /** What {@link Tensor.register_hook} returns: `remove()` takes the hook away. */
 export interface RemovableHandle {
   remove(): void;
-}
-
-/** By keyword, what {@link Tensor.to} takes. */
-export interface ToOptions {
-  dtype?: Dtype;
-  device?: DeviceLike;
-  /** Whether a copy from page-locked memory may go on while the program does. Default: false. */
-  non_blocking?: boolean;
-  /** Whether a copy is made even where nothing changes. Default: false. */
-  copy?: boolean;
-  memory_format?: MemoryFormat;
 }
 
 /** A dimension counted from the front. Not a private method: each tensor would carry its brand. */
@@ -218,12 +210,6 @@ export class Tensor {
     native.set_grad(this.handle, value?.handle);
   }
 
-  /** The function that made it, as autograd has recorded it, or null for a leaf. */
-  get grad_fn(): { readonly name: string } | null {
-    const name = native.grad_fn(this.handle);
-    return name === undefined ? null : { name };
-  }
-
   /** Which result of its grad_fn it is. */
   get output_nr(): number {
     return native.output_nr(this.handle);
@@ -245,12 +231,14 @@ export class Tensor {
     }: { retain_graph?: boolean; create_graph?: boolean; inputs?: Tensor | readonly Tensor[] } = {},
   ): void {
     const list = inputs instanceof Tensor ? [inputs] : inputs;
-    native.backward(
-      [this.handle],
-      [gradient?.handle],
-      retain_graph ?? create_graph,
-      create_graph,
-      list,
+    run_pass(() =>
+      native.backward(
+        [this.handle],
+        [gradient?.handle],
+        retain_graph ?? create_graph,
+        create_graph,
+        list,
+      ),
     );
   }
 
@@ -368,14 +356,21 @@ export class Tensor {
    *
    * `x.at(":", 0)` is `x[:, 0]`; `x.at("1:3", null, mask)` is `x[1:3, None, mask]`.
    *
+   * One array is Python's list between the brackets: of integers or booleans it is an index, of
+   * anything else the list of all indices, as in `x.at([":", [0, 2]])`.
+   *
    * @throws RangeError where an index is out of range
    */
-  at(...items: Index[]): Tensor {
+  at(items: readonly Index[]): Tensor;
+  at(...items: Index[]): Tensor;
+  at(...items: (Index | readonly Index[])[]): Tensor {
     return new Tensor(native.index(this.handle, ...items));
   }
 
   /** `x[…] = value`: `x.set_at(0, ":", 1)` sets `x[:, 1]` to 0. */
-  set_at(value: Tensor | Scalar, ...items: Index[]): this {
+  set_at(value: Tensor | Scalar, items: readonly Index[]): this;
+  set_at(value: Tensor | Scalar, ...items: Index[]): this;
+  set_at(value: Tensor | Scalar, ...items: (Index | readonly Index[])[]): this {
     native.index_assign(this.handle, value, ...items);
     return this;
   }
@@ -387,26 +382,21 @@ export class Tensor {
    * changes. Mirrors Tensor.to.
    */
   to(dtype: Dtype, options?: ToOptions): Tensor;
+  to(dtype: Dtype, non_blocking: boolean, copy?: boolean, options?: ToOptions): Tensor;
   to(device: DeviceLike, options?: ToOptions): Tensor;
   to(device: DeviceLike, dtype: Dtype, options?: ToOptions): Tensor;
-  to(other: Tensor, options?: ToOptions): Tensor;
-  to(options: ToOptions): Tensor;
   to(
-    target: Dtype | DeviceLike | Tensor | ToOptions,
-    second?: Dtype | ToOptions,
-    third?: ToOptions,
-  ): Tensor {
-    let options: ToOptions = {};
-    if (target instanceof Dtype) options.dtype = target;
-    else if (target instanceof Tensor) {
-      options.dtype = target.dtype;
-      options.device = target.device;
-    } else if (typeof target === "string" || target instanceof DeviceClass) options.device = target;
-    else if (is_plain(target)) options = target;
-    else throw new TypeError(`to() expects a dtype, a device or a Tensor, not ${kind_of(target)}`);
-    if (second instanceof Dtype) options.dtype = second;
-    else if (second !== undefined) options = { ...options, ...second };
-    if (third !== undefined) options = { ...options, ...third };
+    device: DeviceLike,
+    dtype: Dtype,
+    non_blocking: boolean,
+    copy?: boolean,
+    options?: ToOptions,
+  ): Tensor;
+  to(other: Tensor, options?: ToOptions): Tensor;
+  to(other: Tensor, non_blocking: boolean, copy?: boolean, options?: ToOptions): Tensor;
+  to(options: ToOptions): Tensor;
+  to(...args: readonly (Dtype | DeviceLike | Tensor | ToOptions | boolean | undefined)[]): Tensor {
+    const options = to_options(args);
     const { dtype, device, copy = false } = options;
     const current = this.device;
     const wanted = device === undefined ? current : new DeviceClass(device);
@@ -433,35 +423,35 @@ export class Tensor {
     return this.to(device, options);
   }
 
-  float(): Tensor {
-    return this.to(dtype_of(6));
+  float(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(6), options);
   }
-  double(): Tensor {
-    return this.to(dtype_of(7));
+  double(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(7), options);
   }
-  half(): Tensor {
-    return this.to(dtype_of(5));
+  half(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(5), options);
   }
-  bfloat16(): Tensor {
-    return this.to(dtype_of(15));
+  bfloat16(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(15), options);
   }
-  long(): Tensor {
-    return this.to(dtype_of(4));
+  long(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(4), options);
   }
-  int(): Tensor {
-    return this.to(dtype_of(3));
+  int(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(3), options);
   }
-  short(): Tensor {
-    return this.to(dtype_of(2));
+  short(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(2), options);
   }
-  char(): Tensor {
-    return this.to(dtype_of(1));
+  char(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(1), options);
   }
-  byte(): Tensor {
-    return this.to(dtype_of(0));
+  byte(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(0), options);
   }
-  bool(): Tensor {
-    return this.to(dtype_of(11));
+  bool(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(11), options);
   }
 
   /** The tensor itself, for `x.is_same(y)`: whether both are handles to one tensor. */
@@ -519,25 +509,13 @@ export class Tensor {
   }
 }
 
-function is_plain(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
-
-/** What a value is, in an error's text. */
-function kind_of(value: unknown): string {
-  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
-  return (value.constructor as { name?: string } | undefined)?.name ?? "object";
-}
-
 /** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
 function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
   return (grad) => hook(new Tensor(grad)) as Tensor | undefined;
 }
 
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
-export interface Tensor extends TensorMethods, ReflectedMethods, SharingMethods {}
+export interface Tensor extends PythonMethods, ReflectedMethods, AutogradMembers, SharingMethods {}
 
 const detach = required("aten::detach");
 const detach_ = required("aten::detach_");

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import test from "ava";
-import { nn, optim, type Tensor, torch } from "torchnode";
+import { type FunctionCtx, nn, optim, type Tensor, torch } from "torchnode";
 
 /** A tensor that a scope makes and does not return. */
 function made_in(body: (made: Tensor) => unknown): Tensor {
@@ -164,6 +164,23 @@ test("the graph stays for backward, and so do gradients", (t) => {
   t.deepEqual(w.grad?.tolist(), torch.ones(3).mul(2).exp().mul(2).tolist());
   torch.scope(() => w.mul(3).sum().backward());
   t.is(w.grad?.at(0).item(), torch.tensor(2).exp().mul(2).add(3).item());
+});
+
+test("what a function of one's own leaves for its backward stays", (t) => {
+  class Square extends torch.autograd.Function {
+    static forward(ctx: FunctionCtx, x: Tensor): Tensor {
+      ctx.save_for_backward(x);
+      ctx.twice = x.mul(2);
+      return x.mul(x);
+    }
+    static backward(ctx: FunctionCtx, grad: Tensor): Tensor {
+      const [x] = ctx.saved_tensors as [Tensor];
+      return grad.mul(x).add(grad.mul(ctx.twice).div(2));
+    }
+  }
+  const w = torch.tensor([3, 3]).requires_grad_();
+  torch.scope(() => Square.apply(w.mul(1)).sum()).backward();
+  t.deepEqual(w.grad?.tolist(), [6, 6]);
 });
 
 /** SGD with momentum as a user would write it: its state is held in JavaScript. */

@@ -150,9 +150,7 @@ export function hardtanh(
   { min_val = -1, max_val = 1, inplace }: HardtanhOptions = {},
 ): Tensor {
   if (min_val > max_val) {
-    throw new RangeError(
-      `hardtanh: min_val (${min_val}) cannot be greater than max_val (${max_val})`,
-    );
+    throw new RangeError(`min_val cannot be greater than max_val: got ${min_val} and ${max_val}`);
   }
   return aten_hardtanh(inplace, input, min_val, max_val);
 }

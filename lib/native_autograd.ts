@@ -1,0 +1,105 @@
+/** The types of what the addon exports for autograd: see native.ts. No code is here. */
+import type { TensorArgument, TensorHandle } from "./native.js";
+
+/** An optional tensor, as functions of the addon give it. */
+export type OptionalHandle = TensorHandle | undefined;
+
+/** One call of a function whose forward and backward are written in JavaScript. */
+export interface NativeFunctionCall {
+  /**
+   * Ends the call: records it, saves tensors, and gives for each output a handle, true where it is
+   * the given one, or undefined where none was given.
+   */
+  finish(
+    outputs: readonly (TensorArgument | undefined)[],
+    options: {
+      dirty: readonly TensorArgument[];
+      non_differentiable: readonly TensorArgument[];
+      to_save: readonly (TensorArgument | undefined)[];
+      materialize_grads: boolean;
+      jvp: ((grads: readonly OptionalHandle[]) => readonly (TensorArgument | undefined)[]) | null;
+      has_setup_context: boolean;
+    },
+  ): (TensorHandle | true | undefined)[];
+  /** Ends a call whose forward has thrown. */
+  abandon(): void;
+  saved_tensors(): OptionalHandle[];
+}
+
+/** A node of autograd's graph. */
+export interface NativeGraphNode {
+  name(): string;
+  /** What tells the node from others that live. */
+  id(): bigint;
+  sequence_nr(): number;
+  /** Of each next function its id (undefined: there is none) and which of its inputs is meant. */
+  edges(): [id: bigint | undefined, input_nr: number][];
+  /** The leaf whose gradient the node accumulates. */
+  variable(): OptionalHandle;
+  /** What a JavaScript function has saved; undefined for a node of another kind. */
+  saved_tensors(): OptionalHandle[] | undefined;
+  /** Returns what removes the hook. */
+  register_hook(
+    hook: (
+      grad_inputs: readonly OptionalHandle[],
+      grad_outputs: readonly OptionalHandle[],
+    ) => readonly (TensorArgument | undefined)[] | undefined,
+  ): () => void;
+  register_prehook(
+    hook: (
+      grad_outputs: readonly OptionalHandle[],
+    ) => readonly (TensorArgument | undefined)[] | undefined,
+  ): () => void;
+}
+
+export interface NativeAutograd {
+  // autograd_function.cc
+  FunctionCall: new (
+    name: string,
+    backward: (grads: readonly OptionalHandle[]) => readonly (TensorArgument | undefined)[],
+    inputs: readonly TensorArgument[],
+  ) => NativeFunctionCall;
+
+  // autograd_graph.cc
+  /** A tensor's node (a leaf's accumulates its gradient), or a node's next function. */
+  GraphNode: {
+    new (tensor: TensorArgument): NativeGraphNode;
+    new (parent: NativeGraphNode, index: number): NativeGraphNode;
+  };
+  /** The id of the tensor's grad_fn, or undefined for a leaf. */
+  grad_fn_id(tensor: TensorArgument): bigint | undefined;
+  /** Returns what removes the hook. */
+  register_post_accumulate_grad_hook(
+    tensor: TensorArgument,
+    hook: (tensor: TensorHandle) => unknown,
+  ): () => void;
+  version(tensor: TensorArgument): number;
+  increment_version(tensor: TensorArgument): void;
+  retains_grad(tensor: TensorArgument): boolean;
+
+  // autograd_engine.cc
+  set_anomaly_enabled(mode: boolean, check_nan: boolean): void;
+  is_anomaly_enabled(): boolean;
+  is_anomaly_check_nan_enabled(): boolean;
+  /** What anomaly mode has found out about the last error; once. */
+  take_anomaly_report(): string | undefined;
+  /** Returns how many pairs of hooks there are now. */
+  push_saved_tensors_hooks(
+    pack: (tensor: TensorHandle) => unknown,
+    unpack: (packed: unknown) => unknown,
+  ): number;
+  /** Takes away the pairs from that one on, counted from 1. */
+  pop_saved_tensors_hooks(depth: number): void;
+  /** Says why there may be no hooks now (undefined: there may). Returns what was said before. */
+  set_saved_tensors_hooks_disabled(error_message: string | undefined): string | undefined;
+
+  // autograd_forward.cc
+  /** Enters a level of forward mode; returns its number. */
+  enter_dual_level(): number;
+  exit_dual_level(level: number): void;
+  /** Whether the tensor has a tangent at that level (0, without one). */
+  has_forward_grad(tensor: TensorArgument, level?: number): boolean;
+  is_forward_grad_enabled(): boolean;
+  /** Returns what it was before. */
+  set_forward_grad_enabled(mode: boolean): boolean;
+}

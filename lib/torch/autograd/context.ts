@@ -1,0 +1,164 @@
+/** What a {@link Function}'s forward leaves for its backward. */
+import { native } from "../../native.js";
+import type { NativeFunctionCall } from "../../native_autograd.js";
+import { Tensor } from "../tensor.js";
+import { to_gradient } from "./node.js";
+
+/** What a call has been told of its tensors, until its forward ends. */
+interface Marks {
+  to_save: readonly (Tensor | null | undefined)[];
+  for_forward: readonly (Tensor | null | undefined)[] | null;
+  dirty: readonly Tensor[];
+  non_differentiable: readonly Tensor[];
+  materialize_grads: boolean;
+}
+
+function check_tensors(method: string, tensors: readonly unknown[], optional: boolean): void {
+  tensors.forEach((tensor, i) => {
+    if (tensor instanceof Tensor) return;
+    if (optional && (tensor === null || tensor === undefined)) return;
+    const kind = tensor === null ? "null" : typeof tensor;
+    const save = `${method} can only save variables, but argument ${i} is of type ${kind}`;
+    const mark = `${method} only accepts input tensors, but argument ${i} is of type ${kind}`;
+    throw new TypeError(optional ? save : mark);
+  });
+}
+
+/**
+ * The first argument of a {@link Function}'s `forward` and `backward`: one for each call. Whatever
+ * else backward needs can be kept in fields of it.
+ *
+ * Keep tensors with {@link save_for_backward}, not in fields: a result of the function that is kept
+ * in a field keeps its own graph alive for ever.
+ */
+export class FunctionCtx {
+  /** Whatever forward leaves for backward. */
+  // biome-ignore lint/suspicious/noExplicitAny: its fields are the user's, as in Python.
+  [field: string]: any;
+
+  /** Of each argument of forward, whether it is a tensor that needs a gradient. */
+  needs_input_grad: readonly boolean[] = [];
+
+  readonly #marks: Marks = {
+    to_save: [],
+    for_forward: null,
+    dirty: [],
+    non_differentiable: [],
+    materialize_grads: true,
+  };
+  #call: NativeFunctionCall | undefined;
+  #in_jvp = false;
+
+  /**
+   * Saves inputs and results of forward, to be found in {@link saved_tensors}: to be called once, in
+   * forward or setup_context. Null may stand in the place of a tensor.
+   *
+   * @throws TypeError (when forward has ended) where something else is among them
+   */
+  save_for_backward(...tensors: readonly (Tensor | null | undefined)[]): void {
+    this.#marks.to_save = tensors;
+  }
+
+  /** Saves tensors for `jvp`, to be found in {@link saved_tensors} there. */
+  save_for_forward(...tensors: readonly (Tensor | null | undefined)[]): void {
+    check_tensors("save_for_forward", tensors, true);
+    this.#marks.for_forward = tensors;
+  }
+
+  /** Says which inputs forward changes in place; it must return them. */
+  mark_dirty(...tensors: readonly Tensor[]): void {
+    this.#marks.dirty = tensors;
+  }
+
+  /** Says which results need no gradients: backward finds zeros in their places. */
+  mark_non_differentiable(...tensors: readonly Tensor[]): void {
+    this.#marks.non_differentiable = tensors;
+  }
+
+  /** Whether backward finds zeros (the default) or null for results without a gradient. */
+  set_materialize_grads(value: boolean): void {
+    this.#marks.materialize_grads = Boolean(value);
+  }
+
+  /**
+   * What {@link save_for_backward} has saved, in the same order; null where null was. In `jvp` what
+   * {@link save_for_forward} has saved.
+   *
+   * @throws Error where one of them was changed in place since then
+   * @throws Error where a backward pass has freed the graph, or nothing leads to it any more
+   */
+  get saved_tensors(): (Tensor | null)[] {
+    if (this.#in_jvp) return (this.#marks.for_forward ?? []).map((tensor) => tensor ?? null);
+    if (this.#call === undefined) return [];
+    return this.#call.saved_tensors().map(to_gradient);
+  }
+
+  /** @internal */
+  static begin(ctx: FunctionCtx, call: NativeFunctionCall): void {
+    ctx.#call = call;
+  }
+
+  /** @internal Ends the call: the outputs as autograd has recorded them. */
+  static finish(
+    ctx: FunctionCtx,
+    outputs: readonly (Tensor | undefined)[],
+    jvp: ((grads: readonly (Tensor | null)[]) => readonly (Tensor | undefined)[]) | null,
+    has_setup_context: boolean,
+  ): (Tensor | undefined)[] {
+    const marks = ctx.#marks;
+    check_tensors("save_for_backward", marks.to_save, true);
+    check_tensors("mark_dirty", marks.dirty, false);
+    check_tensors("mark_non_differentiable", marks.non_differentiable, false);
+    const results = (ctx.#call as NativeFunctionCall).finish(outputs, {
+      dirty: marks.dirty,
+      non_differentiable: marks.non_differentiable,
+      to_save: marks.to_save.map((tensor) => tensor ?? undefined),
+      materialize_grads: marks.materialize_grads,
+      jvp: jvp === null ? null : in_jvp(ctx, jvp),
+      has_setup_context,
+    });
+    marks.to_save = [];
+    marks.dirty = [];
+    marks.non_differentiable = [];
+    marks.for_forward = null;
+    return results.map((handle, i) => {
+      if (handle === true) return outputs[i];
+      return handle === undefined ? undefined : new Tensor(handle);
+    });
+  }
+
+  /** @internal Runs `body` as a part of the function's jvp. */
+  static within_jvp<T>(ctx: FunctionCtx, body: () => T): T {
+    ctx.#in_jvp = true;
+    try {
+      return body();
+    } finally {
+      ctx.#in_jvp = false;
+    }
+  }
+
+  /** @internal Whether results without a gradient have zeros for one. */
+  static materializes(ctx: FunctionCtx): boolean {
+    return ctx.#marks.materialize_grads;
+  }
+}
+
+function in_jvp(
+  ctx: FunctionCtx,
+  jvp: (grads: readonly (Tensor | null)[]) => readonly (Tensor | undefined)[],
+) {
+  return (grads: Parameters<Parameters<NativeFunctionCall["finish"]>[1]["jvp"] & object>[0]) =>
+    FunctionCtx.within_jvp(ctx, () => jvp(grads.map(to_gradient)));
+}
+
+/** Begins a call of a function with that name. */
+export function begin_call(
+  ctx: FunctionCtx,
+  name: string,
+  backward: ConstructorParameters<typeof native.FunctionCall>[1],
+  inputs: readonly Tensor[],
+): NativeFunctionCall {
+  const call = new native.FunctionCall(name, backward, inputs);
+  FunctionCtx.begin(ctx, call);
+  return call;
+}

@@ -1,0 +1,123 @@
+/** `torch.autograd.graph`: the graph's nodes, and what becomes of the tensors it saves. */
+import { native, type TensorHandle } from "../../native.js";
+import { type ModeGuard, mode } from "../autograd.js";
+import { Tensor } from "../tensor.js";
+import { gradient_node_of, Node } from "./node.js";
+
+/** Called with a tensor that is being saved for backward; what it returns is kept in its place. */
+export type PackHook<P> = (tensor: Tensor) => P;
+
+/** Called with what the {@link PackHook} returned; returns the tensor, or one like it. */
+export type UnpackHook<P> = (packed: P) => Tensor;
+
+function on_handle(pack: (tensor: Tensor) => unknown): (handle: TensorHandle) => unknown {
+  return (handle) => pack(new Tensor(handle));
+}
+
+/**
+ * Has every tensor that is saved for backward go through a pair of functions, while `body` runs or
+ * until the end of a block: `pack_hook` is called when a tensor is saved, and what it returns is kept
+ * instead; `unpack_hook` makes a tensor of that again when backward needs it. Pairs nest: the
+ * innermost is used. Mirrors torch.autograd.graph.saved_tensors_hooks.
+ *
+ * @throws Error (at once) where {@link disable_saved_tensors_hooks} forbids it
+ * @throws Error (when packing) where `pack_hook` changes its tensor in place
+ */
+export function saved_tensors_hooks<P>(
+  pack_hook: PackHook<P>,
+  unpack_hook: UnpackHook<P>,
+): ModeGuard;
+export function saved_tensors_hooks<P, T>(
+  pack_hook: PackHook<P>,
+  unpack_hook: UnpackHook<P>,
+  body: () => T,
+): T;
+export function saved_tensors_hooks<P, T>(
+  pack_hook: PackHook<P>,
+  unpack_hook: UnpackHook<P>,
+  body?: () => T,
+): T | ModeGuard {
+  for (const hook of [pack_hook, unpack_hook]) {
+    if (typeof hook !== "function") throw new TypeError(`a hook is a function, not ${typeof hook}`);
+  }
+  const enter = () => {
+    const depth = native.push_saved_tensors_hooks(
+      on_handle(pack_hook),
+      unpack_hook as (packed: unknown) => Tensor,
+    );
+    return () => native.pop_saved_tensors_hooks(depth);
+  };
+  return mode("autograd.graph.saved_tensors_hooks", enter, body);
+}
+
+/**
+ * Keeps what is saved for backward on the CPU, and takes it back to its device when backward needs
+ * it: less memory of a GPU, more time. Mirrors torch.autograd.graph.save_on_cpu.
+ *
+ * @param options `pin_memory`: whether the CPU's memory is page-locked. Default: false
+ */
+export function save_on_cpu(options?: { pin_memory?: boolean }): ModeGuard;
+export function save_on_cpu<T>(body: () => T, options?: { pin_memory?: boolean }): T;
+export function save_on_cpu<T>(
+  first?: (() => T) | { pin_memory?: boolean },
+  second?: { pin_memory?: boolean },
+): T | ModeGuard {
+  const body = typeof first === "function" ? first : undefined;
+  const { pin_memory = false } = (typeof first === "function" ? second : first) ?? {};
+  const pack = (tensor: Tensor) => {
+    const { device } = tensor;
+    if (!pin_memory || device.type === "cpu") return { device, packed: tensor.cpu() };
+    const packed = tensor.new_empty(tensor.shape, { device: "cpu", pin_memory: true });
+    return { device, packed: packed.copy_(tensor) };
+  };
+  const unpack = ({ device, packed }: ReturnType<typeof pack>) =>
+    packed.to(device, { non_blocking: pin_memory });
+  return body === undefined
+    ? saved_tensors_hooks(pack, unpack)
+    : saved_tensors_hooks(pack, unpack, body);
+}
+
+/**
+ * Makes {@link saved_tensors_hooks} an error with this message, while `body` runs or until the end
+ * of a block. Mirrors torch.autograd.graph.disable_saved_tensors_hooks.
+ *
+ * @throws Error where there are such hooks already
+ */
+export function disable_saved_tensors_hooks(error_message: string): ModeGuard;
+export function disable_saved_tensors_hooks<T>(error_message: string, body: () => T): T;
+export function disable_saved_tensors_hooks<T>(
+  error_message: string,
+  body?: () => T,
+): T | ModeGuard {
+  const enter = () => {
+    const before = native.set_saved_tensors_hooks_disabled(error_message);
+    return () => void native.set_saved_tensors_hooks_disabled(before);
+  };
+  return mode("autograd.graph.disable_saved_tensors_hooks", enter, body);
+}
+
+/**
+ * Counts a change of a tensor, or of several, that autograd did not see, so that a backward pass
+ * which needs the old elements fails. Mirrors torch.autograd.graph.increment_version.
+ */
+export function increment_version(tensor: Tensor | Iterable<Tensor>): void {
+  const tensors = tensor instanceof Tensor ? [tensor] : tensor;
+  for (const each of tensors) native.increment_version(each);
+}
+
+/**
+ * Where a tensor's gradient goes: the node, and which of its inputs. It can be kept while the tensor
+ * itself is freed. Mirrors torch.autograd.graph.get_gradient_edge.
+ *
+ * @throws Error where the tensor requires no gradient
+ */
+export function get_gradient_edge(tensor: Tensor): { node: Node; output_nr: number } {
+  if (!tensor.requires_grad) {
+    throw new Error(
+      "It is not possible to get the gradient edge for a Tensor that does not require gradients",
+    );
+  }
+  return { node: gradient_node_of(tensor), output_nr: tensor.output_nr };
+}
+
+export { Node };

@@ -1,0 +1,52 @@
+/** What autograd adds to Tensor. */
+import { native, type TensorHandle } from "../../native.js";
+import { Tensor } from "../tensor.js";
+import { grad_fn_of, HookHandle, type Node } from "./node.js";
+
+export interface AutogradMembers {
+  /** The function that made the tensor, as autograd has recorded it, or null for a leaf. */
+  readonly grad_fn: Node | null;
+  /** How often the tensor's memory was changed in place: what backward compares. */
+  readonly _version: number;
+  /** Whether backward keeps the gradient of this tensor though it is not a leaf. */
+  readonly retains_grad: boolean;
+  /**
+   * Has `hook` called with this leaf each time its `grad` has been added to. Mirrors
+   * Tensor.register_post_accumulate_grad_hook.
+   *
+   * @throws Error where the tensor requires no gradient or is not a leaf
+   */
+  register_post_accumulate_grad_hook(hook: (param: Tensor) => void): HookHandle;
+}
+
+/** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
+function on_handle(hook: (param: Tensor) => void): (handle: TensorHandle) => unknown {
+  return (handle) => hook(new Tensor(handle));
+}
+
+function define(name: keyof AutogradMembers, descriptor: PropertyDescriptor): void {
+  Object.defineProperty(Tensor.prototype, name, { configurable: true, ...descriptor });
+}
+
+define("grad_fn", {
+  get(this: Tensor) {
+    return grad_fn_of(this);
+  },
+});
+define("_version", {
+  get(this: Tensor) {
+    return native.version(this.handle);
+  },
+});
+define("retains_grad", {
+  get(this: Tensor) {
+    return native.retains_grad(this.handle);
+  },
+});
+define("register_post_accumulate_grad_hook", {
+  writable: true,
+  value(this: Tensor, hook: (param: Tensor) => void): HookHandle {
+    if (typeof hook !== "function") throw new TypeError(`a hook is a function, not ${typeof hook}`);
+    return new HookHandle(native.register_post_accumulate_grad_hook(this.handle, on_handle(hook)));
+  },
+});

@@ -1,0 +1,169 @@
+/** The nodes of autograd's graph: what `grad_fn` gives. */
+import { native } from "../../native.js";
+import type { NativeGraphNode, OptionalHandle } from "../../native_autograd.js";
+import { Tensor } from "../tensor.js";
+
+/** A gradient, or null where there is none. */
+export type Gradient = Tensor | null;
+
+/** One gradient or several; null in the place of one that there is not. */
+type Replacement = Gradient | readonly (Gradient | undefined)[];
+
+/** Called before a node computes: with the gradients of its outputs, which it may replace. */
+export type NodePreHook = (
+  grad_outputs: readonly Gradient[],
+  // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
+) => Replacement | undefined | void;
+
+/** Called when a node has computed: with the gradients of its inputs, which it may replace. */
+export type NodeHook = (
+  grad_inputs: readonly Gradient[],
+  grad_outputs: readonly Gradient[],
+  // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
+) => Replacement | undefined | void;
+
+/** Takes a hook away: `remove()`, or the end of a block for `using`. */
+export class HookHandle {
+  readonly #remove: () => void;
+
+  constructor(remove: () => void) {
+    this.#remove = remove;
+  }
+
+  remove(): void {
+    this.#remove();
+  }
+
+  [Symbol.dispose](): void {
+    this.#remove();
+  }
+}
+
+/** A tensor for a handle, null for none. */
+export function to_gradient(handle: OptionalHandle): Gradient {
+  return handle === undefined ? null : new Tensor(handle);
+}
+
+function to_gradients(handles: readonly OptionalHandle[]): Gradient[] {
+  return handles.map(to_gradient);
+}
+
+function replacement(result: unknown): (Tensor | undefined)[] | undefined {
+  if (result === undefined || result === null) return undefined;
+  const items: unknown[] = Array.isArray(result) ? result : [result];
+  return items.map((item) => {
+    if (item === undefined || item === null) return undefined;
+    if (item instanceof Tensor) return item;
+    throw new TypeError(`a hook returns Tensors or null, not ${typeof item}`);
+  });
+}
+
+function function_or_throw<F>(hook: F): F {
+  if (typeof hook === "function") return hook;
+  throw new TypeError(`a hook is a function, not ${hook === null ? "null" : typeof hook}`);
+}
+
+// Apart from the methods, whose scope would hold the node.
+function on_gradients(hook: NodeHook) {
+  return (inputs: readonly OptionalHandle[], outputs: readonly OptionalHandle[]) =>
+    replacement(hook(to_gradients(inputs), to_gradients(outputs)));
+}
+
+function on_outputs(hook: NodePreHook) {
+  return (outputs: readonly OptionalHandle[]) => replacement(hook(to_gradients(outputs)));
+}
+
+const known = new Map<bigint, WeakRef<Node>>();
+const forgotten = new FinalizationRegistry<bigint>((id) => {
+  if (known.get(id)?.deref() === undefined) known.delete(id);
+});
+
+/**
+ * A function that autograd has recorded: what computes gradients of its inputs from those of its
+ * outputs. It keeps its part of the graph alive. The same node is the same object. Mirrors
+ * torch.autograd.graph.Node.
+ */
+export class Node {
+  readonly #native: NativeGraphNode;
+
+  /** @internal */
+  constructor(node: NativeGraphNode) {
+    this.#native = node;
+  }
+
+  /** The function's name: "MeanBackward0". A method in Python. */
+  get name(): string {
+    return this.#native.name();
+  }
+
+  /** The functions that take this one's gradients further, each with which of its inputs is meant. */
+  get next_functions(): [node: Node | null, input_nr: number][] {
+    return this.#native.edges().map(([id, input_nr], i) => {
+      const node =
+        id === undefined ? null : node_of(id, () => new native.GraphNode(this.#native, i));
+      return [node, input_nr];
+    });
+  }
+
+  /** Counts the functions recorded on a thread: the higher, the later. */
+  _sequence_nr(): number {
+    return this.#native.sequence_nr();
+  }
+
+  /** The leaf whose `grad` this node adds to; undefined for another kind of node. */
+  get variable(): Tensor | undefined {
+    const handle = this.#native.variable();
+    return handle === undefined ? undefined : new Tensor(handle);
+  }
+
+  /**
+   * What the forward of a {@link Function} has saved; undefined for another kind of node.
+   *
+   * @throws Error where the graph was freed by a backward pass
+   */
+  get saved_tensors(): Gradient[] | undefined {
+    return this.#native.saved_tensors()?.map(to_gradient);
+  }
+
+  /**
+   * Has `hook` called each time the node has computed its inputs' gradients. What it returns, one
+   * for each of them, takes their place.
+   */
+  register_hook(hook: NodeHook): HookHandle {
+    return new HookHandle(this.#native.register_hook(on_gradients(function_or_throw(hook))));
+  }
+
+  /** As {@link register_hook}, before the node computes; it may replace the outputs' gradients. */
+  register_prehook(hook: NodePreHook): HookHandle {
+    return new HookHandle(this.#native.register_prehook(on_outputs(function_or_throw(hook))));
+  }
+
+  toString(): string {
+    return `<${this.name}>`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
+
+function node_of(id: bigint, make: () => NativeGraphNode): Node {
+  const found = known.get(id)?.deref();
+  if (found !== undefined) return found;
+  const node = new Node(make());
+  known.set(id, new WeakRef(node));
+  forgotten.register(node, id);
+  return node;
+}
+
+/** The node that made a tensor, or null for a leaf. */
+export function grad_fn_of(tensor: Tensor): Node | null {
+  const id = native.grad_fn_id(tensor.handle);
+  return id === undefined ? null : node_of(id, () => new native.GraphNode(tensor.handle));
+}
+
+/** The node that a tensor's gradient goes to: for a leaf, the one that accumulates it. */
+export function gradient_node_of(tensor: Tensor): Node {
+  const node = new native.GraphNode(tensor.handle);
+  return node_of(node.id(), () => node);
+}

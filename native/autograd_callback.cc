@@ -1,0 +1,66 @@
+#include "autograd_callback.h"
+
+#include <string>
+
+#include "autograd.h"
+#include "convert.h"
+#include "errors.h"
+
+namespace torchnode {
+
+void Callback::call(const Arguments& arguments, const Result& use) const {
+  // A copy, for a function that removes itself ends this object.
+  thread_->run([&, self = *this] {
+    Env& env = *self.env_;
+    if (env.closed()) throw JsError("the JavaScript environment of a function has ended");
+    const Napi::HandleScope scope(env);
+    const std::vector<napi_value> given = arguments(env);
+    napi_value result = nullptr;
+    const napi_status status =
+        napi_call_function(env.raw(), env.js().Undefined(), self.function_->value(), given.size(),
+                           given.data(), &result);
+    bool pending = status == napi_pending_exception;
+    if (!pending && status != napi_ok) napi_is_exception_pending(env.raw(), &pending);
+    if (pending) {
+      napi_value error;
+      check(env.raw(), napi_get_and_clear_last_exception(env.raw(), &error));
+      throw HookException(env, error);
+    }
+    check(env.raw(), status);
+    use(env, result);
+  });
+}
+
+std::optional<std::vector<at::Tensor>> Callback::on_tensors(
+    const std::vector<std::vector<at::Tensor>>& arguments, const char* what) const {
+  std::optional<std::vector<at::Tensor>> results;
+  call(
+      [&](Env& env) {
+        std::vector<napi_value> given;
+        given.reserve(arguments.size());
+        for (const auto& tensors : arguments) given.push_back(from_tensors(env, tensors));
+        return given;
+      },
+      [&](Env& env, napi_value result) {
+        if (!is_nullish(env, result)) results = to_optional_tensors(env, result, what);
+      });
+  return results;
+}
+
+Callback to_callback(Env& env, napi_value value, const char* argument) {
+  if (type_of(env, value) == napi_function) {
+    env.count_hook();
+    return {env, value};
+  }
+  throw JsTypeError(std::string("'") + argument + "' must be a function, not " +
+                    describe(env.raw(), value));
+}
+
+bool to_bool(Env& env, napi_value value, const char* argument) {
+  bool result = false;
+  if (napi_get_value_bool(env.raw(), value, &result) == napi_ok) return result;
+  throw JsTypeError(std::string("'") + argument + "' must be a boolean, not " +
+                    describe(env.raw(), value));
+}
+
+}  // namespace torchnode

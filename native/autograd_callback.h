@@ -1,0 +1,49 @@
+// JavaScript functions that autograd calls, from whatever thread it is on.
+#pragma once
+
+#include <napi.h>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "env.h"
+#include "javascript_thread.h"
+
+namespace torchnode {
+
+// A JavaScript function that C++ keeps. Copies share it; the last one may end anywhere, also inside
+// garbage collection.
+class Callback {
+ public:
+  Callback(Env& env, napi_value function)
+      : env_(&env),
+        thread_(&env.javascript_thread()),
+        function_(std::make_shared<Persistent>(env, function)) {}
+
+  using Arguments = std::function<std::vector<napi_value>(Env&)>;
+  using Result = std::function<void(Env&, napi_value)>;
+
+  // Calls the function on the JavaScript thread, and gives `use` what it returns there. What it
+  // throws is thrown here as a HookException.
+  void call(const Arguments& arguments, const Result& use) const;
+
+  // With tensors; the result is an array of tensors (or nothing in their place), or nothing.
+  std::optional<std::vector<at::Tensor>> on_tensors(
+      const std::vector<std::vector<at::Tensor>>& arguments, const char* what) const;
+
+  Env& env() const { return *env_; }
+
+ private:
+  Env* env_;
+  JavascriptThread* thread_;
+  std::shared_ptr<Persistent> function_;
+};
+
+// The function that an argument is; throws a TypeError that names the argument where it is none.
+Callback to_callback(Env& env, napi_value value, const char* argument);
+// The boolean that an argument is; throws a TypeError that names it where it is none.
+bool to_bool(Env& env, napi_value value, const char* argument);
+
+}  // namespace torchnode

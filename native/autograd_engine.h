@@ -1,0 +1,12 @@
+// What autograd's engine asks of the language that it runs under.
+#pragma once
+
+#include <napi.h>
+
+#include "env.h"
+
+namespace torchnode {
+
+void export_autograd_engine(Env& env, Napi::Object exports);
+
+}  // namespace torchnode
