@@ -4,8 +4,9 @@ import { native } from "../native.js";
 import { count_shared, getter } from "./buffers.js";
 import * as dtypes from "./dtype.js";
 import { Dtype, uint8 } from "./dtype.js";
-import { Layout } from "./layout.js";
-import { functions } from "./operators.js";
+import { Layout, sparse_coo } from "./layout.js";
+import { sparse_compressed_tensor, sparse_coo_tensor } from "./sparse/construction.js";
+import { parts_of } from "./sparse/parts.js";
 import { Tensor } from "./tensor.js";
 
 const byte_offset_of = getter<number>(Object.getPrototypeOf(Uint8Array.prototype), "byteOffset");
@@ -31,6 +32,7 @@ export interface TensorMessage {
   };
   /** What a sparse tensor consists of: its indices and values. */
   readonly parts?: readonly TensorMessage[];
+  readonly is_coalesced?: boolean;
 }
 
 /** A value whose tensors were made messages. */
@@ -86,20 +88,6 @@ function memory_of(tensor: Tensor): NonNullable<TensorMessage["memory"]> {
   return { buffer, byte_offset: 0, nbytes, storage_offset: 0, stride: dense.stride() };
 }
 
-/** The tensors that a sparse one consists of, in the order that its constructor takes them. */
-function parts_of(tensor: Tensor): Tensor[] {
-  const plain = tensor.detach();
-  switch (tensor.layout.name) {
-    case "sparse_coo":
-      return [plain._indices(), plain._values()];
-    case "sparse_csr":
-    case "sparse_bsr":
-      return [plain.crow_indices(), plain.col_indices(), plain.values()];
-    default:
-      return [plain.ccol_indices(), plain.row_indices(), plain.values()];
-  }
-}
-
 function tensor_message(tensor: Tensor): TensorMessage {
   const { dtype, layout, device, requires_grad } = tensor;
   if (device.type !== "cpu" || /^qu?int/.test(dtype.name) || native.is_nested(tensor)) {
@@ -124,7 +112,8 @@ function tensor_message(tensor: Tensor): TensorMessage {
   if (!layout.name.startsWith("sparse")) {
     throw new TypeError(`a tensor of layout ${layout} cannot be posted: to_dense() it`);
   }
-  return { ...described, parts: parts_of(tensor).map(tensor_message) };
+  const order = layout === sparse_coo ? { is_coalesced: tensor.is_coalesced() } : {};
+  return { ...described, ...order, parts: parts_of(tensor).map(tensor_message) };
 }
 
 const is_plain = (value: object): boolean => {
@@ -190,11 +179,6 @@ export function to_message<T>(value: T): Message<T> {
   return mapped(value, replace, new Map()) as Message<T>;
 }
 
-const { sparse_coo_tensor, sparse_compressed_tensor } = functions([
-  "sparse_coo_tensor",
-  "sparse_compressed_tensor",
-]) as unknown as Record<string, (...args: unknown[]) => Tensor>;
-
 function is_message(value: object): value is TensorMessage {
   return (value as Partial<TensorMessage>).kind === "torch.Tensor";
 }
@@ -208,10 +192,11 @@ function rebuild(message: TensorMessage): Tensor {
   const { memory, parts, shape } = message;
   let made: Tensor;
   if (parts !== undefined) {
-    const tensors = parts.map(rebuild);
-    const keywords = { dtype, ...(layout.name === "sparse_coo" ? {} : { layout }) };
-    const make = layout.name === "sparse_coo" ? sparse_coo_tensor : sparse_compressed_tensor;
-    made = make?.(...tensors, shape, keywords) as Tensor;
+    const [first, second, third] = parts.map(rebuild) as [Tensor, Tensor, Tensor];
+    made =
+      layout === sparse_coo
+        ? sparse_coo_tensor(first, second, shape, { is_coalesced: message.is_coalesced ?? null })
+        : sparse_compressed_tensor(first, second, third, shape, { layout });
   } else {
     if (!types.isSharedArrayBuffer(memory?.buffer)) {
       throw new TypeError("from_message: the message has no shared memory");

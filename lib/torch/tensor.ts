@@ -332,8 +332,12 @@ export class Tensor {
     const array = dtype.typed_array;
     if (array === undefined) {
       throw new TypeError(
-        `no typed array has elements of ${dtype}: convert it first, as in ` +
-          (dtype.is_complex ? "torch.view_as_real(x)" : "x.float()"),
+        `no typed array has elements of ${dtype}: convert it first, as in ${with_typed_array(dtype)}`,
+      );
+    }
+    if (this.layout.name !== "strided") {
+      throw new TypeError(
+        `a tensor of layout ${this.layout} has no elements in one place: x.to_dense() it first`,
       );
     }
     if (this.requires_grad && native.is_grad_enabled()) {
@@ -507,6 +511,14 @@ export class Tensor {
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
+}
+
+/** How a tensor becomes one that a typed array may have. */
+function with_typed_array(dtype: Dtype): string {
+  if (dtype.is_complex) return "torch.view_as_real(x)";
+  if (dtype.name.startsWith("q")) return "x.dequantize() or x.int_repr()";
+  const is_readable = dtype.is_floating_point && dtype.name !== "float4_e2m1fn_x2";
+  return is_readable ? "x.float()" : "x.view(torch.uint8)";
 }
 
 /** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
