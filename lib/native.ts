@@ -118,12 +118,15 @@ export interface Addon extends NativeAutograd {
 
   // dispatch.cc
   /**
-   * The operator of that qualified name ("aten::add"), or undefined where none is registered. A
-   * method's errors do not count the tensor it is called on among its arguments.
+   * The operator of that qualified name ("aten::add"), or one overload of it ("aten::add.Tensor",
+   * "aten::relu.default"); undefined where none is registered. A method's errors do not count the
+   * tensor it is called on among its arguments.
    */
   op(name: string, method?: boolean): Operator | undefined;
   /** The operator's schemas, as PyTorch prints them. */
   schemas(name: string): string[];
+  /** The names of an operator's overloads; "default" is the one without a name. */
+  overload_names(name: string): string[];
   /** Every registered operator's qualified name. */
   operator_names(): string[];
 

@@ -2,6 +2,7 @@
 
 #include <ATen/ATen.h>
 #include <ATen/DeviceAccelerator.h>
+#include <ATen/FuncTorchTLS.h>
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
 #include <torch/csrc/autograd/autograd.h>
@@ -19,6 +20,7 @@
 #include "convert.h"
 #include "exports.h"
 #include "javascript_thread.h"
+#include "transforms.h"
 
 namespace torchnode {
 namespace {
@@ -91,6 +93,9 @@ Napi::Value set_requires_grad(Env& env, const Napi::CallbackInfo& info) {
         "variable in a subgraph that doesn't require differentiation use "
         "var_no_grad = var.detach()");
   }
+  if (const auto& transforms = at::functorch::functorchTLSAccessor()) {
+    transforms->checkSupportsInplaceRequiresGrad();
+  }
   tensor.set_requires_grad(value);
   return info.Env().Undefined();
 }
@@ -131,6 +136,9 @@ Napi::Value grad_fn(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value retain_grad(Env& env, const Napi::CallbackInfo& info) {
+  if (const auto& transforms = at::functorch::functorchTLSAccessor()) {
+    transforms->checkSupportsRetainGrad();
+  }
   self(env, info).retain_grad();
   return info.Env().Undefined();
 }
@@ -201,6 +209,7 @@ void export_autograd(Env& env, Napi::Object exports) {
   export_autograd_forward(env, exports);
   export_autograd_function(env, exports);
   export_autograd_graph(env, exports);
+  export_transforms(env, exports);
 }
 
 }  // namespace torchnode

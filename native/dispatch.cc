@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <unordered_set>
 #include <utility>
 
@@ -66,9 +67,25 @@ void sort_as_python(std::vector<Overload>& overloads) {
   overloads = std::move(sorted);
 }
 
+// The overload's name in "aten::add.Tensor"; none in "aten::add". Python says "default" where it
+// has no name.
+std::optional<c10::OperatorName> as_overload(const std::string& name) {
+  const std::size_t dot = name.find('.', name.find("::"));
+  if (dot == std::string::npos) return std::nullopt;
+  const std::string overload = name.substr(dot + 1);
+  return c10::OperatorName(name.substr(0, dot), overload == "default" ? "" : overload);
+}
+
 std::vector<Overload> find_overloads(const std::string& name) {
   std::vector<Overload> overloads;
   auto& dispatcher = c10::Dispatcher::singleton();
+  if (const auto one = as_overload(name)) {
+    if (const auto handle = dispatcher.findSchema(*one)) {
+      Overload overload(*handle);
+      if (overload.is_callable()) overloads.push_back(std::move(overload));
+    }
+    return overloads;
+  }
   const auto symbol = c10::Symbol::fromQualString(name);
   for (const auto& op : torch::jit::getAllOperatorsFor(symbol)) {
     const c10::OperatorName& overload_name = op->schema().operator_name();
@@ -270,6 +287,20 @@ Napi::Value schemas(Env& env, const Napi::CallbackInfo& info) {
   return result;
 }
 
+// The names of an operator's overloads, that without a name as "default".
+Napi::Value overload_names(Env& env, const Napi::CallbackInfo& info) {
+  auto result = Napi::Array::New(env);
+  const auto symbol = c10::Symbol::fromQualString(qualified_name(env, info));
+  for (const auto& op : torch::jit::getAllOperatorsFor(symbol)) {
+    const c10::OperatorName& name = op->schema().operator_name();
+    const auto handle = c10::Dispatcher::singleton().findSchema(name);
+    if (!handle || !Overload(*handle).is_callable()) continue;
+    const std::string& overload = name.overload_name;
+    result.Set(result.Length(), Napi::String::New(env, overload.empty() ? "default" : overload));
+  }
+  return result;
+}
+
 Napi::Value operator_names(Env& env, const Napi::CallbackInfo&) {
   std::unordered_set<std::string> seen;
   auto result = Napi::Array::New(env);
@@ -286,6 +317,7 @@ Napi::Value operator_names(Env& env, const Napi::CallbackInfo&) {
 void export_dispatch(Env& env, Napi::Object exports) {
   export_function<op>(env, exports, "op");
   export_function<schemas>(env, exports, "schemas");
+  export_function<overload_names>(env, exports, "overload_names");
   export_function<operator_names>(env, exports, "operator_names");
 }
 

@@ -1,6 +1,6 @@
 /** Gradients, and when they are recorded. */
 import { native } from "../native.js";
-import { run_pass } from "./autograd/pass.js";
+import { refuse_in_transform, run_pass } from "./autograd/pass.js";
 import { Tensor } from "./tensor.js";
 
 type Tensors = Tensor | readonly Tensor[];
@@ -126,6 +126,7 @@ export function backward(
     inputs = [],
   }: { retain_graph?: boolean; create_graph?: boolean; inputs?: Tensors } = {},
 ): void {
+  refuse_in_transform();
   const roots = list(tensors);
   const grads = gradients(grad_tensors, roots.length);
   run_pass(() =>

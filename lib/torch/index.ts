@@ -11,6 +11,7 @@ import * as cuda from "./cuda.js";
 import * as devices from "./device.js";
 import * as dtypes from "./dtype.js";
 import { OutOfMemoryError } from "./errors.js";
+import * as func from "./func/index.js";
 import * as functional from "./functional.js";
 import type { TorchFunctions } from "./generated/functions.js";
 import * as names from "./generated/names.js";
@@ -72,6 +73,9 @@ const written = {
   ...random,
   /** `torch.autograd`. */
   autograd,
+  /** `torch.func`. */
+  func,
+  vmap: func.vmap,
   backends,
   cuda,
   lu,

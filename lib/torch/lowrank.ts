@@ -24,10 +24,18 @@ function floating_dtype({ dtype }: Tensor): Dtype {
 const matmul = (A: Tensor, B: Tensor): Tensor =>
   A.layout === sparse_coo ? sparse.mm(A, B) : A.matmul(B);
 
-/** A @ X − M @ X. */
+// Each step where Python has it: gradients add up in the order that the graph was recorded in.
+
+/** (A − M) @ X. */
 function apart(A: Tensor, M: Tensor | null, X: Tensor): Tensor {
   const product = matmul(A, X);
   return M === null ? product : product.sub(matmul(M, X));
+}
+
+/** (A − M)ᴴ @ X. */
+function transposed_apart(A: Tensor, M: Tensor | null, X: Tensor): Tensor {
+  const product = matmul(A.mH, X);
+  return M === null ? product : product.sub(matmul(M.mH, X));
 }
 
 /** Orthonormal columns whose span nearly holds that of A − M: Halko and others, 2009, algorithm 4.4. */
@@ -36,7 +44,7 @@ function approximate_basis(A: Tensor, q: number, niter: number, M: Tensor | null
   const R = randn(A.size(-1), q, { dtype, device: A.device });
   let Q = qr(apart(A, M, R))[0];
   for (let i = 0; i < niter; i++) {
-    Q = qr(apart(A.mH, M === null ? null : M.mH, Q))[0];
+    Q = qr(transposed_apart(A, M, Q))[0];
     Q = qr(apart(A, M, Q))[0];
   }
   return Q;
@@ -50,9 +58,8 @@ function decomposed(given: Tensor, q: number, niter: number, mean: Tensor | null
   const tall = is_wide ? given.mH : given;
   const tall_mean = is_wide && M !== null ? M.mH : M;
   const Q = approximate_basis(tall, q, niter, tall_mean);
-  const Qh = Q.mH;
-  let B = matmul(Qh, tall);
-  if (tall_mean !== null) B = B.sub(matmul(Qh, tall_mean));
+  let B = matmul(Q.mH, tall);
+  if (tall_mean !== null) B = B.sub(matmul(Q.mH, tall_mean));
   const [left, S, Vh] = svd(B, false);
   const U = Q.matmul(left);
   return is_wide ? [Vh.mH, S, U] : [U, S, Vh.mH];

@@ -112,7 +112,11 @@ function as_second(name: string): (this: Tensor, ...args: unknown[]) => unknown 
   };
 }
 
-const is_in_place = (name: string): boolean => name.endsWith("_") && !name.endsWith("__");
+/** Whether an operator, or an overload of one ("add_.Tensor"), overwrites its argument. */
+function is_in_place(name: string): boolean {
+  const [operator = name] = name.split(".");
+  return operator.endsWith("_") && !operator.endsWith("__");
+}
 
 /** The operators `aten::<prefix><name>` as functions by their names. */
 export function functions(

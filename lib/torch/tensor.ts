@@ -1,6 +1,6 @@
 import { native, type TensorHandle } from "../native.js";
 import type { AutogradMembers } from "./autograd/members.js";
-import { run_pass } from "./autograd/pass.js";
+import { refuse_in_transform, run_pass } from "./autograd/pass.js";
 import { Complex } from "./complex.js";
 import { type Device, Device as DeviceClass, device_of } from "./device.js";
 import { type Dtype, dtype_of, type TypedArray } from "./dtype.js";
@@ -11,6 +11,7 @@ import {
   nested_elements,
   to_json,
 } from "./elements.js";
+import { transform_repr } from "./func/printing.js";
 import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
 import type { PythonMethods } from "./python_methods.js";
@@ -230,6 +231,7 @@ export class Tensor {
       inputs = [],
     }: { retain_graph?: boolean; create_graph?: boolean; inputs?: Tensor | readonly Tensor[] } = {},
   ): void {
+    refuse_in_transform();
     const list = inputs instanceof Tensor ? [inputs] : inputs;
     run_pass(() =>
       native.backward(
@@ -505,7 +507,7 @@ export class Tensor {
 
   /** As PyTorch prints it. */
   toString(): string {
-    return this.is_disposed ? "tensor(<disposed>)" : tensor_repr(this);
+    return this.is_disposed ? "tensor(<disposed>)" : transform_repr(this, tensor_repr);
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {

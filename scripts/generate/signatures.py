@@ -60,15 +60,6 @@ def options_type(parameters: list[Parameter]) -> str:
     return " & ".join(parts)
 
 
-# What Python's own bindings take beside the schema's arguments, with the result's type.
-FLAGS = {
-    "nonzero": [
-        ("options: { as_tuple: true }", "Tensor[]"),
-        ("options: { as_tuple?: false }", "Tensor"),
-    ],
-}
-
-
 def call_signatures(name: str, group, returns: ReturnTypes, *, method: bool) -> list[CallSignature]:
     """The signatures of one overload: PyTorch's own, then those with parameters by name."""
     signature = group.signature
@@ -128,9 +119,6 @@ def call_signatures(name: str, group, returns: ReturnTypes, *, method: bool) -> 
     for count in prefixes(name, positional, required, method=method):
         given = [Parameter(p.name, p.type, False).positional for p in positional[:count]]
         lines.append(line(given + options(positional[count:] + keyword, True), False))
-    for flag, flagged_result in FLAGS.get(name, []):
-        given = [p.positional for p in positional]
-        lines.append(CallSignature(f"({', '.join([*given, flag])})", flagged_result, False))
     return lines
 
 

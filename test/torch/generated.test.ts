@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
@@ -23,6 +24,25 @@ test("the generated files are what the generator writes", async (t) => {
   if (python === undefined) return;
   const script = join(root, "scripts", "generate_operators.py");
   await t.notThrowsAsync(run(python, [script, "--check"]));
+});
+
+test("every overload of every public operator says what it does", async (t) => {
+  const silent: string[] = [];
+  for (const file of ["methods.ts", "functions.ts", "namespaces.ts"]) {
+    const lines = (await readFile(join(root, "lib/torch/generated", file), "utf8")).split("\n");
+    let sentence = "";
+    for (const line of lines) {
+      const comment = /^ {2}\/\*\*\s*(.*?)(?: \*\/)?$/.exec(line)?.[1];
+      // A comment of several lines has it in the second.
+      if (comment !== undefined) sentence = comment;
+      else if (sentence === "") sentence = line.replace(/^[\s*]+/, "");
+      const name = /^ {2}([a-z]\w*)\(/.exec(line)?.[1];
+      // A schema alone says nothing.
+      if (name !== undefined && !/^(?!`[\w.]+\(.*->).{10,}/.test(sentence)) silent.push(name);
+      if (/^ {2}\w+\(/.test(line)) sentence = "none";
+    }
+  }
+  t.deepEqual(silent, []);
 });
 
 test("all that Python binds is there, and nothing else", async (t) => {

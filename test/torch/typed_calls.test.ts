@@ -49,8 +49,8 @@ const { linalg, fft, special } = torch;
 const generator = new torch.Generator();
 let x: Tensor;
 
-/** How the operators' door begins its refusals. */
-const refusal = /invalid combination of arguments|\\nThe signature is /;
+/** How the operators' door, and what is written by hand, refuse arguments. */
+const refusal = /invalid combination of arguments|\\nThe signature is |\\(\\) (takes|missing|got) /;
 const results = { calls: 0, refused: [] as string[], taken: [] as string[] };
 let last = "";
 

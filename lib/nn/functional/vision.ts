@@ -15,6 +15,9 @@ export const pixel_unshuffle = torch.pixel_unshuffle;
 /** Mixes the channels (dimension 1) of groups. Mirrors torch.nn.functional.channel_shuffle. */
 export const channel_shuffle = torch.channel_shuffle;
 
+/** The same by the device's own kernel. Mirrors torch.nn.functional.native_channel_shuffle. */
+export const native_channel_shuffle = torch.native_channel_shuffle;
+
 /** How values between elements come about. */
 export type InterpolateMode =
   | "nearest"

@@ -2,11 +2,14 @@
 import * as modes from "../autograd.js";
 import * as anomaly from "./anomaly.js";
 import { FunctionCtx } from "./context.js";
+import * as forward from "./forward_ad.js";
 import { AutogradFunction, once_differentiable } from "./function.js";
 import * as graph from "./graph.js";
 import type { Node } from "./node.js";
 
 const { backward, grad, no_grad, enable_grad, set_grad_enabled, inference_mode } = modes;
+
+const { with_forward_grad: _, ...forward_ad } = forward;
 
 export const autograd = {
   backward,
@@ -21,6 +24,8 @@ export const autograd = {
   function: { Function: AutogradFunction, FunctionCtx, once_differentiable },
   /** `torch.autograd.graph`. */
   graph,
+  /** `torch.autograd.forward_ad`. */
+  forward_ad,
 };
 
 export type { FunctionCtx, Node };

@@ -7337,16 +7337,12 @@ export interface TorchFunctions {
   /** The next floating-point number after `input` in the direction of `other`. */
   nextafter(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
-   * The indices of all elements other than 0: one row for each, one column for each dimension. With `as_tuple` a list of one vector for each dimension, by which a tensor can be indexed.
+   * The indices of all elements other than 0: one row for each, one column for each dimension.
    *
    * `nonzero(Tensor self) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html torch.nonzero}
    */
   nonzero(input: Tensor, options?: { out?: Tensor }): Tensor;
-  /** The indices of all elements other than 0: one row for each, one column for each dimension. */
-  nonzero(input: Tensor, options: { as_tuple: true }): Tensor[];
-  /** The indices of all elements other than 0: one row for each, one column for each dimension. */
-  nonzero(input: Tensor, options: { as_tuple?: false }): Tensor;
   /**
    * The indices of elements other than 0, in exactly `size` rows: cut off, or filled up with `fill_value`.
    *

@@ -4271,16 +4271,12 @@ export interface TensorMethods {
   /** In place: the next floating-point number after `this` in the direction of `other`. */
   nextafter_(options: { other: Tensor }): this;
   /**
-   * The indices of all elements other than 0: one row for each, one column for each dimension. With `as_tuple` a list of one vector for each dimension, by which a tensor can be indexed.
+   * The indices of all elements other than 0: one row for each, one column for each dimension.
    *
    * `nonzero(Tensor self) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero.html torch.Tensor.nonzero}
    */
   nonzero(): Tensor;
-  /** The indices of all elements other than 0: one row for each, one column for each dimension. */
-  nonzero(options: { as_tuple: true }): Tensor[];
-  /** The indices of all elements other than 0: one row for each, one column for each dimension. */
-  nonzero(options: { as_tuple?: false }): Tensor;
   /**
    * The indices of elements other than 0, in exactly `size` rows: cut off, or filled up with `fill_value`.
    *

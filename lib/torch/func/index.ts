@@ -1,0 +1,4 @@
+/** `torch.func`: functions that make functions. */
+export { hessian, jacfwd, jvp } from "./forward.js";
+export { grad, grad_and_value, jacrev, vjp } from "./reverse.js";
+export { vmap } from "./vmap.js";
