@@ -2,6 +2,7 @@
 #include <torch/version.h>
 
 #include "autograd.h"
+#include "buffers.h"
 #include "convert.h"
 #include "device.h"
 #include "dispatch.h"
@@ -39,6 +40,7 @@ void export_everything(Env& env, Napi::Object exports) {
   export_function<set_error_class>(env, exports, "set_error_class");
   export_function<set_minor_collector>(env, exports, "set_minor_collector");
   export_autograd(env, exports);
+  export_buffers(env, exports);
   export_device(env, exports);
   export_dispatch(env, exports);
   export_index(env, exports);

@@ -13,25 +13,25 @@ import {
 import { Tensor } from "./tensor.js";
 import type { DeviceLike } from "./types.js";
 
-// The properties as V8 defines them: an array or a buffer may have others of those names of its own.
-function getter<T>(prototype: object, name: string): ((object: object) => T) | undefined {
+/** The property as V8 defines it: an array or a buffer may have another of that name of its own. */
+export function getter<T>(prototype: object, name: string): ((object: object) => T) | undefined {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return get === undefined ? undefined : (object) => Reflect.apply(get, object, []) as T;
 }
 const typed_array_prototype = Object.getPrototypeOf(Uint8Array.prototype) as object;
 const buffer_of = getter<ArrayBufferLike>(typed_array_prototype, "buffer");
 const is_resizable = getter<boolean>(ArrayBuffer.prototype, "resizable");
-const byte_length = getter<number>(ArrayBuffer.prototype, "byteLength");
 
-const page = 2 ** 16;
+const marked = new WeakSet<ArrayBuffer>();
+const marks_are_harmless = Number.parseInt(process.versions.node, 10) < 22;
 
 /**
- * Whether a buffer is WebAssembly's memory, or was kept from transfer before: nothing may be done to
- * it. Node.js 24 ends the process where a memory grows that was marked.
+ * Whether a buffer cannot be transferred as it is: WebAssembly's memory, and memory that an addon
+ * lends, such as a tensor's. Those must not be marked: Node.js 24 ends the process where a marked
+ * memory grows, and where it gives marked memory back at its end.
  */
 function is_kept(buffer: ArrayBuffer): boolean {
-  // WebAssembly's memories are whole pages.
-  if ((byte_length?.(buffer) ?? 0) % page !== 0) return false;
+  if (marks_are_harmless) return false;
   try {
     // The list is refused in any case, for its first buffer or for naming it twice.
     structuredClone(null, { transfer: [buffer, buffer] });
@@ -39,6 +39,15 @@ function is_kept(buffer: ArrayBuffer): boolean {
     return !(error as Error).message.includes("duplicate");
   }
   return false;
+}
+
+const counted = new WeakSet<SharedArrayBuffer>();
+
+/** Tells V8 of a SharedArrayBuffer, once: it would not collect garbage for the memory of many. */
+export function count_shared(buffer: SharedArrayBuffer): void {
+  if (counted.has(buffer)) return;
+  counted.add(buffer);
+  native.count_buffer(buffer, buffer.byteLength);
 }
 
 /** A tensor in the memory of `array`, which stays where it is from now on. */
@@ -51,8 +60,9 @@ function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
       );
     }
     // Given to another thread it would be changed by two at once.
-    if (!is_kept(buffer)) markAsUntransferable(buffer);
-  }
+    if (!marked.has(buffer) && !is_kept(buffer)) markAsUntransferable(buffer);
+    marked.add(buffer);
+  } else count_shared(buffer as SharedArrayBuffer);
   return new Tensor(native.from_shared(readable_array(array), [length], dtype.code));
 }
 

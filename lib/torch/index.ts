@@ -35,7 +35,9 @@ import * as printing from "./printing.js";
 import "./python_methods.js";
 import * as random from "./random.js";
 import "./reflected.js";
+import { keep, scope } from "./scope.js";
 import { load, save } from "./serialization.js";
+import { from_message, to_message } from "./sharing.js";
 import * as sparse_construction from "./sparse/construction.js";
 import * as sparse from "./sparse/index.js";
 import { Tensor } from "./tensor.js";
@@ -53,8 +55,9 @@ const {
 const { Device, device_of: _4, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
 const { tensor_repr: _5, ...printoptions } = printing;
+const { getter: _11, count_shared: _12, ...from_buffers } = buffers;
 const { finish: _8, ...creations } = creation;
-const { backward: _6, grad: _9, mode: _10, ...grad_modes } = autograd_functions;
+const { backward: _6, grad: _9, mode: _10, is_promise: _13, ...grad_modes } = autograd_functions;
 
 const written = {
   ...dtype,
@@ -64,7 +67,7 @@ const written = {
   ...printoptions,
   ...grad_modes,
   ...creations,
-  ...buffers,
+  ...from_buffers,
   ...functional,
   ...sparse_construction,
   ...random,
@@ -87,6 +90,10 @@ const written = {
   save,
   load,
   memory_stats,
+  scope,
+  keep,
+  to_message,
+  from_message,
   Tensor,
   Complex,
   OutOfMemoryError,
@@ -122,7 +129,9 @@ export type { JsonElements, NestedElements } from "./elements.js";
 export { OutOfMemoryError } from "./errors.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { Generator } from "./random.js";
+export { hold } from "./scope.js";
 export type { Saveable } from "./serialization.js";
+export type { Message, SharingMethods, TensorMessage } from "./sharing.js";
 export { required, signature } from "./signature.js";
 export {
   type Index,

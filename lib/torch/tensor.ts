@@ -16,6 +16,7 @@ import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
 import type { PythonMethods } from "./python_methods.js";
 import type { ReflectedMethods } from "./reflected.js";
+import type { SharingMethods } from "./sharing.js";
 import { type FormatOptions, type ToOptions, to_options } from "./to_options.js";
 import type { DeviceLike, Scalar } from "./types.js";
 
@@ -47,6 +48,13 @@ function dimension(tensor: Tensor, dim: number): number {
   return dim < 0 ? dim + count : dim;
 }
 
+let watcher: ((handle: TensorHandle) => void) | undefined;
+
+/** Has `watch` told of each new Tensor's handle: see scope.ts. Undefined where nobody wants to know. */
+export function watch_new_tensors(watch: typeof watcher): void {
+  watcher = watch;
+}
+
 /**
  * An n-dimensional array of numbers on the CPU or a GPU: torch.Tensor. Its methods are PyTorch's;
  * keyword arguments come in one trailing object.
@@ -62,7 +70,9 @@ export class Tensor {
   constructor(
     /** The addon's handle: an opaque pointer to LibTorch's tensor. */
     readonly handle: TensorHandle,
-  ) {}
+  ) {
+    if (watcher !== undefined) watcher(handle);
+  }
 
   /** The sizes of the dimensions. Mirrors Tensor.shape. */
   get shape(): number[] {
@@ -324,8 +334,12 @@ export class Tensor {
     const array = dtype.typed_array;
     if (array === undefined) {
       throw new TypeError(
-        `no typed array has elements of ${dtype}: convert it first, as in ` +
-          (dtype.is_complex ? "torch.view_as_real(x)" : "x.float()"),
+        `no typed array has elements of ${dtype}: convert it first, as in ${with_typed_array(dtype)}`,
+      );
+    }
+    if (this.layout.name !== "strided") {
+      throw new TypeError(
+        `a tensor of layout ${this.layout} has no elements in one place: x.to_dense() it first`,
       );
     }
     if (this.requires_grad && native.is_grad_enabled()) {
@@ -501,13 +515,21 @@ export class Tensor {
   }
 }
 
+/** How a tensor becomes one that a typed array may have. */
+function with_typed_array(dtype: Dtype): string {
+  if (dtype.is_complex) return "torch.view_as_real(x)";
+  if (dtype.name.startsWith("q")) return "x.dequantize() or x.int_repr()";
+  const is_readable = dtype.is_floating_point && dtype.name !== "float4_e2m1fn_x2";
+  return is_readable ? "x.float()" : "x.view(torch.uint8)";
+}
+
 /** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
 function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
   return (grad) => hook(new Tensor(grad)) as Tensor | undefined;
 }
 
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
-export interface Tensor extends PythonMethods, ReflectedMethods, AutogradMembers {}
+export interface Tensor extends PythonMethods, ReflectedMethods, AutogradMembers, SharingMethods {}
 
 const detach = required("aten::detach");
 const detach_ = required("aten::detach_");
