@@ -1,7 +1,7 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native.js";
 import { autograd } from "./autograd/index.js";
-import * as autograd_functions from "./autograd.js";
+import * as autograd_modes from "./autograd.js";
 import "./autograd/members.js";
 import * as backends from "./backends.js";
 import { Complex } from "./complex.js";
@@ -36,7 +36,7 @@ const { Dtype: _Dtype, dtype_of: _1, dtype_of_array: _2, is_typed_array: _3, ...
 const { Device, device_of: _4, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
 const { tensor_repr: _5, ...printoptions } = printing;
-const { backward: _6, grad: _7, mode: _8, ...grad_modes } = autograd_functions;
+const { mode: _6, set_multithreading_enabled: _7, ...grad_modes } = autograd_modes;
 
 const written = {
   ...dtype,

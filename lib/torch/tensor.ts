@@ -224,11 +224,14 @@ export class Tensor {
     {
       retain_graph,
       create_graph = false,
-      inputs = [],
+      inputs,
     }: { retain_graph?: boolean; create_graph?: boolean; inputs?: Tensor | readonly Tensor[] } = {},
   ): void {
     refuse_in_transform();
-    const list = inputs instanceof Tensor ? [inputs] : inputs;
+    const list = inputs instanceof Tensor ? [inputs] : (inputs ?? []);
+    if (inputs !== undefined && list.length === 0) {
+      throw new Error("'inputs' argument to backward() cannot be empty.");
+    }
     run_pass(() =>
       native.backward(
         [this.handle],
@@ -273,9 +276,12 @@ export class Tensor {
     native.retain_grad(this.handle);
   }
 
-  /** The same elements, outside the graph; assigning it gives this very tensor others. */
+  /**
+   * The same elements, outside the graph; assigning it gives this very tensor others. Other than with
+   * {@link detach}, autograd does not see what is changed in place through it. Mirrors Tensor.data.
+   */
   get data(): Tensor {
-    return this.detach();
+    return new Tensor(data(undefined, this.handle) as TensorHandle);
   }
 
   set data(value: Tensor) {
@@ -499,6 +505,7 @@ function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
 export interface Tensor extends TensorMethods, ReflectedMethods, AutogradMembers {}
 
+const data = required("aten::data");
 const detach = required("aten::detach");
 const detach_ = required("aten::detach_");
 const to = required("aten::to");
