@@ -4,6 +4,7 @@ import { autograd } from "./autograd/index.js";
 import * as autograd_modes from "./autograd.js";
 import "./autograd/members.js";
 import * as backends from "./backends.js";
+import * as checkpoints from "./checkpoint.js";
 import { Complex } from "./complex.js";
 import * as creation from "./creation.js";
 import * as cuda from "./cuda.js";
@@ -53,6 +54,8 @@ const written = {
   /** `torch.func`. */
   func,
   vmap: func.vmap,
+  /** `torch.utils`. */
+  utils: { checkpoint: checkpoints },
   backends,
   cuda,
   save,
