@@ -4,6 +4,7 @@ import * as anomaly from "./anomaly.js";
 import { FunctionCtx } from "./context.js";
 import * as forward from "./forward_ad.js";
 import { AutogradFunction, once_differentiable } from "./function.js";
+import * as functional from "./functional/index.js";
 import { GradcheckError, gradcheck, gradgradcheck } from "./gradcheck/index.js";
 import { backward, grad } from "./gradients.js";
 import * as graph from "./graph.js";
@@ -29,6 +30,8 @@ export const autograd = {
   Function: AutogradFunction,
   /** `torch.autograd.function`. */
   function: { Function: AutogradFunction, FunctionCtx, once_differentiable },
+  /** `torch.autograd.functional`. */
+  functional,
   /** `torch.autograd.graph`. */
   graph,
   /** `torch.autograd.forward_ad`. */
