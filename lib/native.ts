@@ -221,8 +221,10 @@ export interface Addon extends NativeAutograd {
   is_grad_enabled(): boolean;
   set_grad_enabled(value: boolean): void;
   is_inference_mode_enabled(): boolean;
-  /** Enters inference mode; what it returns leaves it again. */
-  enter_inference_mode(): () => void;
+  /** Enters inference mode, or with false what is not it; what it returns leaves it again. */
+  enter_inference_mode(mode: boolean): () => void;
+  /** Returns what it was before. */
+  set_multithreading_enabled(value: boolean): boolean;
 
   // random.cc
   manual_seed(seed: bigint): void;

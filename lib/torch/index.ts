@@ -1,10 +1,11 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native.js";
 import { autograd } from "./autograd/index.js";
-import * as autograd_functions from "./autograd.js";
+import * as autograd_modes from "./autograd.js";
 import "./autograd/members.js";
 import * as backends from "./backends.js";
 import * as buffers from "./buffers.js";
+import * as checkpoints from "./checkpoint.js";
 import { Complex } from "./complex.js";
 import * as creation from "./creation.js";
 import * as cuda from "./cuda.js";
@@ -46,18 +47,23 @@ import * as windows from "./windows.js";
 
 const {
   Dtype: _Dtype,
-  dtype_of: _1,
-  dtype_of_array: _2,
-  is_typed_array: _3,
-  readable_array: _7,
+  dtype_of: _dtype_of,
+  dtype_of_array: _dtype_of_array,
+  is_typed_array: _is_typed_array,
+  readable_array: _readable_array,
   ...dtype
 } = dtypes;
-const { Device, device_of: _4, ...device } = devices;
+const { Device, device_of: _device_of, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
-const { tensor_repr: _5, ...printoptions } = printing;
-const { getter: _11, count_shared: _12, ...from_buffers } = buffers;
-const { finish: _8, ...creations } = creation;
-const { backward: _6, grad: _9, mode: _10, is_promise: _13, ...grad_modes } = autograd_functions;
+const { tensor_repr: _tensor_repr, ...printoptions } = printing;
+const { getter: _getter, count_shared: _count_shared, ...from_buffers } = buffers;
+const { finish: _finish, ...creations } = creation;
+const {
+  mode: _mode,
+  set_multithreading_enabled: _set_multithreading_enabled,
+  is_promise: _is_promise,
+  ...grad_modes
+} = autograd_modes;
 
 const written = {
   ...dtype,
@@ -76,6 +82,8 @@ const written = {
   /** `torch.func`. */
   func,
   vmap: func.vmap,
+  /** `torch.utils`. */
+  utils: { checkpoint: checkpoints },
   backends,
   cuda,
   lu,
