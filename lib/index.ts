@@ -18,6 +18,7 @@ export {
   type FunctionCtx,
   Generator,
   type Index,
+  LinAlgError,
   OutOfMemoryError,
   type Saveable,
   type Scalar,
