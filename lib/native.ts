@@ -259,6 +259,16 @@ export interface Addon extends NativeAutograd {
   parallel_info(): string;
   cpu_capability(): string;
 
+  // context.cc
+  /** Whether operators whose results may differ from run to run are errors, or warn. */
+  deterministic(): boolean;
+  deterministic_warn_only(): boolean;
+  set_deterministic(mode: boolean, warn_only: boolean): void;
+  float32_matmul_precision(): string;
+  set_float32_matmul_precision(precision: string): void;
+  /** Whether the processor can: numbers too small for a float's normal form become 0. */
+  set_flush_denormal(mode: boolean): boolean;
+
   // serialization.cc
   /** Opens a zip file such as torch.save writes. */
   ArchiveReader: new (
@@ -294,7 +304,10 @@ export interface Addon extends NativeAutograd {
   /** Gives the addon a function that collects V8's young generation: see torch/memory.ts. */
   set_minor_collector(collect: () => void): void;
   /** Tells the addon which classes its errors are to have. */
-  set_error_class(name: "OutOfMemoryError", error_class: new (message: string) => Error): void;
+  set_error_class(
+    name: "OutOfMemoryError" | "LinAlgError",
+    error_class: new (message: string) => Error,
+  ): void;
 }
 
 export const native: Addon = loadAddon();

@@ -7,11 +7,15 @@ import * as backends from "./backends.js";
 import * as buffers from "./buffers.js";
 import * as checkpoints from "./checkpoint.js";
 import { Complex } from "./complex.js";
+import * as constants from "./constants.js";
+import * as context from "./context.js";
 import * as creation from "./creation.js";
 import * as cuda from "./cuda.js";
+import * as descriptions from "./descriptions.js";
 import * as devices from "./device.js";
 import * as dtypes from "./dtype.js";
-import { OutOfMemoryError } from "./errors.js";
+import { LinAlgError, OutOfMemoryError } from "./errors.js";
+import { fork_rng } from "./fork_rng.js";
 import * as func from "./func/index.js";
 import * as functional from "./functional.js";
 import type { TorchFunctions } from "./generated/functions.js";
@@ -77,6 +81,9 @@ const written = {
   ...functional,
   ...sparse_construction,
   ...random,
+  ...constants,
+  ...context,
+  ...descriptions,
   /** `torch.autograd`. */
   autograd,
   /** `torch.func`. */
@@ -108,7 +115,12 @@ const written = {
   /** The versions of LibTorch that this addon was built for. */
   version: native.versions.built_for,
   __config__: { show: () => native.show_config(), parallel_info: () => native.parallel_info() },
-  linalg: functions(names.linalg_names, "linalg_") as unknown as LinalgFunctions,
+  linalg: {
+    ...(functions(names.linalg_names, "linalg_") as unknown as LinalgFunctions),
+    LinAlgError,
+  },
+  /** `torch.random`: its functions are torch's own too. */
+  random: { ...random, fork_rng },
   fft: functions(names.fft_names, "fft_") as unknown as FftFunctions,
   special: functions(names.special_names, "special_") as unknown as SpecialFunctions,
   ops,
@@ -134,7 +146,8 @@ export type { TensorData, TensorDataOptions } from "./creation.js";
 export { Device } from "./device.js";
 export { Dtype, type TypedArray } from "./dtype.js";
 export type { JsonElements, NestedElements } from "./elements.js";
-export { OutOfMemoryError } from "./errors.js";
+export { LinAlgError, OutOfMemoryError } from "./errors.js";
+export { is_keywords } from "./keywords.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { Generator } from "./random.js";
 export { hold } from "./scope.js";
