@@ -188,6 +188,20 @@ test("the memory of a tensor stays with its typed array, which cannot be given a
   t.is(x.sum().item(), 2000);
 });
 
+test("memory that a typed array sees cannot be shared out to a lazy clone", (t) => {
+  const x = torch.ones(4);
+  const array = x.typed_array() as Float32Array;
+  t.throws(() => x._lazy_clone());
+  array[0] = 3;
+  t.deepEqual(x.tolist(), [3, 1, 1, 1]);
+  // One that was there before has memory of its own from now on.
+  const y = torch.ones(4);
+  const clone = y._lazy_clone();
+  (clone.typed_array() as Float32Array)[0] = 3;
+  t.deepEqual(y.tolist(), [1, 1, 1, 1]);
+  t.deepEqual(clone.tolist(), [3, 1, 1, 1]);
+});
+
 test("float16 has a typed array where Node.js has one, and the others have their bytes", (t) => {
   const x = torch.tensor([1, -2.5], { dtype: torch.float16 });
   if ("Float16Array" in globalThis) {
