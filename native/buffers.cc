@@ -118,6 +118,19 @@ struct Lent {
   std::weak_ptr<void> backing_store;
 };
 
+void delete_data_ptr(void* former) { delete static_cast<at::DataPtr*>(former); }
+
+// From now on the storage's memory stays where it is: neither resizing nor a lazy clone moves it.
+// The latter takes only memory whose owner is the memory itself, so it is given another one.
+void fix_in_place(c10::StorageImpl* storage) {
+  storage->set_resizable(false);
+  void* data = storage->mutable_data();
+  if (storage->data_ptr().get_context() != data) return;
+  const at::Device device = storage->device();
+  auto former = std::make_unique<at::DataPtr>(storage->set_data_ptr(at::DataPtr(data, device)));
+  storage->set_data_ptr_noswap(at::DataPtr(data, former.release(), delete_data_ptr, device));
+}
+
 void end_loan(node_api_basic_env, void*, void* hint) {
   const std::unique_ptr<Lent> lent(static_cast<Lent*>(hint));
   // When its thread ends, Node.js calls this for each ArrayBuffer that is left. One that another
@@ -140,8 +153,8 @@ Napi::Value to_buffer(Env& env, const Napi::CallbackInfo& info) {
     result.Set("buffer", Napi::ArrayBuffer::New(env, 0));
   } else {
     if (!tensor.const_data_ptr()) throw JsTypeError("the tensor has no memory that can be shared");
-    // The ArrayBuffer owns a share of the storage, whose memory must stay where it is from now on.
-    tensor.storage().unsafeGetStorageImpl()->set_resizable(false);
+    // The ArrayBuffer owns a share of the storage.
+    fix_in_place(tensor.storage().unsafeGetStorageImpl());
     auto lent = std::make_unique<Lent>(Lent{tensor.storage(), {}});
     napi_value buffer;
     check(env.raw(), napi_create_external_arraybuffer(env.raw(), tensor.data_ptr(), bytes, end_loan,
@@ -177,6 +190,10 @@ Napi::Value move_storage(Env& env, const Napi::CallbackInfo& info) {
     throw JsError(
         "the tensor lies in memory that JavaScript has, of a typed array for example, which cannot "
         "move: share a copy of it, as in x.clone().share_memory_()");
+  }
+  // As a writer would: of a lazy clone this makes the copy that it has put off.
+  if (!storage->mutable_data()) {
+    throw JsTypeError("the tensor has no memory that can be shared");
   }
   if (bytes.length != storage->nbytes()) {
     throw JsRangeError("the storage has " + std::to_string(storage->nbytes()) + " bytes, not " +

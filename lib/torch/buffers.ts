@@ -6,6 +6,7 @@ import { finish, type TensorData, tensor } from "./creation.js";
 import {
   type Dtype,
   dtype_of_array,
+  get_default_dtype,
   is_typed_array,
   readable_array,
   type TypedArray,
@@ -134,4 +135,50 @@ export function frombuffer(
   const wanted = count < 0 ? left / dtype.itemsize : count;
   const made = share(bytes.subarray(offset), wanted, dtype);
   return requires_grad ? made.requires_grad_() : made;
+}
+
+/** By keyword, what {@link asarray} takes. */
+export interface AsArrayOptions {
+  /** Default: that of the data; of a buffer the default dtype. */
+  dtype?: Dtype | null;
+  /** Default: that of a Tensor, else the CPU. */
+  device?: DeviceLike | null;
+  /** True: always a copy. False: never, an error where one were needed. Default: where one is needed. */
+  copy?: boolean | null;
+  /** Whether autograd records operations on the result. Default: false, or as the Tensor has it. */
+  requires_grad?: boolean;
+}
+
+/**
+ * `data` as a tensor, that shares its memory where it can: a Tensor, a typed array's elements, a
+ * buffer's bytes as elements of the dtype, or numbers in nested arrays. Mirrors torch.asarray.
+ *
+ * @throws RangeError where `copy` is false and the data is of another dtype or device, or in arrays
+ * @throws TypeError as {@link as_tensor} and {@link frombuffer}
+ */
+export function asarray(
+  data: TensorData | ArrayBufferLike | DataView,
+  { dtype, device, copy, requires_grad = false }: AsArrayOptions = {},
+): Tensor {
+  const finished = (made: Tensor) =>
+    requires_grad && !made.requires_grad ? made.requires_grad_() : made;
+  let own: Tensor;
+  if (data instanceof DataView || types.isAnyArrayBuffer(data)) {
+    own = frombuffer(data, { dtype: dtype ?? get_default_dtype() });
+  } else if (data instanceof Tensor || is_typed_array(data)) {
+    own = as_tensor(data);
+  } else {
+    if (copy === false) throw new RangeError("can't alias arbitrary sequence into a tensor.");
+    return finished(tensor(data, { dtype: dtype ?? null, device: device ?? null }));
+  }
+  const wanted = { dtype: dtype ?? own.dtype, ...(device ? { device } : {}) };
+  const placed = own.to(wanted);
+  if (copy === false && placed !== own) {
+    throw new RangeError(
+      placed.dtype === own.dtype
+        ? `can't alias tensor from device '${own.device}' to '${placed.device}'.`
+        : `can't alias tensor with dtype '${own.dtype}' into dtype '${placed.dtype}'.`,
+    );
+  }
+  return finished(copy && placed === own ? own.clone() : placed);
 }

@@ -4,7 +4,7 @@ import { native } from "../native.js";
 import { count_shared, getter } from "./buffers.js";
 import * as dtypes from "./dtype.js";
 import { Dtype, uint8 } from "./dtype.js";
-import { Layout, sparse_coo } from "./layout.js";
+import { Layout, sparse_coo, strided } from "./layout.js";
 import { sparse_compressed_tensor, sparse_coo_tensor } from "./sparse/construction.js";
 import { parts_of } from "./sparse/parts.js";
 import { Tensor } from "./tensor.js";
@@ -48,6 +48,11 @@ export type Message<T> = T extends Tensor
 
 /** Moves the tensor's storage, with all views of it, to a SharedArrayBuffer. */
 function share_memory(tensor: Tensor): void {
+  if (tensor.layout !== strided) {
+    throw new TypeError(
+      `share_memory_() takes a strided tensor, not one of layout ${tensor.layout}`,
+    );
+  }
   if (is_shared(tensor)) return;
   const { nbytes } = native.storage_of(tensor);
   const buffer = new SharedArrayBuffer(nbytes);
