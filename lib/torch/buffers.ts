@@ -145,7 +145,7 @@ export interface AsArrayOptions {
   device?: DeviceLike | null;
   /** True: always a copy. False: never, an error where one were needed. Default: where one is needed. */
   copy?: boolean | null;
-  /** Whether autograd records operations on the result. Default: false, or as the Tensor has it. */
+  /** Whether autograd records operations on the result. Default: false. */
   requires_grad?: boolean;
 }
 
@@ -160,8 +160,10 @@ export function asarray(
   data: TensorData | ArrayBufferLike | DataView,
   { dtype, device, copy, requires_grad = false }: AsArrayOptions = {},
 ): Tensor {
-  const finished = (made: Tensor) =>
-    requires_grad && !made.requires_grad ? made.requires_grad_() : made;
+  const finished = (made: Tensor) => {
+    if (requires_grad === made.requires_grad) return made;
+    return requires_grad ? made.requires_grad_() : made.detach();
+  };
   let own: Tensor;
   if (data instanceof DataView || types.isAnyArrayBuffer(data)) {
     own = frombuffer(data, { dtype: dtype ?? get_default_dtype() });
