@@ -7,13 +7,13 @@ const columns = ["float32", "int64", "bool", "complex64"] as const;
 
 const forms = ["method", "in place", "out", "alias"] as const;
 
-/** "12", "12 ≈" where some are only close, "9 of 12" where some are left out; nothing without samples. */
+/** "12", "9 of 12" where some are left out, "12 ≈" where some are only close; nothing without samples. */
 function cell(outcomes: readonly Outcome[]): string {
   const { samples, equal, close } = count(outcomes);
   if (samples === 0) return "";
   const passed = equal + close;
   const text = passed === samples ? String(samples) : `${passed} of ${samples}`;
-  return close > 0 ? `${text} (${close} ≈)` : text;
+  return close > 0 ? `${text} ≈` : text;
 }
 
 function row(name: string, outcomes: readonly Outcome[]): string {
@@ -34,7 +34,7 @@ function row(name: string, outcomes: readonly Outcome[]): string {
 function totals(outcomes: readonly Outcome[]): string[] {
   return [...groups(outcomes, ({ dtype, form }) => `${dtype} | ${form}`)].map(([key, of_key]) => {
     const { operators, samples, equal, close, failed, left_out } = count(of_key);
-    return `| ${key} | ${operators} | ${samples} | ${equal} | ${close} | ${failed} | ${left_out} |`;
+    return `| ${key} | ${operators} | ${samples} | ${equal + close} | ${failed} | ${left_out} |`;
   });
 }
 
@@ -56,8 +56,8 @@ export function page(outcomes: readonly Outcome[], versions: { torch: string }):
 Made by \`npm run parity -- --page docs/operators.md\`: do not edit it. PyTorch ${versions.torch} tests its operators on a
 database of samples (\`torch.testing._internal.common_methods_invocations.op_db\`). Each of these calls was made in Python
 and through torchnode's public API, on the same LibTorch, with one thread and from the same seed, and the results were
-compared: dtype, shape, strides and every bit. Where a number has a "≈" beside it, so many of the results are not equal
-to the last bit and lie within torch.testing's tolerance of their dtype.
+compared: dtype, shape, strides and every bit. A "≈" says that some of the operator's results differ in their last bits,
+from run to run, and lie within torch.testing's tolerance of their dtype; how many they are \`npm run parity\` prints.
 
 - **float32** … **complex64**: samples that passed, called as a function.
 - **backward**: float32 samples whose gradients were compared as well.
@@ -66,8 +66,8 @@ to the last bit and lie within torch.testing's tolerance of their dtype.
 - **errors**: calls that must fail, whose messages begin with Python's. Where Python lists signatures, so does torchnode,
   and the lists themselves are not compared; names of types are JavaScript's.
 
-| dtype | form | operators | samples | equal | within tolerance | failed | left out |
-| --- | --- | --: | --: | --: | --: | --: | --: |
+| dtype | form | operators | samples | passed | failed | left out |
+| --- | --- | --: | --: | --: | --: | --: |
 ${totals(outcomes).join("\n")}
 
 ## Left out
