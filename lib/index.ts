@@ -20,6 +20,7 @@ export {
   type Index,
   type JsonElements,
   type Message,
+  LinAlgError,
   OutOfMemoryError,
   type Saveable,
   type Scalar,

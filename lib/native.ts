@@ -221,8 +221,10 @@ export interface Addon extends NativeAutograd {
   is_grad_enabled(): boolean;
   set_grad_enabled(value: boolean): void;
   is_inference_mode_enabled(): boolean;
-  /** Enters inference mode; what it returns leaves it again. */
-  enter_inference_mode(): () => void;
+  /** Enters inference mode, or with false what is not it; what it returns leaves it again. */
+  enter_inference_mode(mode: boolean): () => void;
+  /** Returns what it was before. */
+  set_multithreading_enabled(value: boolean): boolean;
 
   // random.cc
   manual_seed(seed: bigint): void;
@@ -256,6 +258,16 @@ export interface Addon extends NativeAutograd {
   show_config(): string;
   parallel_info(): string;
   cpu_capability(): string;
+
+  // context.cc
+  /** Whether operators whose results may differ from run to run are errors, or warn. */
+  deterministic(): boolean;
+  deterministic_warn_only(): boolean;
+  set_deterministic(mode: boolean, warn_only: boolean): void;
+  float32_matmul_precision(): string;
+  set_float32_matmul_precision(precision: string): void;
+  /** Whether the processor can: numbers too small for a float's normal form become 0. */
+  set_flush_denormal(mode: boolean): boolean;
 
   // serialization.cc
   /** Opens a zip file such as torch.save writes. */
@@ -292,7 +304,10 @@ export interface Addon extends NativeAutograd {
   /** Gives the addon a function that collects V8's young generation: see torch/memory.ts. */
   set_minor_collector(collect: () => void): void;
   /** Tells the addon which classes its errors are to have. */
-  set_error_class(name: "OutOfMemoryError", error_class: new (message: string) => Error): void;
+  set_error_class(
+    name: "OutOfMemoryError" | "LinAlgError",
+    error_class: new (message: string) => Error,
+  ): void;
 }
 
 export const native: Addon = loadAddon();

@@ -90,6 +90,8 @@ export interface NativeAutograd {
   ): number;
   /** Takes away the pairs from that one on, counted from 1. */
   pop_saved_tensors_hooks(depth: number): void;
+  /** Tells the pass that the unpack hook was called by from others; -1 where none was running. */
+  unpacking_graph_task(): number;
   /** Says why there may be no hooks now (undefined: there may). Returns what was said before. */
   set_saved_tensors_hooks_disabled(error_message: string | undefined): string | undefined;
 

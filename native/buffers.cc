@@ -140,7 +140,9 @@ void end_loan(node_api_basic_env, void*, void* hint) {
 }
 
 Napi::Value to_buffer(Env& env, const Napi::CallbackInfo& info) {
-  const at::Tensor& tensor = env.tensor(info[0], "input");
+  at::Tensor tensor = env.tensor(info[0], "input");
+  // Zeros in name only have no memory.
+  if (tensor._is_zerotensor()) tensor = tensor.clone();
   if (!tensor.device().is_cpu() || tensor.is_nested() || tensor.layout() != at::kStrided ||
       !tensor.is_contiguous()) {
     throw JsTypeError("only the memory of a contiguous tensor on the CPU can be shared");

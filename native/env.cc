@@ -322,17 +322,17 @@ void Env::delete_dropped() {
   for (napi_ref ref : refs) napi_delete_reference(env_, ref);
 }
 
-napi_value Env::out_of_memory_error() const {
+napi_value Env::error_class(ErrorClass which) const {
+  napi_ref reference = error_classes_.at(static_cast<std::size_t>(which));
   napi_value constructor = nullptr;
-  if (out_of_memory_error_) {
-    check(env_, napi_get_reference_value(env_, out_of_memory_error_, &constructor));
-  }
+  if (reference) check(env_, napi_get_reference_value(env_, reference, &constructor));
   return constructor;
 }
 
-void Env::set_out_of_memory_error(napi_value constructor) {
-  if (out_of_memory_error_) napi_delete_reference(env_, out_of_memory_error_);
-  check(env_, napi_create_reference(env_, constructor, 1, &out_of_memory_error_));
+void Env::set_error_class(ErrorClass which, napi_value constructor) {
+  napi_ref& reference = error_classes_.at(static_cast<std::size_t>(which));
+  if (reference) napi_delete_reference(env_, reference);
+  check(env_, napi_create_reference(env_, constructor, 1, &reference));
 }
 
 }  // namespace torchnode

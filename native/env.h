@@ -6,6 +6,7 @@
 #include <c10/util/flat_hash_map.h>
 #include <napi.h>
 
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <mutex>
@@ -119,8 +120,10 @@ class Env {
   // A JavaScript function that collects the young generation.
   void set_minor_collector(napi_value function);
 
-  napi_value out_of_memory_error() const;
-  void set_out_of_memory_error(napi_value constructor);
+  // JavaScript's classes of errors that PyTorch has classes for.
+  enum class ErrorClass : std::uint8_t { out_of_memory, linalg };
+  napi_value error_class(ErrorClass which) const;
+  void set_error_class(ErrorClass which, napi_value constructor);
 
   // The JavaScript thread is gone: nothing may be called any more.
   void close();
@@ -148,7 +151,7 @@ class Env {
   void delete_dropped();
 
   napi_env env_;
-  napi_ref out_of_memory_error_ = nullptr;
+  std::array<napi_ref, 2> error_classes_{};
 
   std::vector<void*> chunks_;
   ska::flat_hash_map<std::uintptr_t, bool> chunk_index_;

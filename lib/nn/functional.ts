@@ -14,6 +14,7 @@ export * from "./functional/loss.js";
 export * from "./functional/multi_head_attention.js";
 export * from "./functional/normalization.js";
 export * from "./functional/pooling.js";
+export * from "./functional/pooling_indices.js";
 export * from "./functional/ranking_loss.js";
 export type { Reduction, ReductionOptions } from "./functional/reduction.js";
 export * from "./functional/regression_loss.js";

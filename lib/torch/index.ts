@@ -1,16 +1,21 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native.js";
 import { autograd } from "./autograd/index.js";
-import * as autograd_functions from "./autograd.js";
+import * as autograd_modes from "./autograd.js";
 import "./autograd/members.js";
 import * as backends from "./backends.js";
 import * as buffers from "./buffers.js";
+import * as checkpoints from "./checkpoint.js";
 import { Complex } from "./complex.js";
+import * as constants from "./constants.js";
+import * as context from "./context.js";
 import * as creation from "./creation.js";
 import * as cuda from "./cuda.js";
+import * as descriptions from "./descriptions.js";
 import * as devices from "./device.js";
 import * as dtypes from "./dtype.js";
-import { OutOfMemoryError } from "./errors.js";
+import { LinAlgError, OutOfMemoryError } from "./errors.js";
+import { fork_rng } from "./fork_rng.js";
 import * as func from "./func/index.js";
 import * as functional from "./functional.js";
 import type { TorchFunctions } from "./generated/functions.js";
@@ -46,18 +51,23 @@ import * as windows from "./windows.js";
 
 const {
   Dtype: _Dtype,
-  dtype_of: _1,
-  dtype_of_array: _2,
-  is_typed_array: _3,
-  readable_array: _7,
+  dtype_of: _dtype_of,
+  dtype_of_array: _dtype_of_array,
+  is_typed_array: _is_typed_array,
+  readable_array: _readable_array,
   ...dtype
 } = dtypes;
-const { Device, device_of: _4, ...device } = devices;
+const { Device, device_of: _device_of, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
-const { tensor_repr: _5, ...printoptions } = printing;
-const { getter: _11, count_shared: _12, ...from_buffers } = buffers;
-const { finish: _8, ...creations } = creation;
-const { backward: _6, grad: _9, mode: _10, is_promise: _13, ...grad_modes } = autograd_functions;
+const { tensor_repr: _tensor_repr, ...printoptions } = printing;
+const { getter: _getter, count_shared: _count_shared, ...from_buffers } = buffers;
+const { finish: _finish, ...creations } = creation;
+const {
+  mode: _mode,
+  set_multithreading_enabled: _set_multithreading_enabled,
+  is_promise: _is_promise,
+  ...grad_modes
+} = autograd_modes;
 
 const written = {
   ...dtype,
@@ -71,11 +81,16 @@ const written = {
   ...functional,
   ...sparse_construction,
   ...random,
+  ...constants,
+  ...context,
+  ...descriptions,
   /** `torch.autograd`. */
   autograd,
   /** `torch.func`. */
   func,
   vmap: func.vmap,
+  /** `torch.utils`. */
+  utils: { checkpoint: checkpoints },
   backends,
   cuda,
   lu,
@@ -100,7 +115,12 @@ const written = {
   /** The versions of LibTorch that this addon was built for. */
   version: native.versions.built_for,
   __config__: { show: () => native.show_config(), parallel_info: () => native.parallel_info() },
-  linalg: functions(names.linalg_names, "linalg_") as unknown as LinalgFunctions,
+  linalg: {
+    ...(functions(names.linalg_names, "linalg_") as unknown as LinalgFunctions),
+    LinAlgError,
+  },
+  /** `torch.random`: its functions are torch's own too. */
+  random: { ...random, fork_rng },
   fft: functions(names.fft_names, "fft_") as unknown as FftFunctions,
   special: functions(names.special_names, "special_") as unknown as SpecialFunctions,
   ops,
@@ -126,7 +146,8 @@ export type { TensorData, TensorDataOptions } from "./creation.js";
 export { Device } from "./device.js";
 export { Dtype, type TypedArray } from "./dtype.js";
 export type { JsonElements, NestedElements } from "./elements.js";
-export { OutOfMemoryError } from "./errors.js";
+export { LinAlgError, OutOfMemoryError } from "./errors.js";
+export { is_keywords } from "./keywords.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { Generator } from "./random.js";
 export { hold } from "./scope.js";

@@ -228,11 +228,14 @@ export class Tensor {
     {
       retain_graph,
       create_graph = false,
-      inputs = [],
+      inputs,
     }: { retain_graph?: boolean; create_graph?: boolean; inputs?: Tensor | readonly Tensor[] } = {},
   ): void {
     refuse_in_transform();
-    const list = inputs instanceof Tensor ? [inputs] : inputs;
+    const list = inputs instanceof Tensor ? [inputs] : (inputs ?? []);
+    if (inputs !== undefined && list.length === 0) {
+      throw new Error("'inputs' argument to backward() cannot be empty.");
+    }
     run_pass(() =>
       native.backward(
         [this.handle],
@@ -277,9 +280,12 @@ export class Tensor {
     native.retain_grad(this.handle);
   }
 
-  /** The same elements, outside the graph; assigning it gives this very tensor others. */
+  /**
+   * The same elements, outside the graph; assigning it gives this very tensor others. Other than with
+   * {@link detach}, autograd does not see what is changed in place through it. Mirrors Tensor.data.
+   */
   get data(): Tensor {
-    return this.detach();
+    return new Tensor(data(undefined, this.handle) as TensorHandle);
   }
 
   set data(value: Tensor) {
@@ -348,10 +354,7 @@ export class Tensor {
       );
     }
     // What is negative or conjugate in name only has other bits in memory.
-    let dense = this.detach();
-    // Zeros in name only have no memory.
-    if (dense._is_zerotensor()) dense = dense.clone();
-    dense = dense.cpu().resolve_conj().resolve_neg().contiguous();
+    const dense = this.detach().cpu().resolve_conj().resolve_neg().contiguous();
     const { buffer, byte_offset } = native.to_buffer(dense.handle);
     return new array(buffer, byte_offset, dense.numel());
   }
@@ -531,6 +534,7 @@ function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
 export interface Tensor extends PythonMethods, ReflectedMethods, AutogradMembers, SharingMethods {}
 
+const data = required("aten::data");
 const detach = required("aten::detach");
 const detach_ = required("aten::detach_");
 const to = required("aten::to");

@@ -1,6 +1,6 @@
 /** Functions of torch.nn.functional with their arguments one by one, in PyTorch's own order. */
 import test from "ava";
-import { functional as F } from "torchnode/nn";
+import { functional as F, init } from "torchnode/nn";
 import { torch } from "torchnode/torch";
 import { exact, run_python } from "../support/python.js";
 
@@ -109,6 +109,43 @@ output = [
     F.threshold_(x.clone(), 0, 1),
   ];
   t.deepEqual(exact(ours), theirs);
+});
+
+test("pooling gives where it took its values from, and images change their size", (t) => {
+  const theirs = run_python<unknown[]>(
+    t,
+    `
+x = torch.arange(32.0).reshape(1, 2, 4, 4).sin()
+samples = torch.full((1, 2, 2), 0.5)
+output = [
+    F.max_pool2d_with_indices(x, 2, 1), F.max_pool1d_with_indices(x[0], 2), F.max_pool3d_with_indices(x, 2, stride=1, padding=1),
+    F.adaptive_max_pool2d_with_indices(x, 2), F.adaptive_max_pool1d_with_indices(x[0], 2), F.adaptive_max_pool3d_with_indices(x, (1, 2, 2)),
+    F.fractional_max_pool2d_with_indices(x, 2, output_size=2, _random_samples=samples), F.fractional_max_pool2d(x, 2, 2, None, True, samples),
+    F.upsample(x, None, 2, "bilinear", True), F.upsample(x, size=3),
+    nn.init.dirac_(torch.ones(4, 2, 3)), nn.init.dirac_(torch.ones(4, 2, 3, 3), 2),
+]
+`,
+  );
+  if (theirs === undefined) return;
+  const x = torch.arange(32).float().reshape(1, 2, 4, 4).sin();
+  const samples = torch.full([1, 2, 2], 0.5);
+  const ours = [
+    F.max_pool2d_with_indices(x, 2, 1),
+    F.max_pool1d_with_indices(x.at(0), 2),
+    F.max_pool3d_with_indices(x, 2, { stride: 1, padding: 1 }),
+    F.adaptive_max_pool2d_with_indices(x, 2),
+    F.adaptive_max_pool1d_with_indices(x.at(0), 2),
+    F.adaptive_max_pool3d_with_indices(x, [1, 2, 2]),
+    F.fractional_max_pool2d_with_indices(x, 2, { output_size: 2, _random_samples: samples }),
+    F.fractional_max_pool2d(x, 2, 2, null, true, samples),
+    F.upsample(x, null, 2, "bilinear", true),
+    F.upsample(x, { size: 3 }),
+    init.dirac_(torch.ones(4, 2, 3)),
+    init.dirac_(torch.ones(4, 2, 3, 3), 2),
+  ];
+  t.deepEqual(exact(ours), theirs);
+  t.throws(() => init.dirac_(torch.ones(4, 2)), { message: /3, 4, or 5 dimensions/ });
+  t.throws(() => init.dirac_(torch.ones(4, 2, 1), 3), { message: /divisible by groups/ });
 });
 
 test("an activation in place overwrites its input", (t) => {

@@ -92,7 +92,9 @@ test("a user's file is checked in less than three seconds", async (t) => {
   // Other tests run beside this one: the quickest of a few attempts counts.
   for (let i = 0; i < 4 && Math.min(...attempts, 9) >= 3; i++) {
     const begin = performance.now();
-    await t.notThrowsAsync(run(process.execPath, [tsc, ...options, ...types, file]));
+    await t.notThrowsAsync(
+      run(process.execPath, [tsc, ...options, ...types, file], { cwd: folder }),
+    );
     attempts.push((performance.now() - begin) / 1000);
   }
   const list = attempts.map((seconds) => seconds.toFixed(2)).join(", ");
