@@ -146,8 +146,11 @@ export interface AsArrayOptions {
   device?: DeviceLike | null;
   /** True: always a copy. False: never, an error where one were needed. Default: where one is needed. */
   copy?: boolean | null;
-  /** Whether autograd records operations on the result. Default: false, or as the Tensor has it. */
-  requires_grad?: boolean;
+  /**
+   * Whether autograd records operations on the result. Default: as the data has it, a Tensor with its
+   * history. Said of a leaf that is returned as it is, it is set on that very Tensor, as in Python.
+   */
+  requires_grad?: boolean | null;
 }
 
 type Array = TensorData | ArrayBufferLike | DataView;
@@ -155,7 +158,7 @@ type Array = TensorData | ArrayBufferLike | DataView;
 const read_asarray = signature<
   { obj: Array },
   { [K in keyof AsArrayOptions]-?: Exclude<AsArrayOptions[K], undefined> }
->("asarray", { obj: required }, { dtype: null, device: null, copy: null, requires_grad: false });
+>("asarray", { obj: required }, { dtype: null, device: null, copy: null, requires_grad: null });
 
 /**
  * `obj` as a tensor that shares its memory where it can: a Tensor, a typed array's elements, a
@@ -167,8 +170,11 @@ const read_asarray = signature<
 export function asarray(obj: Array, options?: AsArrayOptions): Tensor;
 export function asarray(...args: unknown[]): Tensor {
   const { obj, dtype, device, copy, requires_grad } = read_asarray(args);
-  const finished = (made: Tensor) =>
-    requires_grad && !made.requires_grad ? made.requires_grad_() : made;
+  const finished = (made: Tensor) => {
+    if (requires_grad) return made.requires_grad ? made : made.requires_grad_();
+    if (requires_grad === null || !made.requires_grad) return made;
+    return made.is_leaf ? made.requires_grad_(false) : made.detach();
+  };
   let own: Tensor;
   if (obj instanceof DataView || types.isAnyArrayBuffer(obj)) {
     own = frombuffer(obj, { dtype: dtype ?? get_default_dtype() });
