@@ -11,6 +11,7 @@ import {
   readable_array,
   type TypedArray,
 } from "./dtype.js";
+import { required, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
 import type { DeviceLike } from "./types.js";
 
@@ -145,33 +146,43 @@ export interface AsArrayOptions {
   device?: DeviceLike | null;
   /** True: always a copy. False: never, an error where one were needed. Default: where one is needed. */
   copy?: boolean | null;
-  /** Whether autograd records operations on the result. Default: false. */
-  requires_grad?: boolean;
+  /**
+   * Whether autograd records operations on the result. Default: as the data has it, a Tensor with its
+   * history. Said of a leaf that is returned as it is, it is set on that very Tensor, as in Python.
+   */
+  requires_grad?: boolean | null;
 }
 
+type Array = TensorData | ArrayBufferLike | DataView;
+
+const read_asarray = signature<
+  { obj: Array },
+  { [K in keyof AsArrayOptions]-?: Exclude<AsArrayOptions[K], undefined> }
+>("asarray", { obj: required }, { dtype: null, device: null, copy: null, requires_grad: null });
+
 /**
- * `data` as a tensor, that shares its memory where it can: a Tensor, a typed array's elements, a
+ * `obj` as a tensor that shares its memory where it can: a Tensor, a typed array's elements, a
  * buffer's bytes as elements of the dtype, or numbers in nested arrays. Mirrors torch.asarray.
  *
  * @throws RangeError where `copy` is false and the data is of another dtype or device, or in arrays
  * @throws TypeError as {@link as_tensor} and {@link frombuffer}
  */
-export function asarray(
-  data: TensorData | ArrayBufferLike | DataView,
-  { dtype, device, copy, requires_grad = false }: AsArrayOptions = {},
-): Tensor {
+export function asarray(obj: Array, options?: AsArrayOptions): Tensor;
+export function asarray(...args: unknown[]): Tensor {
+  const { obj, dtype, device, copy, requires_grad } = read_asarray(args);
   const finished = (made: Tensor) => {
-    if (requires_grad === made.requires_grad) return made;
-    return requires_grad ? made.requires_grad_() : made.detach();
+    if (requires_grad) return made.requires_grad ? made : made.requires_grad_();
+    if (requires_grad === null || !made.requires_grad) return made;
+    return made.is_leaf ? made.requires_grad_(false) : made.detach();
   };
   let own: Tensor;
-  if (data instanceof DataView || types.isAnyArrayBuffer(data)) {
-    own = frombuffer(data, { dtype: dtype ?? get_default_dtype() });
-  } else if (data instanceof Tensor || is_typed_array(data)) {
-    own = as_tensor(data);
+  if (obj instanceof DataView || types.isAnyArrayBuffer(obj)) {
+    own = frombuffer(obj, { dtype: dtype ?? get_default_dtype() });
+  } else if (obj instanceof Tensor || is_typed_array(obj)) {
+    own = as_tensor(obj);
   } else {
     if (copy === false) throw new RangeError("can't alias arbitrary sequence into a tensor.");
-    return finished(tensor(data, { dtype: dtype ?? null, device: device ?? null }));
+    return finished(tensor(obj as TensorData, { dtype, device }));
   }
   const wanted = { dtype: dtype ?? own.dtype, ...(device ? { device } : {}) };
   const placed = own.to(wanted);

@@ -5,6 +5,7 @@ import { strided } from "./layout.js";
 import { aten } from "./printing/aten.js";
 import { contents } from "./printing/contents.js";
 import type { ElementKind } from "./printing/formatter.js";
+import { float_text } from "./printing/numbers.js";
 import { print_options } from "./printing/options.js";
 import { is_quantized, quantized_suffixes } from "./printing/quantized.js";
 import { size_text } from "./printing/size.js";
@@ -41,7 +42,7 @@ export function tensor_repr(tensor: Tensor): string {
   // What forward-mode differentiation carries beside the elements.
   if (native.has_forward_grad(tensor.handle)) {
     const [, tangent] = aten<[TensorHandle, TensorHandle]>("_unpack_dual", tensor, 0);
-    suffixes.push(`tangent=${tensor_of(tangent, tensor)}`);
+    suffixes.push(`tangent=${formatted(tensor_of(tangent, tensor))}`);
   }
   return with_suffixes(text, suffixes, indent, layout === "sparse_coo");
 }
@@ -119,6 +120,12 @@ function is_implied(dtype: Dtype): boolean {
   const usual = get_default_dtype();
   const usual_complex = usual.name === "float64" ? "complex128" : "complex64";
   return dtype === usual || [usual_complex, "int64", "bool"].includes(dtype.name);
+}
+
+/** As Python's format() writes a tensor: one without dimensions as its number. */
+function formatted(tensor: Tensor): string {
+  const is_number = tensor.dim() === 0 && tensor.dtype.is_floating_point;
+  return is_number ? float_text(Number(tensor.item())) : tensor_repr(tensor);
 }
 
 /** What a Tensor's text needs, of the class of `like`: the class itself lies above this floor. */

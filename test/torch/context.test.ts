@@ -80,7 +80,12 @@ test("asarray shares memory where it can", (t) => {
   array[0] = 6;
   t.deepEqual(copied.tolist(), [5, 2]);
   const x = torch.ones(2, { requires_grad: true });
-  t.false(torch.asarray(x).requires_grad);
+  t.is(torch.asarray(x), x);
+  t.true(torch.asarray(x, { copy: true }).requires_grad);
+  t.true(torch.asarray(x.mul(2)).requires_grad);
+  t.false(torch.asarray(x.mul(2), { requires_grad: false }).requires_grad);
+  t.is(torch.asarray(x, { requires_grad: false }), x);
+  t.false(x.requires_grad);
   t.true(torch.asarray([1, 2], { dtype: torch.float64, requires_grad: true }).requires_grad);
   t.throws(() => torch.asarray([1, 2], { copy: false }), { message: /can't alias arbitrary/ });
   t.throws(() => torch.asarray(x, { dtype: torch.int32, copy: false }), {

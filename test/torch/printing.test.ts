@@ -104,6 +104,16 @@ test("a nested tensor prints its tensors", (t) => {
   );
 });
 
+test("a tensor of forward mode prints its tangent", (t) => {
+  const { dual_level, make_dual } = torch.autograd.forward_ad;
+  using _ = dual_level();
+  const x = make_dual(torch.ones(2), torch.tensor([3, 4]));
+  t.is(String(x), "tensor([1., 1.], tangent=tensor([3., 4.]))");
+  const y = make_dual(torch.tensor(1.5), torch.tensor(2)).mul(2);
+  t.is(String(y), "tensor(3., tangent=4.0)");
+  t.is(String(torch.ones(1)), "tensor([1.])");
+});
+
 test("what has no elements that can be read says what it is", (t) => {
   const bytes = torch.tensor(Uint8Array.of(1, 2, 3));
   t.is(String(bytes.view(torch.bits8)), "tensor(..., size=(3,), dtype=torch.bits8)");
