@@ -136,6 +136,12 @@ export interface NativeAutograd {
     | undefined;
   /** Calls a function as if there were no transforms. */
   without_transforms<T>(body: () => T): T;
+  /** The innermost level, or undefined. Only vmap's has a batch. */
+  transform_top():
+    | { kind: "vmap" | "grad" | "jvp"; level: number; batch_size?: number; randomness?: string }
+    | undefined;
+  /** Calls a function as if it were outside of the innermost level. */
+  lowered<T>(body: () => T): T;
   /** The tensor behind one whose level was left. */
   unwrap_if_dead(tensor: TensorArgument): TensorHandle;
   /** Returns what held before. */

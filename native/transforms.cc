@@ -13,6 +13,8 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
+#include <vector>
 
 #include "autograd_callback.h"
 #include "convert.h"
@@ -171,6 +173,65 @@ Napi::Value without_transforms(Env& env, const Napi::CallbackInfo& info) {
   return Napi::Value(env, result);
 }
 
+const char* name_of(RandomnessType randomness) {
+  if (randomness == RandomnessType::Same) return "same";
+  return randomness == RandomnessType::Different ? "different" : "error";
+}
+
+// The innermost level: { kind, level, batch_size, randomness }, or undefined where there is none.
+Napi::Value transform_top(Env& env, const Napi::CallbackInfo& info) {
+  const auto layer = at::functorch::maybeCurrentDynamicLayer();
+  if (!layer) return info.Env().Undefined();
+  auto result = Napi::Object::New(env);
+  result.Set("level", to_value(env, layer->layerId()));
+  const char* kind = layer->key() == TransformType::Jvp ? "jvp" : "grad";
+  if (layer->key() == TransformType::Vmap) {
+    kind = "vmap";
+    result.Set("batch_size", to_value(env, layer->batchSize().expect_int()));
+    result.Set("randomness", Napi::String::New(env, name_of(layer->randomness())));
+  }
+  result.Set("kind", Napi::String::New(env, kind));
+  return result;
+}
+
+// Takes the innermost level away, with what it has changed of the modes, and puts it back.
+class Lowered {
+ public:
+  Lowered() : layer_(at::functorch::popDynamicLayer()) {
+    const auto& meta = layer_.interpreter().meta();
+    if (const auto* grad = std::get_if<at::functorch::GradInterpreterMeta>(&meta)) {
+      if (!grad->prevGradMode_) c10::GradMode::set_enabled(false);
+    }
+    if (const auto* jvp = std::get_if<at::functorch::JvpInterpreterMeta>(&meta)) {
+      if (!jvp->prevFwdGradMode_) c10::AutogradState::get_tls_state().set_fw_grad_mode(false);
+    }
+  }
+  ~Lowered() {
+    c10::AutogradState::set_tls_state(modes_);
+    at::functorch::pushDynamicLayer(std::move(layer_));
+  }
+  Lowered(const Lowered&) = delete;
+  Lowered& operator=(const Lowered&) = delete;
+
+ private:
+  c10::AutogradState modes_ = c10::AutogradState::get_tls_state();
+  at::functorch::DynamicLayer layer_;
+};
+
+// Calls a function as if it were outside of the innermost level.
+Napi::Value lowered(Env& env, const Napi::CallbackInfo& info) {
+  if (!info[0].IsFunction()) throw JsTypeError("expected a function");
+  if (depth() == 0) throw JsError("there is no level of a transform");
+  napi_value result = nullptr;
+  napi_status status = napi_ok;
+  {
+    const Lowered outside;
+    status = napi_call_function(env.raw(), env.js().Undefined(), info[0], 0, nullptr, &result);
+  }
+  check(env.raw(), status);
+  return Napi::Value(env, result);
+}
+
 // Whether requires_grad_() may be called within a transform; returns what held before.
 Napi::Value allow_inplace_requires_grad(Env& env, const Napi::CallbackInfo& info) {
   const bool before = at::functorch::getInplaceRequiresGradAllowed();
@@ -194,6 +255,8 @@ void export_transforms(Env& env, Napi::Object exports) {
   export_function<transform_of>(env, exports, "transform_of");
   export_function<unwrap_if_dead>(env, exports, "unwrap_if_dead");
   export_function<without_transforms>(env, exports, "without_transforms");
+  export_function<transform_top>(env, exports, "transform_top");
+  export_function<lowered>(env, exports, "lowered");
   export_function<allow_inplace_requires_grad>(env, exports, "allow_inplace_requires_grad");
 }
 

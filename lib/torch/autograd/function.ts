@@ -5,20 +5,12 @@ import { no_grad } from "../autograd.js";
 import { hold } from "../scope.js";
 import { Tensor } from "../tensor.js";
 import { begin_call, FunctionCtx } from "./context.js";
+import type { Definition } from "./definition.js";
+import { call_in_transform } from "./in_transform.js";
 import { type Gradient, to_gradient } from "./node.js";
 
 /** What backward returns: a gradient for each argument of forward, or one where there is but one. */
 export type Gradients = Gradient | undefined | readonly (Gradient | undefined)[];
-
-/** The static methods that a user may define; which ones there are is seen when they are needed. */
-interface Definition {
-  readonly name: string;
-  forward?: (...args: unknown[]) => unknown;
-  setup_context?: (ctx: FunctionCtx, inputs: readonly unknown[], output: unknown) => unknown;
-  backward?: (ctx: FunctionCtx, ...grads: unknown[]) => unknown;
-  vjp?: (ctx: FunctionCtx, ...grads: unknown[]) => unknown;
-  jvp?: (ctx: FunctionCtx, ...grads: unknown[]) => unknown;
-}
 
 function kind_of(value: unknown): string {
   if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
@@ -215,6 +207,10 @@ function call_function(definition: Definition, args: readonly unknown[]): unknow
  * `backward(ctx, ...grads)` (or `vjp`) is given a gradient for each result and returns one for each
  * argument, null for those that are no tensors. `jvp(ctx, ...grads)` does the same forwards.
  *
+ * The transforms of torch.func take a function with `setup_context`; {@link vmap} needs besides a
+ * static `vmap(info, in_dims, ...args)`, which returns `[output, out_dims]`, or a static
+ * `generate_vmap_rule = true`, where all its parts are made of operators.
+ *
  * Mirrors torch.autograd.Function.
  */
 // biome-ignore lint/complexity/noStaticOnlyClass: it is made to be subclassed, as in PyTorch.
@@ -239,12 +235,19 @@ export abstract class AutogradFunction {
   ): R;
   static apply(this: unknown, ...args: unknown[]): unknown {
     // biome-ignore lint/complexity/noThisInStatic: it is the subclass.
-    return call_function(definition_of(this), args);
+    return call_in_transform(definition_of(this), args.map(alive), call_function);
   }
 }
 
 // By the name that it has in PyTorch.
 Object.defineProperty(AutogradFunction, "name", { value: "Function" });
+
+/** What has escaped from a transform that is over is the tensor behind it. */
+function alive(arg: unknown): unknown {
+  if (!(arg instanceof Tensor) || native.transform_of(arg.handle) === undefined) return arg;
+  const handle = native.unwrap_if_dead(arg.handle);
+  return native.is_same(handle, arg.handle) ? arg : new Tensor(handle);
+}
 
 /** The user's class that `apply` was called on. */
 function definition_of(receiver: unknown): Definition {
