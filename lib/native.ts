@@ -130,7 +130,7 @@ export interface Addon extends NativeAutograd {
   /** Every registered operator's qualified name. */
   operator_names(): string[];
 
-  // tensor.cc
+  // buffers.cc
   /**
    * A new tensor that copies `data`, whose bytes are elements of `dtype` (a dtype's `code`) in
    * row-major order.
@@ -140,6 +140,14 @@ export interface Addon extends NativeAutograd {
   from_shared(data: ArrayBufferView, shape: readonly number[], dtype: number): TensorHandle;
   /** The tensor's memory (CPU, contiguous) as an ArrayBuffer that shares it, with where it begins. */
   to_buffer(tensor: TensorArgument): { buffer: ArrayBuffer; byte_offset: number };
+  /** The array in a SharedArrayBuffer that the tensor's storage lies in, from its beginning, if it does. */
+  shared_array(tensor: TensorArgument): Uint8Array | undefined;
+  /** Has V8 told of a SharedArrayBuffer's memory, of which it knows nothing itself. */
+  count_buffer(buffer: SharedArrayBuffer, bytes: number): void;
+  /** Moves the tensor's storage, with all tensors that see it, to the memory of such an array. */
+  move_storage(tensor: TensorArgument, array: Uint8Array): void;
+
+  // tensor.cc
   /** All elements, row-major. Integers past 2^53 are bigints. */
   to_flat(tensor: TensorArgument): NativeElement[];
   item(tensor: TensorArgument): NativeElement;
@@ -163,8 +171,8 @@ export interface Addon extends NativeAutograd {
   alias(tensor: TensorArgument): TensorHandle;
   /** Makes the handle hold the tensor that `other` holds, as `tensor.data = other` does. */
   set_data(tensor: TensorArgument, other: TensorArgument): void;
-  /** Lets go of the tensor now; whoever uses the handle afterwards gets an error. */
-  dispose(tensor: TensorArgument): void;
+  /** Lets go of the tensor now; whoever uses the handle afterwards gets an error, which names the scope. */
+  dispose(tensor: TensorArgument, by_scope?: boolean): void;
   is_disposed(tensor: TensorArgument): boolean;
   /** Handles alive in this environment, and the bytes of the storages behind them. */
   memory(): { handles: number; bytes: number };
@@ -213,8 +221,10 @@ export interface Addon extends NativeAutograd {
   is_grad_enabled(): boolean;
   set_grad_enabled(value: boolean): void;
   is_inference_mode_enabled(): boolean;
-  /** Enters inference mode; what it returns leaves it again. */
-  enter_inference_mode(): () => void;
+  /** Enters inference mode, or with false what is not it; what it returns leaves it again. */
+  enter_inference_mode(mode: boolean): () => void;
+  /** Returns what it was before. */
+  set_multithreading_enabled(value: boolean): boolean;
 
   // random.cc
   manual_seed(seed: bigint): void;

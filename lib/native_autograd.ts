@@ -90,6 +90,8 @@ export interface NativeAutograd {
   ): number;
   /** Takes away the pairs from that one on, counted from 1. */
   pop_saved_tensors_hooks(depth: number): void;
+  /** Tells the pass that the unpack hook was called by from others; -1 where none was running. */
+  unpacking_graph_task(): number;
   /** Says why there may be no hooks now (undefined: there may). Returns what was said before. */
   set_saved_tensors_hooks_disabled(error_message: string | undefined): string | undefined;
 
@@ -102,4 +104,40 @@ export interface NativeAutograd {
   is_forward_grad_enabled(): boolean;
   /** Returns what it was before. */
   set_forward_grad_enabled(mode: boolean): boolean;
+
+  // transforms.cc
+  /** Enters a level of vmap, of grad or of jvp; returns its number. */
+  enter_vmap(batch_size: number, randomness: string): number;
+  enter_grad(): number;
+  enter_jvp(): number;
+  /** Leaves that level, and those within it. */
+  leave_transform(level: number): void;
+  /** How many levels there are. */
+  transform_depth(): number;
+  add_batch_dim(tensor: TensorArgument, dim: number, level: number): TensorHandle;
+  remove_batch_dim(
+    tensor: TensorArgument,
+    level: number,
+    batch_size: number,
+    out_dim: number,
+  ): TensorHandle;
+  /** The tensor behind a batched one of that level and the batch's dimension, where it is one. */
+  unwrap_batched(tensor: TensorArgument, level: number): [TensorHandle, number | undefined];
+  wrap_for_grad(tensor: TensorArgument, level: number): TensorHandle;
+  unwrap_for_grad(tensor: TensorArgument, level: number): TensorHandle;
+  /** What level a tensor belongs to, or undefined. */
+  transform_of(tensor: TensorArgument):
+    | {
+        kind: "BatchedTensor" | "GradTrackingTensor";
+        level?: number;
+        bdim?: number;
+        value: TensorHandle;
+      }
+    | undefined;
+  /** Calls a function as if there were no transforms. */
+  without_transforms<T>(body: () => T): T;
+  /** The tensor behind one whose level was left. */
+  unwrap_if_dead(tensor: TensorArgument): TensorHandle;
+  /** Returns what held before. */
+  allow_inplace_requires_grad(allowed: boolean): boolean;
 }

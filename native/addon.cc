@@ -2,6 +2,7 @@
 #include <torch/version.h>
 
 #include "autograd.h"
+#include "buffers.h"
 #include "context.h"
 #include "convert.h"
 #include "device.h"
@@ -42,6 +43,7 @@ void export_everything(Env& env, Napi::Object exports) {
   export_function<set_error_class>(env, exports, "set_error_class");
   export_function<set_minor_collector>(env, exports, "set_minor_collector");
   export_autograd(env, exports);
+  export_buffers(env, exports);
   export_context(env, exports);
   export_device(env, exports);
   export_dispatch(env, exports);

@@ -2,6 +2,8 @@
 
 #include <ATen/ATen.h>
 #include <ATen/DeviceAccelerator.h>
+#include <ATen/FuncTorchTLS.h>
+#include <c10/core/AutogradState.h>
 #include <c10/core/GradMode.h>
 #include <c10/core/InferenceMode.h>
 #include <torch/csrc/autograd/autograd.h>
@@ -19,6 +21,7 @@
 #include "convert.h"
 #include "exports.h"
 #include "javascript_thread.h"
+#include "transforms.h"
 
 namespace torchnode {
 namespace {
@@ -91,6 +94,9 @@ Napi::Value set_requires_grad(Env& env, const Napi::CallbackInfo& info) {
         "variable in a subgraph that doesn't require differentiation use "
         "var_no_grad = var.detach()");
   }
+  if (const auto& transforms = at::functorch::functorchTLSAccessor()) {
+    transforms->checkSupportsInplaceRequiresGrad();
+  }
   tensor.set_requires_grad(value);
   return info.Env().Undefined();
 }
@@ -131,6 +137,9 @@ Napi::Value grad_fn(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value retain_grad(Env& env, const Napi::CallbackInfo& info) {
+  if (const auto& transforms = at::functorch::functorchTLSAccessor()) {
+    transforms->checkSupportsRetainGrad();
+  }
   self(env, info).retain_grad();
   return info.Env().Undefined();
 }
@@ -171,9 +180,16 @@ Napi::Value is_inference_mode_enabled(Env& env, const Napi::CallbackInfo&) {
   return Napi::Boolean::New(env, c10::InferenceMode::is_enabled());
 }
 
-Napi::Value enter_inference_mode(Env& env, const Napi::CallbackInfo&) {
+Napi::Value set_multithreading_enabled(Env& env, const Napi::CallbackInfo& info) {
+  c10::AutogradState& modes = c10::AutogradState::get_tls_state();
+  const bool before = modes.get_multithreading_enabled();
+  modes.set_multithreading_enabled(to_bool(env, info[0], "mode"));
+  return Napi::Boolean::New(env, before);
+}
+
+Napi::Value enter_inference_mode(Env& env, const Napi::CallbackInfo& info) {
   // Who never leaves it stays in it: garbage collection must not change the mode.
-  auto* mode = new c10::InferenceMode(true);
+  auto* mode = new c10::InferenceMode(to_bool(env, info[0], "mode"));
   return Napi::Function::New(
       env, [mode](const Napi::CallbackInfo&) mutable { delete std::exchange(mode, nullptr); });
 }
@@ -196,11 +212,13 @@ void export_autograd(Env& env, Napi::Object exports) {
   export_function<is_grad_enabled>(env, exports, "is_grad_enabled");
   export_function<set_grad_enabled>(env, exports, "set_grad_enabled");
   export_function<is_inference_mode_enabled>(env, exports, "is_inference_mode_enabled");
+  export_function<set_multithreading_enabled>(env, exports, "set_multithreading_enabled");
   export_function<enter_inference_mode>(env, exports, "enter_inference_mode");
   export_autograd_engine(env, exports);
   export_autograd_forward(env, exports);
   export_autograd_function(env, exports);
   export_autograd_graph(env, exports);
+  export_transforms(env, exports);
 }
 
 }  // namespace torchnode

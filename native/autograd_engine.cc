@@ -2,6 +2,7 @@
 
 #include <torch/csrc/autograd/anomaly_mode.h>
 #include <torch/csrc/autograd/engine.h>
+#include <torch/csrc/autograd/graph_task.h>
 #include <torch/csrc/autograd/saved_variable_hooks.h>
 
 #include <algorithm>
@@ -42,6 +43,8 @@ struct ThreadState {
   Env* env = nullptr;
   std::shared_ptr<Report> report = std::make_shared<Report>();
   std::vector<SavedHooks> saved_hooks;
+  // Of the backward pass that has last asked for a saved tensor, -1 for none.
+  int graph_task = -1;
   // Why saved tensors may have no hooks now.
   std::optional<std::string> disabled;
 };
@@ -123,9 +126,12 @@ class JavascriptSavedHooks : public SavedVariableHooks {
 
   at::Tensor call_unpack_hook() override {
     at::Tensor result;
+    // The pass is known to this thread, which need not be JavaScript's.
+    const int graph_task = torch::autograd::get_current_graph_task_id();
     hooks_.unpack.call(
         [&](Env& env) {
           TORCH_CHECK(packed_, "a saved tensor was unpacked that had not been packed");
+          state.graph_task = graph_task;
           return std::vector<napi_value>{Napi::Object(env, packed_->value()).Get("packed")};
         },
         [&](Env& env, napi_value unpacked) {
@@ -201,6 +207,10 @@ Napi::Value pop_saved_tensors_hooks(Env& env, const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+Napi::Value unpacking_graph_task(Env& env, const Napi::CallbackInfo&) {
+  return Napi::Number::New(env, state.graph_task);
+}
+
 // Says why there may be no hooks, or undefined that there may; returns what was said before.
 Napi::Value set_saved_tensors_hooks_disabled(Env& env, const Napi::CallbackInfo& info) {
   const std::optional<std::string> before = state.disabled;
@@ -233,6 +243,7 @@ void export_autograd_engine(Env& env, Napi::Object exports) {
   export_function<take_anomaly_report>(env, exports, "take_anomaly_report");
   export_function<push_saved_tensors_hooks>(env, exports, "push_saved_tensors_hooks");
   export_function<pop_saved_tensors_hooks>(env, exports, "pop_saved_tensors_hooks");
+  export_function<unpacking_graph_task>(env, exports, "unpacking_graph_task");
   export_function<set_saved_tensors_hooks_disabled>(env, exports,
                                                     "set_saved_tensors_hooks_disabled");
 }

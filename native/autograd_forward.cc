@@ -3,6 +3,8 @@
 #include <c10/core/AutogradState.h>
 #include <torch/csrc/autograd/forward_grad.h>
 
+#include <vector>
+
 #include "autograd_callback.h"
 #include "convert.h"
 #include "exports.h"
@@ -20,12 +22,29 @@ std::uint64_t to_level(Env& env, napi_value value) {
   return static_cast<std::uint64_t>(level);
 }
 
+// The levels that this thread has entered. They belong to the process, so a thread that ends in
+// one must leave it.
+thread_local std::vector<std::uint64_t> entered;
+
+void leave_all() {
+  for (; !entered.empty(); entered.pop_back()) ForwardADLevel::release_idx(entered.back());
+}
+
 Napi::Value enter_dual_level(Env& env, const Napi::CallbackInfo&) {
-  return Napi::Number::New(env, static_cast<double>(ForwardADLevel::get_next_idx()));
+  const std::uint64_t level = ForwardADLevel::get_next_idx();
+  entered.push_back(level);
+  return Napi::Number::New(env, static_cast<double>(level));
 }
 
 Napi::Value exit_dual_level(Env& env, const Napi::CallbackInfo& info) {
-  ForwardADLevel::release_idx(to_level(env, info[0]));
+  const std::uint64_t level = to_level(env, info[0]);
+  if (entered.empty() || entered.back() != level) {
+    throw JsError(
+        "Trying to exit a forward AD level that was not the last one that was created. This is not "
+        "supported.");
+  }
+  entered.pop_back();
+  ForwardADLevel::release_idx(level);
   return info.Env().Undefined();
 }
 
@@ -47,6 +66,7 @@ Napi::Value set_forward_grad_enabled(Env& env, const Napi::CallbackInfo& info) {
 }  // namespace
 
 void export_autograd_forward(Env& env, Napi::Object exports) {
+  check(env.raw(), napi_add_env_cleanup_hook(env.raw(), [](void*) { leave_all(); }, &entered));
   export_function<enter_dual_level>(env, exports, "enter_dual_level");
   export_function<exit_dual_level>(env, exports, "exit_dual_level");
   export_function<has_forward_grad>(env, exports, "has_forward_grad");

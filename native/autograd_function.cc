@@ -101,6 +101,17 @@ struct FunctionNode : WeaklyHeldNode<Node> {
   bool is_released_ = false;
 };
 
+// From LibTorch 2.14 on it also gives the node that it has attached the outputs to.
+template <typename... Args>
+std::vector<std::optional<at::Tensor>> wrap_outputs(const Args&... args) {
+  NodePointer attached;
+  if constexpr (requires { torch::autograd::_wrap_outputs(args..., attached); }) {
+    return torch::autograd::_wrap_outputs(args..., attached);
+  } else {
+    return torch::autograd::_wrap_outputs(args...);
+  }
+}
+
 TensorSet to_set(const variable_list& tensors) {
   TensorSet set;
   for (const at::Tensor& tensor : tensors) {
@@ -137,7 +148,10 @@ class FunctionCall {
     const variable_list inputs = std::exchange(inputs_, {});
     const variable_list outputs = to_optional_tensors(env, info[0], "outputs");
     const Napi::Object options = info[1].As<Napi::Object>();
-    const TensorSet dirty = to_set(to_tensors(env, options.Get("dirty"), "mark_dirty"));
+    const variable_list changed = to_tensors(env, options.Get("dirty"), "mark_dirty");
+    // However they were changed: it need not have been by operators.
+    for (const at::Tensor& tensor : changed) torch::autograd::impl::bump_version(tensor);
+    const TensorSet dirty = to_set(changed);
     const TensorSet non_differentiable =
         to_set(to_tensors(env, options.Get("non_differentiable"), "mark_non_differentiable"));
     const variable_list to_save =
@@ -151,7 +165,7 @@ class FunctionCall {
     for (const at::Tensor& output : outputs) {
       raw.emplace_back(output.defined() ? std::optional(output) : std::nullopt);
     }
-    const auto wrapped = torch::autograd::_wrap_outputs(
+    const auto wrapped = wrap_outputs(
         inputs, non_differentiable, dirty, raw, records ? node : NodePointer(),
         jvp(env, options.Get("jvp")),
         to_flag(options, "has_setup_context") ? to_set(to_save) : TensorSet(),

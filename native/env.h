@@ -26,6 +26,8 @@ enum class Kind : std::uint8_t { free, tensor, generator };
 // pointer which did not come from here is recognised before it is followed.
 struct Handle {
   Kind kind = Kind::free;
+  // Whether its tensor was let go at the end of a scope.
+  bool by_scope = false;
   Env* env = nullptr;
   at::Tensor tensor;
   at::Generator generator;
@@ -76,13 +78,17 @@ class Env {
   const at::Generator& generator(napi_value value, const char* argument);
 
   // Lets go of the handle's tensor and keeps the handle, which is an error to use from then on.
-  void dispose(Handle* handle);
+  void dispose(Handle* handle, bool by_scope = false);
   // After the handle's tensor got another storage.
   void recount(Handle* handle);
 
   std::int64_t handles() const { return live_handles_; }
   // Of the storages behind them.
   std::int64_t bytes() const;
+
+  // Has V8 told of a buffer's memory, for as long as the buffer is there: of a SharedArrayBuffer's
+  // it knows nothing itself.
+  void count_buffer(napi_value buffer, std::int64_t bytes);
 
   void drop_later(napi_ref ref);
   // Deletes references that were dropped where JavaScript could not be touched.

@@ -6,7 +6,6 @@
 
 #include <memory>
 
-#include "backing_store.h"
 #include "convert.h"
 #include "exports.h"
 
@@ -15,122 +14,6 @@ namespace {
 
 const at::Tensor& self(Env& env, const Napi::CallbackInfo& info) {
   return env.tensor(info[0], "input");
-}
-
-struct Bytes {
-  void* data = nullptr;
-  std::size_t length = 0;
-  // The ArrayBuffer or SharedArrayBuffer that they lie in.
-  napi_value buffer = nullptr;
-};
-
-Bytes bytes_of(Env& env, napi_value value) {
-  Bytes bytes;
-  bool is_typed_array = false;
-  bool is_data_view = false;
-  check(env.raw(), napi_is_typedarray(env.raw(), value, &is_typed_array));
-  check(env.raw(), napi_is_dataview(env.raw(), value, &is_data_view));
-  if (is_typed_array) {
-    const Napi::TypedArray array(env, value);
-    bytes.length = array.ByteLength();
-    std::size_t offset;
-    check(env.raw(), napi_get_typedarray_info(env.raw(), value, nullptr, nullptr, &bytes.data,
-                                              &bytes.buffer, &offset));
-  } else if (is_data_view) {
-    check(env.raw(), napi_get_dataview_info(env.raw(), value, &bytes.length, &bytes.data,
-                                            &bytes.buffer, nullptr));
-  } else {
-    throw JsTypeError("'data' must be a typed array, a Buffer or a DataView, not " +
-                      describe(env.raw(), value));
-  }
-  return bytes;
-}
-
-std::size_t checked_bytes(at::IntArrayRef shape, at::ScalarType dtype, const Bytes& bytes) {
-  std::int64_t count = 1;
-  for (const std::int64_t size : shape) {
-    if (size < 0) throw JsRangeError("negative dimensions are not allowed in a shape");
-    if (__builtin_mul_overflow(count, size, &count)) throw JsRangeError("the shape is too large");
-  }
-  std::size_t needed;
-  if (__builtin_mul_overflow(static_cast<std::size_t>(count), at::elementSize(dtype), &needed)) {
-    throw JsRangeError("the shape is too large");
-  }
-  if (needed > bytes.length) {
-    throw JsRangeError("the shape asks for " + std::to_string(needed) +
-                       " bytes, but the data has " + std::to_string(bytes.length));
-  }
-  return needed;
-}
-
-Napi::Value from_bytes(Env& env, const Napi::CallbackInfo& info) {
-  const auto shape = to_integers(env, info[1], "shape");
-  const at::ScalarType dtype = to_scalar_type(env, info[2]);
-  // Last: reading the other arguments may run JavaScript, which may take the memory away.
-  const Bytes bytes = bytes_of(env, info[0]);
-  const std::size_t needed = checked_bytes(shape, dtype, bytes);
-  at::Tensor tensor = at::empty(shape, at::TensorOptions(dtype));
-  if (needed > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, needed);
-  return Napi::Value(env, env.wrap(std::move(tensor)));
-}
-
-Napi::Value from_shared(Env& env, const Napi::CallbackInfo& info) {
-  const auto shape = to_integers(env, info[1], "shape");
-  const at::ScalarType dtype = to_scalar_type(env, info[2]);
-  const Bytes bytes = bytes_of(env, info[0]);
-  const std::size_t needed = checked_bytes(shape, dtype, bytes);
-  if (needed == 0) {
-    return Napi::Value(env, env.wrap(at::empty(shape, at::TensorOptions(dtype))));
-  }
-  if (reinterpret_cast<std::uintptr_t>(bytes.data) % at::elementSize(dtype) != 0) {
-    throw JsRangeError(
-        "the data does not begin at a multiple of its elements' size: copy it first, as in new "
-        "Uint8Array(buffer)");
-  }
-  std::shared_ptr<void> owner = backing_store_of(bytes.buffer);
-  if (!owner) owner = std::make_shared<Persistent>(env, info[0]);
-  at::Tensor tensor = at::from_blob(
-      bytes.data, shape, [owner](void*) mutable { owner.reset(); }, at::TensorOptions(dtype));
-  return Napi::Value(env, env.wrap(std::move(tensor)));
-}
-
-// What an ArrayBuffer that JavaScript was given holds of a tensor.
-struct Lent {
-  c10::Storage storage;
-  std::weak_ptr<void> backing_store;
-};
-
-void end_loan(node_api_basic_env, void*, void* hint) {
-  const std::unique_ptr<Lent> lent(static_cast<Lent*>(hint));
-  // When its thread ends, Node.js calls this for each ArrayBuffer that is left. One that another
-  // thread has taken over (ArrayBuffer.prototype.transfer lets it) still has the memory, for which
-  // there is nobody left to say when it is given back: it stays for good.
-  if (lent->backing_store.lock()) new c10::Storage(lent->storage);
-}
-
-Napi::Value to_buffer(Env& env, const Napi::CallbackInfo& info) {
-  const at::Tensor& tensor = self(env, info);
-  if (!tensor.device().is_cpu() || tensor.is_nested() || tensor.layout() != at::kStrided ||
-      !tensor.is_contiguous()) {
-    throw JsTypeError("only the memory of a contiguous tensor on the CPU can be shared");
-  }
-  auto result = Napi::Object::New(env);
-  const auto bytes = static_cast<std::size_t>(tensor.numel()) * tensor.element_size();
-  if (bytes == 0) {
-    result.Set("buffer", Napi::ArrayBuffer::New(env, 0));
-  } else {
-    if (!tensor.const_data_ptr()) throw JsTypeError("the tensor has no memory that can be shared");
-    // The ArrayBuffer owns a share of the storage, whose memory must stay where it is from now on.
-    tensor.storage().unsafeGetStorageImpl()->set_resizable(false);
-    auto lent = std::make_unique<Lent>(Lent{tensor.storage(), {}});
-    napi_value buffer;
-    check(env.raw(), napi_create_external_arraybuffer(env.raw(), tensor.data_ptr(), bytes, end_loan,
-                                                      lent.get(), &buffer));
-    lent.release()->backing_store = backing_store_of(buffer);
-    result.Set("buffer", Napi::Value(env, buffer));
-  }
-  result.Set("byte_offset", Napi::Number::New(env, 0));
-  return result;
 }
 
 template <typename T, typename Make>
@@ -251,7 +134,7 @@ Napi::Value dispose(Env& env, const Napi::CallbackInfo& info) {
   if (!handle || handle->kind != Kind::tensor) {
     throw JsTypeError("'input' must be a Tensor, not " + describe(env.raw(), info[0]));
   }
-  env.dispose(handle);
+  env.dispose(handle, info[1].IsBoolean() && info[1].As<Napi::Boolean>().Value());
   return info.Env().Undefined();
 }
 
@@ -286,9 +169,6 @@ Napi::Value get_default_dtype(Env& env, const Napi::CallbackInfo&) {
 }  // namespace
 
 void export_tensor(Env& env, Napi::Object exports) {
-  export_function<from_bytes>(env, exports, "from_bytes");
-  export_function<from_shared>(env, exports, "from_shared");
-  export_function<to_buffer>(env, exports, "to_buffer");
   export_function<to_flat>(env, exports, "to_flat");
   export_function<item>(env, exports, "item");
   export_function<shape>(env, exports, "shape");

@@ -6,6 +6,7 @@ import { finish, type TensorData, tensor } from "./creation.js";
 import {
   type Dtype,
   dtype_of_array,
+  get_default_dtype,
   is_typed_array,
   readable_array,
   type TypedArray,
@@ -13,25 +14,25 @@ import {
 import { Tensor } from "./tensor.js";
 import type { DeviceLike } from "./types.js";
 
-// The properties as V8 defines them: an array or a buffer may have others of those names of its own.
-function getter<T>(prototype: object, name: string): ((object: object) => T) | undefined {
+/** The property as V8 defines it: an array or a buffer may have another of that name of its own. */
+export function getter<T>(prototype: object, name: string): ((object: object) => T) | undefined {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return get === undefined ? undefined : (object) => Reflect.apply(get, object, []) as T;
 }
 const typed_array_prototype = Object.getPrototypeOf(Uint8Array.prototype) as object;
 const buffer_of = getter<ArrayBufferLike>(typed_array_prototype, "buffer");
 const is_resizable = getter<boolean>(ArrayBuffer.prototype, "resizable");
-const byte_length = getter<number>(ArrayBuffer.prototype, "byteLength");
 
-const page = 2 ** 16;
+const marked = new WeakSet<ArrayBuffer>();
+const marks_are_harmless = Number.parseInt(process.versions.node, 10) < 22;
 
 /**
- * Whether a buffer is WebAssembly's memory, or was kept from transfer before: nothing may be done to
- * it. Node.js 24 ends the process where a memory grows that was marked.
+ * Whether a buffer cannot be transferred as it is: WebAssembly's memory, and memory that an addon
+ * lends, such as a tensor's. Those must not be marked: Node.js 24 ends the process where a marked
+ * memory grows, and where it gives marked memory back at its end.
  */
 function is_kept(buffer: ArrayBuffer): boolean {
-  // WebAssembly's memories are whole pages.
-  if ((byte_length?.(buffer) ?? 0) % page !== 0) return false;
+  if (marks_are_harmless) return false;
   try {
     // The list is refused in any case, for its first buffer or for naming it twice.
     structuredClone(null, { transfer: [buffer, buffer] });
@@ -39,6 +40,15 @@ function is_kept(buffer: ArrayBuffer): boolean {
     return !(error as Error).message.includes("duplicate");
   }
   return false;
+}
+
+const counted = new WeakSet<SharedArrayBuffer>();
+
+/** Tells V8 of a SharedArrayBuffer, once: it would not collect garbage for the memory of many. */
+export function count_shared(buffer: SharedArrayBuffer): void {
+  if (counted.has(buffer)) return;
+  counted.add(buffer);
+  native.count_buffer(buffer, buffer.byteLength);
 }
 
 /** A tensor in the memory of `array`, which stays where it is from now on. */
@@ -51,8 +61,9 @@ function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
       );
     }
     // Given to another thread it would be changed by two at once.
-    if (!is_kept(buffer)) markAsUntransferable(buffer);
-  }
+    if (!marked.has(buffer) && !is_kept(buffer)) markAsUntransferable(buffer);
+    marked.add(buffer);
+  } else count_shared(buffer as SharedArrayBuffer);
   return new Tensor(native.from_shared(readable_array(array), [length], dtype.code));
 }
 
@@ -124,4 +135,52 @@ export function frombuffer(
   const wanted = count < 0 ? left / dtype.itemsize : count;
   const made = share(bytes.subarray(offset), wanted, dtype);
   return requires_grad ? made.requires_grad_() : made;
+}
+
+/** By keyword, what {@link asarray} takes. */
+export interface AsArrayOptions {
+  /** Default: that of the data; of a buffer the default dtype. */
+  dtype?: Dtype | null;
+  /** Default: that of a Tensor, else the CPU. */
+  device?: DeviceLike | null;
+  /** True: always a copy. False: never, an error where one were needed. Default: where one is needed. */
+  copy?: boolean | null;
+  /** Whether autograd records operations on the result. Default: false. */
+  requires_grad?: boolean;
+}
+
+/**
+ * `data` as a tensor, that shares its memory where it can: a Tensor, a typed array's elements, a
+ * buffer's bytes as elements of the dtype, or numbers in nested arrays. Mirrors torch.asarray.
+ *
+ * @throws RangeError where `copy` is false and the data is of another dtype or device, or in arrays
+ * @throws TypeError as {@link as_tensor} and {@link frombuffer}
+ */
+export function asarray(
+  data: TensorData | ArrayBufferLike | DataView,
+  { dtype, device, copy, requires_grad = false }: AsArrayOptions = {},
+): Tensor {
+  const finished = (made: Tensor) => {
+    if (requires_grad === made.requires_grad) return made;
+    return requires_grad ? made.requires_grad_() : made.detach();
+  };
+  let own: Tensor;
+  if (data instanceof DataView || types.isAnyArrayBuffer(data)) {
+    own = frombuffer(data, { dtype: dtype ?? get_default_dtype() });
+  } else if (data instanceof Tensor || is_typed_array(data)) {
+    own = as_tensor(data);
+  } else {
+    if (copy === false) throw new RangeError("can't alias arbitrary sequence into a tensor.");
+    return finished(tensor(data, { dtype: dtype ?? null, device: device ?? null }));
+  }
+  const wanted = { dtype: dtype ?? own.dtype, ...(device ? { device } : {}) };
+  const placed = own.to(wanted);
+  if (copy === false && placed !== own) {
+    throw new RangeError(
+      placed.dtype === own.dtype
+        ? `can't alias tensor from device '${own.device}' to '${placed.device}'.`
+        : `can't alias tensor with dtype '${own.dtype}' into dtype '${placed.dtype}'.`,
+    );
+  }
+  return finished(copy && placed === own ? own.clone() : placed);
 }

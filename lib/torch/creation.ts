@@ -92,7 +92,7 @@ function infer_dtype(elements: readonly Scalar[]): Dtype {
   return get_default_dtype();
 }
 
-const is_integral = (dtype: Dtype): boolean => /^u?int\d+$/.test(dtype.name);
+const is_integral = (dtype: Dtype): boolean => /^u?int(8|16|32|64)$/.test(dtype.name);
 
 /** As PyTorch, lets a negative number wrap around in an unsigned dtype. */
 function check_range(elements: readonly Scalar[], dtype: Dtype): void {

@@ -1,10 +1,11 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native.js";
 import { autograd } from "./autograd/index.js";
-import * as autograd_functions from "./autograd.js";
+import * as autograd_modes from "./autograd.js";
 import "./autograd/members.js";
 import * as backends from "./backends.js";
 import * as buffers from "./buffers.js";
+import * as checkpoints from "./checkpoint.js";
 import { Complex } from "./complex.js";
 import * as constants from "./constants.js";
 import * as context from "./context.js";
@@ -15,6 +16,7 @@ import * as devices from "./device.js";
 import * as dtypes from "./dtype.js";
 import { LinAlgError, OutOfMemoryError } from "./errors.js";
 import { fork_rng } from "./fork_rng.js";
+import * as func from "./func/index.js";
 import * as functional from "./functional.js";
 import type { TorchFunctions } from "./generated/functions.js";
 import * as names from "./generated/names.js";
@@ -38,7 +40,9 @@ import * as printing from "./printing.js";
 import "./python_methods.js";
 import * as random from "./random.js";
 import "./reflected.js";
+import { keep, scope } from "./scope.js";
 import { load, save } from "./serialization.js";
+import { from_message, to_message } from "./sharing.js";
 import * as sparse_construction from "./sparse/construction.js";
 import * as sparse from "./sparse/index.js";
 import { Tensor } from "./tensor.js";
@@ -47,17 +51,23 @@ import * as windows from "./windows.js";
 
 const {
   Dtype: _Dtype,
-  dtype_of: _1,
-  dtype_of_array: _2,
-  is_typed_array: _3,
-  readable_array: _7,
+  dtype_of: _dtype_of,
+  dtype_of_array: _dtype_of_array,
+  is_typed_array: _is_typed_array,
+  readable_array: _readable_array,
   ...dtype
 } = dtypes;
-const { Device, device_of: _4, ...device } = devices;
+const { Device, device_of: _device_of, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
-const { tensor_repr: _5, ...printoptions } = printing;
-const { finish: _8, ...creations } = creation;
-const { backward: _6, grad: _9, mode: _10, ...grad_modes } = autograd_functions;
+const { tensor_repr: _tensor_repr, ...printoptions } = printing;
+const { getter: _getter, count_shared: _count_shared, ...from_buffers } = buffers;
+const { finish: _finish, ...creations } = creation;
+const {
+  mode: _mode,
+  set_multithreading_enabled: _set_multithreading_enabled,
+  is_promise: _is_promise,
+  ...grad_modes
+} = autograd_modes;
 
 const written = {
   ...dtype,
@@ -67,7 +77,7 @@ const written = {
   ...printoptions,
   ...grad_modes,
   ...creations,
-  ...buffers,
+  ...from_buffers,
   ...functional,
   ...sparse_construction,
   ...random,
@@ -76,6 +86,11 @@ const written = {
   ...descriptions,
   /** `torch.autograd`. */
   autograd,
+  /** `torch.func`. */
+  func,
+  vmap: func.vmap,
+  /** `torch.utils`. */
+  utils: { checkpoint: checkpoints },
   backends,
   cuda,
   lu,
@@ -90,6 +105,10 @@ const written = {
   save,
   load,
   memory_stats,
+  scope,
+  keep,
+  to_message,
+  from_message,
   Tensor,
   Complex,
   OutOfMemoryError,
@@ -131,7 +150,9 @@ export { LinAlgError, OutOfMemoryError } from "./errors.js";
 export { is_keywords } from "./keywords.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { Generator } from "./random.js";
+export { hold } from "./scope.js";
 export type { Saveable } from "./serialization.js";
+export type { Message, SharingMethods, TensorMessage } from "./sharing.js";
 export { required, signature } from "./signature.js";
 export {
   type Index,

@@ -38,6 +38,11 @@ export function tensor_repr(tensor: Tensor): string {
   const text = prefix + described_contents(tensor, layout, indent, suffixes);
   if (layout !== "strided") suffixes.push(`layout=${tensor.layout}`);
   suffixes.push(...history(tensor));
+  // What forward-mode differentiation carries beside the elements.
+  if (native.has_forward_grad(tensor.handle)) {
+    const [, tangent] = aten<[TensorHandle, TensorHandle]>("_unpack_dual", tensor, 0);
+    suffixes.push(`tangent=${tensor_of(tangent, tensor)}`);
+  }
   return with_suffixes(text, suffixes, indent, layout === "sparse_coo");
 }
 
@@ -116,14 +121,16 @@ function is_implied(dtype: Dtype): boolean {
   return dtype === usual || [usual_complex, "int64", "bool"].includes(dtype.name);
 }
 
+/** What a Tensor's text needs, of the class of `like`: the class itself lies above this floor. */
+function tensor_of(handle: TensorHandle, like: Tensor): Tensor {
+  return Object.create(Object.getPrototypeOf(like), { handle: { value: handle } }) as Tensor;
+}
+
 /** A list of tensors of several sizes, each on lines of its own. */
 function nested_repr(tensor: Tensor): string {
-  const items = aten<TensorHandle[]>("unbind", aten<TensorHandle>("detach", tensor), 0).map(
-    (handle) => {
-      // Each has what a Tensor's text needs: the class itself lies above this floor.
-      const item = Object.create(Object.getPrototypeOf(tensor), { handle: { value: handle } });
-      return `  ${tensor_repr(item as Tensor).replaceAll("\n", "\n  ")}`;
-    },
+  const handles = aten<TensorHandle[]>("unbind", aten<TensorHandle>("detach", tensor), 0);
+  const items = handles.map(
+    (handle) => `  ${tensor_repr(tensor_of(handle, tensor)).replaceAll("\n", "\n  ")}`,
   );
   const prefix = "nested_tensor(";
   const text = `${prefix}[\n${items.join(",\n")}\n]`;

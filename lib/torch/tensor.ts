@@ -1,6 +1,6 @@
 import { native, type TensorHandle } from "../native.js";
 import type { AutogradMembers } from "./autograd/members.js";
-import { run_pass } from "./autograd/pass.js";
+import { refuse_in_transform, run_pass } from "./autograd/pass.js";
 import { Complex } from "./complex.js";
 import { type Device, Device as DeviceClass, device_of } from "./device.js";
 import { type Dtype, dtype_of, type TypedArray } from "./dtype.js";
@@ -11,10 +11,12 @@ import {
   nested_elements,
   to_json,
 } from "./elements.js";
+import { transform_repr } from "./func/printing.js";
 import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
 import type { PythonMethods } from "./python_methods.js";
 import type { ReflectedMethods } from "./reflected.js";
+import type { SharingMethods } from "./sharing.js";
 import { type FormatOptions, type ToOptions, to_options } from "./to_options.js";
 import type { DeviceLike, Scalar } from "./types.js";
 
@@ -46,6 +48,13 @@ function dimension(tensor: Tensor, dim: number): number {
   return dim < 0 ? dim + count : dim;
 }
 
+let watcher: ((handle: TensorHandle) => void) | undefined;
+
+/** Has `watch` told of each new Tensor's handle: see scope.ts. Undefined where nobody wants to know. */
+export function watch_new_tensors(watch: typeof watcher): void {
+  watcher = watch;
+}
+
 /**
  * An n-dimensional array of numbers on the CPU or a GPU: torch.Tensor. Its methods are PyTorch's;
  * keyword arguments come in one trailing object.
@@ -61,7 +70,9 @@ export class Tensor {
   constructor(
     /** The addon's handle: an opaque pointer to LibTorch's tensor. */
     readonly handle: TensorHandle,
-  ) {}
+  ) {
+    if (watcher !== undefined) watcher(handle);
+  }
 
   /** The sizes of the dimensions. Mirrors Tensor.shape. */
   get shape(): number[] {
@@ -217,10 +228,14 @@ export class Tensor {
     {
       retain_graph,
       create_graph = false,
-      inputs = [],
+      inputs,
     }: { retain_graph?: boolean; create_graph?: boolean; inputs?: Tensor | readonly Tensor[] } = {},
   ): void {
-    const list = inputs instanceof Tensor ? [inputs] : inputs;
+    refuse_in_transform();
+    const list = inputs instanceof Tensor ? [inputs] : (inputs ?? []);
+    if (inputs !== undefined && list.length === 0) {
+      throw new Error("'inputs' argument to backward() cannot be empty.");
+    }
     run_pass(() =>
       native.backward(
         [this.handle],
@@ -265,9 +280,12 @@ export class Tensor {
     native.retain_grad(this.handle);
   }
 
-  /** The same elements, outside the graph; assigning it gives this very tensor others. */
+  /**
+   * The same elements, outside the graph; assigning it gives this very tensor others. Other than with
+   * {@link detach}, autograd does not see what is changed in place through it. Mirrors Tensor.data.
+   */
   get data(): Tensor {
-    return this.detach();
+    return new Tensor(data(undefined, this.handle) as TensorHandle);
   }
 
   set data(value: Tensor) {
@@ -322,8 +340,12 @@ export class Tensor {
     const array = dtype.typed_array;
     if (array === undefined) {
       throw new TypeError(
-        `no typed array has elements of ${dtype}: convert it first, as in ` +
-          (dtype.is_complex ? "torch.view_as_real(x)" : "x.float()"),
+        `no typed array has elements of ${dtype}: convert it first, as in ${with_typed_array(dtype)}`,
+      );
+    }
+    if (this.layout.name !== "strided") {
+      throw new TypeError(
+        `a tensor of layout ${this.layout} has no elements in one place: x.to_dense() it first`,
       );
     }
     if (this.requires_grad && native.is_grad_enabled()) {
@@ -332,10 +354,7 @@ export class Tensor {
       );
     }
     // What is negative or conjugate in name only has other bits in memory.
-    let dense = this.detach();
-    // Zeros in name only have no memory.
-    if (dense._is_zerotensor()) dense = dense.clone();
-    dense = dense.cpu().resolve_conj().resolve_neg().contiguous();
+    const dense = this.detach().cpu().resolve_conj().resolve_neg().contiguous();
     const { buffer, byte_offset } = native.to_buffer(dense.handle);
     return new array(buffer, byte_offset, dense.numel());
   }
@@ -491,12 +510,20 @@ export class Tensor {
 
   /** As PyTorch prints it. */
   toString(): string {
-    return this.is_disposed ? "tensor(<disposed>)" : tensor_repr(this);
+    return this.is_disposed ? "tensor(<disposed>)" : transform_repr(this, tensor_repr);
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
+}
+
+/** How a tensor becomes one that a typed array may have. */
+function with_typed_array(dtype: Dtype): string {
+  if (dtype.is_complex) return "torch.view_as_real(x)";
+  if (dtype.name.startsWith("q")) return "x.dequantize() or x.int_repr()";
+  const is_readable = dtype.is_floating_point && dtype.name !== "float4_e2m1fn_x2";
+  return is_readable ? "x.float()" : "x.view(torch.uint8)";
 }
 
 /** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
@@ -505,8 +532,9 @@ function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
 }
 
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
-export interface Tensor extends PythonMethods, ReflectedMethods, AutogradMembers {}
+export interface Tensor extends PythonMethods, ReflectedMethods, AutogradMembers, SharingMethods {}
 
+const data = required("aten::data");
 const detach = required("aten::detach");
 const detach_ = required("aten::detach_");
 const to = required("aten::to");

@@ -133,6 +133,8 @@ class ReturnTypes:
         name = "".join(part[0].upper() + part[1:] for f in fields for part in f.split("_") if part)
         members = [f"{f}: {t}" for f, t in zip(fields, types, strict=True)]
         object_ = "; ".join(f"readonly {member}" for member in members)
+        # A tuple's length is not seen through the object: without this there would be one more.
+        object_ += f"; readonly {len(fields)}?: never"
         declaration = f"[{', '.join(members)}] & {{ {object_} }}"
         # Equal names over other types: told apart by a number.
         candidate, number = name, 2

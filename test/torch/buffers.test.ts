@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { MessageChannel } from "node:worker_threads";
 import test from "ava";
 import { torch } from "torchnode";
 import { program } from "./program.js";
@@ -143,6 +144,63 @@ test("what is negative, conjugate or zero in name only has its own numbers in a 
   const zeros = torch._efficientzerotensor([2]);
   t.deepEqual([...zeros.typed_array()], [0, 0]);
   t.deepEqual(zeros.tolist(), [0, 0]);
+});
+
+test("asarray shares where it can, copies where it must, and does as it is told", (t) => {
+  const array = Float32Array.of(1, 2);
+  torch.asarray(array).add_(1);
+  t.deepEqual([...array], [2, 3]);
+  torch.asarray(array, { copy: true }).zero_();
+  t.deepEqual([...array], [2, 3]);
+  t.is(torch.asarray(array, { dtype: torch.float64 }).dtype, torch.float64);
+  torch.asarray(array.buffer).zero_();
+  t.deepEqual([...array], [0, 0]);
+  t.deepEqual(torch.asarray(array.buffer, { dtype: torch.uint8 }).shape, [8]);
+  t.is(torch.asarray([1, 2], { dtype: torch.int32 }).dtype, torch.int32);
+  const x = torch.ones(2);
+  t.is(torch.asarray(x, { copy: false }), x);
+  t.not(torch.asarray(x, { copy: true }), x);
+  t.true(torch.asarray([1], { requires_grad: true }).requires_grad);
+  t.false(torch.asarray(torch.ones(1).requires_grad_()).requires_grad);
+  const fails = (data: unknown, options: object, message: RegExp) =>
+    t.throws(() => torch.asarray(data as never, options), { instanceOf: RangeError, message });
+  fails([1, 2], { copy: false }, /can't alias arbitrary sequence into a tensor/);
+  fails(x, { copy: false, dtype: torch.float64 }, /can't alias tensor with dtype/);
+  fails(x, { copy: false, device: "meta" }, /from device 'cpu' to 'meta'/);
+});
+
+test("the memory of a tensor stays with its typed array, which cannot be given away", (t) => {
+  const x = torch.ones(1000);
+  const array = x.typed_array() as Float32Array;
+  const { port1 } = new MessageChannel();
+  for (const give of [
+    () => port1.postMessage(array, [array.buffer as ArrayBuffer]),
+    () => structuredClone(array, { transfer: [array.buffer as ArrayBuffer] }),
+  ]) {
+    try {
+      give();
+    } catch {
+      // Newer versions of Node.js throw, older ones copy.
+    }
+  }
+  port1.close();
+  t.is(array.length, 1000);
+  array.fill(2);
+  t.is(x.sum().item(), 2000);
+});
+
+test("memory that a typed array sees cannot be shared out to a lazy clone", (t) => {
+  const x = torch.ones(4);
+  const array = x.typed_array() as Float32Array;
+  t.throws(() => x._lazy_clone());
+  array[0] = 3;
+  t.deepEqual(x.tolist(), [3, 1, 1, 1]);
+  // One that was there before has memory of its own from now on.
+  const y = torch.ones(4);
+  const clone = y._lazy_clone();
+  (clone.typed_array() as Float32Array)[0] = 3;
+  t.deepEqual(y.tolist(), [1, 1, 1, 1]);
+  t.deepEqual(clone.tolist(), [3, 1, 1, 1]);
 });
 
 test("float16 has a typed array where Node.js has one, and the others have their bytes", (t) => {

@@ -64,9 +64,10 @@ test("the process ends well with tensors, hooks and guards still in use", async 
     import { torch } from "torchnode";
     globalThis.kept = [torch.ones(5, { requires_grad: true }), torch.ones(9).typed_array()];
     kept[0].register_hook(() => undefined);
+    kept.push(torch.as_tensor(kept[1]));
     kept.push(kept[0].mul(2).sum(), torch.no_grad(), torch.inference_mode());
     process.on("exit", () => console.log(kept.length));
     process.exit(0);`,
   ]);
-  t.is(stdout.trim(), "5");
+  t.is(stdout.trim(), "6");
 });

@@ -40,6 +40,8 @@ export function several(): void {
   const { eigenvalues, eigenvectors } = torch.linalg.eigh(x);
   const [variance, mean] = torch.var_mean(x, 1);
   const length: 2 = x.sort().length;
+  // @ts-expect-error: there are two results
+  x.sort()[2].add(1);
   // @ts-expect-error: the minima come as values too
   const { minima } = x.min(1);
   // @ts-expect-error: without a dimension there is one tensor

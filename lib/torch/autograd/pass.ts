@@ -11,3 +11,12 @@ export function run_pass<T>(pass: () => T): T {
     throw error;
   }
 }
+
+/** @throws Error within a transform of torch.func, where leaves have no `grad` to add to */
+export function refuse_in_transform(): void {
+  if (native.transform_depth() === 0) return;
+  throw new Error(
+    "backward() called inside a functorch transform. This is not supported, please use " +
+      "functorch.grad or functorch.vjp instead or call backward() outside of functorch transforms.",
+  );
+}

@@ -1,0 +1,127 @@
+/** `torch.autograd.forward_ad`: gradients computed forwards, along with the values. */
+import { native, type TensorHandle } from "../../native.js";
+import { type ModeGuard, mode } from "../autograd.js";
+import { Tensor } from "../tensor.js";
+
+// The level that this thread has entered last; -1 for none.
+let current_level = -1;
+
+/** A tensor taken apart: its value, and its tangent or null. Also `{ primal, tangent }`. */
+export type UnpackedDualTensor = [primal: Tensor, tangent: Tensor | null] & {
+  readonly primal: Tensor;
+  readonly tangent: Tensor | null;
+};
+
+function required(name: string) {
+  const operator = native.op(name);
+  if (operator === undefined) throw new Error(`this LibTorch has no operator ${name}`);
+  return operator;
+}
+
+const make = required("aten::_make_dual");
+const unpack = required("aten::_unpack_dual");
+
+/**
+ * Enters a level of forward mode; returns its number. There can be one at a time in the process.
+ * Mirrors torch.autograd.forward_ad.enter_dual_level.
+ */
+export function enter_dual_level(): number {
+  const level = native.enter_dual_level();
+  current_level = level;
+  return level;
+}
+
+/**
+ * Leaves the level entered last: all tangents of it are gone. Mirrors
+ * torch.autograd.forward_ad.exit_dual_level.
+ *
+ * @throws Error where `level` is another one
+ */
+export function exit_dual_level({ level = current_level }: { level?: number } = {}): void {
+  if (level !== current_level || level < 0) {
+    throw new Error(
+      "Trying to exit a forward AD level that was not the last one that was created. This is not " +
+        "supported.",
+    );
+  }
+  native.exit_dual_level(level);
+  current_level = level - 1;
+}
+
+/**
+ * Runs `body` in a level of forward mode, or returns a guard for a block. Mirrors
+ * torch.autograd.forward_ad.dual_level.
+ */
+export function dual_level(): ModeGuard;
+export function dual_level<T>(body: () => T): T;
+export function dual_level<T>(body?: () => T): T | ModeGuard {
+  const enter = () => {
+    const level = enter_dual_level();
+    return () => exit_dual_level({ level });
+  };
+  return mode("autograd.forward_ad.dual_level", enter, body);
+}
+
+function check_dtype(what: string, tensor: Tensor): void {
+  const { dtype } = tensor;
+  if (dtype.is_floating_point || dtype.is_complex) return;
+  throw new TypeError(`Expected ${what} to be floating point or complex, but got: ${dtype}`);
+}
+
+/**
+ * The tensor with a tangent: operators compute with both. It shares `tensor`'s memory. Mirrors
+ * torch.autograd.forward_ad.make_dual.
+ *
+ * @param tangent of the same shape
+ * @throws Error outside of a level, or where the tangent does not fit
+ */
+export function make_dual(
+  tensor: Tensor,
+  tangent: Tensor,
+  { level = current_level }: { level?: number } = {},
+): Tensor {
+  if (level < 0) {
+    throw new Error(
+      "Trying to create a dual Tensor for forward AD but no level exists, make sure to " +
+        "enter_dual_level() first.",
+    );
+  }
+  check_dtype("primal", tensor);
+  check_dtype("tangent", tangent);
+  return new Tensor(make(undefined, tensor.handle, tangent.handle, level) as TensorHandle);
+}
+
+/**
+ * A tensor's value and tangent; null for a tensor without one. Mirrors
+ * torch.autograd.forward_ad.unpack_dual.
+ */
+export function unpack_dual(
+  tensor: Tensor,
+  { level = current_level }: { level?: number } = {},
+): UnpackedDualTensor {
+  let parts: [Tensor, Tensor | null] = [tensor, null];
+  if (level >= 0) {
+    const [primal, tangent] = unpack(undefined, tensor.handle, level) as (
+      | TensorHandle
+      | undefined
+    )[];
+    parts = [
+      new Tensor(primal as TensorHandle),
+      tangent === undefined ? null : new Tensor(tangent),
+    ];
+  }
+  return Object.defineProperties(parts, {
+    primal: { value: parts[0] },
+    tangent: { value: parts[1] },
+  }) as UnpackedDualTensor;
+}
+
+/** @internal Runs `body` with tangents followed, or not. */
+export function with_forward_grad<T>(enabled: boolean, body: () => T): T {
+  const before = native.set_forward_grad_enabled(enabled);
+  try {
+    return body();
+  } finally {
+    native.set_forward_grad_enabled(before);
+  }
+}

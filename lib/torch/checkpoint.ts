@@ -1,0 +1,338 @@
+/** `torch.utils.checkpoint`: computes again in the backward pass what was not kept for it. */
+import { native } from "../native.js";
+import { saved_tensors_hooks } from "./autograd/graph.js";
+import { enable_grad, type ModeGuard } from "./autograd.js";
+import { tree_leaves } from "./func/pytree.js";
+import { is_keywords } from "./keywords.js";
+import { Generator } from "./random.js";
+import { Tensor } from "./tensor.js";
+
+/** What was computed again is not what was computed first. */
+export class CheckpointError extends Error {
+  override name = "CheckpointError";
+}
+
+/** What {@link checkpoint} takes by keyword, in an object at the end. */
+export interface CheckpointOptions {
+  /** Only `false` is there. */
+  use_reentrant?: false;
+  /** Whether random numbers are drawn again as the first time. Default: true. */
+  preserve_rng_state?: boolean;
+  /**
+   * Returns two functions that make a guard: `fn` is run within that of the first, and run again
+   * within that of the second.
+   */
+  context_fn?: () => readonly [() => ModeGuard, () => ModeGuard];
+  /** What is compared of tensors that are computed again. Default: shape, dtype and device. */
+  determinism_check?: "default" | "none";
+  /** Whether computing again ends as soon as all is there that is needed. Default: true. */
+  early_stop?: boolean;
+}
+
+const option_names = [
+  "use_reentrant",
+  "preserve_rng_state",
+  "context_fn",
+  "determinism_check",
+  "early_stop",
+];
+
+/** What stands for a saved tensor: the tensor itself for each pass that has computed it again. */
+interface Holder {
+  readonly index: number;
+}
+
+/** Thrown where all is there that is needed. */
+class StopRecomputation extends Error {}
+
+function described(tensor: Tensor): string {
+  return `{shape: [${tensor.shape.join(", ")}], dtype: ${tensor.dtype}, device: ${tensor.device}}`;
+}
+
+/** An argument as it is to be found again: a tensor through a handle of its own. */
+class SavedArgument {
+  readonly #value: unknown;
+  readonly #version: number | undefined;
+
+  constructor(value: unknown) {
+    if (value instanceof Tensor) {
+      this.#value = new Tensor(native.alias(value.handle));
+      this.#version = value.is_inference() ? undefined : value._version;
+    } else this.#value = value;
+  }
+
+  get(): unknown {
+    const value = this.#value;
+    if (
+      value instanceof Tensor &&
+      this.#version !== undefined &&
+      value._version !== this.#version
+    ) {
+      throw new Error(
+        "one of the variables needed for gradient computation has been modified by an inplace " +
+          `operation: an argument of a checkpoint is at version ${value._version}; expected ` +
+          `version ${this.#version} instead.`,
+      );
+    }
+    return value;
+  }
+}
+
+/** One call of a checkpointed function. */
+class Frame {
+  readonly #args: readonly SavedArgument[];
+  readonly #run: (args: readonly unknown[]) => unknown;
+  readonly #early_stop: boolean;
+  readonly #check: boolean;
+  /** Of each tensor that forward has saved, in their order. */
+  readonly #descriptions: string[] = [];
+  #forward_completed = false;
+  /** What was computed again, by pass: taken from here when it is used. */
+  readonly #recomputed = new Map<unknown, (Tensor | null)[]>();
+
+  constructor(
+    run: (args: readonly unknown[]) => unknown,
+    args: readonly unknown[],
+    early_stop: boolean,
+    check: boolean,
+  ) {
+    this.#run = run;
+    this.#args = args.map((arg) => new SavedArgument(arg));
+    this.#early_stop = early_stop;
+    this.#check = check;
+  }
+
+  pack(tensor: Tensor): Holder {
+    this.#descriptions.push(this.#check ? described(tensor) : "");
+    return { index: this.#descriptions.length - 1 };
+  }
+
+  complete(): void {
+    this.#forward_completed = true;
+  }
+
+  unpack({ index }: Holder): Tensor {
+    const task = native.unpacking_graph_task();
+    // Outside of a pass each tensor is computed for itself.
+    const pass: unknown = task === -1 ? Symbol("pass") : task;
+    let found = this.#recomputed.get(pass);
+    if (found === undefined) {
+      // What earlier passes have not used is not needed any more.
+      this.#recomputed.clear();
+      found = this.#recompute();
+      if (task !== -1) this.#recomputed.set(pass, found);
+    }
+    const tensor = found[index] ?? null;
+    if (tensor === null) {
+      throw new CheckpointError(
+        "torch.utils.checkpoint: Unpack is being triggered for a tensor that was already unpacked " +
+          "once. If you are calling ctx.saved_tensors in backward, make sure to do so only once.",
+      );
+    }
+    found[index] = null;
+    return tensor;
+  }
+
+  #recompute(): (Tensor | null)[] {
+    const found: (Tensor | null)[] = [];
+    const expected = this.#descriptions.length;
+    let ignore = false;
+    const pack = (tensor: Tensor): Tensor => {
+      const kept = tensor.requires_grad ? tensor.detach() : tensor;
+      if (found.length >= expected) {
+        if (this.#forward_completed) {
+          throw new CheckpointError(
+            "torch.utils.checkpoint: trying to save more tensors during recomputation than during " +
+              "the original forward pass.",
+          );
+        }
+        // A pass within the function itself.
+        ignore = true;
+        return kept;
+      }
+      found.push(kept);
+      if (this.#early_stop && found.length === expected) throw new StopRecomputation();
+      return kept;
+    };
+    try {
+      const args = this.#args.map((arg) => arg.get());
+      saved_tensors_hooks(
+        pack,
+        (tensor) => tensor,
+        () => enable_grad(() => ({ result: this.#run(args) })),
+      );
+    } catch (error) {
+      if (!(error instanceof StopRecomputation)) throw error;
+    }
+    if (!ignore) this.#compare(found);
+    return found;
+  }
+
+  #compare(found: readonly (Tensor | null)[]): void {
+    const expected = this.#descriptions;
+    if (found.length !== expected.length) {
+      throw new CheckpointError(
+        "torch.utils.checkpoint: A different number of tensors was saved during the original " +
+          `forward and recomputation.\nNumber of tensors saved during forward: ${expected.length}` +
+          `\nNumber of tensors saved during recomputation: ${found.length}.`,
+      );
+    }
+    if (!this.#check) return;
+    const different = found.flatMap((tensor, i) => {
+      const [before, now] = [expected[i], described(tensor as Tensor)];
+      if (before === now) return [];
+      return [`tensor at position ${i}:\nsaved metadata: ${before}\nrecomputed metadata: ${now}\n`];
+    });
+    if (different.length === 0) return;
+    throw new CheckpointError(
+      "torch.utils.checkpoint: Recomputed values for the following tensors have different metadata " +
+        `than during the forward pass.\n${different.join("")}`,
+    );
+  }
+}
+
+/** The random generators that a function may draw from, and their states. */
+function generator_states(args: readonly unknown[]): { restore: () => () => void } {
+  const devices = new Set<string>(["cpu"]);
+  for (const leaf of tree_leaves(args)) {
+    if (leaf instanceof Tensor && leaf.device.type !== "meta") devices.add(String(leaf.device));
+  }
+  const generators = [...devices].map(
+    (device) => new Generator(device, native.default_generator(device)),
+  );
+  const states = generators.map((generator) => generator.get_state());
+  const restore = () => {
+    const now = generators.map((generator) => generator.get_state());
+    const set = (to: readonly Tensor[]) =>
+      generators.forEach((generator, i) => void generator.set_state(to[i] as Tensor));
+    set(states);
+    return () => set(now);
+  };
+  return { restore };
+}
+
+function refuse_promise(value: unknown): void {
+  if (typeof (value as PromiseLike<unknown> | null)?.then !== "function") return;
+  (value as PromiseLike<unknown>).then(undefined, () => undefined);
+  throw new TypeError("checkpoint takes a synchronous function: it is run again in backward");
+}
+
+/** Runs a function within a guard, which ends with it. */
+function within(enter: (() => ModeGuard) | undefined, body: () => unknown): unknown {
+  const guard = enter?.();
+  try {
+    return body();
+  } finally {
+    guard?.[Symbol.dispose]();
+  }
+}
+
+// Apart from `checkpoint`, whose scope would hold the results.
+function frame_of(
+  fn: (...args: never[]) => unknown,
+  args: readonly unknown[],
+  options: CheckpointOptions,
+  recompute: (() => ModeGuard) | undefined,
+): Frame {
+  const { preserve_rng_state = true, early_stop = true, determinism_check } = options;
+  const states = preserve_rng_state ? generator_states(args) : undefined;
+  const run = (given: readonly unknown[]): unknown => {
+    const put_back = states?.restore();
+    try {
+      return within(recompute, () => fn(...(given as never[])));
+    } finally {
+      put_back?.();
+    }
+  };
+  return new Frame(run, args, early_stop, determinism_check !== "none");
+}
+
+function split_options(given: readonly unknown[]): [unknown[], CheckpointOptions] {
+  const last = given.at(-1);
+  const keys = is_keywords(last) ? Object.keys(last) : [];
+  const is_options = keys.length > 0 && keys.every((key) => option_names.includes(key));
+  return is_options ? [given.slice(0, -1), last as CheckpointOptions] : [[...given], {}];
+}
+
+function check_options({ use_reentrant, determinism_check }: CheckpointOptions): void {
+  if (use_reentrant !== undefined && (use_reentrant as unknown) !== false) {
+    throw new TypeError("checkpoint is there with use_reentrant: false only");
+  }
+  if (determinism_check === undefined) return;
+  if (determinism_check === "default" || determinism_check === "none") return;
+  throw new TypeError(
+    `determinism_check should be one of ('default', 'none') but got '${String(determinism_check)}'`,
+  );
+}
+
+/**
+ * Calls `fn(...args)` and returns its result, without keeping what the backward pass needs of its
+ * inside: that pass calls `fn` again. So memory is exchanged for time. Mirrors
+ * torch.utils.checkpoint.checkpoint with `use_reentrant=False`.
+ *
+ * ```ts
+ * const y = torch.utils.checkpoint.checkpoint(block, x, { preserve_rng_state: false });
+ * ```
+ *
+ * @param given the function's arguments, and behind them, if any, the options in an object
+ * @throws TypeError where `fn` is asynchronous
+ * @throws CheckpointError (in backward) where `fn` has saved other tensors the second time
+ * @throws Error (in backward) where an argument was changed in place in between
+ */
+export function checkpoint<A extends unknown[], R>(
+  fn: (...args: A) => R,
+  ...given: A | [...A, CheckpointOptions]
+): R {
+  if (typeof fn !== "function") throw new TypeError("checkpoint takes a function to call");
+  const [args, options] = split_options(given);
+  check_options(options);
+  const [forward, recompute] = options.context_fn?.() ?? [];
+  const call = () => {
+    const result = within(forward, () => fn(...(args as A)));
+    refuse_promise(result);
+    return { result: result as R };
+  };
+  if (!native.is_grad_enabled()) return call().result;
+  const frame = frame_of(fn as (...args: never[]) => unknown, args, options, recompute);
+  const { result } = saved_tensors_hooks(
+    (tensor) => frame.pack(tensor),
+    (holder: Holder) => frame.unpack(holder),
+    call,
+  );
+  frame.complete();
+  return result;
+}
+
+/** What {@link checkpoint_sequential} runs: functions, or a module that has them as children. */
+export type Sequential =
+  | Iterable<(input: Tensor) => Tensor>
+  | { children(): Iterable<(input: Tensor) => Tensor> };
+
+/**
+ * Runs functions one after the other in so many segments, each but the last of which is
+ * checkpointed. Mirrors torch.utils.checkpoint.checkpoint_sequential.
+ *
+ * @param functions an array of functions, or an nn.Sequential
+ * @throws RangeError where there are not 1 to as many segments as functions
+ */
+export function checkpoint_sequential(
+  functions: Sequential,
+  segments: number,
+  input: Tensor,
+  options: Pick<CheckpointOptions, "use_reentrant" | "preserve_rng_state"> = {},
+): Tensor {
+  const children = "children" in functions ? functions.children() : functions;
+  const list = [...children];
+  if (!Number.isInteger(segments) || segments < 1 || segments > list.length) {
+    throw new RangeError(`segments must be from 1 to ${list.length}, not ${segments}`);
+  }
+  const run = (from: number, to: number) => (x: Tensor) =>
+    list.slice(from, to).reduce((value, fn) => fn(value), x);
+  const size = Math.floor(list.length / segments);
+  let value = input;
+  let start = 0;
+  for (let segment = 1; segment < segments; segment++, start += size) {
+    value = checkpoint(run(start, start + size), value, { ...options, use_reentrant: false });
+  }
+  return run(start, list.length)(value);
+}

@@ -1,0 +1,108 @@
+/** Which arguments torch.func's transforms differentiate by. */
+import { native, type TensorHandle } from "../../native.js";
+import { Tensor } from "../tensor.js";
+import { kind_of } from "./level.js";
+import { tree_leaves } from "./pytree.js";
+
+/** The place of an argument, or the places of several; negative ones count from the last. */
+export type Argnums = number | readonly number[];
+
+function wrap_argnum(argnum: unknown, count: number): number {
+  if (!Number.isInteger(argnum)) {
+    throw new TypeError(`argnum must be int, got: ${kind_of(argnum)}`);
+  }
+  const at = argnum as number;
+  if (at >= 0 && at < count) return at;
+  if (at < 0 && at >= -count) return at + count;
+  throw new RangeError(`Got argnum=${at}, but only ${count} positional inputs`);
+}
+
+/** The places counted from the front. */
+export function wrap_argnums(argnums: Argnums, count: number): number[] {
+  if (!Number.isInteger(argnums) && !Array.isArray(argnums)) {
+    throw new TypeError(`argnums must be int or Tuple[int, ...], got: ${kind_of(argnums)}`);
+  }
+  const list: readonly unknown[] = Array.isArray(argnums) ? argnums : [argnums];
+  const places = list.map((argnum) => wrap_argnum(argnum, count));
+  if (places.length === 0) throw new Error("argnums must be non-empty");
+  if (new Set(places).size !== places.length) {
+    throw new Error(`argnums elements must be unique, got (${places.join(", ")})`);
+  }
+  return places;
+}
+
+/** The arguments at those places: one, or an array where `argnums` is one. */
+export function slice_argnums(args: readonly unknown[], argnums: Argnums): unknown {
+  const found = wrap_argnums(argnums, args.length).map((at) => args[at]);
+  return Array.isArray(argnums) ? found : found[0];
+}
+
+/** The tensors among values that must be tensors. */
+export function require_tensors(leaves: readonly unknown[], api: string): Tensor[] {
+  if (leaves.length === 0 || (leaves.length === 1 && leaves[0] == null)) {
+    throw new TypeError(
+      `${api}: Expected f to be a function that has non-empty output (got output = ` +
+        `${leaves.length === 0 ? "[]" : String(leaves[0])})`,
+    );
+  }
+  for (const leaf of leaves) {
+    if (leaf instanceof Tensor) continue;
+    throw new TypeError(
+      `${api}: expected f(*primals) to return only tensors, got unsupported type ${kind_of(leaf)}`,
+    );
+  }
+  return leaves as Tensor[];
+}
+
+/** Complex tensors have no such jacobian. */
+export function refuse_complex(api: string, tree: unknown, what: "inputs" | "outputs"): void {
+  tree_leaves(tree).forEach((leaf, i) => {
+    if (!(leaf instanceof Tensor) || !leaf.dtype.is_complex) return;
+    throw new TypeError(
+      `${api}: Expected all ${what} to be real but received complex tensor at flattened input ` +
+        `idx: ${i}`,
+    );
+  });
+}
+
+/** What a function with `has_aux` returns: its output and what goes along with it. */
+export function split_aux(api: string, output: unknown): [output: unknown, aux: unknown] {
+  if (Array.isArray(output) && output.length === 2) return [output[0], output[1]];
+  throw new TypeError(
+    `${api}: output of function f should be a tuple: (output, aux) if has_aux is True`,
+  );
+}
+
+function operator(name: string): (...args: unknown[]) => Tensor {
+  const found = native.op(`aten::${name}`);
+  if (found === undefined) throw new Error(`this LibTorch has no operator aten::${name}`);
+  return (...args) => new Tensor(found(undefined, ...args) as TensorHandle);
+}
+
+/** Operators, apart from the methods that index.ts gives to Tensor. */
+export const zeros_like = operator("zeros_like");
+export const cat = operator("cat");
+
+/**
+ * The unit vectors of the space that `tensors` are a point of: for each of them a tensor with one
+ * row for each of them all. With `chunk_size` as many rows at a time.
+ */
+export function* standard_basis(
+  tensors: readonly Tensor[],
+  chunk_size: number | null = null,
+): Generator<Tensor[]> {
+  const counts = tensors.map((tensor) => tensor.numel());
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const rows = chunk_size === null ? total : chunk_size;
+  for (let start = 0; start < total || start === 0; start += Math.max(rows, 1)) {
+    const length = Math.min(rows, total - start);
+    let before = 0;
+    yield tensors.map((tensor, i) => {
+      const count = counts[i] as number;
+      const chunk = tensor.new_zeros([length, count]);
+      chunk.diagonal(start - before).fill_(1);
+      before += count;
+      return chunk.view([length, ...tensor.shape]);
+    });
+  }
+}

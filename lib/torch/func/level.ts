@@ -1,0 +1,78 @@
+/** Levels of torch.func's transforms, and what tensors are within them. */
+import { native } from "../../native.js";
+import { Tensor } from "../tensor.js";
+import { tree_map } from "./pytree.js";
+
+function refuse_promise(name: string, value: unknown): void {
+  if (typeof (value as PromiseLike<unknown> | null)?.then !== "function") return;
+  (value as PromiseLike<unknown>).then(undefined, () => undefined);
+  throw new TypeError(
+    `${name} takes a synchronous function: what an async one does after its first await would ` +
+      "run without it",
+  );
+}
+
+/** Runs `body` in a level that `enter` enters, and leaves it whatever happens. */
+export function in_level<T>(enter: () => number, body: (level: number) => T): T {
+  const level = enter();
+  try {
+    return body(level);
+  } finally {
+    native.leave_transform(level);
+  }
+}
+
+/** Calls what the user has given, which must be synchronous. */
+export function call_user(
+  name: string,
+  func: (...args: never[]) => unknown,
+  args: readonly unknown[],
+): unknown {
+  const result = func(...(args as never[]));
+  refuse_promise(name, result);
+  return result;
+}
+
+/** A function's name for messages. */
+export function name_of(func: { readonly name: string }): string {
+  return func.name === "" ? "<anonymous>" : func.name;
+}
+
+/** What kind of thing a value is, for messages. */
+export function kind_of(value: unknown): string {
+  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
+  if (Array.isArray(value)) return "Array";
+  return (value.constructor as { name?: string } | undefined)?.name ?? "object";
+}
+
+/** The tensors of a nested value as those of a level of grad or jvp. */
+export function wrap_for_grad(tree: unknown, level: number): unknown {
+  return tree_map(
+    (leaf) =>
+      leaf instanceof Tensor ? new Tensor(native.wrap_for_grad(leaf.handle, level)) : leaf,
+    tree,
+  );
+}
+
+/** The tensors of a nested value as they are outside of that level. */
+export function unwrap_for_grad(tree: unknown, level: number): unknown {
+  return tree_map((leaf) => {
+    if (leaf instanceof Tensor) return new Tensor(native.unwrap_for_grad(leaf.handle, level));
+    throw new TypeError(`Expected tensors, got unsupported type ${kind_of(leaf)}`);
+  }, tree);
+}
+
+/** Has the tensors of a nested value record what is done with them. */
+export function create_differentiable(tree: unknown): void {
+  tree_map((leaf) => {
+    if (!(leaf instanceof Tensor)) {
+      throw new TypeError(`Thing passed to transform API must be Tensor, got ${kind_of(leaf)}`);
+    }
+    const before = native.allow_inplace_requires_grad(true);
+    try {
+      return leaf.requires_grad_();
+    } finally {
+      native.allow_inplace_requires_grad(before);
+    }
+  }, tree);
+}
