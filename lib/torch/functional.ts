@@ -209,12 +209,19 @@ export function cdist(...args: unknown[]): Tensor {
   return aten.cdist(x1, x2, p, mode === 0 ? null : mode);
 }
 
+const most_dimensions = 1024;
+
 /** A size or a length: a number or a bigint. */
 type Size = number | bigint;
 
 /** The coordinates of places in a flattened tensor of that shape. Mirrors torch.unravel_index. */
 export function unravel_index(indices: Tensor, shape: Size | readonly Size[]): Tensor[] {
-  const sizes = (Array.isArray(shape) ? shape : [shape]).map((size: Size) => BigInt(size));
+  const given = (Array.isArray(shape) ? shape : [shape]) as readonly Size[];
+  // Far more than any tensor's; an array in JavaScript may say that it has four billion.
+  if (given.length > most_dimensions) {
+    throw new RangeError(`unravel_index takes at most ${most_dimensions} dimensions`);
+  }
+  const sizes = given.map((size) => BigInt(size));
   if (sizes.some((size) => size < 0n)) {
     throw new RangeError(`'shape' cannot have negative values, but got (${sizes.join(", ")})`);
   }
