@@ -1,21 +1,5 @@
 /** Hooks kept in order of registration, each removable by its handle. */
-
-/** What registering a hook returns: `remove()` takes the hook away again, as does `using`. */
-export class RemovableHandle {
-  readonly #remove: () => void;
-
-  constructor(remove: () => void) {
-    this.#remove = remove;
-  }
-
-  remove(): void {
-    this.#remove();
-  }
-
-  [Symbol.dispose](): void {
-    this.#remove();
-  }
-}
+import { RemovableHandle } from "../torch/index.js";
 
 /** An ordered list of hooks. */
 export class HookList<H> implements Iterable<H> {

@@ -9,7 +9,6 @@ export * from "./fastai_layers.js";
 export type { NamedBuffer } from "./fields.js";
 export type { Reduction } from "./functional/reduction.js";
 export * as functional from "./functional.js";
-export { RemovableHandle } from "./hooks.js";
 export * as init from "./init.js";
 export { Bilinear, Flatten, Identity, Linear, type LinearOptions, Unflatten } from "./linear.js";
 export {

@@ -2,7 +2,7 @@ import type { DeviceLike } from "../torch/index.js";
 import { type Tensor, torch } from "../torch/index.js";
 import { CallableObject } from "./callable.js";
 import { Fields, type NamedBuffer } from "./fields.js";
-import { HookList, type RemovableHandle } from "./hooks.js";
+import { HookList } from "./hooks.js";
 import type { Parameter } from "./parameter.js";
 import { module_repr } from "./repr.js";
 import {

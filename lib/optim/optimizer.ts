@@ -1,4 +1,4 @@
-import { type RemovableHandle, Tensor, torch } from "../torch/index.js";
+import { RemovableHandle, Tensor, torch } from "../torch/index.js";
 import {
   complete_group,
   type OptimizerParams,
@@ -126,7 +126,7 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
     if (!this.#has_hooks) this.#hook_into_step();
     const entry = { hook };
     hooks.add(entry);
-    return { remove: () => void hooks.delete(entry) };
+    return new RemovableHandle(() => void hooks.delete(entry));
   }
 
   /** Puts the hooks round `step`: an optimizer without any runs its own at once. */

@@ -150,15 +150,16 @@ export { LinAlgError, OutOfMemoryError } from "./errors.js";
 export { is_keywords } from "./keywords.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { Generator } from "./random.js";
+export { RemovableHandle } from "./removable_handle.js";
 export { hold } from "./scope.js";
 export type { Saveable } from "./serialization.js";
 export type { Message, SharingMethods, TensorMessage } from "./sharing.js";
 export { required, signature } from "./signature.js";
 export {
   type Index,
-  type RemovableHandle,
   Tensor,
 } from "./tensor.js";
+export { tensors_of } from "./tensor_list.js";
 export type { FormatOptions, ToOptions } from "./to_options.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */

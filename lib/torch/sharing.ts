@@ -138,7 +138,11 @@ function mapped(value: unknown, replace: (value: object) => unknown, seen: Map<o
   if (Array.isArray(value)) {
     const list: unknown[] = [];
     seen.set(value, list);
-    for (const item of value) list.push(mapped(item, replace, seen));
+    list.length = value.length;
+    // By its own keys: an array may claim to be longer than memory.
+    for (const key of Object.keys(value) as unknown as number[]) {
+      list[key] = mapped(value[key], replace, seen);
+    }
     return list;
   }
   if (value instanceof Map) {

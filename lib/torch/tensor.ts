@@ -16,6 +16,7 @@ import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
 import type { PythonMethods } from "./python_methods.js";
 import type { ReflectedMethods } from "./reflected.js";
+import type { RemovableHandle } from "./removable_handle.js";
 import type { SharingMethods } from "./sharing.js";
 import { type FormatOptions, type ToOptions, to_options } from "./to_options.js";
 import type { DeviceLike, Scalar } from "./types.js";
@@ -27,11 +28,6 @@ type NestedIndex = readonly (number | boolean | NestedIndex)[];
 /** What {@link Tensor.register_hook} takes: returns the tensor to put in the gradient's place, or nothing. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
 export type Hook = (grad: Tensor) => Tensor | null | undefined | void;
-
-/** What {@link Tensor.register_hook} returns: `remove()` takes the hook away. */
-export interface RemovableHandle {
-  remove(): void;
-}
 
 /** A dimension counted from the front. Not a private method: each tensor would carry its brand. */
 function dimension(tensor: Tensor, dim: number): number {
@@ -268,11 +264,9 @@ export class Tensor {
       throw new Error("cannot register a hook on a tensor that doesn't require gradient");
     }
     const id = native.register_hook(this.handle, on_handles(hook));
-    return {
-      remove: () => {
-        if (!this.is_disposed) native.remove_hook(this.handle, id);
-      },
-    };
+    return new RemovableHandle(() => {
+      if (!this.is_disposed) native.remove_hook(this.handle, id);
+    });
   }
 
   /** Has backward keep the gradient of this tensor though it is not a leaf. */

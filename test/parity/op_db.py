@@ -100,19 +100,25 @@ def versions(tensors):
     return [tensor._version for tensor in tensors if not tensor.is_inference()]
 
 
+def said_call(sample, inputs):
+    """A sample's positional arguments, and what is told of the call."""
+    args = [sample.input, *sample.args]
+    try:
+        return args, {"args": [spoken(arg, inputs) for arg in args], "kwargs": spoken(sample.kwargs, inputs)["dict"]}
+    except Unspeakable as what:
+        return args, {"left_out": f"an argument is a {what}"}
+
+
 def samples(op, dtype, inputs_path, outputs_path):
     backward = op.supports_autograd and (dtype.is_floating_point or dtype.is_complex) and dtype in op.supported_backward_dtypes("cpu")
     calls, inputs, outputs = [], Tensors(), Tensors()
     made = []
     seed_everything()
     for sample in op.sample_inputs("cpu", dtype, requires_grad=backward):
-        args = [sample.input, *sample.args]
-        try:
-            said = {"args": [spoken(arg, inputs) for arg in args], "kwargs": spoken(sample.kwargs, inputs)["dict"]}
-        except Unspeakable as what:
-            calls.append({"left_out": f"an argument is a {what}"})
-            continue
+        args, said = said_call(sample, inputs)
         calls.append(said)
+        if "left_out" in said:
+            continue
         # Each once: a tensor may be several arguments.
         leaves = list(filter(is_leaf, dict.fromkeys(flat([args, sample.kwargs]))))
         made.append((said, sample, args, leaves))
@@ -152,13 +158,10 @@ def errors(op, inputs_path):
     seed_everything()
     for case in op.error_inputs("cpu") if op.error_inputs_func is not None else []:
         sample = case.sample_input
-        args = [sample.input, *sample.args]
-        try:
-            said = {"args": [spoken(arg, inputs) for arg in args], "kwargs": spoken(sample.kwargs, inputs)["dict"]}
-        except Unspeakable as what:
-            calls.append({"left_out": f"an argument is a {what}"})
-            continue
+        args, said = said_call(sample, inputs)
         calls.append(said)
+        if "left_out" in said:
+            continue
         made.append((said, args, sample.kwargs, case.error_regex))
     inputs.save(inputs_path)
     for said, args, kwargs, pattern in made:

@@ -302,6 +302,53 @@ export function arguments_for(schema: string): unknown[] {
   return Object.keys(keywords).length > 0 ? [...positional, keywords] : positional;
 }
 
+/** Keywords that many functions have. */
+const keywords =
+  "bias dim dtype eps input keepdim kernel_size mask momentum num_classes out p padding reduction size stride target training weight".split(
+    " ",
+  );
+
+const callbacks: readonly ((...args: Tensor[]) => unknown)[] = [
+  (x) => x,
+  (x) => x?.sin().sum(),
+  () => alive(),
+  () => undefined,
+  () => {
+    throw new Error("from a callback");
+  },
+];
+
+/** Anything that some function might take. */
+function anything(): unknown {
+  if (chance(0.55)) return tensor();
+  switch (below(8)) {
+    case 0:
+      return integer();
+    case 1:
+      return float();
+    case 2:
+      return list(() => below(8) - 3);
+    case 3:
+      return list(tensor, 4);
+    case 4:
+      return chance(0.5);
+    case 5:
+      return value_for("str");
+    case 6:
+      return pick(callbacks);
+    default:
+      return pick([() => null, () => undefined, () => pick(dtypes), ...nonsense])();
+  }
+}
+
+/** Arguments for a function that there is no schema of. */
+export function any_arguments(): unknown[] {
+  const positional = Array.from({ length: 1 + below(6) }, anything);
+  if (chance(0.7)) return positional;
+  const named = list(() => [pick(keywords), anything()] as const, 3);
+  return [...positional, Object.fromEntries(named)];
+}
+
 /** What a value is, for the report of a crash. It must not throw for any of them. */
 export function describe(value: unknown, depth = 0): string {
   try {

@@ -10,8 +10,17 @@ import { openSync, writeSync } from "node:fs";
 import { torch } from "torchnode";
 import { native } from "../../lib/native.js";
 import * as names from "../../lib/torch/generated/names.js";
-import { arguments_for, below, chance, describe, pick, seed_dice } from "./fuzz_arguments.js";
+import {
+  any_arguments,
+  arguments_for,
+  below,
+  chance,
+  describe,
+  pick,
+  seed_dice,
+} from "./fuzz_arguments.js";
 import { is_excluded } from "./fuzz_excluded.js";
+import { type Callable, public_functions } from "./fuzz_public.js";
 
 const [seed = "1", count = "20000", file = "/dev/null", only] = process.argv.slice(2);
 seed_dice(Number(seed));
@@ -19,10 +28,9 @@ const note = openSync(file, "w");
 torch.manual_seed(Number(seed));
 torch.set_num_threads(1);
 
-type Callable = (...args: unknown[]) => unknown;
-
 interface Target {
   name: string;
+  /** None for what is written in TypeScript: anything is tried on that. */
   schemas: readonly string[];
   call: Callable;
 }
@@ -132,6 +140,7 @@ function targets(): Target[] {
   add(names.fft_names, "fft_", torch.fft);
   add(names.special_names, "special_", torch.special);
   add(names.nn_names, "", torch._C._nn);
+  for (const { name, call } of public_functions()) made.push({ name, schemas: [], call });
   if (only === undefined) return made;
   const listed = new Set(only.replace(/^-/, "").split(","));
   return made.filter(({ name }) => listed.has(name) !== only.startsWith("-"));
@@ -209,7 +218,7 @@ for (let calls = 0; calls < Number(count); calls++) {
   const target = pick(by_hand.length > 0 && chance(0.15) ? by_hand : all);
   let args: unknown[];
   try {
-    args = arguments_for(pick(target.schemas));
+    args = target.schemas.length > 0 ? arguments_for(pick(target.schemas)) : any_arguments();
   } catch {
     // Another call has left a tensor in the pool that cannot be copied.
     continue;

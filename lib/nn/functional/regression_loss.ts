@@ -56,62 +56,52 @@ function weighted(losses: Tensor, weight: Tensor, reduction: string): Tensor {
   return reduction === "sum" ? each.sum() : each.sum().div(weight.sum());
 }
 
-const read_weighted = (name: string) =>
-  signature<Pair & ReductionArguments & { weight: Tensor | null }>(name, {
+/** A loss of pairs of elements, which may have weights. */
+export interface ElementLoss {
+  (input: Tensor, target: Tensor, options?: ElementWeightOptions): Tensor;
+  (
+    input: Tensor,
+    target: Tensor,
+    size_average: Old,
+    reduce?: Old,
+    reduction?: Reduction,
+    weight?: Tensor | null,
+  ): Tensor;
+}
+
+function element_loss(
+  name: string,
+  aten: (input: Tensor, target: Tensor, reduction: number) => Tensor,
+  of_difference: (difference: Tensor) => Tensor,
+): ElementLoss {
+  const read = signature<Pair & ReductionArguments & { weight: Tensor | null }>(name, {
     ...pair,
     ...by_mean,
     weight: null,
   });
-
-const read_mse = read_weighted("mse_loss");
+  return (...args: unknown[]) => {
+    const { input, target, weight, ...how } = read(args);
+    const [x, y] = same_shape(input, target);
+    const reduction = reduction_of(how);
+    if (weight === null) return aten(x, y, code(reduction));
+    check_weight(weight, input);
+    return weighted(of_difference(x.sub(y)), weight, reduction);
+  };
+}
 
 /**
  * (input − target)².
  *
  * @throws RangeError where the weight's shape is not the input's
  */
-export function mse_loss(input: Tensor, target: Tensor, options?: ElementWeightOptions): Tensor;
-export function mse_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: Old,
-  reduce?: Old,
-  reduction?: Reduction,
-  weight?: Tensor | null,
-): Tensor;
-export function mse_loss(...args: unknown[]): Tensor {
-  const { input, target, weight, ...how } = read_mse(args);
-  const [x, y] = same_shape(input, target);
-  const reduction = reduction_of(how);
-  if (weight === null) return aten_mse(x, y, code(reduction));
-  check_weight(weight, input);
-  return weighted(x.sub(y).pow(2), weight, reduction);
-}
-
-const read_l1 = read_weighted("l1_loss");
+export const mse_loss = element_loss("mse_loss", aten_mse, (difference) => difference.pow(2));
 
 /**
  * |input − target|.
  *
  * @throws RangeError where the weight's shape is not the input's
  */
-export function l1_loss(input: Tensor, target: Tensor, options?: ElementWeightOptions): Tensor;
-export function l1_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: Old,
-  reduce?: Old,
-  reduction?: Reduction,
-  weight?: Tensor | null,
-): Tensor;
-export function l1_loss(...args: unknown[]): Tensor {
-  const { input, target, weight, ...how } = read_l1(args);
-  const [x, y] = same_shape(input, target);
-  const reduction = reduction_of(how);
-  if (weight === null) return aten_l1(x, y, code(reduction));
-  check_weight(weight, input);
-  return weighted(x.sub(y).abs(), weight, reduction);
-}
+export const l1_loss = element_loss("l1_loss", aten_l1, (difference) => difference.abs());
 
 export interface SmoothL1Options extends ReductionOptions {
   /** Where the square becomes a line. Default: 1. */

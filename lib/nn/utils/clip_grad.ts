@@ -1,8 +1,8 @@
 /** Keeping gradients small. Mirrors torch.nn.utils.clip_grad. */
-import { Tensor, torch } from "../../torch/index.js";
+import { Tensor, tensors_of, torch } from "../../torch/index.js";
 
 function gradients(parameters: Tensor | Iterable<Tensor>): Tensor[] {
-  const list = parameters instanceof Tensor ? [parameters] : [...parameters];
+  const list = parameters instanceof Tensor ? [parameters] : tensors_of(parameters, "parameters");
   return list.map(({ grad }) => grad).filter((grad) => grad !== null);
 }
 
@@ -41,7 +41,7 @@ export function get_total_norm(
   tensors: Tensor | Iterable<Tensor>,
   { norm_type = 2, error_if_nonfinite = false, foreach = null }: ClipGradNormOptions = {},
 ): Tensor {
-  const list = tensors instanceof Tensor ? [tensors] : [...tensors];
+  const list = tensors instanceof Tensor ? [tensors] : tensors_of(tensors, "tensors");
   const [first] = list;
   if (first === undefined) return torch.tensor(0, { dtype: torch.float32 });
   return torch.no_grad(() => {

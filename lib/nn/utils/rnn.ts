@@ -1,7 +1,7 @@
 /** Sequences of unequal length in one batch. Mirrors torch.nn.utils.rnn. */
 
 import { native, type TensorHandle } from "../../native.js";
-import { Tensor, torch } from "../../torch/index.js";
+import { Tensor, tensors_of, torch } from "../../torch/index.js";
 
 /** Calls an operator that returns two tensors. */
 function pair_operator(name: string, ...args: unknown[]): [Tensor, Tensor] {
@@ -158,7 +158,7 @@ export function pad_sequence(
 ): Tensor {
   const op = native.op("aten::pad_sequence");
   if (op === undefined) throw new Error("LibTorch has no operator aten::pad_sequence");
-  const list = [...sequences];
+  const list = tensors_of(sequences, "sequences");
   return new Tensor(op(undefined, list, batch_first, padding_value, padding_side) as TensorHandle);
 }
 
@@ -177,8 +177,9 @@ export function pack_sequence(
   sequences: readonly Tensor[],
   { enforce_sorted = true }: { enforce_sorted?: boolean } = {},
 ): PackedSequence {
-  const lengths = sequences.map((sequence) => sequence.size(0));
-  return pack_padded_sequence(pad_sequence(sequences), lengths, { enforce_sorted });
+  const list = tensors_of(sequences, "sequences");
+  const lengths = list.map((sequence) => sequence.size(0));
+  return pack_padded_sequence(pad_sequence(list), lengths, { enforce_sorted });
 }
 
 /** The opposite of {@link pack_sequence}. */

@@ -3,6 +3,7 @@ import { native } from "../../native.js";
 import { vmap } from "../func/vmap.js";
 import { is_keywords } from "../keywords.js";
 import { Tensor } from "../tensor.js";
+import { tensors_of } from "../tensor_list.js";
 import { refuse_in_transform, run_pass } from "./pass.js";
 
 /** One tensor, or several. */
@@ -13,12 +14,7 @@ export type OptionalTensors = Tensor | null | readonly (Tensor | null)[];
 
 /** The tensors of an argument that takes one or several. */
 export function tensor_list(tensors: Tensors): readonly Tensor[] {
-  const items: readonly unknown[] = tensors instanceof Tensor ? [tensors] : tensors;
-  const wrong = "expected a Tensor or an array of Tensors";
-  if (!Array.isArray(items)) throw new TypeError(wrong);
-  // Ends at the first that is none: an array may claim to be longer than memory.
-  for (const item of items) if (!(item instanceof Tensor)) throw new TypeError(wrong);
-  return items as readonly Tensor[];
+  return tensors instanceof Tensor ? [tensors] : tensors_of(tensors, "tensors");
 }
 
 function gradients(given: OptionalTensors | undefined, count: number): (Tensor | undefined)[] {

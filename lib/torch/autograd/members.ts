@@ -1,7 +1,8 @@
 /** What autograd adds to Tensor. */
 import { native, type TensorHandle } from "../../native.js";
+import { RemovableHandle } from "../removable_handle.js";
 import { Tensor } from "../tensor.js";
-import { grad_fn_of, HookHandle, type Node } from "./node.js";
+import { grad_fn_of, type Node } from "./node.js";
 
 export interface AutogradMembers {
   /** The function that made the tensor, as autograd has recorded it, or null for a leaf. */
@@ -16,7 +17,7 @@ export interface AutogradMembers {
    *
    * @throws Error where the tensor requires no gradient or is not a leaf
    */
-  register_post_accumulate_grad_hook(hook: (param: Tensor) => void): HookHandle;
+  register_post_accumulate_grad_hook(hook: (param: Tensor) => void): RemovableHandle;
 }
 
 /** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
@@ -45,8 +46,10 @@ define("retains_grad", {
 });
 define("register_post_accumulate_grad_hook", {
   writable: true,
-  value(this: Tensor, hook: (param: Tensor) => void): HookHandle {
+  value(this: Tensor, hook: (param: Tensor) => void): RemovableHandle {
     if (typeof hook !== "function") throw new TypeError(`a hook is a function, not ${typeof hook}`);
-    return new HookHandle(native.register_post_accumulate_grad_hook(this.handle, on_handle(hook)));
+    return new RemovableHandle(
+      native.register_post_accumulate_grad_hook(this.handle, on_handle(hook)),
+    );
   },
 });

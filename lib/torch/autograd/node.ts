@@ -1,6 +1,7 @@
 /** The nodes of autograd's graph: what `grad_fn` gives. */
 import { native } from "../../native.js";
 import type { NativeGraphNode, OptionalHandle } from "../../native_autograd.js";
+import { RemovableHandle } from "../removable_handle.js";
 import { Tensor } from "../tensor.js";
 
 /** A gradient, or null where there is none. */
@@ -21,23 +22,6 @@ export type NodeHook = (
   grad_outputs: readonly Gradient[],
   // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
 ) => Replacement | undefined | void;
-
-/** Takes a hook away: `remove()`, or the end of a block for `using`. */
-export class HookHandle {
-  readonly #remove: () => void;
-
-  constructor(remove: () => void) {
-    this.#remove = remove;
-  }
-
-  remove(): void {
-    this.#remove();
-  }
-
-  [Symbol.dispose](): void {
-    this.#remove();
-  }
-}
 
 /** A tensor for a handle, null for none. */
 export function to_gradient(handle: OptionalHandle): Gradient {
@@ -129,13 +113,13 @@ export class Node {
    * Has `hook` called each time the node has computed its inputs' gradients. What it returns, one
    * for each of them, takes their place.
    */
-  register_hook(hook: NodeHook): HookHandle {
-    return new HookHandle(this.#native.register_hook(on_gradients(function_or_throw(hook))));
+  register_hook(hook: NodeHook): RemovableHandle {
+    return new RemovableHandle(this.#native.register_hook(on_gradients(function_or_throw(hook))));
   }
 
   /** As {@link register_hook}, before the node computes; it may replace the outputs' gradients. */
-  register_prehook(hook: NodePreHook): HookHandle {
-    return new HookHandle(this.#native.register_prehook(on_outputs(function_or_throw(hook))));
+  register_prehook(hook: NodePreHook): RemovableHandle {
+    return new RemovableHandle(this.#native.register_prehook(on_outputs(function_or_throw(hook))));
   }
 
   toString(): string {

@@ -39,8 +39,13 @@ export class TreeSpec {
 
 const leaf = new TreeSpec("leaf");
 
+/** Not what only claims to be long: such an array has more elements than memory. */
+function is_whole(array: readonly unknown[]): boolean {
+  return array.length < 1000 || Object.keys(array).length === array.length;
+}
+
 function kind_of(value: unknown): Kind {
-  if (Array.isArray(value)) return "array";
+  if (Array.isArray(value)) return is_whole(value) ? "array" : "leaf";
   if (typeof value !== "object" || value === null) return "leaf";
   if (value instanceof Map) return "map";
   const prototype = Object.getPrototypeOf(value);

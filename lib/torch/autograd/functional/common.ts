@@ -29,8 +29,9 @@ function kind_of(value: unknown): string {
 export function as_list(value: unknown, argument: string, name: string): List {
   const is_list = Array.isArray(value);
   const items: unknown[] = is_list ? value : [value];
-  items.forEach((item, i) => {
-    if (item instanceof Tensor) return;
+  // Ends at the first that is none: an array may claim to be longer than memory.
+  for (const [i, item] of items.entries()) {
+    if (item instanceof Tensor) continue;
     const which = is_list
       ? `value at index ${i} has type ${kind_of(item)}`
       : `given ${argument} has type ${kind_of(item)}`;
@@ -38,7 +39,7 @@ export function as_list(value: unknown, argument: string, name: string): List {
       `The ${argument} given to ${name} must be either a Tensor or a tuple of Tensors but the ` +
         `${which}.`,
     );
-  });
+  }
   return { is_list, items: items as Tensor[] };
 }
 
