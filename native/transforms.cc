@@ -199,11 +199,11 @@ class Lowered {
  public:
   Lowered() : layer_(at::functorch::popDynamicLayer()) {
     const auto& meta = layer_.interpreter().meta();
-    if (const auto* grad = std::get_if<at::functorch::GradInterpreterMeta>(&meta)) {
-      if (!grad->prevGradMode_) c10::GradMode::set_enabled(false);
-    }
-    if (const auto* jvp = std::get_if<at::functorch::JvpInterpreterMeta>(&meta)) {
-      if (!jvp->prevFwdGradMode_) c10::AutogradState::get_tls_state().set_fw_grad_mode(false);
+    const auto* grad = std::get_if<at::functorch::GradInterpreterMeta>(&meta);
+    if (grad != nullptr && !grad->prevGradMode_) c10::GradMode::set_enabled(false);
+    const auto* jvp = std::get_if<at::functorch::JvpInterpreterMeta>(&meta);
+    if (jvp != nullptr && !jvp->prevFwdGradMode_) {
+      c10::AutogradState::get_tls_state().set_fw_grad_mode(false);
     }
   }
   ~Lowered() {

@@ -2,6 +2,7 @@
  * Nested values taken apart and put together again: arrays, plain objects and Maps hold others,
  * everything else is a leaf. Mirrors torch.utils._pytree.
  */
+import { bounded } from "../bounded.js";
 
 type Kind = "leaf" | "array" | "object" | "map";
 
@@ -49,7 +50,7 @@ function kind_of(value: unknown): Kind {
 
 /** One level of a nested value that is no leaf. */
 function parts_of(tree: unknown, kind: Kind): { keys: unknown[]; children: unknown[] } {
-  if (kind === "array") return { keys: [], children: tree as unknown[] };
+  if (kind === "array") return { keys: [], children: bounded(tree as unknown[]) };
   const entries: [unknown, unknown][] =
     kind === "map" ? [...(tree as Map<unknown, unknown>)] : Object.entries(tree as object);
   return { keys: entries.map(([key]) => key), children: entries.map(([, value]) => value) };

@@ -1,4 +1,5 @@
 /** What the functions of `torch.autograd.functional` share. */
+import { bounded } from "../../bounded.js";
 import { functions } from "../../operators.js";
 import { Tensor } from "../../tensor.js";
 import { grad, type Tensors } from "../gradients.js";
@@ -28,7 +29,7 @@ function kind_of(value: unknown): string {
 /** The tensors of an argument or a result, which may be one or an array. */
 export function as_list(value: unknown, argument: string, name: string): List {
   const is_list = Array.isArray(value);
-  const items: unknown[] = is_list ? value : [value];
+  const items: unknown[] = is_list ? bounded(value) : [value];
   items.forEach((item, i) => {
     if (item instanceof Tensor) return;
     const which = is_list
