@@ -2,6 +2,7 @@
 #include "tensor.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/impl/LocalDispatchKeySet.h>
 #include <torch/csrc/autograd/variable.h>
 
 #include <memory>
@@ -61,14 +62,33 @@ std::size_t checked_bytes(at::IntArrayRef shape, at::ScalarType dtype, const Byt
   return needed;
 }
 
+// A tensor that `make` makes, within a transform of torch.func too: there the tensor that is filled
+// is a plain one, which is then given to the transform.
+template <typename Make>
+at::Tensor fresh(const Make& make) {
+  using c10::DispatchKey;
+  const c10::DispatchKeySet included = c10::impl::tls_local_dispatch_key_set().included_;
+  if (!included.has(DispatchKey::FuncTorchDynamicLayerFrontMode)) return make();
+  at::Tensor tensor;
+  {
+    const c10::impl::ExcludeDispatchKeyGuard front(DispatchKey::FuncTorchDynamicLayerFrontMode);
+    const c10::impl::ExcludeDispatchKeyGuard back(DispatchKey::FuncTorchDynamicLayerBackMode);
+    tensor = make();
+  }
+  return at::lift_fresh(tensor);
+}
+
 Napi::Value from_bytes(Env& env, const Napi::CallbackInfo& info) {
   const Bytes bytes = bytes_of(env, info[0]);
   const auto shape = to_integers(env, info[1], "shape");
   const at::ScalarType dtype = to_scalar_type(env, info[2]);
   const std::size_t needed = checked_bytes(shape, dtype, bytes);
-  at::Tensor tensor = at::empty(shape, at::TensorOptions(dtype));
-  if (needed > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, needed);
-  return Napi::Value(env, env.wrap(std::move(tensor)));
+  at::Tensor made = fresh([&] {
+    at::Tensor tensor = at::empty(shape, at::TensorOptions(dtype));
+    if (needed > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, needed);
+    return tensor;
+  });
+  return Napi::Value(env, env.wrap(std::move(made)));
 }
 
 Napi::Value from_shared(Env& env, const Napi::CallbackInfo& info) {
@@ -83,9 +103,11 @@ Napi::Value from_shared(Env& env, const Napi::CallbackInfo& info) {
     throw JsRangeError("the data does not begin at a multiple of its elements' size");
   }
   auto owner = std::make_shared<Persistent>(env, info[0]);
-  at::Tensor tensor = at::from_blob(
-      bytes.data, shape, [owner](void*) mutable { owner.reset(); }, at::TensorOptions(dtype));
-  return Napi::Value(env, env.wrap(std::move(tensor)));
+  at::Tensor made = fresh([&] {
+    return at::from_blob(
+        bytes.data, shape, [owner](void*) mutable { owner.reset(); }, at::TensorOptions(dtype));
+  });
+  return Napi::Value(env, env.wrap(std::move(made)));
 }
 
 Napi::Value to_buffer(Env& env, const Napi::CallbackInfo& info) {

@@ -18,6 +18,7 @@
 
 #include "autograd_callback.h"
 #include "convert.h"
+#include "decompositions.h"
 #include "exports.h"
 
 namespace torchnode {
@@ -242,6 +243,7 @@ Napi::Value allow_inplace_requires_grad(Env& env, const Napi::CallbackInfo& info
 }  // namespace
 
 void export_transforms(Env& env, Napi::Object exports) {
+  use_decompositions();
   export_function<enter_vmap>(env, exports, "enter_vmap");
   export_function<enter_grad>(env, exports, "enter_grad");
   export_function<enter_jvp>(env, exports, "enter_jvp");
