@@ -136,8 +136,12 @@ class FunctionCall {
     FunctionNode& node = *own(node_);
     node.is_executable_ =
         at::GradMode::is_enabled() && torch::autograd::any_variable_requires_grad(inputs_);
+    if (!node.is_executable_) return;
     // Now, for forward may change the inputs in place.
-    if (node.is_executable_) node.set_next_edges(torch::autograd::collect_next_edges(inputs_));
+    node.set_next_edges(torch::autograd::collect_next_edges(inputs_));
+    for (const at::Tensor& input : inputs_) {
+      if (input.is_leaf() && input.requires_grad()) leaves_.insert(input.unsafeGetTensorImpl());
+    }
   }
 
   // Ends the call: (outputs, { dirty, non_differentiable, to_save, materialize_grads, jvp,
@@ -152,6 +156,11 @@ class FunctionCall {
     // However they were changed: it need not have been by operators.
     for (const at::Tensor& tensor : changed) torch::autograd::impl::bump_version(tensor);
     const TensorSet dirty = to_set(changed);
+    // Whatever forward has made of them: the graph leads to them as leaves.
+    for (at::TensorImpl* tensor : dirty) {
+      if (leaves_.count(tensor) == 0) continue;
+      throw JsError("a leaf Variable that requires grad is being used in an in-place operation.");
+    }
     const TensorSet non_differentiable =
         to_set(to_tensors(env, options.Get("non_differentiable"), "mark_non_differentiable"));
     const variable_list to_save =
@@ -225,6 +234,8 @@ class FunctionCall {
   NodePointer node_;
   WeakNodePointer weak_{NodePointer()};
   variable_list inputs_;
+  // The inputs that are leaves of the graph; `inputs_` keeps them alive as long as this is used.
+  TensorSet leaves_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "buffers.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include <memory>
 
@@ -80,15 +81,34 @@ class Owner {
   bool is_shared_ = false;
 };
 
+// A tensor that `make` makes, within a transform of torch.func too: there the tensor that is filled
+// is a plain one, which is then given to the transform.
+template <typename Make>
+at::Tensor fresh(const Make& make) {
+  using c10::DispatchKey;
+  const c10::DispatchKeySet included = c10::impl::tls_local_dispatch_key_set().included_;
+  if (!included.has(DispatchKey::FuncTorchDynamicLayerFrontMode)) return make();
+  at::Tensor tensor;
+  {
+    const c10::impl::ExcludeDispatchKeyGuard front(DispatchKey::FuncTorchDynamicLayerFrontMode);
+    const c10::impl::ExcludeDispatchKeyGuard back(DispatchKey::FuncTorchDynamicLayerBackMode);
+    tensor = make();
+  }
+  return at::lift_fresh(tensor);
+}
+
 Napi::Value from_bytes(Env& env, const Napi::CallbackInfo& info) {
   const auto shape = to_integers(env, info[1], "shape");
   const at::ScalarType dtype = to_scalar_type(env, info[2]);
   // Last: reading the other arguments may run JavaScript, which may take the memory away.
   const Bytes bytes = bytes_of(env, info[0]);
   const std::size_t needed = checked_bytes(shape, dtype, bytes);
-  at::Tensor tensor = at::empty(shape, at::TensorOptions(dtype));
-  if (needed > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, needed);
-  return Napi::Value(env, env.wrap(std::move(tensor)));
+  at::Tensor made = fresh([&] {
+    at::Tensor tensor = at::empty(shape, at::TensorOptions(dtype));
+    if (needed > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, needed);
+    return tensor;
+  });
+  return Napi::Value(env, env.wrap(std::move(made)));
 }
 
 Napi::Value from_shared(Env& env, const Napi::CallbackInfo& info) {
@@ -105,11 +125,13 @@ Napi::Value from_shared(Env& env, const Napi::CallbackInfo& info) {
         "Uint8Array(buffer)");
   }
   auto owner = std::make_unique<Owner>(env, info[0], bytes.buffer);
-  at::Tensor tensor = at::for_blob(bytes.data, shape)
-                          .options(at::TensorOptions(dtype))
-                          .context(owner.release(), Owner::end)
-                          .make_tensor();
-  return Napi::Value(env, env.wrap(std::move(tensor)));
+  at::Tensor made = fresh([&] {
+    return at::for_blob(bytes.data, shape)
+        .options(at::TensorOptions(dtype))
+        .context(owner.release(), Owner::end)
+        .make_tensor();
+  });
+  return Napi::Value(env, env.wrap(std::move(made)));
 }
 
 // What an ArrayBuffer that JavaScript was given holds of a tensor.

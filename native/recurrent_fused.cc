@@ -2,6 +2,7 @@
 
 #include <ATen/ATen.h>
 #include <ATen/autocast_mode.h>
+#include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include <algorithm>
 
@@ -79,6 +80,10 @@ at::Tensor stacked(const std::vector<at::Tensor>& states) {
 bool covers(const RecurrentOptions& options, const RecurrentInput& input,
             const std::vector<at::Tensor>& weights) {
   if (options.projected || at::autocast::is_autocast_enabled(at::kCPU)) return false;
+  // A transform of torch.func would have what is made here for its own.
+  if (c10::impl::tls_is_dispatch_key_included(c10::DispatchKey::FuncTorchDynamicLayerFrontMode)) {
+    return false;
+  }
   const at::Tensor& x = input.input;
   const at::ScalarType dtype = x.scalar_type();
   const bool is_packed = input.batch_sizes.defined();

@@ -18,6 +18,7 @@
 
 #include "autograd_callback.h"
 #include "convert.h"
+#include "decompositions.h"
 #include "exports.h"
 
 namespace torchnode {
@@ -199,11 +200,11 @@ class Lowered {
  public:
   Lowered() : layer_(at::functorch::popDynamicLayer()) {
     const auto& meta = layer_.interpreter().meta();
-    if (const auto* grad = std::get_if<at::functorch::GradInterpreterMeta>(&meta)) {
-      if (!grad->prevGradMode_) c10::GradMode::set_enabled(false);
-    }
-    if (const auto* jvp = std::get_if<at::functorch::JvpInterpreterMeta>(&meta)) {
-      if (!jvp->prevFwdGradMode_) c10::AutogradState::get_tls_state().set_fw_grad_mode(false);
+    const auto* grad = std::get_if<at::functorch::GradInterpreterMeta>(&meta);
+    if (grad != nullptr && !grad->prevGradMode_) c10::GradMode::set_enabled(false);
+    const auto* jvp = std::get_if<at::functorch::JvpInterpreterMeta>(&meta);
+    if (jvp != nullptr && !jvp->prevFwdGradMode_) {
+      c10::AutogradState::get_tls_state().set_fw_grad_mode(false);
     }
   }
   ~Lowered() {
@@ -242,6 +243,7 @@ Napi::Value allow_inplace_requires_grad(Env& env, const Napi::CallbackInfo& info
 }  // namespace
 
 void export_transforms(Env& env, Napi::Object exports) {
+  use_decompositions();
   export_function<enter_vmap>(env, exports, "enter_vmap");
   export_function<enter_grad>(env, exports, "enter_grad");
   export_function<enter_jvp>(env, exports, "enter_jvp");

@@ -1,5 +1,5 @@
 import type { DeviceLike } from "../torch/index.js";
-import { type Tensor, torch } from "../torch/index.js";
+import { type RemovableHandle, type Tensor, torch } from "../torch/index.js";
 import { CallableObject } from "./callable.js";
 import { Fields, type NamedBuffer } from "./fields.js";
 import { HookList } from "./hooks.js";

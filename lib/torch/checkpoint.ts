@@ -1,7 +1,9 @@
 /** `torch.utils.checkpoint`: computes again in the backward pass what was not kept for it. */
+
 import { native } from "../native.js";
 import { saved_tensors_hooks } from "./autograd/graph.js";
 import { enable_grad, type ModeGuard } from "./autograd.js";
+import { bounded } from "./bounded.js";
 import { tree_leaves } from "./func/pytree.js";
 import { is_keywords } from "./keywords.js";
 import { Generator } from "./random.js";
@@ -322,7 +324,7 @@ export function checkpoint_sequential(
   options: Pick<CheckpointOptions, "use_reentrant" | "preserve_rng_state"> = {},
 ): Tensor {
   const children = "children" in functions ? functions.children() : functions;
-  const list = [...children];
+  const list = [...(Array.isArray(children) ? bounded(children) : children)];
   if (!Number.isInteger(segments) || segments < 1 || segments > list.length) {
     throw new RangeError(`segments must be from 1 to ${list.length}, not ${segments}`);
   }

@@ -16,7 +16,7 @@ import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
 import type { PythonMethods } from "./python_methods.js";
 import type { ReflectedMethods } from "./reflected.js";
-import type { RemovableHandle } from "./removable_handle.js";
+import { RemovableHandle } from "./removable_handle.js";
 import type { SharingMethods } from "./sharing.js";
 import { type FormatOptions, type ToOptions, to_options } from "./to_options.js";
 import type { DeviceLike, Scalar } from "./types.js";

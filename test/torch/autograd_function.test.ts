@@ -154,6 +154,13 @@ test("an input that forward changes in place comes back as itself", (t) => {
   y.sum().backward();
   t.deepEqual(data(x.grad), [6, 6]);
   t.throws(() => Double.apply(leaf(1)), { message: /leaf Variable that requires grad/ });
+  class Detach extends Double {
+    static override forward(ctx: FunctionCtx, x: Tensor): Tensor {
+      ctx.mark_dirty(x);
+      return x.detach_();
+    }
+  }
+  t.throws(() => Detach.apply(leaf(1)), { message: /leaf Variable that requires grad/ });
   const before = x.mul(3);
   const squared = before.pow(2);
   Double.apply(before);
@@ -342,6 +349,15 @@ test("once_differentiable: a second derivative is an error", (t) => {
       return grad.mul(ctx.saved_tensors[0] as Tensor).mul(2);
     });
   }
+  class Decorated extends Once {
+    @functions.once_differentiable
+    static override backward(_ctx: FunctionCtx, grad: Tensor) {
+      return grad.mul(7);
+    }
+  }
+  const other = leaf(1);
+  Decorated.apply(other).backward();
+  t.deepEqual(data(other.grad), [7]);
   const x = leaf(3);
   Once.apply(x).backward();
   t.deepEqual(data(x.grad), [6]);

@@ -1,7 +1,9 @@
 /** Functions whose gradients are written by the user: torch.autograd.Function. */
+
 import { native } from "../../native.js";
 import type { OptionalHandle } from "../../native_autograd.js";
 import { no_grad } from "../autograd.js";
+import { bounded } from "../bounded.js";
 import { hold } from "../scope.js";
 import { Tensor } from "../tensor.js";
 import { begin_call, FunctionCtx } from "./context.js";
@@ -53,7 +55,7 @@ function input_gradients(
   is_tensor: readonly boolean[],
 ): (Tensor | undefined)[] {
   refuse_promise(returned, "backward");
-  let grads: unknown[] = Array.isArray(returned) ? returned : [returned];
+  let grads: unknown[] = Array.isArray(returned) ? bounded(returned) : [returned];
   const expected = is_tensor.length;
   if (grads.length > expected && grads.slice(expected).every((grad) => grad == null)) {
     grads = grads.slice(0, expected);
@@ -123,7 +125,7 @@ function jvp_of_call(
     });
     const returned = definition.jvp.call(definition, ctx, ...given);
     refuse_promise(returned, "jvp");
-    const items: unknown[] = Array.isArray(returned) ? returned : [returned];
+    const items: unknown[] = Array.isArray(returned) ? bounded(returned) : [returned];
     return items.map((item) => {
       if (item == null) return undefined;
       if (item instanceof Tensor) return item;
@@ -166,7 +168,7 @@ function call_function(definition: Definition, args: readonly unknown[]): unknow
   const call = begin_call(ctx, name, backward_of_call(definition, ctx, name, is_tensor), inputs);
   try {
     const output = run_forward(definition, ctx, args);
-    const outputs: unknown[] = Array.isArray(output) ? output : [output];
+    const outputs: unknown[] = Array.isArray(output) ? bounded(output) : [output];
     const has_dual = inputs.some((input) => native.has_forward_grad(input.handle));
     const recorded = FunctionCtx.finish(
       ctx,

@@ -1,5 +1,7 @@
 /** `torch.autograd.backward` and `torch.autograd.grad`. */
+
 import { native } from "../../native.js";
+import { bounded } from "../bounded.js";
 import { vmap } from "../func/vmap.js";
 import { is_keywords } from "../keywords.js";
 import { Tensor } from "../tensor.js";
@@ -19,7 +21,7 @@ export function tensor_list(tensors: Tensors): readonly Tensor[] {
 
 function gradients(given: OptionalTensors | undefined, count: number): (Tensor | undefined)[] {
   if (given === undefined || given === null) return new Array(count).fill(undefined);
-  const items = given instanceof Tensor ? [given] : given;
+  const items = given instanceof Tensor ? [given] : bounded(given);
   if (items.length !== count) {
     throw new RangeError(`got ${count} tensors and ${items.length} gradients`);
   }

@@ -1,6 +1,8 @@
 /** The nodes of autograd's graph: what `grad_fn` gives. */
+
 import { native } from "../../native.js";
 import type { NativeGraphNode, OptionalHandle } from "../../native_autograd.js";
+import { bounded } from "../bounded.js";
 import { RemovableHandle } from "../removable_handle.js";
 import { Tensor } from "../tensor.js";
 
@@ -34,7 +36,7 @@ function to_gradients(handles: readonly OptionalHandle[]): Gradient[] {
 
 function replacement(result: unknown): (Tensor | undefined)[] | undefined {
   if (result === undefined || result === null) return undefined;
-  const items: unknown[] = Array.isArray(result) ? result : [result];
+  const items: unknown[] = Array.isArray(result) ? bounded(result) : [result];
   return items.map((item) => {
     if (item === undefined || item === null) return undefined;
     if (item instanceof Tensor) return item;

@@ -1,5 +1,7 @@
 /** The rule for batches that `generate_vmap_rule` makes of a user's autograd.Function. */
+
 import { native } from "../../native.js";
+import { bounded } from "../bounded.js";
 import { in_level } from "../func/level.js";
 import { vmap } from "../func/vmap.js";
 import { Tensor } from "../tensor.js";
@@ -20,7 +22,7 @@ function overriding(ctx: FunctionCtx, members: Readonly<Record<string, unknown>>
   });
 }
 
-const as_array = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+const as_array = (value: unknown): unknown[] => (Array.isArray(value) ? bounded(value) : [value]);
 
 interface Unbatched {
   values: unknown[];

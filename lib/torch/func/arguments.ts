@@ -1,5 +1,7 @@
 /** Which arguments torch.func's transforms differentiate by. */
+
 import { native, type TensorHandle } from "../../native.js";
+import { bounded } from "../bounded.js";
 import { Tensor } from "../tensor.js";
 import { kind_of } from "./level.js";
 import { tree_leaves } from "./pytree.js";
@@ -22,7 +24,7 @@ export function wrap_argnums(argnums: Argnums, count: number): number[] {
   if (!Number.isInteger(argnums) && !Array.isArray(argnums)) {
     throw new TypeError(`argnums must be int or Tuple[int, ...], got: ${kind_of(argnums)}`);
   }
-  const list: readonly unknown[] = Array.isArray(argnums) ? argnums : [argnums];
+  const list: readonly unknown[] = Array.isArray(argnums) ? bounded(argnums) : [argnums];
   const places = list.map((argnum) => wrap_argnum(argnum, count));
   if (places.length === 0) throw new Error("argnums must be non-empty");
   if (new Set(places).size !== places.length) {

@@ -2,6 +2,7 @@
  * Nested values taken apart and put together again: arrays, plain objects and Maps hold others,
  * everything else is a leaf. Mirrors torch.utils._pytree.
  */
+import { bounded } from "../bounded.js";
 
 type Kind = "leaf" | "array" | "object" | "map";
 
@@ -39,13 +40,8 @@ export class TreeSpec {
 
 const leaf = new TreeSpec("leaf");
 
-/** Not what only claims to be long: such an array has more elements than memory. */
-function is_whole(array: readonly unknown[]): boolean {
-  return array.length < 1000 || Object.keys(array).length === array.length;
-}
-
 function kind_of(value: unknown): Kind {
-  if (Array.isArray(value)) return is_whole(value) ? "array" : "leaf";
+  if (Array.isArray(value)) return "array";
   if (typeof value !== "object" || value === null) return "leaf";
   if (value instanceof Map) return "map";
   const prototype = Object.getPrototypeOf(value);
@@ -54,7 +50,7 @@ function kind_of(value: unknown): Kind {
 
 /** One level of a nested value that is no leaf. */
 function parts_of(tree: unknown, kind: Kind): { keys: unknown[]; children: unknown[] } {
-  if (kind === "array") return { keys: [], children: tree as unknown[] };
+  if (kind === "array") return { keys: [], children: bounded(tree as unknown[]) };
   const entries: [unknown, unknown][] =
     kind === "map" ? [...(tree as Map<unknown, unknown>)] : Object.entries(tree as object);
   return { keys: entries.map(([key]) => key), children: entries.map(([, value]) => value) };

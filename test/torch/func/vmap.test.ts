@@ -156,6 +156,17 @@ test("dimensions that do not fit are errors that say so", (t) => {
   t.is(native.transform_depth(), 0);
 });
 
+test("tensors can be made within it, and changed in place", (t) => {
+  const x = rows();
+  const f = (a: Tensor) => a.add(torch.tensor([1, 2, 3, 4])).add(torch.tensor(5).mul_(2));
+  t.deepEqual(data(vmap(f)(x)), data(f(x)));
+  const g = (a: Tensor) => torch.tensor([1, 2, 3, 4]).mul_(a).sum();
+  t.deepEqual(data(torch.func.grad(g)(x.select(0, 1))), [1, 2, 3, 4]);
+  const shared = new Float32Array([1, 2, 3, 4]);
+  const h = (a: Tensor) => torch.frombuffer(shared, { dtype: torch.float32 }).mul(a).sum();
+  t.deepEqual(data(vmap(torch.func.grad(h))(x)), new Array(3).fill([1, 2, 3, 4]));
+});
+
 test("what reads elements is an error, not a crash", (t) => {
   const attempt = (body: (a: Tensor) => unknown) =>
     t.throws(() => vmap(body)(rows()))?.message ?? "";

@@ -1,4 +1,5 @@
 /** What the functions of `torch.autograd.functional` share. */
+import { bounded } from "../../bounded.js";
 import { functions } from "../../operators.js";
 import { Tensor } from "../../tensor.js";
 import { grad, type Tensors } from "../gradients.js";
@@ -28,10 +29,9 @@ function kind_of(value: unknown): string {
 /** The tensors of an argument or a result, which may be one or an array. */
 export function as_list(value: unknown, argument: string, name: string): List {
   const is_list = Array.isArray(value);
-  const items: unknown[] = is_list ? value : [value];
-  // Ends at the first that is none: an array may claim to be longer than memory.
-  for (const [i, item] of items.entries()) {
-    if (item instanceof Tensor) continue;
+  const items: unknown[] = is_list ? bounded(value) : [value];
+  items.forEach((item, i) => {
+    if (item instanceof Tensor) return;
     const which = is_list
       ? `value at index ${i} has type ${kind_of(item)}`
       : `given ${argument} has type ${kind_of(item)}`;
@@ -39,7 +39,7 @@ export function as_list(value: unknown, argument: string, name: string): List {
       `The ${argument} given to ${name} must be either a Tensor or a tuple of Tensors but the ` +
         `${which}.`,
     );
-  }
+  });
   return { is_list, items: items as Tensor[] };
 }
 

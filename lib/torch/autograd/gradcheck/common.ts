@@ -1,4 +1,5 @@
 /** What the parts of gradcheck share. */
+import { bounded } from "../../bounded.js";
 import { Complex } from "../../complex.js";
 import { functions } from "../../operators.js";
 import { Tensor } from "../../tensor.js";
@@ -34,7 +35,7 @@ export function differentiable(values: readonly unknown[]): Tensor[] {
 /** A function's results as a list. */
 export function call(func: Checked, inputs: readonly unknown[]): readonly Tensor[] {
   const found: unknown = func(...(inputs as never[]));
-  const outputs: readonly unknown[] = Array.isArray(found) ? found : [found];
+  const outputs: readonly unknown[] = Array.isArray(found) ? bounded(found) : [found];
   if (outputs.every((output) => output instanceof Tensor)) return outputs as readonly Tensor[];
   throw new TypeError("gradcheck takes a function that returns a Tensor or an array of Tensors");
 }

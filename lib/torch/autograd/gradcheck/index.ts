@@ -1,4 +1,5 @@
 /** `torch.autograd.gradcheck` and `gradgradcheck`: whether gradients are what small steps say. */
+import { bounded } from "../../bounded.js";
 import { float64 } from "../../dtype.js";
 import { Tensor } from "../../tensor.js";
 import { grad } from "../gradients.js";
@@ -110,6 +111,12 @@ function check_input(input: Tensor, at: number): void {
   }
 }
 
+function input_list(inputs: Tensor | readonly unknown[]): readonly unknown[] {
+  if (inputs instanceof Tensor) return [inputs];
+  if (Array.isArray(inputs)) return bounded(inputs);
+  throw new TypeError("gradcheck takes a Tensor or an array of inputs");
+}
+
 function check_inputs(inputs: readonly unknown[]): void {
   let any = false;
   inputs.forEach((input, i) => {
@@ -218,7 +225,7 @@ export function gradcheck(
     !read.check_batched_forward_grad || read.check_forward_ad,
     "Setting check_batched_forward_grad=True requires check_forward_ad to be True",
   );
-  const list = inputs instanceof Tensor ? [inputs] : inputs;
+  const list = input_list(inputs);
   return outcome(read.raise_exception, () => check_all(func, list, read));
 }
 
@@ -285,8 +292,8 @@ export function gradgradcheck(
     !read.check_batched_grad || check_rev_over_rev,
     "Setting check_batched_grad=True requires check_rev_over_rev to be True",
   );
-  const list: readonly unknown[] = inputs instanceof Tensor ? [inputs] : inputs;
-  const given = grad_outputs instanceof Tensor ? [grad_outputs] : grad_outputs;
+  const list = input_list(inputs);
+  const given = grad_outputs == null ? undefined : (input_list(grad_outputs) as Tensor[]);
   const grads =
     given ??
     differentiable(call(func, list)).map((output) =>
