@@ -117,14 +117,20 @@ export interface Addon extends NativeAutograd {
   readonly versions: { readonly built_for: string };
 
   // dispatch.cc
-  /** The operator of that qualified name ("aten::add"), or undefined where none is registered. */
-  op(name: string): Operator | undefined;
+  /**
+   * The operator of that qualified name ("aten::add"), or one overload of it ("aten::add.Tensor",
+   * "aten::relu.default"); undefined where none is registered. A method's errors do not count the
+   * tensor it is called on among its arguments.
+   */
+  op(name: string, method?: boolean): Operator | undefined;
   /** The operator's schemas, as PyTorch prints them. */
   schemas(name: string): string[];
+  /** The names of an operator's overloads; "default" is the one without a name. */
+  overload_names(name: string): string[];
   /** Every registered operator's qualified name. */
   operator_names(): string[];
 
-  // tensor.cc
+  // buffers.cc
   /**
    * A new tensor that copies `data`, whose bytes are elements of `dtype` (a dtype's `code`) in
    * row-major order.
@@ -134,6 +140,14 @@ export interface Addon extends NativeAutograd {
   from_shared(data: ArrayBufferView, shape: readonly number[], dtype: number): TensorHandle;
   /** The tensor's memory (CPU, contiguous) as an ArrayBuffer that shares it, with where it begins. */
   to_buffer(tensor: TensorArgument): { buffer: ArrayBuffer; byte_offset: number };
+  /** The array in a SharedArrayBuffer that the tensor's storage lies in, from its beginning, if it does. */
+  shared_array(tensor: TensorArgument): Uint8Array | undefined;
+  /** Has V8 told of a SharedArrayBuffer's memory, of which it knows nothing itself. */
+  count_buffer(buffer: SharedArrayBuffer, bytes: number): void;
+  /** Moves the tensor's storage, with all tensors that see it, to the memory of such an array. */
+  move_storage(tensor: TensorArgument, array: Uint8Array): void;
+
+  // tensor.cc
   /** All elements, row-major. Integers past 2^53 are bigints. */
   to_flat(tensor: TensorArgument): NativeElement[];
   item(tensor: TensorArgument): NativeElement;
@@ -151,12 +165,14 @@ export interface Addon extends NativeAutograd {
   device(tensor: TensorArgument): string;
   is_same(a: TensorArgument, b: TensorArgument): boolean;
   is_contiguous(tensor: TensorArgument): boolean;
+  /** Whether it is a list of tensors of several sizes, which has no shape. */
+  is_nested(tensor: TensorArgument): boolean;
   /** Another handle to the same tensor (the same TensorImpl). */
   alias(tensor: TensorArgument): TensorHandle;
   /** Makes the handle hold the tensor that `other` holds, as `tensor.data = other` does. */
   set_data(tensor: TensorArgument, other: TensorArgument): void;
-  /** Lets go of the tensor now; whoever uses the handle afterwards gets an error. */
-  dispose(tensor: TensorArgument): void;
+  /** Lets go of the tensor now; whoever uses the handle afterwards gets an error, which names the scope. */
+  dispose(tensor: TensorArgument, by_scope?: boolean): void;
   is_disposed(tensor: TensorArgument): boolean;
   /** Handles alive in this environment, and the bytes of the storages behind them. */
   memory(): { handles: number; bytes: number };
@@ -243,6 +259,16 @@ export interface Addon extends NativeAutograd {
   parallel_info(): string;
   cpu_capability(): string;
 
+  // context.cc
+  /** Whether operators whose results may differ from run to run are errors, or warn. */
+  deterministic(): boolean;
+  deterministic_warn_only(): boolean;
+  set_deterministic(mode: boolean, warn_only: boolean): void;
+  float32_matmul_precision(): string;
+  set_float32_matmul_precision(precision: string): void;
+  /** Whether the processor can: numbers too small for a float's normal form become 0. */
+  set_flush_denormal(mode: boolean): boolean;
+
   // serialization.cc
   /** Opens a zip file such as torch.save writes. */
   ArchiveReader: new (
@@ -278,7 +304,10 @@ export interface Addon extends NativeAutograd {
   /** Gives the addon a function that collects V8's young generation: see torch/memory.ts. */
   set_minor_collector(collect: () => void): void;
   /** Tells the addon which classes its errors are to have. */
-  set_error_class(name: "OutOfMemoryError", error_class: new (message: string) => Error): void;
+  set_error_class(
+    name: "OutOfMemoryError" | "LinAlgError",
+    error_class: new (message: string) => Error,
+  ): void;
 }
 
 export const native: Addon = loadAddon();

@@ -2,6 +2,8 @@
 #include <torch/version.h>
 
 #include "autograd.h"
+#include "buffers.h"
+#include "context.h"
 #include "convert.h"
 #include "device.h"
 #include "dispatch.h"
@@ -19,10 +21,12 @@ namespace {
 
 Napi::Value set_error_class(Env& env, const Napi::CallbackInfo& info) {
   const std::string name = to_string(env, info[0], "name");
-  if (name != "OutOfMemoryError" || !info[1].IsFunction()) {
-    throw JsTypeError("expected the class OutOfMemoryError");
+  const bool is_linalg = name == "LinAlgError";
+  if ((!is_linalg && name != "OutOfMemoryError") || !info[1].IsFunction()) {
+    throw JsTypeError("expected one of the classes OutOfMemoryError and LinAlgError");
   }
-  env.set_out_of_memory_error(info[1]);
+  env.set_error_class(is_linalg ? Env::ErrorClass::linalg : Env::ErrorClass::out_of_memory,
+                      info[1]);
   return info.Env().Undefined();
 }
 
@@ -39,6 +43,8 @@ void export_everything(Env& env, Napi::Object exports) {
   export_function<set_error_class>(env, exports, "set_error_class");
   export_function<set_minor_collector>(env, exports, "set_minor_collector");
   export_autograd(env, exports);
+  export_buffers(env, exports);
+  export_context(env, exports);
   export_device(env, exports);
   export_dispatch(env, exports);
   export_index(env, exports);

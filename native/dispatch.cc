@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <unordered_set>
 #include <utility>
 
 #include "convert.h"
 #include "exports.h"
+#include "out_options.h"
 #include "overload.h"
 
 namespace torchnode {
@@ -19,14 +21,18 @@ namespace {
 struct Operator {
   Env& env;
   std::string name;
+  // Whether it is called as a Tensor's method: errors then count arguments from the one after it.
+  bool method;
   std::vector<Overload> overloads;
   // The stack of a finished call, kept for its memory. Empty while a call runs.
   torch::jit::Stack spare;
 };
 
 // Python hides these: a number is converted to a tensor there, which decides the result's dtype and
-// the name of its grad_fn.
+// the name of its grad_fn; and `normal.out` belongs to `normal_`, with a mean beside what is
+// filled.
 bool is_hidden(const c10::OperatorName& name) {
+  if (name.name == "aten::normal" && name.overload_name == "out") return true;
   static const std::unordered_set<std::string> names = {"aten::add",  "aten::add_", "aten::sub",
                                                         "aten::sub_", "aten::mul",  "aten::mul_",
                                                         "aten::div",  "aten::div_"};
@@ -37,7 +43,7 @@ bool is_hidden(const c10::OperatorName& name) {
 // behind it.
 void sort_as_python(std::vector<Overload>& overloads) {
   std::stable_sort(overloads.begin(), overloads.end(), [](const Overload& a, const Overload& b) {
-    return a.signature() < b.signature();
+    return a.sort_key() < b.sort_key();
   });
   std::vector<Overload> sorted;
   std::vector<bool> placed(overloads.size(), false);
@@ -61,9 +67,25 @@ void sort_as_python(std::vector<Overload>& overloads) {
   overloads = std::move(sorted);
 }
 
+// The overload's name in "aten::add.Tensor"; none in "aten::add". Python says "default" where it
+// has no name.
+std::optional<c10::OperatorName> as_overload(const std::string& name) {
+  const std::size_t dot = name.find('.', name.find("::"));
+  if (dot == std::string::npos) return std::nullopt;
+  const std::string overload = name.substr(dot + 1);
+  return c10::OperatorName(name.substr(0, dot), overload == "default" ? "" : overload);
+}
+
 std::vector<Overload> find_overloads(const std::string& name) {
   std::vector<Overload> overloads;
   auto& dispatcher = c10::Dispatcher::singleton();
+  if (const auto one = as_overload(name)) {
+    if (const auto handle = dispatcher.findSchema(*one)) {
+      Overload overload(*handle);
+      if (overload.is_callable()) overloads.push_back(std::move(overload));
+    }
+    return overloads;
+  }
   const auto symbol = c10::Symbol::fromQualString(name);
   for (const auto& op : torch::jit::getAllOperatorsFor(symbol)) {
     const c10::OperatorName& overload_name = op->schema().operator_name();
@@ -72,6 +94,9 @@ std::vector<Overload> find_overloads(const std::string& name) {
     if (!handle) continue;
     Overload overload(*handle);
     if (overload.is_callable()) overloads.push_back(std::move(overload));
+  }
+  for (Overload& overload : overloads) {
+    for (const Overload& other : overloads) overload.note_factory(other);
   }
   sort_as_python(overloads);
   return overloads;
@@ -98,31 +123,104 @@ void read_keywords(Env& env, napi_value object, Arguments& arguments) {
   }
 }
 
-[[noreturn]] void throw_no_overload(Operator& op, const Arguments& arguments) {
-  const std::string name = op.name.substr(op.name.find("::") + 2);
-  if (op.overloads.size() == 1) {
-    torch::jit::Stack stack;
-    std::string reason;
-    op.overloads.front().bind(op.env, arguments, stack, &reason);
-    throw JsTypeError(name + "(): " + reason + "\nThe signature is " + name +
-                      op.overloads.front().signature());
+// An overload and the one that does the same with `out`, which Python has one signature for.
+struct Signature {
+  const Overload* overload;
+  const Overload* with_out;
+};
+
+std::vector<Signature> signatures_of(const std::vector<Overload>& overloads) {
+  std::vector<Signature> signatures;
+  for (const Overload& overload : overloads) {
+    const auto same = std::find_if(
+        signatures.begin(), signatures.end(),
+        [&](const Signature& signature) { return overload.is_out_of(*signature.overload); });
+    if (same == signatures.end()) {
+      signatures.push_back({&overload, nullptr});
+    } else {
+      same->with_out = &overload;
+    }
   }
-  std::string got;
-  for (std::size_t i = 0; i < arguments.count; ++i) {
-    got += (i ? ", " : "") + describe(op.env.raw(), arguments.positional[i]);
+  return signatures;
+}
+
+std::string described(Env& env, const Arguments& arguments, bool method) {
+  std::string text;
+  for (std::size_t i = method ? 1 : 0; i < arguments.count; ++i) {
+    text += (text.empty() ? "" : ", ") + describe(env.raw(), arguments.positional[i]);
   }
   for (const auto& [keyword, value] : arguments.keywords) {
-    got += (got.empty() ? "" : ", ") + keyword + "=" + describe(op.env.raw(), value);
+    text += (text.empty() ? "" : ", ") + keyword + "=" + describe(env.raw(), value);
   }
-  std::string message = name + "() received an invalid combination of arguments - got (" + got +
-                        "), but expected one of:";
-  for (const Overload& overload : op.overloads) {
-    torch::jit::Stack stack;
-    std::string reason;
-    overload.bind(op.env, arguments, stack, &reason);
-    message += "\n * " + overload.signature() + "\n      " + reason;
+  return text;
+}
+
+// As Python: what is wrong, where there is one signature with so many arguments; else all of them.
+[[noreturn]] void throw_no_overload(Operator& op, const Arguments& arguments) {
+  const std::string name = op.name.substr(op.name.find("::") + 2) + "()";
+  const bool out = std::any_of(arguments.keywords.begin(), arguments.keywords.end(),
+                               [](const auto& keyword) { return keyword.first == "out"; });
+  const auto mismatch = [&](const Signature& signature) {
+    const Overload& tried = out && signature.with_out ? *signature.with_out : *signature.overload;
+    return tried.mismatch(op.env, arguments, op.method);
+  };
+  const auto usage = [&](const Signature& signature) {
+    return signature.overload->usage(op.method, signature.with_out != nullptr);
+  };
+  const std::vector<Signature> signatures = signatures_of(op.overloads);
+  std::vector<Signature> plausible;
+  for (const Signature& signature : signatures) {
+    if (signature.overload->takes_count(arguments, signature.with_out != nullptr)) {
+      plausible.push_back(signature);
+    }
+  }
+  if (signatures.size() == 1) plausible = signatures;
+  if (plausible.size() == 1) {
+    const std::string why = mismatch(plausible.front());
+    const bool is_sentence = why.front() != ' ' && why.front() != ':';
+    throw JsTypeError((is_sentence ? "" : name) + why + "\nThe signature is " +
+                      usage(plausible.front()));
+  }
+  std::string message = name + " received an invalid combination of arguments - got (" +
+                        described(op.env, arguments, op.method) + "), but expected one of:";
+  for (const Signature& signature : signatures) {
+    message += "\n * " + usage(signature);
+    const std::string why = mismatch(signature);
+    message += "\n      " + why.substr(why.find_first_not_of(": "));
   }
   throw JsTypeError(message);
+}
+
+// Calls the first overload that the arguments fit; null where there is none.
+napi_value call_fitting(Operator& op, const Arguments& arguments) {
+  Env& env = op.env;
+  // Moved here at the first need, and back after the call.
+  torch::jit::Stack stack;
+  for (const Overload& overload : op.overloads) {
+    if (napi_value result = overload.try_typed(env, arguments)) return result;
+    if (stack.capacity() == 0) stack = std::exchange(op.spare, {});
+    stack.clear();
+    if (!overload.bind(env, arguments, stack)) continue;
+    napi_value result = overload.call(env, arguments, stack);
+    stack.clear();
+    op.spare = std::move(stack);
+    return result;
+  }
+  return nullptr;
+}
+
+// A factory called with `out` and with options that the tensor has anyway.
+napi_value call_with_out_options(Operator& op, const Arguments& arguments) {
+  const auto reduced = without_out_options(op.env, arguments);
+  if (!reduced) return nullptr;
+  for (const Overload& overload : op.overloads) {
+    torch::jit::Stack stack;
+    if (!overload.is_factory_out() || !overload.bind(op.env, *reduced, stack)) continue;
+    napi_value out = overload.call(op.env, *reduced, stack);
+    apply_requires_grad(op.env, arguments, op.env.tensor(out, "out"));
+    return out;
+  }
+  return nullptr;
 }
 
 napi_value call(Operator& op, const napi_value* values, std::size_t count) {
@@ -132,18 +230,8 @@ napi_value call(Operator& op, const napi_value* values, std::size_t count) {
   for (std::size_t i = 0; i < std::min(arguments.count, arguments.kinds.size()); ++i) {
     check(env.raw(), napi_typeof(env.raw(), arguments.positional[i], &arguments.kinds[i]));
   }
-  // Moved here at the first need, and back after the call.
-  torch::jit::Stack stack;
-  for (const Overload& overload : op.overloads) {
-    if (napi_value result = overload.try_typed(env, arguments)) return result;
-    if (stack.capacity() == 0) stack = std::exchange(op.spare, {});
-    stack.clear();
-    if (!overload.bind(env, arguments, stack, nullptr)) continue;
-    napi_value result = overload.call(env, arguments, stack);
-    stack.clear();
-    op.spare = std::move(stack);
-    return result;
-  }
+  if (napi_value result = call_fitting(op, arguments)) return result;
+  if (napi_value result = call_with_out_options(op, arguments)) return result;
   throw_no_overload(op, arguments);
 }
 
@@ -177,7 +265,8 @@ Napi::Value op(Env& env, const Napi::CallbackInfo& info) {
   const std::string name = qualified_name(env, info);
   std::vector<Overload> overloads = find_overloads(name);
   if (overloads.empty()) return info.Env().Undefined();
-  auto owner = std::make_unique<Operator>(Operator{env, name, std::move(overloads), {}});
+  const bool method = info[1].IsBoolean() && info[1].As<Napi::Boolean>().Value();
+  auto owner = std::make_unique<Operator>(Operator{env, name, method, std::move(overloads), {}});
   napi_value function;
   check(env.raw(), napi_create_function(env.raw(), name.c_str(), NAPI_AUTO_LENGTH,
                                         call_from_javascript, owner.get(), &function));
@@ -198,6 +287,20 @@ Napi::Value schemas(Env& env, const Napi::CallbackInfo& info) {
   return result;
 }
 
+// The names of an operator's overloads, that without a name as "default".
+Napi::Value overload_names(Env& env, const Napi::CallbackInfo& info) {
+  auto result = Napi::Array::New(env);
+  const auto symbol = c10::Symbol::fromQualString(qualified_name(env, info));
+  for (const auto& op : torch::jit::getAllOperatorsFor(symbol)) {
+    const c10::OperatorName& name = op->schema().operator_name();
+    const auto handle = c10::Dispatcher::singleton().findSchema(name);
+    if (!handle || !Overload(*handle).is_callable()) continue;
+    const std::string& overload = name.overload_name;
+    result.Set(result.Length(), Napi::String::New(env, overload.empty() ? "default" : overload));
+  }
+  return result;
+}
+
 Napi::Value operator_names(Env& env, const Napi::CallbackInfo&) {
   std::unordered_set<std::string> seen;
   auto result = Napi::Array::New(env);
@@ -214,6 +317,7 @@ Napi::Value operator_names(Env& env, const Napi::CallbackInfo&) {
 void export_dispatch(Env& env, Napi::Object exports) {
   export_function<op>(env, exports, "op");
   export_function<schemas>(env, exports, "schemas");
+  export_function<overload_names>(env, exports, "overload_names");
   export_function<operator_names>(env, exports, "operator_names");
 }
 

@@ -1,6 +1,7 @@
 #include "env.h"
 
 #include <cstdlib>
+#include <memory>
 #include <new>
 
 #include "errors.h"
@@ -84,6 +85,7 @@ Handle* Env::allocate(Kind kind) {
   Handle* handle = free_;
   free_ = handle->next_free;
   handle->kind = kind;
+  handle->by_scope = false;
   handle->env = this;
   ++live_handles_;
   retain();
@@ -168,7 +170,11 @@ const at::Tensor* Env::find_tensor(napi_value value) {
   Handle* handle = handle_of(value);
   if (!handle || handle->kind != Kind::tensor) return nullptr;
   if (!handle->tensor.defined()) {
-    throw JsError("the tensor was disposed of: it cannot be used after dispose()");
+    throw JsError(
+        handle->by_scope
+            ? "the tensor was disposed of at the end of the torch.scope that made it: return "
+              "it from there, or torch.keep it, to use it afterwards"
+            : "the tensor was disposed of: it cannot be used after dispose()");
   }
   return &handle->tensor;
 }
@@ -186,8 +192,9 @@ const at::Generator& Env::generator(napi_value value, const char* argument) {
                     describe(env_, value));
 }
 
-void Env::dispose(Handle* handle) {
+void Env::dispose(Handle* handle, bool by_scope) {
   uncount(handle);
+  if (handle->tensor.defined()) handle->by_scope = by_scope;
   at::Tensor tensor = std::move(handle->tensor);
   handle->tensor = at::Tensor();
 }
@@ -280,6 +287,24 @@ void Env::report(std::int64_t bytes) {
   napi_adjust_external_memory(env_, change, &total);
 }
 
+void Env::count_buffer(napi_value buffer, std::int64_t bytes) {
+  struct Counted {
+    Env& env;
+    std::int64_t bytes;
+  };
+  auto counted = std::make_unique<Counted>(Counted{*this, bytes});
+  const auto uncount_buffer = [](node_api_basic_env, void* data, void*) {
+    const std::unique_ptr<Counted> gone(static_cast<Counted*>(data));
+    gone->env.unreported_bytes_ -= gone->bytes;
+    gone->env.release();
+  };
+  check(env_, napi_add_finalizer(env_, buffer, counted.get(), uncount_buffer, nullptr, nullptr));
+  static_cast<void>(counted.release());
+  retain();
+  bytes_at_minor_ -= bytes;
+  report(bytes);
+}
+
 void Env::drop_later(napi_ref ref) {
   const std::lock_guard<std::mutex> lock(dropped_mutex_);
   if (closed_) return;
@@ -297,17 +322,17 @@ void Env::delete_dropped() {
   for (napi_ref ref : refs) napi_delete_reference(env_, ref);
 }
 
-napi_value Env::out_of_memory_error() const {
+napi_value Env::error_class(ErrorClass which) const {
+  napi_ref reference = error_classes_.at(static_cast<std::size_t>(which));
   napi_value constructor = nullptr;
-  if (out_of_memory_error_) {
-    check(env_, napi_get_reference_value(env_, out_of_memory_error_, &constructor));
-  }
+  if (reference) check(env_, napi_get_reference_value(env_, reference, &constructor));
   return constructor;
 }
 
-void Env::set_out_of_memory_error(napi_value constructor) {
-  if (out_of_memory_error_) napi_delete_reference(env_, out_of_memory_error_);
-  check(env_, napi_create_reference(env_, constructor, 1, &out_of_memory_error_));
+void Env::set_error_class(ErrorClass which, napi_value constructor) {
+  napi_ref& reference = error_classes_.at(static_cast<std::size_t>(which));
+  if (reference) napi_delete_reference(env_, reference);
+  check(env_, napi_create_reference(env_, constructor, 1, &reference));
 }
 
 }  // namespace torchnode

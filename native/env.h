@@ -6,6 +6,7 @@
 #include <c10/util/flat_hash_map.h>
 #include <napi.h>
 
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <mutex>
@@ -25,6 +26,8 @@ enum class Kind : std::uint8_t { free, tensor, generator };
 // pointer which did not come from here is recognised before it is followed.
 struct Handle {
   Kind kind = Kind::free;
+  // Whether its tensor was let go at the end of a scope.
+  bool by_scope = false;
   Env* env = nullptr;
   at::Tensor tensor;
   at::Generator generator;
@@ -75,13 +78,17 @@ class Env {
   const at::Generator& generator(napi_value value, const char* argument);
 
   // Lets go of the handle's tensor and keeps the handle, which is an error to use from then on.
-  void dispose(Handle* handle);
+  void dispose(Handle* handle, bool by_scope = false);
   // After the handle's tensor got another storage.
   void recount(Handle* handle);
 
   std::int64_t handles() const { return live_handles_; }
   // Of the storages behind them.
   std::int64_t bytes() const;
+
+  // Has V8 told of a buffer's memory, for as long as the buffer is there: of a SharedArrayBuffer's
+  // it knows nothing itself.
+  void count_buffer(napi_value buffer, std::int64_t bytes);
 
   void drop_later(napi_ref ref);
   // Deletes references that were dropped where JavaScript could not be touched.
@@ -113,8 +120,10 @@ class Env {
   // A JavaScript function that collects the young generation.
   void set_minor_collector(napi_value function);
 
-  napi_value out_of_memory_error() const;
-  void set_out_of_memory_error(napi_value constructor);
+  // JavaScript's classes of errors that PyTorch has classes for.
+  enum class ErrorClass : std::uint8_t { out_of_memory, linalg };
+  napi_value error_class(ErrorClass which) const;
+  void set_error_class(ErrorClass which, napi_value constructor);
 
   // The JavaScript thread is gone: nothing may be called any more.
   void close();
@@ -142,7 +151,7 @@ class Env {
   void delete_dropped();
 
   napi_env env_;
-  napi_ref out_of_memory_error_ = nullptr;
+  std::array<napi_ref, 2> error_classes_{};
 
   std::vector<void*> chunks_;
   ska::flat_hash_map<std::uintptr_t, bool> chunk_index_;

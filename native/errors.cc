@@ -23,8 +23,8 @@ void throw_error(napi_env env, const std::string& text_with_backtrace,
   napi_throw(env, error);
 }
 
-void throw_out_of_memory(napi_env env, const std::string& message) {
-  napi_value constructor = Env::of(env).out_of_memory_error();
+void throw_of_class(napi_env env, Env::ErrorClass which, const std::string& message) {
+  napi_value constructor = Env::of(env).error_class(which);
   napi_value text;
   napi_value error;
   if (!constructor ||
@@ -34,6 +34,10 @@ void throw_out_of_memory(napi_env env, const std::string& message) {
     return;
   }
   napi_throw(env, error);
+}
+
+void throw_out_of_memory(napi_env env, const std::string& message) {
+  throw_of_class(env, Env::ErrorClass::out_of_memory, message);
 }
 
 // LibTorch's CPU allocator reports exhaustion as a plain error.
@@ -71,6 +75,8 @@ napi_value throw_to_javascript(napi_env env) noexcept {
       throw_error(env, e.what(), napi_create_range_error);
     } catch (const c10::OutOfMemoryError& e) {
       throw_out_of_memory(env, e.what_without_backtrace());
+    } catch (const c10::LinAlgError& e) {
+      throw_of_class(env, Env::ErrorClass::linalg, e.what_without_backtrace());
     } catch (const c10::IndexError& e) {
       throw_error(env, e.what_without_backtrace(), napi_create_range_error);
     } catch (const c10::TypeError& e) {

@@ -95,8 +95,32 @@ TensorIndex to_index(Env& env, const Napi::Value& value) {
       describe(env.raw(), value));
 }
 
+// Whether an array that is the only index is the list of indices, and not one of integers: where it
+// holds anything that an integer or a boolean is not. PyTorch takes a Python list so, after NumPy's
+// rule, which is where the number comes from.
+bool is_list_of_indices(Env& env, const Napi::Value& value) {
+  constexpr std::uint32_t longest = 31;
+  if (!value.IsArray()) return false;
+  const auto array = value.As<Napi::Array>();
+  if (array.Length() > longest) return false;
+  for (std::uint32_t i = 0; i < array.Length(); ++i) {
+    const Napi::Value item = array.Get(i);
+    if (item.IsArray() || item.IsString() || item.IsNull() || env.find_tensor(item) != nullptr) {
+      return true;
+    }
+  }
+  return false;
+}
+
 std::vector<TensorIndex> to_indices(Env& env, const Napi::CallbackInfo& info, std::size_t first) {
   std::vector<TensorIndex> indices;
+  if (info.Length() == first + 1 && is_list_of_indices(env, info[first])) {
+    const auto array = info[first].As<Napi::Array>();
+    const std::uint32_t count = array.Length();
+    indices.reserve(count);
+    for (std::uint32_t i = 0; i < count; ++i) indices.push_back(to_index(env, array.Get(i)));
+    return indices;
+  }
   indices.reserve(info.Length() - first);
   for (std::size_t i = first; i < info.Length(); ++i) indices.push_back(to_index(env, info[i]));
   return indices;

@@ -19,9 +19,10 @@ bool accepts_numbers_as_tensors(const std::string& name) {
   return names.count(name) > 0;
 }
 
-bool is_sizes(const std::string& parameter, const ArgumentType& type) {
+// Sizes that LibTorch does not check itself; adaptive pooling does.
+bool is_sizes(const std::string& op, const std::string& parameter, const ArgumentType& type) {
   return (parameter == "size" || parameter == "output_size") && type.list &&
-         type.type == Type::integer;
+         type.type == Type::integer && op.find("adaptive_") == std::string::npos;
 }
 
 // In these -1 stands for the size that a dimension has already.
@@ -49,6 +50,22 @@ bool multiplies_matrices(const std::string& op) {
   static const char* const parts[] = {"mm", "matmul", "linear", "conv", "attention", "einsum"};
   return std::any_of(std::begin(parts), std::end(parts),
                      [&](const char* part) { return op.find(part) != std::string::npos; });
+}
+
+// What the generator of Python's bindings calls a type.
+std::string binding_type(const c10::Type& type) {
+  if (const auto* optional = type.castRaw<c10::OptionalType>()) {
+    return binding_type(*optional->getElementType()) + "?";
+  }
+  if (const auto* list = type.castRaw<c10::ListType>()) {
+    const std::string element = list->getElementType()->str();
+    if (element == "int") return "IntArrayRef";
+    return element == "SymInt" || element == "Tensor" ? element + "List" : "ArrayRef<" + element;
+  }
+  const std::string name = type.str();
+  if (name == "int") return "int64_t";
+  if (name == "float") return "double";
+  return name == "str" ? "c10::string_view" : name;
 }
 
 constexpr std::uint32_t bit(napi_valuetype kind) { return std::uint32_t{1} << kind; }
@@ -80,12 +97,12 @@ std::uint32_t kinds_of(const ArgumentType& type, bool numbers_as_tensors) {
   }
 }
 
-// How Python's signatures call a parameter.
+}  // namespace
+
 std::string public_name(const std::string& parameter) {
   return parameter == "self" ? "input" : parameter;
 }
 
-// Python's names for a parameter, NumPy's among them.
 bool is_called(const std::string& parameter, const std::string& keyword) {
   if (parameter == keyword) return true;
   if (parameter == "self") return keyword == "input";
@@ -94,7 +111,16 @@ bool is_called(const std::string& parameter, const std::string& keyword) {
   return false;
 }
 
-}  // namespace
+void apply_requires_grad(Env& env, const Arguments& arguments, const at::Tensor& made) {
+  for (const auto& [name, value] : arguments.keywords) {
+    if (name != "requires_grad") continue;
+    bool requires_grad = false;
+    if (napi_get_value_bool(env.raw(), value, &requires_grad) != napi_ok) {
+      throw JsTypeError("'requires_grad' must be boolean, not " + describe(env.raw(), value));
+    }
+    if (requires_grad) made.set_requires_grad(true);
+  }
+}
 
 Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
   const c10::FunctionSchema& schema = op_.schema();
@@ -107,7 +133,7 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
     const ArgumentType type = argument_type(argument.real_type(), argument.N());
     parameters_.push_back({argument.name(), type, argument.kwarg_only(), out,
                            alias && alias->isWrite(), kinds_of(type, numbers_as_tensors_),
-                           is_sizes(argument.name(), type)});
+                           is_sizes(name, argument.name(), type)});
     if (parameters_.back().sizes && !infers_size(name)) has_sizes_ = true;
     if (!argument.kwarg_only()) ++positional_;
     if (out) ++outs_;
@@ -148,6 +174,10 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
   if (callable_ && !has_sizes_) {
     typed_ = typed_call(op_, {numbers_as_tensors_, multiplies_});
   }
+}
+
+void Overload::note_factory(const Overload& other) {
+  is_factory_out_ = is_factory_out_ || (other.is_factory_ && is_out_of(other));
 }
 
 napi_value Overload::try_typed(Env& env, const Arguments& arguments) const {
@@ -203,99 +233,54 @@ bool Overload::may_fit(const Arguments& arguments) const {
   return positional_ > 0 && parameters_[positional_ - 1].type.list;
 }
 
-bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& stack,
-                    std::string* reason) const {
-  const auto fails = [&](auto&& why) {
-    if (reason) *reason = why();
-    return false;
-  };
-  // Without a reason to give there is no need to convert what cannot fit.
-  if (!reason && !may_fit(arguments)) return false;
-  std::size_t given = arguments.count;
-  const auto& schema_arguments = op_.schema().arguments();
+Overload::Given Overload::argument(Env& env, const Arguments& arguments, std::size_t index,
+                                   std::size_t out_index, std::size_t& used) const {
+  const Parameter& parameter = parameters_[index];
+  if (!parameter.keyword_only && index < arguments.count) {
+    napi_valuetype type;
+    check(env.raw(), napi_typeof(env.raw(), arguments.positional[index], &type));
+    if (type != napi_undefined) return {arguments.positional[index], true};
+  }
+  if (arguments.keywords.empty()) return {nullptr, false};
+  return {keyword(env, arguments, parameter, out_index, used), false};
+}
+
+bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const {
+  if (!may_fit(arguments)) return false;
+  const bool varargs = positional_ > 0 && takes_varargs(env, arguments, positional_ - 1);
+  const auto& schema = op_.schema().arguments();
   std::size_t used = 0;
   std::size_t outs = 0;
   for (std::size_t i = 0; i < parameters_.size(); ++i) {
     const Parameter& parameter = parameters_[i];
-    if (!parameter.keyword_only && i < given && takes_varargs(env, arguments, i)) {
+    if (varargs && i + 1 == positional_) {
       c10::List<std::int64_t> list;
-      for (std::size_t k = i; k < given; ++k) {
-        c10::IValue item;
-        if (!to_ivalue(env, arguments.positional[k],
-                       ArgumentType{Type::integer, false, false, false, {}}, false, item)) {
-          return fails([&] {
-            return "argument '" + parameter.name + "' (position " + std::to_string(k + 1) +
-                   ") must be int, not " + describe(env.raw(), arguments.positional[k]);
-          });
-        }
-        list.push_back(item.toInt());
+      for (std::size_t k = i; k < arguments.count; ++k) {
+        std::int64_t item;
+        if (!try_integer(env, arguments.positional[k], item)) return false;
+        list.push_back(item);
       }
       stack.emplace_back(std::move(list));
-      given = i + 1;
       continue;
     }
-    napi_value value = nullptr;
-    bool by_position = false;
-    if (!parameter.keyword_only && i < given) {
-      napi_valuetype type;
-      check(env.raw(), napi_typeof(env.raw(), arguments.positional[i], &type));
-      if (type != napi_undefined) {
-        value = arguments.positional[i];
-        by_position = true;
-      }
-    }
-    if (!value && !arguments.keywords.empty()) {
-      value = keyword(env, arguments, parameter, outs, used);
-    }
+    napi_value value = argument(env, arguments, i, outs, used).value;
     if (parameter.out) ++outs;
     if (!value) {
-      const auto& fallback = schema_arguments[i].default_value();
-      if (!fallback) {
-        return fails(
-            [&] { return "missing required argument '" + public_name(parameter.name) + "'"; });
-      }
+      const auto& fallback = schema[i].default_value();
+      if (!fallback) return false;
       stack.push_back(*fallback);
       continue;
     }
     c10::IValue converted;
-    if (!to_ivalue(env, value, parameter.type, numbers_as_tensors_, converted)) {
-      return fails([&] {
-        return "argument '" + public_name(parameter.name) + "'" +
-               (by_position ? " (position " + std::to_string(i + 1) + ")" : "") + " must be " +
-               type_name(parameter.type) + ", not " + describe(env.raw(), value);
-      });
-    }
+    if (!to_ivalue(env, value, parameter.type, numbers_as_tensors_, converted)) return false;
     stack.push_back(std::move(converted));
   }
-  if (given > positional_) {
-    return fails([&] {
-      return "takes " + std::to_string(positional_) + " positional arguments but " +
-             std::to_string(given) + " were given";
-    });
-  }
-  if (used < arguments.keywords.size()) {
-    for (const auto& [name, value] : arguments.keywords) {
-      if (is_factory_ && name == "requires_grad") continue;
-      const bool known =
-          std::any_of(parameters_.begin(), parameters_.end(), [&, &name = name](const auto& p) {
-            return is_called(p.name, name) || (p.out && name == "out");
-          });
-      if (!known) {
-        return fails(
-            [&, &name = name] { return "got an unexpected keyword argument '" + name + "'"; });
-      }
-      // Known, and not used: its position was taken.
-      const auto parameter =
-          std::find_if(parameters_.begin(), parameters_.end(),
-                       [&, &name = name](const auto& p) { return is_called(p.name, name); });
-      if (parameter != parameters_.end() && !parameter->keyword_only &&
-          static_cast<std::size_t>(parameter - parameters_.begin()) < arguments.count) {
-        return fails(
-            [&, &name = name] { return "got multiple values for argument '" + name + "'"; });
-      }
-    }
-  }
-  return true;
+  if (arguments.count > positional_ && !varargs) return false;
+  // What is left over is unknown, or its position was taken.
+  const bool requires_grad =
+      is_factory_ && std::any_of(arguments.keywords.begin(), arguments.keywords.end(),
+                                 [](const auto& one) { return one.first == "requires_grad"; });
+  return used + (requires_grad ? 1 : 0) == arguments.keywords.size();
 }
 
 void Overload::check_sizes(const torch::jit::Stack& stack) const {
@@ -307,8 +292,8 @@ void Overload::check_sizes(const torch::jit::Stack& stack) const {
     const std::size_t added = sizes.size() > dim ? sizes.size() - dim : 0;
     for (std::size_t k = 0; k < sizes.size(); ++k) {
       if (sizes[k] >= 0 || (sizes[k] == -1 && k >= added)) continue;
-      throw JsRangeError("a tensor cannot have the negative size " + std::to_string(sizes[k]) +
-                         ": [" + c10::Join(", ", sizes) + "]");
+      throw JsRangeError("Trying to create tensor with negative dimension " +
+                         std::to_string(sizes[k]) + ": [" + c10::Join(", ", sizes) + "]");
     }
   }
 }
@@ -375,14 +360,7 @@ napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stac
     op_.callBoxed(&stack);
   }
   if (is_factory_ && !arguments.keywords.empty()) {
-    for (const auto& [name, value] : arguments.keywords) {
-      if (name != "requires_grad") continue;
-      bool requires_grad = false;
-      if (napi_get_value_bool(env.raw(), value, &requires_grad) != napi_ok) {
-        throw JsTypeError("'requires_grad' must be boolean, not " + describe(env.raw(), value));
-      }
-      if (requires_grad) stack.front().toTensor().set_requires_grad(true);
-    }
+    apply_requires_grad(env, arguments, stack.front().toTensor());
   }
   const std::size_t count = stack.size();
   if (count == 0) return env.js().Undefined();
@@ -406,16 +384,17 @@ napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stac
   return results;
 }
 
-std::string Overload::signature() const {
+std::string Overload::sort_key() const {
   std::string text = "(";
   bool starred = false;
-  for (const Parameter& parameter : parameters_) {
+  for (std::size_t i = 0; i < parameters_.size(); ++i) {
     if (text.size() > 1) text += ", ";
-    if (parameter.keyword_only && !starred) {
+    if (parameters_[i].keyword_only && !starred) {
       text += "*, ";
       starred = true;
     }
-    text += type_name(parameter.type) + " " + public_name(parameter.name);
+    const c10::Argument& argument = op_.schema().arguments()[i];
+    text += binding_type(*argument.real_type()) + " " + public_name(parameters_[i].name);
   }
   return text + ")";
 }

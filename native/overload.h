@@ -18,6 +18,15 @@
 
 namespace torchnode {
 
+// How Python's signatures call a parameter.
+std::string public_name(const std::string& parameter);
+
+// Whether that is one of Python's names for a parameter, NumPy's among them.
+bool is_called(const std::string& parameter, const std::string& keyword);
+
+// Has autograd record what is done with a factory's result, where `requires_grad` says so.
+void apply_requires_grad(Env& env, const Arguments& arguments, const at::Tensor& made);
+
 class Overload {
  public:
   explicit Overload(c10::OperatorHandle op);
@@ -25,20 +34,33 @@ class Overload {
   // Whether every argument is of a kind that JavaScript can give.
   bool is_callable() const { return callable_; }
 
+  // Notes whether it is the other, which makes a tensor of options (dtype, layout, device), with
+  // `out`.
+  void note_factory(const Overload& other);
+  bool is_factory_out() const { return is_factory_out_; }
+
   // The result of a call whose arguments are all positional and plain; null where they are not, or
   // do not fit, or there is no quick way to call this overload.
   napi_value try_typed(Env& env, const Arguments& arguments) const;
 
-  // Fills the stack with the call's arguments. Where they do not fit this overload, returns false
-  // and says in `reason` why not.
-  bool bind(Env& env, const Arguments& arguments, torch::jit::Stack& stack,
-            std::string* reason) const;
+  // Fills the stack with the call's arguments. Returns false where they do not fit this overload.
+  bool bind(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const;
 
   // Runs the operator on the bound arguments; `arguments` are the same as for `bind`.
   napi_value call(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const;
 
-  // As PyTorch prints it in an error: "(Tensor input, Tensor other, *, Number alpha)".
-  std::string signature() const;
+  // Why the arguments do not fit, to be put after "name()". A method's first argument is not
+  // counted.
+  std::string mismatch(Env& env, const Arguments& arguments, bool method) const;
+  // As PyTorch prints it in an error: "(Tensor input, Tensor other, *, Number alpha = 1)".
+  std::string usage(bool method, bool takes_out) const;
+  // Whether it takes so many arguments, by position and by name.
+  bool takes_count(const Arguments& arguments, bool takes_out) const;
+  // Whether it is the other, with `out`: Python has one signature for both.
+  bool is_out_of(const Overload& other) const;
+
+  // What Python's bindings are sorted by: "(Tensor input, Tensor other, *, Number alpha)".
+  std::string sort_key() const;
   const c10::FunctionSchema& schema() const { return op_.schema(); }
 
   // Whether Python's binding tries this overload after the other.
@@ -61,6 +83,17 @@ class Overload {
     bool sizes;
   };
 
+  struct Given {
+    // Null where there is none.
+    napi_value value;
+    bool by_position;
+  };
+
+  // What is given for the parameter at `index`; counts it in `used` where it is a keyword.
+  Given argument(Env& env, const Arguments& arguments, std::size_t index, std::size_t out_index,
+                 std::size_t& used) const;
+  std::string too_many(std::size_t given, bool method) const;
+  std::string missing(Env& env, const Arguments& arguments) const;
   napi_value keyword(Env& env, const Arguments& arguments, const Parameter& parameter,
                      std::size_t out_index, std::size_t& used) const;
   // A quick look at the number of arguments and their kinds.
@@ -82,6 +115,7 @@ class Overload {
   std::vector<std::string> result_names_;
   bool numbers_as_tensors_ = false;
   bool is_factory_ = false;
+  bool is_factory_out_ = false;
   // Whether it multiplies matrices: only a hint of how much it has to do.
   bool multiplies_ = false;
   bool has_sizes_ = false;

@@ -2,7 +2,6 @@
 #include "tensor.h"
 
 #include <ATen/ATen.h>
-#include <c10/core/impl/LocalDispatchKeySet.h>
 #include <torch/csrc/autograd/variable.h>
 
 #include <memory>
@@ -15,125 +14,6 @@ namespace {
 
 const at::Tensor& self(Env& env, const Napi::CallbackInfo& info) {
   return env.tensor(info[0], "input");
-}
-
-struct Bytes {
-  void* data = nullptr;
-  std::size_t length = 0;
-};
-
-Bytes bytes_of(Env& env, napi_value value) {
-  Bytes bytes;
-  bool is_typed_array = false;
-  bool is_data_view = false;
-  check(env.raw(), napi_is_typedarray(env.raw(), value, &is_typed_array));
-  check(env.raw(), napi_is_dataview(env.raw(), value, &is_data_view));
-  if (is_typed_array) {
-    const Napi::TypedArray array(env, value);
-    bytes.length = array.ByteLength();
-    napi_value buffer;
-    std::size_t offset;
-    check(env.raw(), napi_get_typedarray_info(env.raw(), value, nullptr, nullptr, &bytes.data,
-                                              &buffer, &offset));
-  } else if (is_data_view) {
-    check(env.raw(),
-          napi_get_dataview_info(env.raw(), value, &bytes.length, &bytes.data, nullptr, nullptr));
-  } else {
-    throw JsTypeError("'data' must be a typed array, a Buffer or a DataView, not " +
-                      describe(env.raw(), value));
-  }
-  return bytes;
-}
-
-std::size_t checked_bytes(at::IntArrayRef shape, at::ScalarType dtype, const Bytes& bytes) {
-  std::int64_t count = 1;
-  for (const std::int64_t size : shape) {
-    if (size < 0) throw JsRangeError("negative dimensions are not allowed in a shape");
-    if (__builtin_mul_overflow(count, size, &count)) throw JsRangeError("the shape is too large");
-  }
-  std::size_t needed;
-  if (__builtin_mul_overflow(static_cast<std::size_t>(count), at::elementSize(dtype), &needed)) {
-    throw JsRangeError("the shape is too large");
-  }
-  if (needed > bytes.length) {
-    throw JsRangeError("the shape asks for " + std::to_string(needed) +
-                       " bytes, but the data has " + std::to_string(bytes.length));
-  }
-  return needed;
-}
-
-// A tensor that `make` makes, within a transform of torch.func too: there the tensor that is filled
-// is a plain one, which is then given to the transform.
-template <typename Make>
-at::Tensor fresh(const Make& make) {
-  using c10::DispatchKey;
-  const c10::DispatchKeySet included = c10::impl::tls_local_dispatch_key_set().included_;
-  if (!included.has(DispatchKey::FuncTorchDynamicLayerFrontMode)) return make();
-  at::Tensor tensor;
-  {
-    const c10::impl::ExcludeDispatchKeyGuard front(DispatchKey::FuncTorchDynamicLayerFrontMode);
-    const c10::impl::ExcludeDispatchKeyGuard back(DispatchKey::FuncTorchDynamicLayerBackMode);
-    tensor = make();
-  }
-  return at::lift_fresh(tensor);
-}
-
-Napi::Value from_bytes(Env& env, const Napi::CallbackInfo& info) {
-  const Bytes bytes = bytes_of(env, info[0]);
-  const auto shape = to_integers(env, info[1], "shape");
-  const at::ScalarType dtype = to_scalar_type(env, info[2]);
-  const std::size_t needed = checked_bytes(shape, dtype, bytes);
-  at::Tensor made = fresh([&] {
-    at::Tensor tensor = at::empty(shape, at::TensorOptions(dtype));
-    if (needed > 0) std::memcpy(tensor.mutable_data_ptr(), bytes.data, needed);
-    return tensor;
-  });
-  return Napi::Value(env, env.wrap(std::move(made)));
-}
-
-Napi::Value from_shared(Env& env, const Napi::CallbackInfo& info) {
-  const Bytes bytes = bytes_of(env, info[0]);
-  const auto shape = to_integers(env, info[1], "shape");
-  const at::ScalarType dtype = to_scalar_type(env, info[2]);
-  const std::size_t needed = checked_bytes(shape, dtype, bytes);
-  if (needed == 0) {
-    return Napi::Value(env, env.wrap(at::empty(shape, at::TensorOptions(dtype))));
-  }
-  if (reinterpret_cast<std::uintptr_t>(bytes.data) % at::elementSize(dtype) != 0) {
-    throw JsRangeError("the data does not begin at a multiple of its elements' size");
-  }
-  auto owner = std::make_shared<Persistent>(env, info[0]);
-  at::Tensor made = fresh([&] {
-    return at::from_blob(
-        bytes.data, shape, [owner](void*) mutable { owner.reset(); }, at::TensorOptions(dtype));
-  });
-  return Napi::Value(env, env.wrap(std::move(made)));
-}
-
-Napi::Value to_buffer(Env& env, const Napi::CallbackInfo& info) {
-  const at::Tensor& tensor = self(env, info);
-  if (!tensor.device().is_cpu() || !tensor.is_contiguous() || tensor.layout() != at::kStrided) {
-    throw JsTypeError("only the memory of a contiguous tensor on the CPU can be shared");
-  }
-  auto result = Napi::Object::New(env);
-  const auto bytes = static_cast<std::size_t>(tensor.numel()) * tensor.element_size();
-  if (bytes == 0) {
-    result.Set("buffer", Napi::ArrayBuffer::New(env, 0));
-  } else {
-    // The ArrayBuffer owns a share of the storage, whose memory must stay where it is from now on.
-    tensor.storage().unsafeGetStorageImpl()->set_resizable(false);
-    auto* storage = new c10::Storage(tensor.storage());
-    napi_value buffer;
-    const napi_status status = napi_create_external_arraybuffer(
-        env.raw(), tensor.data_ptr(), bytes,
-        [](node_api_basic_env, void*, void* hint) { delete static_cast<c10::Storage*>(hint); },
-        storage, &buffer);
-    if (status != napi_ok) delete storage;
-    check(env.raw(), status);
-    result.Set("buffer", Napi::Value(env, buffer));
-  }
-  result.Set("byte_offset", Napi::Number::New(env, 0));
-  return result;
 }
 
 template <typename T, typename Make>
@@ -151,6 +31,7 @@ Napi::Value elements(Env& env, const at::Tensor& tensor, Make&& make) {
 Napi::Value to_flat(Env& env, const Napi::CallbackInfo& info) {
   at::Tensor tensor = self(env, info).detach();
   if (tensor.layout() != at::kStrided) tensor = tensor.to_dense();
+  if (tensor._is_zerotensor()) tensor = tensor.clone();
   tensor = tensor.resolve_conj().resolve_neg().to(at::kCPU).contiguous();
   if (tensor.numel() > std::int64_t{0xffffffff}) {
     throw JsRangeError("a tensor of " + std::to_string(tensor.numel()) +
@@ -233,6 +114,10 @@ Napi::Value is_contiguous(Env& env, const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(env, self(env, info).is_contiguous());
 }
 
+Napi::Value is_nested(Env& env, const Napi::CallbackInfo& info) {
+  return Napi::Boolean::New(env, self(env, info).is_nested());
+}
+
 Napi::Value alias(Env& env, const Napi::CallbackInfo& info) {
   return Napi::Value(env, env.wrap(self(env, info)));
 }
@@ -249,7 +134,7 @@ Napi::Value dispose(Env& env, const Napi::CallbackInfo& info) {
   if (!handle || handle->kind != Kind::tensor) {
     throw JsTypeError("'input' must be a Tensor, not " + describe(env.raw(), info[0]));
   }
-  env.dispose(handle);
+  env.dispose(handle, info[1].IsBoolean() && info[1].As<Napi::Boolean>().Value());
   return info.Env().Undefined();
 }
 
@@ -284,9 +169,6 @@ Napi::Value get_default_dtype(Env& env, const Napi::CallbackInfo&) {
 }  // namespace
 
 void export_tensor(Env& env, Napi::Object exports) {
-  export_function<from_bytes>(env, exports, "from_bytes");
-  export_function<from_shared>(env, exports, "from_shared");
-  export_function<to_buffer>(env, exports, "to_buffer");
   export_function<to_flat>(env, exports, "to_flat");
   export_function<item>(env, exports, "item");
   export_function<shape>(env, exports, "shape");
@@ -300,6 +182,7 @@ void export_tensor(Env& env, Napi::Object exports) {
   export_function<device>(env, exports, "device");
   export_function<is_same>(env, exports, "is_same");
   export_function<is_contiguous>(env, exports, "is_contiguous");
+  export_function<is_nested>(env, exports, "is_nested");
   export_function<alias>(env, exports, "alias");
   export_function<set_data>(env, exports, "set_data");
   export_function<dispose>(env, exports, "dispose");

@@ -18,6 +18,8 @@ import textwrap
 from pathlib import Path
 
 from generate.bindings import NAMESPACES, Bindings, Namespace
+from generate.comments import defaults, first_comment, other_comment
+from generate.descriptions import Descriptions
 from generate.documentation import Documentation
 from generate.signatures import call_signatures
 from generate.torch_sources import require_yaml, site_packages, torch_version
@@ -33,6 +35,7 @@ IMPORTS = {
     "Device": "../device.js",
     "Dtype": "../dtype.js",
     "Generator": "../random.js",
+    "Keywords": "../types.js",
     "DeviceLike": "../types.js",
     "Layout": "../types.js",
     "MemoryFormat": "../types.js",
@@ -65,25 +68,33 @@ def import_lines(code: str, results: ReturnTypes | None) -> str:
     )
 
 
-def comment(lines: list[str]) -> list[str]:
-    if len(lines) == 1:
-        return [f"  /** {lines[0]} */"]
-    return ["  /**", *(f"   * {line}" for line in lines), "   */"]
-
-
 def interface(
-    namespace: Namespace, names: dict[str, list], results: ReturnTypes, pages: Documentation
+    namespace: Namespace,
+    names: dict[str, list],
+    results: ReturnTypes,
+    pages: Documentation,
+    descriptions: Descriptions,
 ) -> str:
     lines = [f"export interface {namespace.interface} {{"]
     for name, groups in names.items():
-        page = pages.page(namespace.documented_as, name)
-        see = [f"@see {page}"] if page else []
+        description = descriptions.of(namespace.described_as, name)
+        if description is None and not name.startswith("_"):
+            raise LookupError(f"{namespace.documented_as}.{name} has no description")
+        if description is not None and namespace.method:
+            description = description.of_method()
+        first = True
         for group in groups:
-            schema = str(group.base.func)
+            schema = group.base.func
+            default_values = defaults(schema)
             for call in call_signatures(name, group, results, method=namespace.method):
-                lines += comment(
-                    [f"`{schema}`", *see] if call.principal else see or [f"`{schema}`"]
-                )
+                if first:
+                    page = pages.page(namespace.documented_as, name)
+                    lines += first_comment(description, default_values, str(schema), page)
+                    first = False
+                else:
+                    lines += other_comment(
+                        description, default_values, str(schema), call.principal
+                    )
                 lines.append(f"  {name}{call.parameters}: {call.result};")
     return "\n".join([*lines, "}", ""])
 
@@ -121,14 +132,16 @@ def special_lists(named: dict[str, dict[str, list]]) -> list[str]:
 def generate(site: Path) -> dict[str, str]:
     """The files' names and contents."""
     bindings, pages, version = Bindings(site), Documentation(site), torch_version(site)
-    results = ReturnTypes()
+    results, descriptions = ReturnTypes(), Descriptions()
     files, lists = {}, []
     named = {key: bindings.of(namespace) for key, namespace in NAMESPACES.items()}
     for name in HAND_WRITTEN:
         del named["methods"][name]
 
     def write(file: str, about: str, keys: list[str]) -> None:
-        code = "\n".join(interface(NAMESPACES[key], named[key], results, pages) for key in keys)
+        code = "\n".join(
+            interface(NAMESPACES[key], named[key], results, pages, descriptions) for key in keys
+        )
         files[file] = header(version, about) + import_lines(code, results) + "\n" + code
 
     write("methods.ts", "Tensor's methods: every operator that has a method.", ["methods"])
@@ -139,6 +152,8 @@ def generate(site: Path) -> dict[str, str]:
         ["linalg", "fft", "special", "nn"],
     )
 
+    if unused := descriptions.unused():
+        raise LookupError(f"no operators, and yet described: {', '.join(unused)}")
     declarations = "\n".join(
         f"export type {name} = {type_};\n" for name, type_ in sorted(results.declarations.items())
     )

@@ -8,19 +8,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { torch } from "../lib/index.js";
-import { OpDb } from "./parity/op_db.js";
+import { run_errors } from "./parity/errors.js";
+import { with_reasons } from "./parity/left_out.js";
+import { OpDb, type Operator } from "./parity/op_db.js";
+import { page } from "./parity/page.js";
 import { parity_python } from "./parity/python.js";
 import { reasons, summary } from "./parity/report.js";
-import { type Outcome, run_operator } from "./parity/run.js";
+import { failed, type Outcome, run_operator } from "./parity/run.js";
 
 const usage = `npm run parity -- [options]
 
-  --dtypes NAME  samples of this dtype (repeatable; default: float32, int64, bool, complex64)
+  --dtypes NAME  samples of this dtype, or "errors", the calls that must fail
+                 (repeatable; default: float32, int64, bool, complex64, errors)
   --ops NAME     only this operator, as PyTorch's database calls it: "linalg.svd" (repeatable)
   --json FILE    also write every sample's outcome there
+  --page FILE    also write the page that lists every operator there
   --help         this text`;
 
-const dtypes = ["float32", "int64", "bool", "complex64"];
+const dtypes = ["float32", "int64", "bool", "complex64", "errors"];
 
 function options() {
   return parseArgs({
@@ -28,41 +33,75 @@ function options() {
       dtypes: { type: "string", multiple: true, default: dtypes },
       ops: { type: "string", multiple: true },
       json: { type: "string" },
+      page: { type: "string" },
       help: { type: "boolean", default: false },
     },
   }).values;
 }
 
-async function parity({ dtypes, ops, json }: ReturnType<typeof options>): Promise<void> {
+/** The operators' samples one after the other: Python makes the next while the last are compared. */
+async function* ahead<T>(
+  operators: readonly Operator[],
+  ask: (operator: Operator) => Promise<T>,
+): AsyncIterable<[Operator, T | Error]> {
+  const asked = (operator: Operator) => ask(operator).catch((error: Error) => error);
+  const [first] = operators;
+  let next = first && asked(first);
+  for (const [i, operator] of operators.entries()) {
+    const current = (await next) as T | Error;
+    const following = operators[i + 1];
+    next = following && asked(following);
+    yield [operator, current];
+  }
+}
+
+async function run_dtype(op_db: OpDb, dtype: string, only?: readonly string[]) {
+  const operators = (await op_db.operators(dtype)).filter(
+    ({ name }) => only?.includes(name) ?? true,
+  );
+  const outcomes: Outcome[] = [];
+  const errors = dtype === "errors";
+  const ask = (operator: Operator) =>
+    errors ? op_db.errors(operator) : op_db.samples(operator, dtype);
+  for await (const [operator, samples] of ahead(operators, ask)) {
+    if (samples instanceof Error) {
+      const { name, variant } = operator;
+      const nothing = { name, variant, dtype, form: "function", sample: -1 } as const;
+      outcomes.push({ ...nothing, ...failed(samples.message) });
+    } else if (errors) outcomes.push(...run_errors(operator, samples));
+    else outcomes.push(...run_operator(operator, dtype, samples));
+  }
+  return outcomes;
+}
+
+async function parity({
+  dtypes,
+  ops,
+  json,
+  page: page_file,
+}: ReturnType<typeof options>): Promise<void> {
   torch.set_num_threads(1);
   const folder = mkdtempSync(join(tmpdir(), "torchnode-parity-"));
   const op_db = new OpDb(await parity_python(), folder);
-  const outcomes: Outcome[] = [];
+  const run: Outcome[] = [];
   try {
-    for (const dtype of dtypes) {
-      for (const operator of await op_db.operators(dtype)) {
-        if (ops && !ops.includes(operator.name)) continue;
-        outcomes.push(...(await run_operator(op_db, operator, dtype)));
-      }
-    }
+    for (const dtype of dtypes) run.push(...(await run_dtype(op_db, dtype, ops)));
   } finally {
     await op_db.close();
     rmSync(folder, { recursive: true });
   }
+  const outcomes = with_reasons(run);
   for (const kind of ["left out", "failed"] as const) {
     const lines = reasons(outcomes, kind);
     if (lines.length > 0) console.log(`\n${kind}:\n${lines.join("\n")}`);
   }
   console.log();
   for (const dtype of dtypes) {
-    console.log(
-      summary(
-        dtype,
-        outcomes.filter((outcome) => outcome.dtype === dtype),
-      ),
-    );
+    const of_dtype = outcomes.filter((outcome) => outcome.dtype === dtype);
+    for (const line of summary(dtype, of_dtype)) console.log(line);
   }
   if (json) writeFileSync(json, `${JSON.stringify(outcomes, null, 1)}\n`);
+  if (page_file) writeFileSync(page_file, page(outcomes, { torch: torch.version }));
   if (outcomes.some(({ kind }) => kind === "failed")) process.exitCode = 1;
 }
 

@@ -2,7 +2,6 @@
 import type { Tensor } from "../torch/index.js";
 import { BatchNorm1d } from "./batchnorm.js";
 import { CallableObject } from "./callable.js";
-import { log_softmax, softmax } from "./functional/activation.js";
 import type {
   BCEWithLogitsOptions,
   BinaryLossOptions,
@@ -10,6 +9,7 @@ import type {
 } from "./functional/loss.js";
 import { nll_loss } from "./functional/loss.js";
 import type { Reduction, ReductionOptions } from "./functional/reduction.js";
+import { log_softmax, softmax } from "./functional/softmax.js";
 import {
   BCELoss,
   BCEWithLogitsLoss,

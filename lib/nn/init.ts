@@ -119,6 +119,34 @@ export function eye_<T extends Tensor>(tensor: T): T {
   return tensor;
 }
 
+/**
+ * Makes the weight of a convolution one that passes its input on: output channel i of each group is
+ * input channel i, as far as there are both.
+ *
+ * Mirrors torch.nn.init.dirac_.
+ *
+ * @param tensor shape (out_channels, in_channels / groups, kernel…), the kernel of 1 to 3 dimensions.
+ * @throws RangeError for any other shape
+ */
+export function dirac_<T extends Tensor>(tensor: T, groups = 1): T {
+  const [out_channels = 0, in_channels = 0, ...kernel] = tensor.shape;
+  if (tensor.dim() < 3 || tensor.dim() > 5) {
+    throw new RangeError("Only tensors with 3, 4, or 5 dimensions are supported");
+  }
+  if (out_channels % groups !== 0) throw new RangeError("dim 0 must be divisible by groups");
+  const size = out_channels / groups;
+  const centre = kernel.map((length) => Math.floor(length / 2));
+  torch.no_grad(() => {
+    tensor.zero_();
+    for (let group = 0; group < groups; group++) {
+      for (let channel = 0; channel < Math.min(size, in_channels); channel++) {
+        tensor.set_at(1, group * size + channel, channel, ...centre);
+      }
+    }
+  });
+  return tensor;
+}
+
 function check_matrix(tensor: Tensor): void {
   if (tensor.dim() !== 2) {
     throw new RangeError(

@@ -5,12 +5,12 @@ import type {
   BinaryLossOptions,
   ClassLossOptions,
   CrossEntropyOptions,
-  HuberOptions,
   KLDivOptions,
-  SmoothL1Options,
 } from "./functional/loss.js";
 import * as F from "./functional/loss.js";
 import type { Reduction, ReductionOptions } from "./functional/reduction.js";
+import type { HuberOptions, SmoothL1Options } from "./functional/regression_loss.js";
+import * as R from "./functional/regression_loss.js";
 import { Module } from "./module.js";
 import { Buffer } from "./parameter.js";
 
@@ -55,7 +55,8 @@ export class CrossEntropyLoss extends WeightedLoss {
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
-    return F.cross_entropy(input, target, this);
+    const { weight, ignore_index, reduction, label_smoothing } = this;
+    return F.cross_entropy(input, target, { weight, ignore_index, reduction, label_smoothing });
   }
 }
 
@@ -69,33 +70,36 @@ export class NLLLoss extends WeightedLoss {
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
-    return F.nll_loss(input, target, this);
+    const { weight, ignore_index, reduction } = this;
+    return F.nll_loss(input, target, { weight, ignore_index, reduction });
   }
 }
 
-/** See {@link F.mse_loss}. Mirrors torch.nn.MSELoss. */
+/** See {@link R.mse_loss}. Mirrors torch.nn.MSELoss. */
 export class MSELoss extends Loss {
   constructor({ reduction = "mean" }: ReductionOptions = {}) {
     super(reduction);
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
-    return F.mse_loss(input, target, this);
+    const { reduction } = this;
+    return R.mse_loss(input, target, { reduction });
   }
 }
 
-/** See {@link F.l1_loss}. Mirrors torch.nn.L1Loss. */
+/** See {@link R.l1_loss}. Mirrors torch.nn.L1Loss. */
 export class L1Loss extends Loss {
   constructor({ reduction = "mean" }: ReductionOptions = {}) {
     super(reduction);
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
-    return F.l1_loss(input, target, this);
+    const { reduction } = this;
+    return R.l1_loss(input, target, { reduction });
   }
 }
 
-/** See {@link F.smooth_l1_loss}. Mirrors torch.nn.SmoothL1Loss. */
+/** See {@link R.smooth_l1_loss}. Mirrors torch.nn.SmoothL1Loss. */
 export class SmoothL1Loss extends Loss {
   readonly beta: number;
 
@@ -105,11 +109,12 @@ export class SmoothL1Loss extends Loss {
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
-    return F.smooth_l1_loss(input, target, this);
+    const { reduction, beta } = this;
+    return R.smooth_l1_loss(input, target, { reduction, beta });
   }
 }
 
-/** See {@link F.huber_loss}. Mirrors torch.nn.HuberLoss. */
+/** See {@link R.huber_loss}. Mirrors torch.nn.HuberLoss. */
 export class HuberLoss extends Loss {
   readonly delta: number;
 
@@ -119,7 +124,8 @@ export class HuberLoss extends Loss {
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
-    return F.huber_loss(input, target, this);
+    const { reduction, delta } = this;
+    return R.huber_loss(input, target, { reduction, delta });
   }
 }
 
@@ -130,7 +136,8 @@ export class BCELoss extends WeightedLoss {
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
-    return F.binary_cross_entropy(input, target, this);
+    const { weight, reduction } = this;
+    return F.binary_cross_entropy(input, target, { weight, reduction });
   }
 }
 
@@ -144,7 +151,8 @@ export class BCEWithLogitsLoss extends WeightedLoss {
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
-    return F.binary_cross_entropy_with_logits(input, target, this);
+    const { weight, reduction, pos_weight } = this;
+    return F.binary_cross_entropy_with_logits(input, target, { weight, reduction, pos_weight });
   }
 }
 
@@ -158,6 +166,7 @@ export class KLDivLoss extends Loss<Reduction | "batchmean"> {
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
-    return F.kl_div(input, target, this);
+    const { reduction, log_target } = this;
+    return F.kl_div(input, target, { reduction, log_target });
   }
 }

@@ -346,7 +346,7 @@ export abstract class Module<
         parameter.data = fn(parameter);
         if (grad !== null) grad.data = fn(grad);
       }
-      for (const [name, { tensor }] of this._buffers) this._set_field(name, fn(tensor));
+      for (const [name, { tensor }] of this._buffers) this._set_field(name, torch.keep(fn(tensor)));
     });
     return this;
   }
@@ -366,6 +366,14 @@ export abstract class Module<
   cuda(device?: number | DeviceLike): this {
     const target: DeviceLike = typeof device === "number" ? `cuda:${device}` : (device ?? "cuda");
     return this.to(target);
+  }
+
+  /**
+   * Moves the memory of all parameters and buffers to where threads share it: several can then train
+   * one model. Mirrors Module.share_memory.
+   */
+  share_memory(): this {
+    return this._apply((tensor) => tensor.detach().share_memory_());
   }
 
   /** Moves the module to the CPU. */

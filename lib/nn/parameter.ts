@@ -1,4 +1,4 @@
-import { Tensor } from "../torch/index.js";
+import { Tensor, torch } from "../torch/index.js";
 
 /**
  * A tensor that is a module's parameter: a {@link Module} finds it in its fields, and optimizers
@@ -19,6 +19,7 @@ export class Parameter extends Tensor {
       throw new TypeError(`Parameter: expected a Tensor, but got ${typeof data}`);
     }
     super(data.detach().handle);
+    torch.keep(this);
     this.requires_grad_(requires_grad);
   }
 
@@ -44,6 +45,7 @@ export class Buffer extends Tensor {
       throw new TypeError(`Buffer: expected a Tensor, but got ${typeof data}`);
     }
     super(data.detach().handle);
+    torch.keep(this);
     this.persistent = persistent;
   }
 }

@@ -8,8 +8,9 @@
  */
 import { type Complex, torch } from "../torch/index.js";
 
-const ONE = torch.tensor(1, { dtype: torch.float64 });
-const ANGLE = torch.tensor(0, { dtype: torch.float64 });
+// Kept: the module may be imported within a scope.
+const ONE = torch.keep(torch.tensor(1, { dtype: torch.float64 }));
+const ANGLE = torch.keep(torch.tensor(0, { dtype: torch.float64 }));
 let last = { x: 0, cos: 1 };
 
 /** The cosine of `x` (radians), equal to Python's `math.cos(x)`. */

@@ -1,5 +1,5 @@
 /** What an optimizer remembers of each parameter. */
-import type { Tensor } from "../torch/index.js";
+import { hold, type Tensor } from "../torch/index.js";
 
 /** The state of one parameter by PyTorch's names: `step`, `exp_avg`, `momentum_buffer` … */
 export type ParamState = Record<string, unknown>;
@@ -32,6 +32,7 @@ export class StateMap implements OptimizerState {
       state = {};
       this.#states.set(param, state);
     }
+    hold(state);
     return state;
   }
 
@@ -41,6 +42,7 @@ export class StateMap implements OptimizerState {
 
   set(param: Tensor, state: ParamState): void {
     this.#states.set(param, state);
+    hold(state);
   }
 
   delete(param: Tensor): void {

@@ -6,7 +6,7 @@ export interface ModeGuard extends Disposable {
   [Symbol.dispose](): void;
 }
 
-function is_promise(value: unknown): boolean {
+export function is_promise(value: unknown): boolean {
   return typeof (value as PromiseLike<unknown> | null)?.then === "function";
 }
 

@@ -5,7 +5,7 @@ import { saved_tensors_hooks } from "./autograd/graph.js";
 import { enable_grad, type ModeGuard } from "./autograd.js";
 import { bounded } from "./bounded.js";
 import { tree_leaves } from "./func/pytree.js";
-import { is_keywords } from "./operators.js";
+import { is_keywords } from "./keywords.js";
 import { Generator } from "./random.js";
 import { Tensor } from "./tensor.js";
 

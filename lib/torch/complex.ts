@@ -28,4 +28,9 @@ export class Complex {
     const negative = this.im < 0 || Object.is(this.im, -0);
     return `${this.re}${negative ? "-" : "+"}${Math.abs(this.im)}j`;
   }
+
+  /** As Python writes it: `(1+2j)`. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return `(${this})`;
+  }
 }

@@ -1,6 +1,4 @@
 /** Tensors from JavaScript's data. */
-import { types } from "node:util";
-import { markAsUntransferable } from "node:worker_threads";
 import { native } from "../native.js";
 import { Complex } from "./complex.js";
 import {
@@ -14,6 +12,7 @@ import {
   get_default_dtype,
   int64,
   is_typed_array,
+  readable_array,
   type TypedArray,
   uint64,
 } from "./dtype.js";
@@ -93,7 +92,7 @@ function infer_dtype(elements: readonly Scalar[]): Dtype {
   return get_default_dtype();
 }
 
-const is_integral = (dtype: Dtype): boolean => /^u?int\d+$/.test(dtype.name);
+const is_integral = (dtype: Dtype): boolean => /^u?int(8|16|32|64)$/.test(dtype.name);
 
 /** As PyTorch, lets a negative number wrap around in an unsigned dtype. */
 function check_range(elements: readonly Scalar[], dtype: Dtype): void {
@@ -131,7 +130,8 @@ function pack(elements: readonly Scalar[], dtype: Dtype): [TypedArray, number] {
   return [Float64Array.from(elements, (element) => Number(element)), float64.code];
 }
 
-function finish(made: Tensor, dtype: Dtype, options: TensorDataOptions): Tensor {
+/** The tensor as the options want it. */
+export function finish(made: Tensor, dtype: Dtype, options: TensorDataOptions): Tensor {
   const placed = made.to({ dtype, ...(options.device ? { device: options.device } : {}) });
   return options.requires_grad ? placed.requires_grad_() : placed;
 }
@@ -152,7 +152,7 @@ export function tensor(data: TensorData, options: TensorDataOptions = {}): Tenso
   }
   if (is_typed_array(data)) {
     const own = dtype_of_array(data);
-    const copy = new Tensor(native.from_bytes(data, [data.length], own.code));
+    const copy = new Tensor(native.from_bytes(readable_array(data), [data.length], own.code));
     return finish(copy, options.dtype ?? own, options);
   }
   const flattened: Flattened = { shape: [], elements: [] };
@@ -160,85 +160,6 @@ export function tensor(data: TensorData, options: TensorDataOptions = {}): Tenso
   const dtype = options.dtype ?? flattened.dtype ?? infer_dtype(flattened.elements);
   const [array, code] = pack(flattened.elements, dtype);
   return finish(new Tensor(native.from_bytes(array, flattened.shape, code)), dtype, options);
-}
-
-/** A tensor in the memory of `array`, which stays where it is from now on. */
-function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
-  const { buffer } = array;
-  if (buffer instanceof ArrayBuffer) {
-    if ((buffer as { resizable?: boolean }).resizable) {
-      throw new TypeError(
-        "the memory of a resizable ArrayBuffer cannot be shared: torch.tensor copies it",
-      );
-    }
-    // Given to another thread it would leave this one, and the tensor with nothing.
-    markAsUntransferable(buffer);
-  }
-  return new Tensor(native.from_shared(array, [length], dtype.code));
-}
-
-/**
- * `data` as a tensor, without a copy where that is possible: a Tensor of that dtype and device is
- * returned as it is, a typed array's memory is shared. Mirrors torch.as_tensor.
- *
- * Memory that is shared must not go elsewhere: the array's buffer can no longer be transferred to
- * another thread, a resizable one is refused, and WebAssembly's must not be shared where it may grow.
- *
- * @throws TypeError for an array in a resizable ArrayBuffer
- */
-export function as_tensor(
-  data: TensorData,
-  { dtype, device }: { dtype?: Dtype | null; device?: DeviceLike | null } = {},
-): Tensor {
-  if (data instanceof Tensor) {
-    return data.to({ dtype: dtype ?? data.dtype, ...(device ? { device } : {}) });
-  }
-  if (is_typed_array(data)) {
-    const own = dtype_of_array(data);
-    return finish(share(data, data.length, own), dtype ?? own, { device: device ?? null });
-  }
-  return tensor(data, { dtype: dtype ?? null, device: device ?? null });
-}
-
-/**
- * A one-dimensional tensor that shares the memory of a buffer. Mirrors torch.frombuffer.
- *
- * @param options `dtype`: of the elements; `count`: how many (default -1: as many as there are);
- *   `offset`: bytes to skip at the beginning
- * @throws TypeError where `buffer` is none
- * @throws RangeError where the buffer is too short, or the offset is no multiple of the element size
- */
-export function frombuffer(
-  buffer: ArrayBufferLike | ArrayBufferView,
-  {
-    dtype,
-    count = -1,
-    offset = 0,
-    requires_grad = false,
-  }: { dtype: Dtype; count?: number; offset?: number; requires_grad?: boolean },
-): Tensor {
-  if (!ArrayBuffer.isView(buffer) && !types.isAnyArrayBuffer(buffer)) {
-    throw new TypeError(
-      "frombuffer: expected an ArrayBuffer, a typed array, a Buffer or a DataView",
-    );
-  }
-  const bytes = ArrayBuffer.isView(buffer)
-    ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
-    : new Uint8Array(buffer);
-  const left = bytes.byteLength - offset;
-  if (!Number.isInteger(offset) || offset < 0 || left < dtype.itemsize) {
-    throw new RangeError(
-      `frombuffer: offset must be non-negative and no greater than buffer length (${bytes.byteLength} bytes) minus one element, but got ${offset}`,
-    );
-  }
-  if (count < 0 && left % dtype.itemsize !== 0) {
-    throw new RangeError(
-      `frombuffer: buffer length (${left} bytes) after offset must be a multiple of element size (${dtype.itemsize})`,
-    );
-  }
-  const wanted = count < 0 ? left / dtype.itemsize : count;
-  const made = share(bytes.subarray(offset), wanted, dtype);
-  return requires_grad ? made.requires_grad_() : made;
 }
 
 export function is_tensor(value: unknown): value is Tensor {

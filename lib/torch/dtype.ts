@@ -1,8 +1,17 @@
 /** The types of a tensor's elements. */
 import { native } from "../native.js";
 
+/** What a Float16Array has, which Node.js knows from version 24 on. */
+export interface HalfArray extends ArrayBufferView, Iterable<number> {
+  readonly [Symbol.toStringTag]: "Float16Array";
+  readonly BYTES_PER_ELEMENT: number;
+  readonly length: number;
+  [index: number]: number;
+}
+
 /** The typed arrays that have a dtype of their own. */
 export type TypedArray =
+  | HalfArray
   | Float32Array
   | Float64Array
   | Int8Array
@@ -15,7 +24,7 @@ export type TypedArray =
   | BigUint64Array;
 
 type TypedArrayConstructor = new (
-  buffer: ArrayBuffer,
+  buffer: ArrayBufferLike,
   byteOffset?: number,
   length?: number,
 ) => TypedArray;
@@ -37,26 +46,45 @@ export class Dtype {
     readonly typed_array: TypedArrayConstructor | undefined,
   ) {}
 
+  /** Whether it is one of the types whose elements are floating-point numbers, complex ones not among them. */
   get is_floating_point(): boolean {
     return this.name.startsWith("float") || this.name === "bfloat16";
   }
 
+  /** Whether its elements are complex numbers. */
   get is_complex(): boolean {
     return this.name.startsWith("complex");
   }
 
+  /**
+   * Whether its elements may be negative. Mirrors torch.dtype.is_signed.
+   *
+   * @throws TypeError for a type of bits and for a quantized one, whose elements are no numbers
+   */
   get is_signed(): boolean {
-    return !this.name.startsWith("uint") && this.name !== "bool";
+    if (/^(q|bits)/.test(this.name))
+      throw new TypeError(`whether ${this} is signed is not defined`);
+    return !/^(uint|bool|float8_e8m0fnu)/.test(this.name);
   }
 
-  /** The complex type of the same precision. */
+  /**
+   * The complex type of the same precision, of bfloat16 complex64. Mirrors torch.dtype.to_complex.
+   *
+   * @throws TypeError where there is none: for integers, bool and the narrower floating-point types
+   */
   to_complex(): Dtype {
-    const complex = { 2: complex32, 4: complex64, 8: complex128 }[this.itemsize];
-    if (this.is_complex || complex === undefined) return this;
+    if (this.is_complex) return this;
+    const complex = {
+      float16: complex32,
+      bfloat16: complex64,
+      float32: complex64,
+      float64: complex128,
+    }[this.name];
+    if (complex === undefined) throw new TypeError(`there is no complex type for ${this}`);
     return complex;
   }
 
-  /** The real type of the same precision. */
+  /** The type of a complex type's two parts; of any other the type itself. Mirrors torch.dtype.to_real. */
   to_real(): Dtype {
     if (!this.is_complex) return this;
     return this === complex32 ? float16 : this === complex64 ? float32 : float64;
@@ -85,12 +113,14 @@ function dtype(
   return made;
 }
 
+const { Float16Array } = globalThis as { Float16Array?: TypedArrayConstructor };
+
 export const uint8 = dtype(0, "uint8", 1, Uint8Array);
 export const int8 = dtype(1, "int8", 1, Int8Array);
 export const int16 = dtype(2, "int16", 2, Int16Array);
 export const int32 = dtype(3, "int32", 4, Int32Array);
 export const int64 = dtype(4, "int64", 8, BigInt64Array);
-export const float16 = dtype(5, "float16", 2);
+export const float16 = dtype(5, "float16", 2, Float16Array);
 export const float32 = dtype(6, "float32", 4, Float32Array);
 export const float64 = dtype(7, "float64", 8, Float64Array);
 export const complex32 = dtype(8, "complex32", 4);
@@ -104,6 +134,12 @@ export const qint32 = dtype(14, "qint32", 4);
 export const bfloat16 = dtype(15, "bfloat16", 2);
 export const quint4x2 = dtype(16, "quint4x2", 1);
 export const quint2x4 = dtype(17, "quint2x4", 1);
+// Eight bits, or sixteen, of which no operator knows what they mean.
+export const bits1x8 = dtype(18, "bits1x8", 1);
+export const bits2x4 = dtype(19, "bits2x4", 1);
+export const bits4x2 = dtype(20, "bits4x2", 1);
+export const bits8 = dtype(21, "bits8", 1);
+export const bits16 = dtype(22, "bits16", 2);
 export const float8_e5m2 = dtype(23, "float8_e5m2", 1);
 export const float8_e4m3fn = dtype(24, "float8_e4m3fn", 1);
 export const float8_e5m2fnuz = dtype(25, "float8_e5m2fnuz", 1);
@@ -111,7 +147,24 @@ export const float8_e4m3fnuz = dtype(26, "float8_e4m3fnuz", 1);
 export const uint16 = dtype(27, "uint16", 2, Uint16Array);
 export const uint32 = dtype(28, "uint32", 4, Uint32Array);
 export const uint64 = dtype(29, "uint64", 8, BigUint64Array);
+// Integers of less than a byte: names that LibTorch has, and no operator computes with.
+export const uint1 = dtype(30, "uint1", 1);
+export const uint2 = dtype(31, "uint2", 1);
+export const uint3 = dtype(32, "uint3", 1);
+export const uint4 = dtype(33, "uint4", 1);
+export const uint5 = dtype(34, "uint5", 1);
+export const uint6 = dtype(35, "uint6", 1);
+export const uint7 = dtype(36, "uint7", 1);
+export const int1 = dtype(37, "int1", 1);
+export const int2 = dtype(38, "int2", 1);
+export const int3 = dtype(39, "int3", 1);
+export const int4 = dtype(40, "int4", 1);
+export const int5 = dtype(41, "int5", 1);
+export const int6 = dtype(42, "int6", 1);
+export const int7 = dtype(43, "int7", 1);
 export const float8_e8m0fnu = dtype(44, "float8_e8m0fnu", 1);
+/** Two numbers of four bits in each byte. `x.view(torch.uint8)` gives the bytes. */
+export const float4_e2m1fn_x2 = dtype(45, "float4_e2m1fn_x2", 1);
 
 /** PyTorch's second names of some types. */
 export {
@@ -124,6 +177,7 @@ export {
   int16 as short,
   int32 as int,
   int64 as long,
+  uint1 as bit,
 };
 
 /** The dtype with that code. */
@@ -136,10 +190,29 @@ export function dtype_of(code: number): Dtype {
 /** The dtype whose elements lie in memory as those of `array` do. */
 export function dtype_of_array(array: TypedArray): Dtype {
   // A Buffer is a Uint8Array, and Uint8ClampedArray has no dtype.
-  for (const type of [float32, float64, int64, int32, uint8, int16, int8, uint16, uint32, uint64]) {
+  const types = [
+    float32,
+    float64,
+    int64,
+    int32,
+    uint8,
+    int16,
+    int8,
+    uint16,
+    uint32,
+    uint64,
+    float16,
+  ];
+  for (const type of types) {
     if (type.typed_array !== undefined && array instanceof type.typed_array) return type;
   }
   throw new TypeError(`no dtype has the elements of a ${(array as object).constructor.name}`);
+}
+
+/** The array as the addon takes it: Node-API of many versions does not know Float16Array. */
+export function readable_array(array: TypedArray): ArrayBufferView {
+  const is_half = Float16Array !== undefined && array instanceof Float16Array;
+  return is_half ? new Uint8Array(array.buffer, array.byteOffset, array.byteLength) : array;
 }
 
 /** Whether `value` is a typed array that has a dtype. */

@@ -6,4 +6,11 @@ export class OutOfMemoryError extends Error {
   readonly code = "ERR_TORCH_OUT_OF_MEMORY";
 }
 
+/** A matrix is none that the decomposition or the solution can be had of. Mirrors torch.linalg.LinAlgError. */
+export class LinAlgError extends Error {
+  override name = "LinAlgError";
+  readonly code = "ERR_TORCH_LINALG";
+}
+
 native.set_error_class("OutOfMemoryError", OutOfMemoryError);
+native.set_error_class("LinAlgError", LinAlgError);

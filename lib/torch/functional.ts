@@ -1,20 +1,19 @@
 /** What PyTorch writes in Python over its operators: torch/functional.py. */
 import { tensor } from "./creation.js";
-import { type Dtype, int64 } from "./dtype.js";
+import { int64 } from "./dtype.js";
 import type { TorchFunctions } from "./generated/functions.js";
-import type { LinalgFunctions } from "./generated/namespaces.js";
-import { functions, is_keywords } from "./operators.js";
+import { is_keywords } from "./keywords.js";
+import { functions } from "./operators.js";
 import { required, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
 import type { Shape } from "./types.js";
 
 const aten = functions(
   (
-    "_unique2 atleast_1d atleast_2d atleast_3d block_diag broadcast_tensors cartesian_prod cdist " +
-    "einsum meshgrid tensordot unique_consecutive unique_dim"
+    "atleast_1d atleast_2d atleast_3d block_diag broadcast_tensors cartesian_prod cdist einsum " +
+    "meshgrid tensordot"
   ).split(" "),
 ) as unknown as TorchFunctions & Record<string, (...args: unknown[]) => unknown>;
-const linalg = functions(["matrix_norm", "vector_norm"], "linalg_") as unknown as LinalgFunctions;
 
 type Tensors = readonly Tensor[];
 
@@ -125,7 +124,7 @@ export interface AtLeast {
 }
 
 function at_least(name: "atleast_1d" | "atleast_2d" | "atleast_3d"): AtLeast {
-  const operator = aten[name] as (given: Tensor | Tensors) => Tensor & Tensor[];
+  const operator = aten[name] as unknown as (given: Tensor | Tensors) => Tensor & Tensor[];
   const at_least = (...given: (Tensor | Tensors)[]) =>
     operator(given.length === 1 ? (given[0] as Tensor) : (given as Tensors));
   return at_least as AtLeast;
@@ -210,139 +209,23 @@ export function cdist(...args: unknown[]): Tensor {
   return aten.cdist(x1, x2, p, mode === 0 ? null : mode);
 }
 
-export interface NormOptions {
-  /** The norm: a number, "fro" or "nuc". Default: "fro". */
-  p?: number | "fro" | "nuc" | null;
-  /** Over which dimensions. Default: all. */
-  dim?: number | readonly number[] | null;
-  /** Whether those dimensions stay, of size 1. Default: false. */
-  keepdim?: boolean;
-  out?: Tensor | null;
-  /** What the input is converted to first. Default: its own. */
-  dtype?: Dtype | null;
-}
+const most_dimensions = 1024;
 
-const read_norm = signature<Required<NormOptions> & { input: Tensor }>("norm", {
-  input: required,
-  p: "fro",
-  dim: null,
-  keepdim: false,
-  out: null,
-  dtype: null,
-});
-
-/** A vector's or a matrix's norm. Mirrors torch.norm, of dense tensors. */
-export function norm(input: Tensor, options?: NormOptions): Tensor;
-export function norm(
-  input: Tensor,
-  p: NormOptions["p"],
-  dim?: NormOptions["dim"],
-  keepdim?: boolean | Omit<NormOptions, "p" | "dim" | "keepdim">,
-): Tensor;
-export function norm(input: Tensor, p: NormOptions["p"], options: Omit<NormOptions, "p">): Tensor;
-export function norm(...args: unknown[]): Tensor {
-  const { input, p, dim, keepdim, out, dtype } = read_norm(args);
-  const dims = typeof dim === "number" ? [dim] : dim;
-  const options = { keepdim, dtype, ...(out === null ? {} : { out }) };
-  const is_vector = typeof p !== "string" || (p === "fro" && (dims === null || dims.length <= 2));
-  if (is_vector) {
-    const order = typeof p === "number" ? p : 2;
-    return linalg.vector_norm(input, order, dims, options);
-  }
-  const all = dims ?? Array.from({ length: input.dim() }, (_, i) => i);
-  return linalg.matrix_norm(input, p, all, options);
-}
-
-export interface UniqueOptions {
-  /** Whether the elements come in order. Default: true. */
-  sorted?: boolean;
-  /** Whether the result has each element's place among them. Default: false. */
-  return_inverse?: boolean;
-  /** Whether the result has how often each of them occurs. Default: false. */
-  return_counts?: boolean;
-  /** Along which dimension whole slices are compared. Default: none, elements are. */
-  dim?: number | null;
-}
-
-type Found = readonly [values: Tensor, inverse: Tensor, counts: Tensor];
-
-/** What was asked for: the values, or a list that begins with them. */
-function asked_for(
-  [values, inverse, counts]: Found,
-  { return_inverse, return_counts }: { return_inverse: boolean; return_counts: boolean },
-): Tensor | Tensor[] {
-  if (!return_inverse && !return_counts) return values;
-  return [values, ...(return_inverse ? [inverse] : []), ...(return_counts ? [counts] : [])];
-}
-
-const read_unique = signature<Required<UniqueOptions> & { input: Tensor }>("unique", {
-  input: required,
-  sorted: true,
-  return_inverse: false,
-  return_counts: false,
-  dim: null,
-});
-
-/** The different elements of a tensor. Mirrors torch.unique. */
-export function unique(
-  input: Tensor,
-  options?: UniqueOptions & { return_inverse?: false; return_counts?: false },
-): Tensor;
-export function unique(input: Tensor, options: UniqueOptions): Tensor | Tensor[];
-export function unique(
-  input: Tensor,
-  sorted: boolean,
-  return_inverse?: boolean,
-  return_counts?: boolean,
-  dim?: number | null,
-): Tensor | Tensor[];
-export function unique(...args: unknown[]): Tensor | Tensor[] {
-  const { input, sorted, return_inverse, return_counts, dim } = read_unique(args);
-  const found = (
-    dim === null
-      ? aten._unique2(input, sorted, return_inverse, return_counts)
-      : aten.unique_dim(input, dim, sorted, return_inverse, return_counts)
-  ) as Found;
-  return asked_for(found, { return_inverse, return_counts });
-}
-
-const read_unique_consecutive = signature<
-  Required<Omit<UniqueOptions, "sorted">> & { input: Tensor }
->("unique_consecutive", {
-  input: required,
-  return_inverse: false,
-  return_counts: false,
-  dim: null,
-});
-
-/** The first of each run of equal elements. Mirrors torch.unique_consecutive. */
-export function unique_consecutive(
-  input: Tensor,
-  options?: Omit<UniqueOptions, "sorted"> & { return_inverse?: false; return_counts?: false },
-): Tensor;
-export function unique_consecutive(
-  input: Tensor,
-  options: Omit<UniqueOptions, "sorted">,
-): Tensor | Tensor[];
-export function unique_consecutive(
-  input: Tensor,
-  return_inverse: boolean,
-  return_counts?: boolean,
-  dim?: number | null,
-): Tensor | Tensor[];
-export function unique_consecutive(...args: unknown[]): Tensor | Tensor[] {
-  const { input, return_inverse, return_counts, dim } = read_unique_consecutive(args);
-  const found = aten.unique_consecutive(input, return_inverse, return_counts, dim) as Found;
-  return asked_for(found, { return_inverse, return_counts });
-}
+/** A size or a length: a number or a bigint. */
+type Size = number | bigint;
 
 /** The coordinates of places in a flattened tensor of that shape. Mirrors torch.unravel_index. */
-export function unravel_index(indices: Tensor, shape: number | Shape): Tensor[] {
-  const sizes = typeof shape === "number" ? [shape] : [...shape];
-  if (sizes.some((size) => size < 0)) {
+export function unravel_index(indices: Tensor, shape: Size | readonly Size[]): Tensor[] {
+  const given = (Array.isArray(shape) ? shape : [shape]) as readonly Size[];
+  // Far more than any tensor's; an array in JavaScript may say that it has four billion.
+  if (given.length > most_dimensions) {
+    throw new RangeError(`unravel_index takes at most ${most_dimensions} dimensions`);
+  }
+  const sizes = given.map((size) => BigInt(size));
+  if (sizes.some((size) => size < 0n)) {
     throw new RangeError(`'shape' cannot have negative values, but got (${sizes.join(", ")})`);
   }
-  const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((a, b) => a * b, 1));
+  const strides = sizes.map((_, i) => sizes.slice(i + 1).reduce((a, b) => a * b, 1n));
   const options = { dtype: int64, device: indices.device };
   return indices
     .unsqueeze(-1)

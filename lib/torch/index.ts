@@ -4,13 +4,18 @@ import { autograd } from "./autograd/index.js";
 import * as autograd_modes from "./autograd.js";
 import "./autograd/members.js";
 import * as backends from "./backends.js";
+import * as buffers from "./buffers.js";
 import * as checkpoints from "./checkpoint.js";
 import { Complex } from "./complex.js";
+import * as constants from "./constants.js";
+import * as context from "./context.js";
 import * as creation from "./creation.js";
 import * as cuda from "./cuda.js";
+import * as descriptions from "./descriptions.js";
 import * as devices from "./device.js";
 import * as dtypes from "./dtype.js";
-import { OutOfMemoryError } from "./errors.js";
+import { LinAlgError, OutOfMemoryError } from "./errors.js";
+import { fork_rng } from "./fork_rng.js";
 import * as func from "./func/index.js";
 import * as functional from "./functional.js";
 import type { TorchFunctions } from "./generated/functions.js";
@@ -23,21 +28,46 @@ import type {
 } from "./generated/namespaces.js";
 import * as layouts from "./layout.js";
 import * as limits from "./limits.js";
+import { pca_lowrank, svd_lowrank } from "./lowrank.js";
+import { lu } from "./lu.js";
+import * as masked from "./masked/index.js";
 import { memory_stats } from "./memory.js";
+import { nonzero } from "./nonzero.js";
+import { norm } from "./norm.js";
 import { functions } from "./operators.js";
 import { ops } from "./ops.js";
 import * as printing from "./printing.js";
+import "./python_methods.js";
 import * as random from "./random.js";
 import "./reflected.js";
+import { keep, scope } from "./scope.js";
 import { load, save } from "./serialization.js";
+import { from_message, to_message } from "./sharing.js";
+import * as sparse_construction from "./sparse/construction.js";
+import * as sparse from "./sparse/index.js";
 import { Tensor } from "./tensor.js";
+import { unique, unique_consecutive } from "./unique.js";
 import * as windows from "./windows.js";
 
-const { Dtype: _Dtype, dtype_of: _1, dtype_of_array: _2, is_typed_array: _3, ...dtype } = dtypes;
-const { Device, device_of: _4, ...device } = devices;
+const {
+  Dtype: _Dtype,
+  dtype_of: _dtype_of,
+  dtype_of_array: _dtype_of_array,
+  is_typed_array: _is_typed_array,
+  readable_array: _readable_array,
+  ...dtype
+} = dtypes;
+const { Device, device_of: _device_of, ...device } = devices;
 const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
-const { tensor_repr: _5, ...printoptions } = printing;
-const { mode: _6, set_multithreading_enabled: _7, ...grad_modes } = autograd_modes;
+const { tensor_repr: _tensor_repr, ...printoptions } = printing;
+const { getter: _getter, count_shared: _count_shared, ...from_buffers } = buffers;
+const { finish: _finish, ...creations } = creation;
+const {
+  mode: _mode,
+  set_multithreading_enabled: _set_multithreading_enabled,
+  is_promise: _is_promise,
+  ...grad_modes
+} = autograd_modes;
 
 const written = {
   ...dtype,
@@ -46,9 +76,14 @@ const written = {
   ...limits,
   ...printoptions,
   ...grad_modes,
-  ...creation,
+  ...creations,
+  ...from_buffers,
   ...functional,
+  ...sparse_construction,
   ...random,
+  ...constants,
+  ...context,
+  ...descriptions,
   /** `torch.autograd`. */
   autograd,
   /** `torch.func`. */
@@ -58,16 +93,34 @@ const written = {
   utils: { checkpoint: checkpoints },
   backends,
   cuda,
+  lu,
+  masked,
+  nonzero,
+  norm,
+  pca_lowrank,
+  sparse,
+  svd_lowrank,
+  unique,
+  unique_consecutive,
   save,
   load,
   memory_stats,
+  scope,
+  keep,
+  to_message,
+  from_message,
   Tensor,
   Complex,
   OutOfMemoryError,
   /** The versions of LibTorch that this addon was built for. */
   version: native.versions.built_for,
   __config__: { show: () => native.show_config(), parallel_info: () => native.parallel_info() },
-  linalg: functions(names.linalg_names, "linalg_") as unknown as LinalgFunctions,
+  linalg: {
+    ...(functions(names.linalg_names, "linalg_") as unknown as LinalgFunctions),
+    LinAlgError,
+  },
+  /** `torch.random`: its functions are torch's own too. */
+  random: { ...random, fork_rng },
   fft: functions(names.fft_names, "fft_") as unknown as FftFunctions,
   special: functions(names.special_names, "special_") as unknown as SpecialFunctions,
   ops,
@@ -92,18 +145,21 @@ export { Complex } from "./complex.js";
 export type { TensorData, TensorDataOptions } from "./creation.js";
 export { Device } from "./device.js";
 export { Dtype, type TypedArray } from "./dtype.js";
-export { OutOfMemoryError } from "./errors.js";
+export type { JsonElements, NestedElements } from "./elements.js";
+export { LinAlgError, OutOfMemoryError } from "./errors.js";
+export { is_keywords } from "./keywords.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { Generator } from "./random.js";
+export { hold } from "./scope.js";
 export type { Saveable } from "./serialization.js";
+export type { Message, SharingMethods, TensorMessage } from "./sharing.js";
 export { required, signature } from "./signature.js";
 export {
   type Index,
-  type NestedElements,
   type RemovableHandle,
   Tensor,
-  type ToOptions,
 } from "./tensor.js";
+export type { FormatOptions, ToOptions } from "./to_options.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

@@ -15,15 +15,42 @@ export interface FloatLimits {
   readonly resolution: number;
 }
 
-/** For each type the bits of its mantissa, and its largest exponent. */
-const formats: Record<string, readonly [mantissa: number, exponent: number]> = {
-  float16: [10, 15],
-  bfloat16: [7, 127],
-  float32: [23, 127],
-  float64: [52, 1023],
-  complex32: [10, 15],
-  complex64: [23, 127],
-  complex128: [52, 1023],
+/** A floating-point format as its few numbers say it. */
+interface Format {
+  /** The difference between 1 and the next larger number. */
+  eps: number;
+  max: number;
+  min: number;
+  /** The smallest positive normal number. */
+  tiny: number;
+}
+
+/** A format of IEEE 754, of so many bits of mantissa and that largest exponent. */
+function ieee(mantissa: number, exponent: number): Format {
+  const eps = 2 ** -mantissa;
+  const max = (2 - eps) * 2 ** exponent;
+  return { eps, max, min: -max, tiny: 2 ** (1 - exponent) };
+}
+
+/** One without infinities, which has other numbers in their place. */
+function finite(eps: number, max: number, tiny: number): Format {
+  return { eps, max, min: -max, tiny };
+}
+
+const formats: Record<string, Format> = {
+  float8_e5m2: ieee(2, 15),
+  float8_e4m3fn: finite(1 / 8, 448, 2 ** -6),
+  // PyTorch gives the eps of three bits of mantissa, though there are two.
+  float8_e5m2fnuz: finite(1 / 8, 57344, 2 ** -15),
+  float8_e4m3fnuz: finite(1 / 8, 240, 2 ** -7),
+  float8_e8m0fnu: { eps: 1, max: 2 ** 127, min: 2 ** -127, tiny: 2 ** -127 },
+  float16: ieee(10, 15),
+  bfloat16: ieee(7, 127),
+  float32: ieee(23, 127),
+  float64: ieee(52, 1023),
+  complex32: ieee(10, 15),
+  complex64: ieee(23, 127),
+  complex128: ieee(52, 1023),
 };
 
 /** The limits of a floating-point dtype. Mirrors torch.finfo. */
@@ -32,13 +59,10 @@ export function finfo(dtype: Dtype = get_default_dtype()): FloatLimits {
   if (format === undefined) {
     throw new TypeError(`torch.finfo() requires a floating point input type, not ${dtype}`);
   }
-  const [mantissa, exponent] = format;
-  const eps = 2 ** -mantissa;
-  const max = (2 - eps) * 2 ** exponent;
-  const tiny = 2 ** (1 - exponent);
+  const { eps, max, min, tiny } = format;
   const bits = dtype.itemsize * (dtype.is_complex ? 4 : 8);
-  const digits = Math.floor(mantissa * Math.log10(2));
-  return { bits, eps, max, min: -max, tiny, smallest_normal: tiny, resolution: 10 ** -digits };
+  const digits = Math.floor(-Math.log10(eps));
+  return { bits, eps, max, min, tiny, smallest_normal: tiny, resolution: 10 ** -digits };
 }
 
 /** The limits of an integer dtype; 64-bit ones are bigints. Mirrors torch.iinfo. */

@@ -4,14 +4,8 @@
  */
 import { type NamedResults, native, type Operator, type TensorHandle } from "../native.js";
 import * as names from "./generated/names.js";
+import { is_keywords } from "./keywords.js";
 import { Tensor } from "./tensor.js";
-
-/** A plain object in the last place holds keyword arguments. */
-export function is_keywords(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
 
 function wrap_list(results: NamedResults): unknown {
   const wrapped = results.map(wrap) as NamedResults;
@@ -28,11 +22,11 @@ function wrap(result: unknown): unknown {
 }
 
 /** The operator's function, found at its first call. */
-function lazily(name: string): () => Operator {
+function lazily(name: string, method = false): () => Operator {
   let found: Operator | undefined;
   return () => {
     if (found !== undefined) return found;
-    found = native.op(name);
+    found = native.op(name, method);
     if (found === undefined) throw new Error(`this LibTorch has no operator ${name}`);
     return found;
   };
@@ -75,7 +69,7 @@ function as_function(name: string, in_place: boolean): (...args: unknown[]) => u
 }
 
 function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unknown[]) => unknown {
-  const find = lazily(name);
+  const find = lazily(name, true);
   if (in_place) {
     return function (this: Tensor, a?: unknown) {
       // A number would do for the operator, as the function of that name takes it.
@@ -113,11 +107,16 @@ function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unk
 function as_second(name: string): (this: Tensor, ...args: unknown[]) => unknown {
   const find = lazily(name);
   return function (this: Tensor, first, ...rest) {
+    if (is_keywords(first)) return wrap(find()({ ...first, self: this }));
     return call(find(), [first, this, ...rest]);
   };
 }
 
-const is_in_place = (name: string): boolean => name.endsWith("_") && !name.endsWith("__");
+/** Whether an operator, or an overload of one ("add_.Tensor"), overwrites its argument. */
+function is_in_place(name: string): boolean {
+  const [operator = name] = name.split(".");
+  return operator.endsWith("_") && !operator.endsWith("__");
+}
 
 /** The operators `aten::<prefix><name>` as functions by their names. */
 export function functions(

@@ -1,10 +1,11 @@
 /** The text of a tensor, as PyTorch prints it. */
 import { native, type TensorArgument, type TensorHandle } from "../native.js";
-import { type Dtype, get_default_dtype } from "./dtype.js";
+import { type Dtype, float4_e2m1fn_x2, float8_e8m0fnu, get_default_dtype, uint8 } from "./dtype.js";
 import { strided } from "./layout.js";
 import { aten } from "./printing/aten.js";
 import { contents } from "./printing/contents.js";
 import type { ElementKind } from "./printing/formatter.js";
+import { float_text } from "./printing/numbers.js";
 import { print_options } from "./printing/options.js";
 import { is_quantized, quantized_suffixes } from "./printing/quantized.js";
 import { size_text } from "./printing/size.js";
@@ -29,6 +30,7 @@ export {
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
 export function tensor_repr(tensor: Tensor): string {
+  if (native.is_nested(tensor)) return nested_repr(tensor);
   const prefix = "tensor(";
   const indent = prefix.length;
   const layout = tensor.layout.name;
@@ -36,9 +38,12 @@ export function tensor_repr(tensor: Tensor): string {
   if (tensor.device.type !== "cpu") suffixes.push(`device='${tensor.device}'`);
   const text = prefix + described_contents(tensor, layout, indent, suffixes);
   if (layout !== "strided") suffixes.push(`layout=${tensor.layout}`);
-  const grad_fn = grad_fn_name(tensor);
-  if (grad_fn !== undefined) suffixes.push(`grad_fn=<${grad_fn}>`);
-  else if (tensor.requires_grad) suffixes.push("requires_grad=True");
+  suffixes.push(...history(tensor));
+  // What forward-mode differentiation carries beside the elements.
+  if (native.has_forward_grad(tensor.handle)) {
+    const [, tangent] = aten<[TensorHandle, TensorHandle]>("_unpack_dual", tensor, 0);
+    suffixes.push(`tangent=${formatted(tensor_of(tangent, tensor))}`);
+  }
   return with_suffixes(text, suffixes, indent, layout === "sparse_coo");
 }
 
@@ -67,7 +72,7 @@ function described_contents(
     const numbers = aten<TensorHandle>("dequantize", tensor);
     return contents(readable(numbers), shape, "float", indent);
   }
-  if (meta) {
+  if (meta || (is_opaque(dtype) && !empty)) {
     suffixes.push(size);
     if (dtype !== get_default_dtype()) suffixes.push(dtype_suffix);
     return "...";
@@ -87,13 +92,27 @@ function described_contents(
 function readable(tensor: TensorArgument): TensorHandle {
   let handle = aten<TensorHandle>("detach", tensor);
   if (native.layout(handle) !== strided.code) handle = aten<TensorHandle>("to_dense", handle);
+  // Packed elements are shown as the bytes that they are.
+  if (native.dtype(handle) === float4_e2m1fn_x2.code)
+    handle = aten<TensorHandle>("view", handle, uint8);
+  // As a whole: LibTorch negates zeros otherwise where they lie apart.
+  if (aten<boolean>("is_neg", handle)) handle = aten<TensorHandle>("resolve_neg", handle);
   if (aten<boolean>("_is_zerotensor", handle)) handle = aten<TensorHandle>("clone", handle);
   return handle;
 }
 
 function kind_of(dtype: Dtype): ElementKind {
   if (dtype.is_complex) return "complex";
+  if (dtype === float8_e8m0fnu) return "exponent";
   return dtype.is_floating_point ? "float" : "exact";
+}
+
+/**
+ * Whether LibTorch cannot read the elements of that type. Python's repr is an error then; here what
+ * is known of the tensor is printed, so that console.log never throws.
+ */
+function is_opaque(dtype: Dtype): boolean {
+  return /^(bits|u?int[1-7]$)/.test(dtype.name);
 }
 
 /** Whether a reader sees the dtype from the elements. */
@@ -101,6 +120,35 @@ function is_implied(dtype: Dtype): boolean {
   const usual = get_default_dtype();
   const usual_complex = usual.name === "float64" ? "complex128" : "complex64";
   return dtype === usual || [usual_complex, "int64", "bool"].includes(dtype.name);
+}
+
+/** As Python's format() writes a tensor: one without dimensions as its number. */
+function formatted(tensor: Tensor): string {
+  const is_number = tensor.dim() === 0 && tensor.dtype.is_floating_point;
+  return is_number ? float_text(Number(tensor.item())) : tensor_repr(tensor);
+}
+
+/** What a Tensor's text needs, of the class of `like`: the class itself lies above this floor. */
+function tensor_of(handle: TensorHandle, like: Tensor): Tensor {
+  return Object.create(Object.getPrototypeOf(like), { handle: { value: handle } }) as Tensor;
+}
+
+/** A list of tensors of several sizes, each on lines of its own. */
+function nested_repr(tensor: Tensor): string {
+  const handles = aten<TensorHandle[]>("unbind", aten<TensorHandle>("detach", tensor), 0);
+  const items = handles.map(
+    (handle) => `  ${tensor_repr(tensor_of(handle, tensor)).replaceAll("\n", "\n  ")}`,
+  );
+  const prefix = "nested_tensor(";
+  const text = `${prefix}[\n${items.join(",\n")}\n]`;
+  return with_suffixes(text, history(tensor), prefix.length, false);
+}
+
+/** What is said of how autograd came to the tensor. */
+function history(tensor: Tensor): string[] {
+  const grad_fn = grad_fn_name(tensor);
+  if (grad_fn !== undefined) return [`grad_fn=<${grad_fn}>`];
+  return tensor.requires_grad ? ["requires_grad=True"] : [];
 }
 
 function grad_fn_name(tensor: Tensor): string | undefined {

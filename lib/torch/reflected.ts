@@ -1,4 +1,7 @@
-/** What Python calls where the tensor is an expression's right side: `2 - x` is `x.__rsub__(2)`. */
+/**
+ * What Python calls for its operators: `x + 2` is `x.__add__(2)`, and where the tensor is the right
+ * side, `2 - x` is `x.__rsub__(2)`.
+ */
 import type { TorchFunctions } from "./generated/functions.js";
 import { functions } from "./operators.js";
 import { Tensor } from "./tensor.js";
@@ -32,9 +35,52 @@ const reflected: Readonly<Record<string, Reflected>> = {
   __rrshift__: (x, other) => aten.bitwise_right_shift(other, x),
 };
 
+/** Those that are methods by another name. */
+const named: Readonly<Record<string, keyof Tensor & string>> = {
+  __add__: "add",
+  __sub__: "sub",
+  __mul__: "mul",
+  __div__: "div",
+  __truediv__: "div",
+  __floordiv__: "floor_divide",
+  __mod__: "remainder",
+  __pow__: "pow",
+  __matmul__: "matmul",
+  __eq__: "eq",
+  __ne__: "ne",
+  __lt__: "lt",
+  __le__: "le",
+  __gt__: "gt",
+  __ge__: "ge",
+  __iadd__: "add_",
+  __isub__: "sub_",
+  __imul__: "mul_",
+  __idiv__: "div_",
+  __itruediv__: "div_",
+  __ifloordiv__: "floor_divide_",
+  __imod__: "remainder_",
+  __ipow__: "pow_",
+  __neg__: "neg",
+  __pos__: "positive",
+  __abs__: "abs",
+  __invert__: "bitwise_not",
+};
+
+for (const [name, method] of Object.entries(named)) {
+  Object.defineProperty(Tensor.prototype, name, {
+    value(this: Tensor, ...other: unknown[]) {
+      if (!(this instanceof Tensor)) throw new TypeError(`${name} is a method of Tensor`);
+      return (this[method] as (...args: unknown[]) => unknown)(...other);
+    },
+    writable: true,
+    configurable: true,
+  });
+}
+
 for (const [name, compute] of Object.entries(reflected)) {
   Object.defineProperty(Tensor.prototype, name, {
     value(this: Tensor, other: Tensor | Scalar) {
+      if (!(this instanceof Tensor)) throw new TypeError(`${name} is a method of Tensor`);
       return compute(this, other as Tensor);
     },
     writable: true,
@@ -44,6 +90,33 @@ for (const [name, compute] of Object.entries(reflected)) {
 
 /** The methods that this file gives every Tensor. */
 export interface ReflectedMethods {
+  __add__(other: Tensor | Scalar): Tensor;
+  __sub__(other: Tensor | Scalar): Tensor;
+  __mul__(other: Tensor | Scalar): Tensor;
+  __div__(other: Tensor | Scalar): Tensor;
+  __truediv__(other: Tensor | Scalar): Tensor;
+  __floordiv__(other: Tensor | Scalar): Tensor;
+  __mod__(other: Tensor | Scalar): Tensor;
+  __pow__(other: Tensor | Scalar): Tensor;
+  __matmul__(other: Tensor): Tensor;
+  __eq__(other: Tensor | Scalar): Tensor;
+  __ne__(other: Tensor | Scalar): Tensor;
+  __lt__(other: Tensor | Scalar): Tensor;
+  __le__(other: Tensor | Scalar): Tensor;
+  __gt__(other: Tensor | Scalar): Tensor;
+  __ge__(other: Tensor | Scalar): Tensor;
+  __iadd__(other: Tensor | Scalar): this;
+  __isub__(other: Tensor | Scalar): this;
+  __imul__(other: Tensor | Scalar): this;
+  __idiv__(other: Tensor | Scalar): this;
+  __itruediv__(other: Tensor | Scalar): this;
+  __ifloordiv__(other: Tensor | Scalar): this;
+  __imod__(other: Tensor | Scalar): this;
+  __ipow__(other: Tensor | Scalar): this;
+  __neg__(): Tensor;
+  __pos__(): Tensor;
+  __abs__(): Tensor;
+  __invert__(): Tensor;
   __radd__(other: Tensor | Scalar): Tensor;
   __rmul__(other: Tensor | Scalar): Tensor;
   __rsub__(other: Tensor | Scalar): Tensor;

@@ -48,7 +48,9 @@ class SavedStorages {
     const { layout, device, dtype } = given;
     if (layout.name !== "strided" || device.type === "meta" || dtype.name.startsWith("q")) {
       const what = layout.name !== "strided" ? layout : device.type === "meta" ? "meta" : dtype;
-      throw new TypeError(`a ${what} tensor cannot be saved: only dense ones with elements`);
+      throw new TypeError(
+        `a ${what} tensor cannot be saved: only dense and sparse ones with elements`,
+      );
     }
     const tensor = given.detach().resolve_conj().resolve_neg();
     return {

@@ -1,5 +1,5 @@
 /** Arguments as Python takes them: by position or by name, the names in a plain object at the end. */
-import { is_keywords } from "./operators.js";
+import { is_keywords } from "./keywords.js";
 
 /** In the place of a default: the parameter must be given. */
 export const required: unique symbol = Symbol("required");
@@ -26,26 +26,29 @@ function missing_arguments(name: string, read: Record<string, unknown>): TypeErr
  * read([x, { p: 0.1 }]); // { input: x, p: 0.1 }
  * ```
  *
- * Parameters without a default come first, as in Python. An argument that is undefined is one that was not given. The errors are Python's.
+ * Parameters without a default come first, as in Python. An argument that is undefined is one that
+ * was not given. The errors are Python's.
  *
+ * @param keyword_only what may be given by name alone: in Python, what comes after `*`.
  * @throws TypeError (when reading) where an argument is missing, unknown, one too many or there twice
  */
-export function signature<P extends object>(
+export function signature<P extends object, K extends object = object>(
   name: string,
   parameters: Parameters<P>,
-): (args: readonly unknown[]) => P {
-  const names = Object.keys(parameters);
-  const defaults = Object.values(parameters) as unknown[];
+  keyword_only?: Parameters<K>,
+): (args: readonly unknown[]) => P & K {
+  const most = Object.keys(parameters).length;
+  const all = { ...parameters, ...keyword_only };
+  const names = Object.keys(all);
+  const defaults = Object.values(all) as unknown[];
   const least = defaults.filter((value) => value === required).length;
   return (args) => {
     const last = args[args.length - 1];
     const keywords = is_keywords(last) ? (last as Record<string, unknown>) : undefined;
     const count = keywords === undefined ? args.length : args.length - 1;
-    if (count > names.length) {
-      const takes = least === names.length ? "" : `from ${least} to `;
-      throw new TypeError(
-        `${name}() takes ${takes}${plural(names.length)} but ${count} were given`,
-      );
+    if (count > most) {
+      const takes = least === most ? "" : `from ${least} to `;
+      throw new TypeError(`${name}() takes ${takes}${plural(most)} but ${count} were given`);
     }
     const read: Record<string, unknown> = {};
     for (let i = 0; i < names.length; i++) {
@@ -64,6 +67,6 @@ export function signature<P extends object>(
     for (let i = 0; i < least; i++) {
       if (read[names[i] as string] === required) throw missing_arguments(name, read);
     }
-    return read as P;
+    return read as P & K;
   };
 }

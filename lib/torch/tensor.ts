@@ -3,20 +3,26 @@ import type { AutogradMembers } from "./autograd/members.js";
 import { refuse_in_transform, run_pass } from "./autograd/pass.js";
 import { Complex } from "./complex.js";
 import { type Device, Device as DeviceClass, device_of } from "./device.js";
-import { Dtype, dtype_of, type TypedArray } from "./dtype.js";
+import { type Dtype, dtype_of, type TypedArray } from "./dtype.js";
+import {
+  element,
+  type JsonElements,
+  type NestedElements,
+  nested_elements,
+  to_json,
+} from "./elements.js";
 import { transform_repr } from "./func/printing.js";
-import type { TensorMethods } from "./generated/methods.js";
 import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
+import type { PythonMethods } from "./python_methods.js";
 import type { ReflectedMethods } from "./reflected.js";
-import type { DeviceLike, MemoryFormat, Scalar } from "./types.js";
+import type { SharingMethods } from "./sharing.js";
+import { type FormatOptions, type ToOptions, to_options } from "./to_options.js";
+import type { DeviceLike, Scalar } from "./types.js";
 
 /** One element of an index: see {@link Tensor.at}. */
 export type Index = number | bigint | boolean | string | null | Tensor | NestedIndex;
 type NestedIndex = readonly (number | boolean | NestedIndex)[];
-
-/** A tensor's elements in nested arrays, as deep as the tensor has dimensions. */
-export type NestedElements = number | bigint | boolean | Complex | NestedElements[];
 
 /** What {@link Tensor.register_hook} takes: returns the tensor to put in the gradient's place, or nothing. */
 // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
@@ -25,17 +31,6 @@ export type Hook = (grad: Tensor) => Tensor | null | undefined | void;
 /** What {@link Tensor.register_hook} returns: `remove()` takes the hook away. */
 export interface RemovableHandle {
   remove(): void;
-}
-
-/** By keyword, what {@link Tensor.to} takes. */
-export interface ToOptions {
-  dtype?: Dtype;
-  device?: DeviceLike;
-  /** Whether a copy from page-locked memory may go on while the program does. Default: false. */
-  non_blocking?: boolean;
-  /** Whether a copy is made even where nothing changes. Default: false. */
-  copy?: boolean;
-  memory_format?: MemoryFormat;
 }
 
 /** A dimension counted from the front. Not a private method: each tensor would carry its brand. */
@@ -53,6 +48,13 @@ function dimension(tensor: Tensor, dim: number): number {
   return dim < 0 ? dim + count : dim;
 }
 
+let watcher: ((handle: TensorHandle) => void) | undefined;
+
+/** Has `watch` told of each new Tensor's handle: see scope.ts. Undefined where nobody wants to know. */
+export function watch_new_tensors(watch: typeof watcher): void {
+  watcher = watch;
+}
+
 /**
  * An n-dimensional array of numbers on the CPU or a GPU: torch.Tensor. Its methods are PyTorch's;
  * keyword arguments come in one trailing object.
@@ -68,7 +70,9 @@ export class Tensor {
   constructor(
     /** The addon's handle: an opaque pointer to LibTorch's tensor. */
     readonly handle: TensorHandle,
-  ) {}
+  ) {
+    if (watcher !== undefined) watcher(handle);
+  }
 
   /** The sizes of the dimensions. Mirrors Tensor.shape. */
   get shape(): number[] {
@@ -296,22 +300,25 @@ export class Tensor {
    * @throws Error where there are more elements, or none
    */
   item(): number | bigint | boolean | Complex {
-    const item = native.item(this.handle);
-    return typeof item === "object" ? new Complex(item.re, item.im) : item;
+    return element(native.item(this.handle));
+  }
+
+  /**
+   * `Number(x)` and `+x` are the only element's number, as Python's `float(x)`. As a string it is what toString gives.
+   *
+   * @throws Error where there are more elements, or none; TypeError for a complex one
+   */
+  [Symbol.toPrimitive](hint: "number" | "string" | "default"): number | bigint | string {
+    if (hint !== "number") return this.toString();
+    const item = this.item();
+    if (item instanceof Complex)
+      throw new TypeError(`can't convert the complex number ${item} to a number`);
+    return typeof item === "boolean" ? Number(item) : item;
   }
 
   /** All elements in nested arrays; a number for a tensor without dimensions. */
   tolist(): NestedElements {
-    const flat = native
-      .to_flat(this.handle)
-      .map((item) => (typeof item === "object" ? new Complex(item.re, item.im) : item));
-    const shape = this.shape;
-    let next = 0;
-    const nest = (depth: number): NestedElements =>
-      depth === shape.length
-        ? (flat[next++] as NestedElements)
-        : Array.from({ length: shape[depth] as number }, () => nest(depth + 1));
-    return nest(0);
+    return nested_elements(this.handle, this.shape);
   }
 
   /**
@@ -322,7 +329,10 @@ export class Tensor {
    * for many tensors should await something now and then. A tensor whose memory is shared so cannot be
    * resized.
    *
-   * @throws TypeError for a dtype that no typed array has (float16, bfloat16, complex)
+   * float16 has one where Node.js has Float16Array, from version 24 on. `x.view(torch.uint8)` gives the
+   * bytes of any dtype.
+   *
+   * @throws TypeError for a dtype that no typed array has (bfloat16, float8, complex)
    * @throws Error for a tensor that requires grad: detach() it first
    */
   typed_array(): TypedArray {
@@ -330,8 +340,12 @@ export class Tensor {
     const array = dtype.typed_array;
     if (array === undefined) {
       throw new TypeError(
-        `no typed array has elements of ${dtype}: convert it first, as in ` +
-          (dtype.is_complex ? "torch.view_as_real(x)" : "x.float()"),
+        `no typed array has elements of ${dtype}: convert it first, as in ${with_typed_array(dtype)}`,
+      );
+    }
+    if (this.layout.name !== "strided") {
+      throw new TypeError(
+        `a tensor of layout ${this.layout} has no elements in one place: x.to_dense() it first`,
       );
     }
     if (this.requires_grad && native.is_grad_enabled()) {
@@ -339,7 +353,8 @@ export class Tensor {
         "Can't call typed_array() on Tensor that requires grad. Use tensor.detach().typed_array() instead.",
       );
     }
-    const dense = this.detach().cpu().contiguous();
+    // What is negative or conjugate in name only has other bits in memory.
+    const dense = this.detach().cpu().resolve_conj().resolve_neg().contiguous();
     const { buffer, byte_offset } = native.to_buffer(dense.handle);
     return new array(buffer, byte_offset, dense.numel());
   }
@@ -350,14 +365,21 @@ export class Tensor {
    *
    * `x.at(":", 0)` is `x[:, 0]`; `x.at("1:3", null, mask)` is `x[1:3, None, mask]`.
    *
+   * One array is Python's list between the brackets: of integers or booleans it is an index, of
+   * anything else the list of all indices, as in `x.at([":", [0, 2]])`.
+   *
    * @throws RangeError where an index is out of range
    */
-  at(...items: Index[]): Tensor {
+  at(items: readonly Index[]): Tensor;
+  at(...items: Index[]): Tensor;
+  at(...items: (Index | readonly Index[])[]): Tensor {
     return new Tensor(native.index(this.handle, ...items));
   }
 
   /** `x[…] = value`: `x.set_at(0, ":", 1)` sets `x[:, 1]` to 0. */
-  set_at(value: Tensor | Scalar, ...items: Index[]): this {
+  set_at(value: Tensor | Scalar, items: readonly Index[]): this;
+  set_at(value: Tensor | Scalar, ...items: Index[]): this;
+  set_at(value: Tensor | Scalar, ...items: (Index | readonly Index[])[]): this {
     native.index_assign(this.handle, value, ...items);
     return this;
   }
@@ -369,26 +391,21 @@ export class Tensor {
    * changes. Mirrors Tensor.to.
    */
   to(dtype: Dtype, options?: ToOptions): Tensor;
+  to(dtype: Dtype, non_blocking: boolean, copy?: boolean, options?: ToOptions): Tensor;
   to(device: DeviceLike, options?: ToOptions): Tensor;
   to(device: DeviceLike, dtype: Dtype, options?: ToOptions): Tensor;
-  to(other: Tensor, options?: ToOptions): Tensor;
-  to(options: ToOptions): Tensor;
   to(
-    target: Dtype | DeviceLike | Tensor | ToOptions,
-    second?: Dtype | ToOptions,
-    third?: ToOptions,
-  ): Tensor {
-    let options: ToOptions = {};
-    if (target instanceof Dtype) options.dtype = target;
-    else if (target instanceof Tensor) {
-      options.dtype = target.dtype;
-      options.device = target.device;
-    } else if (typeof target === "string" || target instanceof DeviceClass) options.device = target;
-    else if (is_plain(target)) options = target;
-    else throw new TypeError(`to() expects a dtype, a device or a Tensor, not ${kind_of(target)}`);
-    if (second instanceof Dtype) options.dtype = second;
-    else if (second !== undefined) options = { ...options, ...second };
-    if (third !== undefined) options = { ...options, ...third };
+    device: DeviceLike,
+    dtype: Dtype,
+    non_blocking: boolean,
+    copy?: boolean,
+    options?: ToOptions,
+  ): Tensor;
+  to(other: Tensor, options?: ToOptions): Tensor;
+  to(other: Tensor, non_blocking: boolean, copy?: boolean, options?: ToOptions): Tensor;
+  to(options: ToOptions): Tensor;
+  to(...args: readonly (Dtype | DeviceLike | Tensor | ToOptions | boolean | undefined)[]): Tensor {
+    const options = to_options(args);
     const { dtype, device, copy = false } = options;
     const current = this.device;
     const wanted = device === undefined ? current : new DeviceClass(device);
@@ -415,35 +432,35 @@ export class Tensor {
     return this.to(device, options);
   }
 
-  float(): Tensor {
-    return this.to(dtype_of(6));
+  float(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(6), options);
   }
-  double(): Tensor {
-    return this.to(dtype_of(7));
+  double(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(7), options);
   }
-  half(): Tensor {
-    return this.to(dtype_of(5));
+  half(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(5), options);
   }
-  bfloat16(): Tensor {
-    return this.to(dtype_of(15));
+  bfloat16(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(15), options);
   }
-  long(): Tensor {
-    return this.to(dtype_of(4));
+  long(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(4), options);
   }
-  int(): Tensor {
-    return this.to(dtype_of(3));
+  int(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(3), options);
   }
-  short(): Tensor {
-    return this.to(dtype_of(2));
+  short(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(2), options);
   }
-  char(): Tensor {
-    return this.to(dtype_of(1));
+  char(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(1), options);
   }
-  byte(): Tensor {
-    return this.to(dtype_of(0));
+  byte(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(0), options);
   }
-  bool(): Tensor {
-    return this.to(dtype_of(11));
+  bool(options: FormatOptions = {}): Tensor {
+    return this.to(dtype_of(11), options);
   }
 
   /** The tensor itself, for `x.is_same(y)`: whether both are handles to one tensor. */
@@ -467,7 +484,23 @@ export class Tensor {
     this.dispose();
   }
 
-  /** The rows, as Python's iteration gives them. */
+  /**
+   * What `JSON.stringify` writes: the elements in nested arrays, sparse ones among their zeros.
+   *
+   * What JSON has no number for is not lost: NaN and the infinities become "NaN", "Infinity" and
+   * "-Infinity", integers past 2^53 their digits in a string, complex numbers `{ "re": …, "im": … }`.
+   * `torch.tensor` refuses such strings, so nobody reads them for numbers by mistake. The dtype is not
+   * written, nor the sign of a zero: `torch.save` keeps all of a tensor.
+   */
+  toJSON(): JsonElements {
+    return to_json(this.tolist());
+  }
+
+  /**
+   * The rows, as Python's iteration gives them: `for (const row of x)`, `[...x]`, `const [a, b] = x`.
+   *
+   * @throws TypeError for a tensor without dimensions
+   */
   *[Symbol.iterator](): Generator<Tensor, void, undefined> {
     if (this.dim() === 0) throw new TypeError("iteration over a 0-d tensor");
     yield* this.unbind(0);
@@ -485,16 +518,12 @@ export class Tensor {
   }
 }
 
-function is_plain(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
-
-/** What a value is, in an error's text. */
-function kind_of(value: unknown): string {
-  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
-  return (value.constructor as { name?: string } | undefined)?.name ?? "object";
+/** How a tensor becomes one that a typed array may have. */
+function with_typed_array(dtype: Dtype): string {
+  if (dtype.is_complex) return "torch.view_as_real(x)";
+  if (dtype.name.startsWith("q")) return "x.dequantize() or x.int_repr()";
+  const is_readable = dtype.is_floating_point && dtype.name !== "float4_e2m1fn_x2";
+  return is_readable ? "x.float()" : "x.view(torch.uint8)";
 }
 
 /** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
@@ -503,7 +532,7 @@ function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
 }
 
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
-export interface Tensor extends TensorMethods, ReflectedMethods, AutogradMembers {}
+export interface Tensor extends PythonMethods, ReflectedMethods, AutogradMembers, SharingMethods {}
 
 const data = required("aten::data");
 const detach = required("aten::detach");

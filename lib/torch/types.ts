@@ -16,8 +16,16 @@ export type Shape = readonly number[];
 /** Where a tensor lives: a {@link Device}, or its name ("cpu", "cuda", "cuda:1"). */
 export type DeviceLike = Device | string;
 
+/**
+ * Marks an object of keyword arguments. Tensors have properties of such names too (`dtype`, `device`),
+ * and would pass for one; but tensors and arrays can be iterated over.
+ */
+export interface Keywords {
+  readonly [Symbol.iterator]?: never;
+}
+
 /** What functions that make a tensor from nothing take by keyword. */
-export interface TensorOptions {
+export interface TensorOptions extends Keywords {
   /** The dtype of the elements. Default: the function's own, mostly the default dtype. */
   dtype?: Dtype | null;
   /** How the elements lie in memory. Default: `torch.strided`. */

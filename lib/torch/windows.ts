@@ -161,6 +161,7 @@ export function hann(M: number, options: WindowFunctionOptions = {}): Tensor {
 }
 
 export function blackman(M: number, options: WindowFunctionOptions = {}): Tensor {
+  plan("blackman", M, options);
   return general_cosine(M, { a: [0.42, 0.5, 0.08], ...options });
 }
 

@@ -34,18 +34,20 @@ class Namespace:
     prefix: str
     # As in PyTorch, for the pages of its documentation.
     documented_as: str
+    # As in the names of our descriptions; "" for torch itself.
+    described_as: str
     # The `python_module` of native_functions.yaml, and whether its methods are asked for.
     python_module: str | None
     method: bool
 
 
 NAMESPACES = {
-    "methods": Namespace("TensorMethods", "", "Tensor", None, True),
-    "functions": Namespace("TorchFunctions", "", "torch", None, False),
-    "linalg": Namespace("LinalgFunctions", "linalg_", "torch.linalg", "linalg", False),
-    "fft": Namespace("FftFunctions", "fft_", "torch.fft", "fft", False),
-    "special": Namespace("SpecialFunctions", "special_", "torch.special", "special", False),
-    "nn": Namespace("NnFunctions", "", "torch.nn.functional", "nn", False),
+    "methods": Namespace("TensorMethods", "", "Tensor", "", None, True),
+    "functions": Namespace("TorchFunctions", "", "torch", "", None, False),
+    "linalg": Namespace("LinalgFunctions", "linalg_", "torch.linalg", "linalg", "linalg", False),
+    "fft": Namespace("FftFunctions", "fft_", "torch.fft", "fft", "fft", False),
+    "special": Namespace("SpecialFunctions", "special_", "torch.special", "special", "special", False),
+    "nn": Namespace("NnFunctions", "", "torch.nn.functional", "nn", "nn", False),
 }
 
 

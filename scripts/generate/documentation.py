@@ -31,10 +31,10 @@ class Documentation:
             )
 
     def page(self, module: str, name: str) -> str | None:
-        """The address of the page of `module`'s `name`; a method may have its function's."""
+        """The page of `module`'s `name`, as a link; a method may have its function's."""
         places = ["Tensor", "torch"] if module == "Tensor" else [module]
         for place in places:
             if name in self._known[place]:
                 prefix = "torch.Tensor" if place == "Tensor" else place
-                return f"{PAGES}{prefix}.{name}.html"
+                return f"{{@link {PAGES}{prefix}.{name}.html {prefix}.{name}}}"
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .types import NUMBERS_AS_TENSORS, ReturnTypes, argument_type, is_integer_list
+from .types import ReturnTypes, argument_type, is_integer_list, parameter_type
 
 # Words that TypeScript does not take as a parameter's name. In an options object they are fine.
 RESERVED = {"from", "in", "default", "function", "var", "with", "this", "new", "self", "arguments"}
@@ -39,15 +39,22 @@ class CallSignature:
 
 
 # The keyword arguments of functions that make tensors: the interface that holds all of them.
-TENSOR_OPTIONS = {"dtype", "layout", "device", "pin_memory", "requires_grad"}
+TENSOR_OPTIONS = ("dtype", "layout", "device", "pin_memory", "requires_grad")
+
+# The keyword arguments that tensors or arrays have as properties of a like type: without a mark, a
+# tensor in their place would count as an object of keywords.
+PROPERTIES = {*TENSOR_OPTIONS, "length"}
 
 
 def options_type(parameters: list[Parameter]) -> str:
     names = {p.name for p in parameters}
+    required = {p.name for p in parameters if not p.optional}
     parts = []
-    if TENSOR_OPTIONS <= names:
+    if names.issuperset(TENSOR_OPTIONS):
         parts.append("TensorOptions")
         parameters = [p for p in parameters if p.name not in TENSOR_OPTIONS]
+    elif names & PROPERTIES and required <= PROPERTIES:
+        parts.append("Keywords")
     if parameters:
         parts.append("{ " + "; ".join(p.by_name for p in parameters) + " }")
     return " & ".join(parts)
@@ -57,7 +64,7 @@ def call_signatures(name: str, group, returns: ReturnTypes, *, method: bool) -> 
     """The signatures of one overload: PyTorch's own, then those with parameters by name."""
     signature = group.signature
     schema = group.base.func
-    numbers = NUMBERS_AS_TENSORS.fullmatch(name) is not None
+    operator = str(schema.name.name)
     self_argument = schema.arguments.self_arg
     result = returns.of(
         schema.returns,
@@ -67,9 +74,8 @@ def call_signatures(name: str, group, returns: ReturnTypes, *, method: bool) -> 
 
     def parameter(argument, optional: bool) -> Parameter:
         is_self = argument.name == "self" and not method
-        return Parameter(
-            "input" if is_self else argument.name, argument_type(argument.type, numbers), optional
-        )
+        type_ = parameter_type(operator, argument)
+        return Parameter("input" if is_self else argument.name, type_, optional)
 
     positional = [parameter(a, a.default is not None) for a in signature.input_args]
     # A parameter with a default before one without cannot be left out by position.
@@ -80,6 +86,9 @@ def call_signatures(name: str, group, returns: ReturnTypes, *, method: bool) -> 
             )
     keyword = [parameter(a, a.default is not None) for a in signature.input_kwargs]
     keyword += [parameter(a, True) for a in signature.tensor_options_args]
+    if schema.arguments.tensor_options is not None and not signature.tensor_options_args:
+        # Bound by hand in PyTorch: its generator leaves them out.
+        keyword += [Parameter(option, "", True) for option in TENSOR_OPTIONS]
     if signature.output_args is not None:
         count = len(signature.output_args.outputs)
         single = argument_type(signature.output_args.outputs[0].type)
@@ -107,20 +116,25 @@ def call_signatures(name: str, group, returns: ReturnTypes, *, method: bool) -> 
                 line([f"...args: [...{rest}: number[], options: {options_type(keyword)}]"], True)
             )
 
-    for count in prefixes(name, len(positional), required, method=method):
+    for count in prefixes(name, positional, required, method=method):
         given = [Parameter(p.name, p.type, False).positional for p in positional[:count]]
         lines.append(line(given + options(positional[count:] + keyword, True), False))
     return lines
 
 
-def prefixes(name: str, positional: int, required: int, *, method: bool) -> list[int]:
+def prefixes(
+    name: str, positional: list[Parameter], required: int, *, method: bool
+) -> list[int]:
     """How many parameters come by position in each form that names the others, most first."""
-    # A function's first parameter, mostly the tensor it works on, is not worth naming.
-    first = 0 if method else 1
+    count = len(positional)
+    # Where a function takes a tensor and nothing else, that is not worth naming.
+    only_tensor = count == 1 and positional[0].type == "Tensor"
+    first = 0 if method or not only_tensor else 1
     if name.startswith("_"):
         counts = {required}
+        first = 0 if method else 1
     elif required > MANY_PARAMETERS:
-        counts = {*range(required, positional), first}
+        counts = {*range(required, count), 0, 0 if method else 1}
     else:
-        counts = set(range(first, positional))
-    return sorted((c for c in counts if first <= c < positional), reverse=True)
+        counts = set(range(count))
+    return sorted((c for c in counts if first <= c < count), reverse=True)

@@ -29,6 +29,41 @@ NUMBERS_AS_TENSORS = re.compile(
 )
 
 
+# The strings that an argument may be, by its name; where it depends on the operator, by both. Those
+# that are not here are any string.
+CHOICES = {
+    "UPLO": ["L", "U"],
+    "approximate": ["none", "tanh"],
+    "driver": ["gels", "gelsy", "gelsd", "gelss"],
+    "indexing": ["ij", "xy"],
+    "interpolation": ["linear", "lower", "higher", "midpoint", "nearest"],
+    "norm": ["forward", "backward", "ortho"],
+    "ord": ["fro", "nuc"],
+    "pad_mode": ["constant", "reflect", "replicate", "circular"],
+    "padding": ["valid", "same"],
+    "padding_side": ["left", "right"],
+    "rounding_mode": ["trunc", "floor"],
+    "side": ["left", "right"],
+    "linalg_cond.p": ["fro", "nuc"],
+    "linalg_qr.mode": ["reduced", "complete", "r"],
+    "pad.mode": ["constant", "reflect", "replicate", "circular"],
+    "index_reduce.reduce": ["prod", "mean", "amax", "amin"],
+    "scatter.reduce": ["add", "multiply"],
+    "scatter_reduce.reduce": ["sum", "prod", "mean", "amax", "amin"],
+    "segment_reduce.reduce": ["sum", "mean", "max", "min", "prod"],
+}
+
+# The integers that are elements' values, and so may be larger than what a number holds exactly.
+VALUES = {
+    ("randint", "low"),
+    ("randint", "high"),
+    ("randint_like", "low"),
+    ("randint_like", "high"),
+    ("random_", "from"),
+    ("random_", "to"),
+}
+
+
 def argument_type(type_: object, numbers_as_tensors: bool = False) -> str:
     """The TypeScript type of an argument of that schema type."""
     text = str(type_)
@@ -42,6 +77,19 @@ def argument_type(type_: object, numbers_as_tensors: bool = False) -> str:
     array = f"readonly ({element})[]" if " " in element else f"readonly {element}[]"
     # A list of a known length may be given as its one element, which is repeated.
     return f"{element} | {array}" if list_.group(2) and element != "boolean" else array
+
+
+def parameter_type(operator: str, argument) -> str:
+    """The TypeScript type of an argument of that operator, named as in the schema."""
+    found = argument_type(argument.type, NUMBERS_AS_TENSORS.fullmatch(operator) is not None)
+    if re.match("string", found):
+        base = operator.rstrip("_")
+        choices = CHOICES.get(f"{base}.{argument.name}") or CHOICES.get(argument.name)
+        if choices and not operator.startswith("_"):
+            return found.replace("string", " | ".join(f'"{choice}"' for choice in choices))
+    if (operator, argument.name) in VALUES:
+        return found.replace("number", "number | bigint")
+    return found
 
 
 def is_integer_list(type_: object) -> bool:
@@ -85,6 +133,8 @@ class ReturnTypes:
         name = "".join(part[0].upper() + part[1:] for f in fields for part in f.split("_") if part)
         members = [f"{f}: {t}" for f, t in zip(fields, types, strict=True)]
         object_ = "; ".join(f"readonly {member}" for member in members)
+        # A tuple's length is not seen through the object: without this there would be one more.
+        object_ += f"; readonly {len(fields)}?: never"
         declaration = f"[{', '.join(members)}] & {{ {object_} }}"
         # Equal names over other types: told apart by a number.
         candidate, number = name, 2

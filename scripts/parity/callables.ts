@@ -1,5 +1,7 @@
 /** The public function, or method, that an operator of PyTorch's database is called by. */
 import { F, Tensor, torch } from "../../lib/index.js";
+import type { Form } from "./op_db.js";
+import { was_tuple } from "./spoken.js";
 
 /** A call as Python writes it: positional arguments, and keyword arguments in an object. */
 export type Callable = (
@@ -21,8 +23,7 @@ function plainly(found: (...args: unknown[]) => unknown): Callable {
 function method(name: string): Callable {
   return (args, kwargs) => {
     const [self, ...rest] = args;
-    if (!(self instanceof Tensor)) throw new TypeError(`${name}: the first argument is no tensor`);
-    const found = (self as unknown as Functions)[name];
+    const found = (Tensor.prototype as unknown as Functions)[name];
     if (typeof found !== "function") throw new TypeError(`a Tensor has no method ${name}`);
     return found.call(self, ...with_keywords(rest, kwargs));
   };
@@ -84,7 +85,7 @@ const max_pool2d_backward: Callable = ([input], kwargs) => {
 /** What Python writes in other words than `name(input, …)`, some of it only in the database. */
 const otherwise: Readonly<Record<string, Callable>> = {
   __getitem__: ([self, index]) =>
-    (self as Tensor).at(...((Array.isArray(index) ? index : [index]) as [])),
+    (self as Tensor).at(...((was_tuple(index) ? index : [index]) as [])),
   T: property("T"),
   H: property("H"),
   mT: property("mT"),
@@ -103,8 +104,12 @@ const otherwise: Readonly<Record<string, Callable>> = {
   where: sorted_out(torch.where, [1, 0, 2]),
   "nn.functional.embedding": sorted_out(F.embedding, [1, 0]),
   "nn.functional.embedding_bag": sorted_out(F.embedding_bag, [1, 0]),
-  "linalg.lstsq grad_oriented": ([a, b, driver]) =>
-    torch.linalg.lstsq(a as Tensor, b as Tensor, { driver: driver as string }).slice(0, 2),
+  "linalg.lstsq grad_oriented": ([a, b], { driver }) =>
+    torch.linalg.lstsq(a as Tensor, b as Tensor, { driver: driver as "gels" }).slice(0, 2),
+  pca_lowrank: ([a, b], kwargs) =>
+    torch.pca_lowrank((a as Tensor).matmul((b as Tensor).mT), kwargs),
+  svd_lowrank: ([a, b], kwargs) =>
+    torch.svd_lowrank((a as Tensor).matmul((b as Tensor).mT), kwargs),
   "linalg.pinv singular": ([a, b]) => torch.linalg.pinv((a as Tensor).matmul((b as Tensor).mT)),
   "normal in_place": method("normal_"),
   "normal number_mean": sorted_out(torch.normal, [1, 0]),
@@ -121,11 +126,42 @@ const otherwise: Readonly<Record<string, Callable>> = {
 export function callable(name: string, variant = ""): Callable | undefined {
   const written = otherwise[`${name} ${variant}`] ?? otherwise[name];
   if (written !== undefined) return written;
-  const parts = name.split(".");
+  const parts = name.replace(/^torch\./, "").split(".");
   const found =
     parts[0] === "nn" && parts[1] === "functional"
       ? (F as unknown as Functions)[parts[2] as string]
       : lookup(parts);
   if (typeof found === "function") return plainly(found as (...args: unknown[]) => unknown);
   return parts.length === 1 && name in Tensor.prototype ? method(name) : undefined;
+}
+
+/** How an operator's other form is called. `result` is the function's, which `out` is made after. */
+export function other_form(
+  { form, name, keyword }: Form,
+  variant: string,
+  result: unknown,
+): Callable | undefined {
+  switch (form) {
+    case "method":
+      return method(name);
+    case "alias":
+      return callable(name, variant);
+    case "out": {
+      const found = callable(name, variant);
+      return found && ((args, kwargs) => found(args, { ...kwargs, out: out_for(result) }));
+    }
+    case "in place": {
+      const found = keyword ? callable(name, variant) : method(name);
+      const keywords = keyword ? { inplace: true } : {};
+      return (
+        found &&
+        (([self, ...rest], kwargs) =>
+          found([(self as Tensor).clone(), ...rest], { ...kwargs, ...keywords }))
+      );
+    }
+  }
+}
+
+function out_for(result: unknown): unknown {
+  return Array.isArray(result) ? result.map(out_for) : torch.zeros_like(result as Tensor);
 }

@@ -35,6 +35,8 @@ function compare_tensors(ours: Tensor, theirs: Tensor): Agreement {
   if (shape !== wanted) return differs(`shape ${shape}, not ${wanted}`);
   const [a, b] = [ours.detach(), theirs.detach()];
   if (a.layout !== torch.strided) return compare_tensors(a.to_dense(), b.to_dense());
+  const [strides, wanted_strides] = [a, b].map((tensor) => `[${tensor.stride()}]`);
+  if (strides !== wanted_strides) return differs(`strides ${strides}, not ${wanted_strides}`);
   if (same_bytes(a, b)) return "equal";
   const tolerance = tolerances[a.dtype.name];
   if (tolerance === undefined) return differs("other values");
@@ -50,6 +52,8 @@ function compare_numbers(ours: unknown, theirs: unknown): Agreement {
     return ours.re === theirs.re && ours.im === theirs.im ? "equal" : differs(`${ours}`);
   }
   if (Object.is(ours, theirs) || ours === theirs) return "equal";
+  // Python has one word for nothing.
+  if (ours === undefined && theirs === null) return "equal";
   if (typeof ours === "bigint" || typeof theirs === "bigint") {
     if (String(ours) === String(theirs)) return "equal";
   }

@@ -1,4 +1,5 @@
 /** The Python process that hands PyTorch's operator samples over. */
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Tensor, torch } from "../../lib/index.js";
 import { pythonFile } from "../bench/python.js";
@@ -14,6 +15,27 @@ export interface Operator {
   readonly variant: string;
 }
 
+export interface Gradients {
+  readonly given: Spoken;
+  readonly found: Spoken;
+}
+
+/** How an operator can be called besides as the function of its name. */
+export interface Form {
+  readonly form: "method" | "in place" | "out" | "alias";
+  /** The method's or the function's name. */
+  readonly name: string;
+  /** In place by the keyword `inplace`. */
+  readonly keyword?: boolean;
+  /** Whether Python's result is the function's, to the last bit; else `result` holds it. */
+  readonly same?: boolean;
+  readonly result?: Spoken;
+  readonly error?: string;
+  readonly same_gradients?: boolean;
+  readonly gradients?: Gradients | null;
+  readonly backward_error?: string;
+}
+
 /** A call, and what Python made of it. */
 export interface Sample {
   readonly args: readonly Spoken[];
@@ -21,10 +43,14 @@ export interface Sample {
   /** The arguments that gradients are asked for. */
   readonly leaves?: readonly Spoken[];
   readonly result?: Spoken;
+  /** Python's error, its class before its message. */
   readonly error?: string;
   readonly left_out?: string;
-  readonly gradients?: { readonly given: Spoken; readonly found: Spoken } | null;
+  readonly gradients?: Gradients | null;
   readonly backward_error?: string;
+  readonly forms?: readonly Form[];
+  /** Of a call that must fail: whether the message is the one that the database expects. */
+  readonly expected?: boolean;
 }
 
 export interface Samples {
@@ -33,10 +59,14 @@ export interface Samples {
   readonly outputs: readonly Tensor[];
 }
 
+const load = (file: string) => torch.load(file) as unknown as Tensor[];
+
 export class OpDb {
   readonly #process: PythonProcess;
   readonly #folder: string;
+  #files = 0;
 
+  /** @param folder where tensors are handed over */
   constructor(python: string, folder: string) {
     this.#folder = folder;
     this.#process = new PythonProcess(python, [pythonFile("test", "parity", "op_db.py")], 1);
@@ -48,24 +78,41 @@ export class OpDb {
     return answer;
   }
 
-  async operators(dtype: string): Promise<readonly Operator[]> {
+  #file(): string {
+    this.#files += 1;
+    return join(this.#folder, `${this.#files}.pt`);
+  }
+
+  /** The operators that take a dtype, or those with calls that must fail. */
+  async operators(dtype: string | "errors"): Promise<readonly Operator[]> {
     return (await this.#ask<{ operators: Operator[] }>({ operators: dtype })).operators;
   }
 
+  /** An operator's calls in a dtype, with what Python made of them. */
   async samples({ index }: Operator, dtype: string): Promise<Samples> {
-    const inputs = join(this.#folder, "inputs.pt");
-    const outputs = join(this.#folder, "outputs.pt");
-    const { calls } = await this.#ask<{ calls: Sample[] }>({
-      samples: index,
-      dtype,
-      inputs,
-      outputs,
-    });
-    return {
-      calls,
-      inputs: torch.load(inputs) as unknown as Tensor[],
-      outputs: torch.load(outputs) as unknown as Tensor[],
-    };
+    const [inputs, outputs] = [this.#file(), this.#file()];
+    try {
+      const { calls } = await this.#ask<{ calls: Sample[] }>({
+        samples: index,
+        dtype,
+        inputs,
+        outputs,
+      });
+      return { calls, inputs: load(inputs), outputs: load(outputs) };
+    } finally {
+      for (const file of [inputs, outputs]) rmSync(file, { force: true });
+    }
+  }
+
+  /** An operator's calls that must fail, with Python's messages. */
+  async errors({ index }: Operator): Promise<Samples> {
+    const inputs = this.#file();
+    try {
+      const { calls } = await this.#ask<{ calls: Sample[] }>({ errors: index, inputs });
+      return { calls, inputs: load(inputs), outputs: [] };
+    } finally {
+      rmSync(inputs, { force: true });
+    }
   }
 
   async close(): Promise<void> {

@@ -7,8 +7,8 @@ import { torch } from "../../lib/index.js";
 import { pythonOfLibTorch } from "../bench/python.js";
 import { cacheFolder } from "../setup/files.js";
 
-/** What the database imports besides PyTorch. */
-const packages = ["numpy", "scipy", "expecttest"];
+/** What the database imports besides PyTorch. Of one version for everybody: they make some of its samples. */
+const packages = ["numpy==2.4.6", "scipy==1.17.1", "expecttest==0.3.0"];
 
 async function succeed(command: string, args: readonly string[]): Promise<void> {
   const { code, signal } = await run(command, args);

@@ -20,7 +20,7 @@ export function count(outcomes: readonly Outcome[]): Count {
 }
 
 /** The outcomes that share a key, in the order of their first. */
-function groups(outcomes: readonly Outcome[], key: (outcome: Outcome) => string) {
+export function groups(outcomes: readonly Outcome[], key: (outcome: Outcome) => string) {
   const found = new Map<string, Outcome[]>();
   for (const outcome of outcomes) {
     const of_key = found.get(key(outcome));
@@ -40,21 +40,26 @@ function first_line(text = ""): string {
 /** A line for each operator and reason of one kind. */
 export function reasons(outcomes: readonly Outcome[], kind: Outcome["kind"]): string[] {
   const chosen = outcomes.filter((outcome) => outcome.kind === kind);
-  return [...groups(chosen, ({ name, reason }) => `${name} ${first_line(reason)}`).values()].map(
-    (same) => {
-      const [{ name, reason }] = same as [Outcome];
-      return `${name.padEnd(44)} ${String(same.length).padStart(5)}  ${first_line(reason)}`;
-    },
-  );
+  const key = ({ name, dtype, form, reason }: Outcome) =>
+    `${name} ${dtype} ${form} ${first_line(reason)}`;
+  return [...groups(chosen, key).values()].map((same) => {
+    const [{ name, dtype, form, reason }] = same as [Outcome];
+    const what = `${dtype} ${form}`.padEnd(18);
+    const times = String(same.length).padStart(5);
+    return `${name.padEnd(40)} ${what} ${times}  ${first_line(reason)}`;
+  });
 }
 
-/** One line: how many operators and samples there were, and how they ended. */
-export function summary(title: string, outcomes: readonly Outcome[]): string {
-  const { operators, samples, equal, close, failed, left_out } = count(outcomes);
-  const failing = new Set(outcomes.filter(({ kind }) => kind === "failed").map((o) => o.name)).size;
-  return (
-    `${title}: ${operators} operators, ${operators - failing} without a failure; ` +
-    `${samples} samples: ${equal} equal to the last bit, ${close} within tolerance, ` +
-    `${failed} failed, ${left_out} left out`
-  );
+/** How many operators and samples there were, and how they ended: a line for each form. */
+export function summary(title: string, outcomes: readonly Outcome[]): string[] {
+  return [...groups(outcomes, ({ form }) => form)].map(([form, of_form]) => {
+    const { operators, samples, equal, close, failed, left_out } = count(of_form);
+    const failing = new Set(of_form.filter(({ kind }) => kind === "failed").map((o) => o.name));
+    return (
+      `${form === "function" ? title : `${title}, ${form}`}: ${operators} operators, ` +
+      `${operators - failing.size} without a failure; ${samples} samples: ` +
+      `${equal} equal to the last bit, ${close} within tolerance, ${failed} failed, ` +
+      `${left_out} left out`
+    );
+  });
 }

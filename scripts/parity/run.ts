@@ -1,19 +1,27 @@
 /** Makes an operator's calls again, and says of each how it agrees with Python's. */
 import { Tensor, torch } from "../../lib/index.js";
-import { callable } from "./callables.js";
+import { type Callable, callable, other_form } from "./callables.js";
 import { compare } from "./compare.js";
-import type { OpDb, Operator, Sample, Samples } from "./op_db.js";
+import type { Form, Gradients, Operator, Sample, Samples } from "./op_db.js";
 import { heard, type Spoken } from "./spoken.js";
 
 export interface Outcome {
   readonly name: string;
   readonly variant: string;
+  /** "errors" for a call that must fail. */
   readonly dtype: string;
+  readonly form: "function" | Form["form"];
   readonly sample: number;
   readonly kind: "equal" | "close" | "failed" | "left out";
+  /** Whether gradients were compared, too. */
+  readonly backward?: boolean;
   /** Why it failed, or was left out. */
   readonly reason?: string;
 }
+
+export type Verdict = Pick<Outcome, "kind" | "backward" | "reason">;
+
+export const failed = (reason: string): Verdict => ({ kind: "failed", reason });
 
 const SEED = 42;
 
@@ -21,9 +29,6 @@ const SEED = 42;
 const uninitialised = new Set(
   "empty empty_like empty_permuted empty_strided new_empty new_empty_strided".split(" "),
 );
-
-type Verdict = Pick<Outcome, "kind" | "reason">;
-const failed = (reason: string): Verdict => ({ kind: "failed", reason });
 
 /** The tensors of a result, in their order. */
 function flat(value: unknown): Tensor[] {
@@ -40,70 +45,134 @@ function require_grads(value: Spoken, inputs: readonly Tensor[]): void {
   }
 }
 
-function compare_gradients(result: unknown, sample: Sample, { inputs, outputs }: Samples): Verdict {
-  const { gradients, leaves } = sample;
-  if (!gradients) return { kind: "equal" };
-  const given = heard(gradients.given, outputs) as Tensor[];
-  const wanted = heard(gradients.found, outputs) as (Tensor | null)[];
-  const roots = flat(result).filter((tensor) => tensor.requires_grad);
-  const asked = heard(leaves as Spoken, inputs) as Tensor[];
-  const found = torch.autograd.grad(roots, asked, { grad_outputs: given, allow_unused: true });
-  const agreement = compare(found, wanted);
-  return typeof agreement === "object"
-    ? failed(`gradients: ${agreement.differs}`)
-    : { kind: agreement };
+/** A call's arguments in JavaScript. */
+export function heard_arguments({ args, kwargs, leaves }: Sample, inputs: readonly Tensor[]) {
+  for (const leaf of leaves ?? []) require_grads(leaf, inputs);
+  return {
+    args: args.map((arg) => heard(arg, inputs)),
+    kwargs: heard({ dict: kwargs }, inputs) as Record<string, unknown>,
+  };
 }
 
-function verdict({ name, variant }: Operator, sample: Sample, samples: Samples): Verdict {
-  if (sample.left_out !== undefined) return { kind: "left out", reason: sample.left_out };
-  const call = callable(name, variant);
-  if (call === undefined) return failed("there is nothing of that name");
-  for (const leaf of sample.leaves ?? []) require_grads(leaf, samples.inputs);
-  const args = heard(sample.args, samples.inputs) as unknown[];
-  const kwargs = heard({ dict: sample.kwargs }, samples.inputs) as Record<string, unknown>;
+/** A call and what it gave. */
+type Tried = { readonly result: unknown } | { readonly thrown: Error };
+
+export function tried(call: Callable, args: unknown[], kwargs: Record<string, unknown>): Tried {
   torch.manual_seed(SEED);
-  let result: unknown;
   try {
-    result = call(args, kwargs);
+    return { result: call(args, kwargs) };
   } catch (error) {
-    if (sample.error !== undefined) return { kind: "equal" };
-    return failed(String((error as Error).message));
+    return { thrown: error as Error };
   }
-  if (sample.error !== undefined) return failed(`Python raises ${sample.error}`);
-  const wanted = heard(sample.result as Spoken, samples.outputs);
+}
+
+function compare_gradients(
+  result: unknown,
+  { given, found }: Gradients,
+  asked: readonly Tensor[],
+  outputs: readonly Tensor[],
+): Verdict {
+  const roots = flat(result).filter((tensor) => tensor.requires_grad);
+  const grad_outputs = heard(given, outputs) as Tensor[];
+  const ours = torch.autograd.grad(roots, asked, { grad_outputs, allow_unused: true });
+  const agreement = compare(ours, heard(found, outputs));
+  return typeof agreement === "object"
+    ? failed(`gradients: ${agreement.differs}`)
+    : { kind: agreement, backward: true };
+}
+
+/** What a call was to give, in Python's words. */
+interface Wanted {
+  readonly result?: Spoken | undefined;
+  readonly error?: string | undefined;
+  readonly gradients?: Gradients | null | undefined;
+  readonly backward_error?: string | undefined;
+}
+
+/** The worse of two. */
+const worse = (a: Verdict, b: Verdict): Verdict => (b.kind === "equal" ? { ...b, ...a } : b);
+
+function judge(
+  tried: Tried,
+  wanted: Wanted,
+  { name }: Operator,
+  leaves: readonly Tensor[],
+  outputs: readonly Tensor[],
+): Verdict {
+  if ("thrown" in tried) {
+    return wanted.error === undefined ? failed(tried.thrown.message) : { kind: "equal" };
+  }
+  if (wanted.error !== undefined) return failed(`Python raises ${wanted.error}`);
+  const result = heard(wanted.result as Spoken, outputs);
   if (uninitialised.has(name)) {
     torch.no_grad(() => {
-      for (const tensor of flat([result, wanted])) tensor.zero_();
+      for (const tensor of flat([tried.result, result])) tensor.zero_();
     });
   }
-  const agreement = compare(result, wanted);
+  const agreement = compare(tried.result, result);
   if (typeof agreement === "object") return failed(agreement.differs);
+  if (!wanted.gradients) return { kind: agreement };
   try {
-    const backward = compare_gradients(result, sample, samples);
-    return backward.kind === "equal" ? { kind: agreement } : backward;
+    const backward = compare_gradients(tried.result, wanted.gradients, leaves, outputs);
+    return worse({ kind: agreement }, backward);
   } catch (error) {
+    if (wanted.backward_error !== undefined) return { kind: agreement };
     return failed(`backward: ${(error as Error).message}`);
   }
 }
 
-/** All samples of an operator. */
-export async function run_operator(
-  op_db: OpDb,
+/** What the operator's other form was to give. */
+function wanted_of(form: Form, sample: Sample): Wanted {
+  const { error, backward_error } = form;
+  const result = form.same ? sample.result : form.result;
+  const in_place = form.form === "in place";
+  const same_gradients = in_place ? form.same_gradients : form.form !== "out" && form.same;
+  const gradients = same_gradients ? sample.gradients : form.gradients;
+  return { result, error, gradients, backward_error };
+}
+
+type Case = Pick<Outcome, "form" | "sample"> & Verdict;
+
+function* cases(
   operator: Operator,
-  dtype: string,
-): Promise<Outcome[]> {
+  sample: Sample,
+  i: number,
+  { inputs, outputs }: Samples,
+): Iterable<Case> {
   const { name, variant } = operator;
-  let samples: Samples;
-  try {
-    samples = await op_db.samples(operator, dtype);
-  } catch (error) {
-    return [{ name, variant, dtype, sample: -1, ...failed((error as Error).message) }];
+  const as_function = { form: "function", sample: i } as const;
+  if (sample.left_out !== undefined) {
+    yield { ...as_function, kind: "left out", reason: sample.left_out };
+    return;
   }
-  return samples.calls.map((sample, i) => ({
-    name,
-    variant,
-    dtype,
-    sample: i,
-    ...verdict(operator, sample, samples),
-  }));
+  const call = callable(name, variant);
+  if (call === undefined) {
+    yield { ...as_function, ...failed("there is nothing of that name") };
+    return;
+  }
+  const { args, kwargs } = heard_arguments(sample, inputs);
+  const leaves = heard((sample.leaves ?? []) as Spoken, inputs) as Tensor[];
+  const function_tried = tried(call, args, kwargs);
+  yield { ...as_function, ...judge(function_tried, sample, operator, leaves, outputs) };
+  if ("thrown" in function_tried) return;
+  for (const form of sample.forms ?? []) {
+    const other = other_form(form, variant, function_tried.result);
+    const place = { form: form.form, sample: i };
+    if (other === undefined) {
+      yield { ...place, ...failed(`there is no ${form.name}`) };
+      continue;
+    }
+    const run = () => tried(other, args, kwargs);
+    const other_tried = form.form === "out" ? torch.no_grad(run) : run();
+    const wanted = wanted_of(form, sample);
+    yield { ...place, ...judge(other_tried, wanted, operator, leaves, outputs) };
+  }
+}
+
+/** All samples of an operator, in all its forms. */
+export function run_operator(operator: Operator, dtype: string, samples: Samples): Outcome[] {
+  const { name, variant } = operator;
+  return samples.calls.flatMap((sample, i) =>
+    [...cases(operator, sample, i, samples)].map((one) => ({ name, variant, dtype, ...one })),
+  );
 }

@@ -1,5 +1,5 @@
 /** Values as the Python side of the parity run tells them, in JSON. */
-import { Complex, type Tensor, torch } from "../../lib/index.js";
+import { Complex, F, type Tensor, torch } from "../../lib/index.js";
 
 /** A number that JSON does not have, or that must stay a float. */
 type SpokenFloat = { readonly float: number | string };
@@ -15,6 +15,8 @@ export type Spoken =
   | { readonly complex: readonly [SpokenFloat, SpokenFloat] }
   | { readonly tensor: number; readonly requires_grad: boolean }
   | { readonly dict: Readonly<Record<string, Spoken>> }
+  | { readonly tuple: readonly Spoken[] }
+  | { readonly distance: readonly [p: number, eps: number, keepdim: boolean] }
   | { readonly slice: readonly (number | null)[] }
   | { readonly dtype: string }
   | { readonly device: string }
@@ -35,6 +37,16 @@ function slice_text(parts: readonly (number | null)[]): string {
   return step === "" ? `${start}:${stop}` : `${start}:${stop}:${step}`;
 }
 
+const tuples = new WeakSet<object>();
+
+/** Whether an array was a tuple in Python, not a list: as an index the two differ. */
+export const was_tuple = (value: unknown): value is unknown[] => tuples.has(value as object);
+
+function tuple(items: unknown[]): unknown[] {
+  tuples.add(items);
+  return items;
+}
+
 // Array.isArray does not tell a readonly array from the rest.
 const is_list = (value: Spoken): value is readonly Spoken[] => Array.isArray(value);
 
@@ -44,6 +56,11 @@ const constant = (name: string): unknown => (torch as unknown as Record<string, 
 export function heard(value: Spoken, tensors: readonly Tensor[]): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (is_list(value)) return value.map((item) => heard(item, tensors));
+  if ("tuple" in value) return tuple(value.tuple.map((item) => heard(item, tensors)));
+  if ("distance" in value) {
+    const [p, eps, keepdim] = value.distance;
+    return (a: Tensor, b: Tensor) => F.pairwise_distance(a, b, p, eps, keepdim);
+  }
   if ("float" in value) return float(value);
   if ("int" in value) return BigInt(value.int);
   if ("complex" in value) return new Complex(float(value.complex[0]), float(value.complex[1]));

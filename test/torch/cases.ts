@@ -11,6 +11,8 @@ export interface PrintCase {
   parameter?: boolean;
   /** Methods called one after the other, with their arguments. */
   methods?: [name: string, ...args: (number | string | boolean | number[])[]][];
+  /** The dtype that the elements' memory is looked at as, after the methods. */
+  view?: string;
   options?: Record<string, number | string | boolean>;
   default_dtype?: string;
 }

@@ -260,8 +260,11 @@ test("dtypes have aliases and know themselves", (t) => {
 });
 
 test("limits of the dtypes are Python's", (t) => {
-  const floats = ["float16", "bfloat16", "float32", "float64", "complex64"];
-  const integers = ["int8", "uint8", "int16", "int32", "int64"];
+  const floats = (
+    "float16 bfloat16 float32 float64 complex32 complex64 complex128 " +
+    "float8_e5m2 float8_e4m3fn float8_e5m2fnuz float8_e4m3fnuz float8_e8m0fnu"
+  ).split(" ");
+  const integers = "int8 uint8 int16 uint16 int32 uint32 int64 uint64".split(" ");
   const expected = run_python<{ floats: number[][]; integers: string[][] }>(
     t,
     `

@@ -47,7 +47,9 @@ test("any call with any arguments ends in a value or a JavaScript error", async 
     0,
     `the process ended with ${signal ?? code} at or after ${call}\n${errors.join("\n")}`,
   );
-  const { values } = JSON.parse(stdout) as { values: number };
+  // MKL says on the standard output what it does not like about its arguments.
+  const told = stdout.trimEnd().split("\n").at(-1) as string;
+  const { values } = JSON.parse(told) as { values: number };
   t.log(`${calls} calls, of which ${values} gave a value`);
   t.true(values > Number(calls) / 10);
 });

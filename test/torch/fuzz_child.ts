@@ -52,6 +52,50 @@ const written_functions = [
   "result_type(Tensor a, Scalar b) -> ()",
 ];
 
+const masked = "int[1]? dim=None, *, bool keepdim=False, ScalarType? dtype=None, Tensor? mask=None";
+const along = "int dim, *, ScalarType? dtype=None, Tensor? mask=None";
+/** What lies in namespaces, by the names that it has there. */
+const written_namespaces = [
+  ...["sum", "prod", "amax", "amin", "mean", "logsumexp", "var", "std", "argmax", "argmin"].map(
+    (name) => `masked.${name}(Tensor input, ${masked}) -> Tensor`,
+  ),
+  ...["median", "cumsum", "cumprod", "softmax", "log_softmax", "softmin"].map(
+    (name) => `masked.${name}(Tensor input, ${along}) -> Tensor`,
+  ),
+  "masked.norm(Tensor input, Scalar? ord=2, int[1]? dim=None, *, Tensor? mask=None) -> Tensor",
+  "masked.normalize(Tensor input, Scalar ord, int dim, *, Tensor? mask=None) -> Tensor",
+  "masked.logaddexp(Tensor input, Tensor other, *, Tensor? input_mask=None) -> Tensor",
+  "sparse.mm(Tensor mat1, Tensor mat2) -> Tensor",
+  "sparse.mm(Tensor mat1, Tensor mat2, str reduce) -> Tensor",
+  "sparse.addmm(Tensor mat, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor",
+  "sparse.sampled_addmm(Tensor input, Tensor mat1, Tensor mat2, *, Scalar beta=1) -> Tensor",
+  "sparse.sum(Tensor input, int[1]? dim=None, ScalarType? dtype=None) -> Tensor",
+  "sparse.softmax(Tensor input, int dim, *, ScalarType? dtype=None) -> Tensor",
+  "sparse.log_softmax(Tensor input, int dim, *, ScalarType? dtype=None) -> Tensor",
+  "sparse.spdiags(Tensor diagonals, Tensor offsets, int[] shape, Layout? layout=None) -> Tensor",
+  "sparse.spsolve(Tensor input, Tensor other) -> Tensor",
+  "sparse_coo_tensor(Data indices, Data values, int[]? size=None, *, bool? is_coalesced=None) -> Tensor",
+  ...["csr", "csc", "bsr", "bsc"].map(
+    (name) =>
+      `sparse_${name}_tensor(Data starts, Data places, Data values, int[]? size=None) -> Tensor`,
+  ),
+  "lu(Tensor A, bool pivot=True, bool get_infos=False) -> Tensor[]",
+  "svd_lowrank(Tensor A, int? q=6, *, Tensor? M=None) -> Tensor[]",
+  "pca_lowrank(Tensor A, int? q=None, bool center=True) -> Tensor[]",
+  "norm(Tensor input, Scalar? p=2, int[1]? dim=None, bool keepdim=False) -> Tensor",
+  "unique(Tensor input, bool sorted=True, bool return_inverse=False, int? dim=None) -> Tensor",
+  "nonzero(Tensor input, *, bool as_tuple=False) -> Tensor",
+  "unravel_index(Tensor indices, int[] shape) -> Tensor[]",
+  "asarray(Data obj, *, ScalarType? dtype=None, bool? copy=None) -> Tensor",
+];
+
+/** The function of a dotted name in torch. */
+function found(name: string): Callable {
+  let at: unknown = torch;
+  for (const part of name.split(".")) at = (at as Record<string, unknown>)[part];
+  return at as Callable;
+}
+
 function targets(): Target[] {
   const made: Target[] = [];
   const add_written = (schemas: readonly string[], call: (name: string) => Callable) => {
@@ -64,7 +108,8 @@ function targets(): Target[] {
     if (!(self instanceof torch.Tensor)) throw new TypeError("not called");
     return Reflect.apply(torch.Tensor.prototype[name as "add"], self, args);
   });
-  add_written(written_functions, (name) => torch[name as "relu"] as Callable);
+  add_written(written_functions, found);
+  add_written(written_namespaces, found);
   add_written(
     ["grad(Tensor[] outputs, Tensor[] inputs) -> ()"],
     () => torch.autograd.grad as Callable,

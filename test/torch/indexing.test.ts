@@ -5,6 +5,9 @@ import { run_python } from "../support/python.js";
 const base = () => torch.arange(60).reshape(3, 4, 5);
 const mask = () => base().remainder(7).eq(0);
 
+/** Python's list as the only index. */
+const list = (...items: Index[]): Index[] => [items as never];
+
 /** The same index in both languages. */
 const cases: [python: string, index: () => Index[]][] = [
   ["0", () => [0]],
@@ -51,9 +54,9 @@ const cases: [python: string, index: () => Index[]][] = [
       [0, 1],
     ],
   ],
-  // Between Python's own brackets a list of lists would be a tuple of indices.
+  // A list alone is the list of all indices where it holds anything but integers or booleans.
   [
-    "torch.tensor([[0, 1], [1, 2]])",
+    "[[0, 1], [1, 2]]",
     () => [
       [
         [0, 1],
@@ -61,6 +64,9 @@ const cases: [python: string, index: () => Index[]][] = [
       ],
     ],
   ],
+  ["[slice(None), [0, 2]]", () => list(":", [0, 2])],
+  ["[[0, 2]]", () => [[[0, 2]]]],
+  ["[None, torch.tensor([1, 0])]", () => list(null, torch.tensor([1n, 0n]))],
   ["0, [1, 2]", () => [0, [1, 2]]],
   ["[True, False, True]", () => [[true, false, true]]],
   [":, [True, False, True, False]", () => [":", [true, false, true, false]]],
@@ -210,11 +216,9 @@ test("what is no index is a TypeError", (t) => {
     Symbol("s"),
     new Date(),
     cyclic,
-    [[0], 1],
     [0, true],
     ["x"],
     [1.5],
-    [null],
   ];
   for (const index of wrong) {
     t.throws(

@@ -22,6 +22,8 @@ def make(case: dict) -> torch.Tensor:
         tensor = tensor.clone().requires_grad_()
     for name, *arguments in case.get("methods", []):
         tensor = getattr(tensor, name)(*arguments)
+    if "view" in case:
+        tensor = tensor.view(getattr(torch, case["view"]))
     return torch.nn.Parameter(tensor) if case.get("parameter") else tensor
 
 
@@ -29,7 +31,10 @@ def text(case: dict) -> str:
     torch.set_printoptions(profile="default")
     torch.set_printoptions(**case.get("options", {}))
     torch.set_default_dtype(getattr(torch, case.get("default_dtype", "float32")))
-    return repr(make(case))
+    try:
+        return repr(make(case))
+    except RuntimeError as error:
+        return "error: " + str(error).split("\n")[0]
 
 
 with open(sys.argv[1]) as file:

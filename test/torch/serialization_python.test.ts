@@ -279,3 +279,46 @@ output = True`,
     ]);
   }
 });
+
+test("sparse tensors are written for Python, and read again", (t) => {
+  const path = join(temporary_folder(t), "sparse.pt");
+  const dense = torch.tensor([
+    [0, 1, 0, 2],
+    [2, 0, 3, 0],
+  ]);
+  const double = dense.to(torch.float64);
+  const tensors = {
+    coo: dense.to_sparse(),
+    hybrid: double.to_sparse(1),
+    uncoalesced: torch.sparse_coo_tensor([[1, 1, 0]], [1, 2, 3], [2]),
+    empty: torch.zeros(2, 3).to_sparse(),
+    csr: dense.to_sparse_csr(),
+    csc: double.to_sparse_csc(),
+    bsr: dense.to_sparse_bsr([1, 2]),
+    bsc: dense.to_sparse_bsc([2, 2]),
+    complex: dense.to(torch.complex64).to_sparse_csr(),
+  };
+  torch.save(tensors, path);
+  const texts = Object.values(tensors).map(String);
+  t.deepEqual(Object.values(torch.load(path) as Record<string, Tensor>).map(String), texts);
+  const python = run_python<string[]>(
+    t,
+    "output = [repr(x) for x in torch.load(input, weights_only=True).values()]",
+    path,
+  );
+  if (python !== undefined) t.deepEqual(python, texts);
+});
+
+test("a sparse tensor whose indices are out of its size is refused", (t) => {
+  const path = join(temporary_folder(t), "wrong.pt");
+  for (const wrong of [
+    "torch.sparse_coo_tensor([[5], [0]], [1.0], (2, 2))",
+    "torch.sparse_coo_tensor([[-1], [0]], [1.0], (2, 2))",
+    "torch.sparse_csr_tensor([0, 1, 5], [0, 1], [1.0, 2.0], (2, 2))",
+    "torch.sparse_csr_tensor([0, 1, 2], [0, 9], [1.0, 2.0], (2, 2))",
+  ]) {
+    const done = run_python(t, `torch.save(${wrong}, input)\noutput = True`, path);
+    if (done === undefined) return;
+    t.throws(() => torch.load(path), { message: /cannot be loaded/ }, wrong);
+  }
+});

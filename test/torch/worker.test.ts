@@ -1,30 +1,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import test from "ava";
+import { program } from "./program.js";
 
 const run = promisify(execFile);
-
-/**
- * Runs a program in a process of its own, so that a crash is seen as one. `worker` is the source of
- * the threads that it may start with `start()`.
- */
-async function program(worker: string, main: string): Promise<unknown> {
-  const source = `
-    import { Worker } from "node:worker_threads";
-    const start = (data) => new Worker(new URL("data:text/javascript," + encodeURIComponent(
-      ${JSON.stringify(`
-        import { parentPort, workerData } from "node:worker_threads";
-        const { torch } = await import(workerData.torch);
-        ${worker}`)})), { workerData: { torch: import.meta.resolve("torchnode"), ...data } });
-    const ended = (thread) => new Promise((resolve, reject) => {
-      thread.on("error", reject);
-      thread.on("exit", resolve);
-    });
-    const message = (thread) => new Promise((resolve) => thread.once("message", resolve));
-    ${main}`;
-  const { stdout } = await run(process.execPath, ["--input-type=module", "-e", source]);
-  return JSON.parse(stdout);
-}
 
 test("several threads compute at once, each with tensors and hooks of its own", async (t) => {
   const result = await program(
@@ -85,9 +64,10 @@ test("the process ends well with tensors, hooks and guards still in use", async 
     import { torch } from "torchnode";
     globalThis.kept = [torch.ones(5, { requires_grad: true }), torch.ones(9).typed_array()];
     kept[0].register_hook(() => undefined);
+    kept.push(torch.as_tensor(kept[1]));
     kept.push(kept[0].mul(2).sum(), torch.no_grad(), torch.inference_mode());
     process.on("exit", () => console.log(kept.length));
     process.exit(0);`,
   ]);
-  t.is(stdout.trim(), "5");
+  t.is(stdout.trim(), "6");
 });

@@ -41,14 +41,14 @@ export abstract class InplaceActivation extends Module {
 /** max(x, 0). Mirrors torch.nn.ReLU. */
 export class ReLU extends InplaceActivation {
   override forward(input: Tensor): Tensor {
-    return F.relu(input, this);
+    return F.relu(input, this.inplace);
   }
 }
 
 /** min(max(x, 0), 6). Mirrors torch.nn.ReLU6. */
 export class ReLU6 extends InplaceActivation {
   override forward(input: Tensor): Tensor {
-    return F.relu6(input, this);
+    return F.relu6(input, this.inplace);
   }
 }
 
@@ -68,7 +68,7 @@ export class LeakyReLU extends InplaceActivation {
   }
 
   override forward(input: Tensor): Tensor {
-    return F.leaky_relu(input, this);
+    return F.leaky_relu(input, this.negative_slope, this.inplace);
   }
 
   protected override shown(): string[] {
@@ -121,7 +121,7 @@ export class RReLU extends InplaceActivation {
   }
 
   override forward(input: Tensor): Tensor {
-    return F.rrelu(input, this);
+    return F.rrelu(input, this.lower, this.upper, this.training, this.inplace);
   }
 
   protected override shown(): string[] {
@@ -141,7 +141,7 @@ export class ELU extends InplaceActivation {
   }
 
   override forward(input: Tensor): Tensor {
-    return F.elu(input, this);
+    return F.elu(input, this.alpha, this.inplace);
   }
 
   protected override shown(): string[] {
@@ -161,7 +161,7 @@ export class CELU extends InplaceActivation {
   }
 
   override forward(input: Tensor): Tensor {
-    return F.celu(input, this);
+    return F.celu(input, this.alpha, this.inplace);
   }
 
   protected override shown(): string[] {
@@ -172,7 +172,7 @@ export class CELU extends InplaceActivation {
 /** The scaled ELU. Mirrors torch.nn.SELU. */
 export class SELU extends InplaceActivation {
   override forward(input: Tensor): Tensor {
-    return F.selu(input, this);
+    return F.selu(input, this.inplace);
   }
 }
 
@@ -193,7 +193,7 @@ export class Hardtanh extends InplaceActivation {
   }
 
   override forward(input: Tensor): Tensor {
-    return F.hardtanh(input, this);
+    return F.hardtanh(input, this.min_val, this.max_val, this.inplace);
   }
 
   protected override shown(): string[] {
@@ -204,7 +204,7 @@ export class Hardtanh extends InplaceActivation {
 /** relu6(x + 3) / 6. Mirrors torch.nn.Hardsigmoid. */
 export class Hardsigmoid extends InplaceActivation {
   override forward(input: Tensor): Tensor {
-    return F.hardsigmoid(input, this);
+    return F.hardsigmoid(input, this.inplace);
   }
 
   override extra_repr(): string {
@@ -215,7 +215,7 @@ export class Hardsigmoid extends InplaceActivation {
 /** x · hardsigmoid(x). Mirrors torch.nn.Hardswish. */
 export class Hardswish extends InplaceActivation {
   override forward(input: Tensor): Tensor {
-    return F.hardswish(input, this);
+    return F.hardswish(input, this.inplace);
   }
 
   override extra_repr(): string {
@@ -235,7 +235,7 @@ export class Threshold extends InplaceActivation {
   }
 
   override forward(input: Tensor): Tensor {
-    return F.threshold(input, this.threshold, this.value, this);
+    return F.threshold(input, this.threshold, this.value, this.inplace);
   }
 
   protected override shown(): string[] {

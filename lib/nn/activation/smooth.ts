@@ -2,6 +2,7 @@
 import type { Tensor } from "../../torch/index.js";
 import type { GeluOptions, SoftplusOptions } from "../functional/activation.js";
 import * as F from "../functional/activation.js";
+import * as S from "../functional/softmax.js";
 import { Module } from "../module.js";
 import { float_text } from "../repr.js";
 import { InplaceActivation } from "./rectifiers.js";
@@ -44,14 +45,14 @@ export class Softsign extends Module {
 /** x · sigmoid(x). Mirrors torch.nn.SiLU. */
 export class SiLU extends InplaceActivation {
   override forward(input: Tensor): Tensor {
-    return F.silu(input, this);
+    return F.silu(input, this.inplace);
   }
 }
 
 /** x · tanh(softplus(x)). Mirrors torch.nn.Mish. */
 export class Mish extends InplaceActivation {
   override forward(input: Tensor): Tensor {
-    return F.mish(input, this);
+    return F.mish(input, this.inplace);
   }
 }
 
@@ -65,7 +66,7 @@ export class GELU extends Module {
   }
 
   override forward(input: Tensor): Tensor {
-    return F.gelu(input, this);
+    return F.gelu(input, { approximate: this.approximate });
   }
 
   override extra_repr(): string {
@@ -87,7 +88,7 @@ export class Softplus extends Module {
   }
 
   override forward(input: Tensor): Tensor {
-    return F.softplus(input, this);
+    return F.softplus(input, this.beta, this.threshold);
   }
 
   override extra_repr(): string {
@@ -155,27 +156,27 @@ export class GLU extends DimensionActivation {
   }
 
   override forward(input: Tensor): Tensor {
-    return F.glu(input, this.dim);
+    return S.glu(input, this.dim);
   }
 }
 
 /** exp(x) / Σ exp(x) over dimension `dim`. Mirrors torch.nn.Softmax. */
 export class Softmax extends DimensionActivation {
   override forward(input: Tensor): Tensor {
-    return F.softmax(input, this.dim);
+    return S.softmax(input, this.dim);
   }
 }
 
 /** The softmax of −x over dimension `dim`. Mirrors torch.nn.Softmin. */
 export class Softmin extends DimensionActivation {
   override forward(input: Tensor): Tensor {
-    return F.softmin(input, this.dim);
+    return S.softmin(input, this.dim);
   }
 }
 
 /** log(softmax(x)) over dimension `dim`. Mirrors torch.nn.LogSoftmax. */
 export class LogSoftmax extends DimensionActivation {
   override forward(input: Tensor): Tensor {
-    return F.log_softmax(input, this.dim);
+    return S.log_softmax(input, this.dim);
   }
 }

@@ -1,7 +1,6 @@
 /** Activation functions, as torch.nn.functional has them. Each keeps the shape of its input. */
-import { type Dtype, type Tensor, torch } from "../../torch/index.js";
-import { first_by_position } from "../arguments.js";
-import { keyword_operator, operator } from "../aten.js";
+import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import { operator } from "../aten.js";
 
 /** What activations with an in-place form take. */
 export interface InplaceOptions {
@@ -18,107 +17,107 @@ function pair<A extends unknown[]>(
   return (inplace, ...args) => (inplace ? in_place(...args) : plain(...args));
 }
 
-const aten_relu = pair("relu");
-const aten_relu6 = pair("relu6");
+/** An activation with no other option than `inplace`. */
+export interface InplaceActivationFunction {
+  (input: Tensor, inplace?: boolean): Tensor;
+  (input: Tensor, options: InplaceOptions): Tensor;
+}
+
+function activation(name: string): InplaceActivationFunction {
+  const run = pair(name);
+  // These are called often, and have one option: no list of arguments is read.
+  return (input: Tensor, inplace: boolean | InplaceOptions = false) =>
+    run(typeof inplace === "boolean" ? inplace : inplace.inplace, input);
+}
+
 const aten_elu = pair<[number]>("elu");
-const aten_selu = pair("selu");
 const aten_celu = pair<[number]>("celu");
-const aten_silu = pair("silu");
-const aten_mish = pair("mish");
 const aten_leaky_relu = pair<[number]>("leaky_relu");
 const aten_rrelu = pair<[number, number, boolean]>("rrelu");
 const aten_hardtanh = pair<[number, number]>("hardtanh");
-const aten_hardsigmoid = pair("hardsigmoid");
-const aten_hardswish = pair("hardswish");
 const aten_threshold = pair<[number, number]>("threshold");
-const aten_gelu = keyword_operator<{ approximate: string }, [Tensor]>("gelu");
-const aten_log_sigmoid = operator<[Tensor]>("log_sigmoid");
-const aten_softplus = operator<[Tensor, number, number]>("softplus");
-const aten_glu = operator<[Tensor, number]>("glu");
+
+type Read<O> = Required<O> & { input: Tensor };
 
 /** max(x, 0). */
-export function relu(input: Tensor, { inplace }: InplaceOptions = {}): Tensor {
-  return aten_relu(inplace, input);
-}
+export const relu = activation("relu");
 
 /** min(max(x, 0), 6). */
-export function relu6(input: Tensor, { inplace }: InplaceOptions = {}): Tensor {
-  return aten_relu6(inplace, input);
-}
+export const relu6 = activation("relu6");
+
+/** The scaled ELU with PyTorch's constants. */
+export const selu = activation("selu");
+
+/** x · sigmoid(x). */
+export const silu = activation("silu");
+
+/** x · tanh(softplus(x)). */
+export const mish = activation("mish");
+
+/** relu6(x + 3) / 6. */
+export const hardsigmoid = activation("hardsigmoid");
+
+/** x · hardsigmoid(x). */
+export const hardswish = activation("hardswish");
 
 export interface AlphaOptions extends InplaceOptions {
   /** Default: 1. */
   alpha?: number;
 }
 
-/** x where x > 0, else alpha · (exp(x) − 1). */
-export function elu(
-  input: Tensor,
-  alpha?: number | AlphaOptions,
-  options: AlphaOptions = {},
-): Tensor {
-  const given = first_by_position<AlphaOptions, "alpha">("alpha", alpha, options);
-  return aten_elu(given.inplace, input, given.alpha ?? 1);
+/** An activation with an `alpha`. */
+export interface AlphaActivation {
+  (input: Tensor, alpha?: number, inplace?: boolean | InplaceOptions): Tensor;
+  (input: Tensor, options: AlphaOptions): Tensor;
 }
+
+function alpha_activation(name: string, run: typeof aten_elu): AlphaActivation {
+  const read = signature<Read<AlphaOptions>>(name, { input: required, alpha: 1, inplace: false });
+  return (...args: unknown[]) => {
+    const { input, alpha, inplace } = read(args);
+    return run(inplace, input, alpha);
+  };
+}
+
+/** x where x > 0, else alpha · (exp(x) − 1). */
+export const elu = alpha_activation("elu", aten_elu);
 
 /** max(0, x) + min(0, alpha · (exp(x / alpha) − 1)). */
-export function celu(
-  input: Tensor,
-  alpha?: number | AlphaOptions,
-  options: AlphaOptions = {},
-): Tensor {
-  const given = first_by_position<AlphaOptions, "alpha">("alpha", alpha, options);
-  return aten_celu(given.inplace, input, given.alpha ?? 1);
-}
-
-/** The scaled ELU with PyTorch's constants. */
-export function selu(input: Tensor, { inplace }: InplaceOptions = {}): Tensor {
-  return aten_selu(inplace, input);
-}
-
-/** x · sigmoid(x). */
-export function silu(input: Tensor, { inplace }: InplaceOptions = {}): Tensor {
-  return aten_silu(inplace, input);
-}
-
-/** x · tanh(softplus(x)). */
-export function mish(input: Tensor, { inplace }: InplaceOptions = {}): Tensor {
-  return aten_mish(inplace, input);
-}
+export const celu = alpha_activation("celu", aten_celu);
 
 export interface GeluOptions {
   /** "none" for the exact function, "tanh" for its approximation. Default: "none". */
   approximate?: "none" | "tanh";
 }
 
-/** x · Φ(x), with the normal distribution's Φ. */
-export function gelu(input: Tensor, { approximate = "none" }: GeluOptions = {}): Tensor {
-  return aten_gelu({ approximate }, input);
-}
+/** x · Φ(x), with the normal distribution's Φ; `approximate` may be "tanh" instead of "none". */
+export const gelu = torch._C._nn.gelu;
 
 export interface LeakyReLUOptions extends InplaceOptions {
   /** The slope below zero. Default: 0.01. */
   negative_slope?: number;
 }
 
+const read_leaky_relu = signature<Read<LeakyReLUOptions>>("leaky_relu", {
+  input: required,
+  negative_slope: 0.01,
+  inplace: false,
+});
+
 /** x where x >= 0, else negative_slope · x. */
+export function leaky_relu(input: Tensor, options?: LeakyReLUOptions): Tensor;
 export function leaky_relu(
   input: Tensor,
-  negative_slope?: number | LeakyReLUOptions,
-  options: LeakyReLUOptions = {},
-): Tensor {
-  const given = first_by_position<LeakyReLUOptions, "negative_slope">(
-    "negative_slope",
-    negative_slope,
-    options,
-  );
-  return aten_leaky_relu(given.inplace, input, given.negative_slope ?? 0.01);
+  negative_slope: number,
+  inplace?: boolean | InplaceOptions,
+): Tensor;
+export function leaky_relu(...args: unknown[]): Tensor {
+  const { input, negative_slope, inplace } = read_leaky_relu(args);
+  return aten_leaky_relu(inplace, input, negative_slope);
 }
 
 /** x where x >= 0, else weight · x; `weight` holds one value, or one for each channel (dimension 1). */
-export function prelu(input: Tensor, weight: Tensor): Tensor {
-  return torch.prelu(input, weight);
-}
+export const prelu = torch.prelu;
 
 export interface RReLUOptions extends InplaceOptions {
   /** Default: 1/8. */
@@ -129,11 +128,25 @@ export interface RReLUOptions extends InplaceOptions {
   training?: boolean;
 }
 
+const read_rrelu = signature<Read<RReLUOptions>>("rrelu", {
+  input: required,
+  lower: 1 / 8,
+  upper: 1 / 3,
+  training: false,
+  inplace: false,
+});
+
 /** A leaky ReLU whose slopes are drawn from [lower, upper] while training. */
+export function rrelu(input: Tensor, options?: RReLUOptions): Tensor;
 export function rrelu(
   input: Tensor,
-  { lower = 1 / 8, upper = 1 / 3, training = false, inplace }: RReLUOptions = {},
-): Tensor {
+  lower: number,
+  upper?: number,
+  training?: boolean,
+  inplace?: boolean | InplaceOptions,
+): Tensor;
+export function rrelu(...args: unknown[]): Tensor {
+  const { input, lower, upper, training, inplace } = read_rrelu(args);
   return aten_rrelu(inplace, input, lower, upper, training);
 }
 
@@ -144,36 +157,52 @@ export interface HardtanhOptions extends InplaceOptions {
   max_val?: number;
 }
 
-/** x, limited to [min_val, max_val]. */
+const read_hardtanh = signature<Read<HardtanhOptions>>("hardtanh", {
+  input: required,
+  min_val: -1,
+  max_val: 1,
+  inplace: false,
+});
+
+/**
+ * x, limited to [min_val, max_val].
+ *
+ * @throws RangeError where min_val is the greater one
+ */
+export function hardtanh(input: Tensor, options?: HardtanhOptions): Tensor;
 export function hardtanh(
   input: Tensor,
-  { min_val = -1, max_val = 1, inplace }: HardtanhOptions = {},
-): Tensor {
+  min_val: number,
+  max_val?: number,
+  inplace?: boolean | InplaceOptions,
+): Tensor;
+export function hardtanh(...args: unknown[]): Tensor {
+  const { input, min_val, max_val, inplace } = read_hardtanh(args);
   if (min_val > max_val) {
-    throw new RangeError(
-      `hardtanh: min_val (${min_val}) cannot be greater than max_val (${max_val})`,
-    );
+    throw new RangeError(`min_val cannot be greater than max_val: got ${min_val} and ${max_val}`);
   }
   return aten_hardtanh(inplace, input, min_val, max_val);
 }
 
-/** relu6(x + 3) / 6. */
-export function hardsigmoid(input: Tensor, { inplace }: InplaceOptions = {}): Tensor {
-  return aten_hardsigmoid(inplace, input);
-}
+type Threshold = { threshold: number; value: number };
 
-/** x · hardsigmoid(x). */
-export function hardswish(input: Tensor, { inplace }: InplaceOptions = {}): Tensor {
-  return aten_hardswish(inplace, input);
-}
+const read_threshold = signature<Read<InplaceOptions> & Threshold>("threshold", {
+  input: required,
+  threshold: required,
+  value: required,
+  inplace: false,
+});
 
 /** x where x > threshold, else value. */
 export function threshold(
   input: Tensor,
   limit: number,
   value: number,
-  { inplace }: InplaceOptions = {},
-): Tensor {
+  inplace?: boolean | InplaceOptions,
+): Tensor;
+export function threshold(input: Tensor, options: Threshold & InplaceOptions): Tensor;
+export function threshold(...args: unknown[]): Tensor {
+  const { input, threshold: limit, value, inplace } = read_threshold(args);
   return aten_threshold(inplace, input, limit, value);
 }
 
@@ -183,9 +212,7 @@ export function sigmoid(input: Tensor): Tensor {
 }
 
 /** log(sigmoid(x)). */
-export function logsigmoid(input: Tensor): Tensor {
-  return aten_log_sigmoid(input);
-}
+export const logsigmoid = torch._C._nn.log_sigmoid;
 
 /** The hyperbolic tangent. */
 export function tanh(input: Tensor): Tensor {
@@ -209,13 +236,8 @@ export interface SoftplusOptions {
   threshold?: number;
 }
 
-/** log(1 + exp(beta · x)) / beta. */
-export function softplus(
-  input: Tensor,
-  { beta = 1, threshold = 20 }: SoftplusOptions = {},
-): Tensor {
-  return aten_softplus(input, beta, threshold);
-}
+/** log(1 + exp(beta · x)) / beta, and x itself where beta · x > threshold: 1 and 20 by default. */
+export const softplus = torch._C._nn.softplus;
 
 /** x pulled towards zero by `lambd` (default: 0.5). */
 export const softshrink = torch._C._nn.softshrink;
@@ -223,27 +245,6 @@ export const softshrink = torch._C._nn.softshrink;
 /** x where |x| > lambd (default: 0.5), else 0. */
 export const hardshrink = torch.hardshrink;
 
-/** The first half of dimension `dim` (default: the last) times the sigmoid of the second half. */
-export function glu(input: Tensor, dim = -1): Tensor {
-  return aten_glu(input, dim);
-}
-
-export interface SoftmaxOptions {
-  /** What the input is converted to first. Default: its own. */
-  dtype?: Dtype | null;
-}
-
-/** exp(x) / Σ exp(x), the sum over dimension `dim`. */
-export function softmax(input: Tensor, dim: number, options: SoftmaxOptions = {}): Tensor {
-  return options.dtype ? input.softmax(dim, options.dtype) : input.softmax(dim);
-}
-
-/** The softmax of −x over dimension `dim`. */
-export function softmin(input: Tensor, dim: number, options: SoftmaxOptions = {}): Tensor {
-  return softmax(input.neg(), dim, options);
-}
-
-/** log(softmax(x)) over dimension `dim`. */
-export function log_softmax(input: Tensor, dim: number, options: SoftmaxOptions = {}): Tensor {
-  return options.dtype ? input.log_softmax(dim, options.dtype) : input.log_softmax(dim);
-}
+// What Python has under these names: each overwrites its input, and returns it.
+export const { celu_, relu_, rrelu_, selu_, threshold_ } = torch;
+export const { elu_, hardtanh_, leaky_relu_ } = torch._C._nn;

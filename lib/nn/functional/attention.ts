@@ -1,5 +1,5 @@
 /** Attention, as a function of queries, keys and values. */
-import type { Tensor } from "../../torch/index.js";
+import { required, signature, type Tensor } from "../../torch/index.js";
 import { check_probability } from "../arguments.js";
 import { keyword_operator } from "../aten.js";
 
@@ -24,6 +24,25 @@ export interface AttentionOptions {
   enable_gqa?: boolean;
 }
 
+const read = signature<
+  { query: Tensor; key: Tensor; value: Tensor } & Pick<
+    Required<AttentionOptions>,
+    "attn_mask" | "dropout_p" | "is_causal"
+  >,
+  Pick<Required<AttentionOptions>, "scale" | "enable_gqa">
+>(
+  "scaled_dot_product_attention",
+  {
+    query: required,
+    key: required,
+    value: required,
+    attn_mask: null,
+    dropout_p: 0,
+    is_causal: false,
+  },
+  { scale: null, enable_gqa: false },
+);
+
 /**
  * softmax(query · keyᵀ · scale + mask) · value.
  *
@@ -39,15 +58,19 @@ export function scaled_dot_product_attention(
   query: Tensor,
   key: Tensor,
   value: Tensor,
-  {
-    attn_mask = null,
-    dropout_p = 0,
-    is_causal = false,
-    scale = null,
-    enable_gqa = false,
-  }: AttentionOptions = {},
-): Tensor {
+  options?: AttentionOptions,
+): Tensor;
+export function scaled_dot_product_attention(
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+  attn_mask: Tensor | null,
+  dropout_p?: number,
+  is_causal?: boolean,
+  options?: Pick<AttentionOptions, "scale" | "enable_gqa">,
+): Tensor;
+export function scaled_dot_product_attention(...args: unknown[]): Tensor {
+  const { query, key, value, attn_mask, dropout_p, is_causal, ...keywords } = read(args);
   check_probability(dropout_p);
-  const keywords = { scale, enable_gqa };
   return aten_attention(keywords, query, key, value, attn_mask, dropout_p, is_causal);
 }

@@ -1,12 +1,11 @@
 /** What layers compute, as functions of their weights. */
-import { required, type Shape, signature, type Tensor, torch } from "../../torch/index.js";
+import { required, type Shape, signature, Tensor, torch } from "../../torch/index.js";
 import { operator } from "../aten.js";
 
 const aten_linear = operator<[Tensor, Tensor, Tensor | null]>("linear");
-const aten_bilinear = operator<[Tensor, Tensor, Tensor, Tensor | null]>("bilinear");
 const aten_embedding = operator<[Tensor, Tensor, number, boolean, boolean]>("embedding");
 const aten_embedding_renorm_ = operator<[Tensor, Tensor, number, number]>("embedding_renorm_");
-const aten_one_hot = operator<[Tensor, number]>("one_hot");
+const aten_one_hot = operator<[Tensor, number | bigint]>("one_hot");
 const aten_pad = operator<[Tensor, readonly number[], string, number | null]>("pad");
 type Optional = Tensor | null;
 const aten_batch_norm =
@@ -26,8 +25,28 @@ const aten_group_norm =
  * @param bias shape (out_features).
  * @returns shape (…, out_features).
  */
-export function linear(input: Tensor, weight: Tensor, bias: Tensor | null = null): Tensor {
-  return aten_linear(input, weight, bias);
+export function linear(
+  input: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  options?: { out?: Tensor },
+): Tensor;
+export function linear(
+  input: Tensor,
+  weight: Tensor,
+  options: { bias?: Tensor | null; out?: Tensor },
+): Tensor;
+export function linear(
+  input: Tensor,
+  weight: Tensor,
+  bias: Tensor | object | null = null,
+  options?: object,
+): Tensor {
+  if (options === undefined && (bias === null || bias instanceof Tensor)) {
+    return aten_linear(input, weight, bias);
+  }
+  const by_position = bias === null || bias instanceof Tensor;
+  return torch._C._nn.linear(input, weight, by_position ? { bias, ...options } : bias);
 }
 
 /**
@@ -35,14 +54,7 @@ export function linear(input: Tensor, weight: Tensor, bias: Tensor | null = null
  *
  * @param weight shape (out_features, in1_features, in2_features).
  */
-export function bilinear(
-  input1: Tensor,
-  input2: Tensor,
-  weight: Tensor,
-  bias: Tensor | null = null,
-): Tensor {
-  return aten_bilinear(input1, input2, weight, bias);
-}
+export const bilinear = torch.bilinear;
 
 export interface EmbeddingFunctionOptions {
   /** This row gets no gradient; a negative one counts from the end. Default: none. */
@@ -109,13 +121,21 @@ export function embedding(...args: unknown[]): Tensor {
   return aten_embedding(weight, indices, row, scale_grad_by_freq, sparse);
 }
 
+const read_one_hot = signature<{ input: Tensor; num_classes: number | bigint }>("one_hot", {
+  input: required,
+  num_classes: -1,
+});
+
 /**
  * A 1 at each class's place, 0 elsewhere.
  *
  * @param input int64 of any shape.
  * @param num_classes the size of the new last dimension; -1 for the greatest class + 1.
  */
-export function one_hot(input: Tensor, num_classes = -1): Tensor {
+export function one_hot(input: Tensor, options?: { num_classes?: number | bigint }): Tensor;
+export function one_hot(input: Tensor, num_classes: number | bigint): Tensor;
+export function one_hot(...args: unknown[]): Tensor {
+  const { input, num_classes } = read_one_hot(args);
   return aten_one_hot(input, num_classes);
 }
 
@@ -272,6 +292,11 @@ export function group_norm(
 ): Tensor;
 export function group_norm(...args: unknown[]): Tensor {
   const { input, num_groups, weight, bias, eps } = read_group_norm(args);
+  if (input.dim() < 2) {
+    throw new RangeError(
+      `Expected at least 2 dimensions for input tensor but received ${input.dim()}`,
+    );
+  }
   return aten_group_norm(input, num_groups, weight, bias, eps, true);
 }
 
@@ -284,17 +309,24 @@ export interface NormalizeOptions {
   eps?: number;
 }
 
-const read_normalize = signature<Required<NormalizeOptions> & { input: Tensor }>("normalize", {
-  input: required,
-  p: 2,
-  dim: 1,
-  eps: 1e-12,
-});
+const read_normalize = signature<
+  Required<NormalizeOptions> & { input: Tensor; out: Tensor | null }
+>("normalize", { input: required, p: 2, dim: 1, eps: 1e-12, out: null });
 
 /** input / max(‖input‖ₚ, eps), the norm over dimension `dim`. */
-export function normalize(input: Tensor, options?: NormalizeOptions): Tensor;
-export function normalize(input: Tensor, p: number, dim?: number, eps?: number): Tensor;
+export function normalize(
+  input: Tensor,
+  options?: NormalizeOptions & { out?: Tensor | null },
+): Tensor;
+export function normalize(
+  input: Tensor,
+  p: number,
+  dim?: number,
+  eps?: number,
+  out?: Tensor | null,
+): Tensor;
 export function normalize(...args: unknown[]): Tensor {
-  const { input, p, dim, eps } = read_normalize(args);
-  return input.div(input.norm(p, dim, { keepdim: true }).clamp_min(eps).expand_as(input));
+  const { input, p, dim, eps, out } = read_normalize(args);
+  const least = input.norm(p, dim, { keepdim: true }).clamp_min(eps).expand_as(input);
+  return out === null ? input.div(least) : torch.div(input, least, { out });
 }

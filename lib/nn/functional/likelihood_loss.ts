@@ -117,6 +117,9 @@ export function gaussian_nll_loss(
 ): Tensor;
 export function gaussian_nll_loss(...args: unknown[]): Tensor {
   const { input, target, var: given, full, eps, reduction } = read_gaussian(args);
+  if (!["none", "mean", "sum"].includes(reduction)) {
+    throw new RangeError(`${reduction} is not valid: expected "none", "mean" or "sum"`);
+  }
   const variance = variance_for(input, given).clone();
   torch.no_grad(() => variance.clamp_(eps));
   const loss = torch.log(variance).add(input.sub(target).pow(2).div(variance)).mul(0.5);

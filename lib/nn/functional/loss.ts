@@ -1,21 +1,31 @@
-/** Loss functions, as torch.nn.functional has them. */
-import { type Tensor, torch } from "../../torch/index.js";
-import { warn } from "../arguments.js";
+/** Losses of scores and probabilities of classes, as torch.nn.functional has them. */
+import { required, signature, type Tensor, torch } from "../../torch/index.js";
 import { keyword_operator, operator } from "../aten.js";
-import { code, type Reduction, type ReductionOptions } from "./reduction.js";
+import {
+  code,
+  old_reduction,
+  type Reduction,
+  type ReductionArguments,
+  type ReductionOptions,
+  reduction_of,
+} from "./reduction.js";
 
 const aten_cross_entropy =
   operator<[Tensor, Tensor, Tensor | null, number, number, number]>("cross_entropy_loss");
 const aten_nll = operator<[Tensor, Tensor, Tensor | null, number, number]>("nll_loss_nd");
-const aten_mse = operator<[Tensor, Tensor, number]>("mse_loss");
-const aten_l1 = operator<[Tensor, Tensor, number]>("l1_loss");
-const aten_smooth_l1 = operator<[Tensor, Tensor, number, number]>("smooth_l1_loss");
-const aten_huber = operator<[Tensor, Tensor, number, number]>("huber_loss");
 const aten_bce = operator<[Tensor, Tensor, Tensor | null, number]>("binary_cross_entropy");
 const aten_bce_logits = operator<[Tensor, Tensor, Tensor | null, Tensor | null, number]>(
   "binary_cross_entropy_with_logits",
 );
 const aten_kl_div = keyword_operator<{ log_target: boolean }, [Tensor, Tensor, number]>("kl_div");
+
+type Pair = { input: Tensor; target: Tensor };
+type Weighted = Pair & { weight: Tensor | null } & ReductionArguments;
+const pair = { input: required, target: required } as const;
+const { size_average, reduce } = old_reduction;
+
+/** Python's old names of a reduction, which it takes before the new one. */
+type Old = boolean | null;
 
 export interface ClassLossOptions extends ReductionOptions {
   /** A weight for each class: shape (classes). Default: all 1. */
@@ -29,6 +39,19 @@ export interface CrossEntropyOptions extends ClassLossOptions {
   label_smoothing?: number;
 }
 
+const read_cross_entropy = signature<Weighted & { ignore_index: number; label_smoothing: number }>(
+  "cross_entropy",
+  {
+    ...pair,
+    weight: null,
+    size_average,
+    ignore_index: -100,
+    reduce,
+    reduction: "mean",
+    label_smoothing: 0,
+  },
+);
+
 /**
  * The cross entropy between unnormalised scores and targets.
  *
@@ -36,18 +59,37 @@ export interface CrossEntropyOptions extends ClassLossOptions {
  * @param target classes as int64 of shape (), (batch) or (batch, d1, …); or probabilities, shaped as `input`.
  * @returns a 0-dim tensor, or the target's shape with `reduction: "none"`.
  */
+export function cross_entropy(input: Tensor, target: Tensor, options?: CrossEntropyOptions): Tensor;
 export function cross_entropy(
   input: Tensor,
   target: Tensor,
-  {
-    weight = null,
-    ignore_index = -100,
-    reduction = "mean",
-    label_smoothing = 0,
-  }: CrossEntropyOptions = {},
-): Tensor {
-  return aten_cross_entropy(input, target, weight, code(reduction), ignore_index, label_smoothing);
+  weight: Tensor | null,
+  options?: Omit<CrossEntropyOptions, "weight">,
+): Tensor;
+export function cross_entropy(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: Old,
+  ignore_index?: number,
+  reduce?: Old,
+  reduction?: Reduction,
+  label_smoothing?: number,
+): Tensor;
+export function cross_entropy(...args: unknown[]): Tensor {
+  const { input, target, weight, ignore_index, label_smoothing, ...how } = read_cross_entropy(args);
+  const reduction = code(reduction_of(how));
+  return aten_cross_entropy(input, target, weight, reduction, ignore_index, label_smoothing);
 }
+
+const read_nll = signature<Weighted & { ignore_index: number }>("nll_loss", {
+  ...pair,
+  weight: null,
+  size_average,
+  ignore_index: -100,
+  reduce,
+  reduction: "mean",
+});
 
 /**
  * The negative log likelihood: as {@link cross_entropy}, of scores that are log probabilities.
@@ -55,77 +97,39 @@ export function cross_entropy(
  * @param input log probabilities: shape (classes), (batch, classes) or (batch, classes, d1, …).
  * @param target classes as int64 of shape (), (batch) or (batch, d1, …).
  */
+export function nll_loss(input: Tensor, target: Tensor, options?: ClassLossOptions): Tensor;
 export function nll_loss(
   input: Tensor,
   target: Tensor,
-  { weight = null, ignore_index = -100, reduction = "mean" }: ClassLossOptions = {},
-): Tensor {
-  return aten_nll(input, target, weight, code(reduction), ignore_index);
-}
-
-/** Both at one shape; PyTorch broadcasts where they differ, and warns. */
-function same_shape(input: Tensor, target: Tensor): [Tensor, Tensor] {
-  if (input.shape.join() === target.shape.join()) return [input, target];
-  warn(
-    `Using a target size (${target.shape.join(", ")}) that is different to the input size ` +
-      `(${input.shape.join(", ")}). This will likely lead to incorrect results due to broadcasting. ` +
-      "Please ensure they have the same size.",
-  );
-  const [wide_input, wide_target] = torch.broadcast_tensors([input, target]);
-  return [wide_input as Tensor, wide_target as Tensor];
-}
-
-/** (input − target)². */
-export function mse_loss(
+  weight: Tensor | null,
+  options?: Omit<ClassLossOptions, "weight">,
+): Tensor;
+export function nll_loss(
   input: Tensor,
   target: Tensor,
-  { reduction = "mean" }: ReductionOptions = {},
-): Tensor {
-  return aten_mse(...same_shape(input, target), code(reduction));
-}
-
-/** |input − target|. */
-export function l1_loss(
-  input: Tensor,
-  target: Tensor,
-  { reduction = "mean" }: ReductionOptions = {},
-): Tensor {
-  return aten_l1(...same_shape(input, target), code(reduction));
-}
-
-export interface SmoothL1Options extends ReductionOptions {
-  /** Where the square becomes a line. Default: 1. */
-  beta?: number;
-}
-
-/** (input − target)² / (2 beta) where the difference is below beta, else |input − target| − beta / 2. */
-export function smooth_l1_loss(
-  input: Tensor,
-  target: Tensor,
-  { reduction = "mean", beta = 1 }: SmoothL1Options = {},
-): Tensor {
-  const [x, y] = same_shape(input, target);
-  return beta === 0 ? aten_l1(x, y, code(reduction)) : aten_smooth_l1(x, y, code(reduction), beta);
-}
-
-export interface HuberOptions extends ReductionOptions {
-  /** Where the square becomes a line. Default: 1. */
-  delta?: number;
-}
-
-/** (input − target)² / 2 where the difference is below delta, else delta · (|input − target| − delta / 2). */
-export function huber_loss(
-  input: Tensor,
-  target: Tensor,
-  { reduction = "mean", delta = 1 }: HuberOptions = {},
-): Tensor {
-  return aten_huber(...same_shape(input, target), code(reduction), delta);
+  weight: Tensor | null,
+  size_average: Old,
+  ignore_index?: number,
+  reduce?: Old,
+  reduction?: Reduction,
+): Tensor;
+export function nll_loss(...args: unknown[]): Tensor {
+  const { input, target, weight, ignore_index, ...how } = read_nll(args);
+  return aten_nll(input, target, weight, code(reduction_of(how)), ignore_index);
 }
 
 export interface BinaryLossOptions extends ReductionOptions {
   /** A weight for each element, broadcast to the target. Default: all 1. */
   weight?: Tensor | null;
 }
+
+const read_bce = signature<Weighted>("binary_cross_entropy", {
+  ...pair,
+  weight: null,
+  size_average,
+  reduce,
+  reduction: "mean",
+});
 
 /**
  * The cross entropy of probabilities in [0, 1] and targets of the same shape.
@@ -135,16 +139,44 @@ export interface BinaryLossOptions extends ReductionOptions {
 export function binary_cross_entropy(
   input: Tensor,
   target: Tensor,
-  { weight = null, reduction = "mean" }: BinaryLossOptions = {},
-): Tensor {
-  check_same_shape(input, target);
-  return aten_bce(input, target, weight, code(reduction));
+  options?: BinaryLossOptions,
+): Tensor;
+export function binary_cross_entropy(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options?: ReductionOptions,
+): Tensor;
+export function binary_cross_entropy(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: Old,
+  reduce?: Old,
+  reduction?: Reduction,
+): Tensor;
+export function binary_cross_entropy(...args: unknown[]): Tensor {
+  const { input, target, weight: given, ...how } = read_bce(args);
+  if (!have_same_shape(input, target)) {
+    throw new RangeError(
+      `Using a target size (${target.shape.join(", ")}) that is different to the input size ` +
+        `(${input.shape.join(", ")}) is deprecated. Please ensure they have the same size.`,
+    );
+  }
+  const weight =
+    given === null ? null : given.expand(torch.broadcast_shapes(target.shape, given.shape));
+  return aten_bce(input, target, weight, code(reduction_of(how)));
 }
 
 export interface BCEWithLogitsOptions extends BinaryLossOptions {
   /** A weight for the positive targets, broadcast to the target. Default: all 1. */
   pos_weight?: Tensor | null;
 }
+
+const read_bce_logits = signature<Weighted & { pos_weight: Tensor | null }>(
+  "binary_cross_entropy_with_logits",
+  { ...pair, weight: null, size_average, reduce, reduction: "mean", pos_weight: null },
+);
 
 /**
  * As {@link binary_cross_entropy}, of scores before the sigmoid.
@@ -154,19 +186,34 @@ export interface BCEWithLogitsOptions extends BinaryLossOptions {
 export function binary_cross_entropy_with_logits(
   input: Tensor,
   target: Tensor,
-  { weight = null, reduction = "mean", pos_weight = null }: BCEWithLogitsOptions = {},
-): Tensor {
-  check_same_shape(input, target);
-  return aten_bce_logits(input, target, weight, pos_weight, code(reduction));
-}
-
-function check_same_shape(input: Tensor, target: Tensor): void {
-  if (input.shape.join() !== target.shape.join()) {
+  options?: BCEWithLogitsOptions,
+): Tensor;
+export function binary_cross_entropy_with_logits(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  options?: Omit<BCEWithLogitsOptions, "weight">,
+): Tensor;
+export function binary_cross_entropy_with_logits(
+  input: Tensor,
+  target: Tensor,
+  weight: Tensor | null,
+  size_average: Old,
+  reduce?: Old,
+  reduction?: Reduction,
+  pos_weight?: Tensor | null,
+): Tensor;
+export function binary_cross_entropy_with_logits(...args: unknown[]): Tensor {
+  const { input, target, weight, pos_weight, ...how } = read_bce_logits(args);
+  if (!have_same_shape(input, target)) {
     throw new RangeError(
       `Target size (${target.shape.join(", ")}) must be the same as input size (${input.shape.join(", ")})`,
     );
   }
+  return aten_bce_logits(input, target, weight, pos_weight, code(reduction_of(how)));
 }
+
+const have_same_shape = (a: Tensor, b: Tensor): boolean => a.shape.join() === b.shape.join();
 
 export interface KLDivOptions {
   /** As for the others, or "batchmean": the sum divided by the size of dimension 0. Default: "mean". */
@@ -175,17 +222,32 @@ export interface KLDivOptions {
   log_target?: boolean;
 }
 
+const read_kl_div = signature<Pair & ReductionArguments & { log_target: boolean }>("kl_div", {
+  ...pair,
+  size_average,
+  reduce,
+  reduction: "mean",
+  log_target: false,
+});
+
 /**
  * The Kullback-Leibler divergence: target · (log(target) − input).
  *
  * @param input log probabilities.
  * @param target probabilities of the same shape.
  */
+export function kl_div(input: Tensor, target: Tensor, options?: KLDivOptions): Tensor;
 export function kl_div(
   input: Tensor,
   target: Tensor,
-  { reduction = "mean", log_target = false }: KLDivOptions = {},
-): Tensor {
+  size_average: Old,
+  reduce?: Old,
+  reduction?: Reduction | "batchmean",
+  log_target?: boolean,
+): Tensor;
+export function kl_div(...args: unknown[]): Tensor {
+  const { input, target, log_target, ...how } = read_kl_div(args);
+  const reduction = reduction_of(how);
   if (reduction === "batchmean") {
     const sum = aten_kl_div({ log_target }, input, target, code("sum"));
     return input.dim() === 0 ? sum : sum.div(input.size(0));

@@ -150,15 +150,36 @@ function sizes_or_own(wanted: OutputSize, input: Tensor): WindowSize {
   return wanted.map((size, i) => size ?? (own[i] as number));
 }
 
-/** As {@link avg_pool2d}, with windows such that the output has `output_size`. */
-export function adaptive_avg_pool2d(input: Tensor, output_size: OutputSize): Tensor {
-  return _nn.adaptive_avg_pool2d(input, sizes_or_own(output_size, input));
+/** Mean pooling to a size. */
+export interface AdaptiveAvgPool {
+  (input: Tensor, output_size: OutputSize): Tensor;
+  (input: Tensor, options: { output_size: OutputSize }): Tensor;
 }
 
-/** As {@link adaptive_avg_pool2d}, with a depth before the height. */
-export function adaptive_avg_pool3d(input: Tensor, output_size: OutputSize): Tensor {
-  return _nn.adaptive_avg_pool3d(input, sizes_or_own(output_size, input));
+function adaptive_avg_pool(
+  name: string,
+  pool: (input: Tensor, output_size: WindowSize) => Tensor,
+): AdaptiveAvgPool {
+  const read = signature<{ input: Tensor; output_size: OutputSize }>(name, {
+    input: required,
+    output_size: required,
+  });
+  const adaptive = (...args: unknown[]) => {
+    const { input, output_size } = read(args);
+    return pool(input, sizes_or_own(output_size, input));
+  };
+  return adaptive as AdaptiveAvgPool;
 }
+
+/** As {@link avg_pool2d}, with windows such that the output has `output_size`. */
+export const adaptive_avg_pool2d = adaptive_avg_pool("adaptive_avg_pool2d", (input, size) =>
+  _nn.adaptive_avg_pool2d(input, size),
+);
+
+/** As {@link adaptive_avg_pool2d}, with a depth before the height. */
+export const adaptive_avg_pool3d = adaptive_avg_pool("adaptive_avg_pool3d", (input, size) =>
+  _nn.adaptive_avg_pool3d(input, size),
+);
 
 interface AdaptiveMaxPoolArguments {
   input: Tensor;

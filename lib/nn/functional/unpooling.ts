@@ -225,6 +225,22 @@ export interface FractionalMaxPool {
     kernel_size: WindowSize,
     options: FractionalMaxPoolOptions & { return_indices?: false },
   ): Tensor;
+  (
+    input: Tensor,
+    kernel_size: WindowSize,
+    output_size: WindowSize | null,
+    output_ratio: WindowSize | null,
+    return_indices: true,
+    _random_samples?: Tensor | null,
+  ): WithIndices;
+  (
+    input: Tensor,
+    kernel_size: WindowSize,
+    output_size: WindowSize | null,
+    output_ratio?: WindowSize | null,
+    return_indices?: false,
+    _random_samples?: Tensor | null,
+  ): Tensor;
 }
 
 function fractional_max_pool(

@@ -15,6 +15,9 @@ export const pixel_unshuffle = torch.pixel_unshuffle;
 /** Mixes the channels (dimension 1) of groups. Mirrors torch.nn.functional.channel_shuffle. */
 export const channel_shuffle = torch.channel_shuffle;
 
+/** The same by the device's own kernel. Mirrors torch.nn.functional.native_channel_shuffle. */
+export const native_channel_shuffle = torch.native_channel_shuffle;
+
 /** How values between elements come about. */
 export type InterpolateMode =
   | "nearest"
@@ -216,6 +219,33 @@ export function upsample_bilinear(...args: unknown[]): Tensor {
   const { input, size, scale_factor } = read_upsample("upsample_bilinear")(args);
   warn("F.upsample_bilinear is deprecated. Use F.interpolate instead.");
   return interpolate(input, { size, scale_factor, mode: "bilinear", align_corners: true });
+}
+
+const read_upsample_any = signature<UpsampleArguments>("upsample", {
+  input: required,
+  size: null,
+  scale_factor: null,
+  mode: "nearest",
+  align_corners: null,
+});
+
+type UpsampleArguments = { input: Tensor } & Required<
+  Pick<InterpolateOptions, "size" | "scale_factor" | "mode" | "align_corners">
+>;
+
+/** {@link interpolate} by its older name. */
+export function upsample(input: Tensor, options: Partial<Omit<UpsampleArguments, "input">>): Tensor;
+export function upsample(
+  input: Tensor,
+  size?: UpsampleOptions["size"],
+  scale_factor?: UpsampleOptions["scale_factor"],
+  mode?: InterpolateMode,
+  align_corners?: boolean | null,
+): Tensor;
+export function upsample(...args: unknown[]): Tensor {
+  const { input, ...options } = read_upsample_any(args);
+  warn("F.upsample is deprecated. Use F.interpolate instead.");
+  return interpolate(input, options);
 }
 
 const grid_modes = ["bilinear", "nearest", "bicubic"] as const;

@@ -4,6 +4,7 @@ import { native } from "../../native.js";
 import type { OptionalHandle } from "../../native_autograd.js";
 import { no_grad } from "../autograd.js";
 import { bounded } from "../bounded.js";
+import { hold } from "../scope.js";
 import { Tensor } from "../tensor.js";
 import { begin_call, FunctionCtx } from "./context.js";
 import type { Definition } from "./definition.js";
@@ -159,6 +160,7 @@ function run_forward(definition: Definition, ctx: FunctionCtx, args: readonly un
 
 function call_function(definition: Definition, args: readonly unknown[]): unknown {
   const ctx = new FunctionCtx();
+  hold(ctx);
   const is_tensor = args.map((arg) => arg instanceof Tensor);
   ctx.needs_input_grad = args.map((arg) => arg instanceof Tensor && arg.requires_grad);
   const inputs = args.filter((arg): arg is Tensor => arg instanceof Tensor);

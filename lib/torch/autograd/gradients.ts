@@ -3,7 +3,7 @@
 import { native } from "../../native.js";
 import { bounded } from "../bounded.js";
 import { vmap } from "../func/vmap.js";
-import { is_keywords } from "../operators.js";
+import { is_keywords } from "../keywords.js";
 import { Tensor } from "../tensor.js";
 import { refuse_in_transform, run_pass } from "./pass.js";
 

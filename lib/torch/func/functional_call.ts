@@ -1,6 +1,6 @@
 /** Modules as functions of their parameters: functional_call and stack_module_state. */
 import { native, type TensorHandle } from "../../native.js";
-import { is_keywords } from "../operators.js";
+import { is_keywords } from "../keywords.js";
 import { Tensor } from "../tensor.js";
 import { kind_of } from "./level.js";
 

@@ -4,7 +4,8 @@ import { Complex } from "../complex.js";
 import { Device } from "../device.js";
 import * as dtypes from "../dtype.js";
 import { Dtype } from "../dtype.js";
-import { Layout } from "../layout.js";
+import { Layout, sparse_coo } from "../layout.js";
+import { sparse_compressed_tensor, sparse_coo_tensor } from "../sparse/construction.js";
 import { Tensor } from "../tensor.js";
 import { Dict, Global, Tuple } from "./python.js";
 import { storage_classes } from "./storage_classes.js";
@@ -167,19 +168,13 @@ define("torch._utils._rebuild_meta_tensor_no_storage", (args) =>
 define("torch._utils._rebuild_sparse_tensor", (args) => {
   const layout = args.is(0, Layout);
   const data = new Arguments(args.name, args.is(1, Tuple).items);
-  const [first, second, third] = data.items;
-  if (layout.name === "sparse_coo") {
-    const keywords = typeof data.items[3] === "boolean" ? { is_coalesced: data.boolean(3) } : {};
-    return run("aten::sparse_coo_tensor", keywords, first, second, data.integers(2));
+  const [first, second] = [data.is(0, Tensor), data.is(1, Tensor)];
+  // Both look whether the indices are those of that size.
+  if (layout === sparse_coo) {
+    const is_coalesced = typeof data.items[3] === "boolean" ? data.boolean(3) : null;
+    return sparse_coo_tensor(first, second, data.integers(2), { is_coalesced });
   }
-  return run(
-    "aten::sparse_compressed_tensor",
-    { layout, dtype: data.is(2, Tensor).dtype },
-    first,
-    second,
-    third,
-    data.integers(3),
-  );
+  return sparse_compressed_tensor(first, second, data.is(2, Tensor), data.integers(3), { layout });
 });
 
 /** A Parameter is a tensor that is trained: which class it has, the floor above decides. */

@@ -3,6 +3,7 @@ import { types } from "node:util";
 import { Complex } from "../complex.js";
 import { Device } from "../device.js";
 import { Dtype } from "../dtype.js";
+import { parts_of } from "../sparse/parts.js";
 import { Tensor } from "../tensor.js";
 import { op, protocol } from "./opcodes.js";
 
@@ -132,6 +133,10 @@ export class Pickler {
   }
 
   #tensor(tensor: Tensor): void {
+    if (tensor.layout.name.startsWith("sparse")) {
+      this.#sparse(tensor);
+      return;
+    }
     const { storage, offset, size, stride, requires_grad, dtype } = this.#save_tensor(tensor);
     const version = dtype === undefined ? "_rebuild_tensor_v2" : "_rebuild_tensor_v3";
     this.#global(["torch._utils", version]);
@@ -151,6 +156,21 @@ export class Pickler {
     this.#ordered_dict();
     if (dtype !== undefined) this.#global(["torch", dtype.name]);
     this.#put(op.TUPLE, op.REDUCE);
+    this.#remember(tensor);
+  }
+
+  /** As the tensors that it consists of. As in Python, whether it wants a gradient is not saved. */
+  #sparse(tensor: Tensor): void {
+    this.#global(["torch._utils", "_rebuild_sparse_tensor"]);
+    this.#global(["torch.serialization", "_get_layout"]);
+    this.#string(String(tensor.layout));
+    this.#put(op.TUPLE1, op.REDUCE);
+    this.#put(op.MARK);
+    for (const part of parts_of(tensor)) this.#tensor(part);
+    this.#integers(tensor.shape);
+    if (tensor.is_sparse) this.#put(tensor.is_coalesced() ? op.NEWTRUE : op.NEWFALSE);
+    this.#put(op.TUPLE);
+    this.#put(op.TUPLE2, op.REDUCE);
     this.#remember(tensor);
   }
 

@@ -28,6 +28,9 @@ function exact(value: number | bigint | boolean): string {
   return String(value);
 }
 
+/** The least number of float8_e8m0fnu, which has only powers of two. */
+const least_exponent = 2 ** -127;
+
 /**
  * Floating-point numbers: as integers with a point where all are whole, else with `precision`
  * digits, and scientific where their sizes differ by more than a thousand or are far from 1.
@@ -37,9 +40,12 @@ class FloatFormatter implements ElementFormatter<number> {
   readonly #scientific: boolean;
   readonly #whole: boolean;
 
-  constructor(values: readonly number[]) {
-    // Zeros, infinities and NaNs have no say, not even in the width.
-    const telling = values.filter((v) => Number.isFinite(v) && v !== 0);
+  constructor(values: readonly number[], exponents = false) {
+    // Zeros, infinities and NaNs have no say, not even in the width. Among exponents, which have no
+    // zero, PyTorch takes the least for one, and NaN for a number, which no comparison holds for.
+    const telling = exponents
+      ? values.filter((v) => v !== least_exponent)
+      : values.filter((v) => Number.isFinite(v) && v !== 0);
     let least = Number.POSITIVE_INFINITY;
     let most = 0;
     for (const value of telling) {
@@ -86,7 +92,7 @@ class ComplexFormatter implements ElementFormatter<Complex> {
 export type Element = number | bigint | boolean | { readonly re: number; readonly im: number };
 
 /** What kind of numbers a dtype has, as far as printing goes. */
-export type ElementKind = "exact" | "float" | "complex";
+export type ElementKind = "exact" | "float" | "exponent" | "complex";
 
 /** The formatted elements, each padded to the common width, which comes with them. */
 export function format_elements(
@@ -102,9 +108,10 @@ export function format_elements(
       const elements = values as readonly (number | bigint | boolean)[];
       return all(new ExactFormatter(elements), elements);
     }
-    case "float": {
+    case "float":
+    case "exponent": {
       const elements = (values as readonly (number | bigint)[]).map(Number);
-      return all(new FloatFormatter(elements), elements);
+      return all(new FloatFormatter(elements, kind === "exponent"), elements);
     }
     case "complex": {
       const elements = values as readonly Complex[];

@@ -71,17 +71,32 @@ export function get_printoptions(): PrintOptions {
   return { ...current };
 }
 
+/** Puts back what was before at the end of a block: `using _ = torch.printoptions({ precision: 2 })`. */
+export interface PrintOptionsGuard {
+  [Symbol.dispose](): void;
+}
+
 /**
- * Runs `fn` with other options of printing, and puts the former ones back.
+ * Runs `fn` with other options of printing, and puts the former ones back; without `fn` it returns a
+ * guard, whose end puts them back. Takes what {@link set_printoptions} takes. Mirrors
+ * torch.printoptions.
  *
- * @returns what `fn` returns
+ * @returns what `fn` returns, or the guard
+ * @throws RangeError or TypeError as {@link set_printoptions}
  */
-export function printoptions<T>(options: Parameters<typeof set_printoptions>[0], fn: () => T): T {
+export function printoptions(options: Parameters<typeof set_printoptions>[0]): PrintOptionsGuard;
+export function printoptions<T>(options: Parameters<typeof set_printoptions>[0], fn: () => T): T;
+export function printoptions<T>(
+  options: Parameters<typeof set_printoptions>[0],
+  fn?: () => T,
+): T | PrintOptionsGuard {
   const former = get_printoptions();
+  set_printoptions(options);
+  const put_back = () => set_printoptions(former);
+  if (fn === undefined) return { [Symbol.dispose]: put_back };
   try {
-    set_printoptions(options);
     return fn();
   } finally {
-    set_printoptions(former);
+    put_back();
   }
 }

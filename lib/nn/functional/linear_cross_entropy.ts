@@ -1,0 +1,254 @@
+/** A linear layer and the cross entropy of its scores, at once or batch rows at a time. */
+import { type Dtype, required, signature, type Tensor, torch } from "../../torch/index.js";
+import { warn } from "../arguments.js";
+import { chunked_cross_entropy } from "./chunked_cross_entropy.js";
+import { linear } from "./layers.js";
+import { cross_entropy } from "./loss.js";
+import type { Reduction, ReductionOptions } from "./reduction.js";
+import type { ChunkPlan } from "./score_chunks.js";
+
+/** How the scores are computed a part of the batch at a time, so that there are never all of them. */
+export interface LinearCrossEntropyChunks {
+  /**
+   * Whether a second backward pass is possible, at the cost of a copy of the gradients: of reductions
+   * "mean" and "sum". Default: false.
+   */
+  allow_retain_graph?: boolean;
+  /** How many rows of the batch at a time. Default: as `chunking_method` says, or all of them. */
+  batch_chunk_size?: number | null;
+  /**
+   * Chooses the rows: "aspect_ratio" so that their scores take as much memory as the input,
+   * "aspect_ratio:N" N times less, "auto" by device and dtype, null none. Default: "auto".
+   */
+  chunking_method?: string | null;
+  /** What half precision costs: from "accurate" to "compact". Default: "auto", by device and dtype. */
+  acc_policy?: "auto" | "accurate" | "balanced" | "compact";
+  /** The dtype of sums. Default: float32 of half inputs, else the input's. */
+  acc_dtype?: Dtype | null;
+}
+
+export interface LinearCrossEntropyOptions extends ReductionOptions {
+  /** Added to the scores: shape (classes) or (classes, d1, …). Default: none. */
+  linear_bias?: Tensor | null;
+  /** A weight for each class: shape (classes). Default: all 1. */
+  weight?: Tensor | null;
+  /** A target of this class is left out. Default: -100 where the target holds classes. */
+  ignore_index?: number | null;
+  /** How much of each target is spread over all classes, in [0, 1]. Default: 0. */
+  label_smoothing?: number;
+  /** Computes by parts of the batch. Default: null, all at once. */
+  options?: LinearCrossEntropyChunks | null;
+}
+
+type Given = { input: Tensor; linear_weight: Tensor; target: Tensor } & {
+  [K in keyof LinearCrossEntropyOptions]-?: Exclude<LinearCrossEntropyOptions[K], undefined>;
+};
+
+const read = signature<
+  Pick<Given, "input" | "linear_weight" | "target">,
+  Omit<Given, "input" | "linear_weight" | "target">
+>(
+  "linear_cross_entropy",
+  { input: required, linear_weight: required, target: required },
+  {
+    linear_bias: null,
+    weight: null,
+    reduction: "mean",
+    ignore_index: null,
+    label_smoothing: 0,
+    options: null,
+  },
+);
+
+type Chunks = {
+  [K in keyof LinearCrossEntropyChunks]-?: Exclude<LinearCrossEntropyChunks[K], undefined>;
+};
+
+const read_chunks = signature<object, Chunks>(
+  "LinearCrossEntropyOptions",
+  {},
+  {
+    allow_retain_graph: false,
+    batch_chunk_size: null,
+    chunking_method: "auto",
+    acc_policy: "auto",
+    acc_dtype: null,
+  },
+);
+
+const same = (a: readonly number[], b: readonly number[]): boolean => a.join() === b.join();
+
+/** A shape as Python prints a tuple. */
+const tuple = (shape: readonly number[]): string =>
+  `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`;
+
+function check_shapes({ input, linear_weight, linear_bias }: Given): void {
+  if (input.dim() < 1 || input.dim() > 2) {
+    throw new RangeError(`expected input with dimensionality 1 or 2, got ${input.dim()}`);
+  }
+  if (linear_weight.dim() < 2) {
+    throw new RangeError(
+      `expected linear_weight with dimensionality at least 2, got ${linear_weight.dim()}`,
+    );
+  }
+  if (input.size(-1) !== linear_weight.size(-1)) {
+    throw new RangeError(
+      "expected equal input and linear_weight last dimensions (in_features), " +
+        `got ${input.size(-1)} and ${linear_weight.size(-1)}, respectively`,
+    );
+  }
+  const outputs = linear_weight.shape.slice(0, -1);
+  if (linear_bias !== null && !same(linear_bias.shape, outputs)) {
+    throw new RangeError(
+      `expected linear_bias shape ${tuple(outputs)}, got ${tuple(linear_bias.shape)}`,
+    );
+  }
+  if (outputs.length > 1 && input.dim() === 1) {
+    throw new RangeError(
+      `K-dimensional loss defined by linear_weight shape ${tuple(linear_weight.shape)} ` +
+        `requires batched input, (N, ${input.size(-1)}), got unbatched input with shape ${tuple(input.shape)}`,
+    );
+  }
+}
+
+/** Throws where one of the options is none that there is. */
+function check_chunks({ acc_policy, chunking_method, batch_chunk_size, acc_dtype }: Chunks): void {
+  if (!["auto", "accurate", "balanced", "compact"].includes(acc_policy)) {
+    throw new RangeError(`invalid acc_policy: '${acc_policy}'`);
+  }
+  if (
+    chunking_method !== null &&
+    chunking_method !== "auto" &&
+    !/^aspect_ratio(:0*[1-9]\d*)?$/.test(chunking_method)
+  ) {
+    throw new RangeError(`invalid chunking_method: '${chunking_method}'`);
+  }
+  if (batch_chunk_size !== null && !(Number.isInteger(batch_chunk_size) && batch_chunk_size > 0)) {
+    throw new RangeError(`batch_chunk_size must be positive int or None, got ${batch_chunk_size}`);
+  }
+  const { float16, bfloat16, float32, float64 } = torch;
+  if (acc_dtype !== null && ![float16, bfloat16, float32, float64].includes(acc_dtype)) {
+    throw new RangeError(
+      "acc_dtype must be one of {None, torch.float16, torch.bfloat16, torch.float32, " +
+        `torch.float64}, got ${acc_dtype}. Pass acc_dtype=None to let the op pick automatically.`,
+    );
+  }
+}
+
+/** So many rows that their scores are about as large as the input, a power of two; divided. */
+function rows_by_aspect(method: string, rows: number, features: number, classes: number): number {
+  const factor = Number(method.split(":")[1] ?? 1);
+  const target = Math.ceil(rows / Math.ceil(classes / features));
+  let size = 1;
+  while (size < target) size *= 2;
+  return Math.min(Math.floor(size / factor), rows);
+}
+
+/** The options with everything decided. */
+function planned(given: LinearCrossEntropyChunks, input: Tensor, classes: number): ChunkPlan {
+  const chunks = read_chunks([given]);
+  check_chunks(chunks);
+  const { allow_retain_graph, batch_chunk_size, acc_policy, acc_dtype } = chunks;
+  const [rows, features] = input.shape as [number, number];
+  const is_half = input.dtype === torch.float16 || input.dtype === torch.bfloat16;
+  const accurate = is_half && input.device.type === "cpu";
+  let method = chunks.chunking_method;
+  if (method === "auto") {
+    method = batch_chunk_size !== null ? null : accurate ? "aspect_ratio" : "aspect_ratio:2";
+  }
+  let size = batch_chunk_size === null ? rows : Math.min(batch_chunk_size, rows);
+  if (method !== null) {
+    size = rows_by_aspect(method, rows, features, classes);
+    if (batch_chunk_size !== null && batch_chunk_size !== size) {
+      throw new RangeError(
+        `batch_chunk_size (=${batch_chunk_size}) and chunking_method ('${method}') give different ` +
+          `chunk sizes (${batch_chunk_size} vs ${size}); pass only one.`,
+      );
+    }
+  }
+  const own = acc_policy === "auto" && is_half ? torch.float32 : input.dtype;
+  return {
+    allow_retain_graph,
+    rows: Math.max(1, size),
+    acc_policy: acc_policy !== "auto" ? acc_policy : accurate ? "accurate" : "compact",
+    acc_dtype: acc_dtype ?? own,
+  };
+}
+
+/** By parts of the batch, or null where that is not possible. */
+function by_chunks(given: Given, ignore_index: number): Tensor | null {
+  const { input, linear_weight, target, linear_bias, weight, options } = given;
+  const { reduction, label_smoothing } = given;
+  if (options === null) return null;
+  const is_possible =
+    linear_weight.dim() === 2 &&
+    ["mean", "sum", "none"].includes(reduction) &&
+    label_smoothing === 0 &&
+    target.dtype === torch.int64;
+  if (!is_possible) {
+    warn(
+      "linear_cross_entropy: `options` ignored; the chunked path needs reduction in " +
+        "{'mean','sum','none'}, label_smoothing == 0, target.dtype == int64, and a linear_weight of " +
+        "two dimensions.",
+    );
+    return null;
+  }
+  const is_batch = input.dim() === 2;
+  const rows = is_batch ? input : input.unsqueeze(0);
+  const plan = planned(options, rows, linear_weight.size(0));
+  const result = chunked_cross_entropy(
+    {
+      input: rows,
+      linear_weight,
+      target: is_batch ? target : target.unsqueeze(0),
+      linear_bias,
+      weight,
+      ignore_index,
+      reduction,
+    },
+    plan,
+  );
+  return is_batch ? result : result.squeeze(0);
+}
+
+/**
+ * `cross_entropy(linear(input, linear_weight, linear_bias), target)`. With `options` the scores are
+ * computed a part of the batch at a time, and the gradients with them: less memory where there are
+ * many classes, but no gradients of gradients.
+ *
+ * Mirrors torch.nn.functional.linear_cross_entropy; `options` is a plain object here.
+ *
+ * @param input shape (in_features) or (batch, in_features).
+ * @param linear_weight shape (classes, in_features) or (classes, d1, …, in_features).
+ * @param target classes as int64 of shape (), (batch) or (batch, d1, …), or probabilities.
+ * @throws RangeError where shapes do not fit
+ */
+export function linear_cross_entropy(
+  input: Tensor,
+  linear_weight: Tensor,
+  target: Tensor,
+  options?: LinearCrossEntropyOptions,
+): Tensor;
+export function linear_cross_entropy(...args: unknown[]): Tensor {
+  const given = read(args);
+  check_shapes(given);
+  const { input, linear_weight, target, linear_bias, weight, label_smoothing } = given;
+  const outputs = linear_weight.shape.slice(0, -1);
+  const scores_shape = [...input.shape.slice(0, -1), ...outputs];
+  if (same(target.shape, scores_shape) && given.ignore_index !== null) {
+    throw new RangeError("ignore_index cannot be specified when target contains probabilities");
+  }
+  const ignore_index = given.ignore_index ?? -100;
+  const by_parts = by_chunks(given, ignore_index);
+  if (by_parts !== null) return by_parts;
+  const count = outputs.reduce((product, size) => product * size, 1);
+  const is_flat = outputs.length === 1;
+  const scores = linear(
+    input,
+    is_flat ? linear_weight : linear_weight.reshape([count, input.size(-1)]),
+    is_flat || linear_bias === null ? linear_bias : linear_bias.reshape([count]),
+  );
+  const reduction = given.reduction as Reduction;
+  const how = { weight, reduction, ignore_index, label_smoothing };
+  return cross_entropy(scores.reshape(scores_shape), target, how);
+}

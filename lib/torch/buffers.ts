@@ -1,0 +1,197 @@
+/** Tensors in the memory of JavaScript's typed arrays and buffers, without a copy. */
+import { types } from "node:util";
+import { markAsUntransferable } from "node:worker_threads";
+import { native } from "../native.js";
+import { finish, type TensorData, tensor } from "./creation.js";
+import {
+  type Dtype,
+  dtype_of_array,
+  get_default_dtype,
+  is_typed_array,
+  readable_array,
+  type TypedArray,
+} from "./dtype.js";
+import { required, signature } from "./signature.js";
+import { Tensor } from "./tensor.js";
+import type { DeviceLike } from "./types.js";
+
+/** The property as V8 defines it: an array or a buffer may have another of that name of its own. */
+export function getter<T>(prototype: object, name: string): ((object: object) => T) | undefined {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get === undefined ? undefined : (object) => Reflect.apply(get, object, []) as T;
+}
+const typed_array_prototype = Object.getPrototypeOf(Uint8Array.prototype) as object;
+const buffer_of = getter<ArrayBufferLike>(typed_array_prototype, "buffer");
+const is_resizable = getter<boolean>(ArrayBuffer.prototype, "resizable");
+
+const marked = new WeakSet<ArrayBuffer>();
+const marks_are_harmless = Number.parseInt(process.versions.node, 10) < 22;
+
+/**
+ * Whether a buffer cannot be transferred as it is: WebAssembly's memory, and memory that an addon
+ * lends, such as a tensor's. Those must not be marked: Node.js 24 ends the process where a marked
+ * memory grows, and where it gives marked memory back at its end.
+ */
+function is_kept(buffer: ArrayBuffer): boolean {
+  if (marks_are_harmless) return false;
+  try {
+    // The list is refused in any case, for its first buffer or for naming it twice.
+    structuredClone(null, { transfer: [buffer, buffer] });
+  } catch (error) {
+    return !(error as Error).message.includes("duplicate");
+  }
+  return false;
+}
+
+const counted = new WeakSet<SharedArrayBuffer>();
+
+/** Tells V8 of a SharedArrayBuffer, once: it would not collect garbage for the memory of many. */
+export function count_shared(buffer: SharedArrayBuffer): void {
+  if (counted.has(buffer)) return;
+  counted.add(buffer);
+  native.count_buffer(buffer, buffer.byteLength);
+}
+
+/** A tensor in the memory of `array`, which stays where it is from now on. */
+function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
+  const buffer = buffer_of?.(array);
+  if (types.isArrayBuffer(buffer)) {
+    if (is_resizable?.(buffer)) {
+      throw new TypeError(
+        "the memory of a resizable ArrayBuffer cannot be shared: torch.tensor copies it",
+      );
+    }
+    // Given to another thread it would be changed by two at once.
+    if (!marked.has(buffer) && !is_kept(buffer)) markAsUntransferable(buffer);
+    marked.add(buffer);
+  } else count_shared(buffer as SharedArrayBuffer);
+  return new Tensor(native.from_shared(readable_array(array), [length], dtype.code));
+}
+
+/**
+ * `data` as a tensor, without a copy where that is possible: a Tensor of that dtype and device is
+ * returned as it is, a typed array's memory is shared. Mirrors torch.as_tensor.
+ *
+ * The memory stays where it is for as long as the tensor is there. A buffer that is shared can no
+ * longer be posted to another thread by transfer. Where `buffer.transfer()` moves the memory to another
+ * buffer, or WebAssembly grows it, the tensor keeps the memory that it was given.
+ *
+ * @throws TypeError for an array in a resizable ArrayBuffer
+ */
+export function as_tensor(
+  data: TensorData,
+  { dtype, device }: { dtype?: Dtype | null; device?: DeviceLike | null } = {},
+): Tensor {
+  if (data instanceof Tensor) {
+    return data.to({ dtype: dtype ?? data.dtype, ...(device ? { device } : {}) });
+  }
+  if (is_typed_array(data)) {
+    const own = dtype_of_array(data);
+    return finish(share(data, data.length, own), dtype ?? own, { device: device ?? null });
+  }
+  return tensor(data, { dtype: dtype ?? null, device: device ?? null });
+}
+
+/**
+ * A one-dimensional tensor that shares the memory of a buffer, as {@link as_tensor} does. Over a
+ * SharedArrayBuffer it shares it with the other threads that have the buffer. Mirrors
+ * torch.frombuffer.
+ *
+ * @param buffer an ArrayBuffer, a SharedArrayBuffer, or a view of one: a typed array, a Buffer, a
+ *   DataView
+ * @param options `dtype`: of the elements; `count`: how many (default -1: as many as there are);
+ *   `offset`: bytes to skip at the beginning
+ * @throws TypeError where `buffer` is none
+ * @throws RangeError where the buffer is too short, or the elements do not begin at a multiple of their
+ *   size, as in a Buffer with an odd `byteOffset`: then copy it first
+ */
+export function frombuffer(
+  buffer: ArrayBufferLike | ArrayBufferView,
+  {
+    dtype,
+    count = -1,
+    offset = 0,
+    requires_grad = false,
+  }: { dtype: Dtype; count?: number; offset?: number; requires_grad?: boolean },
+): Tensor {
+  if (!ArrayBuffer.isView(buffer) && !types.isAnyArrayBuffer(buffer)) {
+    throw new TypeError(
+      "frombuffer: expected an ArrayBuffer, a typed array, a Buffer or a DataView",
+    );
+  }
+  const bytes = ArrayBuffer.isView(buffer)
+    ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
+    : new Uint8Array(buffer);
+  const left = bytes.byteLength - offset;
+  if (!Number.isInteger(offset) || offset < 0 || left < dtype.itemsize) {
+    throw new RangeError(
+      `frombuffer: offset must be non-negative and no greater than buffer length (${bytes.byteLength} bytes) minus one element, but got ${offset}`,
+    );
+  }
+  if (count < 0 && left % dtype.itemsize !== 0) {
+    throw new RangeError(
+      `frombuffer: buffer length (${left} bytes) after offset must be a multiple of element size (${dtype.itemsize})`,
+    );
+  }
+  const wanted = count < 0 ? left / dtype.itemsize : count;
+  const made = share(bytes.subarray(offset), wanted, dtype);
+  return requires_grad ? made.requires_grad_() : made;
+}
+
+/** By keyword, what {@link asarray} takes. */
+export interface AsArrayOptions {
+  /** Default: that of the data; of a buffer the default dtype. */
+  dtype?: Dtype | null;
+  /** Default: that of a Tensor, else the CPU. */
+  device?: DeviceLike | null;
+  /** True: always a copy. False: never, an error where one were needed. Default: where one is needed. */
+  copy?: boolean | null;
+  /**
+   * Whether autograd records operations on the result. Default: as the data has it, a Tensor with its
+   * history. Said of a leaf that is returned as it is, it is set on that very Tensor, as in Python.
+   */
+  requires_grad?: boolean | null;
+}
+
+type Array = TensorData | ArrayBufferLike | DataView;
+
+const read_asarray = signature<
+  { obj: Array },
+  { [K in keyof AsArrayOptions]-?: Exclude<AsArrayOptions[K], undefined> }
+>("asarray", { obj: required }, { dtype: null, device: null, copy: null, requires_grad: null });
+
+/**
+ * `obj` as a tensor that shares its memory where it can: a Tensor, a typed array's elements, a
+ * buffer's bytes as elements of the dtype, or numbers in nested arrays. Mirrors torch.asarray.
+ *
+ * @throws RangeError where `copy` is false and the data is of another dtype or device, or in arrays
+ * @throws TypeError as {@link as_tensor} and {@link frombuffer}
+ */
+export function asarray(obj: Array, options?: AsArrayOptions): Tensor;
+export function asarray(...args: unknown[]): Tensor {
+  const { obj, dtype, device, copy, requires_grad } = read_asarray(args);
+  const finished = (made: Tensor) => {
+    if (requires_grad) return made.requires_grad ? made : made.requires_grad_();
+    if (requires_grad === null || !made.requires_grad) return made;
+    return made.is_leaf ? made.requires_grad_(false) : made.detach();
+  };
+  let own: Tensor;
+  if (obj instanceof DataView || types.isAnyArrayBuffer(obj)) {
+    own = frombuffer(obj, { dtype: dtype ?? get_default_dtype() });
+  } else if (obj instanceof Tensor || is_typed_array(obj)) {
+    own = as_tensor(obj);
+  } else {
+    if (copy === false) throw new RangeError("can't alias arbitrary sequence into a tensor.");
+    return finished(tensor(obj as TensorData, { dtype, device }));
+  }
+  const wanted = { dtype: dtype ?? own.dtype, ...(device ? { device } : {}) };
+  const placed = own.to(wanted);
+  if (copy === false && placed !== own) {
+    throw new RangeError(
+      placed.dtype === own.dtype
+        ? `can't alias tensor from device '${own.device}' to '${placed.device}'.`
+        : `can't alias tensor with dtype '${own.dtype}' into dtype '${placed.dtype}'.`,
+    );
+  }
+  return finished(copy && placed === own ? own.clone() : placed);
+}

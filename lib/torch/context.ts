@@ -1,0 +1,90 @@
+/** How exact and how repeatable results are. These settings belong to the process. */
+import { native } from "../native.js";
+import { required, signature } from "./signature.js";
+
+const read = signature<{ mode: boolean }, { warn_only: boolean }>(
+  "use_deterministic_algorithms",
+  { mode: required },
+  { warn_only: false },
+);
+
+/**
+ * Whether operators must give the same result each time: where there is only one whose results may
+ * differ from run to run, its call is an error; with `warn_only` it warns.
+ *
+ * Mirrors torch.use_deterministic_algorithms. Default: false.
+ */
+export function use_deterministic_algorithms(
+  mode: boolean,
+  options?: { warn_only?: boolean },
+): void;
+export function use_deterministic_algorithms(...args: unknown[]): void {
+  const { mode, warn_only } = read(args);
+  native.set_deterministic(mode, warn_only);
+}
+
+/** What {@link use_deterministic_algorithms} has set. */
+export function are_deterministic_algorithms_enabled(): boolean {
+  return native.deterministic();
+}
+
+/** Whether such an operator only warns. */
+export function is_deterministic_algorithms_warn_only_enabled(): boolean {
+  return native.deterministic_warn_only();
+}
+
+const debug_modes = ["default", "warn", "error"] as const;
+
+/**
+ * {@link use_deterministic_algorithms} in one word: "default" (or 0), "warn" (1), "error" (2).
+ *
+ * @throws RangeError for any other
+ */
+export function set_deterministic_debug_mode(
+  debug_mode: (typeof debug_modes)[number] | 0 | 1 | 2,
+): void {
+  const mode =
+    typeof debug_mode === "string" ? debug_modes.indexOf(debug_mode) : Number(debug_mode);
+  if (debug_modes[mode] === undefined) {
+    throw new RangeError(
+      "invalid value of debug_mode, expected one of `default`, `warn`, `error`, 0, 1, or 2, " +
+        `but got ${debug_mode}`,
+    );
+  }
+  native.set_deterministic(mode > 0, mode === 1);
+}
+
+/** 0, 1 or 2: see {@link set_deterministic_debug_mode}. */
+export function get_deterministic_debug_mode(): 0 | 1 | 2 {
+  if (!native.deterministic()) return 0;
+  return native.deterministic_warn_only() ? 1 : 2;
+}
+
+/** How exactly float32 matrices are multiplied. */
+export type MatmulPrecision = "highest" | "high" | "medium";
+
+/**
+ * How exactly float32 matrices are multiplied: "highest" in float32 throughout, "high" and "medium"
+ * in less where the device is faster so. Mirrors torch.set_float32_matmul_precision. Default:
+ * "highest".
+ *
+ * @throws RangeError for any other
+ */
+export function set_float32_matmul_precision(precision: MatmulPrecision): void {
+  native.set_float32_matmul_precision(precision);
+}
+
+/** What {@link set_float32_matmul_precision} has set. */
+export function get_float32_matmul_precision(): MatmulPrecision {
+  return native.float32_matmul_precision() as MatmulPrecision;
+}
+
+/**
+ * Whether numbers too small for a float's normal form count as 0, on this thread: they are slow.
+ * Mirrors torch.set_flush_denormal. Default: false.
+ *
+ * @returns whether the processor can do that
+ */
+export function set_flush_denormal(mode: boolean): boolean {
+  return native.set_flush_denormal(mode);
+}

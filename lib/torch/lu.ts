@@ -1,0 +1,51 @@
+/** The LU factorization as torch/functional.py has it. */
+import type { TorchFunctions } from "./generated/functions.js";
+import { functions } from "./operators.js";
+import { required, signature } from "./signature.js";
+import type { Tensor } from "./tensor.js";
+
+const { _lu_with_info } = functions(["_lu_with_info"]) as unknown as TorchFunctions;
+
+export interface LuOptions {
+  /** Whether rows change places. Default: true. */
+  pivot?: boolean;
+  /** Whether the result also says of each matrix whether it failed, instead of an error. Default: false. */
+  get_infos?: boolean;
+}
+
+export interface LuOutOptions extends LuOptions {
+  /** Tensors that the results are written to. */
+  out?: readonly Tensor[] | null;
+}
+
+const read = signature<{
+  A: Tensor;
+  pivot: boolean;
+  get_infos: boolean;
+  out: readonly Tensor[] | null;
+}>("lu", { A: required, pivot: true, get_infos: false, out: null });
+
+/**
+ * The LU factorization of matrices: both factors in one tensor, and the pivots as int32 counted from
+ * 1; with `get_infos` a third tensor, 0 where it succeeded. Mirrors torch.lu.
+ *
+ * @throws Error where a matrix cannot be factorized and `get_infos` is false
+ */
+export function lu(A: Tensor, options?: LuOutOptions): Tensor[];
+export function lu(
+  A: Tensor,
+  pivot: boolean,
+  get_infos?: boolean | Omit<LuOutOptions, "pivot" | "get_infos">,
+  out?: readonly Tensor[] | null,
+): Tensor[];
+export function lu(...args: unknown[]): Tensor[] {
+  const { A, pivot, get_infos, out } = read(args);
+  const made = _lu_with_info(A, pivot, !get_infos).slice(0, get_infos ? 3 : 2) as Tensor[];
+  if (out === null) return made;
+  if (out.length !== made.length) {
+    throw new TypeError(
+      `expected tuple of ${made.length} elements but got ${out.length} (in argument 'out')`,
+    );
+  }
+  return out.map((into, i) => into.resize_as_(made[i] as Tensor).copy_(made[i] as Tensor));
+}

@@ -1,0 +1,87 @@
+/** The arguments that functions of torch.masked share, and what reads them. */
+import { required, signature } from "../signature.js";
+import type { Tensor } from "../tensor.js";
+import type { Dtype } from "../types.js";
+
+/** One dimension, several, or null for all of them. */
+export type Dims = number | readonly number[] | null;
+
+export interface MaskedOptions {
+  /** What the input is converted to, and so the result's dtype. Default: the input's. */
+  dtype?: Dtype | null;
+  /** Boolean, of a shape that broadcasts to the input's: true takes part. Default: all do. */
+  mask?: Tensor | null;
+}
+
+export interface MaskedReductionOptions extends MaskedOptions {
+  /** Whether reduced dimensions stay, of size 1. Default: false. */
+  keepdim?: boolean | null;
+}
+
+/** A reduction over one dimension, several, or all (the default). */
+export interface MaskedReduction {
+  (input: Tensor, dim?: Dims, options?: MaskedReductionOptions): Tensor;
+  (input: Tensor, options: MaskedReductionOptions & { dim?: Dims }): Tensor;
+}
+
+/** A reduction over one dimension, or over all elements (the default). */
+export interface MaskedArgReduction {
+  (input: Tensor, dim?: number | null, options?: MaskedReductionOptions): Tensor;
+  (input: Tensor, options: MaskedReductionOptions & { dim?: number | null }): Tensor;
+}
+
+/** A function along one dimension that keeps the shape. */
+export interface MaskedNormalization {
+  (input: Tensor, dim: number, options?: MaskedOptions): Tensor;
+  (input: Tensor, options: MaskedOptions & { dim: number }): Tensor;
+}
+
+/** The options as read: each is there, and null where it was not given. */
+export interface Masked {
+  input: Tensor;
+  dtype: Dtype | null;
+  mask: Tensor | null;
+}
+
+export interface MaskedKeepdim extends Masked {
+  keepdim: boolean | null;
+}
+
+type Keywords<M extends Masked> = Omit<M, "input">;
+
+export const reduction_keywords: Keywords<MaskedKeepdim> = {
+  keepdim: false,
+  dtype: null,
+  mask: null,
+};
+export const normalization_keywords: Keywords<Masked> = { dtype: null, mask: null };
+
+/** What a reduction is given. */
+export type Reduced<D extends Dims> = MaskedKeepdim & { dim: D };
+
+/** Makes a reduction of that name from what computes it. */
+export function reduction<D extends Dims>(
+  name: string,
+  compute: (given: Reduced<D>) => Tensor,
+  dim: D,
+): (...args: unknown[]) => Tensor {
+  const read = signature<{ input: Tensor; dim: D }, Keywords<MaskedKeepdim>>(
+    name,
+    { input: required, dim },
+    reduction_keywords,
+  );
+  return (...args) => compute(read(args));
+}
+
+/** The same of a function that keeps the shape. */
+export function normalization(
+  name: string,
+  compute: (given: Masked & { dim: number }) => Tensor,
+): MaskedNormalization {
+  const read = signature<{ input: Tensor; dim: number }, Keywords<Masked>>(
+    name,
+    { input: required, dim: required },
+    normalization_keywords,
+  );
+  return (...args: unknown[]) => compute(read(args));
+}

@@ -1,0 +1,41 @@
+/** Where elements are not zero. */
+import { functions } from "./operators.js";
+import { required, signature } from "./signature.js";
+import { Tensor } from "./tensor.js";
+
+const aten = functions(["nonzero", "nonzero_numpy"]) as unknown as {
+  nonzero(input: Tensor, options: { out?: Tensor }): Tensor;
+  nonzero_numpy(input: Tensor): Tensor[];
+};
+
+export interface NonzeroOptions {
+  /** Whether the result is a list of a tensor for each dimension. Default: false. */
+  as_tuple?: boolean;
+  out?: Tensor | null;
+}
+
+const read = signature<{ input: Tensor }, { as_tuple: boolean; out: Tensor | null }>(
+  "nonzero",
+  { input: required },
+  { as_tuple: false, out: null },
+);
+
+/**
+ * Where elements are not zero: a row of coordinates for each, int64, in the order of the elements.
+ * With `as_tuple` a tensor of coordinates for each dimension, which {@link Tensor.at} takes as an
+ * index. Mirrors torch.nonzero.
+ */
+export function nonzero(input: Tensor, options?: { as_tuple?: false; out?: Tensor | null }): Tensor;
+export function nonzero(input: Tensor, options: { as_tuple: true }): Tensor[];
+export function nonzero(input: Tensor, options: NonzeroOptions): Tensor | Tensor[];
+export function nonzero(...args: unknown[]): Tensor | Tensor[] {
+  const { input, as_tuple, out } = read(args);
+  if (out !== null && !(out instanceof Tensor)) {
+    throw new TypeError("nonzero(): argument 'out' must be Tensor");
+  }
+  if (as_tuple && out !== null) {
+    throw new TypeError("nonzero does not support the out kwarg when as_tuple is True");
+  }
+  if (as_tuple) return aten.nonzero_numpy(input);
+  return aten.nonzero(input, out === null ? {} : { out });
+}

@@ -1,0 +1,79 @@
+/** Norms as torch/functional.py has them. */
+import type { Dtype } from "./dtype.js";
+import type { LinalgFunctions } from "./generated/namespaces.js";
+import { strided } from "./layout.js";
+import { functions } from "./operators.js";
+import { required, signature } from "./signature.js";
+import type { Tensor } from "./tensor.js";
+import type { Scalar } from "./types.js";
+
+type Operator = (...args: unknown[]) => Tensor;
+
+const aten = functions(["frobenius_norm", "norm", "nuclear_norm"]) as unknown as {
+  frobenius_norm: Operator;
+  norm: Operator;
+  nuclear_norm: Operator;
+};
+const linalg = functions(["matrix_norm", "vector_norm"], "linalg_") as unknown as LinalgFunctions;
+
+export interface NormOptions {
+  /** The norm: a number, "fro" or "nuc". Default: "fro". */
+  p?: Scalar | "fro" | "nuc" | null;
+  /** Over which dimensions. Default: all. */
+  dim?: number | readonly number[] | null;
+  /** Whether those dimensions stay, of size 1. Default: false. */
+  keepdim?: boolean;
+  out?: Tensor | null;
+  /** What the input is converted to first. Default: its own. */
+  dtype?: Dtype | null;
+}
+
+const read_norm = signature<Required<NormOptions> & { input: Tensor }>("norm", {
+  input: required,
+  p: "fro",
+  dim: null,
+  keepdim: false,
+  out: null,
+  dtype: null,
+});
+
+/** The same of a sparse tensor. */
+function sparse_norm(given: Required<NormOptions> & { input: Tensor }): Tensor {
+  const { input, p, dim, keepdim, out, dtype } = given;
+  const every = Array.from({ length: input.dim() }, (_, i) => i);
+  const dims = typeof dim === "number" ? [dim] : (dim ?? every);
+  const into = out === null ? {} : { out };
+  if (typeof p !== "string") {
+    return aten.norm(input, p, dims, keepdim, { ...into, ...(dtype === null ? {} : { dtype }) });
+  }
+  if (dtype !== null) {
+    const name = p === "fro" ? "frobenius" : "nuclear";
+    throw new RangeError(`dtype argument is not supported in ${name} norm`);
+  }
+  if (p === "fro") return aten.frobenius_norm(input, dims, keepdim, into);
+  if (p !== "nuc") throw new RangeError(`only valid string values are 'fro' and 'nuc', found ${p}`);
+  return aten.nuclear_norm(input, dims, keepdim, into);
+}
+
+/** A vector's or a matrix's norm. Mirrors torch.norm. */
+export function norm(input: Tensor, options?: NormOptions): Tensor;
+export function norm(
+  input: Tensor,
+  p: NormOptions["p"],
+  dim?: NormOptions["dim"],
+  keepdim?: boolean | Omit<NormOptions, "p" | "dim" | "keepdim">,
+): Tensor;
+export function norm(input: Tensor, p: NormOptions["p"], options: Omit<NormOptions, "p">): Tensor;
+export function norm(...args: unknown[]): Tensor {
+  const given = read_norm(args);
+  const { input, p, dim, keepdim, out, dtype } = given;
+  if (input.layout !== strided) return sparse_norm(given);
+  const dims = typeof dim === "number" ? [dim] : dim;
+  const options = { keepdim, dtype, ...(out === null ? {} : { out }) };
+  if (typeof p !== "string") return linalg.vector_norm(input, p ?? 2, dims, options);
+  if (p === "fro" && (dims === null || dims.length <= 2)) {
+    return linalg.vector_norm(input, 2, dims, options);
+  }
+  const all = dims ?? Array.from({ length: input.dim() }, (_, i) => i);
+  return linalg.matrix_norm(input, p, all, options);
+}

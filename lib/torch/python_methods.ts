@@ -1,0 +1,257 @@
+/** The methods that Python writes in torch/_tensor.py, or binds besides the operators. */
+import type { Complex } from "./complex.js";
+import { type TensorData, type TensorDataOptions, tensor } from "./creation.js";
+import {
+  bfloat16,
+  bool,
+  complex32,
+  complex64,
+  complex128,
+  Dtype,
+  float16,
+  float32,
+  float64,
+  int8,
+  int16,
+  int32,
+  int64,
+  uint8,
+} from "./dtype.js";
+import type { TensorMethods } from "./generated/methods.js";
+import { sparse_csr, strided } from "./layout.js";
+import { type LuOptions, lu } from "./lu.js";
+import { type NonzeroOptions, nonzero } from "./nonzero.js";
+import { type NormOptions, norm } from "./norm.js";
+import { required, signature } from "./signature.js";
+import { Tensor } from "./tensor.js";
+import type { FormatOptions } from "./to_options.js";
+import type { Scalar } from "./types.js";
+import { type UniqueOptions, unique, unique_consecutive } from "./unique.js";
+
+/** What an element is to a function of JavaScript. */
+export type Element = number | bigint | boolean | Complex;
+
+/** The methods that this file gives every Tensor. */
+export interface PythonMethods extends TensorMethods {
+  /** As complex64. */
+  cfloat(options?: FormatOptions): Tensor;
+  /** As complex128. */
+  cdouble(options?: FormatOptions): Tensor;
+
+  /** The name that Python's old tensor types had: "torch.FloatTensor". */
+  type(): string;
+  /** The same elements with another dtype, or as one of the old types. Mirrors Tensor.type. */
+  type(dtype: Dtype | string): Tensor;
+  /** With the other's dtype, on its device. */
+  type_as(other: Tensor): Tensor;
+  /** A tensor of `data`, by default with this one's dtype and on its device. */
+  new_tensor(data: TensorData, options?: TensorDataOptions): Tensor;
+
+  /** How many dimensions there are: `dim()`. */
+  ndimension(): number;
+  /** How many elements there are: `numel()`. */
+  nelement(): number;
+  /** Bytes of an element: `element_size()`. */
+  readonly itemsize: number;
+  /** The number of its GPU; -1 on the CPU. */
+  get_device(): number;
+  /** The dimensions from the one whose elements lie farthest apart to the nearest. */
+  dim_order(): number[];
+  readonly is_meta: boolean;
+  readonly is_mkldnn: boolean;
+  readonly is_quantized: boolean;
+  readonly is_sparse_csr: boolean;
+
+  /**
+   * Replaces each element by what `fn` makes of it. Of CPU tensors, and slow: operators do the same
+   * much faster. Mirrors Tensor.apply_.
+   */
+  apply_(fn: (element: Element) => Scalar): this;
+  /** The same of this tensor's elements and another's. Mirrors Tensor.map_. */
+  map_(other: Tensor, fn: (element: Element, other: Element) => Scalar): this;
+  /** The same with two others. Mirrors Tensor.map2_. */
+  map2_(x: Tensor, y: Tensor, fn: (element: Element, x: Element, y: Element) => Scalar): this;
+
+  /** Where elements are not zero: {@link nonzero}. */
+  nonzero(): Tensor;
+  nonzero(options: { as_tuple: true }): Tensor[];
+  nonzero(options: NonzeroOptions): Tensor | Tensor[];
+  /** A vector's or a matrix's norm: `torch.norm`. */
+  norm(
+    p?: NormOptions["p"],
+    dim?: NormOptions["dim"],
+    keepdim?: boolean | Pick<NormOptions, "keepdim" | "dtype">,
+    dtype?: Dtype | null | Pick<NormOptions, "dtype">,
+  ): Tensor;
+  norm(p: NormOptions["p"], options: Omit<NormOptions, "p" | "out">): Tensor;
+  norm(options: Omit<NormOptions, "out">): Tensor;
+  /** The LU factorization: `torch.lu`. */
+  lu(options?: LuOptions): Tensor[];
+  lu(pivot: boolean, get_infos?: boolean): Tensor[];
+  /** The different elements: `torch.unique`. */
+  unique(options?: UniqueOptions & { return_inverse?: false; return_counts?: false }): Tensor;
+  unique(options: UniqueOptions): Tensor | Tensor[];
+  unique(
+    sorted: boolean,
+    return_inverse?: boolean,
+    return_counts?: boolean,
+    dim?: number | null,
+  ): Tensor | Tensor[];
+  /** The first of each run of equal elements: `torch.unique_consecutive`. */
+  unique_consecutive(
+    options?: Omit<UniqueOptions, "sorted"> & { return_inverse?: false; return_counts?: false },
+  ): Tensor;
+  unique_consecutive(options: Omit<UniqueOptions, "sorted">): Tensor | Tensor[];
+  unique_consecutive(
+    return_inverse: boolean,
+    return_counts?: boolean,
+    dim?: number | null,
+  ): Tensor | Tensor[];
+  /** As a sparse COO tensor: `to_sparse()`. */
+  to_sparse_coo(): Tensor;
+}
+
+/** What the old tensor types were called, by dtype. */
+const old_types: ReadonlyMap<Dtype, string> = new Map([
+  [uint8, "Byte"],
+  [int8, "Char"],
+  [int16, "Short"],
+  [int32, "Int"],
+  [int64, "Long"],
+  [float16, "Half"],
+  [float32, "Float"],
+  [float64, "Double"],
+  [bool, "Bool"],
+  [bfloat16, "BFloat16"],
+  [complex32, "ComplexHalf"],
+  [complex64, "ComplexFloat"],
+  [complex128, "ComplexDouble"],
+]);
+
+function old_type(x: Tensor): string {
+  const { dtype, device, layout } = x;
+  const name = old_types.get(dtype) ?? dtype.name;
+  const where = device.type === "cpu" ? "" : `${device.type}.`;
+  return `torch.${where}${layout === strided ? "" : "sparse."}${name}Tensor`;
+}
+
+function as_type(x: Tensor, wanted: Dtype | string): Tensor {
+  if (wanted instanceof Dtype) return x.to(wanted);
+  const [, device = "", name] = /^torch\.(?:(cuda)\.)?(\w+)Tensor$/.exec(wanted) ?? [];
+  const dtype = [...old_types].find(([, old]) => old === name)?.[0];
+  if (dtype === undefined) throw new RangeError(`invalid type: '${wanted}'`);
+  return x.to({ dtype, device: device === "" ? "cpu" : device });
+}
+
+/** The elements one after the other, whatever their number. */
+const elements = (x: Tensor): Element[] => {
+  const list = x.detach().reshape([-1]).tolist();
+  return list as Element[];
+};
+
+function replaced(x: Tensor, made: readonly Scalar[]): void {
+  x.copy_(tensor([...made], { dtype: x.dtype }).reshape(x.shape));
+}
+
+const read_new_tensor = signature<
+  { data: TensorData },
+  { [K in keyof TensorDataOptions]-?: Exclude<TensorDataOptions[K], undefined> }
+>("new_tensor", { data: required }, { dtype: null, device: null, requires_grad: false });
+
+const read_norm = signature<Required<Omit<NormOptions, "out">>>("norm", {
+  p: "fro",
+  dim: null,
+  keepdim: false,
+  dtype: null,
+});
+
+// Calls with the tensor as the first of the function's arguments.
+type Function = (...args: never[]) => unknown;
+const of_tensor = (fn: Function) =>
+  function (this: Tensor, ...args: unknown[]): unknown {
+    return fn(...([this, ...args] as never[]));
+  };
+
+const methods: Readonly<Record<string, (this: Tensor, ...args: never[]) => unknown>> = {
+  cfloat(options: FormatOptions = {}) {
+    return this.to(complex64, options);
+  },
+  cdouble(options: FormatOptions = {}) {
+    return this.to(complex128, options);
+  },
+  type(dtype?: Dtype | string) {
+    return dtype === undefined ? old_type(this) : as_type(this, dtype);
+  },
+  type_as(other: Tensor) {
+    return this.to(other);
+  },
+  new_tensor(...args: unknown[]) {
+    const { data, dtype, device, requires_grad } = read_new_tensor(args);
+    const options = { dtype: dtype ?? this.dtype, device: device ?? this.device };
+    return tensor(data, { ...options, requires_grad });
+  },
+  ndimension() {
+    return this.dim();
+  },
+  nelement() {
+    return this.numel();
+  },
+  get_device() {
+    return this.device.type === "cpu" ? -1 : (this.device.index ?? -1);
+  },
+  dim_order() {
+    const strides = this.stride();
+    const order = strides.map((_, dim) => dim);
+    return order.sort((a, b) => (strides[b] as number) - (strides[a] as number) || a - b);
+  },
+  apply_(fn: (element: Element) => Scalar) {
+    replaced(this, elements(this).map(fn));
+    return this;
+  },
+  map_(other: Tensor, fn: (element: Element, other: Element) => Scalar) {
+    const others = elements(other.expand_as(this));
+    replaced(
+      this,
+      elements(this).map((element, i) => fn(element, others[i] as Element)),
+    );
+    return this;
+  },
+  map2_(x: Tensor, y: Tensor, fn: (element: Element, x: Element, y: Element) => Scalar) {
+    const [xs, ys] = [elements(x.expand_as(this)), elements(y.expand_as(this))];
+    replaced(
+      this,
+      elements(this).map((element, i) => fn(element, xs[i] as Element, ys[i] as Element)),
+    );
+    return this;
+  },
+  to_sparse_coo() {
+    return this.to_sparse();
+  },
+  nonzero: of_tensor(nonzero),
+  norm(...args: unknown[]) {
+    return norm(this, read_norm(args));
+  },
+  lu: of_tensor(lu),
+  unique: of_tensor(unique),
+  unique_consecutive: of_tensor(unique_consecutive),
+};
+
+const properties: Readonly<Record<string, (x: Tensor) => unknown>> = {
+  itemsize: (x) => x.element_size(),
+  is_meta: (x) => x.device.type === "meta",
+  is_mkldnn: (x) => x.layout.name === "_mkldnn",
+  is_quantized: (x) => /^q/.test(x.dtype.name),
+  is_sparse_csr: (x) => x.layout === sparse_csr,
+};
+
+for (const [name, value] of Object.entries(methods)) {
+  Object.defineProperty(Tensor.prototype, name, { value, writable: true, configurable: true });
+}
+for (const [name, get] of Object.entries(properties)) {
+  Object.defineProperty(Tensor.prototype, name, {
+    get(this: Tensor) {
+      return get(this);
+    },
+    configurable: true,
+  });
+}

@@ -1,0 +1,257 @@
+/** Sparse tensors from indices and values: torch.sparse_coo_tensor and its like. */
+import { type TensorData, tensor } from "../creation.js";
+import { int64 } from "../dtype.js";
+import { is_keywords } from "../keywords.js";
+import {
+  type Layout,
+  sparse_bsc,
+  sparse_bsr,
+  sparse_coo,
+  sparse_csc,
+  sparse_csr,
+} from "../layout.js";
+import { functions } from "../operators.js";
+import { required, signature } from "../signature.js";
+import { Tensor } from "../tensor.js";
+import type { DeviceLike, Dtype, Shape } from "../types.js";
+
+type Operator = (...args: unknown[]) => Tensor;
+
+const aten = functions(
+  (
+    "_validate_sparse_compressed_tensor_args _validate_sparse_coo_tensor_args " +
+    "sparse_compressed_tensor sparse_coo_tensor"
+  ).split(" "),
+) as unknown as Record<string, Operator> & {
+  _validate_sparse_compressed_tensor_args: Operator;
+  _validate_sparse_coo_tensor_args: Operator;
+  sparse_compressed_tensor: Operator;
+  sparse_coo_tensor: Operator;
+};
+
+export interface SparseOptions {
+  /** The dtype of the values. Default: that of a tensor of them. */
+  dtype?: Dtype | null;
+  /** Default: the values' where they are a tensor, else the CPU. */
+  device?: DeviceLike | null;
+  /** Default: false. */
+  pin_memory?: boolean | null;
+  /** Whether autograd records operations on it. Default: false. */
+  requires_grad?: boolean | null;
+  /**
+   * Accepted for Python's sake: indices are always checked, since wrong ones would read memory that
+   * is not the tensor's.
+   */
+  check_invariants?: boolean | null;
+}
+
+export interface SparseCooOptions extends SparseOptions {
+  /** Whether the coordinates are in order and each there once. Default: unknown. */
+  is_coalesced?: boolean | null;
+}
+
+type Read<O> = { [K in keyof O]-?: Exclude<O[K], undefined> };
+
+const keywords: Read<SparseOptions> = {
+  dtype: null,
+  device: null,
+  pin_memory: null,
+  requires_grad: false,
+  check_invariants: null,
+};
+
+/** Indices and values as tensors; a tensor keeps its place in autograd's graph. */
+function as_tensors(
+  indices: readonly TensorData[],
+  values: TensorData,
+  { dtype, device }: Read<SparseOptions>,
+): { indices: Tensor[]; values: Tensor } {
+  const where = device ?? (values instanceof Tensor ? values.device : "cpu");
+  const placed =
+    values instanceof Tensor
+      ? values.to({ device: where, ...(dtype === null ? {} : { dtype }) })
+      : tensor(values, { dtype, device: where });
+  const integers = indices.map((data) =>
+    data instanceof Tensor
+      ? data.to({ device: where })
+      : tensor(data, { dtype: int64, device: where }),
+  );
+  return { indices: integers, values: placed };
+}
+
+function finished(made: Tensor, { pin_memory, requires_grad }: Read<SparseOptions>): Tensor {
+  const placed = pin_memory ? made.pin_memory() : made;
+  return requires_grad ? placed.requires_grad_() : placed;
+}
+
+type CooArguments = { indices: TensorData; values: TensorData; size: Shape | null };
+
+const read_coo = signature<CooArguments, Read<SparseCooOptions>>(
+  "sparse_coo_tensor",
+  { indices: required, values: required, size: null },
+  { ...keywords, is_coalesced: null },
+);
+const read_coo_size = signature<{ size: Shape }, Read<SparseCooOptions>>(
+  "sparse_coo_tensor",
+  { size: required },
+  { ...keywords, is_coalesced: null },
+);
+
+/**
+ * A sparse tensor of coordinates and the values that are there, all else being 0. Values of the same
+ * coordinates add up. Mirrors torch.sparse_coo_tensor.
+ *
+ * @param indices shape (sparse dimensions, values): a column of coordinates for each value. Integers.
+ * @param values shape (values, …dense dimensions).
+ * @param size the shape. Default: the least that holds all coordinates.
+ * @throws Error where a coordinate is negative or beyond the size
+ */
+export function sparse_coo_tensor(
+  indices: TensorData,
+  values: TensorData,
+  size?: Shape | null,
+  options?: SparseCooOptions,
+): Tensor;
+export function sparse_coo_tensor(
+  indices: TensorData,
+  values: TensorData,
+  options: SparseCooOptions & { size?: Shape | null },
+): Tensor;
+/** An empty one of that shape. */
+export function sparse_coo_tensor(size: Shape, options?: SparseCooOptions): Tensor;
+export function sparse_coo_tensor(...args: unknown[]): Tensor {
+  const last = args.at(-1);
+  const given = is_keywords(last) ? last : {};
+  const positional = is_keywords(last) ? args.length - 1 : args.length;
+  if (positional === 1 && !Object.hasOwn(given, "values")) {
+    const { size, dtype, device, ...how } = read_coo_size(args);
+    const made = aten.sparse_coo_tensor(size, { layout: sparse_coo, dtype, device });
+    return finished(made, { dtype, device, ...how });
+  }
+  const { indices: places, values: data, size, ...how } = read_coo(args);
+  const { indices, values } = as_tensors([places], data, how);
+  const { is_coalesced } = how;
+  const options = is_coalesced === null ? {} : { is_coalesced };
+  const [coordinates] = indices as [Tensor];
+  const made =
+    size === null
+      ? aten.sparse_coo_tensor(coordinates, values, options)
+      : aten.sparse_coo_tensor(coordinates, values, size, options);
+  aten._validate_sparse_coo_tensor_args(coordinates, values, made.shape, is_coalesced);
+  return finished(made, how);
+}
+
+function compressed(
+  layout: Layout,
+  [compressed_indices, plain_indices, data]: readonly [TensorData, TensorData, TensorData],
+  size: Shape | null,
+  how: Read<SparseOptions>,
+): Tensor {
+  const { indices, values } = as_tensors([compressed_indices, plain_indices], data, how);
+  const [starts, places] = indices as [Tensor, Tensor];
+  const options = { layout, dtype: values.dtype, device: values.device };
+  const made =
+    size === null
+      ? aten.sparse_compressed_tensor(starts, places, values, options)
+      : aten.sparse_compressed_tensor(starts, places, values, size, options);
+  aten._validate_sparse_compressed_tensor_args(starts, places, values, made.shape, layout);
+  return finished(made, how);
+}
+
+/** A sparse tensor of rows or columns, by their starts, the places in them and the values. */
+export interface SparseCompressed {
+  (
+    compressed_indices: TensorData,
+    plain_indices: TensorData,
+    values: TensorData,
+    size?: Shape | null,
+    options?: SparseOptions,
+  ): Tensor;
+  (
+    compressed_indices: TensorData,
+    plain_indices: TensorData,
+    values: TensorData,
+    options: SparseOptions & { size?: Shape | null },
+  ): Tensor;
+}
+
+/** Of one layout: `starts` and `places` are what Python calls its indices. */
+function of_layout(layout: Layout, starts: string, places: string): SparseCompressed {
+  const name = `${layout.name}_tensor`;
+  const read = signature<Record<string, unknown>, Read<SparseOptions>>(
+    name,
+    { [starts]: required, [places]: required, values: required, size: null },
+    keywords,
+  );
+  return (...args: unknown[]) => {
+    const { dtype, device, pin_memory, requires_grad, check_invariants, ...given } = read(args);
+    const data = [given[starts], given[places], given.values] as [
+      TensorData,
+      TensorData,
+      TensorData,
+    ];
+    const how = { dtype, device, pin_memory, requires_grad, check_invariants };
+    return compressed(layout, data, given.size as Shape | null, how);
+  };
+}
+
+/**
+ * A sparse matrix by rows: where each row's values start (`crow_indices`, one more than there are
+ * rows), their columns (`col_indices`), and the values. More dimensions before these are batches.
+ *
+ * Mirrors torch.sparse_csr_tensor.
+ *
+ * @throws Error where the indices fit no such matrix
+ */
+export const sparse_csr_tensor = of_layout(sparse_csr, "crow_indices", "col_indices");
+
+/** The same by columns: `ccol_indices` and `row_indices`. Mirrors torch.sparse_csc_tensor. */
+export const sparse_csc_tensor = of_layout(sparse_csc, "ccol_indices", "row_indices");
+
+/** By rows of blocks, each value a matrix. Mirrors torch.sparse_bsr_tensor. */
+export const sparse_bsr_tensor = of_layout(sparse_bsr, "crow_indices", "col_indices");
+
+/** By columns of blocks. Mirrors torch.sparse_bsc_tensor. */
+export const sparse_bsc_tensor = of_layout(sparse_bsc, "ccol_indices", "row_indices");
+
+const read_compressed = signature<
+  {
+    compressed_indices: TensorData;
+    plain_indices: TensorData;
+    values: TensorData;
+    size: Shape | null;
+  },
+  Read<SparseOptions> & { layout: Layout | null }
+>(
+  "sparse_compressed_tensor",
+  { compressed_indices: required, plain_indices: required, values: required, size: null },
+  { ...keywords, layout: null },
+);
+
+/**
+ * One of the four above, by its layout. Mirrors torch.sparse_compressed_tensor.
+ *
+ * @throws TypeError without a layout
+ */
+export function sparse_compressed_tensor(
+  compressed_indices: TensorData,
+  plain_indices: TensorData,
+  values: TensorData,
+  size: Shape | null,
+  options: SparseOptions & { layout: Layout },
+): Tensor;
+export function sparse_compressed_tensor(
+  compressed_indices: TensorData,
+  plain_indices: TensorData,
+  values: TensorData,
+  options: SparseOptions & { layout: Layout; size?: Shape | null },
+): Tensor;
+export function sparse_compressed_tensor(...args: unknown[]): Tensor {
+  const { compressed_indices, plain_indices, values, size, layout, ...how } = read_compressed(args);
+  if (layout === null) {
+    throw new TypeError(
+      "sparse_compressed_tensor expected sparse compressed tensor layout but got none",
+    );
+  }
+  return compressed(layout, [compressed_indices, plain_indices, values], size, how);
+}

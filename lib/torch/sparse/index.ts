@@ -1,0 +1,2 @@
+/** `torch.sparse`: operations on sparse tensors. */
+export * from "./functions.js";

@@ -1,0 +1,61 @@
+/** What Tensor.to takes, by position and by name. */
+import { Device } from "./device.js";
+import { Dtype } from "./dtype.js";
+import { is_keywords } from "./keywords.js";
+import { Tensor } from "./tensor.js";
+import type { DeviceLike, MemoryFormat } from "./types.js";
+
+export interface FormatOptions {
+  /** How the elements lie in memory. Default: as they do now. */
+  memory_format?: MemoryFormat;
+}
+
+/** By keyword, what {@link Tensor.to} takes. */
+export interface ToOptions extends FormatOptions {
+  dtype?: Dtype;
+  device?: DeviceLike;
+  /** Whether a copy from page-locked memory may go on while the program does. Default: false. */
+  non_blocking?: boolean;
+  /** Whether a copy is made even where nothing changes. Default: false. */
+  copy?: boolean;
+}
+
+/** What a value is, in an error's text. */
+function kind_of(value: unknown): string {
+  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
+  return (value.constructor as { name?: string } | undefined)?.name ?? "object";
+}
+
+/**
+ * (dtype | other | device, dtype?), non_blocking, copy, and keywords at the end.
+ *
+ * @throws TypeError for anything else
+ */
+export function to_options(args: readonly unknown[]): ToOptions {
+  const options: ToOptions = {};
+  const rest = [...args];
+  const keywords = is_keywords(rest.at(-1)) ? (rest.pop() as ToOptions) : undefined;
+  const [target] = rest;
+  if (target instanceof Dtype) options.dtype = target;
+  else if (target instanceof Tensor) {
+    options.dtype = target.dtype;
+    options.device = target.device;
+  } else if (typeof target === "string" || target instanceof Device) {
+    options.device = target;
+    if (rest[1] instanceof Dtype) options.dtype = rest.splice(1, 1)[0] as Dtype;
+  } else if (target !== undefined || keywords === undefined) {
+    throw new TypeError(`to() expects a dtype, a device or a Tensor, not ${kind_of(target)}`);
+  }
+  const [, ...flags] = rest;
+  for (const [i, flag] of flags.entries()) {
+    const name = (["non_blocking", "copy"] as const)[i];
+    if (flag === undefined) continue;
+    if (name === undefined || typeof flag !== "boolean") {
+      throw new TypeError(
+        `to(): argument ${name ? `'${name}'` : i + 2} must be bool, not ${kind_of(flag)}`,
+      );
+    }
+    options[name] = flag;
+  }
+  return { ...options, ...keywords };
+}

@@ -1,0 +1,57 @@
+/** Makes an operator's calls that must fail, and compares the errors' messages with Python's. */
+import { callable } from "./callables.js";
+import type { Operator, Sample, Samples } from "./op_db.js";
+import { failed, heard_arguments, type Outcome, tried, type Verdict } from "./run.js";
+
+/** What Python calls the types of values in its errors. */
+const types: Readonly<Record<string, string>> = {
+  int: "number",
+  float: "number",
+  bool: "boolean",
+  str: "string",
+  NoneType: "null",
+};
+
+const translated = (list: string): string =>
+  list.replace(/\w+/g, (word) => (Object.hasOwn(types, word) ? (types[word] as string) : word));
+
+/** Python's message with JavaScript's names of types, up to where the two list signatures. */
+function in_javascript(message: string): string {
+  return message
+    .replace(/ but expected( one of)?.*$/s, "")
+    .replace(/must be \w+, not \w+|but got \w+$/, translated)
+    .replace(/torch\.Size\(\[(.*?)\]\)/g, (_, sizes: string) => `[${sizes.replaceAll(" ", "")}]`)
+    .replace(/got \(.*\)/, translated)
+    .trim();
+}
+
+/** JavaScript has no 2.0 beside 2. */
+const integral = (message: string): string => message.replace(/(\d)\.0\b/g, "$1");
+
+function verdict({ name, variant }: Operator, sample: Sample, samples: Samples): Verdict {
+  if (sample.left_out !== undefined) return { kind: "left out", reason: sample.left_out };
+  const call = callable(name, variant);
+  if (call === undefined) return failed("there is nothing of that name");
+  const { args, kwargs } = heard_arguments(sample, samples.inputs);
+  const ended = tried(call, args, kwargs);
+  const python = sample.error as string;
+  if (!("thrown" in ended)) return failed(`no error where Python raises ${python}`);
+  const message = integral(in_javascript(python.slice(python.indexOf(": ") + 2)));
+  const ours = integral(ended.thrown.message.trim());
+  // Ours may go on where Python's ends.
+  if (ours.startsWith(message)) return { kind: "equal" };
+  return failed(`"${ours}" where Python says "${message}"`);
+}
+
+/** All calls of an operator that must fail. */
+export function run_errors(operator: Operator, samples: Samples): Outcome[] {
+  const { name, variant } = operator;
+  return samples.calls.map((sample, i) => ({
+    name,
+    variant,
+    dtype: "errors",
+    form: "function",
+    sample: i,
+    ...verdict(operator, sample, samples),
+  }));
+}

@@ -1,0 +1,53 @@
+/** The samples that the parity run leaves out, from a list that gives a reason for each. */
+import { readFileSync } from "node:fs";
+import { pythonFile } from "../bench/python.js";
+import type { Outcome } from "./run.js";
+
+interface LeftOut {
+  readonly name: string;
+  /** Default: "function". */
+  readonly form?: Outcome["form"];
+  /** How many samples of each dtype. */
+  readonly samples: Readonly<Record<string, number>>;
+  readonly reason: string;
+}
+
+export function left_out_list(): readonly LeftOut[] {
+  return JSON.parse(readFileSync(pythonFile("test", "parity", "left_out.json"), "utf8"));
+}
+
+const place = (name: string, form: string, dtype: string) => `${name} ${form} ${dtype}`;
+
+/**
+ * What the list says of the outcomes. A sample that could not be handed over, and is not on the list,
+ * has failed; so has an operator with more samples on the list than did not pass.
+ */
+export function with_reasons(
+  outcomes: readonly Outcome[],
+  list: readonly LeftOut[] = left_out_list(),
+): Outcome[] {
+  const left = new Map<string, number>();
+  const reasons = new Map<string, string>();
+  for (const { name, form = "function", samples, reason } of list) {
+    for (const [dtype, count] of Object.entries(samples)) {
+      left.set(place(name, form, dtype), count);
+      reasons.set(place(name, form, dtype), reason);
+    }
+  }
+  const judged = outcomes.map((outcome): Outcome => {
+    if (outcome.kind !== "failed" && outcome.kind !== "left out") return outcome;
+    const at = place(outcome.name, outcome.form, outcome.dtype);
+    const count = left.get(at) ?? 0;
+    if (count === 0) return { ...outcome, kind: "failed" };
+    left.set(at, count - 1);
+    return { ...outcome, kind: "left out", reason: reasons.get(at) as string };
+  });
+  const run = new Map(outcomes.map((one) => [place(one.name, one.form, one.dtype), one]));
+  for (const [at, count] of left) {
+    const one = run.get(at);
+    if (one === undefined || count === 0) continue;
+    const reason = `${count} more of its samples are to be left out than did not pass`;
+    judged.push({ ...one, sample: -1, kind: "failed", reason });
+  }
+  return judged;
+}
