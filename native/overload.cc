@@ -170,8 +170,9 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
     result_names_.push_back(result.name());
   }
   if (!all_named) result_names_.clear();
-  // Sizes are checked between binding and calling.
-  if (callable_ && !has_sizes_) {
+  precondition_ = precondition_of(schema.name());
+  // Sizes and preconditions are checked between binding and calling.
+  if (callable_ && !has_sizes_ && !precondition_) {
     typed_ = typed_call(op_, {numbers_as_tensors_, multiplies_});
   }
 }
@@ -350,6 +351,7 @@ napi_value Overload::returned_argument(Env& env, const Arguments& arguments,
 
 napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const {
   if (has_sizes_) check_sizes(stack);
+  if (precondition_) precondition_(op_.schema(), stack);
   Operands operands;
   operands.add(stack);
   env.recorded_work().note(operands.elements());

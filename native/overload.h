@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "ivalue.h"
+#include "preconditions.h"
 #include "typed_call.h"
 
 namespace torchnode {
@@ -113,6 +114,8 @@ class Overload {
   // For each result the parameter that it is, if the schema says so: `Tensor(a!)`.
   std::vector<std::optional<std::size_t>> returned_;
   std::vector<std::string> result_names_;
+  // Null where LibTorch checks all that it needs.
+  Precondition precondition_ = nullptr;
   bool numbers_as_tensors_ = false;
   bool is_factory_ = false;
   bool is_factory_out_ = false;

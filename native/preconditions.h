@@ -1,0 +1,17 @@
+// What operators trust their arguments in, though anybody may call them.
+#pragma once
+
+#include <ATen/core/function_schema.h>
+#include <ATen/core/stack.h>
+
+#include <string>
+
+namespace torchnode {
+
+// Throws where LibTorch would end the process, or run without end.
+using Precondition = void (*)(const c10::FunctionSchema& schema, const torch::jit::Stack& stack);
+
+// The precondition of the operator of that qualified name, or null.
+Precondition precondition_of(const std::string& name);
+
+}  // namespace torchnode

@@ -1,0 +1,60 @@
+import test from "ava";
+import { type Tensor, torch } from "torchnode";
+
+// In Python each of these ends the process, reads foreign memory or never returns.
+
+test("what LibTorch does not check itself is an error", (t) => {
+  const x = torch.ones(2, 2);
+  const refused = (call: () => unknown, message: RegExp) =>
+    t.throws(call, { instanceOf: RangeError, message });
+
+  refused(() => torch.binomial(torch.tensor([Infinity]), torch.tensor([0.5])), /finite/);
+  refused(() => torch.linalg.matrix_power(x, -(2n ** 63n) as never), /greater than -2\^63/);
+  refused(() => torch.linalg.eigvals(x.mul(Number.NaN)), /infs or NaNs/);
+  refused(
+    () => torch.native_group_norm(torch.ones(1, 2, 3), null, null, 1, 2, 3, 0, 1e-5),
+    /groups/,
+  );
+  refused(() => torch.range(0, 3, 0.5, { dtype: torch.int64 }), /step must be nonzero/);
+  refused(
+    () => torch.range(0, 3, 0.5, { out: torch.zeros(1, { dtype: torch.int32 }) }),
+    /step must be nonzero/,
+  );
+  refused(() => torch.lu_unpack(x, torch.ones(1, { dtype: torch.int32 })), /shape \[2\]/);
+  refused(() => torch.lu_unpack(x, torch.tensor([1n, 9n]).int()), /from 1 to 2/);
+  refused(() => torch.max_pool1d(torch.ones(1, 4), (2n ** 63n - 1n) as never), /too large/);
+  const layer = [torch.ones(1, 1), torch.ones(1, 1)];
+  refused(
+    () =>
+      torch.rnn_tanh(
+        torch.ones(1, 1, 1),
+        torch.zeros(2, 1, 1),
+        layer,
+        false,
+        2,
+        0,
+        false,
+        false,
+        false,
+      ),
+    /4 weights, not 2/,
+  );
+  refused(() => torch.vmap((row: Tensor) => row.index_put([], torch.zeros(1)))(x), /at least one index/);
+});
+
+test("what is right passes", (t) => {
+  const x = torch.tensor([
+    [0, 2],
+    [3, 0],
+  ]);
+  t.deepEqual(torch.range(0, 1, 0.5).tolist(), [0, 0.5, 1]);
+  t.deepEqual(torch.range(0, 2, { dtype: torch.int64 }).tolist(), [0, 1, 2]);
+  t.deepEqual(torch.linalg.matrix_power(x, 2).tolist(), [
+    [6, 0],
+    [0, 6],
+  ]);
+  t.is(torch.linalg.eigvals(x).shape[0], 2);
+  const { LU, pivots } = torch.linalg.lu_factor(x);
+  const { P, L, U } = torch.lu_unpack(LU, pivots);
+  t.deepEqual(P.matmul(L).matmul(U).tolist(), x.tolist());
+});
