@@ -39,7 +39,10 @@ test("what LibTorch does not check itself is an error", (t) => {
       ),
     /4 weights, not 2/,
   );
-  refused(() => torch.vmap((row: Tensor) => row.index_put([], torch.zeros(1)))(x), /at least one index/);
+  refused(
+    () => torch.vmap((row: Tensor) => row.index_put([], torch.zeros(1)))(x),
+    /at least one index/,
+  );
 });
 
 test("what is right passes", (t) => {
