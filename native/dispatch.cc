@@ -36,7 +36,8 @@ bool is_hidden(const c10::OperatorName& name) {
   static const std::unordered_set<std::string> names = {"aten::add",  "aten::add_", "aten::sub",
                                                         "aten::sub_", "aten::mul",  "aten::mul_",
                                                         "aten::div",  "aten::div_"};
-  return name.overload_name == "Scalar" && names.count(name.name) > 0;
+  return (name.overload_name == "Scalar" || name.overload_name == "Scalar_out") &&
+         names.count(name.name) > 0;
 }
 
 // The order of Python's bindings: by signature, then whatever must be tried after another goes

@@ -1,8 +1,8 @@
 /** `torch.utils.checkpoint`: computes again in the backward pass what was not kept for it. */
 
 import { native } from "../native.js";
+import { enable_grad, type ModeGuard } from "./autograd/grad_mode.js";
 import { saved_tensors_hooks } from "./autograd/graph.js";
-import { enable_grad, type ModeGuard } from "./autograd.js";
 import { bounded } from "./bounded.js";
 import { tree_leaves } from "./func/pytree.js";
 import { is_keywords } from "./keywords.js";

@@ -1,7 +1,7 @@
 /** Random numbers that leave no trace. */
 
 import { native } from "../native.js";
-import { type ModeGuard, mode } from "./autograd.js";
+import { type ModeGuard, mode } from "./autograd/grad_mode.js";
 import { device_count, is_available } from "./cuda.js";
 import { default_generator, Generator } from "./random.js";
 

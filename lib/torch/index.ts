@@ -1,7 +1,7 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native.js";
+import * as grad_mode from "./autograd/grad_mode.js";
 import { autograd } from "./autograd/index.js";
-import * as autograd_modes from "./autograd.js";
 import "./autograd/members.js";
 import * as backends from "./backends.js";
 import * as buffers from "./buffers.js";
@@ -11,7 +11,6 @@ import * as constants from "./constants.js";
 import * as context from "./context.js";
 import * as creation from "./creation.js";
 import * as cuda from "./cuda.js";
-import * as descriptions from "./descriptions.js";
 import * as devices from "./device.js";
 import * as dtypes from "./dtype.js";
 import { LinAlgError, OutOfMemoryError } from "./errors.js";
@@ -34,6 +33,7 @@ import * as masked from "./masked/index.js";
 import { memory_stats } from "./memory.js";
 import { nonzero } from "./nonzero.js";
 import { norm } from "./norm.js";
+import * as old_names from "./old_names.js";
 import { functions } from "./operators.js";
 import { ops } from "./ops.js";
 import * as printing from "./printing.js";
@@ -67,7 +67,7 @@ const {
   set_multithreading_enabled: _set_multithreading_enabled,
   is_promise: _is_promise,
   ...grad_modes
-} = autograd_modes;
+} = grad_mode;
 
 const written = {
   ...dtype,
@@ -83,7 +83,7 @@ const written = {
   ...random,
   ...constants,
   ...context,
-  ...descriptions,
+  ...old_names,
   /** `torch.autograd`. */
   autograd,
   /** `torch.func`. */

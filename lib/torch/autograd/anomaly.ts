@@ -1,6 +1,6 @@
 /** Anomaly mode: where a backward function fails or returns nan, what forward call made it. */
 import { native } from "../../native.js";
-import { type ModeGuard, mode } from "../autograd.js";
+import { type ModeGuard, mode } from "./grad_mode.js";
 
 function enter(value: boolean, check_nan: boolean): () => void {
   const before = [native.is_anomaly_enabled(), native.is_anomaly_check_nan_enabled()] as const;

@@ -1,7 +1,7 @@
 /** `torch.autograd.forward_ad`: gradients computed forwards, along with the values. */
 import { native, type TensorHandle } from "../../native.js";
-import { type ModeGuard, mode } from "../autograd.js";
 import { Tensor } from "../tensor.js";
+import { type ModeGuard, mode } from "./grad_mode.js";
 
 // The level that this thread has entered last; -1 for none.
 let current_level = -1;

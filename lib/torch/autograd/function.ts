@@ -2,12 +2,12 @@
 
 import { native } from "../../native.js";
 import type { OptionalHandle } from "../../native_autograd.js";
-import { no_grad } from "../autograd.js";
 import { bounded } from "../bounded.js";
 import { hold } from "../scope.js";
 import { Tensor } from "../tensor.js";
 import { begin_call, FunctionCtx } from "./context.js";
 import type { Definition } from "./definition.js";
+import { no_grad } from "./grad_mode.js";
 import { call_in_transform } from "./in_transform.js";
 import { type Gradient, to_gradient } from "./node.js";
 

@@ -1,7 +1,7 @@
 /** `torch.autograd.graph`: the graph's nodes, and what becomes of the tensors it saves. */
 import { native, type TensorHandle } from "../../native.js";
-import { type ModeGuard, mode } from "../autograd.js";
 import { Tensor } from "../tensor.js";
+import { type ModeGuard, mode } from "./grad_mode.js";
 import { gradient_node_of, Node } from "./node.js";
 
 /** Called with a tensor that is being saved for backward; what it returns is kept in its place. */

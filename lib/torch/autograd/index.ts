@@ -1,10 +1,11 @@
 /** `torch.autograd`. */
-import * as modes from "../autograd.js";
+
 import * as anomaly from "./anomaly.js";
 import { FunctionCtx } from "./context.js";
 import * as forward from "./forward_ad.js";
 import { AutogradFunction, once_differentiable } from "./function.js";
 import * as functional from "./functional/index.js";
+import * as modes from "./grad_mode.js";
 import { GradcheckError, gradcheck, gradgradcheck } from "./gradcheck/index.js";
 import { backward, grad } from "./gradients.js";
 import * as graph from "./graph.js";

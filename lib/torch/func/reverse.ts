@@ -1,8 +1,8 @@
 /** Gradients by torch.func: grad, vjp and jacrev. */
 import { native } from "../../native.js";
+import { enable_grad } from "../autograd/grad_mode.js";
 import { grad as autograd_grad } from "../autograd/gradients.js";
 import { disable_saved_tensors_hooks } from "../autograd/graph.js";
-import { enable_grad } from "../autograd.js";
 import type { Tensor } from "../tensor.js";
 import { Tensor as TensorClass } from "../tensor.js";
 import {

@@ -1,11 +1,12 @@
 /** Whole jacobians and hessians. */
-import { enable_grad } from "../../autograd.js";
+
 import { standard_basis } from "../../func/arguments.js";
 import { jvp as func_jvp } from "../../func/forward.js";
 import { jacrev } from "../../func/reverse.js";
 import { vmap } from "../../func/vmap.js";
 import { required, signature } from "../../signature.js";
 import { Tensor } from "../../tensor.js";
+import { enable_grad } from "../grad_mode.js";
 import type { Tensors } from "../gradients.js";
 import {
   as_inputs,

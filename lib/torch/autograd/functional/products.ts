@@ -1,8 +1,8 @@
 /** Products of jacobians and hessians with vectors. */
 import { native } from "../../../native.js";
-import { enable_grad, set_grad_enabled } from "../../autograd.js";
 import { required, signature } from "../../signature.js";
 import type { Tensor } from "../../tensor.js";
+import { enable_grad, set_grad_enabled } from "../grad_mode.js";
 import type { Tensors } from "../gradients.js";
 import {
   as_inputs,

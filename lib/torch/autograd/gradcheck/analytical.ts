@@ -1,7 +1,8 @@
 /** Derivatives by autograd, backwards and forwards. */
-import { no_grad } from "../../autograd.js";
+
 import type { Tensor } from "../../tensor.js";
 import { dual_level, make_dual, unpack_dual } from "../forward_ad.js";
+import { no_grad } from "../grad_mode.js";
 import { grad } from "../gradients.js";
 import {
   type Checked,

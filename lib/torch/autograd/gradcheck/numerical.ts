@@ -1,7 +1,8 @@
 /** Derivatives by small differences. */
-import { no_grad } from "../../autograd.js";
+
 import { Complex } from "../../complex.js";
 import type { Tensor } from "../../tensor.js";
+import { no_grad } from "../grad_mode.js";
 import {
   type Checked,
   call,

@@ -1,5 +1,5 @@
-/** Gradients, and when they are recorded. */
-import { native } from "../native.js";
+/** When operations are recorded for backward. */
+import { native } from "../../native.js";
 
 /** Restores what was before at the end of a block: `using _ = torch.no_grad()`. */
 export interface ModeGuard extends Disposable {

@@ -1,4 +1,4 @@
-/** What torch says about its arguments, and functions under their older names. */
+/** What is called by older names: as functions what tensors say themselves, and products of sparse matrices. */
 import type { TorchFunctions } from "./generated/functions.js";
 import { functions } from "./operators.js";
 import { Tensor } from "./tensor.js";
