@@ -135,6 +135,15 @@ void check_recurrent(const Schema& schema, const Stack& stack) {
   }
 }
 
+// Its backward pass reads rows where there are none.
+void check_pdist(const Schema& schema, const Stack& stack) {
+  const at::Tensor input = argument(schema, stack, "self").toTensor();
+  if (input.dim() == 2 && input.size(0) == 0 && at::GradMode::is_enabled() &&
+      input.requires_grad()) {
+    throw JsRangeError("pdist: no rows have no gradient: call it in torch.no_grad()");
+  }
+}
+
 // functorch's rule for batches reads the first index.
 void check_index_put(const Schema& schema, const Stack& stack) {
   const auto included = c10::impl::tls_local_dispatch_key_set().included_;
@@ -160,6 +169,8 @@ Precondition precondition_of(const std::string& name) {
       {"aten::gru", check_recurrent},
       {"aten::rnn_tanh", check_recurrent},
       {"aten::rnn_relu", check_recurrent},
+      {"aten::pdist", check_pdist},
+      {"aten::_pdist_forward", check_pdist},
       {"aten::index_put", check_index_put},
       {"aten::index_put_", check_index_put},
   };

@@ -23,6 +23,7 @@ test("what LibTorch does not check itself is an error", (t) => {
   refused(() => torch.lu_unpack(x, torch.ones(1, { dtype: torch.int32 })), /shape \[2\]/);
   refused(() => torch.lu_unpack(x, torch.tensor([1n, 9n]).int()), /from 1 to 2/);
   refused(() => torch.max_pool1d(torch.ones(1, 4), (2n ** 63n - 1n) as never), /too large/);
+  refused(() => torch.pdist(torch.zeros(0, 3, { requires_grad: true })), /no rows/);
   const layer = [torch.ones(1, 1), torch.ones(1, 1)];
   refused(
     () =>

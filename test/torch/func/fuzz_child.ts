@@ -11,7 +11,6 @@ import { native } from "../../../lib/native.js";
 import * as names from "../../../lib/torch/generated/names.js";
 import { arguments_for, below, chance, describe, pick, seed_dice } from "../fuzz_arguments.js";
 import { is_excluded } from "../fuzz_excluded.js";
-import { is_excluded_in_transforms } from "./fuzz_excluded.js";
 
 const [seed = "1", count = "5000", file = "/dev/null", only] = process.argv.slice(2);
 seed_dice(Number(seed));
@@ -142,7 +141,6 @@ function shuffled(): unknown[] {
 const operators = names.function_names
   .map((name) => ({ name, schemas: native.schemas(`aten::${name}`) }))
   .filter(({ name, schemas }) => schemas.length > 0 && !is_excluded(name))
-  .filter(({ name }) => !is_excluded_in_transforms(name))
   .filter(({ name }) => only === undefined || only.split(",").includes(name));
 
 function check_error(error: unknown, what: string): void {
