@@ -8,6 +8,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
+import { torch } from "torchnode";
 import { temporary_folder } from "./folder.js";
 import { is_excluded } from "./fuzz_excluded.js";
 import { find_python, run_script } from "./python.js";
@@ -87,6 +88,11 @@ process.stdout.write(JSON.stringify(results));
 }
 
 test("each overload takes what its schema says, and nothing else, in types as in calls", async (t) => {
+  if (torch.version.split("+")[0] !== generated_from) {
+    t.log(`skipped: the types are those of ${generated_from}, and LibTorch is ${torch.version}`);
+    t.pass();
+    return;
+  }
   const python = await find_python(t, generated_from);
   if (python === undefined) return;
   const overloads = await run_script<Calls[]>(python, "typed_calls.py", null);
