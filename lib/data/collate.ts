@@ -1,5 +1,5 @@
 /** From a list of samples to a batch. */
-import { Tensor, torch } from "../torch/index.js";
+import { is_plain, Tensor, torch } from "../torch/index.js";
 
 /** An item of a dataset that wraps what a model is given. Mirrors fastai's ItemBase. */
 export interface ItemBase {
@@ -9,12 +9,6 @@ export interface ItemBase {
 
 /** Makes a batch of samples. */
 export type CollateFunction<Sample = never, Batch = unknown> = (samples: Sample[]) => Batch;
-
-function is_plain(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
 
 function kind_of(value: unknown): string {
   return typeof value === "object" && value !== null ? value.constructor.name : typeof value;

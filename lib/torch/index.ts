@@ -162,5 +162,6 @@ export {
 export { tensors_of } from "./tensor_list.js";
 export type { FormatOptions, ToOptions } from "./to_options.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
+export { is_plain } from "./values.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

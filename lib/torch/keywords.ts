@@ -1,8 +1,4 @@
 /** Keyword arguments, which Python has and JavaScript has not. */
 
 /** A plain object in the last place holds keyword arguments. */
-export function is_keywords(value: unknown): value is object {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
+export { is_plain as is_keywords } from "./values.js";

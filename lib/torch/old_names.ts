@@ -2,6 +2,7 @@
 import type { TorchFunctions } from "./generated/functions.js";
 import { functions } from "./operators.js";
 import { Tensor } from "./tensor.js";
+import { kind_of } from "./values.js";
 
 const aten = functions(["hspmm", "mm", "sspaddmm"]) as unknown as TorchFunctions;
 
@@ -17,9 +18,7 @@ export function get_device(input: Tensor): number {
 
 /** A tensor's old type ("torch.FloatTensor"), else the name of the value's class. */
 export function typename(value: unknown): string {
-  if (value instanceof Tensor) return value.type();
-  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
-  return (value.constructor as { name?: string } | undefined)?.name ?? "object";
+  return value instanceof Tensor ? value.type() : kind_of(value);
 }
 
 /** `torch.mm`, as it was called for a sparse matrix and a dense one. */

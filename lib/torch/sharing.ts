@@ -8,6 +8,7 @@ import { Layout, sparse_coo, strided } from "./layout.js";
 import { sparse_compressed_tensor, sparse_coo_tensor } from "./sparse/construction.js";
 import { parts_of } from "./sparse/parts.js";
 import { Tensor } from "./tensor.js";
+import { is_plain } from "./values.js";
 
 const byte_offset_of = getter<number>(Object.getPrototypeOf(Uint8Array.prototype), "byteOffset");
 const buffer_of = getter<ArrayBufferLike>(Object.getPrototypeOf(Uint8Array.prototype), "buffer");
@@ -120,11 +121,6 @@ function tensor_message(tensor: Tensor): TensorMessage {
   const order = layout === sparse_coo ? { is_coalesced: tensor.is_coalesced() } : {};
   return { ...described, ...order, parts: parts_of(tensor).map(tensor_message) };
 }
-
-const is_plain = (value: object): boolean => {
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-};
 
 /** Replaces what `replace` knows in arrays, Maps and plain objects, each once however often it is there. */
 function mapped(value: unknown, replace: (value: object) => unknown, seen: Map<object, unknown>) {

@@ -4,6 +4,7 @@ import { Dtype } from "./dtype.js";
 import { is_keywords } from "./keywords.js";
 import { Tensor } from "./tensor.js";
 import type { DeviceLike, MemoryFormat } from "./types.js";
+import { kind_of } from "./values.js";
 
 export interface FormatOptions {
   /** How the elements lie in memory. Default: as they do now. */
@@ -18,12 +19,6 @@ export interface ToOptions extends FormatOptions {
   non_blocking?: boolean;
   /** Whether a copy is made even where nothing changes. Default: false. */
   copy?: boolean;
-}
-
-/** What a value is, in an error's text. */
-function kind_of(value: unknown): string {
-  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
-  return (value.constructor as { name?: string } | undefined)?.name ?? "object";
 }
 
 /**

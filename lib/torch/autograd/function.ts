@@ -5,23 +5,15 @@ import type { OptionalHandle } from "../../native_autograd.js";
 import { bounded } from "../bounded.js";
 import { hold } from "../scope.js";
 import { Tensor } from "../tensor.js";
+import { kind_of } from "../values.js";
 import { begin_call, FunctionCtx } from "./context.js";
 import type { Definition } from "./definition.js";
-import { no_grad } from "./grad_mode.js";
+import { is_promise, no_grad } from "./grad_mode.js";
 import { call_in_transform } from "./in_transform.js";
 import { type Gradient, to_gradient } from "./node.js";
 
 /** What backward returns: a gradient for each argument of forward, or one where there is but one. */
 export type Gradients = Gradient | undefined | readonly (Gradient | undefined)[];
-
-function kind_of(value: unknown): string {
-  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
-  return (value.constructor as { name?: string } | undefined)?.name ?? "object";
-}
-
-function is_promise(value: unknown): boolean {
-  return typeof (value as PromiseLike<unknown> | null)?.then === "function";
-}
 
 function refuse_promise(value: unknown, what: string): void {
   if (!is_promise(value)) return;

@@ -7,6 +7,7 @@ import { vmap } from "../func/vmap.js";
 import { Tensor } from "../tensor.js";
 import type { FunctionCtx } from "./context.js";
 import type { Definition, VmapInfo } from "./definition.js";
+import { is_promise } from "./grad_mode.js";
 
 type Dim = number | null;
 
@@ -110,7 +111,7 @@ export function vmapped(definition: Definition, in_dims: readonly Dim[], info: V
       const saved_tensors = batched(ctx.saved_tensors, saved_dims, level);
       const inner = overriding(ctx, { saved_tensors });
       const found = body.call(definition, inner, ...batched(grads, dims, level));
-      if (typeof (found as PromiseLike<unknown> | null)?.then === "function") {
+      if (is_promise(found)) {
         throw new TypeError(`${name} of an autograd.Function must be synchronous`);
       }
       return unbatched(as_array(found), level);

@@ -3,7 +3,7 @@
 import { native, type TensorHandle } from "../../native.js";
 import { bounded } from "../bounded.js";
 import { Tensor } from "../tensor.js";
-import { kind_of } from "./level.js";
+import { kind_of } from "../values.js";
 import { tree_leaves } from "./pytree.js";
 
 /** The place of an argument, or the places of several; negative ones count from the last. */

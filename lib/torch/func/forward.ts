@@ -2,6 +2,7 @@
 import { native } from "../../native.js";
 import { dual_level, make_dual, unpack_dual, with_forward_grad } from "../autograd/forward_ad.js";
 import { Tensor } from "../tensor.js";
+import { kind_of } from "../values.js";
 import {
   type Argnums,
   refuse_complex,
@@ -12,7 +13,7 @@ import {
   wrap_argnums,
   zeros_like,
 } from "./arguments.js";
-import { call_user, in_level, kind_of, unwrap_for_grad, wrap_for_grad } from "./level.js";
+import { call_user, in_level, unwrap_for_grad, wrap_for_grad } from "./level.js";
 import { type TreeSpec, tree_flatten, tree_map, tree_unflatten } from "./pytree.js";
 import { type GradOptions, jacrev } from "./reverse.js";
 import { type Randomness, vmap } from "./vmap.js";

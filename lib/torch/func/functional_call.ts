@@ -2,7 +2,7 @@
 import { native, type TensorHandle } from "../../native.js";
 import { is_keywords } from "../keywords.js";
 import { Tensor } from "../tensor.js";
-import { kind_of } from "./level.js";
+import { kind_of } from "../values.js";
 
 /** Tensors by their dotted names. */
 export type NamedTensors = { readonly [name: string]: Tensor } | ReadonlyMap<string, Tensor>;

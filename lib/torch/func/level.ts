@@ -1,6 +1,7 @@
 /** Levels of torch.func's transforms, and what tensors are within them. */
 import { native } from "../../native.js";
 import { Tensor } from "../tensor.js";
+import { kind_of } from "../values.js";
 import { tree_map } from "./pytree.js";
 
 function refuse_promise(name: string, value: unknown): void {
@@ -36,13 +37,6 @@ export function call_user(
 /** A function's name for messages. */
 export function name_of(func: { readonly name: string }): string {
   return func.name === "" ? "<anonymous>" : func.name;
-}
-
-/** What kind of thing a value is, for messages. */
-export function kind_of(value: unknown): string {
-  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
-  if (Array.isArray(value)) return "Array";
-  return (value.constructor as { name?: string } | undefined)?.name ?? "object";
 }
 
 /** The tensors of a nested value as those of a level of grad or jvp. */

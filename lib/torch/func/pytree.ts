@@ -3,6 +3,7 @@
  * everything else is a leaf. Mirrors torch.utils._pytree.
  */
 import { bounded } from "../bounded.js";
+import { is_plain } from "../values.js";
 
 type Kind = "leaf" | "array" | "object" | "map";
 
@@ -44,8 +45,7 @@ function kind_of(value: unknown): Kind {
   if (Array.isArray(value)) return "array";
   if (typeof value !== "object" || value === null) return "leaf";
   if (value instanceof Map) return "map";
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null ? "object" : "leaf";
+  return is_plain(value) ? "object" : "leaf";
 }
 
 /** One level of a nested value that is no leaf. */

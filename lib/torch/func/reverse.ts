@@ -5,6 +5,7 @@ import { grad as autograd_grad } from "../autograd/gradients.js";
 import { disable_saved_tensors_hooks } from "../autograd/graph.js";
 import type { Tensor } from "../tensor.js";
 import { Tensor as TensorClass } from "../tensor.js";
+import { kind_of } from "../values.js";
 import {
   type Argnums,
   cat,
@@ -19,7 +20,6 @@ import {
   call_user,
   create_differentiable,
   in_level,
-  kind_of,
   unwrap_for_grad,
   wrap_for_grad,
 } from "./level.js";

@@ -3,7 +3,8 @@ import { native, type TensorHandle } from "../../native.js";
 import { get_rng_state, set_rng_state } from "../random.js";
 import { required, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
-import { call_user, in_level, kind_of, name_of } from "./level.js";
+import { kind_of } from "../values.js";
+import { call_user, in_level, name_of } from "./level.js";
 import {
   broadcast_to_and_flatten,
   type TreeSpec,

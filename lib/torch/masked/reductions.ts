@@ -41,54 +41,30 @@ function promoted(input: Tensor, dtype: Dtype | null): [Tensor, Dtype | null] {
   return [input.to_sparse().to(int64).to_sparse_csr(), null];
 }
 
-export function compute_sum(given: Reduced<Dims>): Tensor {
-  const [input, dtype] = promoted(given.input, given.dtype);
-  const keepdim = Boolean(given.keepdim);
-  const dims = canonical_dims(given.dim, input.ndim);
-  const masked = combined(input, given.mask, "sum");
-  if (masked.layout === strided) return masked.sum(dims, keepdim, { dtype });
-  if (masked.layout === sparse_coo) {
-    return reduce_sparse_coo({
-      of: "sum",
-      input: masked,
-      dims,
-      keepdim,
-      dtype: dtype ?? masked.dtype,
-    });
-  }
-  if (masked.layout === sparse_csr) {
-    return aten._sparse_csr_sum(masked, dims, keepdim, { dtype });
-  }
-  throw unsupported("sum", masked, all_layouts);
-}
+const compute_total =
+  (of: "sum" | "prod") =>
+  (given: Reduced<Dims>): Tensor => {
+    const [input, dtype] = promoted(given.input, given.dtype);
+    const keepdim = Boolean(given.keepdim);
+    const dims = canonical_dims(given.dim, input.ndim);
+    const masked = combined(input, given.mask, of);
+    if (masked.layout === strided) {
+      if (of === "sum") return masked.sum(dims, keepdim, { dtype });
+      let result = masked.to(dtype ?? masked.dtype);
+      for (const dim of dims.reverse()) result = result.prod(dim, keepdim);
+      return result;
+    }
+    if (masked.layout !== sparse_coo && masked.layout !== sparse_csr) {
+      throw unsupported(of, masked, all_layouts);
+    }
+    if (of === "prod") needs_mask(of, masked, given.mask);
+    if (masked.layout === sparse_coo) {
+      return reduce_sparse_coo({ of, input: masked, dims, keepdim, dtype: dtype ?? masked.dtype });
+    }
+    return aten[`_sparse_csr_${of}`](masked, dims, keepdim, { dtype });
+  };
 
-function compute_prod(given: Reduced<Dims>): Tensor {
-  const { mask } = given;
-  const [input, dtype] = promoted(given.input, given.dtype);
-  const keepdim = Boolean(given.keepdim);
-  const dims = canonical_dims(given.dim, input.ndim);
-  const masked = combined(input, mask, "prod");
-  if (masked.layout === strided) {
-    let result = masked.to(dtype ?? masked.dtype);
-    for (const dim of dims.reverse()) result = result.prod(dim, keepdim);
-    return result;
-  }
-  if (masked.layout === sparse_coo) {
-    needs_mask("prod", masked, mask);
-    return reduce_sparse_coo({
-      of: "prod",
-      input: masked,
-      dims,
-      keepdim,
-      dtype: dtype ?? masked.dtype,
-    });
-  }
-  if (masked.layout === sparse_csr) {
-    needs_mask("prod", masked, mask);
-    return aten._sparse_csr_prod(masked, dims, keepdim, { dtype });
-  }
-  throw unsupported("prod", masked, all_layouts);
-}
+export const compute_sum = compute_total("sum");
 
 const compute_extreme =
   (of: "amax" | "amin") =>
@@ -187,7 +163,7 @@ export const sum: MaskedReduction = reduction<Dims>("sum", compute_sum, null);
  * Their product. Small integers multiply in int64; a sparse input needs a mask. Mirrors
  * torch.masked.prod.
  */
-export const prod: MaskedReduction = reduction<Dims>("prod", compute_prod, null);
+export const prod: MaskedReduction = reduction<Dims>("prod", compute_total("prod"), null);
 
 /** The greatest of them. A sparse input needs a mask. Mirrors torch.masked.amax. */
 export const amax: MaskedReduction = reduction<Dims>("amax", compute_extreme("amax"), null);

@@ -2,6 +2,7 @@
 import { bounded } from "../../bounded.js";
 import { functions } from "../../operators.js";
 import { Tensor } from "../../tensor.js";
+import { kind_of } from "../../values.js";
 import { grad, type Tensors } from "../gradients.js";
 
 /** A function of tensors to a tensor or several. */
@@ -19,11 +20,6 @@ export const { zeros_like, stack } = functions(["zeros_like", "stack"]) as unkno
 export interface List {
   is_list: boolean;
   items: readonly Tensor[];
-}
-
-function kind_of(value: unknown): string {
-  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
-  return (value.constructor as { name?: string } | undefined)?.name ?? "object";
 }
 
 /** The tensors of an argument or a result, which may be one or an array. */
