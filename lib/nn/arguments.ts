@@ -1,17 +1,23 @@
 /** Checks of what layers and functions are given, and the kinds of arguments that many share. */
-import type { DeviceLike, Dtype } from "../torch/index.js";
+import { type DeviceLike, type Dtype, kinds } from "../torch/index.js";
 
 /** Where a layer's parameters are made. */
 export interface FactoryOptions {
   /** Default: the CPU. */
-  device?: DeviceLike;
+  device?: DeviceLike | null;
   /** Default: the default dtype. */
-  dtype?: Dtype;
+  dtype?: Dtype | null;
 }
+
+/** The parameters of {@link FactoryOptions}, which come last in PyTorch's layers. */
+export const factory_kinds = { device: kinds.device(), dtype: kinds.dtype() };
+
+/** Their types, in their order. */
+export type Factory = [device: DeviceLike | null, dtype: Dtype | null];
 
 /** Only the options that were given: what operators take as keywords. */
 export function factory_options({ device, dtype }: FactoryOptions): FactoryOptions {
-  return { ...(device === undefined ? {} : { device }), ...(dtype === undefined ? {} : { dtype }) };
+  return { ...(device == null ? {} : { device }), ...(dtype == null ? {} : { dtype }) };
 }
 
 /**

@@ -1,5 +1,11 @@
-import { type Tensor, torch } from "../torch/index.js";
-import { check_size, type FactoryOptions, factory_options } from "./arguments.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../torch/index.js";
+import {
+  check_size,
+  type Factory,
+  type FactoryOptions,
+  factory_kinds,
+  factory_options,
+} from "./arguments.js";
 import { bilinear, linear } from "./functional/layers.js";
 import * as init from "./init.js";
 import { Module } from "./module.js";
@@ -17,10 +23,22 @@ export class Identity extends Module {
   }
 }
 
+/** The parameters of {@link Linear}, by name. */
 export interface LinearOptions extends FactoryOptions {
+  /** How many features a sample of the input has. */
+  in_features: number;
+  /** How many features a sample of the output has. */
+  out_features: number;
   /** Whether a bias is added. Default: true. */
   bias?: boolean;
 }
+
+const read_linear = signature<Required<LinearOptions>>("Linear", {
+  in_features: kinds.integer(),
+  out_features: kinds.integer(),
+  bias: kinds.boolean(true),
+  ...factory_kinds,
+});
 
 /**
  * y = x · weightᵀ + bias.
@@ -37,10 +55,13 @@ export class Linear extends Module {
   bias: Parameter | null;
 
   constructor(
-    in_features: number,
-    out_features: number,
-    { bias = true, ...factory }: LinearOptions = {},
+    ...args: Arguments<
+      [in_features: number, out_features: number],
+      [bias: boolean, ...Factory],
+      LinearOptions
+    >
   ) {
+    const { in_features, out_features, bias, ...factory } = read_linear(args);
     super();
     check_size("Linear", "in_features", in_features, 0);
     check_size("Linear", "out_features", out_features, 0);
@@ -72,6 +93,26 @@ export class Linear extends Module {
   }
 }
 
+/** The parameters of {@link Bilinear}, by name. */
+export interface BilinearOptions extends FactoryOptions {
+  /** How many features a sample of the first input has. */
+  in1_features: number;
+  /** How many features a sample of the second input has. */
+  in2_features: number;
+  /** How many features a sample of the output has. */
+  out_features: number;
+  /** Whether a bias is added. Default: true. */
+  bias?: boolean;
+}
+
+const read_bilinear = signature<Required<BilinearOptions>>("Bilinear", {
+  in1_features: kinds.integer(),
+  in2_features: kinds.integer(),
+  out_features: kinds.integer(),
+  bias: kinds.boolean(true),
+  ...factory_kinds,
+});
+
 /**
  * y = x1ᵀ · weight · x2 + bias.
  *
@@ -88,11 +129,13 @@ export class Bilinear extends Module<(input1: Tensor, input2: Tensor) => Tensor>
   bias: Parameter | null;
 
   constructor(
-    in1_features: number,
-    in2_features: number,
-    out_features: number,
-    { bias = true, ...factory }: LinearOptions = {},
+    ...args: Arguments<
+      [in1_features: number, in2_features: number, out_features: number],
+      [bias: boolean, ...Factory],
+      BilinearOptions
+    >
   ) {
+    const { in1_features, in2_features, out_features, bias, ...factory } = read_bilinear(args);
     super();
     check_size("Bilinear", "in1_features", in1_features);
     check_size("Bilinear", "in2_features", in2_features);

@@ -154,11 +154,18 @@ export { RemovableHandle } from "./removable_handle.js";
 export { hold } from "./scope.js";
 export type { Saveable } from "./serialization.js";
 export type { Message, SharingMethods, TensorMessage } from "./sharing.js";
-export { required, signature } from "./signature.js";
+export {
+  type Arguments,
+  type ParameterDescription,
+  parameters_of,
+  required,
+  signature,
+} from "./signature.js";
 export {
   type Index,
   Tensor,
 } from "./tensor.js";
+export * as kinds from "./tensor_kinds.js";
 export { tensors_of } from "./tensor_list.js";
 export type { FormatOptions, ToOptions } from "./to_options.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";

@@ -1,72 +1,260 @@
 /** Arguments as Python takes them: by position or by name, the names in a plain object at the end. */
 import { is_keywords } from "./keywords.js";
+import { Kind, required } from "./kinds.js";
+import { nearest } from "./nearest.js";
+import type { Keywords } from "./types.js";
 
-/** In the place of a default: the parameter must be given. */
-export const required: unique symbol = Symbol("required");
+export { required } from "./kinds.js";
 
-/** A function's parameters in their order, each with its default. */
-export type Parameters<P extends object> = { readonly [K in keyof P]-?: P[K] | typeof required };
+/** A function's parameters in their order, each with its kind, or only its default. */
+export type Parameters<P extends object> = {
+  readonly [K in keyof P]-?: Kind<P[K]> | P[K] | typeof required;
+};
 
-const plural = (count: number): string => `${count} positional argument${count === 1 ? "" : "s"}`;
+type Prefixes<T extends readonly unknown[]> = T extends readonly [...infer Head, unknown]
+  ? Head | Prefixes<Head>
+  : never;
 
-function missing_arguments(name: string, read: Record<string, unknown>): TypeError {
-  const missing = Object.keys(read).filter((key) => read[key] === required);
-  const list = missing.map((key) => `'${key}'`).join(", ");
-  return new TypeError(
-    `${name}() missing ${missing.length} required positional ` +
-      `argument${missing.length === 1 ? "" : "s"}: ${list}`,
-  );
+type RequiredKeys<N> = { [K in keyof N]-?: object extends Pick<N, K> ? never : K }[keyof N];
+
+/** The rest of the arguments by name, when `Given` has come by position. */
+type Rest<Given extends readonly unknown[], N extends object> = Given extends readonly []
+  ? N & Keywords
+  : { [K in RequiredKeys<N>]: Partial<N> & Pick<N, K> & Keywords }[RequiredKeys<N>];
+
+type BeforeRequired<R extends readonly unknown[], N extends object> =
+  Prefixes<R> extends infer Given
+    ? Given extends readonly unknown[]
+      ? [...given: Given, named: Rest<Given, N>]
+      : never
+    : never;
+
+type AfterRequired<R extends readonly unknown[], O extends readonly unknown[], N extends object> =
+  Prefixes<O> extends infer Given
+    ? Given extends readonly unknown[]
+      ? [
+          ...required: R,
+          ...optional: { [I in keyof Given]: Given[I] | undefined },
+          named: Partial<N> & Keywords,
+        ]
+      : never
+    : never;
+
+/**
+ * The arguments of a function or class: by position in their order, and any of them by name in one
+ * object at the end.
+ *
+ * ```ts
+ * constructor(...args: Arguments<[size: number], [bias: boolean, eps: number], Options>) …
+ * new Layer(3); new Layer(3, false, 1e-3); new Layer(3, { eps: 1e-3 }); new Layer({ size: 3 });
+ * ```
+ *
+ * @typeParam R the parameters without a default, in their order
+ * @typeParam O those with one
+ * @typeParam N all parameters by their names, with those that are given by name alone
+ */
+export type Arguments<
+  R extends readonly unknown[],
+  O extends readonly unknown[],
+  N extends object,
+> =
+  | [...required: R, ...optional: { [I in keyof O]?: O[I] | undefined }]
+  | AfterRequired<R, O, N>
+  | BeforeRequired<R, N>
+  | [
+      ...required: R,
+      ...optional: { [I in keyof O]: O[I] | undefined },
+      named: Partial<N> & Keywords,
+    ];
+
+/** What a function's parameter is, as {@link parameters_of} tells it. */
+export interface ParameterDescription {
+  name: string;
+  /** Absent when the parameter must be given. */
+  default?: unknown;
+  keyword_only: boolean;
+}
+
+const ask: unique symbol = Symbol("parameters");
+
+class Answer extends Error {
+  constructor(readonly parameters: ParameterDescription[]) {
+    super("a question for a function's parameters");
+  }
 }
 
 /**
- * What reads the arguments of a function that Python defines in Python.
+ * The parameters that a function or class reads its arguments by, in their order; undefined if it
+ * reads them in another way. Nothing of it is run.
+ *
+ * @param self for a method, its object.
+ */
+export function parameters_of(
+  callable: (...args: never[]) => unknown,
+  self?: unknown,
+): ParameterDescription[] | undefined {
+  try {
+    if (/^class\b/.test(Function.prototype.toString.call(callable))) {
+      Reflect.construct(callable, [ask]);
+    } else {
+      Reflect.apply(callable, self, [ask]);
+    }
+  } catch (error) {
+    if (error instanceof Answer) return error.parameters;
+  }
+  return undefined;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly kind: Kind<unknown> | undefined;
+  readonly fallback: unknown;
+}
+
+function parameter(name: string, value: unknown): Parameter {
+  return value instanceof Kind
+    ? { name, kind: value, fallback: value.fallback }
+    : { name, kind: undefined, fallback: value };
+}
+
+const plural = (count: number): string => `${count} positional argument${count === 1 ? "" : "s"}`;
+
+/** The reader of one function's arguments. */
+class Signature {
+  readonly #all: readonly Parameter[];
+  readonly #names: readonly string[];
+  /** How many may come by position. */
+  readonly #most: number;
+  /** How many must be given. */
+  readonly #least: number;
+
+  constructor(
+    readonly name: string,
+    positional: readonly Parameter[],
+    keyword_only: readonly Parameter[],
+  ) {
+    this.#all = [...positional, ...keyword_only];
+    this.#names = this.#all.map((one) => one.name);
+    this.#most = positional.length;
+    this.#least = positional.filter(({ fallback }) => fallback === required).length;
+  }
+
+  read(args: readonly unknown[]): Record<string, unknown> {
+    if (args[0] === ask) throw new Answer(this.#descriptions());
+    const keywords = this.#keywords(args);
+    const count = keywords === undefined ? args.length : args.length - 1;
+    if (count > this.#most) throw this.#too_many(count);
+    const read: Record<string, unknown> = {};
+    for (let i = 0; i < this.#all.length; i++) {
+      const { name, fallback } = this.#all[i] as Parameter;
+      const value = i < count ? args[i] : undefined;
+      read[name] = value === undefined ? fallback : this.#checked(i, value, i + 1);
+    }
+    if (keywords !== undefined) this.#read_keywords(keywords, args, count, read);
+    for (const { name } of this.#all) if (read[name] === required) throw this.#missing(read);
+    return read;
+  }
+
+  /** The object at the end that has arguments by name. */
+  #keywords(args: readonly unknown[]): Record<string, unknown> | undefined {
+    const last = args[args.length - 1];
+    if (!is_keywords(last)) return undefined;
+    // A parameter that takes plain objects has it, unless all its names are parameters'.
+    if (this.#all[args.length - 1]?.kind?.is_plain_object && args.length <= this.#most) {
+      const keys = Object.keys(last);
+      if (keys.length === 0 || keys.some((key) => !this.#names.includes(key))) return undefined;
+    }
+    return last as Record<string, unknown>;
+  }
+
+  #read_keywords(
+    keywords: Record<string, unknown>,
+    args: readonly unknown[],
+    count: number,
+    read: Record<string, unknown>,
+  ): void {
+    // Its own only: what somebody has added to Object.prototype is no argument.
+    for (const key of Object.keys(keywords)) {
+      const at = this.#names.indexOf(key);
+      if (at < 0) throw this.#unexpected(key);
+      if (at < count && args[at] !== undefined) {
+        throw new TypeError(`${this.name}() got multiple values for argument '${key}'`);
+      }
+      const value = keywords[key];
+      if (value !== undefined) read[key] = this.#checked(at, value);
+    }
+  }
+
+  #checked(at: number, value: unknown, position?: number): unknown {
+    const { kind, name } = this.#all[at] as Parameter;
+    if (kind === undefined || kind.accepts(value)) return value;
+    const place = position === undefined ? "" : ` (position ${position})`;
+    throw new TypeError(`${this.name}(): argument '${name}'${place} ${kind.refusal(value)}`);
+  }
+
+  #too_many(count: number): TypeError {
+    const takes = this.#least === this.#most ? "" : `from ${this.#least} to `;
+    const were = count === 1 ? "was" : "were";
+    return new TypeError(
+      `${this.name}() takes ${takes}${plural(this.#most)} but ${count} ${were} given`,
+    );
+  }
+
+  #unexpected(key: string): TypeError {
+    const found = nearest(key, this.#names);
+    const list = this.#names.map((name) => `'${name}'`).join(", ");
+    const advice =
+      found !== undefined
+        ? `. Did you mean '${found}'?`
+        : list === ""
+          ? ": it takes none"
+          : `: it takes ${list}`;
+    return new TypeError(`${this.name}() got an unexpected keyword argument '${key}'${advice}`);
+  }
+
+  #missing(read: Record<string, unknown>): TypeError {
+    const missing = this.#names.filter((name) => read[name] === required);
+    const list = missing.map((name) => `'${name}'`).join(", ");
+    return new TypeError(
+      `${this.name}() missing ${missing.length} required positional ` +
+        `argument${missing.length === 1 ? "" : "s"}: ${list}`,
+    );
+  }
+
+  #descriptions(): ParameterDescription[] {
+    return this.#all.map(({ name, fallback }, i) => ({
+      name,
+      ...(fallback === required ? {} : { default: fallback }),
+      keyword_only: i >= this.#most,
+    }));
+  }
+}
+
+const parameters = (given: object): Parameter[] =>
+  Object.entries(given).map(([name, value]) => parameter(name, value));
+
+/**
+ * What reads the arguments of a function or class that Python defines in Python.
  *
  * ```ts
- * const read = signature<{ input: Tensor; p: number }>("dropout", { input: required, p: 0.5 });
+ * const read = signature<{ input: Tensor; p: number }>("dropout", { input: tensor(), p: number(0.5) });
  * read([x, { p: 0.1 }]); // { input: x, p: 0.1 }
  * ```
  *
  * Parameters without a default come first, as in Python. An argument that is undefined is one that
- * was not given. The errors are Python's.
+ * was not given. The errors are Python's, with the nearest name there is.
  *
+ * @param parameters in their order: each a kind (lib/torch/kinds.ts), which checks the argument, or
+ *   only a default or {@link required} if what the argument is given to checks it.
  * @param keyword_only what may be given by name alone: in Python, what comes after `*`.
- * @throws TypeError (when reading) where an argument is missing, unknown, one too many or there twice
+ * @throws TypeError (when reading) where an argument is missing, unknown, one too many, there twice or
+ *   of another kind
  */
 export function signature<P extends object, K extends object = object>(
   name: string,
-  parameters: Parameters<P>,
+  positional: Parameters<P>,
   keyword_only?: Parameters<K>,
 ): (args: readonly unknown[]) => P & K {
-  const most = Object.keys(parameters).length;
-  const all = { ...parameters, ...keyword_only };
-  const names = Object.keys(all);
-  const defaults = Object.values(all) as unknown[];
-  const least = defaults.filter((value) => value === required).length;
-  return (args) => {
-    const last = args[args.length - 1];
-    const keywords = is_keywords(last) ? (last as Record<string, unknown>) : undefined;
-    const count = keywords === undefined ? args.length : args.length - 1;
-    if (count > most) {
-      const takes = least === most ? "" : `from ${least} to `;
-      throw new TypeError(`${name}() takes ${takes}${plural(most)} but ${count} were given`);
-    }
-    const read: Record<string, unknown> = {};
-    for (let i = 0; i < names.length; i++) {
-      const value = i < count ? args[i] : undefined;
-      read[names[i] as string] = value === undefined ? defaults[i] : value;
-    }
-    // Its own only: what somebody has added to Object.prototype is no argument.
-    for (const key of keywords === undefined ? [] : Object.keys(keywords)) {
-      const at = names.indexOf(key);
-      if (at < 0) throw new TypeError(`${name}() got an unexpected keyword argument '${key}'`);
-      if (at < count && args[at] !== undefined) {
-        throw new TypeError(`${name}() got multiple values for argument '${key}'`);
-      }
-      if (keywords?.[key] !== undefined) read[key] = keywords[key];
-    }
-    for (let i = 0; i < least; i++) {
-      if (read[names[i] as string] === required) throw missing_arguments(name, read);
-    }
-    return read as P & K;
-  };
+  const reader = new Signature(name, parameters(positional), parameters(keyword_only ?? {}));
+  return (args) => reader.read(args) as P & K;
 }

@@ -25,7 +25,8 @@ test("wrong arguments are Python's TypeErrors", (t) => {
   });
   t.throws(() => call(x, x, x, { margins: 1 }), {
     instanceOf: TypeError,
-    message: "cosine_embedding_loss() got an unexpected keyword argument 'margins'",
+    message:
+      "cosine_embedding_loss() got an unexpected keyword argument 'margins'. Did you mean 'margin'?",
   });
   t.throws(() => call(x, x, x, 1, { margin: 1 }), {
     instanceOf: TypeError,

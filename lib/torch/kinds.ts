@@ -1,0 +1,128 @@
+/**
+ * Kinds of arguments. A function or class names its parameters once, each with a kind that says which
+ * values it takes and the default; {@link signature} reads arguments by them.
+ */
+import { is_plain, kind_of } from "./values.js";
+
+/** In the place of a default: the parameter must be given. */
+export const required: unique symbol = Symbol("required");
+
+/** Values that a parameter takes, and its default. */
+export class Kind<out T> {
+  constructor(
+    /** The values in words, as in "must be boolean". */
+    readonly name: string,
+    readonly accepts: (value: unknown) => boolean,
+    readonly fallback: T | typeof required = required,
+    /** Values of the kind may be plain objects, which are not taken for arguments by name then. */
+    readonly is_plain_object = false,
+  ) {}
+
+  /** The same values with a default. */
+  or<D>(fallback: D): Kind<T | D> {
+    return new Kind<T | D>(this.name, this.accepts, fallback, this.is_plain_object);
+  }
+
+  /** What an error says of a value that is not of this kind. */
+  refusal(value: unknown): string {
+    return `must be ${this.name}, not ${shown(value)}`;
+  }
+}
+
+/** A value in an error's text. Numbers and strings are short enough to be shown. */
+function shown(value: unknown): string {
+  if (typeof value === "number") return Number.isInteger(value) ? "number" : String(value);
+  return kind_of(value);
+}
+
+type Default<T> = T | typeof required;
+
+/** A whole number. Default: none, it must be given. */
+export const integer = (fallback: Default<number> = required): Kind<number> =>
+  new Kind("integer", Number.isInteger, fallback);
+
+/** Any number, infinite and NaN ones too. */
+export const number = (fallback: Default<number> = required): Kind<number> =>
+  new Kind("number", (value) => typeof value === "number", fallback);
+
+export const boolean = (fallback: Default<boolean> = required): Kind<boolean> =>
+  new Kind("boolean", (value) => typeof value === "boolean", fallback);
+
+export const string = (fallback: Default<string> = required): Kind<string> =>
+  new Kind("string", (value) => typeof value === "string", fallback);
+
+/** A function of any kind, classes included. */
+export const callable = <F extends (...args: never[]) => unknown>(
+  fallback: Default<F> = required,
+): Kind<F> => new Kind<F>("function", (value) => typeof value === "function", fallback);
+
+/** Any value at all, except undefined, which is never an argument. */
+export const anything = <T = unknown>(fallback: Default<T> = required): Kind<T> =>
+  new Kind<T>("anything", () => true, fallback, true);
+
+/** An object without a class, or a Map: what Python has a dict for. */
+export const mapping = <T extends object>(fallback: Default<T> = required): Kind<T> =>
+  new Kind<T>("object or Map", (value) => is_plain(value) || value instanceof Map, fallback, true);
+
+/** Something that `for … of` goes through, except a string. */
+export const iterable = <T extends Iterable<unknown>>(fallback: Default<T> = required): Kind<T> =>
+  new Kind<T>(
+    "iterable",
+    (value) =>
+      typeof value === "object" &&
+      value !== null &&
+      typeof (value as Partial<Iterable<unknown>>)[Symbol.iterator] === "function",
+    fallback,
+  );
+
+/** One of several strings. An error names the nearest. */
+export function choice<const C extends string>(
+  choices: readonly C[],
+  fallback: Default<C> = required,
+): Kind<C> {
+  const list = choices.map((one) => JSON.stringify(one)).join(", ");
+  const words = choices.length > 1 ? `one of ${list}` : list;
+  return new Kind<C>(words, (value) => (choices as readonly unknown[]).includes(value), fallback);
+}
+
+/** An instance of a class, or of a subclass. */
+export const instance = <T>(
+  type: abstract new (...args: never[]) => T,
+  name: string = type.name,
+  fallback: Default<T> = required,
+): Kind<T> => new Kind<T>(name, (value) => value instanceof type, fallback);
+
+/** A value of the kind, or null. Default: null. */
+export function nullable<T>(kind: Kind<T>, fallback: Default<T | null> = null): Kind<T | null> {
+  const accepts = (value: unknown): boolean => value === null || kind.accepts(value);
+  return new Kind<T | null>(`${kind.name} or null`, accepts, fallback, kind.is_plain_object);
+}
+
+/** A value of any of the kinds. */
+export function either<T extends readonly unknown[]>(
+  ...kinds: { [I in keyof T]: Kind<T[I]> }
+): Kind<T[number]> {
+  const all = kinds as readonly Kind<T[number]>[];
+  return new Kind<T[number]>(
+    all.map(({ name }) => name).join(" or "),
+    (value) => all.some((kind) => kind.accepts(value)),
+    required,
+    all.some((kind) => kind.is_plain_object),
+  );
+}
+
+/** An array may claim to have more elements than there is time to look at. */
+const most_elements = 2 ** 20;
+
+/** An array whose elements are all of the kind, of that length if one is given. */
+export const array_of = <T>(kind: Kind<T>, length?: number): Kind<readonly T[]> =>
+  new Kind<readonly T[]>(
+    `array of ${length === undefined ? "" : `${length} `}${kind.name}${length === 1 ? "" : "s"}`,
+    (value) =>
+      Array.isArray(value) &&
+      (length === undefined ? value.length <= most_elements : value.length === length) &&
+      value.every(kind.accepts),
+  );
+
+/** A size for each dimension: a number for all of them, or an array. */
+export const sizes = (): Kind<number | readonly number[]> => either(integer(), array_of(integer()));

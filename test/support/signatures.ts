@@ -1,0 +1,133 @@
+/** Compares the parameters that functions and classes read with those of Python's. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import type { ExecutionContext } from "ava";
+import { type ParameterDescription, parameters_of } from "torchnode/torch";
+import { find_python } from "./python.js";
+
+/** A function or class of the public API, the name it has in Python, and the object of a method. */
+export interface Compared {
+  /** As a user writes it: "nn.Linear". */
+  name: string;
+  callable: (...args: never[]) => unknown;
+  /** "torch.nn.Linear" */
+  python: string;
+  self?: unknown;
+}
+
+/** All functions and classes that a namespace exports. */
+export function members(ours: object, name: string, python: string): Compared[] {
+  return Object.entries(ours)
+    .filter(([, value]) => typeof value === "function")
+    .map(([key, value]) => ({
+      name: name === "" ? key : `${name}.${key}`,
+      callable: value as Compared["callable"],
+      python: `${python}.${key}`,
+    }));
+}
+
+/** All methods that a class declares by itself, but what Python has no name for. */
+export function methods(
+  type: { readonly prototype: object },
+  name: string,
+  python: string,
+  self: object = type.prototype,
+): Compared[] {
+  return Object.entries(Object.getOwnPropertyDescriptors(type.prototype))
+    .filter(([key, { value }]) => key !== "constructor" && typeof value === "function")
+    .map(([key, { value }]) => ({
+      name: `${name}.${key}`,
+      callable: value as Compared["callable"],
+      python: `${python}.${key}`,
+      self,
+    }));
+}
+
+/** Why a function's parameters are not compared, or differ from Python's, by its name. */
+export type Exceptions = Readonly<Record<string, string>>;
+
+type PythonParameters = ParameterDescription[] | null | false;
+
+/** The parameters that Python's functions have; undefined without such a Python (the test is over). */
+function python_parameters(
+  t: ExecutionContext,
+  names: readonly string[],
+): Record<string, PythonParameters> | undefined {
+  const { python, reason } = find_python();
+  if (python === undefined) {
+    if (process.env.CI) t.fail(`in CI the comparison with Python must run, but ${reason}`);
+    else {
+      t.log(`skipped: ${reason}`);
+      t.pass();
+    }
+    return undefined;
+  }
+  const script = join(import.meta.dirname, "signatures.py");
+  const { status, stdout, stderr } = spawnSync(python, ["-W", "ignore", script], {
+    encoding: "utf8",
+    input: JSON.stringify(names),
+    maxBuffer: 2 ** 26,
+  });
+  if (status !== 0) throw new Error(`Python failed:\n${stderr}`);
+  return JSON.parse(stdout) as Record<string, PythonParameters>;
+}
+
+/** A default as Python's side writes it. */
+function plain(value: unknown): unknown {
+  if (typeof value === "function") return `<${value.name}>`;
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    return Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
+  }
+  if (Array.isArray(value)) return value.map(plain);
+  return typeof value === "object" && value !== null ? String(value) : value;
+}
+
+/** A parameter as one line: "eps=1e-05". */
+function line(parameter: ParameterDescription): string {
+  const { name, keyword_only } = parameter;
+  const fallback = "default" in parameter ? `=${JSON.stringify(plain(parameter.default))}` : "";
+  return `${keyword_only ? "(by name) " : ""}${name}${fallback}`;
+}
+
+const list = (parameters: readonly ParameterDescription[]): string =>
+  `(${parameters.map(line).join(", ")})`;
+
+/** The difference in one line, or undefined if there is none. */
+function difference({ callable, self }: Compared, theirs: PythonParameters): string | undefined {
+  const ours = parameters_of(callable, self);
+  if (theirs === null) return "is not in Python";
+  if (theirs === false) return "has no parameters that Python tells";
+  if (ours === undefined && theirs.length === 0 && callable.length === 0) return undefined;
+  if (ours === undefined) return `does not read its arguments by a signature: ${list(theirs)}`;
+  return list(ours) === list(theirs) ? undefined : `ours ${list(ours)}, Python's ${list(theirs)}`;
+}
+
+/**
+ * Holds names, order and defaults of all parameters to be Python's, except where `exceptions` gives a
+ * reason; and each exception to be one.
+ */
+export function compare_signatures(
+  t: ExecutionContext,
+  compared: readonly Compared[],
+  exceptions: Exceptions,
+): void {
+  const theirs = python_parameters(
+    t,
+    compared.map(({ python }) => python),
+  );
+  if (theirs === undefined) return;
+  const differences = new Map<string, string>();
+  for (const one of compared) {
+    const found = difference(one, theirs[one.python] ?? null);
+    if (found !== undefined) differences.set(one.name, found);
+  }
+  const unexplained = [...differences].filter(([name]) => !(name in exceptions));
+  t.deepEqual(
+    unexplained.map(([name, text]) => `${name}: ${text}`),
+    [],
+  );
+  const needless = Object.keys(exceptions).filter((name) => !differences.has(name));
+  t.deepEqual(needless, [], "exceptions for what does not differ");
+  t.log(`${compared.length} compared, ${differences.size} with a reason to differ`);
+}
