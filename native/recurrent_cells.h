@@ -19,7 +19,8 @@ template <typename T>
 struct ForwardStep {
   std::int64_t rows;
   std::int64_t hidden;
-  // In: the sums; out: the activations. For a GRU the sums hold the input's part alone.
+  // In: the sums; out: the activations (an RNN's are its states). For a GRU the sums hold the input's
+  // part alone.
   T* gates;
   // GRU: the hidden state's part of the sums, [rows, 3 * hidden], and the bias of its n, or null.
   const T* recurrent;
@@ -42,7 +43,6 @@ struct BackwardStep {
   const T* gates;
   const T* recurrent_n;
   const T* state;
-  const T* next_state;
   const T* cell;
   const T* next_cell;
   // The gradient of the layer's output at this step, or null for zeros.

@@ -71,6 +71,14 @@ std::vector<at::Tensor> unbind(const std::vector<at::Tensor>& states, std::size_
   return states[which].unbind(0);
 }
 
+// Whether ATen would run these layers by oneDNN, whose backward pass reads the output that the user
+// has: there a change of it in place is an error. ATen's own passes keep copies.
+bool is_onednn(const RecurrentOptions& options, const RecurrentInput& input) {
+  return options.cell == Cell::lstm && !input.batch_sizes.defined() &&
+         input.input.scalar_type() == at::kFloat && at::hasMKLDNN() &&
+         at::globalContext().userEnabledMkldnn();
+}
+
 at::Tensor stacked(const std::vector<at::Tensor>& states) {
   return states.size() == 1 ? states.front().unsqueeze(0) : at::stack(states);
 }
@@ -131,13 +139,15 @@ std::vector<at::Tensor> run_fused(const RecurrentOptions& options, const Recurre
   const std::vector<at::Tensor> cells = unbind(input.states, 1);
   std::vector<at::Tensor> last_states;
   std::vector<at::Tensor> last_cells;
+  // The outputs of two directions are joined into a copy.
+  const bool guards_output = is_onednn(options, input) && !options.bidirectional;
   for (std::int64_t layer = 0; layer < options.num_layers; ++layer) {
     std::vector<at::Tensor> outputs;
     for (std::int64_t direction = 0; direction < options.directions(); ++direction) {
       const std::int64_t place = layer * options.directions() + direction;
       DirectionResult result =
           run_direction(options.cell, steps, direction == 1, x, state_at(states, place),
-                        state_at(cells, place), weights_at(options, weights, place));
+                        state_at(cells, place), weights_at(options, weights, place), guards_output);
       outputs.push_back(result.output);
       last_states.push_back(result.state);
       last_cells.push_back(result.cell);

@@ -50,11 +50,12 @@ class RecurrentBackward : public torch::autograd::Node {
     }
   }
 
-  void save(const variable_list& inputs, const Variable& output, Kept kept) {
+  void save(const variable_list& inputs, Kept kept) {
     for (const Variable& input : inputs) inputs_.emplace_back(input, false);
-    output_ = SavedVariable(output, true);
     kept_ = std::move(kept);
   }
+  // Makes a change of the output in place an error of the backward pass.
+  void guard(const Variable& output) { output_ = SavedVariable(output, true); }
 
   void release_variables() override {
     for (SavedVariable& input : inputs_) input.reset_data();
@@ -67,8 +68,8 @@ class RecurrentBackward : public torch::autograd::Node {
     TORCH_CHECK(!is_released_, torch::autograd::ERR_BACKWARD_TWICE);
     variable_list inputs;
     for (SavedVariable& input : inputs_) inputs.push_back(input.unpack());
-    if (at::GradMode::is_enabled()) return differentiable(inputs, grads);
-    return quick(inputs, output_.unpack(pointer_to(*this)), grads);
+    static_cast<void>(output_.unpack(pointer_to(*this)));
+    return at::GradMode::is_enabled() ? differentiable(inputs, grads) : quick(inputs, grads);
   }
 
  private:
@@ -104,13 +105,12 @@ class RecurrentBackward : public torch::autograd::Node {
     return found;
   }
 
-  variable_list quick(const variable_list& inputs, const Variable& output,
-                      const variable_list& grads) const {
+  variable_list quick(const variable_list& inputs, const variable_list& grads) const {
     const at::Tensor& input = inputs[in_input];
     const at::Tensor& w_hh = inputs[in_w_hh];
     const std::int64_t hidden = w_hh.size(1);
     const std::int64_t gates = w_hh.size(0);
-    const at::TensorOptions options = output.options();
+    const at::TensorOptions options = input.options();
     const auto initial = [&](std::size_t place) {
       const bool is_given = place < grads.size() && grads[place].defined();
       return is_given ? grads[place].clone(at::MemoryFormat::Contiguous)
@@ -119,17 +119,14 @@ class RecurrentBackward : public torch::autograd::Node {
     Gradients found;
     found.gates = at::empty({steps_.total, gates}, options);
     found.recurrent = cell_ == Cell::gru ? at::empty({steps_.total, gates}, options) : found.gates;
-    found.states = at::empty({steps_.total, hidden}, options);
     found.state = initial(out_state);
     if (cell_ == Cell::lstm) found.cell = initial(out_cell);
     const at::Tensor& given = grads[out_output];
     const at::Tensor grad_output = given.defined() ? given.contiguous() : given;
-    const at::Tensor state = inputs[in_state].contiguous();
     const at::Tensor cell_state =
         inputs[in_cell].defined() ? inputs[in_cell].contiguous() : inputs[in_cell];
     const at::Tensor weight = w_hh.contiguous();
-    backward_pass(cell_, steps_, reverse_, state, cell_state, weight, kept_, output, grad_output,
-                  found);
+    backward_pass(cell_, steps_, reverse_, cell_state, weight, kept_, grad_output, found);
 
     variable_list results(input_count);
     const auto wants = [&](Input place) { return task_should_compute_output(place); };
@@ -137,7 +134,7 @@ class RecurrentBackward : public torch::autograd::Node {
     if (wants(in_state)) results[in_state] = found.state;
     if (inputs[in_cell].defined() && wants(in_cell)) results[in_cell] = found.cell;
     if (wants(in_w_ih)) results[in_w_ih] = found.gates.t().mm(input);
-    if (wants(in_w_hh)) results[in_w_hh] = found.recurrent.t().mm(found.states);
+    if (wants(in_w_hh)) results[in_w_hh] = found.recurrent.t().mm(kept_.states);
     if (inputs[in_b_ih].defined()) {
       if (wants(in_b_ih)) results[in_b_ih] = found.gates.sum(0);
       if (wants(in_b_hh)) results[in_b_hh] = found.recurrent.sum(0);
@@ -149,6 +146,7 @@ class RecurrentBackward : public torch::autograd::Node {
   Steps steps_;
   bool reverse_;
   std::vector<SavedVariable> inputs_;
+  // Empty but for `guard`.
   SavedVariable output_;
   Kept kept_;
   bool is_released_ = false;
@@ -168,7 +166,7 @@ at::Tensor input_bias(Cell cell, const DirectionWeights& weights) {
 
 DirectionResult run_direction(Cell cell, const Steps& steps, bool reverse, const at::Tensor& input,
                               const at::Tensor& state, const at::Tensor& cell_state,
-                              const DirectionWeights& weights) {
+                              const DirectionWeights& weights, bool guards_output) {
   const variable_list inputs = {input,        state,        cell_state,  weights.w_ih,
                                 weights.w_hh, weights.b_ih, weights.b_hh};
   const bool records = at::GradMode::is_enabled() &&
@@ -190,6 +188,7 @@ DirectionResult run_direction(Cell cell, const Steps& steps, bool reverse, const
       result.cell = at::empty({steps.batch(), hidden}, options);
       kept.cells = at::empty({steps.total, hidden}, options);
     }
+    if (records) kept.states = at::empty({steps.total, hidden}, options);
     if (cell == Cell::gru && records) {
       kept.recurrent_n = at::empty({steps.total, hidden}, options);
     }
@@ -205,7 +204,9 @@ DirectionResult run_direction(Cell cell, const Steps& steps, bool reverse, const
   torch::autograd::set_history(result.output, node);
   torch::autograd::set_history(result.state, node);
   if (result.cell.defined()) torch::autograd::set_history(result.cell, node);
-  static_cast<RecurrentBackward&>(*node).save(inputs, result.output, std::move(kept));
+  auto& backward = static_cast<RecurrentBackward&>(*node);
+  backward.save(inputs, std::move(kept));
+  if (guards_output) backward.guard(result.output);
   return result;
 }
 

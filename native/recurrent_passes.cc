@@ -118,6 +118,7 @@ void forward(Cell cell, const Steps& steps, bool reverse, const at::Tensor& stat
   const bool is_gru = cell == Cell::gru;
   T* const outputs = data_of<T>(result.output);
   T* const cells = data_of<T>(kept.cells);
+  T* const states = data_of<T>(kept.states);
   const T* const w_hh = const_data_of<T>(weights.w_hh);
   const T* const b_hh = const_data_of<T>(weights.b_hh);
 
@@ -132,6 +133,10 @@ void forward(Cell cell, const Steps& steps, bool reverse, const at::Tensor& stat
           if (rows == 0) continue;
           const std::int64_t begin = order.begin(i, first);
           const T* before = state_before(i);
+          if (states) {
+            copy_rows(before, rows, hidden, states + begin * hidden);
+            before = states + begin * hidden;
+          }
           ForwardStep<T> step{};
           step.rows = rows;
           step.hidden = hidden;
@@ -166,34 +171,30 @@ void forward(Cell cell, const Steps& steps, bool reverse, const at::Tensor& stat
 }
 
 template <typename T>
-void backward(Cell cell, const Steps& steps, bool reverse, const at::Tensor& state,
-              const at::Tensor& cell_state, const at::Tensor& w_hh, const Kept& kept,
-              const at::Tensor& output, const at::Tensor& grad_output, Gradients& grads) {
+void backward(Cell cell, const Steps& steps, bool reverse, const at::Tensor& cell_state,
+              const at::Tensor& w_hh, const Kept& kept, const at::Tensor& grad_output,
+              Gradients& grads) {
   const auto [hidden, gates] = shape_of(w_hh);
   const Order order(steps, reverse);
   const CellKernels<T> kernels = cell_kernels<T>(cell);
   const bool is_gru = cell == Cell::gru;
-  const T* const outputs = const_data_of<T>(output);
+  const T* const states = const_data_of<T>(kept.states);
   const T* const cells = const_data_of<T>(kept.cells);
   const T* const from_outputs = const_data_of<T>(grad_output);
 
   split_rows(
       steps, w_hh, [&, hidden = hidden, gates = gates](std::int64_t first, std::int64_t last) {
-        Before<T> state_before(order, first, last, hidden, const_data_of<T>(state), outputs);
         Before<T> cell_before(order, first, last, hidden, const_data_of<T>(cell_state), cells);
         T* const grad_state = data_of<T>(grads.state) + first * hidden;
         for (std::size_t i = order.count(); i-- > 0;) {
           const std::int64_t rows = order.rows(i, first, last);
           if (rows == 0) continue;
           const std::int64_t begin = order.begin(i, first);
-          T* const before = data_of<T>(grads.states) + begin * hidden;
-          copy_rows(state_before(i), rows, hidden, before);
           BackwardStep<T> step{};
           step.rows = rows;
           step.hidden = hidden;
           step.gates = const_data_of<T>(kept.gates) + begin * gates;
-          step.state = before;
-          step.next_state = outputs + begin * hidden;
+          step.state = states + begin * hidden;
           step.grad_output = from_outputs ? from_outputs + begin * hidden : nullptr;
           step.grad_state = grad_state;
           step.grad_gates = data_of<T>(grads.gates) + begin * gates;
@@ -222,11 +223,11 @@ void forward_pass(Cell cell, const Steps& steps, bool reverse, const at::Tensor&
   run(cell, steps, reverse, state, cell_state, weights, kept, result);
 }
 
-void backward_pass(Cell cell, const Steps& steps, bool reverse, const at::Tensor& state,
-                   const at::Tensor& cell_state, const at::Tensor& w_hh, const Kept& kept,
-                   const at::Tensor& output, const at::Tensor& grad_output, Gradients& grads) {
+void backward_pass(Cell cell, const Steps& steps, bool reverse, const at::Tensor& cell_state,
+                   const at::Tensor& w_hh, const Kept& kept, const at::Tensor& grad_output,
+                   Gradients& grads) {
   const auto run = kept.gates.scalar_type() == at::kDouble ? backward<double> : backward<float>;
-  run(cell, steps, reverse, state, cell_state, w_hh, kept, output, grad_output, grads);
+  run(cell, steps, reverse, cell_state, w_hh, kept, grad_output, grads);
 }
 
 }  // namespace torchnode

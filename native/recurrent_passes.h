@@ -11,6 +11,9 @@ struct Kept {
   at::Tensor gates;
   at::Tensor recurrent_n;
   at::Tensor cells;
+  // The states before all steps, undefined if no backward pass is to come. The output has most of
+  // them too, but is the user's, who may change it in place.
+  at::Tensor states;
 };
 
 // From the input's part of the sums, in `kept.gates`, to everything else in `kept` and `result`,
@@ -24,16 +27,14 @@ struct Gradients {
   // Of the input's part, and (for a GRU another) of the state's.
   at::Tensor gates;
   at::Tensor recurrent;
-  // The states before all steps.
-  at::Tensor states;
   // In: of the last states; out: of the first.
   at::Tensor state;
   at::Tensor cell;
 };
 
 // `grad_output` is undefined for zeros.
-void backward_pass(Cell cell, const Steps& steps, bool reverse, const at::Tensor& state,
-                   const at::Tensor& cell_state, const at::Tensor& w_hh, const Kept& kept,
-                   const at::Tensor& output, const at::Tensor& grad_output, Gradients& grads);
+void backward_pass(Cell cell, const Steps& steps, bool reverse, const at::Tensor& cell_state,
+                   const at::Tensor& w_hh, const Kept& kept, const at::Tensor& grad_output,
+                   Gradients& grads);
 
 }  // namespace torchnode

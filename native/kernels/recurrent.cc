@@ -99,21 +99,24 @@ inline T tanh(T x) {
 template <typename T, bool is_tanh>
 void rnn_forward(const ForwardStep<T>& step) {
   const std::int64_t count = step.rows * step.hidden;
-  const T* __restrict sums = step.gates;
+  T* __restrict sums = step.gates;
   T* __restrict state = step.next_state;
   EACH(std::int64_t i = 0; i < count; ++i) {
+    T next;
     if constexpr (is_tanh) {
-      state[i] = tanh(sums[i]);
+      next = tanh(sums[i]);
     } else {
-      state[i] = sums[i] < 0 ? 0 : sums[i];
+      next = sums[i] < 0 ? 0 : sums[i];
     }
+    sums[i] = next;
+    state[i] = next;
   }
 }
 
 template <typename T, bool is_tanh>
 void rnn_backward(const BackwardStep<T>& step) {
   const std::int64_t count = step.rows * step.hidden;
-  const T* __restrict state = step.next_state;
+  const T* __restrict state = step.gates;
   const T* __restrict from_output = step.grad_output;
   const T* __restrict from_state = step.grad_state;
   T* __restrict grad = step.grad_gates;
