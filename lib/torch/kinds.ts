@@ -2,6 +2,7 @@
  * Kinds of arguments. A function or class names its parameters once, each with a kind that says which
  * values it takes and the default; {@link signature} reads arguments by them.
  */
+import { nearest } from "./nearest.js";
 import { is_plain, kind_of } from "./values.js";
 
 /** In the place of a default: the parameter must be given. */
@@ -75,15 +76,30 @@ export const iterable = <T extends Iterable<unknown>>(fallback: Default<T> = req
     fallback,
   );
 
+/** One of several strings. */
+class Choice<out C extends string> extends Kind<C> {
+  constructor(
+    readonly choices: readonly C[],
+    fallback: Default<C>,
+  ) {
+    const list = choices.map((one) => JSON.stringify(one)).join(", ");
+    const words = choices.length > 1 ? `one of ${list}` : list;
+    super(words, (value) => (choices as readonly unknown[]).includes(value), fallback);
+  }
+
+  override refusal(value: unknown): string {
+    if (typeof value !== "string") return super.refusal(value);
+    const found = nearest(value, this.choices);
+    const advice = found === undefined ? "" : `. Did you mean ${JSON.stringify(found)}?`;
+    return `must be ${this.name}, not ${JSON.stringify(value.slice(0, 64))}${advice}`;
+  }
+}
+
 /** One of several strings. An error names the nearest. */
-export function choice<const C extends string>(
+export const choice = <const C extends string>(
   choices: readonly C[],
   fallback: Default<C> = required,
-): Kind<C> {
-  const list = choices.map((one) => JSON.stringify(one)).join(", ");
-  const words = choices.length > 1 ? `one of ${list}` : list;
-  return new Kind<C>(words, (value) => (choices as readonly unknown[]).includes(value), fallback);
-}
+): Kind<C> => new Choice<C>(choices, fallback);
 
 /** An instance of a class, or of a subclass. */
 export const instance = <T>(

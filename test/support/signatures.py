@@ -1,13 +1,15 @@
 """Prints the parameters of functions and classes: a JSON object from dotted name to parameters.
 
 Reads a JSON array of names ("torch.nn.Linear") from standard input. A name that does not exist gives
-null; one whose parameters Python does not tell (it is written in C++) gives false.
+null; one whose parameters Python does not tell (it is written in C++, without a signature at the
+beginning of its documentation) gives false.
 """
 
 import importlib
 import inspect
 import json
 import math
+import re
 import sys
 
 
@@ -42,13 +44,38 @@ def plain(value):
     return str(value)
 
 
+def documented(found):
+    """The signature with which the documentation of a function in C++ begins, or None."""
+    name = getattr(found, "__name__", "")
+    line = re.match(rf"\s*{re.escape(name)}\(([^)]*)\)\s*->", getattr(found, "__doc__", None) or "")
+    if not name or line is None:
+        return None
+    scope = {}
+    try:
+        exec(f"def documented({line[1]}): pass", scope)
+    except (SyntaxError, NameError):
+        return None
+    return inspect.signature(scope["documented"])
+
+
+def takes_nothing(found):
+    """Whether a class has the constructor of all modules, which refuses any argument."""
+    import torch
+
+    return inspect.isclass(found) and found.__init__ is torch.nn.Module.__init__
+
+
 def parameters(name):
     found = find(name)
     if found is None:
         return None
+    if takes_nothing(found):
+        return []
     try:
         signature = inspect.signature(found)
     except (ValueError, TypeError):
+        signature = documented(found)
+    if signature is None:
         return False
     result = []
     for parameter in signature.parameters.values():
