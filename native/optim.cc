@@ -5,6 +5,9 @@
 
 #include <array>
 #include <deque>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "convert.h"
 #include "exports.h"
@@ -42,6 +45,17 @@ const std::vector<const char*>& slot_names(Algorithm algorithm) {
 struct Group {
   Tensors params;
   std::vector<State> states;
+  // For each parameter the number of its state: one that is there twice has one state, as in Python.
+  std::vector<std::size_t> places;
+
+  explicit Group(Tensors all) : params(std::move(all)), states(params.size()) {
+    std::unordered_map<const c10::TensorImpl*, std::size_t> first;
+    for (std::size_t i = 0; i < params.size(); ++i) {
+      places.push_back(first.try_emplace(params[i].unsafeGetTensorImpl(), i).first->second);
+    }
+  }
+
+  State& state(std::size_t index) { return states[places[index]]; }
 };
 
 // Reads a group's options from the JavaScript object that its user may change at any time.
@@ -111,9 +125,7 @@ class Optimizer {
   }
 
   Napi::Value add_param_group(Env& env, const Napi::CallbackInfo& info) {
-    Tensors params = to_tensors(env, info[0], "params");
-    const std::size_t count = params.size();
-    groups_.push_back({std::move(params), std::vector<State>(count)});
+    groups_.emplace_back(to_tensors(env, info[0], "params"));
     return Napi::Number::New(info.Env(), static_cast<double>(groups_.size() - 1));
   }
 
@@ -203,7 +215,7 @@ class Optimizer {
       throw JsRangeError("the optimizer has no parameter " + std::to_string(index) + " in group " +
                          std::to_string(group));
     }
-    return groups_[group].states[index];
+    return groups_[group].state(index);
   }
 
   // A counter of steps as torch.optim makes it: fused kernels read it on the parameter's device.
@@ -282,7 +294,7 @@ class Optimizer {
       if (!grad.defined()) continue;
       TORCH_CHECK(!grad.is_sparse(),
                   "Adam does not support sparse gradients, please consider SparseAdam instead");
-      State& state = group.states[i];
+      State& state = group.state(i);
       if (!state[0].defined()) {
         state[0] = new_step(param, how == Implementation::fused);
         state[1] = zeros_like(param);
@@ -312,12 +324,12 @@ class Optimizer {
       members.push_back(i);
       batch.params.push_back(group.params[i]);
       batch.grads.push_back(grad);
-      if (o.momentum != 0) batch.first.push_back(group.states[i][0]);
+      if (o.momentum != 0) batch.first.push_back(group.state(i)[0]);
     }
     if (batch.empty()) return;
     sgd(batch, o, how);
     for (std::size_t k = 0; k < batch.first.size(); ++k) {
-      group.states[members[k]][0] = batch.first[k];
+      group.state(members[k])[0] = batch.first[k];
     }
   }
 
@@ -333,7 +345,7 @@ class Optimizer {
       const at::Tensor& grad = param.grad();
       if (!grad.defined()) continue;
       TORCH_CHECK(!grad.is_sparse(), "RMSprop does not support sparse gradients");
-      State& state = group.states[i];
+      State& state = group.state(i);
       if (!state[0].defined()) {
         state[0] = new_step(param, false);
         state[1] = zeros_like(param);
@@ -360,7 +372,7 @@ class Optimizer {
       const at::Tensor& param = group.params[i];
       const at::Tensor& grad = param.grad();
       if (!grad.defined()) continue;
-      State& state = group.states[i];
+      State& state = group.state(i);
       if (!state[0].defined()) {
         const double initial = options.number("initial_accumulator_value");
         const at::Scalar value = param.is_complex()

@@ -58,7 +58,4 @@ export function check_probability(value: number): void {
   }
 }
 
-/** Tells the user about something that works and is probably not meant. */
-export function warn(message: string): void {
-  process.emitWarning(message, "TorchnodeWarning");
-}
+export { warn } from "../torch/index.js";

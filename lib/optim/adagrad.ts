@@ -1,16 +1,22 @@
 import type { OptimizerKind } from "../native.js";
-import { type Dtype, torch } from "../torch/index.js";
+import { type Arguments, type Dtype, kinds, signature, torch } from "../torch/index.js";
 import {
   check_kernels,
   check_not_negative,
   type FusedOptions,
   NativelySteppedOptimizer,
+  type ParamsArgument,
+  params_kind,
+  type TensorOrNumber,
+  tensor_or_number,
+  undecided,
 } from "./native_optimizer.js";
-import type { OptimizerParams, ParamGroup, ParamGroupInput } from "./param_groups.js";
+import type { Optimizer } from "./optimizer.js";
+import type { OptimizerParams, ParamGroup } from "./param_groups.js";
 
 export interface AdagradOptions extends FusedOptions {
-  /** The learning rate. Default: 1e-2. */
-  lr: number;
+  /** The learning rate: a number, or a Tensor of one element. Default: 1e-2. */
+  lr: TensorOrNumber;
   /** By how much the learning rate falls with the steps. Default: 0. */
   lr_decay: number;
   /** Added to the divisor. Default: 1e-10. */
@@ -21,6 +27,30 @@ export interface AdagradOptions extends FusedOptions {
   initial_accumulator_value: number;
 }
 
+/** Python takes these by name alone. */
+type KeywordOnly = "maximize" | "differentiable" | "fused";
+
+const read_adagrad = signature<
+  ParamsArgument<AdagradOptions> & Omit<AdagradOptions, KeywordOnly>,
+  Pick<AdagradOptions, KeywordOnly>
+>(
+  "Adagrad",
+  {
+    params: params_kind(),
+    lr: tensor_or_number(1e-2),
+    lr_decay: kinds.number(0),
+    weight_decay: kinds.number(0),
+    initial_accumulator_value: kinds.number(0),
+    eps: kinds.number(1e-10),
+    foreach: undecided(),
+  },
+  {
+    maximize: kinds.boolean(false),
+    differentiable: kinds.boolean(false),
+    fused: undecided(),
+  },
+);
+
 /** What steps are counted in: float32, unless numbers are float64 by default. */
 function step_dtype(fused: boolean | null): Dtype {
   const is_double = torch.get_default_dtype() === torch.float64;
@@ -30,36 +60,28 @@ function step_dtype(fused: boolean | null): Dtype {
 /** Adagrad. Mirrors torch.optim.Adagrad. */
 export class Adagrad extends NativelySteppedOptimizer<AdagradOptions> {
   constructor(
-    params: OptimizerParams<AdagradOptions>,
-    {
-      lr = 1e-2,
-      lr_decay = 0,
-      eps = 1e-10,
-      weight_decay = 0,
-      initial_accumulator_value = 0,
-      foreach = null,
-      maximize = false,
-      differentiable = false,
-      fused = null,
-    }: Partial<AdagradOptions> = {},
+    ...args: Arguments<
+      [params: OptimizerParams<AdagradOptions>],
+      [
+        lr: TensorOrNumber,
+        lr_decay: number,
+        weight_decay: number,
+        initial_accumulator_value: number,
+        eps: number,
+        foreach: boolean | null,
+      ],
+      ParamsArgument<AdagradOptions> & Partial<AdagradOptions>
+    >
   ) {
+    const { params, ...options } = read_adagrad(args);
+    const { lr, lr_decay, weight_decay, initial_accumulator_value, eps } = options;
     check_not_negative("learning rate", lr);
     check_not_negative("lr_decay value", lr_decay);
     check_not_negative("weight_decay value", weight_decay);
     check_not_negative("initial_accumulator_value value", initial_accumulator_value);
     check_not_negative("epsilon value", eps);
-    check_kernels({ foreach, fused, differentiable });
-    super(params, {
-      lr,
-      lr_decay,
-      eps,
-      weight_decay,
-      initial_accumulator_value,
-      foreach,
-      maximize,
-      differentiable,
-      fused,
-    });
+    check_kernels(options);
+    super(params, options);
   }
 
   protected override get kind(): OptimizerKind {
@@ -67,8 +89,10 @@ export class Adagrad extends NativelySteppedOptimizer<AdagradOptions> {
   }
 
   /** Adagrad has its state from the start, not from the first step. */
-  override add_param_group(group: ParamGroupInput<AdagradOptions>): void {
-    super.add_param_group(group);
+  override add_param_group(
+    ...args: Parameters<Optimizer<AdagradOptions>["add_param_group"]>
+  ): void {
+    super.add_param_group(...args);
     const { params, fused, initial_accumulator_value } = this.param_groups.at(
       -1,
     ) as ParamGroup<AdagradOptions>;

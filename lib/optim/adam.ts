@@ -1,17 +1,23 @@
 import type { OptimizerKind } from "../native.js";
+import { type Arguments, kinds, signature, Tensor } from "../torch/index.js";
 import {
   check_kernels,
   check_not_negative,
   type FusedOptions,
   NativelySteppedOptimizer,
+  type ParamsArgument,
+  params_kind,
+  type TensorOrNumber,
+  tensor_or_number,
+  undecided,
 } from "./native_optimizer.js";
 import type { OptimizerParams } from "./param_groups.js";
 
 export interface AdamOptions extends FusedOptions {
-  /** The learning rate. Default: 1e-3. */
-  lr: number;
+  /** The learning rate: a number, or a Tensor of one element. Default: 1e-3. */
+  lr: TensorOrNumber;
   /** The shares of the past in the averages of the gradient and of its square. Default: [0.9, 0.999]. */
-  betas: readonly [number, number];
+  betas: readonly [TensorOrNumber, TensorOrNumber];
   /** Added to the divisor. Default: 1e-8. */
   eps: number;
   /** Adam: the share of the weights that is added to their gradient. AdamW: see there. Default: 0. */
@@ -24,48 +30,89 @@ export interface AdamOptions extends FusedOptions {
   decoupled_weight_decay: boolean;
 }
 
-/** Adam's options, with their defaults. */
-function adam_options({
-  lr = 1e-3,
-  betas = [0.9, 0.999],
-  eps = 1e-8,
-  weight_decay = 0,
-  amsgrad = false,
-  maximize = false,
-  foreach = null,
-  capturable = false,
-  differentiable = false,
-  fused = null,
-  decoupled_weight_decay = false,
-}: Partial<AdamOptions>): AdamOptions {
+/** Python takes these by name alone; AdamW has all but the last. */
+type KeywordOnly =
+  | "maximize"
+  | "foreach"
+  | "capturable"
+  | "differentiable"
+  | "fused"
+  | "decoupled_weight_decay";
+
+/** AdamW's options: Adam's, but that its weights always decay by themselves. */
+export type AdamWOptions = Omit<AdamOptions, "decoupled_weight_decay">;
+
+type Positional = [
+  lr: TensorOrNumber,
+  betas: readonly [TensorOrNumber, TensorOrNumber],
+  eps: number,
+  weight_decay: number,
+  amsgrad: boolean,
+];
+
+const two_numbers = () =>
+  new kinds.Kind<readonly [TensorOrNumber, TensorOrNumber]>(
+    "array of two numbers",
+    kinds.array_of(tensor_or_number(0), 2).accepts,
+  );
+
+const positional = (weight_decay: number) => ({
+  params: params_kind<AdamOptions>(),
+  lr: tensor_or_number(1e-3),
+  betas: two_numbers().or([0.9, 0.999] as const),
+  eps: kinds.number(1e-8),
+  weight_decay: kinds.number(weight_decay),
+  amsgrad: kinds.boolean(false),
+});
+
+const read_adam = signature<
+  ParamsArgument<AdamOptions> & Omit<AdamOptions, KeywordOnly>,
+  Pick<AdamOptions, KeywordOnly>
+>("Adam", positional(0), {
+  foreach: undecided(),
+  maximize: kinds.boolean(false),
+  capturable: kinds.boolean(false),
+  differentiable: kinds.boolean(false),
+  fused: undecided(),
+  decoupled_weight_decay: kinds.boolean(false),
+});
+
+const read_adamw = signature<
+  ParamsArgument<AdamOptions> & Omit<AdamOptions, KeywordOnly>,
+  Pick<AdamWOptions, Exclude<KeywordOnly, "decoupled_weight_decay">>
+>("AdamW", positional(1e-2), {
+  maximize: kinds.boolean(false),
+  foreach: undecided(),
+  capturable: kinds.boolean(false),
+  differentiable: kinds.boolean(false),
+  fused: undecided(),
+});
+
+function check({ lr, betas, eps, weight_decay, ...kernels }: AdamOptions): void {
   check_not_negative("learning rate", lr);
   check_not_negative("epsilon value", eps);
   betas.forEach((beta, index) => {
-    if (!(beta >= 0 && beta < 1)) {
-      throw new RangeError(`Invalid beta parameter at index ${index}: ${String(beta)}`);
+    const value = beta instanceof Tensor ? Number(beta.item()) : beta;
+    if (!(value >= 0 && value < 1)) {
+      throw new RangeError(`Invalid beta parameter at index ${index}: ${String(value)}`);
     }
   });
   check_not_negative("weight_decay value", weight_decay);
-  check_kernels({ foreach, fused, differentiable, capturable });
-  return {
-    lr,
-    betas,
-    eps,
-    weight_decay,
-    amsgrad,
-    maximize,
-    foreach,
-    capturable,
-    differentiable,
-    fused,
-    decoupled_weight_decay,
-  };
+  check_kernels({ lr, ...kernels });
 }
 
 /** Adam. Mirrors torch.optim.Adam. */
 export class Adam extends NativelySteppedOptimizer<AdamOptions> {
-  constructor(params: OptimizerParams<AdamOptions>, options: Partial<AdamOptions> = {}) {
-    super(params, adam_options(options));
+  constructor(
+    ...args: Arguments<
+      [params: OptimizerParams<AdamOptions>],
+      Positional,
+      ParamsArgument<AdamOptions> & Partial<AdamOptions>
+    >
+  ) {
+    const { params, ...options } = read_adam(args);
+    check(options);
+    super(params, { ...options, betas: [...options.betas] });
   }
 
   protected override get kind(): OptimizerKind {
@@ -74,20 +121,18 @@ export class Adam extends NativelySteppedOptimizer<AdamOptions> {
 }
 
 /**
- * Adam whose weights decay by themselves: p · (1 − lr · weight_decay) before each step. Mirrors
- * torch.optim.AdamW.
+ * Adam whose weights decay by themselves: p · (1 − lr · weight_decay) before each step. Its
+ * `weight_decay` is 1e-2 by default. Mirrors torch.optim.AdamW.
  */
 export class AdamW extends Adam {
-  /** @param options as Adam's; `weight_decay` is 1e-2 by default. */
   constructor(
-    params: OptimizerParams<AdamOptions>,
-    options: Partial<Omit<AdamOptions, "decoupled_weight_decay">> = {},
+    ...args: Arguments<
+      [params: OptimizerParams<AdamOptions>],
+      Positional,
+      ParamsArgument<AdamOptions> & Partial<AdamWOptions>
+    >
   ) {
-    super(params, {
-      ...options,
-      weight_decay: options.weight_decay ?? 1e-2,
-      decoupled_weight_decay: true,
-    });
+    super({ ...read_adamw(args), decoupled_weight_decay: true });
   }
 
   protected override get kind(): OptimizerKind {
@@ -95,8 +140,8 @@ export class AdamW extends Adam {
   }
 
   /** Whatever was loaded, weights decay by themselves. */
-  override load_state_dict(state_dict: Parameters<Adam["load_state_dict"]>[0]): void {
-    super.load_state_dict(state_dict);
+  override load_state_dict(...args: Parameters<Adam["load_state_dict"]>): void {
+    super.load_state_dict(...args);
     for (const group of this.param_groups) group.decoupled_weight_decay = true;
   }
 }

@@ -1,12 +1,17 @@
 import type { OptimizerKind } from "../native.js";
-import { type Tensor, torch } from "../torch/index.js";
+import { kinds, Tensor, torch } from "../torch/index.js";
 import { NativeState } from "./native_state.js";
-import { type Closure, Optimizer } from "./optimizer.js";
+import { type Closure, Optimizer, read_step, read_zero_grad } from "./optimizer.js";
+import type { OptimizerParams } from "./param_groups.js";
 import type { OptimizerState } from "./state.js";
+
+/** A number that may be changed where it is: a Tensor of one element instead of a number. */
+export type TensorOrNumber = number | Tensor;
 
 /** Options that all native optimizers have. */
 export interface CommonOptions {
-  lr: number;
+  /** The learning rate: a number, or a Tensor of one element that is read at each step. */
+  lr: TensorOrNumber;
   /** Whether the loss is made greater instead of smaller. Default: false. */
   maximize: boolean;
   /** Whether all parameters are worked on at once. Default (null): on CUDA, where not fused. */
@@ -33,17 +38,19 @@ export abstract class NativelySteppedOptimizer<O extends CommonOptions> extends 
     return new NativeState(this.kind);
   }
 
-  override step(closure?: undefined): undefined;
-  override step<T>(closure: Closure<T>): T;
-  override step<T>(closure?: Closure<T>): T | undefined {
-    const loss = closure === undefined ? undefined : torch.enable_grad(closure);
+  override step(closure?: null | { closure?: null }): undefined;
+  override step<T>(closure: Closure<T> | { closure: Closure<T> }): T;
+  override step<T>(...args: unknown[]): T | undefined {
+    const closure = args.length === 0 ? null : read_step<T>(args);
+    const loss = closure === null ? undefined : torch.enable_grad(closure);
     (this.state as NativeState).step(this.param_groups);
     return loss;
   }
 
-  override zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
-    const lets_go = typeof set_to_none === "boolean" ? set_to_none : set_to_none.set_to_none;
-    (this.state as NativeState).zero_grad(lets_go ?? true);
+  override zero_grad(set_to_none?: boolean | { set_to_none?: boolean }): void;
+  override zero_grad(...args: unknown[]): void {
+    const lets_go = args.length === 0 || read_zero_grad(args).set_to_none;
+    (this.state as NativeState).zero_grad(lets_go);
   }
 
   /** In PyTorch's oldest files a step count is a number. */
@@ -58,14 +65,35 @@ export abstract class NativelySteppedOptimizer<O extends CommonOptions> extends 
   }
 }
 
-/** @throws RangeError where a number is less than 0 (or no number). */
-export function check_not_negative(what: string, value: number): void {
-  if (typeof value !== "number" || !(value >= 0))
-    throw new RangeError(`Invalid ${what}: ${String(value)}`);
+/** The parameters of all optimizers' constructors. */
+export interface ParamsArgument<O extends object> {
+  /** Parameters, or groups of them with their own options. */
+  params: OptimizerParams<O>;
+}
+
+/** The kind of {@link ParamsArgument}. What is in it is checked when the groups are made. */
+export const params_kind = <O extends object>() =>
+  new kinds.Kind<OptimizerParams<O>>("iterable of Tensors or of groups", kinds.iterable().accepts);
+
+/** A number, or a Tensor in its place. */
+export const tensor_or_number = (fallback: number) =>
+  kinds.either<[number, Tensor]>(kinds.number(), kinds.tensor()).or(fallback);
+
+/** A parameter that is null (undecided), true or false. */
+export const undecided = () => kinds.nullable(kinds.boolean());
+
+/** @throws RangeError if a number is less than 0 or NaN, or a Tensor has not one element. */
+export function check_not_negative(what: string, value: TensorOrNumber): void {
+  if (value instanceof Tensor) {
+    if (value.numel() !== 1) throw new RangeError(`Tensor ${what} must be 1-element`);
+    return;
+  }
+  if (!(value >= 0)) throw new RangeError(`Invalid ${what}: ${String(value)}`);
 }
 
 /** @throws Error for options that exclude each other, or that are not supported. */
 export function check_kernels(options: {
+  lr: TensorOrNumber;
   foreach: boolean | null;
   fused?: boolean | null;
   differentiable: boolean;
@@ -73,6 +101,9 @@ export function check_kernels(options: {
 }): void {
   if (options.fused && options.foreach) {
     throw new Error("`fused` and `foreach` cannot be `true` together.");
+  }
+  if (options.lr instanceof Tensor && options.foreach) {
+    throw new RangeError("lr as a Tensor is not supported for capturable=False and foreach=True");
   }
   if (options.differentiable) throw new Error("`differentiable: true` is not supported");
   if (options.capturable) throw new Error("`capturable: true` is not supported");

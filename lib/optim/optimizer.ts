@@ -1,4 +1,4 @@
-import { RemovableHandle, Tensor, torch } from "../torch/index.js";
+import { kinds, RemovableHandle, signature, Tensor, torch } from "../torch/index.js";
 import {
   complete_group,
   type OptimizerParams,
@@ -20,12 +20,53 @@ export interface OptimizerStateDict {
   param_groups: SavedGroup[];
 }
 
+/** What `load_state_dict` takes: what `state_dict` gave, or a file that Python's has made. */
+export interface LoadableState {
+  state: ReadonlyMap<number, ParamState> | Readonly<Record<string, ParamState>>;
+  param_groups: readonly (Readonly<Record<string, unknown>> & { params: readonly number[] })[];
+}
+
 /** Any optimizer that has a learning rate. */
-export type AnyOptimizer = Optimizer<{ lr: number }>;
+export type AnyOptimizer = Optimizer<{ lr: number | Tensor }>;
+
+const read_closure = signature<{ closure: Closure<unknown> | null }>("step", {
+  closure: kinds.nullable(kinds.callable()),
+});
+
+/** The closure that `step` is given, or null. */
+export function read_step<T>(args: readonly unknown[]): Closure<T> | null {
+  return read_closure(args).closure as Closure<T> | null;
+}
+
+/** Reads the arguments of `zero_grad`. */
+export const read_zero_grad = signature<{ set_to_none: boolean }>("zero_grad", {
+  set_to_none: kinds.boolean(true),
+});
+
+const read_group = signature<{ param_group: object }>("add_param_group", {
+  param_group: kinds.anything(),
+});
+
+const read_pre_hook = signature<{ hook: StepHook<never> }>("register_step_pre_hook", {
+  hook: kinds.callable(),
+});
+
+const read_post_hook = signature<{ hook: StepHook<never> }>("register_step_post_hook", {
+  hook: kinds.callable(),
+});
+
+const read_state_dict = signature<{ state_dict: object }>("load_state_dict", {
+  state_dict: kinds.mapping(),
+});
 
 type Hooks = Set<{ hook: () => void }>;
 
 export type StepHook<T> = (optimizer: T) => void;
+
+/** A hook by name. */
+export interface HookArgument<T> {
+  hook: StepHook<T>;
+}
 
 /**
  * The base class of all optimizers.
@@ -85,40 +126,47 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
    *
    * @param closure computes the loss anew; what it returns is returned.
    */
-  step(closure?: undefined): undefined;
-  step<T>(closure: Closure<T>): T;
-  step<T>(_closure?: Closure<T>): T | undefined {
+  step(closure?: null | { closure?: null }): undefined;
+  step<T>(closure: Closure<T> | { closure: Closure<T> }): T;
+  step<T>(...args: unknown[]): T | undefined {
+    read_step<T>(args);
     throw new Error(`${this.constructor.name} does not define step`);
   }
 
   /** Adds a group of parameters, with the defaults for options that it does not have. */
-  add_param_group(group: ParamGroupInput<O>): void {
+  add_param_group(param_group: ParamGroupInput<O> | { param_group: ParamGroupInput<O> }): void;
+  add_param_group(...args: unknown[]): void {
+    const group = read_group(args).param_group as ParamGroupInput<O>;
     const added = complete_group(group, this.defaults, this.param_groups);
     this.param_groups.push(added);
     this.#state.add_group?.(added.params);
   }
 
   /** Lets go of all gradients, or sets them to zero with `set_to_none` false. */
-  zero_grad(set_to_none: boolean | { set_to_none?: boolean } = true): void {
-    const lets_go =
-      typeof set_to_none === "boolean" ? set_to_none : (set_to_none.set_to_none ?? true);
+  zero_grad(set_to_none?: boolean | { set_to_none?: boolean }): void;
+  zero_grad(...args: unknown[]): void {
+    const { set_to_none } = read_zero_grad(args);
     for (const { params } of this.param_groups) {
       for (const param of params) {
         const { grad } = param;
         if (grad === null) continue;
-        if (lets_go) param.grad = null;
+        if (set_to_none) param.grad = null;
         else grad.detach_().zero_();
       }
     }
   }
 
   /** Has `hook` run before every step. */
-  register_step_pre_hook(hook: StepHook<this>): RemovableHandle {
+  register_step_pre_hook(hook: StepHook<this> | HookArgument<this>): RemovableHandle;
+  register_step_pre_hook(...args: unknown[]): RemovableHandle {
+    const hook = read_pre_hook(args).hook as StepHook<this>;
     return this.#register(this.#before, () => hook(this));
   }
 
   /** Has `hook` run after every step. */
-  register_step_post_hook(hook: StepHook<this>): RemovableHandle {
+  register_step_post_hook(hook: StepHook<this> | HookArgument<this>): RemovableHandle;
+  register_step_post_hook(...args: unknown[]): RemovableHandle {
+    const hook = read_post_hook(args).hook as StepHook<this>;
     return this.#register(this.#after, () => hook(this));
   }
 
@@ -131,10 +179,10 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
 
   /** Puts the hooks round `step`: an optimizer without any runs its own at once. */
   #hook_into_step(): void {
-    const step = this.step.bind(this) as (closure?: Closure<unknown>) => unknown;
-    const hooked = (closure?: Closure<unknown>): unknown => {
+    const step = this.step.bind(this) as (...args: unknown[]) => unknown;
+    const hooked = (...args: unknown[]): unknown => {
       for (const { hook } of this.#before) hook();
-      const result = step(closure);
+      const result = step(...args);
       for (const { hook } of this.#after) hook();
       return result;
     };
@@ -148,9 +196,11 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
    */
   state_dict(): OptimizerStateDict {
     const numbers = new Map<Tensor, number>();
+    let count = 0;
     const param_groups = this.param_groups.map((group): SavedGroup => {
       const { params, ...options } = group;
-      for (const param of params) numbers.set(param, numbers.size);
+      // One that is in the group twice has its last place's number, as in Python.
+      for (const param of params) numbers.set(param, count++);
       return { ...options, params: params.map((param) => numbers.get(param) as number) };
     });
     const state = new Map<number, ParamState>();
@@ -166,11 +216,9 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
    *
    * @throws RangeError where the groups are not as many, or not as large, as this optimizer's.
    */
-  load_state_dict(state_dict: {
-    state: ReadonlyMap<number, ParamState> | Readonly<Record<string, ParamState>>;
-    param_groups: readonly (Readonly<Record<string, unknown>> & { params: readonly number[] })[];
-  }): void {
-    const { state, param_groups: saved } = state_dict;
+  load_state_dict(state_dict: LoadableState | { state_dict: LoadableState }): void;
+  load_state_dict(...args: unknown[]): void {
+    const { state, param_groups: saved } = read_state_dict(args).state_dict as LoadableState;
     const groups = this.param_groups;
     if (groups.length !== saved.length) {
       throw new RangeError(

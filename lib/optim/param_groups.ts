@@ -1,5 +1,5 @@
 /** Groups of parameters, each with its own options. */
-import { Tensor } from "../torch/index.js";
+import { nearest, Tensor, warn } from "../torch/index.js";
 
 /** What every group holds beside its optimizer's options. */
 export interface GroupBase {
@@ -81,8 +81,11 @@ export function complete_group<O extends object>(
     throw new TypeError(`param_group must be an object, but got ${type_name(group)}`);
   }
   const { tensors, names } = read_params(group.params);
+  check_options(group, defaults);
   if (new Set(tensors).size !== tensors.length) {
-    throw new RangeError("optimizer contains a parameter group with duplicate parameters");
+    warn(
+      "optimizer contains a parameter group with duplicate parameters: each is stepped once for each time it is there",
+    );
   }
   for (const other of others) {
     if ((other.param_names !== undefined) !== names.length > 0) {
@@ -101,6 +104,25 @@ export function complete_group<O extends object>(
     { params: Object.freeze(tensors) },
     names.length > 0 ? { param_names: names } : {},
   ) as ParamGroup<O>;
+}
+
+/** Names that schedules and the optimizer itself keep in a group. */
+const known_names = [
+  ...["params", "param_names", "initial_lr", "max_lr", "min_lr", "max_momentum", "base_momentum"],
+];
+
+/**
+ * A group may hold anything of its user's, as in Python; but a name that is almost an option's was
+ * meant to be one.
+ */
+function check_options(group: object, defaults: object): void {
+  const names = [...Object.keys(defaults), ...known_names];
+  for (const key of Object.keys(group)) {
+    if (names.includes(key)) continue;
+    const found = nearest(key, names);
+    if (found === undefined) continue;
+    throw new TypeError(`unknown option '${key}' in a param_group. Did you mean '${found}'?`);
+  }
 }
 
 /** An option given as undefined is one that was left out. */

@@ -1,15 +1,21 @@
 import type { OptimizerKind } from "../native.js";
+import { type Arguments, kinds, signature } from "../torch/index.js";
 import {
   type CommonOptions,
   check_kernels,
   check_not_negative,
   NativelySteppedOptimizer,
+  type ParamsArgument,
+  params_kind,
+  type TensorOrNumber,
+  tensor_or_number,
+  undecided,
 } from "./native_optimizer.js";
 import type { OptimizerParams } from "./param_groups.js";
 
 export interface RMSpropOptions extends CommonOptions {
-  /** The learning rate. Default: 1e-2. */
-  lr: number;
+  /** The learning rate: a number, or a Tensor of one element. Default: 1e-2. */
+  lr: TensorOrNumber;
   /** The share of the last step that is added to this one. Default: 0. */
   momentum: number;
   /** The share of the past in the average of squares. Default: 0.99. */
@@ -24,41 +30,49 @@ export interface RMSpropOptions extends CommonOptions {
   capturable: boolean;
 }
 
+const read_rmsprop = signature<ParamsArgument<RMSpropOptions> & RMSpropOptions>("RMSprop", {
+  params: params_kind(),
+  lr: tensor_or_number(1e-2),
+  alpha: kinds.number(0.99),
+  eps: kinds.number(1e-8),
+  weight_decay: kinds.number(0),
+  momentum: kinds.number(0),
+  centered: kinds.boolean(false),
+  capturable: kinds.boolean(false),
+  foreach: undecided(),
+  maximize: kinds.boolean(false),
+  differentiable: kinds.boolean(false),
+});
+
 /** RMSprop. Mirrors torch.optim.RMSprop. */
 export class RMSprop extends NativelySteppedOptimizer<RMSpropOptions> {
   constructor(
-    params: OptimizerParams<RMSpropOptions>,
-    {
-      lr = 1e-2,
-      momentum = 0,
-      alpha = 0.99,
-      eps = 1e-8,
-      centered = false,
-      weight_decay = 0,
-      capturable = false,
-      foreach = null,
-      maximize = false,
-      differentiable = false,
-    }: Partial<RMSpropOptions> = {},
+    ...args: Arguments<
+      [params: OptimizerParams<RMSpropOptions>],
+      [
+        lr: TensorOrNumber,
+        alpha: number,
+        eps: number,
+        weight_decay: number,
+        momentum: number,
+        centered: boolean,
+        capturable: boolean,
+        foreach: boolean | null,
+        maximize: boolean,
+        differentiable: boolean,
+      ],
+      ParamsArgument<RMSpropOptions> & Partial<RMSpropOptions>
+    >
   ) {
+    const { params, ...options } = read_rmsprop(args);
+    const { lr, alpha, eps, weight_decay, momentum } = options;
     check_not_negative("learning rate", lr);
     check_not_negative("epsilon value", eps);
     check_not_negative("momentum value", momentum);
     check_not_negative("weight_decay value", weight_decay);
     check_not_negative("alpha value", alpha);
-    check_kernels({ foreach, differentiable, capturable });
-    super(params, {
-      lr,
-      momentum,
-      alpha,
-      eps,
-      centered,
-      weight_decay,
-      capturable,
-      foreach,
-      maximize,
-      differentiable,
-    });
+    check_kernels(options);
+    super(params, options);
   }
 
   protected override get kind(): OptimizerKind {

@@ -149,6 +149,7 @@ export type { JsonElements, NestedElements } from "./elements.js";
 export { LinAlgError, OutOfMemoryError } from "./errors.js";
 export { is_keywords } from "./keywords.js";
 export { Layout, MemoryFormat } from "./layout.js";
+export { nearest } from "./nearest.js";
 export { Generator } from "./random.js";
 export { RemovableHandle } from "./removable_handle.js";
 export { hold } from "./scope.js";
@@ -170,5 +171,6 @@ export { tensors_of } from "./tensor_list.js";
 export type { FormatOptions, ToOptions } from "./to_options.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
 export { is_plain } from "./values.js";
+export { warn } from "./warnings.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

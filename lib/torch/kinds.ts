@@ -101,12 +101,19 @@ export const choice = <const C extends string>(
   fallback: Default<C> = required,
 ): Kind<C> => new Choice<C>(choices, fallback);
 
+/** A class, abstract ones too, whatever its constructor takes. */
+interface Class<T> {
+  readonly prototype: T;
+  readonly name: string;
+  [Symbol.hasInstance](value: unknown): boolean;
+}
+
 /** An instance of a class, or of a subclass. */
 export const instance = <T>(
-  type: abstract new (...args: never[]) => T,
+  type: Class<T>,
   name: string = type.name,
   fallback: Default<T> = required,
-): Kind<T> => new Kind<T>(name, (value) => value instanceof type, fallback);
+): Kind<T> => new Kind<T>(name, (value) => type[Symbol.hasInstance](value), fallback);
 
 /** A value of the kind, or null. Default: null. */
 export function nullable<T>(kind: Kind<T>, fallback: Default<T | null> = null): Kind<T | null> {

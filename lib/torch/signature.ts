@@ -35,7 +35,7 @@ type AfterRequired<R extends readonly unknown[], O extends readonly unknown[], N
       ? [
           ...required: R,
           ...optional: { [I in keyof Given]: Given[I] | undefined },
-          named: Partial<N> & Keywords,
+          named?: Partial<N> & Keywords,
         ]
       : never
     : never;

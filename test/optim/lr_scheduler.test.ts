@@ -254,7 +254,9 @@ test("wrong arguments are told", (t) => {
   t.throws(() => new lr_scheduler.OneCycleLR(opt, [0.1, 0.2], { total_steps: 5 }), {
     message: /max_lr has 2 values, param_groups has 1/,
   });
-  t.throws(() => new lr_scheduler.StepLR({} as never, 3), { message: /is not an Optimizer/ });
+  t.throws(() => new lr_scheduler.StepLR({} as never, 3), {
+    message: /must be Optimizer, not Object/,
+  });
   t.throws(() => new lr_scheduler.ReduceLROnPlateau(opt, { factor: 1 }), {
     message: /should be < 1.0/,
   });

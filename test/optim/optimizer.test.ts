@@ -232,7 +232,10 @@ test("wrong arguments are told, in PyTorch's words", (t) => {
     ],
     [() => new optim.Adam([params()[0]?.mul(2) as Tensor]), "can't optimize a non-leaf Tensor"],
     [() => new optim.Adam(params(), { lr: -1 }), "Invalid learning rate: -1"],
-    [() => new optim.Adam(params(), { lr: "1" as never }), "Invalid learning rate: 1"],
+    [
+      () => new optim.Adam(params(), { lr: "1" as never }),
+      /'lr' must be number or Tensor, not string/,
+    ],
     [() => new optim.Adam(params(), { betas: [0.9, 1] }), "Invalid beta parameter at index 1: 1"],
     [() => new optim.AdamW(params(), { eps: -1 }), "Invalid epsilon value: -1"],
     [() => new optim.Adam(params(), { fused: true, foreach: true }), /cannot be `true` together/],
@@ -246,7 +249,6 @@ test("wrong arguments are told, in PyTorch's words", (t) => {
   const [p] = params();
   const twice = [{ params: [p as Tensor] }, { params: [p as Tensor] }];
   t.throws(() => new optim.SGD(twice), { message: /more than one parameter group/ });
-  t.throws(() => new optim.SGD([p as Tensor, p as Tensor]), { message: /duplicate parameters/ });
   const opt = new optim.SGD(params());
   t.throws(
     () =>

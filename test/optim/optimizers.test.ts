@@ -176,3 +176,42 @@ test("sparse gradients are stepped along, or refused, as in PyTorch", (t) => {
     t.deepEqual(run_sparse(one), result, `${one.name} ${JSON.stringify(one.options)}`);
   });
 });
+
+test("a parameter that is in a group twice is stepped twice, with one state, as in Python", (t) => {
+  const theirs = run_python<unknown[]>(
+    t,
+    `
+output = []
+for make in [lambda p: optim.SGD(p, 0.1, momentum=0.9), lambda p: optim.Adam(p, 0.1)]:
+    w = torch.tensor([1.0, -2.0], requires_grad=True)
+    v = torch.tensor([3.0], requires_grad=True)
+    optimizer = make([w, w, v])
+    for _ in range(3):
+        optimizer.zero_grad()
+        ((w * w).sum() + v.sum()).backward()
+        optimizer.step()
+    output += [w, v, [group["params"] for group in optimizer.state_dict()["param_groups"]]]
+`,
+  );
+  if (theirs === undefined) return;
+  const ours: unknown[] = [];
+  for (const make of [
+    (params: Tensor[]) => new optim.SGD(params, 0.1, { momentum: 0.9 }),
+    (params: Tensor[]) => new optim.Adam(params, 0.1),
+  ]) {
+    const w = torch.tensor([1, -2], { requires_grad: true });
+    const v = torch.tensor([3], { requires_grad: true });
+    const optimizer = make([w, w, v]);
+    for (let i = 0; i < 3; i++) {
+      optimizer.zero_grad();
+      w.mul(w).sum().add(v.sum()).backward();
+      optimizer.step();
+    }
+    ours.push(
+      w,
+      v,
+      optimizer.state_dict().param_groups.map(({ params }) => params),
+    );
+  }
+  t.deepEqual(exact(ours), theirs);
+});

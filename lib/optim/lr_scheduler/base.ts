@@ -1,7 +1,64 @@
+import { type Arguments, kinds, signature, Tensor, torch, warn } from "../../torch/index.js";
 import { type AnyOptimizer, Optimizer } from "../optimizer.js";
 
 /** A group as schedules see it: with whatever a schedule keeps there. */
-export type ScheduledGroup = Record<string, unknown> & { lr: number };
+export type ScheduledGroup = Record<string, unknown> & { lr: number | Tensor };
+
+/** The first parameter of every schedule. */
+export interface OptimizerArgument {
+  /** Whose groups' learning rates are set. */
+  optimizer: AnyOptimizer;
+}
+
+/** The last parameter of most schedules. */
+export interface ResumeOptions {
+  /** The last epoch of a run that is taken up again. Default: −1, to begin. */
+  last_epoch?: number;
+}
+
+export const optimizer_kind = kinds.instance<AnyOptimizer>(Optimizer, "Optimizer");
+
+export const last_epoch_kind = kinds.integer(-1);
+
+/** A number for all groups, or one for each. */
+export const for_groups = (): kinds.Kind<number | readonly number[]> =>
+  kinds.either<[number, readonly number[]]>(kinds.number(), kinds.array_of(kinds.number()));
+
+const read_scheduler = signature<Required<OptimizerArgument & ResumeOptions>>("LRScheduler", {
+  optimizer: optimizer_kind,
+  last_epoch: last_epoch_kind,
+});
+
+const read_step = signature<{ epoch: number | null }>("step", {
+  epoch: kinds.nullable(kinds.number()),
+});
+
+const read_state_dict = signature<{ state_dict: object }>("load_state_dict", {
+  state_dict: kinds.mapping(),
+});
+
+/** What a schedule's `state_dict` gives. */
+export type SchedulerState = Readonly<Record<string, unknown>>;
+
+/** The one argument of `load_state_dict`. A state's own names are none of the parameters'. */
+export function loaded_state(args: readonly unknown[]): SchedulerState {
+  const { state_dict } = read_state_dict(args);
+  return (
+    state_dict instanceof Map ? Object.fromEntries(state_dict) : state_dict
+  ) as SchedulerState;
+}
+
+/** A learning rate that may be a Tensor of one element. */
+export function as_number(value: number | Tensor): number {
+  return value instanceof Tensor ? Number(value.item()) : value;
+}
+
+/** Sets a group's learning rate: a Tensor is filled, so that what holds it sees the change. */
+export function set_lr(group: ScheduledGroup, value: number): void {
+  const { lr } = group;
+  if (lr instanceof Tensor) torch.no_grad(() => lr.fill_(value));
+  else group.lr = value;
+}
 
 /** Optimizers whose schedules watch whether `step` was called. */
 const has_stepped = new WeakMap<AnyOptimizer, { value: boolean }>();
@@ -48,21 +105,28 @@ export abstract class LRScheduler {
   declare _is_initial: boolean;
   declare _last_lr: number[];
 
-  constructor(optimizer: AnyOptimizer) {
-    if (!(optimizer instanceof Optimizer)) {
-      throw new TypeError(`${String(optimizer)} is not an Optimizer`);
-    }
+  /** @param last_epoch is given to `start`, which the subclass calls. */
+  constructor(
+    ...args: Arguments<
+      [optimizer: AnyOptimizer],
+      [last_epoch: number],
+      OptimizerArgument & ResumeOptions
+    >
+  ) {
+    const { optimizer, last_epoch } = read_scheduler(args);
     this.optimizer = optimizer;
+    this.last_epoch = last_epoch;
   }
 
   /**
    * Sets the first learning rates.
    *
-   * @param last_epoch the last epoch of a run that is taken up again; −1 to begin. Default: −1.
+   * @param last_epoch the last epoch of a run that is taken up again; −1 to begin. Default: as the
+   *   constructor was told.
    */
-  protected start(last_epoch = -1): void {
+  protected start(last_epoch = this.last_epoch): void {
     this.groups.forEach((group, i) => {
-      if (last_epoch === -1) group.initial_lr ??= group.lr;
+      if (last_epoch === -1) group.initial_lr ??= as_number(group.lr);
       else if (group.initial_lr === undefined) {
         throw new Error(
           `param 'initial_lr' is not specified in param_groups[${i}] when resuming scheduler with ` +
@@ -70,7 +134,7 @@ export abstract class LRScheduler {
         );
       }
     });
-    this.base_lrs = this.groups.map(({ initial_lr }) => initial_lr as number);
+    this.base_lrs = this.groups.map(({ initial_lr }) => as_number(initial_lr as number | Tensor));
     this.last_epoch = last_epoch;
     watch_steps(this.optimizer);
     this._initial_step();
@@ -83,7 +147,7 @@ export abstract class LRScheduler {
 
   /** The groups' learning rates as they are. */
   protected current_lrs(): number[] {
-    return this.groups.map(({ lr }) => lr);
+    return this.groups.map(({ lr }) => as_number(lr));
   }
 
   _initial_step(): void {
@@ -107,17 +171,28 @@ export abstract class LRScheduler {
     return this._last_lr;
   }
 
-  /** Goes on to the next epoch: sets every group's learning rate. */
-  step(_argument?: unknown): void {
+  /**
+   * Goes on to the next epoch: sets every group's learning rate.
+   *
+   * @param epoch the epoch to go to instead. Python's PyTorch deprecates it.
+   */
+  step(epoch?: number | null | { epoch?: number | null }): void;
+  step(...args: unknown[]): void {
+    const epoch = args.length === 0 ? null : read_step(args).epoch;
     if (this._step_count === 1 && has_stepped.get(this.optimizer)?.value === false) {
-      process.emitWarning(
+      warn(
         "Detected call of `lr_scheduler.step()` before `optimizer.step()`: call them in the opposite " +
           "order, or the first value of the learning rate schedule is skipped.",
-        "TorchnodeWarning",
       );
     }
     this._step_count++;
-    this._update_lr();
+    if (epoch !== null) {
+      warn(
+        "The epoch parameter in `scheduler.step()` was not necessary and is being deprecated where " +
+          "possible. Please use `scheduler.step()` to step the scheduler.",
+      );
+    }
+    this._update_lr(epoch ?? undefined);
   }
 
   /** Sets the learning rates of the next epoch, or of the given one. */
@@ -135,7 +210,7 @@ export abstract class LRScheduler {
 
   protected set_lrs(values: readonly number[]): void {
     this.groups.forEach((group, i) => {
-      group.lr = values[i] as number;
+      set_lr(group, values[i] as number);
     });
     this._last_lr = this.current_lrs();
   }
@@ -146,7 +221,8 @@ export abstract class LRScheduler {
     return state;
   }
 
-  load_state_dict(state_dict: Readonly<Record<string, unknown>>): void {
-    Object.assign(this, state_dict);
+  load_state_dict(state_dict: SchedulerState | { state_dict: SchedulerState }): void;
+  load_state_dict(...args: unknown[]): void {
+    Object.assign(this, loaded_state(args));
   }
 }

@@ -1,13 +1,29 @@
 /** Schedules along a cosine. */
+import { type Arguments, kinds, signature } from "../../torch/index.js";
 import { cos, pow } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
-import { LRScheduler } from "./base.js";
-import type { ResumeOptions } from "./stepwise.js";
+import {
+  LRScheduler,
+  last_epoch_kind,
+  type OptimizerArgument,
+  optimizer_kind,
+  type ResumeOptions,
+} from "./base.js";
 
-export interface CosineOptions extends ResumeOptions {
+/** The parameters of {@link CosineAnnealingLR}, by name. */
+export interface CosineOptions extends OptimizerArgument, ResumeOptions {
+  /** How many epochs the way down takes. */
+  T_max: number;
   /** The least learning rate. Default: 0. */
   eta_min?: number;
 }
+
+const read_cosine = signature<Required<CosineOptions>>("CosineAnnealingLR", {
+  optimizer: optimizer_kind,
+  T_max: kinds.integer(),
+  eta_min: kinds.number(0),
+  last_epoch: last_epoch_kind,
+});
 
 /**
  * From the first learning rate down to `eta_min` in `T_max` epochs, and up again. Mirrors
@@ -18,10 +34,13 @@ export class CosineAnnealingLR extends LRScheduler {
   eta_min: number;
 
   constructor(
-    optimizer: AnyOptimizer,
-    T_max: number,
-    { eta_min = 0, last_epoch }: CosineOptions = {},
+    ...args: Arguments<
+      [optimizer: AnyOptimizer, T_max: number],
+      [eta_min: number, last_epoch: number],
+      CosineOptions
+    >
   ) {
+    const { optimizer, T_max, eta_min, last_epoch } = read_cosine(args);
     super(optimizer);
     this.T_max = T_max;
     this.eta_min = eta_min;
@@ -52,10 +71,27 @@ export class CosineAnnealingLR extends LRScheduler {
   }
 }
 
-export interface WarmRestartsOptions extends CosineOptions {
+/** The parameters of {@link CosineAnnealingWarmRestarts}, by name. */
+export interface WarmRestartsOptions extends OptimizerArgument, ResumeOptions {
+  /** How many epochs the first period takes. */
+  T_0: number;
   /** How many times longer each period is than the one before. Default: 1. */
   T_mult?: number;
+  /** The least learning rate. Default: 0. */
+  eta_min?: number;
 }
+
+const read_warm_restarts = signature<Required<WarmRestartsOptions>>("CosineAnnealingWarmRestarts", {
+  optimizer: optimizer_kind,
+  T_0: kinds.number(),
+  T_mult: kinds.number(1),
+  eta_min: kinds.number(0),
+  last_epoch: last_epoch_kind,
+});
+
+const read_step = signature<{ epoch: number | null }>("step", {
+  epoch: kinds.nullable(kinds.number()),
+});
 
 /**
  * Down along a cosine in `T_0` epochs, then from the top again, each period `T_mult` times as long.
@@ -69,19 +105,19 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
   T_cur: number;
 
   constructor(
-    optimizer: AnyOptimizer,
-    T_0: number,
-    { T_mult = 1, eta_min = 0, last_epoch = -1 }: WarmRestartsOptions = {},
+    ...args: Arguments<
+      [optimizer: AnyOptimizer, T_0: number],
+      [T_mult: number, eta_min: number, last_epoch: number],
+      WarmRestartsOptions
+    >
   ) {
+    const { optimizer, T_0, T_mult, eta_min, last_epoch } = read_warm_restarts(args);
     super(optimizer);
     if (!Number.isInteger(T_0) || T_0 <= 0) {
       throw new RangeError(`Expected positive integer T_0, but got ${T_0}`);
     }
     if (!Number.isInteger(T_mult) || T_mult < 1) {
       throw new RangeError(`Expected integer T_mult >= 1, but got ${T_mult}`);
-    }
-    if (typeof eta_min !== "number") {
-      throw new TypeError(`Expected number eta_min, but got ${typeof eta_min}`);
     }
     this.T_0 = T_0;
     this.T_i = T_0;
@@ -101,8 +137,9 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
    *
    * @param epoch may be a fraction: `scheduler.step(epoch + i / batches)`.
    */
-  override step(epoch?: number): void {
-    let now = epoch ?? (this.last_epoch < 0 ? 0 : undefined);
+  override step(epoch?: number | null | { epoch?: number | null }): void;
+  override step(...args: unknown[]): void {
+    let now = read_step(args).epoch ?? (this.last_epoch < 0 ? 0 : undefined);
     if (now === undefined) {
       now = this.last_epoch + 1;
       this.T_cur++;

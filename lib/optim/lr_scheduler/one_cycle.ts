@@ -1,9 +1,20 @@
+import { type Arguments, kinds, signature } from "../../torch/index.js";
 import { cos } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
-import { LRScheduler, type ScheduledGroup } from "./base.js";
-import type { ResumeOptions } from "./stepwise.js";
+import {
+  for_groups,
+  LRScheduler,
+  last_epoch_kind,
+  type OptimizerArgument,
+  optimizer_kind,
+  type ResumeOptions,
+  type ScheduledGroup,
+} from "./base.js";
 
-export interface OneCycleOptions extends ResumeOptions {
+/** The parameters of {@link OneCycleLR}, by name. */
+export interface OneCycleOptions extends OptimizerArgument, ResumeOptions {
+  /** The greatest learning rate, for all groups or for each. */
+  max_lr: number | readonly number[];
   /** All steps of the cycle; else it is `epochs` times `steps_per_epoch`. */
   total_steps?: number | null;
   epochs?: number | null;
@@ -25,6 +36,23 @@ export interface OneCycleOptions extends ResumeOptions {
   /** Whether it falls to the first learning rate before it falls to the last. Default: false. */
   three_phase?: boolean;
 }
+
+const read_one_cycle = signature<Required<OneCycleOptions>>("OneCycleLR", {
+  optimizer: optimizer_kind,
+  max_lr: for_groups(),
+  total_steps: kinds.nullable(kinds.number()),
+  epochs: kinds.nullable(kinds.number()),
+  steps_per_epoch: kinds.nullable(kinds.number()),
+  pct_start: kinds.number(0.3),
+  anneal_strategy: kinds.choice(["cos", "linear"], "cos"),
+  cycle_momentum: kinds.boolean(true),
+  base_momentum: for_groups().or(0.85),
+  max_momentum: for_groups().or(0.95),
+  div_factor: kinds.number(25),
+  final_div_factor: kinds.number(1e4),
+  three_phase: kinds.boolean(false),
+  last_epoch: last_epoch_kind,
+});
 
 /** From one of a group's numbers to another, up to a step. */
 interface Phase {
@@ -55,25 +83,30 @@ export class OneCycleLR extends LRScheduler {
   cycle_momentum: boolean;
   declare use_beta1: boolean;
 
-  /** @param max_lr the greatest learning rate, for all groups or for each. */
   constructor(
-    optimizer: AnyOptimizer,
-    max_lr: number | readonly number[],
-    {
-      total_steps = null,
-      epochs = null,
-      steps_per_epoch = null,
-      pct_start = 0.3,
-      anneal_strategy = "cos",
-      cycle_momentum = true,
-      base_momentum = 0.85,
-      max_momentum = 0.95,
-      div_factor = 25,
-      final_div_factor = 1e4,
-      three_phase = false,
-      last_epoch = -1,
-    }: OneCycleOptions = {},
+    ...args: Arguments<
+      [optimizer: AnyOptimizer, max_lr: number | readonly number[]],
+      [
+        total_steps: number | null,
+        epochs: number | null,
+        steps_per_epoch: number | null,
+        pct_start: number,
+        anneal_strategy: "cos" | "linear",
+        cycle_momentum: boolean,
+        base_momentum: number | readonly number[],
+        max_momentum: number | readonly number[],
+        div_factor: number,
+        final_div_factor: number,
+        three_phase: boolean,
+        last_epoch: number,
+      ],
+      OneCycleOptions
+    >
   ) {
+    const { optimizer, max_lr, last_epoch, ...options } = read_one_cycle(args);
+    const { total_steps, epochs, steps_per_epoch, pct_start, anneal_strategy } = options;
+    const { cycle_momentum, base_momentum, max_momentum, div_factor } = options;
+    const { final_div_factor, three_phase } = options;
     super(optimizer);
     if (total_steps !== null) {
       this.total_steps = positive_integer("total_steps", total_steps);
@@ -85,11 +118,6 @@ export class OneCycleLR extends LRScheduler {
     }
     if (!(pct_start >= 0 && pct_start <= 1)) {
       throw new RangeError(`Expected float between 0 and 1 pct_start, but got ${pct_start}`);
-    }
-    if (anneal_strategy !== "cos" && anneal_strategy !== "linear") {
-      throw new RangeError(
-        `anneal_strategy must be one of 'cos' or 'linear', instead got ${String(anneal_strategy)}`,
-      );
     }
     this._schedule_phases = phases(this.total_steps, pct_start, three_phase);
     this._anneal_func_type = anneal_strategy;

@@ -1,8 +1,16 @@
-import type { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
 import type { AnyOptimizer } from "../optimizer.js";
-import { LRScheduler } from "./base.js";
+import {
+  as_number,
+  for_groups,
+  LRScheduler,
+  type OptimizerArgument,
+  optimizer_kind,
+  set_lr,
+} from "./base.js";
 
-export interface PlateauOptions {
+/** The parameters of {@link ReduceLROnPlateau}, by name. */
+export interface PlateauOptions extends OptimizerArgument {
   /** Whether the metric is to fall or to rise. Default: "min". */
   mode?: "min" | "max";
   /** What the learning rate is multiplied by. Default: 0.1. */
@@ -20,6 +28,26 @@ export interface PlateauOptions {
   /** A smaller change is not made. Default: 1e-8. */
   eps?: number;
 }
+
+const read_plateau = signature<Required<PlateauOptions>>("ReduceLROnPlateau", {
+  optimizer: optimizer_kind,
+  mode: kinds.choice(["min", "max"], "min"),
+  factor: kinds.number(0.1),
+  patience: kinds.integer(10),
+  threshold: kinds.number(1e-4),
+  threshold_mode: kinds.choice(["rel", "abs"], "rel"),
+  cooldown: kinds.integer(0),
+  min_lr: for_groups().or(0),
+  eps: kinds.number(1e-8),
+});
+
+/** A number, or a tensor with one element. */
+type Metric = number | Tensor;
+
+const read_step = signature<{ metrics: Metric; epoch: number | null }>("step", {
+  metrics: kinds.either<[number, Tensor]>(kinds.number(), kinds.tensor()),
+  epoch: kinds.nullable(kinds.number()),
+});
 
 /**
  * Reduces the learning rate when a metric has stopped improving: `scheduler.step(valid_loss)`.
@@ -41,26 +69,25 @@ export class ReduceLROnPlateau extends LRScheduler {
   num_bad_epochs = 0;
 
   constructor(
-    optimizer: AnyOptimizer,
-    {
-      mode = "min",
-      factor = 0.1,
-      patience = 10,
-      threshold = 1e-4,
-      threshold_mode = "rel",
-      cooldown = 0,
-      min_lr = 0,
-      eps = 1e-8,
-    }: PlateauOptions = {},
+    ...args: Arguments<
+      [optimizer: AnyOptimizer],
+      [
+        mode: "min" | "max",
+        factor: number,
+        patience: number,
+        threshold: number,
+        threshold_mode: "rel" | "abs",
+        cooldown: number,
+        min_lr: number | readonly number[],
+        eps: number,
+      ],
+      PlateauOptions
+    >
   ) {
+    const { optimizer, mode, factor, patience, threshold, ...options } = read_plateau(args);
+    const { threshold_mode, cooldown, min_lr, eps } = options;
     super(optimizer);
     if (!(factor < 1)) throw new RangeError(`Factor should be < 1.0, but got ${factor}`);
-    if (mode !== "min" && mode !== "max") {
-      throw new RangeError(`mode ${String(mode)} is unknown!`);
-    }
-    if (threshold_mode !== "rel" && threshold_mode !== "abs") {
-      throw new RangeError(`threshold mode ${String(threshold_mode)} is unknown!`);
-    }
     const count = this.groups.length;
     if (typeof min_lr === "number") {
       this.default_min_lr = min_lr;
@@ -96,13 +123,17 @@ export class ReduceLROnPlateau extends LRScheduler {
    * Goes on to the next epoch.
    *
    * @param metrics the epoch's metric: a number, or a tensor with one element.
+   * @param epoch the number of the epoch. Python's PyTorch deprecates it.
+   * @throws TypeError without a metric
    */
-  override step(metrics?: number | Tensor): void {
-    if (metrics === undefined) {
-      throw new TypeError("ReduceLROnPlateau.step expects the metric, but got none");
-    }
-    const current = typeof metrics === "number" ? metrics : Number(metrics.item());
-    this.last_epoch++;
+  override step(
+    metrics?: Metric | null | { metrics?: Metric; epoch?: number | null },
+    epoch?: number | null | { epoch?: number | null },
+  ): void;
+  override step(...args: unknown[]): void {
+    const { metrics, epoch } = read_step(args);
+    const current = as_number(metrics);
+    this.last_epoch = epoch ?? this.last_epoch + 1;
     if (this.#is_better(current)) {
       this.best = current;
       this.num_bad_epochs = 0;
@@ -141,8 +172,9 @@ export class ReduceLROnPlateau extends LRScheduler {
       this.min_lrs = new Array(count).fill(this.default_min_lr);
     }
     this.groups.forEach((group, i) => {
-      const reduced = Math.max(group.lr * this.factor, this.min_lrs[i] as number);
-      if (group.lr - reduced > this.eps) group.lr = reduced;
+      const lr = as_number(group.lr);
+      const reduced = Math.max(lr * this.factor, this.min_lrs[i] as number);
+      if (lr - reduced > this.eps) set_lr(group, reduced);
     });
   }
 }

@@ -1,7 +1,31 @@
+import { type Arguments, kinds, signature } from "../../torch/index.js";
 import type { AnyOptimizer } from "../optimizer.js";
-import { LRScheduler } from "./base.js";
+import {
+  LRScheduler,
+  last_epoch_kind,
+  loaded_state,
+  type OptimizerArgument,
+  optimizer_kind,
+  type ResumeOptions,
+  type SchedulerState,
+  set_lr,
+} from "./base.js";
 import { ReduceLROnPlateau } from "./plateau.js";
-import type { ResumeOptions } from "./stepwise.js";
+
+/** The parameters of {@link SequentialLR}, by name. */
+export interface SequentialOptions extends OptimizerArgument, ResumeOptions {
+  /** The schedules, in their order. All belong to the optimizer. */
+  schedulers: readonly LRScheduler[];
+  /** The epochs at which the next one takes over: one fewer than there are schedules. */
+  milestones: readonly number[];
+}
+
+const read_sequential = signature<Required<SequentialOptions>>("SequentialLR", {
+  optimizer: optimizer_kind,
+  schedulers: kinds.array_of(kinds.instance(LRScheduler)),
+  milestones: kinds.array_of(kinds.integer()),
+  last_epoch: last_epoch_kind,
+});
 
 /**
  * Schedules one after the other: the next takes over at each milestone. Mirrors
@@ -11,13 +35,14 @@ export class SequentialLR extends LRScheduler {
   _schedulers: LRScheduler[];
   _milestones: number[];
 
-  /** @param milestones one fewer than there are schedulers. */
   constructor(
-    optimizer: AnyOptimizer,
-    schedulers: readonly LRScheduler[],
-    milestones: readonly number[],
-    { last_epoch = -1 }: ResumeOptions = {},
+    ...args: Arguments<
+      [optimizer: AnyOptimizer, schedulers: readonly LRScheduler[], milestones: readonly number[]],
+      [last_epoch: number],
+      SequentialOptions
+    >
   ) {
+    const { optimizer, schedulers, milestones, last_epoch } = read_sequential(args);
     super(optimizer);
     const [first] = schedulers;
     if (first === undefined) {
@@ -48,7 +73,7 @@ export class SequentialLR extends LRScheduler {
     this._milestones = [...milestones];
     this.last_epoch = last_epoch + 1;
     // Each schedule took its first step when it was made; only the one in charge may.
-    for (const group of this.groups) group.lr = group.initial_lr as number;
+    for (const group of this.groups) set_lr(group, group.initial_lr as number);
     undo_first_step(this);
     const current = this.#at(0);
     current._initial_step();
@@ -80,8 +105,9 @@ export class SequentialLR extends LRScheduler {
     return { ...super.state_dict(), _schedulers: this._schedulers.map((one) => one.state_dict()) };
   }
 
-  override load_state_dict(state_dict: Readonly<Record<string, unknown>>): void {
-    const { _schedulers, ...state } = state_dict;
+  override load_state_dict(state_dict: SchedulerState | { state_dict: SchedulerState }): void;
+  override load_state_dict(...args: unknown[]): void {
+    const { _schedulers, ...state } = loaded_state(args);
     super.load_state_dict(state);
     (_schedulers as Record<string, unknown>[]).forEach((one, i) => {
       this._schedulers[i]?.load_state_dict(one);

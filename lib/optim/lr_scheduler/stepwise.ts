@@ -1,17 +1,31 @@
 /** Schedules that multiply learning rates from time to time, or by a little each time. */
+import { type Arguments, kinds, signature } from "../../torch/index.js";
 import { pow } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
-import { LRScheduler } from "./base.js";
+import {
+  LRScheduler,
+  last_epoch_kind,
+  loaded_state,
+  type OptimizerArgument,
+  optimizer_kind,
+  type ResumeOptions,
+  type SchedulerState,
+} from "./base.js";
 
-export interface ResumeOptions {
-  /** The last epoch of a run that is taken up again. Default: −1, to begin. */
-  last_epoch?: number;
-}
-
-export interface GammaOptions extends ResumeOptions {
+/** The parameters of {@link StepLR}, by name. */
+export interface StepOptions extends OptimizerArgument, ResumeOptions {
+  /** After how many epochs the learning rate is multiplied. */
+  step_size: number;
   /** What the learning rate is multiplied by. Default: 0.1. */
   gamma?: number;
 }
+
+const read_step_lr = signature<Required<StepOptions>>("StepLR", {
+  optimizer: optimizer_kind,
+  step_size: kinds.integer(),
+  gamma: kinds.number(0.1),
+  last_epoch: last_epoch_kind,
+});
 
 /** Multiplies by `gamma` every `step_size` epochs. Mirrors torch.optim.lr_scheduler.StepLR. */
 export class StepLR extends LRScheduler {
@@ -19,10 +33,13 @@ export class StepLR extends LRScheduler {
   gamma: number;
 
   constructor(
-    optimizer: AnyOptimizer,
-    step_size: number,
-    { gamma = 0.1, last_epoch }: GammaOptions = {},
+    ...args: Arguments<
+      [optimizer: AnyOptimizer, step_size: number],
+      [gamma: number, last_epoch: number],
+      StepOptions
+    >
   ) {
+    const { optimizer, step_size, gamma, last_epoch } = read_step_lr(args);
     super(optimizer);
     this.step_size = step_size;
     this.gamma = gamma;
@@ -41,6 +58,21 @@ export class StepLR extends LRScheduler {
   }
 }
 
+/** The parameters of {@link MultiStepLR}, by name. */
+export interface MultiStepOptions extends OptimizerArgument, ResumeOptions {
+  /** The epochs at which the learning rate is multiplied; one that is there twice counts twice. */
+  milestones: Iterable<number>;
+  /** What the learning rate is multiplied by. Default: 0.1. */
+  gamma?: number;
+}
+
+const read_multi_step = signature<Required<MultiStepOptions>>("MultiStepLR", {
+  optimizer: optimizer_kind,
+  milestones: kinds.iterable<Iterable<number>>(),
+  gamma: kinds.number(0.1),
+  last_epoch: last_epoch_kind,
+});
+
 /** Multiplies by `gamma` at each of the `milestones`. Mirrors torch.optim.lr_scheduler.MultiStepLR. */
 export class MultiStepLR extends LRScheduler {
   /** How often each epoch is a milestone. */
@@ -48,10 +80,13 @@ export class MultiStepLR extends LRScheduler {
   gamma: number;
 
   constructor(
-    optimizer: AnyOptimizer,
-    milestones: Iterable<number>,
-    { gamma = 0.1, last_epoch }: GammaOptions = {},
+    ...args: Arguments<
+      [optimizer: AnyOptimizer, milestones: Iterable<number>],
+      [gamma: number, last_epoch: number],
+      MultiStepOptions
+    >
   ) {
+    const { optimizer, milestones, gamma, last_epoch } = read_multi_step(args);
     super(optimizer);
     this.milestones = new Map();
     for (const epoch of milestones) {
@@ -77,11 +112,30 @@ export class MultiStepLR extends LRScheduler {
   }
 }
 
+/** The parameters of {@link ExponentialLR}, by name. */
+export interface ExponentialOptions extends OptimizerArgument, ResumeOptions {
+  /** What the learning rate is multiplied by. */
+  gamma: number;
+}
+
+const read_exponential = signature<Required<ExponentialOptions>>("ExponentialLR", {
+  optimizer: optimizer_kind,
+  gamma: kinds.number(),
+  last_epoch: last_epoch_kind,
+});
+
 /** Multiplies by `gamma` at every step. Mirrors torch.optim.lr_scheduler.ExponentialLR. */
 export class ExponentialLR extends LRScheduler {
   gamma: number;
 
-  constructor(optimizer: AnyOptimizer, gamma: number, { last_epoch }: ResumeOptions = {}) {
+  constructor(
+    ...args: Arguments<
+      [optimizer: AnyOptimizer, gamma: number],
+      [last_epoch: number],
+      ExponentialOptions
+    >
+  ) {
+    const { optimizer, gamma, last_epoch } = read_exponential(args);
     super(optimizer);
     this.gamma = gamma;
     this.start(last_epoch);
@@ -98,12 +152,20 @@ export class ExponentialLR extends LRScheduler {
   }
 }
 
-export interface ConstantOptions extends ResumeOptions {
+/** The parameters of {@link ConstantLR}, by name. */
+export interface ConstantOptions extends OptimizerArgument, ResumeOptions {
   /** What the learning rate is multiplied by at first. Default: 1/3. */
   factor?: number;
   /** For how many steps. Default: 5. */
   total_iters?: number;
 }
+
+const read_constant = signature<Required<ConstantOptions>>("ConstantLR", {
+  optimizer: optimizer_kind,
+  factor: kinds.number(1 / 3),
+  total_iters: kinds.integer(5),
+  last_epoch: last_epoch_kind,
+});
 
 /** Multiplies by `factor` for the first steps. Mirrors torch.optim.lr_scheduler.ConstantLR. */
 export class ConstantLR extends LRScheduler {
@@ -111,9 +173,13 @@ export class ConstantLR extends LRScheduler {
   total_iters: number;
 
   constructor(
-    optimizer: AnyOptimizer,
-    { factor = 1 / 3, total_iters = 5, last_epoch }: ConstantOptions = {},
+    ...args: Arguments<
+      [optimizer: AnyOptimizer],
+      [factor: number, total_iters: number, last_epoch: number],
+      ConstantOptions
+    >
   ) {
+    const { optimizer, factor, total_iters, last_epoch } = read_constant(args);
     super(optimizer);
     if (!(factor >= 0 && factor <= 1)) {
       throw new RangeError(
@@ -138,7 +204,8 @@ export class ConstantLR extends LRScheduler {
   }
 }
 
-export interface LinearOptions extends ResumeOptions {
+/** The parameters of {@link LinearLR}, by name. */
+export interface LinearOptions extends OptimizerArgument, ResumeOptions {
   /** What the learning rate is multiplied by at first. Default: 1/3. */
   start_factor?: number;
   /** What it is multiplied by at the end. Default: 1. */
@@ -147,6 +214,14 @@ export interface LinearOptions extends ResumeOptions {
   total_iters?: number;
 }
 
+const read_linear = signature<Required<LinearOptions>>("LinearLR", {
+  optimizer: optimizer_kind,
+  start_factor: kinds.number(1 / 3),
+  end_factor: kinds.number(1),
+  total_iters: kinds.integer(5),
+  last_epoch: last_epoch_kind,
+});
+
 /** From `start_factor` to `end_factor` in a line. Mirrors torch.optim.lr_scheduler.LinearLR. */
 export class LinearLR extends LRScheduler {
   start_factor: number;
@@ -154,9 +229,13 @@ export class LinearLR extends LRScheduler {
   total_iters: number;
 
   constructor(
-    optimizer: AnyOptimizer,
-    { start_factor = 1 / 3, end_factor = 1, total_iters = 5, last_epoch }: LinearOptions = {},
+    ...args: Arguments<
+      [optimizer: AnyOptimizer],
+      [start_factor: number, end_factor: number, total_iters: number, last_epoch: number],
+      LinearOptions
+    >
   ) {
+    const { optimizer, start_factor, end_factor, total_iters, last_epoch } = read_linear(args);
     super(optimizer);
     if (!(start_factor > 0 && start_factor <= 1)) {
       throw new RangeError(
@@ -195,16 +274,33 @@ export class LinearLR extends LRScheduler {
 /** What a LambdaLR is given: the factor of each epoch. */
 export type LRLambda = (epoch: number) => number;
 
+/** The parameters of {@link LambdaLR}, by name. */
+export interface LambdaOptions extends OptimizerArgument, ResumeOptions {
+  /** The factor of each epoch: one function for all groups, or one for each. */
+  lr_lambda: LRLambda | readonly LRLambda[];
+}
+
+const read_lambda = signature<Required<LambdaOptions>>("LambdaLR", {
+  optimizer: optimizer_kind,
+  lr_lambda: kinds.either<[LRLambda, readonly LRLambda[]]>(
+    kinds.callable(),
+    kinds.array_of(kinds.callable<LRLambda>()),
+  ),
+  last_epoch: last_epoch_kind,
+});
+
 /** The first learning rate times a function of the epoch. Mirrors torch.optim.lr_scheduler.LambdaLR. */
 export class LambdaLR extends LRScheduler {
   lr_lambdas: LRLambda[];
 
-  /** @param lr_lambda one for all groups, or one for each. */
   constructor(
-    optimizer: AnyOptimizer,
-    lr_lambda: LRLambda | readonly LRLambda[],
-    { last_epoch }: ResumeOptions = {},
+    ...args: Arguments<
+      [optimizer: AnyOptimizer, lr_lambda: LRLambda | readonly LRLambda[]],
+      [last_epoch: number],
+      LambdaOptions
+    >
   ) {
+    const { optimizer, lr_lambda, last_epoch } = read_lambda(args);
     super(optimizer);
     const count = this.groups.length;
     if (typeof lr_lambda === "function") {
@@ -227,8 +323,9 @@ export class LambdaLR extends LRScheduler {
     return { ...super.state_dict(), lr_lambdas: this.lr_lambdas.map(() => null) };
   }
 
-  override load_state_dict(state_dict: Readonly<Record<string, unknown>>): void {
-    const { lr_lambdas: _, ...state } = state_dict;
+  override load_state_dict(state_dict: SchedulerState | { state_dict: SchedulerState }): void;
+  override load_state_dict(...args: unknown[]): void {
+    const { lr_lambdas: _, ...state } = loaded_state(args);
     super.load_state_dict(state);
   }
 }
