@@ -1,5 +1,11 @@
-import { type Tensor, torch } from "../torch/index.js";
-import { check_size, type FactoryOptions, factory_options } from "./arguments.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../torch/index.js";
+import {
+  check_size,
+  type Factory,
+  type FactoryOptions,
+  factory_kinds,
+  factory_options,
+} from "./arguments.js";
 import { batch_norm } from "./functional/layers.js";
 import * as init from "./init.js";
 import { Module } from "./module.js";
@@ -7,7 +13,10 @@ import { Buffer, Parameter } from "./parameter.js";
 import { python_text } from "./repr.js";
 import type { LoadingReport } from "./state.js";
 
+/** The parameters of a batch norm, by name. */
 export interface BatchNormOptions extends FactoryOptions {
+  /** How many features, or channels, the input has: its dimension 1. */
+  num_features: number;
   /** Added to the variance. Default: 1e-5. */
   eps?: number;
   /** The share of a batch in the running statistics; null for their plain average. Default: 0.1. */
@@ -16,9 +25,31 @@ export interface BatchNormOptions extends FactoryOptions {
   affine?: boolean;
   /** Whether running statistics are kept, and used when evaluated. Default: true. */
   track_running_stats?: boolean;
-  /** Whether there is a bias beside the weight. Default: true. */
+  /** Whether there is a bias beside the weight; by name alone. Default: true. */
   bias?: boolean;
 }
+
+type BatchNormArguments = Arguments<
+  [num_features: number],
+  [eps: number, momentum: number | null, affine: boolean, track_running_stats: boolean, ...Factory],
+  BatchNormOptions
+>;
+
+const read_batch_norm = signature<
+  Required<Omit<BatchNormOptions, "bias">>,
+  Required<Pick<BatchNormOptions, "bias">>
+>(
+  "BatchNorm1d",
+  {
+    num_features: kinds.integer(),
+    eps: kinds.number(1e-5),
+    momentum: kinds.nullable(kinds.number(), 0.1),
+    affine: kinds.boolean(true),
+    track_running_stats: kinds.boolean(true),
+    ...factory_kinds,
+  },
+  { bias: kinds.boolean(true) },
+);
 
 /** What batch norms of all dimensions share. */
 abstract class BatchNorm extends Module {
@@ -38,17 +69,9 @@ abstract class BatchNorm extends Module {
   /** The batches seen while training: a 0-dim int64 tensor, or null. */
   num_batches_tracked: Tensor | null;
 
-  constructor(
-    num_features: number,
-    {
-      eps = 1e-5,
-      momentum = 0.1,
-      affine = true,
-      track_running_stats = true,
-      bias = true,
-      ...factory
-    }: BatchNormOptions = {},
-  ) {
+  constructor(...args: BatchNormArguments) {
+    const { num_features, eps, momentum, affine, track_running_stats, bias, ...factory } =
+      read_batch_norm(args);
     super();
     check_size(new.target.name, "num_features", num_features, 0);
     const options = factory_options(factory);

@@ -1,15 +1,21 @@
-import type { Tensor } from "../torch/index.js";
-import { check_probability, first_by_position } from "./arguments.js";
+import { type Arguments, kinds, signature, type Tensor } from "../torch/index.js";
+import { check_probability } from "./arguments.js";
 import { dropout } from "./functional/dropout.js";
 import { Module } from "./module.js";
 import { python_text } from "./repr.js";
 
+/** The parameters of {@link Dropout}, by name. */
 export interface DropoutOptions {
   /** The probability with which an element becomes 0. Default: 0.5. */
   p?: number;
   /** Whether the input itself is overwritten. Default: false. */
   inplace?: boolean;
 }
+
+const read_dropout = signature<Required<DropoutOptions>>("Dropout", {
+  p: kinds.number(0.5),
+  inplace: kinds.boolean(false),
+});
 
 /**
  * While training, zeroes elements with probability `p` and divides the others by 1 − p; evaluated, it
@@ -19,16 +25,16 @@ export class Dropout extends Module {
   p: number;
   readonly inplace: boolean;
 
-  constructor(p?: number | DropoutOptions, options: DropoutOptions = {}) {
+  constructor(...args: Arguments<[], [p: number, inplace: boolean], DropoutOptions>) {
+    const { p, inplace } = read_dropout(args);
     super();
-    const given = first_by_position<DropoutOptions, "p">("p", p, options);
-    this.p = given.p ?? 0.5;
-    this.inplace = given.inplace ?? false;
-    check_probability(this.p);
+    check_probability(p);
+    this.p = p;
+    this.inplace = inplace;
   }
 
   override forward(input: Tensor): Tensor {
-    return dropout(input, this.p, { training: this.training, inplace: this.inplace });
+    return dropout(input, this.p, this.training, this.inplace);
   }
 
   override extra_repr(): string {

@@ -169,12 +169,26 @@ export class Bilinear extends Module<(input1: Tensor, input2: Tensor) => Tensor>
   }
 }
 
+/** The parameters of {@link Flatten}, by name. */
+export interface FlattenLayerOptions {
+  /** Default: 1. */
+  start_dim?: number;
+  /** Default: -1. */
+  end_dim?: number;
+}
+
+const read_flatten = signature<Required<FlattenLayerOptions>>("Flatten", {
+  start_dim: kinds.integer(1),
+  end_dim: kinds.integer(-1),
+});
+
 /** Makes dimensions `start_dim` to `end_dim` one. Mirrors torch.nn.Flatten. */
 export class Flatten extends Module {
   readonly start_dim: number;
   readonly end_dim: number;
 
-  constructor(start_dim = 1, end_dim = -1) {
+  constructor(...args: Arguments<[], [start_dim: number, end_dim: number], FlattenLayerOptions>) {
+    const { start_dim, end_dim } = read_flatten(args);
     super();
     this.start_dim = start_dim;
     this.end_dim = end_dim;
@@ -189,12 +203,27 @@ export class Flatten extends Module {
   }
 }
 
+/** The parameters of {@link Unflatten}, by name. */
+export interface UnflattenOptions {
+  dim: number;
+  /** The sizes of the dimensions that it becomes, of which one may be -1. */
+  unflattened_size: readonly number[];
+}
+
+const read_unflatten = signature<UnflattenOptions>("Unflatten", {
+  dim: kinds.integer(),
+  unflattened_size: kinds.array_of(kinds.integer()),
+});
+
 /** Makes dimension `dim` several ones of the sizes `unflattened_size`. Mirrors torch.nn.Unflatten. */
 export class Unflatten extends Module {
   readonly dim: number;
   readonly unflattened_size: readonly number[];
 
-  constructor(dim: number, unflattened_size: readonly number[]) {
+  constructor(
+    ...args: Arguments<[dim: number, unflattened_size: readonly number[]], [], UnflattenOptions>
+  ) {
+    const { dim, unflattened_size } = read_unflatten(args);
     super();
     this.dim = dim;
     this.unflattened_size = unflattened_size;

@@ -1,5 +1,5 @@
 /** The loss functions as modules. */
-import type { Tensor } from "../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor } from "../torch/index.js";
 import type {
   BCEWithLogitsOptions,
   BinaryLossOptions,
@@ -8,7 +8,13 @@ import type {
   KLDivOptions,
 } from "./functional/loss.js";
 import * as F from "./functional/loss.js";
-import type { Reduction, ReductionOptions } from "./functional/reduction.js";
+import {
+  type Old,
+  type OldReductionOptions,
+  old_reduction,
+  type Reduction,
+  reduction_of,
+} from "./functional/reduction.js";
 import type { HuberOptions, SmoothL1Options } from "./functional/regression_loss.js";
 import * as R from "./functional/regression_loss.js";
 import { Module } from "./module.js";
@@ -28,6 +34,10 @@ export abstract class Loss<R extends string = Reduction> extends Module<LossForw
   }
 }
 
+const reductions = ["none", "mean", "sum"] as const;
+const reduction = kinds.choice(reductions, "mean");
+const weight = kinds.nullable(kinds.tensor());
+
 /** A loss with a weight that moves with the module. */
 abstract class WeightedLoss extends Loss {
   weight: Tensor | null;
@@ -38,20 +48,38 @@ abstract class WeightedLoss extends Loss {
   }
 }
 
+const read_cross_entropy = signature<Required<CrossEntropyOptions>>("CrossEntropyLoss", {
+  weight,
+  size_average: old_reduction.size_average,
+  ignore_index: kinds.integer(-100),
+  reduce: old_reduction.reduce,
+  reduction,
+  label_smoothing: kinds.number(0),
+});
+
 /** See {@link F.cross_entropy}. Mirrors torch.nn.CrossEntropyLoss. */
 export class CrossEntropyLoss extends WeightedLoss {
   readonly ignore_index: number;
   readonly label_smoothing: number;
 
-  constructor({
-    weight = null,
-    ignore_index = -100,
-    reduction = "mean",
-    label_smoothing = 0,
-  }: CrossEntropyOptions = {}) {
-    super(reduction, weight);
-    this.ignore_index = ignore_index;
-    this.label_smoothing = label_smoothing;
+  constructor(
+    ...args: Arguments<
+      [],
+      [
+        weight: Tensor | null,
+        size_average: Old,
+        ignore_index: number,
+        reduce: Old,
+        reduction: Reduction,
+        label_smoothing: number,
+      ],
+      CrossEntropyOptions
+    >
+  ) {
+    const given = read_cross_entropy(args);
+    super(reduction_of(given), given.weight);
+    this.ignore_index = given.ignore_index;
+    this.label_smoothing = given.label_smoothing;
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
@@ -60,13 +88,34 @@ export class CrossEntropyLoss extends WeightedLoss {
   }
 }
 
+const read_nll = signature<Required<ClassLossOptions>>("NLLLoss", {
+  weight,
+  size_average: old_reduction.size_average,
+  ignore_index: kinds.integer(-100),
+  reduce: old_reduction.reduce,
+  reduction,
+});
+
 /** See {@link F.nll_loss}. Mirrors torch.nn.NLLLoss. */
 export class NLLLoss extends WeightedLoss {
   readonly ignore_index: number;
 
-  constructor({ weight = null, ignore_index = -100, reduction = "mean" }: ClassLossOptions = {}) {
-    super(reduction, weight);
-    this.ignore_index = ignore_index;
+  constructor(
+    ...args: Arguments<
+      [],
+      [
+        weight: Tensor | null,
+        size_average: Old,
+        ignore_index: number,
+        reduce: Old,
+        reduction: Reduction,
+      ],
+      ClassLossOptions
+    >
+  ) {
+    const given = read_nll(args);
+    super(reduction_of(given), given.weight);
+    this.ignore_index = given.ignore_index;
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
@@ -75,10 +124,22 @@ export class NLLLoss extends WeightedLoss {
   }
 }
 
+/** What losses take that have nothing but a reduction. */
+type PlainLossArguments = Arguments<
+  [],
+  [size_average: Old, reduce: Old, reduction: Reduction],
+  OldReductionOptions
+>;
+
+const read_plain = (name: string) =>
+  signature<Required<OldReductionOptions>>(name, { ...old_reduction, reduction });
+
+const read_mse = read_plain("MSELoss");
+
 /** See {@link R.mse_loss}. Mirrors torch.nn.MSELoss. */
 export class MSELoss extends Loss {
-  constructor({ reduction = "mean" }: ReductionOptions = {}) {
-    super(reduction);
+  constructor(...args: PlainLossArguments) {
+    super(reduction_of(read_mse(args)));
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
@@ -87,10 +148,12 @@ export class MSELoss extends Loss {
   }
 }
 
+const read_l1 = read_plain("L1Loss");
+
 /** See {@link R.l1_loss}. Mirrors torch.nn.L1Loss. */
 export class L1Loss extends Loss {
-  constructor({ reduction = "mean" }: ReductionOptions = {}) {
-    super(reduction);
+  constructor(...args: PlainLossArguments) {
+    super(reduction_of(read_l1(args)));
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
@@ -99,13 +162,26 @@ export class L1Loss extends Loss {
   }
 }
 
+const read_smooth_l1 = signature<Required<SmoothL1Options>>("SmoothL1Loss", {
+  ...old_reduction,
+  reduction,
+  beta: kinds.number(1),
+});
+
 /** See {@link R.smooth_l1_loss}. Mirrors torch.nn.SmoothL1Loss. */
 export class SmoothL1Loss extends Loss {
   readonly beta: number;
 
-  constructor({ reduction = "mean", beta = 1 }: SmoothL1Options = {}) {
-    super(reduction);
-    this.beta = beta;
+  constructor(
+    ...args: Arguments<
+      [],
+      [size_average: Old, reduce: Old, reduction: Reduction, beta: number],
+      SmoothL1Options
+    >
+  ) {
+    const given = read_smooth_l1(args);
+    super(reduction_of(given));
+    this.beta = given.beta;
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
@@ -114,13 +190,22 @@ export class SmoothL1Loss extends Loss {
   }
 }
 
+/** The parameters of {@link HuberLoss}, by name. */
+export type HuberLossOptions = Omit<HuberOptions, "weight">;
+
+const read_huber = signature<Required<HuberLossOptions>>("HuberLoss", {
+  reduction,
+  delta: kinds.number(1),
+});
+
 /** See {@link R.huber_loss}. Mirrors torch.nn.HuberLoss. */
 export class HuberLoss extends Loss {
   readonly delta: number;
 
-  constructor({ reduction = "mean", delta = 1 }: HuberOptions = {}) {
-    super(reduction);
-    this.delta = delta;
+  constructor(...args: Arguments<[], [reduction: Reduction, delta: number], HuberLossOptions>) {
+    const given = read_huber(args);
+    super(given.reduction);
+    this.delta = given.delta;
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
@@ -129,10 +214,23 @@ export class HuberLoss extends Loss {
   }
 }
 
+const read_bce = signature<Required<BinaryLossOptions>>("BCELoss", {
+  weight,
+  ...old_reduction,
+  reduction,
+});
+
 /** See {@link F.binary_cross_entropy}. Mirrors torch.nn.BCELoss. */
 export class BCELoss extends WeightedLoss {
-  constructor({ weight = null, reduction = "mean" }: BinaryLossOptions = {}) {
-    super(reduction, weight);
+  constructor(
+    ...args: Arguments<
+      [],
+      [weight: Tensor | null, size_average: Old, reduce: Old, reduction: Reduction],
+      BinaryLossOptions
+    >
+  ) {
+    const given = read_bce(args);
+    super(reduction_of(given), given.weight);
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
@@ -141,13 +239,33 @@ export class BCELoss extends WeightedLoss {
   }
 }
 
+const read_bce_logits = signature<Required<BCEWithLogitsOptions>>("BCEWithLogitsLoss", {
+  weight,
+  ...old_reduction,
+  reduction,
+  pos_weight: weight,
+});
+
 /** See {@link F.binary_cross_entropy_with_logits}. Mirrors torch.nn.BCEWithLogitsLoss. */
 export class BCEWithLogitsLoss extends WeightedLoss {
   pos_weight: Tensor | null;
 
-  constructor({ weight = null, reduction = "mean", pos_weight = null }: BCEWithLogitsOptions = {}) {
-    super(reduction, weight);
-    this.pos_weight = pos_weight === null ? null : new Buffer(pos_weight);
+  constructor(
+    ...args: Arguments<
+      [],
+      [
+        weight: Tensor | null,
+        size_average: Old,
+        reduce: Old,
+        reduction: Reduction,
+        pos_weight: Tensor | null,
+      ],
+      BCEWithLogitsOptions
+    >
+  ) {
+    const given = read_bce_logits(args);
+    super(reduction_of(given), given.weight);
+    this.pos_weight = given.pos_weight === null ? null : new Buffer(given.pos_weight);
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {
@@ -156,13 +274,26 @@ export class BCEWithLogitsLoss extends WeightedLoss {
   }
 }
 
+const read_kl_div = signature<Required<KLDivOptions>>("KLDivLoss", {
+  ...old_reduction,
+  reduction: kinds.choice([...reductions, "batchmean"], "mean"),
+  log_target: kinds.boolean(false),
+});
+
 /** See {@link F.kl_div}. Mirrors torch.nn.KLDivLoss. */
 export class KLDivLoss extends Loss<Reduction | "batchmean"> {
   readonly log_target: boolean;
 
-  constructor({ reduction = "mean", log_target = false }: KLDivOptions = {}) {
-    super(reduction);
-    this.log_target = log_target;
+  constructor(
+    ...args: Arguments<
+      [],
+      [size_average: Old, reduce: Old, reduction: Reduction | "batchmean", log_target: boolean],
+      KLDivOptions
+    >
+  ) {
+    const given = read_kl_div(args);
+    super(reduction_of(given));
+    this.log_target = given.log_target;
   }
 
   override forward(input: Tensor, target: Tensor): Tensor {

@@ -1,12 +1,28 @@
-import { type Shape, type Tensor, torch } from "../torch/index.js";
-import { check_size, type FactoryOptions, factory_options } from "./arguments.js";
+import {
+  type Arguments,
+  kinds,
+  type Shape,
+  signature,
+  type Tensor,
+  torch,
+} from "../torch/index.js";
+import {
+  check_size,
+  type Factory,
+  type FactoryOptions,
+  factory_kinds,
+  factory_options,
+} from "./arguments.js";
 import { group_norm, layer_norm } from "./functional/layers.js";
 import * as init from "./init.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { python_text } from "./repr.js";
 
+/** The parameters of {@link LayerNorm}, by name. */
 export interface LayerNormOptions extends FactoryOptions {
+  /** The sizes of the last dimensions, or the size of the last one. */
+  normalized_shape: number | Shape;
   /** Added to the variance. Default: 1e-5. */
   eps?: number;
   /** Whether there are a weight and a bias. Default: true. */
@@ -14,6 +30,14 @@ export interface LayerNormOptions extends FactoryOptions {
   /** Whether there is a bias beside the weight. Default: true. */
   bias?: boolean;
 }
+
+const read_layer_norm = signature<Required<LayerNormOptions>>("LayerNorm", {
+  normalized_shape: kinds.sizes(),
+  eps: kinds.number(1e-5),
+  elementwise_affine: kinds.boolean(true),
+  bias: kinds.boolean(true),
+  ...factory_kinds,
+});
 
 /**
  * Normalises each sample over its last dimensions, whose sizes are `normalized_shape`. Keeps the
@@ -29,9 +53,13 @@ export class LayerNorm extends Module {
   bias: Parameter | null;
 
   constructor(
-    normalized_shape: number | Shape,
-    { eps = 1e-5, elementwise_affine = true, bias = true, ...factory }: LayerNormOptions = {},
+    ...args: Arguments<
+      [normalized_shape: number | Shape],
+      [eps: number, elementwise_affine: boolean, bias: boolean, ...Factory],
+      LayerNormOptions
+    >
   ) {
+    const { normalized_shape, eps, elementwise_affine, bias, ...factory } = read_layer_norm(args);
     super();
     const shape = typeof normalized_shape === "number" ? [normalized_shape] : [...normalized_shape];
     for (const size of shape) check_size("LayerNorm", "normalized_shape", size, 0);
@@ -62,14 +90,34 @@ export class LayerNorm extends Module {
   }
 }
 
+/** The parameters of {@link GroupNorm}, by name. */
 export interface GroupNormOptions extends FactoryOptions {
+  /** Into how many groups the channels are parted. */
+  num_groups: number;
+  /** How many channels the input has. */
+  num_channels: number;
   /** Added to the variance. Default: 1e-5. */
   eps?: number;
   /** Whether there are a weight and a bias. Default: true. */
   affine?: boolean;
-  /** Whether there is a bias beside the weight. Default: true. */
+  /** Whether there is a bias beside the weight; by name alone. Default: true. */
   bias?: boolean;
 }
+
+const read_group_norm = signature<
+  Required<Omit<GroupNormOptions, "bias">>,
+  Required<Pick<GroupNormOptions, "bias">>
+>(
+  "GroupNorm",
+  {
+    num_groups: kinds.integer(),
+    num_channels: kinds.integer(),
+    eps: kinds.number(1e-5),
+    affine: kinds.boolean(true),
+    ...factory_kinds,
+  },
+  { bias: kinds.boolean(true) },
+);
 
 /**
  * Normalises each sample over groups of channels (dimension 1). Keeps the shape. Mirrors
@@ -86,10 +134,13 @@ export class GroupNorm extends Module {
   bias: Parameter | null;
 
   constructor(
-    num_groups: number,
-    num_channels: number,
-    { eps = 1e-5, affine = true, bias = true, ...factory }: GroupNormOptions = {},
+    ...args: Arguments<
+      [num_groups: number, num_channels: number],
+      [eps: number, affine: boolean, ...Factory],
+      GroupNormOptions
+    >
   ) {
+    const { num_groups, num_channels, eps, affine, bias, ...factory } = read_group_norm(args);
     super();
     check_size("GroupNorm", "num_groups", num_groups);
     check_size("GroupNorm", "num_channels", num_channels);

@@ -1,18 +1,68 @@
 import { type NativeEmbedding, type EmbeddingOptions as NativeOptions, native } from "../native.js";
-import { Tensor, torch } from "../torch/index.js";
-import { check_size, type FactoryOptions, factory_options } from "./arguments.js";
+import { type Arguments, kinds, signature, Tensor, torch } from "../torch/index.js";
+import {
+  check_size,
+  type Factory,
+  type FactoryOptions,
+  factory_kinds,
+  factory_options,
+} from "./arguments.js";
 import type { EmbeddingFunctionOptions } from "./functional/layers.js";
 import * as init from "./init.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { float_text, python_text } from "./repr.js";
 
+/** The parameters of {@link Embedding}, by name. */
 export interface EmbeddingOptions extends EmbeddingFunctionOptions, FactoryOptions {
+  /** How many vectors there are. */
+  num_embeddings: number;
+  /** How long each is. */
+  embedding_dim: number;
   /** The initial weights, instead of random ones; their memory is shared. See {@link Embedding.from_pretrained}. */
-  _weight?: Tensor;
+  _weight?: Tensor | null;
   /** Whether the weights are kept from training. Default: false. */
   _freeze?: boolean;
 }
+
+/** What {@link Embedding.from_pretrained} takes, by name. */
+export interface PretrainedOptions extends EmbeddingFunctionOptions {
+  /** Shape (num_embeddings, embedding_dim); the layer shares its memory. */
+  embeddings: Tensor;
+  /** Whether the weights are kept from training. Default: true. */
+  freeze?: boolean;
+}
+
+const lookup_kinds = {
+  padding_idx: kinds.nullable(kinds.integer()),
+  max_norm: kinds.nullable(kinds.number()),
+  norm_type: kinds.number(2),
+  scale_grad_by_freq: kinds.boolean(false),
+  sparse: kinds.boolean(false),
+};
+
+type Lookup = [
+  padding_idx: number | null,
+  max_norm: number | null,
+  norm_type: number,
+  scale_grad_by_freq: boolean,
+  sparse: boolean,
+];
+
+const read_embedding = signature<Required<EmbeddingOptions>>("Embedding", {
+  num_embeddings: kinds.integer(),
+  embedding_dim: kinds.integer(),
+  ...lookup_kinds,
+  _weight: kinds.nullable(kinds.tensor()),
+  _freeze: kinds.boolean(false),
+  ...factory_kinds,
+});
+
+const read_pretrained = signature<Required<PretrainedOptions>>("from_pretrained", {
+  embeddings: kinds.tensor(),
+  freeze: kinds.boolean(true),
+  ...lookup_kinds,
+});
 
 /**
  * A table of vectors, looked up by index.
@@ -36,34 +86,32 @@ export class Embedding extends Module {
   #known: Parameter;
 
   constructor(
-    num_embeddings: number,
-    embedding_dim: number,
-    {
-      padding_idx = null,
-      max_norm = null,
-      norm_type = 2,
-      scale_grad_by_freq = false,
-      sparse = false,
-      _weight,
-      _freeze = false,
-      ...factory
-    }: EmbeddingOptions = {},
+    ...args: Arguments<
+      [num_embeddings: number, embedding_dim: number],
+      [...Lookup, _weight: Tensor | null, _freeze: boolean, ...Factory],
+      EmbeddingOptions
+    >
   ) {
+    const given = read_embedding(args);
     super();
+    const { num_embeddings, embedding_dim, padding_idx, _weight, _freeze, ...factory } = given;
     check_size("Embedding", "num_embeddings", num_embeddings);
     check_size("Embedding", "embedding_dim", embedding_dim);
     this.num_embeddings = num_embeddings;
     this.embedding_dim = embedding_dim;
     this.padding_idx = Embedding.#row(padding_idx, num_embeddings);
-    this.max_norm = max_norm;
-    this.norm_type = norm_type;
-    this.scale_grad_by_freq = scale_grad_by_freq;
-    this.sparse = sparse;
-    if (_weight === undefined) {
+    this.max_norm = given.max_norm;
+    this.norm_type = given.norm_type;
+    this.scale_grad_by_freq = given.scale_grad_by_freq;
+    this.sparse = given.sparse;
+    if (_weight === null) {
       const values = torch.empty([num_embeddings, embedding_dim], factory_options(factory));
       this.weight = new Parameter(values, !_freeze);
       this.reset_parameters();
     } else {
+      if (_weight.shape.join() !== `${num_embeddings},${embedding_dim}`) {
+        throw new RangeError("Shape of weight does not match num_embeddings and embedding_dim");
+      }
       this.weight = new Parameter(_weight, !_freeze);
     }
     this.#native = new native.Embedding(this.#native_options());
@@ -86,17 +134,12 @@ export class Embedding extends Module {
     return { padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse };
   }
 
-  /**
-   * A layer with given weights.
-   *
-   * @param embeddings shape (num_embeddings, embedding_dim); the layer shares its memory.
-   * @param freeze whether the weights are kept from training. Default: true.
-   */
+  /** A layer with given weights. Mirrors torch.nn.Embedding.from_pretrained. */
   static from_pretrained(
-    embeddings: Tensor,
-    { freeze = true, ...options }: EmbeddingFunctionOptions & { freeze?: boolean } = {},
+    ...args: Arguments<[embeddings: Tensor], [freeze: boolean, ...Lookup], PretrainedOptions>
   ): Embedding {
-    if (!(embeddings instanceof Tensor) || embeddings.dim() !== 2) {
+    const { embeddings, freeze, ...options } = read_pretrained(args);
+    if (embeddings.dim() !== 2) {
       throw new RangeError("Embeddings parameter is expected to be a 2-dimensional Tensor");
     }
     const [rows = 0, columns = 0] = embeddings.shape;

@@ -42,6 +42,14 @@ type Default<T> = T | typeof required;
 export const integer = (fallback: Default<number> = required): Kind<number> =>
   new Kind("integer", Number.isInteger, fallback);
 
+/** A whole number, which may be a bigint. */
+export const whole = (fallback: Default<number | bigint> = required): Kind<number | bigint> =>
+  new Kind<number | bigint>(
+    "integer",
+    (value) => typeof value === "bigint" || Number.isInteger(value),
+    fallback,
+  );
+
 /** Any number, infinite and NaN ones too. */
 export const number = (fallback: Default<number> = required): Kind<number> =>
   new Kind("number", (value) => typeof value === "number", fallback);
@@ -137,6 +145,12 @@ export function either<T extends readonly unknown[]>(
 /** An array may claim to have more elements than there is time to look at. */
 const most_elements = 2 ** 20;
 
+/** Whether all elements are accepted; places without one are undefined. */
+function all_are(elements: readonly unknown[], { accepts }: Kind<unknown>): boolean {
+  for (let i = 0; i < elements.length; i++) if (!accepts(elements[i])) return false;
+  return true;
+}
+
 /** An array whose elements are all of the kind, of that length if one is given. */
 export const array_of = <T>(kind: Kind<T>, length?: number): Kind<readonly T[]> =>
   new Kind<readonly T[]>(
@@ -144,7 +158,7 @@ export const array_of = <T>(kind: Kind<T>, length?: number): Kind<readonly T[]> 
     (value) =>
       Array.isArray(value) &&
       (length === undefined ? value.length <= most_elements : value.length === length) &&
-      value.every(kind.accepts),
+      all_are(value, kind),
   );
 
 /** A size for each dimension: a number for all of them, or an array. */

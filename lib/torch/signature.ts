@@ -22,23 +22,36 @@ type Rest<Given extends readonly unknown[], N extends object> = Given extends re
   ? N & Keywords
   : { [K in RequiredKeys<N>]: Partial<N> & Pick<N, K> & Keywords }[RequiredKeys<N>];
 
-type BeforeRequired<R extends readonly unknown[], N extends object> =
+type BeforeRequired<R extends readonly unknown[], N extends object, M extends object> =
   Prefixes<R> extends infer Given
     ? Given extends readonly unknown[]
-      ? [...given: Given, named: Rest<Given, N>]
+      ? [...given: Given, named: Rest<Given, N> & M]
       : never
     : never;
 
-type AfterRequired<R extends readonly unknown[], O extends readonly unknown[], N extends object> =
+/** The object at the end, after all that must be given. */
+type ByName<N extends object, M extends object> = object extends M
+  ? [named?: Partial<N> & Keywords]
+  : [named: Partial<N> & M & Keywords];
+
+type AfterRequired<
+  R extends readonly unknown[],
+  O extends readonly unknown[],
+  N extends object,
+  M extends object,
+> =
   Prefixes<O> extends infer Given
     ? Given extends readonly unknown[]
-      ? [
-          ...required: R,
-          ...optional: { [I in keyof Given]: Given[I] | undefined },
-          named?: Partial<N> & Keywords,
-        ]
+      ? [...required: R, ...optional: { [I in keyof Given]: Given[I] | undefined }, ...ByName<N, M>]
       : never
     : never;
+
+/** All by position. */
+type ByPosition<
+  R extends readonly unknown[],
+  O extends readonly unknown[],
+  M extends object,
+> = object extends M ? [...required: R, ...optional: { [I in keyof O]?: O[I] | undefined }] : never;
 
 /**
  * The arguments of a function or class: by position in their order, and any of them by name in one
@@ -52,19 +65,21 @@ type AfterRequired<R extends readonly unknown[], O extends readonly unknown[], N
  * @typeParam R the parameters without a default, in their order
  * @typeParam O those with one
  * @typeParam N all parameters by their names, with those that are given by name alone
+ * @typeParam M those that must be given by name
  */
 export type Arguments<
   R extends readonly unknown[],
   O extends readonly unknown[],
   N extends object,
+  M extends object = object,
 > =
-  | [...required: R, ...optional: { [I in keyof O]?: O[I] | undefined }]
-  | AfterRequired<R, O, N>
-  | BeforeRequired<R, N>
+  | ByPosition<R, O, M>
+  | AfterRequired<R, O, N, M>
+  | BeforeRequired<R, N, M>
   | [
       ...required: R,
       ...optional: { [I in keyof O]: O[I] | undefined },
-      named: Partial<N> & Keywords,
+      named: Partial<N> & M & Keywords,
     ];
 
 /** What a function's parameter is, as {@link parameters_of} tells it. */
@@ -127,6 +142,10 @@ class Signature {
   readonly #most: number;
   /** How many must be given. */
   readonly #least: number;
+  /** The names of those that must be given, by position or by name. */
+  readonly #required: readonly string[];
+  /** What is read where nothing is given: copied as a whole, which costs least. */
+  readonly #defaults: Readonly<Record<string, unknown>>;
 
   constructor(
     readonly name: string,
@@ -137,6 +156,8 @@ class Signature {
     this.#names = this.#all.map((one) => one.name);
     this.#most = positional.length;
     this.#least = positional.filter(({ fallback }) => fallback === required).length;
+    this.#required = this.#names.filter((_, i) => this.#all[i]?.fallback === required);
+    this.#defaults = Object.fromEntries(this.#all.map(({ name, fallback }) => [name, fallback]));
   }
 
   read(args: readonly unknown[]): Record<string, unknown> {
@@ -144,14 +165,13 @@ class Signature {
     const keywords = this.#keywords(args);
     const count = keywords === undefined ? args.length : args.length - 1;
     if (count > this.#most) throw this.#too_many(count);
-    const read: Record<string, unknown> = {};
-    for (let i = 0; i < this.#all.length; i++) {
-      const { name, fallback } = this.#all[i] as Parameter;
-      const value = i < count ? args[i] : undefined;
-      read[name] = value === undefined ? fallback : this.#checked(i, value, i + 1);
+    const read: Record<string, unknown> = { ...this.#defaults };
+    for (let i = 0; i < count; i++) {
+      const value = args[i];
+      if (value !== undefined) read[this.#names[i] as string] = this.#checked(i, value, i + 1);
     }
     if (keywords !== undefined) this.#read_keywords(keywords, args, count, read);
-    for (const { name } of this.#all) if (read[name] === required) throw this.#missing(read);
+    for (const name of this.#required) if (read[name] === required) throw this.#missing(read);
     return read;
   }
 

@@ -52,10 +52,25 @@ test("an in-place activation gives its input back, changed", (t) => {
   t.is(String(relu), "ReLU(inplace=True)");
 });
 
+test("a softmax without a dimension chooses one, as in PyTorch", (t) => {
+  const x = torch.arange(24).float().view(2, 3, 4).sin();
+  t.is(String(new nn.Softmax()), "Softmax(dim=None)");
+  t.true(new nn.Softmax()(x).equal(x.softmax(0)));
+  t.true(new nn.LogSoftmax()(x.at(0)).equal(x.at(0).log_softmax(1)));
+  t.true(new nn.Softmin({ dim: null })(x.at(0, 0)).equal(x.at(0, 0).neg().softmax(0)));
+  t.true(new nn.Softmax({ dim: -1 })(x).equal(x.softmax(-1)));
+});
+
 test("wrong options are told", (t) => {
   t.throws(() => new nn.Hardtanh({ min_val: 1, max_val: 1 }), { message: /must be greater/ });
-  t.throws(() => new nn.Softmax(undefined as unknown as number), {
-    message: /should be an integer/,
+  t.throws(() => new nn.Softmax("1" as unknown as number), {
+    message: "Softmax(): argument 'dim' (position 1) must be integer or null, not string",
+  });
+  t.throws(() => new nn.GELU("tahn" as "tanh"), {
+    instanceOf: TypeError,
+    message:
+      'GELU(): argument \'approximate\' (position 1) must be one of "none", "tanh", not "tahn". ' +
+      'Did you mean "tanh"?',
   });
   t.throws(() => new nn.Dropout(1.5), {
     message: "dropout probability has to be between 0 and 1, but got 1.5",

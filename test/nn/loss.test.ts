@@ -120,8 +120,15 @@ test("the functions take the same options", (t) => {
 
 test("what does not fit is told", (t) => {
   const x = torch.rand(6, 5);
-  t.throws(() => new nn.MSELoss({ reduction: "average" as "mean" })(x, x), {
-    message: 'average is not a valid value for reduction: expected "none", "mean" or "sum"',
+  t.throws(() => new nn.MSELoss({ reduction: "meen" as "mean" }), {
+    instanceOf: TypeError,
+    message:
+      'MSELoss(): argument \'reduction\' must be one of "none", "mean", "sum", not "meen". Did you mean "mean"?',
+  });
+  t.throws(() => nn.functional.mse_loss(x, x, { reduction: "meen" as "mean" }), {
+    instanceOf: RangeError,
+    message:
+      'meen is not a valid value for reduction: expected one of "none", "mean", "sum". Did you mean "mean"?',
   });
   t.throws(() => new nn.BCELoss()(x, torch.rand(6)), {
     message: /Using a target size \(6\) that is different to the input size \(6, 5\)/,

@@ -1,10 +1,12 @@
 /** Activations that bend a line. Each keeps the shape of its input. */
-import { type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
 import {
   check_size,
+  type Factory,
   type FactoryOptions,
+  factory_kinds,
   factory_options,
-  first_by_position,
+  warn,
 } from "../arguments.js";
 import type {
   AlphaOptions,
@@ -12,20 +14,30 @@ import type {
   InplaceOptions,
   LeakyReLUOptions,
   RReLUOptions,
+  ThresholdOptions,
 } from "../functional/activation.js";
 import * as F from "../functional/activation.js";
 import * as init from "../init.js";
 import { Module } from "../module.js";
 import { Parameter } from "../parameter.js";
-import { float_text } from "../repr.js";
+import { float_text, python_text } from "../repr.js";
+
+const inplace = kinds.boolean(false);
+
+/** What activations take that may only overwrite their input. */
+export type InplaceArguments = Arguments<[], [inplace: boolean], InplaceOptions>;
+
+/** The reader of {@link InplaceArguments}. */
+export const read_inplace = (name: string) =>
+  signature<Required<InplaceOptions>>(name, { inplace });
 
 /** An activation that may overwrite its input. */
 export abstract class InplaceActivation extends Module {
   readonly inplace: boolean;
 
-  constructor({ inplace = false }: InplaceOptions = {}) {
+  protected constructor(options: Required<InplaceOptions>) {
     super();
-    this.inplace = inplace;
+    this.inplace = options.inplace;
   }
 
   /** The options printed before `inplace`. */
@@ -38,33 +50,47 @@ export abstract class InplaceActivation extends Module {
   }
 }
 
+const read_relu = read_inplace("ReLU");
+
 /** max(x, 0). Mirrors torch.nn.ReLU. */
 export class ReLU extends InplaceActivation {
+  constructor(...args: InplaceArguments) {
+    super(read_relu(args));
+  }
+
   override forward(input: Tensor): Tensor {
     return F.relu(input, this.inplace);
   }
 }
 
+const read_relu6 = read_inplace("ReLU6");
+
 /** min(max(x, 0), 6). Mirrors torch.nn.ReLU6. */
 export class ReLU6 extends InplaceActivation {
+  constructor(...args: InplaceArguments) {
+    super(read_relu6(args));
+  }
+
   override forward(input: Tensor): Tensor {
     return F.relu6(input, this.inplace);
   }
 }
 
+const read_leaky_relu = signature<Required<LeakyReLUOptions>>("LeakyReLU", {
+  negative_slope: kinds.number(0.01),
+  inplace,
+});
+
 /** x where x >= 0, else negative_slope · x. Mirrors torch.nn.LeakyReLU. */
 export class LeakyReLU extends InplaceActivation {
-  /** Default: 0.01. */
   readonly negative_slope: number;
 
-  constructor(negative_slope?: number | LeakyReLUOptions, options: LeakyReLUOptions = {}) {
-    const given = first_by_position<LeakyReLUOptions, "negative_slope">(
-      "negative_slope",
-      negative_slope,
-      options,
-    );
+  constructor(
+    ...args: Arguments<[], [negative_slope: number, inplace: boolean], LeakyReLUOptions>
+  ) {
+    const given = read_leaky_relu(args);
     super(given);
-    this.negative_slope = given.negative_slope ?? 0.01;
+    this.negative_slope = given.negative_slope;
   }
 
   override forward(input: Tensor): Tensor {
@@ -76,10 +102,19 @@ export class LeakyReLU extends InplaceActivation {
   }
 }
 
+/** The parameters of {@link PReLU}, by name. */
 export interface PReLUOptions extends FactoryOptions {
+  /** 1, or the number of channels (dimension 1). Default: 1. */
+  num_parameters?: number;
   /** The initial slope. Default: 0.25. */
   init?: number;
 }
+
+const read_prelu = signature<Required<PReLUOptions>>("PReLU", {
+  num_parameters: kinds.integer(1),
+  init: kinds.number(0.25),
+  ...factory_kinds,
+});
 
 /** x where x >= 0, else weight · x, with learned slopes. Mirrors torch.nn.PReLU. */
 export class PReLU extends Module {
@@ -88,14 +123,21 @@ export class PReLU extends Module {
   /** Shape (num_parameters). */
   weight: Parameter;
 
-  /** @param num_parameters 1, or the number of channels (dimension 1). Default: 1. */
-  constructor(num_parameters = 1, { init: initial = 0.25, ...factory }: PReLUOptions = {}) {
+  constructor(
+    ...args: Arguments<[], [num_parameters: number, init: number, ...Factory], PReLUOptions>
+  ) {
+    const { num_parameters, init: initial, ...factory } = read_prelu(args);
     super();
     check_size("PReLU", "num_parameters", num_parameters);
     this.num_parameters = num_parameters;
     this.init = initial;
     this.weight = new Parameter(torch.empty([num_parameters], factory_options(factory)));
-    init.constant_(this.weight, initial);
+    this.reset_parameters();
+  }
+
+  /** Sets the slopes to the initial one. */
+  reset_parameters(): void {
+    init.constant_(this.weight, this.init);
   }
 
   override forward(input: Tensor): Tensor {
@@ -107,17 +149,28 @@ export class PReLU extends Module {
   }
 }
 
+const read_rrelu = signature<Required<Omit<RReLUOptions, "training">>>("RReLU", {
+  lower: kinds.number(1 / 8),
+  upper: kinds.number(1 / 3),
+  inplace,
+});
+
 /** A leaky ReLU with slopes drawn from [lower, upper] while training. Mirrors torch.nn.RReLU. */
 export class RReLU extends InplaceActivation {
-  /** Default: 1/8. */
   readonly lower: number;
-  /** Default: 1/3. */
   readonly upper: number;
 
-  constructor({ lower = 1 / 8, upper = 1 / 3, ...options }: Omit<RReLUOptions, "training"> = {}) {
-    super(options);
-    this.lower = lower;
-    this.upper = upper;
+  constructor(
+    ...args: Arguments<
+      [],
+      [lower: number, upper: number, inplace: boolean],
+      Omit<RReLUOptions, "training">
+    >
+  ) {
+    const given = read_rrelu(args);
+    super(given);
+    this.lower = given.lower;
+    this.upper = given.upper;
   }
 
   override forward(input: Tensor): Tensor {
@@ -129,51 +182,86 @@ export class RReLU extends InplaceActivation {
   }
 }
 
-/** x where x > 0, else alpha · (exp(x) − 1). Mirrors torch.nn.ELU. */
-export class ELU extends InplaceActivation {
-  /** Default: 1. */
+/** What activations take that have an `alpha`. */
+type AlphaArguments = Arguments<[], [alpha: number, inplace: boolean], AlphaOptions>;
+
+const read_alpha = (name: string) =>
+  signature<Required<AlphaOptions>>(name, { alpha: kinds.number(1), inplace });
+
+/** An activation with an `alpha`. */
+abstract class AlphaActivation extends InplaceActivation {
   readonly alpha: number;
 
-  constructor(alpha?: number | AlphaOptions, options: AlphaOptions = {}) {
-    const given = first_by_position<AlphaOptions, "alpha">("alpha", alpha, options);
-    super(given);
-    this.alpha = given.alpha ?? 1;
+  protected constructor(options: Required<AlphaOptions>) {
+    super(options);
+    this.alpha = options.alpha;
+  }
+
+  protected override shown(): string[] {
+    return [`alpha=${float_text(this.alpha)}`];
+  }
+}
+
+const read_elu = read_alpha("ELU");
+
+/** x where x > 0, else alpha · (exp(x) − 1). Mirrors torch.nn.ELU. */
+export class ELU extends AlphaActivation {
+  constructor(...args: AlphaArguments) {
+    super(read_elu(args));
   }
 
   override forward(input: Tensor): Tensor {
     return F.elu(input, this.alpha, this.inplace);
   }
-
-  protected override shown(): string[] {
-    return [`alpha=${float_text(this.alpha)}`];
-  }
 }
 
-/** max(0, x) + min(0, alpha · (exp(x / alpha) − 1)). Mirrors torch.nn.CELU. */
-export class CELU extends InplaceActivation {
-  /** Default: 1. */
-  readonly alpha: number;
+const read_celu = read_alpha("CELU");
 
-  constructor(alpha?: number | AlphaOptions, options: AlphaOptions = {}) {
-    const given = first_by_position<AlphaOptions, "alpha">("alpha", alpha, options);
-    super(given);
-    this.alpha = given.alpha ?? 1;
+/** max(0, x) + min(0, alpha · (exp(x / alpha) − 1)). Mirrors torch.nn.CELU. */
+export class CELU extends AlphaActivation {
+  constructor(...args: AlphaArguments) {
+    super(read_celu(args));
   }
 
   override forward(input: Tensor): Tensor {
     return F.celu(input, this.alpha, this.inplace);
   }
-
-  protected override shown(): string[] {
-    return [`alpha=${float_text(this.alpha)}`];
-  }
 }
+
+const read_selu = read_inplace("SELU");
 
 /** The scaled ELU. Mirrors torch.nn.SELU. */
 export class SELU extends InplaceActivation {
+  constructor(...args: InplaceArguments) {
+    super(read_selu(args));
+  }
+
   override forward(input: Tensor): Tensor {
     return F.selu(input, this.inplace);
   }
+}
+
+/** The parameters of {@link Hardtanh}, by name. */
+export interface HardtanhLayerOptions extends HardtanhOptions {
+  /** `min_val` by its older name, which warns. */
+  min_value?: number | null;
+  /** `max_val` by its older name, which warns. */
+  max_value?: number | null;
+}
+
+const read_hardtanh = signature<Required<HardtanhLayerOptions>>("Hardtanh", {
+  min_val: kinds.number(-1),
+  max_val: kinds.number(1),
+  inplace,
+  min_value: kinds.nullable(kinds.number()),
+  max_value: kinds.nullable(kinds.number()),
+});
+
+/** The bound, or what was given for it by its older name. */
+function renamed(name: string, bound: number, by_older_name: number | null): number {
+  if (by_older_name === null) return bound;
+  warn(`keyword argument \`${name}ue\` is deprecated and rename to \`${name}\``);
+  return by_older_name;
 }
 
 /** x, limited to [min_val, max_val] (default: [−1, 1]). Mirrors torch.nn.Hardtanh. */
@@ -181,8 +269,23 @@ export class Hardtanh extends InplaceActivation {
   readonly min_val: number;
   readonly max_val: number;
 
-  constructor({ min_val = -1, max_val = 1, ...options }: HardtanhOptions = {}) {
-    super(options);
+  constructor(
+    ...args: Arguments<
+      [],
+      [
+        min_val: number,
+        max_val: number,
+        inplace: boolean,
+        min_value: number | null,
+        max_value: number | null,
+      ],
+      HardtanhLayerOptions
+    >
+  ) {
+    const given = read_hardtanh(args);
+    super(given);
+    const min_val = renamed("min_val", given.min_val, given.min_value);
+    const max_val = renamed("max_val", given.max_val, given.max_value);
     if (!(max_val > min_val)) {
       throw new RangeError(
         `Hardtanh: max_val (${max_val}) must be greater than min_val (${min_val})`,
@@ -201,8 +304,14 @@ export class Hardtanh extends InplaceActivation {
   }
 }
 
+const read_hardsigmoid = read_inplace("Hardsigmoid");
+
 /** relu6(x + 3) / 6. Mirrors torch.nn.Hardsigmoid. */
 export class Hardsigmoid extends InplaceActivation {
+  constructor(...args: InplaceArguments) {
+    super(read_hardsigmoid(args));
+  }
+
   override forward(input: Tensor): Tensor {
     return F.hardsigmoid(input, this.inplace);
   }
@@ -212,8 +321,14 @@ export class Hardsigmoid extends InplaceActivation {
   }
 }
 
+const read_hardswish = read_inplace("Hardswish");
+
 /** x · hardsigmoid(x). Mirrors torch.nn.Hardswish. */
 export class Hardswish extends InplaceActivation {
+  constructor(...args: InplaceArguments) {
+    super(read_hardswish(args));
+  }
+
   override forward(input: Tensor): Tensor {
     return F.hardswish(input, this.inplace);
   }
@@ -223,15 +338,24 @@ export class Hardswish extends InplaceActivation {
   }
 }
 
+const read_threshold = signature<Required<ThresholdOptions>>("Threshold", {
+  threshold: kinds.number(),
+  value: kinds.number(),
+  inplace,
+});
+
 /** x where x > threshold, else value. Mirrors torch.nn.Threshold. */
 export class Threshold extends InplaceActivation {
   readonly threshold: number;
   readonly value: number;
 
-  constructor(threshold: number, value: number, options: InplaceOptions = {}) {
-    super(options);
-    this.threshold = threshold;
-    this.value = value;
+  constructor(
+    ...args: Arguments<[threshold: number, value: number], [inplace: boolean], ThresholdOptions>
+  ) {
+    const given = read_threshold(args);
+    super(given);
+    this.threshold = given.threshold;
+    this.value = given.value;
   }
 
   override forward(input: Tensor): Tensor {
@@ -239,6 +363,6 @@ export class Threshold extends InplaceActivation {
   }
 
   protected override shown(): string[] {
-    return [`threshold=${this.threshold}`, `value=${this.value}`];
+    return [`threshold=${python_text(this.threshold)}`, `value=${python_text(this.value)}`];
   }
 }

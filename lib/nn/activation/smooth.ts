@@ -1,11 +1,11 @@
 /** Smooth activations. Each keeps the shape of its input, except GLU. */
-import type { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
 import type { GeluOptions, SoftplusOptions } from "../functional/activation.js";
 import * as F from "../functional/activation.js";
 import * as S from "../functional/softmax.js";
 import { Module } from "../module.js";
-import { float_text } from "../repr.js";
-import { InplaceActivation } from "./rectifiers.js";
+import { float_text, python_text } from "../repr.js";
+import { InplaceActivation, type InplaceArguments, read_inplace } from "./rectifiers.js";
 
 /** 1 / (1 + exp(−x)). Mirrors torch.nn.Sigmoid. */
 export class Sigmoid extends Module {
@@ -42,25 +42,42 @@ export class Softsign extends Module {
   }
 }
 
+const read_silu = read_inplace("SiLU");
+
 /** x · sigmoid(x). Mirrors torch.nn.SiLU. */
 export class SiLU extends InplaceActivation {
+  constructor(...args: InplaceArguments) {
+    super(read_silu(args));
+  }
+
   override forward(input: Tensor): Tensor {
     return F.silu(input, this.inplace);
   }
 }
 
+const read_mish = read_inplace("Mish");
+
 /** x · tanh(softplus(x)). Mirrors torch.nn.Mish. */
 export class Mish extends InplaceActivation {
+  constructor(...args: InplaceArguments) {
+    super(read_mish(args));
+  }
+
   override forward(input: Tensor): Tensor {
     return F.mish(input, this.inplace);
   }
 }
 
+const read_gelu = signature<Required<GeluOptions>>("GELU", {
+  approximate: kinds.choice(["none", "tanh"], "none"),
+});
+
 /** x · Φ(x). Mirrors torch.nn.GELU. */
 export class GELU extends Module {
   readonly approximate: "none" | "tanh";
 
-  constructor({ approximate = "none" }: GeluOptions = {}) {
+  constructor(...args: Arguments<[], [approximate: "none" | "tanh"], GeluOptions>) {
+    const { approximate } = read_gelu(args);
     super();
     this.approximate = approximate;
   }
@@ -74,6 +91,11 @@ export class GELU extends Module {
   }
 }
 
+const read_softplus = signature<Required<SoftplusOptions>>("Softplus", {
+  beta: kinds.number(1),
+  threshold: kinds.number(20),
+});
+
 /** log(1 + exp(beta · x)) / beta. Mirrors torch.nn.Softplus. */
 export class Softplus extends Module {
   /** Default: 1. */
@@ -81,7 +103,8 @@ export class Softplus extends Module {
   /** Default: 20. */
   readonly threshold: number;
 
-  constructor({ beta = 1, threshold = 20 }: SoftplusOptions = {}) {
+  constructor(...args: Arguments<[], [beta: number, threshold: number], SoftplusOptions>) {
+    const { beta, threshold } = read_softplus(args);
     super();
     this.beta = beta;
     this.threshold = threshold;
@@ -96,11 +119,25 @@ export class Softplus extends Module {
   }
 }
 
+/** The parameters of {@link Softshrink} and {@link Hardshrink}, by name. */
+export interface ShrinkOptions {
+  /** Where the function bends. Default: 0.5. */
+  lambd?: number;
+}
+
+const read_shrink = (name: string) =>
+  signature<Required<ShrinkOptions>>(name, { lambd: kinds.number(0.5) });
+
+type ShrinkArguments = Arguments<[], [lambd: number], ShrinkOptions>;
+
+const read_softshrink = read_shrink("Softshrink");
+
 /** x pulled towards zero by `lambd` (default: 0.5). Mirrors torch.nn.Softshrink. */
 export class Softshrink extends Module {
   readonly lambd: number;
 
-  constructor(lambd = 0.5) {
+  constructor(...args: ShrinkArguments) {
+    const { lambd } = read_softshrink(args);
     super();
     this.lambd = lambd;
   }
@@ -114,11 +151,14 @@ export class Softshrink extends Module {
   }
 }
 
+const read_hardshrink = read_shrink("Hardshrink");
+
 /** x where |x| > lambd (default: 0.5), else 0. Mirrors torch.nn.Hardshrink. */
 export class Hardshrink extends Module {
   readonly lambd: number;
 
-  constructor(lambd = 0.5) {
+  constructor(...args: ShrinkArguments) {
+    const { lambd } = read_hardshrink(args);
     super();
     this.lambd = lambd;
   }
@@ -132,16 +172,20 @@ export class Hardshrink extends Module {
   }
 }
 
-/** An activation over one dimension. */
-abstract class DimensionActivation extends Module {
+const read_glu = signature<{ dim: number }>("GLU", { dim: kinds.integer(-1) });
+
+/** Half of dimension `dim` (default: the last) times the sigmoid of the other half. Mirrors torch.nn.GLU. */
+export class GLU extends Module {
   readonly dim: number;
 
-  constructor(dim: number) {
+  constructor(...args: Arguments<[], [dim: number], { dim?: number }>) {
+    const { dim } = read_glu(args);
     super();
-    if (!Number.isInteger(dim)) {
-      throw new TypeError(`${this._get_name()}: dim should be an integer, but got ${String(dim)}`);
-    }
     this.dim = dim;
+  }
+
+  override forward(input: Tensor): Tensor {
+    return S.glu(input, this.dim);
   }
 
   override extra_repr(): string {
@@ -149,33 +193,65 @@ abstract class DimensionActivation extends Module {
   }
 }
 
-/** Half of dimension `dim` (default: the last) times the sigmoid of the other half. Mirrors torch.nn.GLU. */
-export class GLU extends DimensionActivation {
-  constructor(dim = -1) {
-    super(dim);
+/** The parameters of {@link Softmax}, {@link Softmin} and {@link LogSoftmax}, by name. */
+export interface SoftmaxLayerOptions {
+  /** Default: null, which chooses 0 for inputs of 0, 1 and 3 dimensions, else 1, with a warning. */
+  dim?: number | null;
+}
+
+type SoftmaxArguments = Arguments<[], [dim: number | null], SoftmaxLayerOptions>;
+
+const read_dim = (name: string) =>
+  signature<Required<SoftmaxLayerOptions>>(name, { dim: kinds.nullable(kinds.integer()) });
+
+/** A softmax over one dimension. */
+abstract class DimensionActivation extends Module {
+  readonly dim: number | null;
+
+  protected constructor({ dim }: Required<SoftmaxLayerOptions>) {
+    super();
+    this.dim = dim;
   }
 
-  override forward(input: Tensor): Tensor {
-    return S.glu(input, this.dim);
+  override extra_repr(): string {
+    return `dim=${python_text(this.dim)}`;
   }
 }
 
+const read_softmax = read_dim("Softmax");
+
 /** exp(x) / Σ exp(x) over dimension `dim`. Mirrors torch.nn.Softmax. */
 export class Softmax extends DimensionActivation {
+  constructor(...args: SoftmaxArguments) {
+    super(read_softmax(args));
+  }
+
   override forward(input: Tensor): Tensor {
     return S.softmax(input, this.dim);
   }
 }
 
+const read_softmin = read_dim("Softmin");
+
 /** The softmax of −x over dimension `dim`. Mirrors torch.nn.Softmin. */
 export class Softmin extends DimensionActivation {
+  constructor(...args: SoftmaxArguments) {
+    super(read_softmin(args));
+  }
+
   override forward(input: Tensor): Tensor {
     return S.softmin(input, this.dim);
   }
 }
 
+const read_log_softmax = read_dim("LogSoftmax");
+
 /** log(softmax(x)) over dimension `dim`. Mirrors torch.nn.LogSoftmax. */
 export class LogSoftmax extends DimensionActivation {
+  constructor(...args: SoftmaxArguments) {
+    super(read_log_softmax(args));
+  }
+
   override forward(input: Tensor): Tensor {
     return S.log_softmax(input, this.dim);
   }

@@ -1,5 +1,5 @@
 /** Activation functions, as torch.nn.functional has them. Each keeps the shape of its input. */
-import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, Tensor, torch } from "../../torch/index.js";
 import { operator } from "../aten.js";
 
 /** What activations with an in-place form take. */
@@ -17,17 +17,43 @@ function pair<A extends unknown[]>(
   return (inplace, ...args) => (inplace ? in_place(...args) : plain(...args));
 }
 
+type Input = { input: Tensor };
+type Read<O> = Required<O> & Input;
+
 /** An activation with no other option than `inplace`. */
-export interface InplaceActivationFunction {
-  (input: Tensor, inplace?: boolean): Tensor;
-  (input: Tensor, options: InplaceOptions): Tensor;
-}
+export type InplaceActivationFunction = (
+  ...args: Arguments<[input: Tensor], [inplace: boolean], Input & InplaceOptions>
+) => Tensor;
+
+const input = kinds.tensor();
+const inplace = kinds.boolean(false);
 
 function activation(name: string): InplaceActivationFunction {
   const run = pair(name);
-  // These are called often, and have one option: no list of arguments is read.
-  return (input: Tensor, inplace: boolean | InplaceOptions = false) =>
-    run(typeof inplace === "boolean" ? inplace : inplace.inplace, input);
+  const read = signature<Read<InplaceOptions>>(name, { input, inplace });
+  // These are called often, and mostly so.
+  return (...args) => {
+    if (args[0] instanceof Tensor) {
+      if (args.length === 1) return run(false, args[0]);
+      if (args.length === 2 && typeof args[1] === "boolean") return run(args[1], args[0]);
+    }
+    const given = read(args);
+    return run(given.inplace, given.input);
+  };
+}
+
+/** An activation without options. */
+export type PlainActivationFunction = (...args: Arguments<[input: Tensor], [], Input>) => Tensor;
+
+function plain_activation(
+  name: string,
+  compute: (input: Tensor) => Tensor,
+): PlainActivationFunction {
+  const read = signature<Input>(name, { input });
+  return (...args) => {
+    if (args.length === 1 && args[0] instanceof Tensor) return compute(args[0]);
+    return compute(read(args).input);
+  };
 }
 
 const aten_elu = pair<[number]>("elu");
@@ -36,8 +62,6 @@ const aten_leaky_relu = pair<[number]>("leaky_relu");
 const aten_rrelu = pair<[number, number, boolean]>("rrelu");
 const aten_hardtanh = pair<[number, number]>("hardtanh");
 const aten_threshold = pair<[number, number]>("threshold");
-
-type Read<O> = Required<O> & { input: Tensor };
 
 /** max(x, 0). */
 export const relu = activation("relu");
@@ -66,16 +90,15 @@ export interface AlphaOptions extends InplaceOptions {
 }
 
 /** An activation with an `alpha`. */
-export interface AlphaActivation {
-  (input: Tensor, alpha?: number, inplace?: boolean | InplaceOptions): Tensor;
-  (input: Tensor, options: AlphaOptions): Tensor;
-}
+export type AlphaActivation = (
+  ...args: Arguments<[input: Tensor], [alpha: number, inplace: boolean], Input & AlphaOptions>
+) => Tensor;
 
 function alpha_activation(name: string, run: typeof aten_elu): AlphaActivation {
-  const read = signature<Read<AlphaOptions>>(name, { input: required, alpha: 1, inplace: false });
-  return (...args: unknown[]) => {
-    const { input, alpha, inplace } = read(args);
-    return run(inplace, input, alpha);
+  const read = signature<Read<AlphaOptions>>(name, { input, alpha: kinds.number(1), inplace });
+  return (...args) => {
+    const given = read(args);
+    return run(given.inplace, given.input, given.alpha);
   };
 }
 
@@ -99,19 +122,19 @@ export interface LeakyReLUOptions extends InplaceOptions {
 }
 
 const read_leaky_relu = signature<Read<LeakyReLUOptions>>("leaky_relu", {
-  input: required,
-  negative_slope: 0.01,
-  inplace: false,
+  input,
+  negative_slope: kinds.number(0.01),
+  inplace,
 });
 
 /** x where x >= 0, else negative_slope · x. */
-export function leaky_relu(input: Tensor, options?: LeakyReLUOptions): Tensor;
 export function leaky_relu(
-  input: Tensor,
-  negative_slope: number,
-  inplace?: boolean | InplaceOptions,
-): Tensor;
-export function leaky_relu(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor],
+    [negative_slope: number, inplace: boolean],
+    Input & LeakyReLUOptions
+  >
+): Tensor {
   const { input, negative_slope, inplace } = read_leaky_relu(args);
   return aten_leaky_relu(inplace, input, negative_slope);
 }
@@ -129,23 +152,21 @@ export interface RReLUOptions extends InplaceOptions {
 }
 
 const read_rrelu = signature<Read<RReLUOptions>>("rrelu", {
-  input: required,
-  lower: 1 / 8,
-  upper: 1 / 3,
-  training: false,
-  inplace: false,
+  input,
+  lower: kinds.number(1 / 8),
+  upper: kinds.number(1 / 3),
+  training: kinds.boolean(false),
+  inplace,
 });
 
 /** A leaky ReLU whose slopes are drawn from [lower, upper] while training. */
-export function rrelu(input: Tensor, options?: RReLUOptions): Tensor;
 export function rrelu(
-  input: Tensor,
-  lower: number,
-  upper?: number,
-  training?: boolean,
-  inplace?: boolean | InplaceOptions,
-): Tensor;
-export function rrelu(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor],
+    [lower: number, upper: number, training: boolean, inplace: boolean],
+    Input & RReLUOptions
+  >
+): Tensor {
   const { input, lower, upper, training, inplace } = read_rrelu(args);
   return aten_rrelu(inplace, input, lower, upper, training);
 }
@@ -158,10 +179,10 @@ export interface HardtanhOptions extends InplaceOptions {
 }
 
 const read_hardtanh = signature<Read<HardtanhOptions>>("hardtanh", {
-  input: required,
-  min_val: -1,
-  max_val: 1,
-  inplace: false,
+  input,
+  min_val: kinds.number(-1),
+  max_val: kinds.number(1),
+  inplace,
 });
 
 /**
@@ -169,14 +190,13 @@ const read_hardtanh = signature<Read<HardtanhOptions>>("hardtanh", {
  *
  * @throws RangeError where min_val is the greater one
  */
-export function hardtanh(input: Tensor, options?: HardtanhOptions): Tensor;
 export function hardtanh(
-  input: Tensor,
-  min_val: number,
-  max_val?: number,
-  inplace?: boolean | InplaceOptions,
-): Tensor;
-export function hardtanh(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor],
+    [min_val: number, max_val: number, inplace: boolean],
+    Input & HardtanhOptions
+  >
+): Tensor {
   const { input, min_val, max_val, inplace } = read_hardtanh(args);
   if (min_val > max_val) {
     throw new RangeError(`min_val cannot be greater than max_val: got ${min_val} and ${max_val}`);
@@ -184,50 +204,45 @@ export function hardtanh(...args: unknown[]): Tensor {
   return aten_hardtanh(inplace, input, min_val, max_val);
 }
 
-type Threshold = { threshold: number; value: number };
+export interface ThresholdOptions extends InplaceOptions {
+  /** Below and at this the result is `value`. */
+  threshold: number;
+  value: number;
+}
 
-const read_threshold = signature<Read<InplaceOptions> & Threshold>("threshold", {
-  input: required,
-  threshold: required,
-  value: required,
-  inplace: false,
+const read_threshold = signature<Read<ThresholdOptions>>("threshold", {
+  input,
+  threshold: kinds.number(),
+  value: kinds.number(),
+  inplace,
 });
 
 /** x where x > threshold, else value. */
 export function threshold(
-  input: Tensor,
-  limit: number,
-  value: number,
-  inplace?: boolean | InplaceOptions,
-): Tensor;
-export function threshold(input: Tensor, options: Threshold & InplaceOptions): Tensor;
-export function threshold(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, threshold: number, value: number],
+    [inplace: boolean],
+    Input & ThresholdOptions
+  >
+): Tensor {
   const { input, threshold: limit, value, inplace } = read_threshold(args);
   return aten_threshold(inplace, input, limit, value);
 }
 
 /** 1 / (1 + exp(−x)). */
-export function sigmoid(input: Tensor): Tensor {
-  return input.sigmoid();
-}
+export const sigmoid = plain_activation("sigmoid", (input) => input.sigmoid());
 
 /** log(sigmoid(x)). */
 export const logsigmoid = torch._C._nn.log_sigmoid;
 
 /** The hyperbolic tangent. */
-export function tanh(input: Tensor): Tensor {
-  return input.tanh();
-}
+export const tanh = plain_activation("tanh", (input) => input.tanh());
 
 /** x − tanh(x). */
-export function tanhshrink(input: Tensor): Tensor {
-  return input.sub(input.tanh());
-}
+export const tanhshrink = plain_activation("tanhshrink", (input) => input.sub(input.tanh()));
 
 /** x / (1 + |x|). */
-export function softsign(input: Tensor): Tensor {
-  return input.div(input.abs().add(1));
-}
+export const softsign = plain_activation("softsign", (input) => input.div(input.abs().add(1)));
 
 export interface SoftplusOptions {
   /** Default: 1. */

@@ -1,10 +1,21 @@
 /** Sampling grids of affine transforms, as torch.nn.functional has them. */
-import { required, type Shape, signature, type Tensor, torch } from "../../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  type Shape,
+  signature,
+  type Tensor,
+  torch,
+} from "../../torch/index.js";
 import { warn } from "../arguments.js";
 
 const read = signature<{ theta: Tensor; size: Shape; align_corners: boolean | null }>(
   "affine_grid",
-  { theta: required, size: required, align_corners: null },
+  {
+    theta: kinds.tensor(),
+    size: kinds.array_of(kinds.integer()),
+    align_corners: kinds.nullable(kinds.boolean()),
+  },
 );
 
 /** Where images of a size have 2 or 3 spatial dimensions, the shape of their matrices' rows. */
@@ -37,11 +48,12 @@ function check_matrices(theta: Tensor, size: Shape): void {
  * @throws RangeError where shapes do not fit
  */
 export function affine_grid(
-  theta: Tensor,
-  size: Shape,
-  align_corners?: boolean | null | { align_corners?: boolean | null },
-): Tensor;
-export function affine_grid(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [theta: Tensor, size: Shape],
+    [align_corners: boolean | null],
+    { theta: Tensor; size: Shape; align_corners?: boolean | null }
+  >
+): Tensor {
   const { theta, size, align_corners } = read(args);
   if (align_corners === null) {
     warn(

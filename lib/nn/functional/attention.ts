@@ -1,5 +1,5 @@
 /** Attention, as a function of queries, keys and values. */
-import { required, signature, type Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
 import { check_probability } from "../arguments.js";
 import { keyword_operator } from "../aten.js";
 
@@ -24,23 +24,23 @@ export interface AttentionOptions {
   enable_gqa?: boolean;
 }
 
+type Attended = { query: Tensor; key: Tensor; value: Tensor };
+type Positional = "attn_mask" | "dropout_p" | "is_causal";
+
 const read = signature<
-  { query: Tensor; key: Tensor; value: Tensor } & Pick<
-    Required<AttentionOptions>,
-    "attn_mask" | "dropout_p" | "is_causal"
-  >,
-  Pick<Required<AttentionOptions>, "scale" | "enable_gqa">
+  Attended & Pick<Required<AttentionOptions>, Positional>,
+  Omit<Required<AttentionOptions>, Positional>
 >(
   "scaled_dot_product_attention",
   {
-    query: required,
-    key: required,
-    value: required,
-    attn_mask: null,
-    dropout_p: 0,
-    is_causal: false,
+    query: kinds.tensor(),
+    key: kinds.tensor(),
+    value: kinds.tensor(),
+    attn_mask: kinds.nullable(kinds.tensor()),
+    dropout_p: kinds.number(0),
+    is_causal: kinds.boolean(false),
   },
-  { scale: null, enable_gqa: false },
+  { scale: kinds.nullable(kinds.number()), enable_gqa: kinds.boolean(false) },
 );
 
 /**
@@ -55,21 +55,12 @@ const read = signature<
  * @returns shape (…, L, Ev).
  */
 export function scaled_dot_product_attention(
-  query: Tensor,
-  key: Tensor,
-  value: Tensor,
-  options?: AttentionOptions,
-): Tensor;
-export function scaled_dot_product_attention(
-  query: Tensor,
-  key: Tensor,
-  value: Tensor,
-  attn_mask: Tensor | null,
-  dropout_p?: number,
-  is_causal?: boolean,
-  options?: Pick<AttentionOptions, "scale" | "enable_gqa">,
-): Tensor;
-export function scaled_dot_product_attention(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [query: Tensor, key: Tensor, value: Tensor],
+    [attn_mask: Tensor | null, dropout_p: number, is_causal: boolean],
+    Attended & AttentionOptions
+  >
+): Tensor {
   const { query, key, value, attn_mask, dropout_p, is_causal, ...keywords } = read(args);
   check_probability(dropout_p);
   return aten_attention(keywords, query, key, value, attn_mask, dropout_p, is_causal);

@@ -1,5 +1,5 @@
 /** Convolutions, and the windows that they slide over, as torch.nn.functional has them. */
-import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
 import { each, type WindowSize } from "./window.js";
 
 /**
@@ -41,43 +41,45 @@ export interface WindowOptions {
   stride?: WindowSize;
 }
 
-interface UnfoldArguments extends Required<WindowOptions> {
+interface Unfolded {
   input: Tensor;
   kernel_size: WindowSize;
 }
 
+type Window = [dilation: WindowSize, padding: WindowSize, stride: WindowSize];
+
 const pair = (size: WindowSize): readonly number[] => each(size, 2);
 
-const window_defaults = { dilation: 1, padding: 0, stride: 1 } as const;
+const window_kinds = {
+  dilation: kinds.sizes().or(1),
+  padding: kinds.sizes().or(0),
+  stride: kinds.sizes().or(1),
+};
 
-const read_unfold = signature<UnfoldArguments>("unfold", {
-  input: required,
-  kernel_size: required,
-  ...window_defaults,
+const read_unfold = signature<Unfolded & Required<WindowOptions>>("unfold", {
+  input: kinds.tensor(),
+  kernel_size: kinds.sizes(),
+  ...window_kinds,
 });
 
 /**
  * The windows of a (batch, channels, height, width) tensor as columns: shape (batch, channels ·
  * window, windows). Mirrors torch.nn.functional.unfold.
  */
-export function unfold(input: Tensor, kernel_size: WindowSize, options?: WindowOptions): Tensor;
 export function unfold(
-  input: Tensor,
-  kernel_size: WindowSize,
-  dilation?: WindowSize,
-  padding?: WindowSize,
-  stride?: WindowSize,
-): Tensor;
-export function unfold(...args: unknown[]): Tensor {
+  ...args: Arguments<[input: Tensor, kernel_size: WindowSize], Window, Unfolded & WindowOptions>
+): Tensor {
   const { input, kernel_size, dilation, padding, stride } = read_unfold(args);
   return torch._C._nn.im2col(input, pair(kernel_size), pair(dilation), pair(padding), pair(stride));
 }
 
-const read_fold = signature<UnfoldArguments & { output_size: WindowSize }>("fold", {
-  input: required,
-  output_size: required,
-  kernel_size: required,
-  ...window_defaults,
+type Folded = Unfolded & { output_size: WindowSize };
+
+const read_fold = signature<Folded & Required<WindowOptions>>("fold", {
+  input: kinds.tensor(),
+  output_size: kinds.sizes(),
+  kernel_size: kinds.sizes(),
+  ...window_kinds,
 });
 
 /**
@@ -85,20 +87,12 @@ const read_fold = signature<UnfoldArguments & { output_size: WindowSize }>("fold
  * Mirrors torch.nn.functional.fold.
  */
 export function fold(
-  input: Tensor,
-  output_size: WindowSize,
-  kernel_size: WindowSize,
-  options?: WindowOptions,
-): Tensor;
-export function fold(
-  input: Tensor,
-  output_size: WindowSize,
-  kernel_size: WindowSize,
-  dilation?: WindowSize,
-  padding?: WindowSize,
-  stride?: WindowSize,
-): Tensor;
-export function fold(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, output_size: WindowSize, kernel_size: WindowSize],
+    Window,
+    Folded & WindowOptions
+  >
+): Tensor {
   const { input, output_size, kernel_size, dilation, padding, stride } = read_fold(args);
   return torch._C._nn.col2im(
     input,

@@ -1,5 +1,5 @@
 /** Dropout: elements or whole channels become 0 by chance, as torch.nn.functional has it. */
-import { required, signature, type Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature, Tensor } from "../../torch/index.js";
 import { check_probability, warn } from "../arguments.js";
 import { operator } from "../aten.js";
 
@@ -19,12 +19,14 @@ export interface DropoutFunctionOptions {
   inplace?: boolean;
 }
 
-/** A dropout: the options also one by one. */
-export interface DropoutFunction {
-  (input: Tensor, options?: DropoutFunctionOptions): Tensor;
-  (input: Tensor, p?: number, options?: Omit<DropoutFunctionOptions, "p">): Tensor;
-  (input: Tensor, p?: number, training?: boolean, inplace?: boolean): Tensor;
-}
+/** A dropout. */
+export type DropoutFunction = (
+  ...args: Arguments<
+    [input: Tensor],
+    [p: number, training: boolean, inplace: boolean],
+    { input: Tensor } & DropoutFunctionOptions
+  >
+) => Tensor;
 
 interface DropoutArguments extends Required<DropoutFunctionOptions> {
   input: Tensor;
@@ -36,17 +38,33 @@ function dropout_function(
   drop_: Drop,
   { training = true, batched = (input: Tensor): boolean => input.dim() > 0 } = {},
 ): DropoutFunction {
-  const defaults = { input: required, p: 0.5, training, inplace: false } as const;
-  const read = signature<DropoutArguments>(name, defaults);
-  const dropout = (...args: unknown[]): Tensor => {
-    const { input, p, training, inplace } = read(args);
+  const read = signature<DropoutArguments>(name, {
+    input: kinds.tensor(),
+    p: kinds.number(0.5),
+    training: kinds.boolean(training),
+    inplace: kinds.boolean(false),
+  });
+  const dropout = ({ input, p, training, inplace }: DropoutArguments): Tensor => {
     check_probability(p);
     const run = inplace ? drop_ : drop;
     if (batched(input)) return run(input, p, training);
     if (inplace) return run(input.unsqueeze_(0), p, training).squeeze_(0);
     return run(input.unsqueeze(0), p, training).squeeze(0);
   };
-  return dropout as DropoutFunction;
+  return (...args) => {
+    const [input, p, is_training, inplace] = args;
+    // So layers call it, at every step.
+    if (
+      args.length === 4 &&
+      input instanceof Tensor &&
+      typeof p === "number" &&
+      typeof is_training === "boolean" &&
+      typeof inplace === "boolean"
+    ) {
+      return dropout({ input, p, training: is_training, inplace });
+    }
+    return dropout(read(args));
+  };
 }
 
 const always = { batched: () => true };

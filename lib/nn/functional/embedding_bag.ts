@@ -1,5 +1,5 @@
 /** Sums, means and maxima of rows of a table, without the rows themselves. */
-import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
 import { operator } from "../aten.js";
 
 const renorm_ = operator<[Tensor, Tensor, number, number]>("embedding_renorm_");
@@ -27,23 +27,27 @@ export interface EmbeddingBagOptions {
   padding_idx?: number | null;
 }
 
-interface EmbeddingBagArguments extends Required<EmbeddingBagOptions> {
+interface Looked {
   input: Tensor;
   weight: Tensor;
 }
 
+type EmbeddingBagArguments = Looked & Required<EmbeddingBagOptions>;
+
+const tensor_or_null = kinds.nullable(kinds.tensor());
+
 const read = signature<EmbeddingBagArguments>("embedding_bag", {
-  input: required,
-  weight: required,
-  offsets: null,
-  max_norm: null,
-  norm_type: 2,
-  scale_grad_by_freq: false,
-  mode: "mean",
-  sparse: false,
-  per_sample_weights: null,
-  include_last_offset: false,
-  padding_idx: null,
+  input: kinds.tensor(),
+  weight: kinds.tensor(),
+  offsets: tensor_or_null,
+  max_norm: kinds.nullable(kinds.number()),
+  norm_type: kinds.number(2),
+  scale_grad_by_freq: kinds.boolean(false),
+  mode: kinds.string("mean") as kinds.Kind<"sum" | "mean" | "max">,
+  sparse: kinds.boolean(false),
+  per_sample_weights: tensor_or_null,
+  include_last_offset: kinds.boolean(false),
+  padding_idx: kinds.nullable(kinds.integer()),
 });
 
 function check({
@@ -101,14 +105,23 @@ function check({
  * @param weight shape (rows, columns).
  * @returns shape (bags, columns). Mirrors torch.nn.functional.embedding_bag.
  */
-export function embedding_bag(input: Tensor, weight: Tensor, options?: EmbeddingBagOptions): Tensor;
 export function embedding_bag(
-  input: Tensor,
-  weight: Tensor,
-  offsets: Tensor | null,
-  options?: Omit<EmbeddingBagOptions, "offsets">,
-): Tensor;
-export function embedding_bag(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, weight: Tensor],
+    [
+      offsets: Tensor | null,
+      max_norm: number | null,
+      norm_type: number,
+      scale_grad_by_freq: boolean,
+      mode: "sum" | "mean" | "max",
+      sparse: boolean,
+      per_sample_weights: Tensor | null,
+      include_last_offset: boolean,
+      padding_idx: number | null,
+    ],
+    Looked & EmbeddingBagOptions
+  >
+): Tensor {
   const given = read(args);
   check(given);
   const { weight, max_norm, norm_type, scale_grad_by_freq, mode, sparse, padding_idx } = given;

@@ -1,5 +1,5 @@
 /** What layers compute, as functions of their weights. */
-import { required, type Shape, signature, Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, type Shape, signature, Tensor, torch } from "../../torch/index.js";
 import { operator } from "../aten.js";
 
 const aten_linear = operator<[Tensor, Tensor, Tensor | null]>("linear");
@@ -17,6 +17,17 @@ const aten_layer_norm =
 const aten_group_norm =
   operator<[Tensor, number, Optional, Optional, number, boolean]>("group_norm");
 
+const input = kinds.tensor();
+const tensor_or_null = kinds.nullable(kinds.tensor());
+
+type Linear = { input: Tensor; weight: Tensor };
+
+const read_linear = signature<Linear & { bias: Optional }, { out: Optional }>(
+  "linear",
+  { input, weight: kinds.tensor(), bias: tensor_or_null },
+  { out: tensor_or_null },
+);
+
 /**
  * input · weightᵀ + bias.
  *
@@ -26,27 +37,25 @@ const aten_group_norm =
  * @returns shape (…, out_features).
  */
 export function linear(
-  input: Tensor,
-  weight: Tensor,
-  bias?: Tensor | null,
-  options?: { out?: Tensor },
-): Tensor;
-export function linear(
-  input: Tensor,
-  weight: Tensor,
-  options: { bias?: Tensor | null; out?: Tensor },
-): Tensor;
-export function linear(
-  input: Tensor,
-  weight: Tensor,
-  bias: Tensor | object | null = null,
-  options?: object,
+  ...args: Arguments<
+    [input: Tensor, weight: Tensor],
+    [bias: Optional],
+    Linear & { bias?: Optional; out?: Optional }
+  >
 ): Tensor {
-  if (options === undefined && (bias === null || bias instanceof Tensor)) {
+  const [input, weight, bias = null] = args;
+  // So layers call it, at every step.
+  if (
+    args.length <= 3 &&
+    input instanceof Tensor &&
+    weight instanceof Tensor &&
+    (bias === null || bias instanceof Tensor)
+  ) {
     return aten_linear(input, weight, bias);
   }
-  const by_position = bias === null || bias instanceof Tensor;
-  return torch._C._nn.linear(input, weight, by_position ? { bias, ...options } : bias);
+  const { out, ...given } = read_linear(args);
+  if (out === null) return aten_linear(given.input, given.weight, given.bias);
+  return torch._C._nn.linear(given.input, given.weight, { bias: given.bias, out });
 }
 
 /**
@@ -69,16 +78,16 @@ export interface EmbeddingFunctionOptions {
   sparse?: boolean;
 }
 
-const read_embedding = signature<
-  Required<EmbeddingFunctionOptions> & { input: Tensor; weight: Tensor }
->("embedding", {
-  input: required,
-  weight: required,
-  padding_idx: null,
-  max_norm: null,
-  norm_type: 2,
-  scale_grad_by_freq: false,
-  sparse: false,
+type Lookup = { input: Tensor; weight: Tensor };
+
+const read_embedding = signature<Lookup & Required<EmbeddingFunctionOptions>>("embedding", {
+  input,
+  weight: kinds.tensor(),
+  padding_idx: kinds.nullable(kinds.integer()),
+  max_norm: kinds.nullable(kinds.number()),
+  norm_type: kinds.number(2),
+  scale_grad_by_freq: kinds.boolean(false),
+  sparse: kinds.boolean(false),
 });
 
 /**
@@ -89,20 +98,18 @@ const read_embedding = signature<
  * @returns shape (…input, columns).
  */
 export function embedding(
-  input: Tensor,
-  weight: Tensor,
-  options?: EmbeddingFunctionOptions,
-): Tensor;
-export function embedding(
-  input: Tensor,
-  weight: Tensor,
-  padding_idx?: number | null,
-  max_norm?: number | null,
-  norm_type?: number,
-  scale_grad_by_freq?: boolean,
-  sparse?: boolean,
-): Tensor;
-export function embedding(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, weight: Tensor],
+    [
+      padding_idx: number | null,
+      max_norm: number | null,
+      norm_type: number,
+      scale_grad_by_freq: boolean,
+      sparse: boolean,
+    ],
+    Lookup & EmbeddingFunctionOptions
+  >
+): Tensor {
   const { input, weight, padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse } =
     read_embedding(args);
   let row = -1;
@@ -122,8 +129,8 @@ export function embedding(...args: unknown[]): Tensor {
 }
 
 const read_one_hot = signature<{ input: Tensor; num_classes: number | bigint }>("one_hot", {
-  input: required,
-  num_classes: -1,
+  input,
+  num_classes: kinds.whole(-1),
 });
 
 /**
@@ -132,36 +139,45 @@ const read_one_hot = signature<{ input: Tensor; num_classes: number | bigint }>(
  * @param input int64 of any shape.
  * @param num_classes the size of the new last dimension; -1 for the greatest class + 1.
  */
-export function one_hot(input: Tensor, options?: { num_classes?: number | bigint }): Tensor;
-export function one_hot(input: Tensor, num_classes: number | bigint): Tensor;
-export function one_hot(...args: unknown[]): Tensor {
+export function one_hot(
+  ...args: Arguments<
+    [input: Tensor],
+    [num_classes: number | bigint],
+    { input: Tensor; num_classes?: number | bigint }
+  >
+): Tensor {
   const { input, num_classes } = read_one_hot(args);
   return aten_one_hot(input, num_classes);
 }
 
+const pad_modes = ["constant", "reflect", "replicate", "circular"] as const;
+
 export interface PadOptions {
   /** "constant", "reflect", "replicate" or "circular". Default: "constant". */
-  mode?: string;
+  mode?: (typeof pad_modes)[number];
   /** What a constant padding holds. Default: 0. */
   value?: number | null;
 }
 
-const read_pad = signature<Required<PadOptions> & { input: Tensor; pad: readonly number[] }>(
-  "pad",
-  { input: required, pad: required, mode: "constant", value: null },
-);
+type Padding = { input: Tensor; pad: readonly number[] };
+
+const read_pad = signature<Padding & Required<PadOptions>>("pad", {
+  input,
+  pad: kinds.array_of(kinds.integer()),
+  mode: kinds.choice(pad_modes, "constant"),
+  value: kinds.nullable(kinds.number()),
+});
 
 /**
  * Pads dimensions, from the last to the first: `pad` holds (before, after) for each.
  */
-export function pad(input: Tensor, pad: readonly number[], options?: PadOptions): Tensor;
 export function pad(
-  input: Tensor,
-  pad: readonly number[],
-  mode: string,
-  value?: number | null | Pick<PadOptions, "value">,
-): Tensor;
-export function pad(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, pad: readonly number[]],
+    [mode: (typeof pad_modes)[number], value: number | null],
+    Padding & PadOptions
+  >
+): Tensor {
   const { input, pad, mode, value } = read_pad(args);
   return aten_pad(input, pad, mode, value);
 }
@@ -177,21 +193,17 @@ export interface BatchNormFunctionOptions {
   eps?: number;
 }
 
-const read_batch_norm = signature<
-  Required<BatchNormFunctionOptions> & {
-    input: Tensor;
-    running_mean: Tensor | null;
-    running_var: Tensor | null;
-  }
->("batch_norm", {
-  input: required,
-  running_mean: required,
-  running_var: required,
-  weight: null,
-  bias: null,
-  training: false,
-  momentum: 0.1,
-  eps: 1e-5,
+type Running = { input: Tensor; running_mean: Optional; running_var: Optional };
+
+const read_batch_norm = signature<Running & Required<BatchNormFunctionOptions>>("batch_norm", {
+  input,
+  running_mean: kinds.tensor_or_null(),
+  running_var: kinds.tensor_or_null(),
+  weight: tensor_or_null,
+  bias: tensor_or_null,
+  training: kinds.boolean(false),
+  momentum: kinds.number(0.1),
+  eps: kinds.number(1e-5),
 });
 
 /**
@@ -200,22 +212,12 @@ const read_batch_norm = signature<
  * @throws RangeError where a training batch has one value per channel only.
  */
 export function batch_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  running_var: Tensor | null,
-  options?: BatchNormFunctionOptions,
-): Tensor;
-export function batch_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  running_var: Tensor | null,
-  weight: Tensor | null,
-  bias?: Tensor | null,
-  training?: boolean,
-  momentum?: number,
-  eps?: number,
-): Tensor;
-export function batch_norm(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, running_mean: Optional, running_var: Optional],
+    [weight: Optional, bias: Optional, training: boolean, momentum: number, eps: number],
+    Running & BatchNormFunctionOptions
+  >
+): Tensor {
   const { input, running_mean, running_var, weight, bias, training, momentum, eps } =
     read_batch_norm(args);
   if (training) check_batch_size(input);
@@ -249,48 +251,44 @@ export interface NormFunctionOptions {
   eps?: number;
 }
 
-const norm_defaults = { weight: null, bias: null, eps: 1e-5 } as const;
+const norm_kinds = { weight: tensor_or_null, bias: tensor_or_null, eps: kinds.number(1e-5) };
 
-const read_layer_norm = signature<
-  Required<NormFunctionOptions> & { input: Tensor; normalized_shape: Shape }
->("layer_norm", { input: required, normalized_shape: required, ...norm_defaults });
+type LayerNorm = { input: Tensor; normalized_shape: Shape };
+
+const read_layer_norm = signature<LayerNorm & Required<NormFunctionOptions>>("layer_norm", {
+  input,
+  normalized_shape: kinds.array_of(kinds.integer()),
+  ...norm_kinds,
+});
 
 /** Normalises over the last dimensions, whose sizes are `normalized_shape`. */
 export function layer_norm(
-  input: Tensor,
-  normalized_shape: Shape,
-  options?: NormFunctionOptions,
-): Tensor;
-export function layer_norm(
-  input: Tensor,
-  normalized_shape: Shape,
-  weight: Tensor | null,
-  bias?: Tensor | null,
-  eps?: number,
-): Tensor;
-export function layer_norm(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, normalized_shape: Shape],
+    [weight: Optional, bias: Optional, eps: number],
+    LayerNorm & NormFunctionOptions
+  >
+): Tensor {
   const { input, normalized_shape, weight, bias, eps } = read_layer_norm(args);
   return aten_layer_norm(input, normalized_shape, weight, bias, eps, true);
 }
 
-const read_group_norm = signature<
-  Required<NormFunctionOptions> & { input: Tensor; num_groups: number }
->("group_norm", { input: required, num_groups: required, ...norm_defaults });
+type GroupNorm = { input: Tensor; num_groups: number };
+
+const read_group_norm = signature<GroupNorm & Required<NormFunctionOptions>>("group_norm", {
+  input,
+  num_groups: kinds.integer(),
+  ...norm_kinds,
+});
 
 /** Normalises over groups of channels (dimension 1). */
 export function group_norm(
-  input: Tensor,
-  num_groups: number,
-  options?: NormFunctionOptions,
-): Tensor;
-export function group_norm(
-  input: Tensor,
-  num_groups: number,
-  weight: Tensor | null,
-  bias?: Tensor | null,
-  eps?: number,
-): Tensor;
-export function group_norm(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, num_groups: number],
+    [weight: Optional, bias: Optional, eps: number],
+    GroupNorm & NormFunctionOptions
+  >
+): Tensor {
   const { input, num_groups, weight, bias, eps } = read_group_norm(args);
   if (input.dim() < 2) {
     throw new RangeError(
@@ -301,6 +299,8 @@ export function group_norm(...args: unknown[]): Tensor {
 }
 
 export interface NormalizeOptions {
+  /** Where the result is written. Default: a new tensor. */
+  out?: Tensor | null;
   /** The p of the norm. Default: 2. */
   p?: number;
   /** Default: 1. */
@@ -309,23 +309,22 @@ export interface NormalizeOptions {
   eps?: number;
 }
 
-const read_normalize = signature<
-  Required<NormalizeOptions> & { input: Tensor; out: Tensor | null }
->("normalize", { input: required, p: 2, dim: 1, eps: 1e-12, out: null });
+const read_normalize = signature<{ input: Tensor } & Required<NormalizeOptions>>("normalize", {
+  input,
+  p: kinds.number(2),
+  dim: kinds.integer(1),
+  eps: kinds.number(1e-12),
+  out: tensor_or_null,
+});
 
 /** input / max(‖input‖ₚ, eps), the norm over dimension `dim`. */
 export function normalize(
-  input: Tensor,
-  options?: NormalizeOptions & { out?: Tensor | null },
-): Tensor;
-export function normalize(
-  input: Tensor,
-  p: number,
-  dim?: number,
-  eps?: number,
-  out?: Tensor | null,
-): Tensor;
-export function normalize(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor],
+    [p: number, dim: number, eps: number, out: Optional],
+    { input: Tensor } & NormalizeOptions
+  >
+): Tensor {
   const { input, p, dim, eps, out } = read_normalize(args);
   const least = input.norm(p, dim, { keepdim: true }).clamp_min(eps).expand_as(input);
   return out === null ? input.div(least) : torch.div(input, least, { out });

@@ -1,15 +1,23 @@
 /** Losses that are negative log likelihoods of distributions, as torch.nn.functional has them. */
-import { required, signature, Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, Tensor, torch } from "../../torch/index.js";
 import {
   code,
+  type Old,
+  type OldReductionOptions,
   old_reduction,
+  type Reduction,
   type ReductionArguments,
   type ReductionOptions,
   reduced,
+  reduction_kinds,
   reduction_of,
 } from "./reduction.js";
 
-export interface PoissonOptions extends ReductionOptions {
+type Pair = { input: Tensor; target: Tensor };
+const pair = { input: kinds.tensor(), target: kinds.tensor() };
+const { reduction } = reduction_kinds;
+
+export interface PoissonOptions extends OldReductionOptions {
   /** Whether the input is the logarithm of the rate. Default: true. */
   log_input?: boolean;
   /** Whether Stirling's approximation of the constant term is added. Default: false. */
@@ -19,33 +27,32 @@ export interface PoissonOptions extends ReductionOptions {
 }
 
 const read_poisson = signature<
-  {
-    input: Tensor;
-    target: Tensor;
-    log_input: boolean;
-    full: boolean;
-    eps: number;
-  } & ReductionArguments
+  Pair & { log_input: boolean; full: boolean; eps: number } & ReductionArguments
 >("poisson_nll_loss", {
-  input: required,
-  target: required,
-  log_input: true,
-  full: false,
+  ...pair,
+  log_input: kinds.boolean(true),
+  full: kinds.boolean(false),
   size_average: old_reduction.size_average,
-  eps: 1e-8,
+  eps: kinds.number(1e-8),
   reduce: old_reduction.reduce,
-  reduction: "mean",
+  reduction,
 });
 
 /** The negative log likelihood of counts under Poisson distributions. */
-export function poisson_nll_loss(input: Tensor, target: Tensor, options?: PoissonOptions): Tensor;
 export function poisson_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  log_input: boolean,
-  full?: boolean | Omit<PoissonOptions, "log_input">,
-): Tensor;
-export function poisson_nll_loss(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [
+      log_input: boolean,
+      full: boolean,
+      size_average: Old,
+      eps: number,
+      reduce: Old,
+      reduction: Reduction,
+    ],
+    Pair & PoissonOptions
+  >
+): Tensor {
   const { input, target, log_input, full, eps, ...how } = read_poisson(args);
   return torch.poisson_nll_loss(input, target, log_input, full, eps, code(reduction_of(how)));
 }
@@ -57,20 +64,14 @@ export interface GaussianOptions extends ReductionOptions {
   eps?: number;
 }
 
-const read_gaussian = signature<{
-  input: Tensor;
-  target: Tensor;
-  var: Tensor | number;
-  full: boolean;
-  eps: number;
-  reduction: string;
-}>("gaussian_nll_loss", {
-  input: required,
-  target: required,
-  var: required,
-  full: false,
-  eps: 1e-6,
-  reduction: "mean",
+const read_gaussian = signature<
+  Pair & { var: Tensor | number; full: boolean; eps: number; reduction: string }
+>("gaussian_nll_loss", {
+  ...pair,
+  var: kinds.either<[Tensor, number]>(kinds.tensor(), kinds.number()),
+  full: kinds.boolean(false),
+  eps: kinds.number(1e-6),
+  reduction,
 });
 
 /** Whether the variance has one value where the input has several, in one dimension only. */
@@ -97,25 +98,12 @@ function variance_for(input: Tensor, given: Tensor | number): Tensor {
  * `var`: of the input's shape, with a last or another dimension of size 1 or none, or a number.
  */
 export function gaussian_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  variance: Tensor | number,
-  options?: GaussianOptions,
-): Tensor;
-export function gaussian_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  variance: Tensor | number,
-  full: boolean,
-  eps?: number,
-  reduction?: ReductionOptions["reduction"],
-): Tensor;
-export function gaussian_nll_loss(
-  input: Tensor,
-  target: Tensor,
-  options: GaussianOptions & { var: Tensor | number },
-): Tensor;
-export function gaussian_nll_loss(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor, variance: Tensor | number],
+    [full: boolean, eps: number, reduction: Reduction],
+    Pair & { var: Tensor | number } & GaussianOptions
+  >
+): Tensor {
   const { input, target, var: given, full, eps, reduction } = read_gaussian(args);
   if (!["none", "mean", "sum"].includes(reduction)) {
     throw new RangeError(`${reduction} is not valid: expected "none", "mean" or "sum"`);
@@ -135,22 +123,26 @@ export interface CTCOptions extends ReductionOptions {
 
 type Lengths = Tensor | readonly number[];
 
-const read_ctc = signature<{
+interface CTCArguments {
   log_probs: Tensor;
   targets: Tensor;
   input_lengths: Lengths;
   target_lengths: Lengths;
-  blank: number;
-  reduction: string;
-  zero_infinity: boolean;
-}>("ctc_loss", {
-  log_probs: required,
-  targets: required,
-  input_lengths: required,
-  target_lengths: required,
-  blank: 0,
-  reduction: "mean",
-  zero_infinity: false,
+}
+
+const lengths = kinds.either<[Tensor, readonly number[]]>(
+  kinds.tensor(),
+  kinds.array_of(kinds.integer()),
+);
+
+const read_ctc = signature<CTCArguments & Required<CTCOptions>>("ctc_loss", {
+  log_probs: kinds.tensor(),
+  targets: kinds.tensor(),
+  input_lengths: lengths,
+  target_lengths: lengths,
+  blank: kinds.integer(0),
+  reduction: kinds.string("mean") as kinds.Kind<Reduction>,
+  zero_infinity: kinds.boolean(false),
 });
 
 /**
@@ -160,22 +152,12 @@ const read_ctc = signature<{
  * @param targets int64, shape (batch, longest) or all labels one after the other.
  */
 export function ctc_loss(
-  log_probs: Tensor,
-  targets: Tensor,
-  input_lengths: Lengths,
-  target_lengths: Lengths,
-  options?: CTCOptions,
-): Tensor;
-export function ctc_loss(
-  log_probs: Tensor,
-  targets: Tensor,
-  input_lengths: Lengths,
-  target_lengths: Lengths,
-  blank: number,
-  reduction?: ReductionOptions["reduction"],
-  zero_infinity?: boolean,
-): Tensor;
-export function ctc_loss(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [log_probs: Tensor, targets: Tensor, input_lengths: Lengths, target_lengths: Lengths],
+    [blank: number, reduction: Reduction, zero_infinity: boolean],
+    CTCArguments & CTCOptions
+  >
+): Tensor {
   const given = read_ctc(args);
   const { log_probs, targets, input_lengths, target_lengths, blank, zero_infinity } = given;
   const reduction = code(given.reduction);

@@ -1,5 +1,12 @@
 /** A linear layer and the cross entropy of its scores, at once or batch rows at a time. */
-import { type Dtype, required, signature, type Tensor, torch } from "../../torch/index.js";
+import {
+  type Arguments,
+  type Dtype,
+  kinds,
+  signature,
+  type Tensor,
+  torch,
+} from "../../torch/index.js";
 import { warn } from "../arguments.js";
 import { chunked_cross_entropy } from "./chunked_cross_entropy.js";
 import { linear } from "./layers.js";
@@ -44,19 +51,18 @@ type Given = { input: Tensor; linear_weight: Tensor; target: Tensor } & {
   [K in keyof LinearCrossEntropyOptions]-?: Exclude<LinearCrossEntropyOptions[K], undefined>;
 };
 
-const read = signature<
-  Pick<Given, "input" | "linear_weight" | "target">,
-  Omit<Given, "input" | "linear_weight" | "target">
->(
+type Scored = Pick<Given, "input" | "linear_weight" | "target">;
+
+const read = signature<Scored, Omit<Given, keyof Scored>>(
   "linear_cross_entropy",
-  { input: required, linear_weight: required, target: required },
+  { input: kinds.tensor(), linear_weight: kinds.tensor(), target: kinds.tensor() },
   {
-    linear_bias: null,
-    weight: null,
-    reduction: "mean",
-    ignore_index: null,
-    label_smoothing: 0,
-    options: null,
+    linear_bias: kinds.nullable(kinds.tensor()),
+    weight: kinds.nullable(kinds.tensor()),
+    reduction: kinds.string("mean") as kinds.Kind<Reduction>,
+    ignore_index: kinds.nullable(kinds.integer()),
+    label_smoothing: kinds.number(0),
+    options: kinds.nullable(kinds.mapping<LinearCrossEntropyChunks>()),
   },
 );
 
@@ -68,11 +74,11 @@ const read_chunks = signature<object, Chunks>(
   "LinearCrossEntropyOptions",
   {},
   {
-    allow_retain_graph: false,
-    batch_chunk_size: null,
-    chunking_method: "auto",
-    acc_policy: "auto",
-    acc_dtype: null,
+    allow_retain_graph: kinds.boolean(false),
+    batch_chunk_size: kinds.nullable(kinds.number()),
+    chunking_method: kinds.nullable(kinds.string(), "auto"),
+    acc_policy: kinds.string("auto") as kinds.Kind<Chunks["acc_policy"]>,
+    acc_dtype: kinds.dtype(),
   },
 );
 
@@ -224,12 +230,12 @@ function by_chunks(given: Given, ignore_index: number): Tensor | null {
  * @throws RangeError where shapes do not fit
  */
 export function linear_cross_entropy(
-  input: Tensor,
-  linear_weight: Tensor,
-  target: Tensor,
-  options?: LinearCrossEntropyOptions,
-): Tensor;
-export function linear_cross_entropy(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, linear_weight: Tensor, target: Tensor],
+    [],
+    Scored & LinearCrossEntropyOptions
+  >
+): Tensor {
   const given = read(args);
   check_shapes(given);
   const { input, linear_weight, target, linear_bias, weight, label_smoothing } = given;

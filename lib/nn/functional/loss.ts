@@ -1,12 +1,14 @@
 /** Losses of scores and probabilities of classes, as torch.nn.functional has them. */
-import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, Tensor, torch } from "../../torch/index.js";
 import { keyword_operator, operator } from "../aten.js";
 import {
   code,
+  type Old,
+  type OldReductionOptions,
   old_reduction,
   type Reduction,
   type ReductionArguments,
-  type ReductionOptions,
+  reduction_kinds,
   reduction_of,
 } from "./reduction.js";
 
@@ -21,13 +23,13 @@ const aten_kl_div = keyword_operator<{ log_target: boolean }, [Tensor, Tensor, n
 
 type Pair = { input: Tensor; target: Tensor };
 type Weighted = Pair & { weight: Tensor | null } & ReductionArguments;
-const pair = { input: required, target: required } as const;
+const pair = { input: kinds.tensor(), target: kinds.tensor() };
+const weight = kinds.nullable(kinds.tensor());
 const { size_average, reduce } = old_reduction;
+const { reduction } = reduction_kinds;
+const mean = code("mean");
 
-/** Python's old names of a reduction, which it takes before the new one. */
-type Old = boolean | null;
-
-export interface ClassLossOptions extends ReductionOptions {
+export interface ClassLossOptions extends OldReductionOptions {
   /** A weight for each class: shape (classes). Default: all 1. */
   weight?: Tensor | null;
   /** A target of this class is left out. Default: -100. */
@@ -43,12 +45,12 @@ const read_cross_entropy = signature<Weighted & { ignore_index: number; label_sm
   "cross_entropy",
   {
     ...pair,
-    weight: null,
+    weight,
     size_average,
-    ignore_index: -100,
+    ignore_index: kinds.integer(-100),
     reduce,
-    reduction: "mean",
-    label_smoothing: 0,
+    reduction,
+    label_smoothing: kinds.number(0),
   },
 );
 
@@ -59,24 +61,23 @@ const read_cross_entropy = signature<Weighted & { ignore_index: number; label_sm
  * @param target classes as int64 of shape (), (batch) or (batch, d1, …); or probabilities, shaped as `input`.
  * @returns a 0-dim tensor, or the target's shape with `reduction: "none"`.
  */
-export function cross_entropy(input: Tensor, target: Tensor, options?: CrossEntropyOptions): Tensor;
 export function cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  options?: Omit<CrossEntropyOptions, "weight">,
-): Tensor;
-export function cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: Old,
-  ignore_index?: number,
-  reduce?: Old,
-  reduction?: Reduction,
-  label_smoothing?: number,
-): Tensor;
-export function cross_entropy(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [
+      weight: Tensor | null,
+      size_average: Old,
+      ignore_index: number,
+      reduce: Old,
+      reduction: Reduction,
+      label_smoothing: number,
+    ],
+    Pair & CrossEntropyOptions
+  >
+): Tensor {
+  if (args.length === 2 && args[0] instanceof Tensor && args[1] instanceof Tensor) {
+    return aten_cross_entropy(args[0], args[1], null, mean, -100, 0);
+  }
   const { input, target, weight, ignore_index, label_smoothing, ...how } = read_cross_entropy(args);
   const reduction = code(reduction_of(how));
   return aten_cross_entropy(input, target, weight, reduction, ignore_index, label_smoothing);
@@ -84,11 +85,11 @@ export function cross_entropy(...args: unknown[]): Tensor {
 
 const read_nll = signature<Weighted & { ignore_index: number }>("nll_loss", {
   ...pair,
-  weight: null,
+  weight,
   size_average,
-  ignore_index: -100,
+  ignore_index: kinds.integer(-100),
   reduce,
-  reduction: "mean",
+  reduction,
 });
 
 /**
@@ -97,38 +98,32 @@ const read_nll = signature<Weighted & { ignore_index: number }>("nll_loss", {
  * @param input log probabilities: shape (classes), (batch, classes) or (batch, classes, d1, …).
  * @param target classes as int64 of shape (), (batch) or (batch, d1, …).
  */
-export function nll_loss(input: Tensor, target: Tensor, options?: ClassLossOptions): Tensor;
 export function nll_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  options?: Omit<ClassLossOptions, "weight">,
-): Tensor;
-export function nll_loss(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: Old,
-  ignore_index?: number,
-  reduce?: Old,
-  reduction?: Reduction,
-): Tensor;
-export function nll_loss(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [
+      weight: Tensor | null,
+      size_average: Old,
+      ignore_index: number,
+      reduce: Old,
+      reduction: Reduction,
+    ],
+    Pair & ClassLossOptions
+  >
+): Tensor {
   const { input, target, weight, ignore_index, ...how } = read_nll(args);
   return aten_nll(input, target, weight, code(reduction_of(how)), ignore_index);
 }
 
-export interface BinaryLossOptions extends ReductionOptions {
+export interface BinaryLossOptions extends OldReductionOptions {
   /** A weight for each element, broadcast to the target. Default: all 1. */
   weight?: Tensor | null;
 }
 
 const read_bce = signature<Weighted>("binary_cross_entropy", {
   ...pair,
-  weight: null,
-  size_average,
-  reduce,
-  reduction: "mean",
+  weight,
+  ...reduction_kinds,
 });
 
 /**
@@ -137,25 +132,12 @@ const read_bce = signature<Weighted>("binary_cross_entropy", {
  * @throws RangeError where the shapes differ.
  */
 export function binary_cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  options?: BinaryLossOptions,
-): Tensor;
-export function binary_cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  options?: ReductionOptions,
-): Tensor;
-export function binary_cross_entropy(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: Old,
-  reduce?: Old,
-  reduction?: Reduction,
-): Tensor;
-export function binary_cross_entropy(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [weight: Tensor | null, size_average: Old, reduce: Old, reduction: Reduction],
+    Pair & BinaryLossOptions
+  >
+): Tensor {
   const { input, target, weight: given, ...how } = read_bce(args);
   if (!have_same_shape(input, target)) {
     throw new RangeError(
@@ -175,7 +157,7 @@ export interface BCEWithLogitsOptions extends BinaryLossOptions {
 
 const read_bce_logits = signature<Weighted & { pos_weight: Tensor | null }>(
   "binary_cross_entropy_with_logits",
-  { ...pair, weight: null, size_average, reduce, reduction: "mean", pos_weight: null },
+  { ...pair, weight, ...reduction_kinds, pos_weight: weight },
 );
 
 /**
@@ -184,26 +166,18 @@ const read_bce_logits = signature<Weighted & { pos_weight: Tensor | null }>(
  * @throws RangeError where the shapes differ.
  */
 export function binary_cross_entropy_with_logits(
-  input: Tensor,
-  target: Tensor,
-  options?: BCEWithLogitsOptions,
-): Tensor;
-export function binary_cross_entropy_with_logits(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  options?: Omit<BCEWithLogitsOptions, "weight">,
-): Tensor;
-export function binary_cross_entropy_with_logits(
-  input: Tensor,
-  target: Tensor,
-  weight: Tensor | null,
-  size_average: Old,
-  reduce?: Old,
-  reduction?: Reduction,
-  pos_weight?: Tensor | null,
-): Tensor;
-export function binary_cross_entropy_with_logits(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [
+      weight: Tensor | null,
+      size_average: Old,
+      reduce: Old,
+      reduction: Reduction,
+      pos_weight: Tensor | null,
+    ],
+    Pair & BCEWithLogitsOptions
+  >
+): Tensor {
   const { input, target, weight, pos_weight, ...how } = read_bce_logits(args);
   if (!have_same_shape(input, target)) {
     throw new RangeError(
@@ -215,7 +189,7 @@ export function binary_cross_entropy_with_logits(...args: unknown[]): Tensor {
 
 const have_same_shape = (a: Tensor, b: Tensor): boolean => a.shape.join() === b.shape.join();
 
-export interface KLDivOptions {
+export interface KLDivOptions extends Omit<OldReductionOptions, "reduction"> {
   /** As for the others, or "batchmean": the sum divided by the size of dimension 0. Default: "mean". */
   reduction?: Reduction | "batchmean";
   /** Whether the target holds log probabilities too. Default: false. */
@@ -224,10 +198,8 @@ export interface KLDivOptions {
 
 const read_kl_div = signature<Pair & ReductionArguments & { log_target: boolean }>("kl_div", {
   ...pair,
-  size_average,
-  reduce,
-  reduction: "mean",
-  log_target: false,
+  ...reduction_kinds,
+  log_target: kinds.boolean(false),
 });
 
 /**
@@ -236,16 +208,13 @@ const read_kl_div = signature<Pair & ReductionArguments & { log_target: boolean 
  * @param input log probabilities.
  * @param target probabilities of the same shape.
  */
-export function kl_div(input: Tensor, target: Tensor, options?: KLDivOptions): Tensor;
 export function kl_div(
-  input: Tensor,
-  target: Tensor,
-  size_average: Old,
-  reduce?: Old,
-  reduction?: Reduction | "batchmean",
-  log_target?: boolean,
-): Tensor;
-export function kl_div(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [size_average: Old, reduce: Old, reduction: Reduction | "batchmean", log_target: boolean],
+    Pair & KLDivOptions
+  >
+): Tensor {
   const { input, target, log_target, ...how } = read_kl_div(args);
   const reduction = reduction_of(how);
   if (reduction === "batchmean") {

@@ -1,5 +1,5 @@
 /** Attention of several heads with its projections: what torch.nn.MultiheadAttention computes. */
-import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
 import { scaled_dot_product_attention } from "./attention.js";
 import {
   check,
@@ -18,32 +18,36 @@ import { linear, pad } from "./layers.js";
 
 type Optional = Tensor | null;
 
+const tensor = kinds.tensor();
+const tensor_or_null = kinds.nullable(tensor);
+const given_or_null = kinds.tensor_or_null();
+
 const read = signature<Given>("multi_head_attention_forward", {
-  query: required,
-  key: required,
-  value: required,
-  embed_dim_to_check: required,
-  num_heads: required,
-  in_proj_weight: required,
-  in_proj_bias: required,
-  bias_k: required,
-  bias_v: required,
-  add_zero_attn: required,
-  dropout_p: required,
-  out_proj_weight: required,
-  out_proj_bias: required,
-  training: true,
-  key_padding_mask: null,
-  need_weights: true,
-  attn_mask: null,
-  use_separate_proj_weight: false,
-  q_proj_weight: null,
-  k_proj_weight: null,
-  v_proj_weight: null,
-  static_k: null,
-  static_v: null,
-  average_attn_weights: true,
-  is_causal: false,
+  query: tensor,
+  key: tensor,
+  value: tensor,
+  embed_dim_to_check: kinds.integer(),
+  num_heads: kinds.integer(),
+  in_proj_weight: given_or_null,
+  in_proj_bias: given_or_null,
+  bias_k: given_or_null,
+  bias_v: given_or_null,
+  add_zero_attn: kinds.boolean(),
+  dropout_p: kinds.number(),
+  out_proj_weight: tensor,
+  out_proj_bias: given_or_null,
+  training: kinds.boolean(true),
+  key_padding_mask: tensor_or_null,
+  need_weights: kinds.boolean(true),
+  attn_mask: tensor_or_null,
+  use_separate_proj_weight: kinds.boolean(false),
+  q_proj_weight: tensor_or_null,
+  k_proj_weight: tensor_or_null,
+  v_proj_weight: tensor_or_null,
+  static_k: tensor_or_null,
+  static_v: tensor_or_null,
+  average_attn_weights: kinds.boolean(true),
+  is_causal: kinds.boolean(false),
 });
 
 /** The parts of a projection of several at once, each contiguous. */
@@ -114,28 +118,39 @@ function heads(
  * @throws RangeError where shapes do not fit
  */
 export function multi_head_attention_forward(
-  query: Tensor,
-  key: Tensor,
-  value: Tensor,
-  embed_dim_to_check: number,
-  num_heads: number,
-  in_proj_weight: Optional,
-  in_proj_bias: Optional,
-  bias_k: Optional,
-  bias_v: Optional,
-  add_zero_attn: boolean,
-  dropout_p: number,
-  out_proj_weight: Tensor,
-  out_proj_bias: Optional,
-  options?: MultiHeadAttentionOptions,
-): [Tensor, Optional];
-export function multi_head_attention_forward(
-  query: Tensor,
-  key: Tensor,
-  value: Tensor,
-  options: Omit<MultiHeadAttentionArguments, "query" | "key" | "value"> & MultiHeadAttentionOptions,
-): [Tensor, Optional];
-export function multi_head_attention_forward(...args: unknown[]): [Tensor, Optional] {
+  ...args: Arguments<
+    [
+      query: Tensor,
+      key: Tensor,
+      value: Tensor,
+      embed_dim_to_check: number,
+      num_heads: number,
+      in_proj_weight: Optional,
+      in_proj_bias: Optional,
+      bias_k: Optional,
+      bias_v: Optional,
+      add_zero_attn: boolean,
+      dropout_p: number,
+      out_proj_weight: Tensor,
+      out_proj_bias: Optional,
+    ],
+    [
+      training: boolean,
+      key_padding_mask: Optional,
+      need_weights: boolean,
+      attn_mask: Optional,
+      use_separate_proj_weight: boolean,
+      q_proj_weight: Optional,
+      k_proj_weight: Optional,
+      v_proj_weight: Optional,
+      static_k: Optional,
+      static_v: Optional,
+      average_attn_weights: boolean,
+      is_causal: boolean,
+    ],
+    MultiHeadAttentionArguments & MultiHeadAttentionOptions
+  >
+): [Tensor, Optional] {
   const given = read(args);
   const batched = is_batched(given);
   const { num_heads, static_k, static_v } = given;

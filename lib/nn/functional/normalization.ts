@@ -1,10 +1,44 @@
 /** Normalisations over places and over neighbouring channels, as torch.nn.functional has them. */
-import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  type Shape,
+  signature,
+  type Tensor,
+  torch,
+} from "../../torch/index.js";
 import { pad } from "./layers.js";
 import { avg_pool2d, avg_pool3d } from "./pooling.js";
 
+const tensor_or_null = kinds.nullable(kinds.tensor());
+
+export interface RMSNormOptions {
+  /** Shape `normalized_shape`. Default: all 1. */
+  weight?: Tensor | null;
+  /** Added to the mean. Default: the dtype's epsilon. */
+  eps?: number | null;
+}
+
+type RMSNorm = { input: Tensor; normalized_shape: Shape };
+
+const read_rms_norm = signature<RMSNorm & Required<RMSNormOptions>>("rms_norm", {
+  input: kinds.tensor(),
+  normalized_shape: kinds.array_of(kinds.integer()),
+  weight: tensor_or_null,
+  eps: kinds.nullable(kinds.number()),
+});
+
 /** input / √(mean of squares + eps) · weight over the last dimensions. Mirrors torch.nn.functional.rms_norm. */
-export const rms_norm = torch.rms_norm;
+export function rms_norm(
+  ...args: Arguments<
+    [input: Tensor, normalized_shape: Shape],
+    [weight: Tensor | null, eps: number | null],
+    RMSNorm & RMSNormOptions
+  >
+): Tensor {
+  const { input, normalized_shape, weight, eps } = read_rms_norm(args);
+  return torch.rms_norm(input, normalized_shape, weight, eps);
+}
 
 export interface InstanceNormOptions {
   running_mean?: Tensor | null;
@@ -24,14 +58,14 @@ export interface InstanceNormOptions {
 const read_instance_norm = signature<Required<InstanceNormOptions> & { input: Tensor }>(
   "instance_norm",
   {
-    input: required,
-    running_mean: null,
-    running_var: null,
-    weight: null,
-    bias: null,
-    use_input_stats: true,
-    momentum: 0.1,
-    eps: 1e-5,
+    input: kinds.tensor(),
+    running_mean: tensor_or_null,
+    running_var: tensor_or_null,
+    weight: tensor_or_null,
+    bias: tensor_or_null,
+    use_input_stats: kinds.boolean(true),
+    momentum: kinds.number(0.1),
+    eps: kinds.number(1e-5),
   },
 );
 
@@ -41,14 +75,21 @@ const read_instance_norm = signature<Required<InstanceNormOptions> & { input: Te
  *
  * @throws RangeError where a channel has one value only
  */
-export function instance_norm(input: Tensor, options?: InstanceNormOptions): Tensor;
 export function instance_norm(
-  input: Tensor,
-  running_mean: Tensor | null,
-  running_var?: Tensor | null,
-  options?: Omit<InstanceNormOptions, "running_mean" | "running_var">,
-): Tensor;
-export function instance_norm(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor],
+    [
+      running_mean: Tensor | null,
+      running_var: Tensor | null,
+      weight: Tensor | null,
+      bias: Tensor | null,
+      use_input_stats: boolean,
+      momentum: number,
+      eps: number,
+    ],
+    { input: Tensor } & InstanceNormOptions
+  >
+): Tensor {
   const given = read_instance_norm(args);
   const { input, running_mean, running_var, weight, bias, use_input_stats, momentum, eps } = given;
   const places = input.shape.slice(2).reduce((product, size) => product * size, 1);
@@ -79,24 +120,27 @@ export interface LocalResponseNormOptions {
   k?: number;
 }
 
-const read_local_response = signature<
-  Required<LocalResponseNormOptions> & { input: Tensor; size: number }
->("local_response_norm", { input: required, size: required, alpha: 1e-4, beta: 0.75, k: 1 });
+type LocalResponse = { input: Tensor; size: number };
+
+const read_local_response = signature<LocalResponse & Required<LocalResponseNormOptions>>(
+  "local_response_norm",
+  {
+    input: kinds.tensor(),
+    size: kinds.integer(),
+    alpha: kinds.number(1e-4),
+    beta: kinds.number(0.75),
+    k: kinds.number(1),
+  },
+);
 
 /** input / (k + alpha · mean of squares over `size` neighbouring channels)^beta. */
 export function local_response_norm(
-  input: Tensor,
-  size: number,
-  options?: LocalResponseNormOptions,
-): Tensor;
-export function local_response_norm(
-  input: Tensor,
-  size: number,
-  alpha?: number,
-  beta?: number,
-  k?: number,
-): Tensor;
-export function local_response_norm(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, size: number],
+    [alpha: number, beta: number, k: number],
+    LocalResponse & LocalResponseNormOptions
+  >
+): Tensor {
   const { input, size, alpha, beta, k } = read_local_response(args);
   const dim = input.dim();
   if (dim < 3) {

@@ -1,9 +1,21 @@
 /** Pooling: the greatest or the average of each window, as torch.nn.functional has it. */
-import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, signature, type Tensor, torch } from "../../torch/index.js";
+import {
+  type Adaptive,
+  type AdaptiveMaxPoolArguments,
+  adaptive_kinds,
+  adaptive_max_pool_kinds,
+  type MaxPoolArguments,
+  type MaxPoolOptions,
+  max_pool_kinds,
+  type OutputSize,
+  type Pooled,
+  type Skippable,
+  type Windows,
+} from "./pooling_kinds.js";
 import type { WindowSize } from "./window.js";
 
-/** An output's size for each dimension, or one for all of them; null keeps the input's. */
-export type OutputSize = number | readonly (number | null)[];
+export type { FractionalMaxPoolOptions, MaxPoolOptions, OutputSize } from "./pooling_kinds.js";
 
 const { _nn } = torch._C;
 
@@ -26,22 +38,8 @@ export const avg_pool3d = _nn.avg_pool3d;
 /** As {@link avg_pool1d}, with windows such that the output has `output_size` elements. */
 export const adaptive_avg_pool1d = torch.adaptive_avg_pool1d;
 
-export interface MaxPoolOptions {
-  /** From one window to the next. Default: the window's size. */
-  stride?: WindowSize | null;
-  /** Smallest values on both sides. Default: 0. */
-  padding?: WindowSize;
-  /** From one of a window's elements to the next. Default: 1. */
-  dilation?: WindowSize;
-  /** Whether a window that is not whole counts as well. Default: false. */
-  ceil_mode?: boolean;
-}
-
-interface MaxPoolArguments extends Required<MaxPoolOptions> {
-  input: Tensor;
-  kernel_size: WindowSize;
-  return_indices: boolean;
-}
+/** That the indices are wanted. */
+export type Indices = { return_indices: true };
 
 /** Values, and where in the input (each channel as one row) they come from: int64. */
 export type WithIndices = [values: Tensor, indices: Tensor];
@@ -49,32 +47,25 @@ export type WithIndices = [values: Tensor, indices: Tensor];
 /** Pooling functions give the indices where `return_indices` is true. */
 export interface MaxPool {
   (
-    input: Tensor,
-    kernel_size: WindowSize,
-    options: MaxPoolOptions & { return_indices: true },
+    ...args:
+      | [
+          ...required: [input: Tensor, kernel_size: WindowSize],
+          ...windows: Skippable<Windows>,
+          return_indices: true,
+        ]
+      | Arguments<
+          [input: Tensor, kernel_size: WindowSize],
+          Windows,
+          Pooled & MaxPoolOptions & Partial<Indices>,
+          Indices
+        >
   ): WithIndices;
   (
-    input: Tensor,
-    kernel_size: WindowSize,
-    options?: MaxPoolOptions & { return_indices?: false },
-  ): Tensor;
-  (
-    input: Tensor,
-    kernel_size: WindowSize,
-    stride: WindowSize | null,
-    padding: WindowSize,
-    dilation: WindowSize,
-    ceil_mode: boolean,
-    return_indices: true,
-  ): WithIndices;
-  (
-    input: Tensor,
-    kernel_size: WindowSize,
-    stride?: WindowSize | null,
-    padding?: WindowSize,
-    dilation?: WindowSize,
-    ceil_mode?: boolean,
-    return_indices?: false,
+    ...args: Arguments<
+      [input: Tensor, kernel_size: WindowSize],
+      [...Windows, return_indices: false],
+      Pooled & MaxPoolOptions & { return_indices?: false }
+    >
   ): Tensor;
 }
 
@@ -92,15 +83,7 @@ function max_pool(
   plain: (...window: Window) => Tensor,
   with_indices: (...window: Window) => WithIndices,
 ): MaxPool {
-  const read = signature<MaxPoolArguments>(name, {
-    input: required,
-    kernel_size: required,
-    stride: null,
-    padding: 0,
-    dilation: 1,
-    ceil_mode: false,
-    return_indices: false,
-  });
+  const read = signature<MaxPoolArguments>(name, max_pool_kinds);
   const pool = (...args: unknown[]) => {
     const { input, kernel_size, stride, padding, dilation, ceil_mode, return_indices } = read(args);
     const window: Window = [input, kernel_size, stride ?? [], padding, dilation, ceil_mode];
@@ -151,24 +134,19 @@ function sizes_or_own(wanted: OutputSize, input: Tensor): WindowSize {
 }
 
 /** Mean pooling to a size. */
-export interface AdaptiveAvgPool {
-  (input: Tensor, output_size: OutputSize): Tensor;
-  (input: Tensor, options: { output_size: OutputSize }): Tensor;
-}
+export type AdaptiveAvgPool = (
+  ...args: Arguments<[input: Tensor, output_size: OutputSize], [], Adaptive>
+) => Tensor;
 
 function adaptive_avg_pool(
   name: string,
   pool: (input: Tensor, output_size: WindowSize) => Tensor,
 ): AdaptiveAvgPool {
-  const read = signature<{ input: Tensor; output_size: OutputSize }>(name, {
-    input: required,
-    output_size: required,
-  });
-  const adaptive = (...args: unknown[]) => {
+  const read = signature<Adaptive>(name, adaptive_kinds);
+  return (...args) => {
     const { input, output_size } = read(args);
     return pool(input, sizes_or_own(output_size, input));
   };
-  return adaptive as AdaptiveAvgPool;
 }
 
 /** As {@link avg_pool2d}, with windows such that the output has `output_size`. */
@@ -181,29 +159,32 @@ export const adaptive_avg_pool3d = adaptive_avg_pool("adaptive_avg_pool3d", (inp
   _nn.adaptive_avg_pool3d(input, size),
 );
 
-interface AdaptiveMaxPoolArguments {
-  input: Tensor;
-  output_size: OutputSize;
-  return_indices: boolean;
-}
-
 /** Pooling to a size; the indices come with it where `return_indices` is true. */
 export interface AdaptiveMaxPool {
-  (input: Tensor, output_size: OutputSize, return_indices: true): WithIndices;
-  (input: Tensor, output_size: OutputSize, options: { return_indices: true }): WithIndices;
-  (input: Tensor, output_size: OutputSize, return_indices?: false): Tensor;
-  (input: Tensor, output_size: OutputSize, options?: { return_indices?: false }): Tensor;
+  (
+    ...args:
+      | [input: Tensor, output_size: OutputSize, return_indices: true]
+      | Arguments<
+          [input: Tensor, output_size: OutputSize],
+          [],
+          Adaptive & Partial<Indices>,
+          Indices
+        >
+  ): WithIndices;
+  (
+    ...args: Arguments<
+      [input: Tensor, output_size: OutputSize],
+      [return_indices: false],
+      Adaptive & { return_indices?: false }
+    >
+  ): Tensor;
 }
 
 function adaptive_max_pool(
   name: string,
   pool: (input: Tensor, output_size: WindowSize) => WithIndices,
 ): AdaptiveMaxPool {
-  const read = signature<AdaptiveMaxPoolArguments>(name, {
-    input: required,
-    output_size: required,
-    return_indices: false,
-  });
+  const read = signature<AdaptiveMaxPoolArguments>(name, adaptive_max_pool_kinds);
   const adaptive = (...args: unknown[]) => {
     const { input, output_size, return_indices } = read(args);
     const found = pool(input, sizes_or_own(output_size, input));

@@ -1,71 +1,100 @@
 /** Max pooling with the places of what it took, under the names that Python has for it. */
-import { is_keywords, type Tensor } from "../../torch/index.js";
+import { type Arguments, signature, type Tensor } from "../../torch/index.js";
 import {
   adaptive_max_pool1d,
   adaptive_max_pool2d,
   adaptive_max_pool3d,
-  type MaxPoolOptions,
   max_pool1d,
   max_pool2d,
   max_pool3d,
-  type OutputSize,
   type WithIndices,
 } from "./pooling.js";
 import {
+  type Adaptive,
+  type AdaptiveMaxPoolArguments,
+  adaptive_max_pool_kinds,
+  type FractionalArguments,
   type FractionalMaxPoolOptions,
-  fractional_max_pool2d,
-  fractional_max_pool3d,
-} from "./unpooling.js";
+  type FractionalSizes,
+  fractional_kinds,
+  type MaxPoolArguments,
+  type MaxPoolOptions,
+  max_pool_kinds,
+  type OutputSize,
+  type Pooled,
+  type ReturnIndices,
+  type Windows,
+} from "./pooling_kinds.js";
+import { fractional_max_pool2d, fractional_max_pool3d } from "./unpooling.js";
 import type { WindowSize } from "./window.js";
 
+// Python's functions take `return_indices` as well, and give the indices whatever it says.
+
 /** `max_pool2d(…, { return_indices: true })`. */
-export interface MaxPoolWithIndices {
-  (input: Tensor, kernel_size: WindowSize, options?: MaxPoolOptions): WithIndices;
-  (
-    input: Tensor,
-    kernel_size: WindowSize,
-    stride: WindowSize | null,
-    padding?: WindowSize,
-    dilation?: WindowSize,
-    ceil_mode?: boolean,
-  ): WithIndices;
-}
+export type MaxPoolWithIndices = (
+  ...args: Arguments<
+    [input: Tensor, kernel_size: WindowSize],
+    [...Windows, return_indices: boolean],
+    Pooled & MaxPoolOptions & ReturnIndices
+  >
+) => WithIndices;
 
 /** `adaptive_max_pool2d(…, { return_indices: true })`. */
-export type AdaptiveMaxPoolWithIndices = (input: Tensor, output_size: OutputSize) => WithIndices;
+export type AdaptiveMaxPoolWithIndices = (
+  ...args: Arguments<
+    [input: Tensor, output_size: OutputSize],
+    [return_indices: boolean],
+    Adaptive & ReturnIndices
+  >
+) => WithIndices;
 
 /** `fractional_max_pool2d(…, { return_indices: true })`. */
 export type FractionalMaxPoolWithIndices = (
-  input: Tensor,
-  kernel_size: WindowSize,
-  options: Omit<FractionalMaxPoolOptions, "return_indices">,
+  ...args: Arguments<
+    [input: Tensor, kernel_size: WindowSize],
+    [...FractionalSizes, return_indices: boolean, _random_samples: Tensor | null],
+    Pooled & FractionalMaxPoolOptions & ReturnIndices
+  >
 ) => WithIndices;
 
-type Pool = (...args: never[]) => unknown;
+function max_pool(name: string, pool: typeof max_pool1d): MaxPoolWithIndices {
+  const read = signature<MaxPoolArguments>(name, max_pool_kinds);
+  return (...args) => pool({ ...read(args), return_indices: true });
+}
 
-const with_indices = (pool: Pool) =>
-  ((...args: unknown[]) => {
-    const last = args.at(-1);
-    const given = is_keywords(last) ? args.slice(0, -1) : args;
-    const options = { ...(is_keywords(last) ? last : {}), return_indices: true };
-    return pool(...([...given, options] as never[]));
-  }) as Pool;
+function adaptive(name: string, pool: typeof adaptive_max_pool1d): AdaptiveMaxPoolWithIndices {
+  const read = signature<AdaptiveMaxPoolArguments>(name, adaptive_max_pool_kinds);
+  return (...args) => pool({ ...read(args), return_indices: true });
+}
 
-export const max_pool1d_with_indices = with_indices(max_pool1d) as MaxPoolWithIndices;
-export const max_pool2d_with_indices = with_indices(max_pool2d) as MaxPoolWithIndices;
-export const max_pool3d_with_indices = with_indices(max_pool3d) as MaxPoolWithIndices;
-export const adaptive_max_pool1d_with_indices = with_indices(
+function fractional(
+  name: string,
+  pool: typeof fractional_max_pool2d,
+): FractionalMaxPoolWithIndices {
+  const read = signature<FractionalArguments>(name, fractional_kinds);
+  return (...args) => pool({ ...read(args), return_indices: true });
+}
+
+export const max_pool1d_with_indices = max_pool("max_pool1d_with_indices", max_pool1d);
+export const max_pool2d_with_indices = max_pool("max_pool2d_with_indices", max_pool2d);
+export const max_pool3d_with_indices = max_pool("max_pool3d_with_indices", max_pool3d);
+export const adaptive_max_pool1d_with_indices = adaptive(
+  "adaptive_max_pool1d_with_indices",
   adaptive_max_pool1d,
-) as AdaptiveMaxPoolWithIndices;
-export const adaptive_max_pool2d_with_indices = with_indices(
+);
+export const adaptive_max_pool2d_with_indices = adaptive(
+  "adaptive_max_pool2d_with_indices",
   adaptive_max_pool2d,
-) as AdaptiveMaxPoolWithIndices;
-export const adaptive_max_pool3d_with_indices = with_indices(
+);
+export const adaptive_max_pool3d_with_indices = adaptive(
+  "adaptive_max_pool3d_with_indices",
   adaptive_max_pool3d,
-) as AdaptiveMaxPoolWithIndices;
-export const fractional_max_pool2d_with_indices = with_indices(
+);
+export const fractional_max_pool2d_with_indices = fractional(
+  "fractional_max_pool2d_with_indices",
   fractional_max_pool2d,
-) as FractionalMaxPoolWithIndices;
-export const fractional_max_pool3d_with_indices = with_indices(
+);
+export const fractional_max_pool3d_with_indices = fractional(
+  "fractional_max_pool3d_with_indices",
   fractional_max_pool3d,
-) as FractionalMaxPoolWithIndices;
+);

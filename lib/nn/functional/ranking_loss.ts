@@ -1,30 +1,43 @@
 /** Losses of distances and margins, as torch.nn.functional has them. */
-import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
 import {
   code,
-  old_reduction,
+  type Old,
+  type OldReductionOptions,
+  type Reduction,
   type ReductionArguments,
   type ReductionOptions,
   reduced,
+  reduction_kinds,
   reduction_of,
 } from "./reduction.js";
 
-export interface MarginOptions extends ReductionOptions {
+export interface MarginOptions extends OldReductionOptions {
   /** By how much a pair should lie apart. */
   margin?: number;
 }
 
 type Read<A> = A & ReductionArguments;
-const by_mean = { ...old_reduction, reduction: "mean" } as const;
+type OldReduction = [size_average: Old, reduce: Old, reduction: Reduction];
+const tensor = kinds.tensor();
+
+type Two = { input1: Tensor; input2: Tensor; target: Tensor };
+
+/** What losses of two inputs take. */
+type TwoArguments = Arguments<
+  [input1: Tensor, input2: Tensor, target: Tensor],
+  [margin: number, ...OldReduction],
+  Two & MarginOptions
+>;
 
 /** Two inputs, and of each pair in which way they should lie. */
 const read_two = (name: string) =>
-  signature<Read<{ input1: Tensor; input2: Tensor; target: Tensor; margin: number }>>(name, {
-    input1: required,
-    input2: required,
-    target: required,
-    margin: 0,
-    ...by_mean,
+  signature<Read<Two & { margin: number }>>(name, {
+    input1: tensor,
+    input2: tensor,
+    target: tensor,
+    margin: kinds.number(0),
+    ...reduction_kinds,
   });
 
 const read_margin_ranking = read_two("margin_ranking_loss");
@@ -33,14 +46,7 @@ const read_margin_ranking = read_two("margin_ranking_loss");
  * max(0, −target · (input1 − input2) + margin), the target 1 where input1 should be the greater one
  * and −1 where input2 should. `margin` is 0 by default.
  */
-export function margin_ranking_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  margin?: number | MarginOptions,
-  options?: ReductionOptions,
-): Tensor;
-export function margin_ranking_loss(...args: unknown[]): Tensor {
+export function margin_ranking_loss(...args: TwoArguments): Tensor {
   const { input1, input2, target, margin, ...how } = read_margin_ranking(args);
   if (input1.dim() !== input2.dim() || input1.dim() !== target.dim()) {
     throw new RangeError(
@@ -51,19 +57,23 @@ export function margin_ranking_loss(...args: unknown[]): Tensor {
   return torch.margin_ranking_loss(input1, input2, target, margin, code(reduction_of(how)));
 }
 
-const read_hinge_embedding = signature<Read<{ input: Tensor; target: Tensor; margin: number }>>(
-  "hinge_embedding_loss",
-  { input: required, target: required, margin: 1, ...by_mean },
-);
+type Pair = { input: Tensor; target: Tensor };
+const pair = { input: tensor, target: tensor };
+
+const read_hinge_embedding = signature<Read<Pair & { margin: number }>>("hinge_embedding_loss", {
+  ...pair,
+  margin: kinds.number(1),
+  ...reduction_kinds,
+});
 
 /** The input where the target is 1, max(0, margin − input) where it is −1. `margin` is 1 by default. */
 export function hinge_embedding_loss(
-  input: Tensor,
-  target: Tensor,
-  margin?: number | MarginOptions,
-  options?: ReductionOptions,
-): Tensor;
-export function hinge_embedding_loss(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [margin: number, ...OldReduction],
+    Pair & MarginOptions
+  >
+): Tensor {
   const { input, target, margin, ...how } = read_hinge_embedding(args);
   return torch.hinge_embedding_loss(input, target, margin, code(reduction_of(how)));
 }
@@ -71,30 +81,23 @@ export function hinge_embedding_loss(...args: unknown[]): Tensor {
 const read_cosine_embedding = read_two("cosine_embedding_loss");
 
 /** 1 − cos where the target is 1, max(0, cos − margin) where it is −1. `margin` is 0 by default. */
-export function cosine_embedding_loss(
-  input1: Tensor,
-  input2: Tensor,
-  target: Tensor,
-  margin?: number | MarginOptions,
-  options?: ReductionOptions,
-): Tensor;
-export function cosine_embedding_loss(...args: unknown[]): Tensor {
+export function cosine_embedding_loss(...args: TwoArguments): Tensor {
   const { input1, input2, target, margin, ...how } = read_cosine_embedding(args);
   return torch.cosine_embedding_loss(input1, input2, target, margin, code(reduction_of(how)));
 }
 
-const read_pair = (name: string) =>
-  signature<Read<{ input: Tensor; target: Tensor }>>(name, {
-    input: required,
-    target: required,
-    ...by_mean,
-  });
+type PairArguments = Arguments<
+  [input: Tensor, target: Tensor],
+  OldReduction,
+  Pair & OldReductionOptions
+>;
+
+const read_pair = (name: string) => signature<Read<Pair>>(name, { ...pair, ...reduction_kinds });
 
 const read_soft_margin = read_pair("soft_margin_loss");
 
 /** log(1 + e^(−target · input)), targets 1 and −1. */
-export function soft_margin_loss(input: Tensor, target: Tensor, options?: ReductionOptions): Tensor;
-export function soft_margin_loss(...args: unknown[]): Tensor {
+export function soft_margin_loss(...args: PairArguments): Tensor {
   const { input, target, ...how } = read_soft_margin(args);
   return torch._C._nn.soft_margin_loss(input, target, code(reduction_of(how)));
 }
@@ -106,33 +109,31 @@ const read_multilabel_margin = read_pair("multilabel_margin_loss");
  *
  * @param target int64: the right classes of each row, then −1.
  */
-export function multilabel_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: ReductionOptions,
-): Tensor;
-export function multilabel_margin_loss(...args: unknown[]): Tensor {
+export function multilabel_margin_loss(...args: PairArguments): Tensor {
   const { input, target, ...how } = read_multilabel_margin(args);
   return torch._C._nn.multilabel_margin_loss(input, target, code(reduction_of(how)));
 }
 
-export interface WeightedOptions extends ReductionOptions {
+export interface WeightedOptions extends OldReductionOptions {
   /** A weight for each class: shape (classes). Default: all 1. */
   weight?: Tensor | null;
 }
 
-const read_multilabel_soft_margin = signature<
-  Read<{ input: Tensor; target: Tensor; weight: Tensor | null }>
->("multilabel_soft_margin_loss", { input: required, target: required, weight: null, ...by_mean });
+const weight = kinds.nullable(tensor);
+
+const read_multilabel_soft_margin = signature<Read<Pair & { weight: Tensor | null }>>(
+  "multilabel_soft_margin_loss",
+  { ...pair, weight, ...reduction_kinds },
+);
 
 /** The mean over the classes of a logistic loss for each of them, targets 0 and 1. */
 export function multilabel_soft_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  weight?: Tensor | null | WeightedOptions,
-  options?: ReductionOptions,
-): Tensor;
-export function multilabel_soft_margin_loss(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [weight: Tensor | null, ...OldReduction],
+    Pair & WeightedOptions
+  >
+): Tensor {
   const { input, target, weight, ...how } = read_multilabel_soft_margin(args);
   const { log_sigmoid } = torch._C._nn;
   const right = target.mul(log_sigmoid(input));
@@ -150,30 +151,25 @@ export interface MultiMarginOptions extends WeightedOptions {
 }
 
 const read_multi_margin = signature<
-  Read<{ input: Tensor; target: Tensor; p: number; margin: number; weight: Tensor | null }>
+  Read<Pair & { p: number; margin: number; weight: Tensor | null }>
 >("multi_margin_loss", {
-  input: required,
-  target: required,
-  p: 1,
-  margin: 1,
-  weight: null,
-  ...by_mean,
+  ...pair,
+  p: kinds.number(1),
+  margin: kinds.number(1),
+  weight,
+  size_average: reduction_kinds.size_average,
+  reduce: reduction_kinds.reduce,
+  reduction: reduction_kinds.reduction,
 });
 
 /** The mean over the other classes of max(0, margin − input[target] + input[class])ᵖ. */
 export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  options?: MultiMarginOptions,
-): Tensor;
-export function multi_margin_loss(
-  input: Tensor,
-  target: Tensor,
-  p: number,
-  margin?: number,
-  weight?: Tensor | null,
-): Tensor;
-export function multi_margin_loss(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [p: number, margin: number, weight: Tensor | null, ...OldReduction],
+    Pair & MultiMarginOptions
+  >
+): Tensor {
   const { input, target, p, margin, weight, ...how } = read_multi_margin(args);
   if (p !== 1 && p !== 2) throw new RangeError("only p == 1 and p == 2 supported");
   if (weight !== null && weight.dim() !== 1) {
@@ -193,58 +189,69 @@ export interface TripletMarginOptions extends MarginOptions {
 }
 
 type Triplet = { anchor: Tensor; positive: Tensor; negative: Tensor };
-const triplet = { anchor: required, positive: required, negative: required } as const;
+const triplet = { anchor: tensor, positive: tensor, negative: tensor };
 
 function check_margin(margin: number): void {
   if (margin <= 0) throw new RangeError(`margin must be greater than 0, got ${margin}`);
 }
 
 const read_triplet_margin = signature<
-  Read<Triplet & Required<Omit<TripletMarginOptions, "reduction">>>
->("triplet_margin_loss", { ...triplet, margin: 1, p: 2, eps: 1e-6, swap: false, ...by_mean });
+  Read<Triplet & { margin: number; p: number; eps: number; swap: boolean }>
+>("triplet_margin_loss", {
+  ...triplet,
+  margin: kinds.number(1),
+  p: kinds.number(2),
+  eps: kinds.number(1e-6),
+  swap: kinds.boolean(false),
+  ...reduction_kinds,
+});
 
 /** max(0, ‖anchor − positive‖ₚ − ‖anchor − negative‖ₚ + margin). `margin` is 1 by default. */
 export function triplet_margin_loss(
-  anchor: Tensor,
-  positive: Tensor,
-  negative: Tensor,
-  options?: TripletMarginOptions,
-): Tensor;
-export function triplet_margin_loss(
-  anchor: Tensor,
-  positive: Tensor,
-  negative: Tensor,
-  margin: number,
-  p?: number,
-  eps?: number,
-  swap?: boolean,
-): Tensor;
-export function triplet_margin_loss(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [anchor: Tensor, positive: Tensor, negative: Tensor],
+    [margin: number, p: number, eps: number, swap: boolean, ...OldReduction],
+    Triplet & TripletMarginOptions
+  >
+): Tensor {
   const { anchor, positive, negative, margin, p, eps, swap, ...how } = read_triplet_margin(args);
   check_margin(margin);
   const reduction = code(reduction_of(how));
   return torch.triplet_margin_loss(anchor, positive, negative, margin, p, eps, swap, reduction);
 }
 
-export interface TripletDistanceOptions extends MarginOptions {
+type Distance = (x: Tensor, y: Tensor) => Tensor;
+
+export interface TripletDistanceOptions extends ReductionOptions {
+  /** By how much a pair should lie apart. Default: 1. */
+  margin?: number;
   /** Default: torch.pairwise_distance. */
-  distance_function?: ((x: Tensor, y: Tensor) => Tensor) | null;
+  distance_function?: Distance | null;
   /** As in {@link TripletMarginOptions}. */
   swap?: boolean;
 }
 
-/** As {@link triplet_margin_loss}, with a distance of one's own. */
-export function triplet_margin_with_distance_loss(
-  anchor: Tensor,
-  positive: Tensor,
-  negative: Tensor,
+const read_triplet_distance = signature<Triplet, Required<TripletDistanceOptions>>(
+  "triplet_margin_with_distance_loss",
+  triplet,
   {
-    distance_function = null,
-    margin = 1,
-    swap = false,
-    reduction = "mean",
-  }: TripletDistanceOptions = {},
+    distance_function: kinds.nullable(kinds.callable<Distance>()),
+    margin: kinds.number(1),
+    swap: kinds.boolean(false),
+    reduction: kinds.string("mean") as kinds.Kind<Reduction>,
+  },
+);
+
+/** As {@link triplet_margin_loss}, with a distance of one's own. The options come by name alone. */
+export function triplet_margin_with_distance_loss(
+  ...args: Arguments<
+    [anchor: Tensor, positive: Tensor, negative: Tensor],
+    [],
+    Triplet & TripletDistanceOptions
+  >
 ): Tensor {
+  const { anchor, positive, negative, distance_function, margin, swap, reduction } =
+    read_triplet_distance(args);
   code(reduction);
   check_margin(margin);
   const [a, p, n] = [anchor.dim(), positive.dim(), negative.dim()];

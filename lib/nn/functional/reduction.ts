@@ -1,5 +1,6 @@
 /** What a loss makes of its elements. */
-import type { Tensor } from "../../torch/index.js";
+import { kinds, nearest, type Tensor } from "../../torch/index.js";
+import { warn } from "../arguments.js";
 
 /** Whether a loss gives each element's, their mean or their sum. */
 export type Reduction = "none" | "mean" | "sum";
@@ -9,16 +10,35 @@ export interface ReductionOptions {
   reduction?: Reduction;
 }
 
-const REDUCTION_CODES: Record<string, number> = { none: 0, mean: 1, sum: 2 };
+/** Python's older names of a reduction, which it takes before the new one, with a warning. */
+export interface OldReductionOptions extends ReductionOptions {
+  /** Whether the sum is divided: "mean" rather than "sum". Default: null. */
+  size_average?: boolean | null;
+  /** Whether there is a reduction at all: with false "none". Default: null. */
+  reduce?: boolean | null;
+}
+
+const CODES: Readonly<Record<string, number>> = { none: 0, mean: 1, sum: 2 };
+
+/** What is said where a word is none of the reductions, and which was probably meant. */
+export function no_reduction(
+  reduction: string,
+  known: readonly string[] = Object.keys(CODES),
+): string {
+  const list = known.map((one) => JSON.stringify(one)).join(", ");
+  const meant = nearest(reduction, known);
+  const advice = meant === undefined ? "" : `. Did you mean ${JSON.stringify(meant)}?`;
+  return `${reduction} is not a valid value for reduction: expected one of ${list}${advice}`;
+}
 
 /** The operators' number for it. */
 export function code(reduction: string): number {
-  const found = REDUCTION_CODES[reduction];
-  if (found === undefined) {
-    throw new RangeError(
-      `${reduction} is not a valid value for reduction: expected "none", "mean" or "sum"`,
-    );
+  if (reduction === "elementwise_mean") {
+    warn("reduction='elementwise_mean' is deprecated. Please use reduction='mean' instead.");
+    return CODES.mean as number;
   }
+  const found = CODES[reduction];
+  if (found === undefined) throw new RangeError(no_reduction(reduction));
   return found;
 }
 
@@ -29,19 +49,36 @@ export interface ReductionArguments {
   reduction: string;
 }
 
-/** The defaults of those, in their order. */
-export const old_reduction = { size_average: null, reduce: null } as const;
+/** How Python's older names are given. */
+export type Old = boolean | null;
+
+const flag = kinds.nullable(kinds.boolean());
+
+/** The kinds of the old ones, in their order. */
+export const old_reduction = { size_average: flag, reduce: flag };
+
+/** All three, where nothing stands between them. */
+export const reduction_kinds = { ...old_reduction, reduction: kinds.string("mean") };
 
 /** The reduction, whose old names come first as they do in Python. */
-export function reduction_of({ size_average, reduce, reduction }: ReductionArguments): string {
+export function reduction_of<R extends string>({
+  size_average,
+  reduce,
+  reduction,
+}: {
+  size_average: boolean | null;
+  reduce: boolean | null;
+  reduction: R;
+}): R | Reduction {
   if (size_average === null && reduce === null) return reduction;
-  if (reduce === false) return "none";
-  return size_average === false ? "sum" : "mean";
+  const meant = reduce === false ? "none" : size_average === false ? "sum" : "mean";
+  warn(`size_average and reduce args will be deprecated, please use reduction='${meant}' instead.`);
+  return meant;
 }
 
 /** Reduces a loss that has been computed element by element. */
 export function reduced(loss: Tensor, reduction: string): Tensor {
-  code(reduction);
-  if (reduction === "none") return loss;
-  return reduction === "mean" ? loss.mean() : loss.sum();
+  const how = code(reduction);
+  if (how === CODES.none) return loss;
+  return how === CODES.mean ? loss.mean() : loss.sum();
 }

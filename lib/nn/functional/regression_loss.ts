@@ -1,14 +1,16 @@
 /** Losses of differences, as torch.nn.functional has them. */
-import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
 import { warn } from "../arguments.js";
 import { operator } from "../aten.js";
 import {
   code,
-  old_reduction,
+  type Old,
+  type OldReductionOptions,
   type Reduction,
   type ReductionArguments,
   type ReductionOptions,
   reduced,
+  reduction_kinds,
   reduction_of,
 } from "./reduction.js";
 
@@ -18,14 +20,11 @@ const aten_smooth_l1 = operator<[Tensor, Tensor, number, number]>("smooth_l1_los
 const aten_huber = operator<[Tensor, Tensor, number, number]>("huber_loss");
 
 type Pair = { input: Tensor; target: Tensor };
-const pair = { input: required, target: required } as const;
-const by_mean = { ...old_reduction, reduction: "mean" } as const;
-
-/** Python's old names of a reduction, which it takes before the new one. */
-type Old = boolean | null;
+const pair = { input: kinds.tensor(), target: kinds.tensor() };
+const weight = kinds.nullable(kinds.tensor());
 
 /** What losses take that weigh each element. */
-export interface ElementWeightOptions extends ReductionOptions {
+export interface ElementWeightOptions extends OldReductionOptions {
   /** A weight for each element, of the input's shape. Default: all 1. */
   weight?: Tensor | null;
 }
@@ -57,17 +56,13 @@ function weighted(losses: Tensor, weight: Tensor, reduction: string): Tensor {
 }
 
 /** A loss of pairs of elements, which may have weights. */
-export interface ElementLoss {
-  (input: Tensor, target: Tensor, options?: ElementWeightOptions): Tensor;
-  (
-    input: Tensor,
-    target: Tensor,
-    size_average: Old,
-    reduce?: Old,
-    reduction?: Reduction,
-    weight?: Tensor | null,
-  ): Tensor;
-}
+export type ElementLoss = (
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [size_average: Old, reduce: Old, reduction: Reduction, weight: Tensor | null],
+    Pair & ElementWeightOptions
+  >
+) => Tensor;
 
 function element_loss(
   name: string,
@@ -76,10 +71,10 @@ function element_loss(
 ): ElementLoss {
   const read = signature<Pair & ReductionArguments & { weight: Tensor | null }>(name, {
     ...pair,
-    ...by_mean,
-    weight: null,
+    ...reduction_kinds,
+    weight,
   });
-  return (...args: unknown[]) => {
+  return (...args) => {
     const { input, target, weight, ...how } = read(args);
     const [x, y] = same_shape(input, target);
     const reduction = reduction_of(how);
@@ -103,42 +98,41 @@ export const mse_loss = element_loss("mse_loss", aten_mse, (difference) => diffe
  */
 export const l1_loss = element_loss("l1_loss", aten_l1, (difference) => difference.abs());
 
-export interface SmoothL1Options extends ReductionOptions {
+export interface SmoothL1Options extends OldReductionOptions {
   /** Where the square becomes a line. Default: 1. */
   beta?: number;
 }
 
 const read_smooth_l1 = signature<Pair & ReductionArguments & { beta: number }>("smooth_l1_loss", {
   ...pair,
-  ...by_mean,
-  beta: 1,
+  ...reduction_kinds,
+  beta: kinds.number(1),
 });
 
 /** (input − target)² / (2 beta) where the difference is below beta, else |input − target| − beta / 2. */
-export function smooth_l1_loss(input: Tensor, target: Tensor, options?: SmoothL1Options): Tensor;
 export function smooth_l1_loss(
-  input: Tensor,
-  target: Tensor,
-  size_average: Old,
-  reduce?: Old,
-  reduction?: Reduction,
-  beta?: number,
-): Tensor;
-export function smooth_l1_loss(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [size_average: Old, reduce: Old, reduction: Reduction, beta: number],
+    Pair & SmoothL1Options
+  >
+): Tensor {
   const { input, target, beta, ...how } = read_smooth_l1(args);
   const [x, y] = same_shape(input, target);
   const reduction = code(reduction_of(how));
   return beta === 0 ? aten_l1(x, y, reduction) : aten_smooth_l1(x, y, reduction, beta);
 }
 
-export interface HuberOptions extends ElementWeightOptions {
+export interface HuberOptions extends ReductionOptions {
+  /** A weight for each element, of the input's shape. Default: all 1. */
+  weight?: Tensor | null;
   /** Where the square becomes a line. Default: 1. */
   delta?: number;
 }
 
 const read_huber = signature<Pair & { reduction: string; delta: number; weight: Tensor | null }>(
   "huber_loss",
-  { ...pair, reduction: "mean", delta: 1, weight: null },
+  { ...pair, reduction: reduction_kinds.reduction, delta: kinds.number(1), weight },
 );
 
 /**
@@ -147,15 +141,13 @@ const read_huber = signature<Pair & { reduction: string; delta: number; weight: 
  *
  * @throws RangeError where the weight's shape is not the input's
  */
-export function huber_loss(input: Tensor, target: Tensor, options?: HuberOptions): Tensor;
 export function huber_loss(
-  input: Tensor,
-  target: Tensor,
-  reduction: Reduction,
-  delta?: number | Omit<HuberOptions, "reduction">,
-  weight?: Tensor | null,
-): Tensor;
-export function huber_loss(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, target: Tensor],
+    [reduction: Reduction, delta: number, weight: Tensor | null],
+    Pair & HuberOptions
+  >
+): Tensor {
   const { input, target, reduction, delta, weight } = read_huber(args);
   const [x, y] = same_shape(input, target);
   if (weight === null) return aten_huber(x, y, code(reduction), delta);

@@ -1,15 +1,28 @@
 /** Functions that weigh the elements along a dimension, as torch.nn.functional has them. */
-import { type Dtype, required, signature, type Tensor, torch } from "../../torch/index.js";
+import {
+  type Arguments,
+  type Dtype,
+  kinds,
+  signature,
+  type Tensor,
+  torch,
+} from "../../torch/index.js";
 import { warn } from "../arguments.js";
 import { operator } from "../aten.js";
 
 const aten_glu = operator<[Tensor, number]>("glu");
 
-const read_glu = signature<{ input: Tensor; dim: number }>("glu", { input: required, dim: -1 });
+const input = kinds.tensor();
+
+const read_glu = signature<{ input: Tensor; dim: number }>("glu", {
+  input,
+  dim: kinds.integer(-1),
+});
 
 /** The first half of dimension `dim` (default: the last) times the sigmoid of the second half. */
-export function glu(input: Tensor, dim?: number | { dim?: number }): Tensor;
-export function glu(...args: unknown[]): Tensor {
+export function glu(
+  ...args: Arguments<[input: Tensor], [dim: number], { input: Tensor; dim?: number }>
+): Tensor {
   const { input, dim } = read_glu(args);
   if (input.dim() === 0) {
     throw new RangeError("glu does not support scalars because halving size must be even");
@@ -18,24 +31,22 @@ export function glu(...args: unknown[]): Tensor {
 }
 
 export interface SoftmaxOptions {
+  /** Default: null, which chooses 0 for inputs of 0, 1 and 3 dimensions, else 1, with a warning. */
+  dim?: number | null;
+  /** As Python has it; not used. */
+  _stacklevel?: number;
   /** What the input is converted to first. Default: its own. */
   dtype?: Dtype | null;
 }
 
-interface SoftmaxArguments {
-  input: Tensor;
-  dim: number | null;
-  _stacklevel: number;
-  dtype: Dtype | null;
-}
-
-/** A softmax: the options also one by one. */
-export interface SoftmaxFunction {
-  (input: Tensor, dim?: number | null, options?: SoftmaxOptions): Tensor;
-  (input: Tensor, options: SoftmaxOptions & { dim?: number | null }): Tensor;
-  /** As Python has it; `_stacklevel` is not used. */
-  (input: Tensor, dim: number | null, _stacklevel: number, dtype?: Dtype | null): Tensor;
-}
+/** A softmax. */
+export type SoftmaxFunction = (
+  ...args: Arguments<
+    [input: Tensor],
+    [dim: number | null, _stacklevel: number, dtype: Dtype | null],
+    { input: Tensor } & SoftmaxOptions
+  >
+) => Tensor;
 
 /** What PyTorch once took where no dimension was given. */
 function implicit_dim(name: string, input: Tensor): number {
@@ -51,13 +62,13 @@ function softmax_function(
   name: string,
   compute: (input: Tensor, dim: number, dtype: Dtype | null) => Tensor,
 ): SoftmaxFunction {
-  const read = signature<SoftmaxArguments>(name, {
-    input: required,
-    dim: null,
-    _stacklevel: 3,
-    dtype: null,
+  const read = signature<{ input: Tensor } & Required<SoftmaxOptions>>(name, {
+    input,
+    dim: kinds.nullable(kinds.integer()),
+    _stacklevel: kinds.integer(3),
+    dtype: kinds.dtype(),
   });
-  return (...args: unknown[]) => {
+  return (...args) => {
     const { input, dim, dtype } = read(args);
     return compute(input, dim ?? implicit_dim(name, input), dtype);
   };
@@ -92,22 +103,26 @@ export interface GumbelSoftmaxOptions {
 
 const read_gumbel = signature<Required<GumbelSoftmaxOptions> & { logits: Tensor }>(
   "gumbel_softmax",
-  { logits: required, tau: 1, hard: false, eps: 1e-10, dim: -1 },
+  {
+    logits: kinds.tensor(),
+    tau: kinds.number(1),
+    hard: kinds.boolean(false),
+    eps: kinds.number(1e-10),
+    dim: kinds.integer(-1),
+  },
 );
 
 /**
  * A sample from the Gumbel-Softmax distribution of unnormalised log probabilities: weights along a
  * dimension that sum to 1. It draws random numbers.
  */
-export function gumbel_softmax(logits: Tensor, options?: GumbelSoftmaxOptions): Tensor;
 export function gumbel_softmax(
-  logits: Tensor,
-  tau: number,
-  hard?: boolean | Omit<GumbelSoftmaxOptions, "tau" | "hard">,
-  eps?: number,
-  dim?: number,
-): Tensor;
-export function gumbel_softmax(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [logits: Tensor],
+    [tau: number, hard: boolean, eps: number, dim: number],
+    { logits: Tensor } & GumbelSoftmaxOptions
+  >
+): Tensor {
   const { logits, tau, hard, eps, dim } = read_gumbel(args);
   if (eps !== 1e-10) warn("`eps` parameter is deprecated and has no effect.");
   const contiguous = { memory_format: torch.contiguous_format };

@@ -1,14 +1,23 @@
 /** Pooling's inverses, and pooling by chance or by norms, as torch.nn.functional has them. */
-import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
 import {
   avg_pool1d,
   avg_pool2d,
   avg_pool3d,
+  type Indices,
   max_pool1d,
   max_pool2d,
   max_pool3d,
   type WithIndices,
 } from "./pooling.js";
+import {
+  type FractionalArguments,
+  type FractionalMaxPoolOptions,
+  type FractionalSizes,
+  fractional_kinds,
+  type Pooled,
+  type Skippable,
+} from "./pooling_kinds.js";
 import { each, type WindowSize } from "./window.js";
 
 const { _nn } = torch._C;
@@ -22,24 +31,22 @@ export interface MaxUnpoolOptions {
   output_size?: readonly number[] | null;
 }
 
-/** Puts values back to where max pooling has taken them from; all others are 0. */
-export interface MaxUnpool {
-  (input: Tensor, indices: Tensor, kernel_size: WindowSize, options?: MaxUnpoolOptions): Tensor;
-  (
-    input: Tensor,
-    indices: Tensor,
-    kernel_size: WindowSize,
-    stride?: WindowSize | null,
-    padding?: WindowSize,
-    output_size?: readonly number[] | null,
-  ): Tensor;
-}
-
-interface MaxUnpoolArguments extends Required<MaxUnpoolOptions> {
+interface MaxUnpooled {
   input: Tensor;
   indices: Tensor;
   kernel_size: WindowSize;
 }
+
+/** Puts values back to where max pooling has taken them from; all others are 0. */
+export type MaxUnpool = (
+  ...args: Arguments<
+    [input: Tensor, indices: Tensor, kernel_size: WindowSize],
+    [stride: WindowSize | null, padding: WindowSize, output_size: readonly number[] | null],
+    MaxUnpooled & MaxUnpoolOptions
+  >
+) => Tensor;
+
+const sizes_or_null = kinds.nullable(kinds.sizes());
 
 interface Windows {
   kernel: readonly number[];
@@ -83,15 +90,15 @@ function max_unpool(
   dims: number,
   unpool: (input: Tensor, indices: Tensor, size: number[], windows: Windows) => Tensor,
 ): MaxUnpool {
-  const read = signature<MaxUnpoolArguments>(`max_unpool${dims}d`, {
-    input: required,
-    indices: required,
-    kernel_size: required,
-    stride: null,
-    padding: 0,
-    output_size: null,
+  const read = signature<MaxUnpooled & Required<MaxUnpoolOptions>>(`max_unpool${dims}d`, {
+    input: kinds.tensor(),
+    indices: kinds.tensor(),
+    kernel_size: kinds.sizes(),
+    stride: sizes_or_null,
+    padding: kinds.sizes().or(0),
+    output_size: kinds.nullable(kinds.array_of(kinds.integer())),
   });
-  const back = (...args: unknown[]): Tensor => {
+  return (...args) => {
     const { input, indices, kernel_size, stride, padding, output_size } = read(args);
     const kernel = each(kernel_size, dims);
     const windows = {
@@ -101,7 +108,6 @@ function max_unpool(
     };
     return unpool(input, indices, unpool_size(input, windows, output_size), windows);
   };
-  return back as MaxUnpool;
 }
 
 /** The inverse of max_pool1d, as far as there is one. */
@@ -126,23 +132,20 @@ export interface LpPoolOptions {
   ceil_mode?: boolean;
 }
 
-/** The p-norm of each window, of which `norm_type` is the p. */
-export interface LpPool {
-  (input: Tensor, norm_type: number, kernel_size: WindowSize, options?: LpPoolOptions): Tensor;
-  (
-    input: Tensor,
-    norm_type: number,
-    kernel_size: WindowSize,
-    stride?: WindowSize | null,
-    ceil_mode?: boolean,
-  ): Tensor;
-}
-
-interface LpPoolArguments extends Required<LpPoolOptions> {
+interface LpPooled {
   input: Tensor;
   norm_type: number;
   kernel_size: WindowSize;
 }
+
+/** The p-norm of each window, of which `norm_type` is the p. */
+export type LpPool = (
+  ...args: Arguments<
+    [input: Tensor, norm_type: number, kernel_size: WindowSize],
+    [stride: WindowSize | null, ceil_mode: boolean],
+    LpPooled & LpPoolOptions
+  >
+) => Tensor;
 
 type Pool = (
   input: Tensor,
@@ -151,14 +154,14 @@ type Pool = (
 ) => Tensor;
 
 function lp_pool(dims: number, average: Pool, greatest: Pool): LpPool {
-  const read = signature<LpPoolArguments>(`lp_pool${dims}d`, {
-    input: required,
-    norm_type: required,
-    kernel_size: required,
-    stride: null,
-    ceil_mode: false,
+  const read = signature<LpPooled & Required<LpPoolOptions>>(`lp_pool${dims}d`, {
+    input: kinds.tensor(),
+    norm_type: kinds.number(),
+    kernel_size: kinds.sizes(),
+    stride: sizes_or_null,
+    ceil_mode: kinds.boolean(false),
   });
-  const pool = (...args: unknown[]): Tensor => {
+  return (...args) => {
     const { input, norm_type, kernel_size, stride, ceil_mode } = read(args);
     const options = stride === null ? { ceil_mode } : { stride, ceil_mode };
     if (norm_type === Number.POSITIVE_INFINITY) return greatest(input.abs(), kernel_size, options);
@@ -173,7 +176,6 @@ function lp_pool(dims: number, average: Pool, greatest: Pool): LpPool {
       .mul(elements)
       .pow(1 / norm_type);
   };
-  return pool as LpPool;
 }
 
 /** The p-norm of each window of a (batch, channels, length) tensor. */
@@ -197,49 +199,29 @@ export const lp_pool3d = lp_pool(
   (x, size, options) => max_pool3d(x, size, options),
 );
 
-export interface FractionalMaxPoolOptions {
-  /** The spatial dimensions' sizes. One of this and `output_ratio` is needed. */
-  output_size?: WindowSize | null;
-  /** The spatial dimensions' sizes as parts of the input's. */
-  output_ratio?: WindowSize | null;
-  /** Whether the result is the values and their indices. Default: false. */
-  return_indices?: boolean;
-  /** Where the windows lie, in [0, 1): shape (batch, channels, dimensions). Default: drawn. */
-  _random_samples?: Tensor | null;
-}
-
-interface FractionalMaxPoolArguments extends Required<FractionalMaxPoolOptions> {
-  input: Tensor;
-  kernel_size: WindowSize;
-}
-
-/** Max pooling to a size, with windows that lie by chance. */
+/** Max pooling to a size, with windows that lie by chance; gives the indices where `return_indices` is true. */
 export interface FractionalMaxPool {
   (
-    input: Tensor,
-    kernel_size: WindowSize,
-    options: FractionalMaxPoolOptions & { return_indices: true },
+    ...args:
+      | [
+          ...required: [input: Tensor, kernel_size: WindowSize],
+          ...sizes: Skippable<FractionalSizes>,
+          return_indices: true,
+          _random_samples?: Tensor | null,
+        ]
+      | Arguments<
+          [input: Tensor, kernel_size: WindowSize],
+          FractionalSizes,
+          Pooled & FractionalMaxPoolOptions & Partial<Indices>,
+          Indices
+        >
   ): WithIndices;
   (
-    input: Tensor,
-    kernel_size: WindowSize,
-    options: FractionalMaxPoolOptions & { return_indices?: false },
-  ): Tensor;
-  (
-    input: Tensor,
-    kernel_size: WindowSize,
-    output_size: WindowSize | null,
-    output_ratio: WindowSize | null,
-    return_indices: true,
-    _random_samples?: Tensor | null,
-  ): WithIndices;
-  (
-    input: Tensor,
-    kernel_size: WindowSize,
-    output_size: WindowSize | null,
-    output_ratio?: WindowSize | null,
-    return_indices?: false,
-    _random_samples?: Tensor | null,
+    ...args: Arguments<
+      [input: Tensor, kernel_size: WindowSize],
+      [...FractionalSizes, return_indices: false, _random_samples: Tensor | null],
+      Pooled & FractionalMaxPoolOptions & { return_indices?: false }
+    >
   ): Tensor;
 }
 
@@ -248,14 +230,7 @@ function fractional_max_pool(
   pool: (input: Tensor, kernel: WindowSize, size: WindowSize, samples: Tensor) => WithIndices,
 ): FractionalMaxPool {
   const name = `fractional_max_pool${dims}d`;
-  const read = signature<FractionalMaxPoolArguments>(name, {
-    input: required,
-    kernel_size: required,
-    output_size: null,
-    output_ratio: null,
-    return_indices: false,
-    _random_samples: null,
-  });
+  const read = signature<FractionalArguments>(name, fractional_kinds);
   const fractional = (...args: unknown[]) => {
     const { input, kernel_size, output_size, output_ratio, return_indices, _random_samples } =
       read(args);

@@ -1,5 +1,5 @@
 /** What resizes and rearranges images, as torch.nn.functional has it. */
-import { required, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
 import { warn } from "../arguments.js";
 import { adaptive_avg_pool1d, adaptive_avg_pool2d, adaptive_avg_pool3d } from "./pooling.js";
 import { each } from "./window.js";
@@ -44,11 +44,13 @@ export interface InterpolateOptions {
   antialias?: boolean;
 }
 
-interface InterpolateArguments extends Required<InterpolateOptions> {
-  input: Tensor;
-}
-
+type Input = { input: Tensor };
+type InterpolateArguments = Input & Required<InterpolateOptions>;
 type Sizes = readonly number[] | null;
+type GivenSizes = [
+  size: number | readonly number[] | null,
+  scale_factor: number | readonly number[] | null,
+];
 type Kernel = (input: Tensor, sizes: Sizes, align_corners: boolean, scale_factors: Sizes) => Tensor;
 
 /** The kernels by mode and number of the input's dimensions. */
@@ -87,14 +89,25 @@ function spatial(
   );
 }
 
+const input = kinds.tensor();
+const flag_or_null = kinds.nullable(kinds.boolean());
+
+const size_kinds = {
+  input,
+  size: kinds.nullable(kinds.sizes()),
+  scale_factor: kinds.nullable(
+    kinds.either<[number, readonly number[]]>(kinds.number(), kinds.array_of(kinds.number())),
+  ),
+};
+
+const mode = kinds.string("nearest") as kinds.Kind<InterpolateMode>;
+
 const read_interpolate = signature<InterpolateArguments>("interpolate", {
-  input: required,
-  size: null,
-  scale_factor: null,
-  mode: "nearest",
-  align_corners: null,
-  recompute_scale_factor: null,
-  antialias: false,
+  ...size_kinds,
+  mode,
+  align_corners: flag_or_null,
+  recompute_scale_factor: flag_or_null,
+  antialias: kinds.boolean(false),
 });
 
 function check_options({
@@ -151,22 +164,19 @@ function no_kernel(dims: number, mode: string): Error {
  *
  * @throws RangeError for options that exclude each other, and modes that do not fit the dimensions
  */
-export function interpolate(input: Tensor, options: InterpolateOptions): Tensor;
 export function interpolate(
-  input: Tensor,
-  size?: number | readonly number[] | null,
-  scale_factor?: number | readonly number[] | null,
-  mode?: InterpolateMode,
-  align_corners?: boolean | null,
-  recompute_scale_factor?: boolean | null,
-  antialias?: boolean,
-): Tensor;
-export function interpolate(
-  input: Tensor,
-  size: number | readonly number[] | null,
-  options: Omit<InterpolateOptions, "size">,
-): Tensor;
-export function interpolate(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor],
+    [
+      ...GivenSizes,
+      mode: InterpolateMode,
+      align_corners: boolean | null,
+      recompute_scale_factor: boolean | null,
+      antialias: boolean,
+    ],
+    Input & InterpolateOptions
+  >
+): Tensor {
   const given = read_interpolate(args);
   check_options(given);
   const { input, size, scale_factor, mode, align_corners, antialias } = given;
@@ -189,60 +199,40 @@ export function interpolate(...args: unknown[]): Tensor {
 type UpsampleOptions = Pick<InterpolateOptions, "size" | "scale_factor">;
 
 const read_upsample = (name: string) =>
-  signature<Required<UpsampleOptions> & { input: Tensor }>(name, {
-    input: required,
-    size: null,
-    scale_factor: null,
-  });
+  signature<Input & Required<UpsampleOptions>>(name, size_kinds);
+
+type UpsampleArguments = Arguments<[input: Tensor], GivenSizes, Input & UpsampleOptions>;
 
 /** {@link interpolate} with the nearest element, which is what to write instead. */
-export function upsample_nearest(input: Tensor, options: UpsampleOptions): Tensor;
-export function upsample_nearest(
-  input: Tensor,
-  size?: UpsampleOptions["size"],
-  scale_factor?: UpsampleOptions["scale_factor"],
-): Tensor;
-export function upsample_nearest(...args: unknown[]): Tensor {
+export function upsample_nearest(...args: UpsampleArguments): Tensor {
   const { input, size, scale_factor } = read_upsample("upsample_nearest")(args);
   warn("F.upsample_nearest is deprecated. Use F.interpolate instead.");
   return interpolate(input, { size, scale_factor, mode: "nearest" });
 }
 
 /** {@link interpolate} with `mode: "bilinear", align_corners: true`, which is what to write instead. */
-export function upsample_bilinear(input: Tensor, options: UpsampleOptions): Tensor;
-export function upsample_bilinear(
-  input: Tensor,
-  size?: UpsampleOptions["size"],
-  scale_factor?: UpsampleOptions["scale_factor"],
-): Tensor;
-export function upsample_bilinear(...args: unknown[]): Tensor {
+export function upsample_bilinear(...args: UpsampleArguments): Tensor {
   const { input, size, scale_factor } = read_upsample("upsample_bilinear")(args);
   warn("F.upsample_bilinear is deprecated. Use F.interpolate instead.");
   return interpolate(input, { size, scale_factor, mode: "bilinear", align_corners: true });
 }
 
-const read_upsample_any = signature<UpsampleArguments>("upsample", {
-  input: required,
-  size: null,
-  scale_factor: null,
-  mode: "nearest",
-  align_corners: null,
+type UpsampleAnyOptions = UpsampleOptions & Pick<InterpolateOptions, "mode" | "align_corners">;
+
+const read_upsample_any = signature<Input & Required<UpsampleAnyOptions>>("upsample", {
+  ...size_kinds,
+  mode,
+  align_corners: flag_or_null,
 });
 
-type UpsampleArguments = { input: Tensor } & Required<
-  Pick<InterpolateOptions, "size" | "scale_factor" | "mode" | "align_corners">
->;
-
 /** {@link interpolate} by its older name. */
-export function upsample(input: Tensor, options: Partial<Omit<UpsampleArguments, "input">>): Tensor;
 export function upsample(
-  input: Tensor,
-  size?: UpsampleOptions["size"],
-  scale_factor?: UpsampleOptions["scale_factor"],
-  mode?: InterpolateMode,
-  align_corners?: boolean | null,
-): Tensor;
-export function upsample(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor],
+    [...GivenSizes, mode: InterpolateMode, align_corners: boolean | null],
+    Input & UpsampleAnyOptions
+  >
+): Tensor {
   const { input, ...options } = read_upsample_any(args);
   warn("F.upsample is deprecated. Use F.interpolate instead.");
   return interpolate(input, options);
@@ -260,16 +250,17 @@ export interface GridSampleOptions {
   align_corners?: boolean | null;
 }
 
-const read_grid_sample = signature<Required<GridSampleOptions> & { input: Tensor; grid: Tensor }>(
-  "grid_sample",
-  {
-    input: required,
-    grid: required,
-    mode: "bilinear",
-    padding_mode: "zeros",
-    align_corners: null,
-  },
-);
+type Sampled = { input: Tensor; grid: Tensor };
+type GridMode = (typeof grid_modes)[number];
+type PaddingMode = (typeof padding_modes)[number];
+
+const read_grid_sample = signature<Sampled & Required<GridSampleOptions>>("grid_sample", {
+  input,
+  grid: kinds.tensor(),
+  mode: kinds.string("bilinear") as kinds.Kind<GridMode>,
+  padding_mode: kinds.string("zeros") as kinds.Kind<PaddingMode>,
+  align_corners: flag_or_null,
+});
 
 function code_of(name: string, value: string, known: readonly string[]): number {
   const code = known.indexOf(value);
@@ -296,15 +287,13 @@ function corners(align_corners: boolean | null): boolean {
  * @param grid shape (batch, [D,] H, W, 2 or 3): x, y and z.
  * @returns shape (batch, channels, [D,] H, W). Mirrors torch.nn.functional.grid_sample.
  */
-export function grid_sample(input: Tensor, grid: Tensor, options?: GridSampleOptions): Tensor;
 export function grid_sample(
-  input: Tensor,
-  grid: Tensor,
-  mode?: (typeof grid_modes)[number],
-  padding_mode?: (typeof padding_modes)[number],
-  align_corners?: boolean | null,
-): Tensor;
-export function grid_sample(...args: unknown[]): Tensor {
+  ...args: Arguments<
+    [input: Tensor, grid: Tensor],
+    [mode: GridMode, padding_mode: PaddingMode, align_corners: boolean | null],
+    Sampled & GridSampleOptions
+  >
+): Tensor {
   const { input, grid, mode, padding_mode, align_corners } = read_grid_sample(args);
   const interpolation = code_of("mode", mode, grid_modes);
   const padding = code_of("padding_mode", padding_mode, padding_modes);
