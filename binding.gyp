@@ -11,7 +11,7 @@
           "inputs": [],
           # Never made, so that CMake is asked each time: it knows best what is up to date.
           "outputs": ["<(PRODUCT_DIR)/always"],
-          "action": ["node", "scripts/bootstrap.mjs"],
+          "action": ["node", "scripts/bootstrap.mjs", "--build"],
           "message": "Building with CMake"
         }
       ]

@@ -1,14 +1,16 @@
 /**
- * Loads the C++ addon, after a look at whether it and the LibTorch behind it are there and fit
- * together. That look reads two small files; what it finds wrong would otherwise end in a crash or
- * in the linker's words.
+ * Loads the C++ addon, after a look at whether it and the LibTorch behind it are there, whole, and
+ * fit together. That look reads two small files and a dozen headers, in less than a millisecond;
+ * what it finds wrong would otherwise end in a crash or in the linker's words.
  */
 import { existsSync, readFileSync, readlinkSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { libtorchVersion, release } from "./libtorch.js";
+import { why_forbidden } from "./access.js";
+import { libtorch_damage, libtorchVersion, release, why_libtorch_forbidden } from "./libtorch.js";
 import type { Addon } from "./native.js";
+import { shared_object_problem } from "./shared_object.js";
 
 /** The package's own folder, from lib/ as well as from dist/lib/. */
 export function packageRoot(): string {
@@ -37,21 +39,108 @@ export function addonFiles(root: string): AddonFiles {
 
 const install = "npx torchnode install";
 
-/** The LibTorch release that the addon was compiled for, or undefined without an addon. */
-export function builtFor(root: string): string | undefined {
+/** The system's code for why a file cannot be read, or its text. */
+function read(file: string): { text: string } | { code: string | undefined } {
   try {
-    return JSON.parse(readFileSync(addonFiles(root).note, "utf8")).libtorch;
+    return { text: readFileSync(file, "utf8") };
+  } catch (error) {
+    return { code: (error as NodeJS.ErrnoException).code };
+  }
+}
+
+/** The release that a note of {@link AddonFiles} names, or undefined if it names none. */
+function noted(text: string): string | undefined {
+  try {
+    const { libtorch } = JSON.parse(text);
+    return typeof libtorch === "string" && /^\d+\.\d+/.test(libtorch) ? libtorch : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** The LibTorch release that the addon was compiled for, or undefined without an addon. */
+export function builtFor(root: string): string | undefined {
+  const note = read(addonFiles(root).note);
+  return "text" in note ? noted(note.text) : undefined;
+}
+
 function linkTarget(link: string): string {
   try {
-    return readlinkSync(link);
+    return resolve(dirname(link), readlinkSync(link));
   } catch {
     return link;
   }
+}
+
+const notInstalled = (): Error =>
+  new Error(
+    `torchnode's native part is not installed yet. Run \`${install}\`: ` +
+      "it finds or installs LibTorch and then takes a fitting prebuilt addon or builds one.",
+  );
+
+const unreadable = (forbidden: string): Error =>
+  new Error(
+    `torchnode's native part is installed, but ${forbidden}. ` +
+      "Let this user read the package (`chmod -R a+rX` on its folder), or install it as this user.",
+  );
+
+/** The LibTorch release that the addon in place was compiled for. @throws Error if none is in place */
+function requireAddon(files: AddonFiles): string {
+  const note = read(files.note);
+  if (!("text" in note)) {
+    if (note.code === "ENOENT") throw notInstalled();
+    const forbidden = why_forbidden(files.note);
+    if (forbidden) throw unreadable(forbidden);
+  }
+  const wanted = "text" in note ? noted(note.text) : undefined;
+  if (wanted === undefined) {
+    throw new Error(
+      `${files.note}, which says what torchnode's addon was built for, is damaged. ` +
+        `Run \`${install}\` to put it right.`,
+    );
+  }
+  const problem = shared_object_problem(files.addon);
+  if (problem === undefined) return wanted;
+  if (problem === "is not there") throw notInstalled();
+  const forbidden = why_forbidden(files.addon);
+  if (forbidden) throw unreadable(forbidden);
+  throw new Error(
+    `torchnode's addon, ${files.addon}, ${problem}. Run \`${install}\` to put it right.`,
+  );
+}
+
+/** @throws Error if the LibTorch behind the link is not the one that the addon was compiled for */
+function requireLibTorch(files: AddonFiles, wanted: string): void {
+  const folder = linkTarget(files.libtorch);
+  const found = libtorchVersion(files.libtorch);
+  if (found !== undefined && release(found) !== wanted) {
+    throw new Error(
+      `torchnode's addon was built for LibTorch ${wanted}, but ${folder} ` +
+        `now holds LibTorch ${found}. Run \`${install}\` to build the addon for it.`,
+    );
+  }
+  const damage = libtorch_damage(files.libtorch);
+  if (found !== undefined && damage === undefined) return;
+  const forbidden = why_libtorch_forbidden(files.libtorch);
+  if (forbidden) {
+    throw new Error(
+      `The LibTorch ${wanted} that torchnode was installed with (${folder}) cannot be read: ` +
+        `${forbidden}. Either let this user read it, or keep it where both users may: run ` +
+        `\`XDG_CACHE_HOME=/opt/cache ${install}\` as the user who installs (in a Dockerfile, ` +
+        "`ENV XDG_CACHE_HOME=/opt/cache` before that line).",
+    );
+  }
+  if (!existsSync(files.libtorch)) {
+    throw new Error(
+      `The LibTorch ${wanted} that torchnode was installed with is gone ` +
+        `(it was in ${folder}). Run \`${install}\` to find or install one again.`,
+    );
+  }
+  throw new Error(
+    `The LibTorch ${wanted} in ${folder} is damaged: ${damage ?? "its version cannot be read"}. ` +
+      `Run \`${install}\`, which installs it again if it is torchnode's own; ` +
+      "install it again yourself if it is not.",
+  );
 }
 
 /**
@@ -61,27 +150,22 @@ function linkTarget(link: string): string {
  */
 export function findAddon(root: string): string {
   const files = addonFiles(root);
-  const wanted = builtFor(root);
-  if (wanted === undefined || !existsSync(files.addon)) {
-    throw new Error(
-      `torchnode's native part is not installed yet. Run \`${install}\`: ` +
-        "it finds or installs LibTorch and then takes a fitting prebuilt addon or builds one.",
-    );
-  }
-  const found = libtorchVersion(files.libtorch);
-  if (found === undefined) {
-    throw new Error(
-      `The LibTorch ${wanted} that torchnode was installed with is gone ` +
-        `(it was in ${linkTarget(files.libtorch)}). Run \`${install}\` to find or install one again.`,
-    );
-  }
-  if (release(found) !== wanted) {
-    throw new Error(
-      `torchnode's addon was built for LibTorch ${wanted}, but ${linkTarget(files.libtorch)} ` +
-        `now holds LibTorch ${found}. Run \`${install}\` to build the addon for it.`,
-    );
-  }
+  requireLibTorch(files, requireAddon(files));
   return files.addon;
+}
+
+/** What to do about an addon that the system refuses to load, by the system's reason. */
+function adviceFor(reason: string): string {
+  if (/failed to map segment|Operation not permitted|Permission denied/i.test(reason)) {
+    return (
+      "A file system that is mounted with `noexec`, or a security policy, may forbid to run what " +
+      "lies in it: move the package, or LibTorch (XDG_CACHE_HOME), to another one."
+    );
+  }
+  return (
+    "Run `npx torchnode doctor` to see what was found, " +
+    `or \`${install} --build\` to build the addon on this machine.`
+  );
 }
 
 /** @throws Error as {@link findAddon}, or with the system's reason why the addon cannot be loaded */
@@ -91,11 +175,8 @@ export function loadAddon(root: string = packageRoot()): Addon {
     return createRequire(import.meta.url)(addon);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(
-      `torchnode's addon could not be loaded: ${reason}\n` +
-        "Run `npx torchnode doctor` to see what was found, " +
-        `or \`${install} --build\` to build the addon on this machine.`,
-      { cause: error },
-    );
+    throw new Error(`torchnode's addon could not be loaded: ${reason}\n${adviceFor(reason)}`, {
+      cause: error,
+    });
   }
 }

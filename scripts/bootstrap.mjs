@@ -1,11 +1,12 @@
 /**
  * Starts one of the project's commands on a clone in whatever state it is in:
  *
- *     node scripts/bootstrap.mjs [--javascript] [module [arguments …]]
+ *     node scripts/bootstrap.mjs [--javascript | --build] [module [arguments …]]
  *
  * Does what is missing (npm's packages, the compiled TypeScript, LibTorch, the native build), says
  * what it does while it does it, and then runs the module with the arguments. Without a module it
- * only sets up; with --javascript it stops short of LibTorch and the native build.
+ * only sets up; with --javascript it stops short of LibTorch and the native build, with --build it
+ * runs CMake even if the addon is there.
  *
  * This file alone has to be understood by any Node that knows modules, so that one that is too old
  * is told so.

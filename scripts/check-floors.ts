@@ -12,8 +12,10 @@ import { packageRoot } from "../lib/addon.js";
 
 /** Which other floors a floor may import. A file directly in lib/ is a floor of its own. */
 const below: Record<string, readonly string[]> = {
-  "libtorch.ts": [],
-  "addon.ts": ["libtorch.ts", "native.ts"],
+  "access.ts": [],
+  "shared_object.ts": ["access.ts"],
+  "libtorch.ts": ["access.ts", "shared_object.ts"],
+  "addon.ts": ["access.ts", "shared_object.ts", "libtorch.ts", "native.ts"],
   "native.ts": ["addon.ts", "native_autograd.ts"],
   "native_autograd.ts": ["native.ts"],
   torch: ["native.ts", "native_autograd.ts"],

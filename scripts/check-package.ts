@@ -21,16 +21,18 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { addonFiles, packageRoot } from "../lib/addon.js";
-import { readJson } from "./setup/files.js";
-import { cmakeFolder, prebuildName } from "./setup/native.js";
+import { readObject } from "./setup/files.js";
+import { cmakeFolder } from "./setup/native.js";
+import { prebuildName } from "./setup/prebuilds.js";
 import { prepare } from "./setup/prepare.js";
 import { probe } from "./setup/probe.js";
 import { findProgram } from "./setup/programs.js";
 
 const root = packageRoot();
 const bin = join(root, "node_modules", ".bin");
-const { devDependencies = {} } =
-  readJson<{ devDependencies?: Record<string, string> }>(join(root, "package.json")) ?? {};
+const { devDependencies } = readObject(join(root, "package.json")) as {
+  devDependencies: Record<string, string>;
+};
 
 interface Options {
   cwd?: string;

@@ -1,27 +1,28 @@
 #!/usr/bin/env node
 /** The `torchnode` command of a project that uses the package. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { withLock } from "#bootstrap/lock.mjs";
 import { fail, SetupError, say } from "#bootstrap/process.mjs";
 import { packageRoot } from "../lib/addon.js";
 import { doctor } from "./setup/doctor.js";
+import { readObject } from "./setup/files.js";
 import type { Choice } from "./setup/libtorch.js";
-import { prepare } from "./setup/prepare.js";
+import { prepare, readyLibTorch } from "./setup/prepare.js";
 import { probe } from "./setup/probe.js";
 import { currentLibTorch } from "./setup/record.js";
 
 const help = `torchnode: LibTorch for Node.js
 
   npx torchnode install [--cpu | --cuda VERSION] [--build]
-      Finds LibTorch, or has pip install it, and takes a prebuilt addon that fits or builds one.
+      Finds LibTorch, or has pip install it, and takes an addon that fits (a prebuilt one, or one
+      that was built here before and is kept in the cache's folder addons) or builds one.
       LibTorch is that of TORCHNODE_LIBTORCH (a LibTorch folder, or the torch folder of an
       installed Python package), else the torch that python3 imports, else one in the cache
       (\${XDG_CACHE_HOME:-~/.cache}/torchnode), installed there when it is missing.
       --cpu            PyTorch's own build for the CPU
       --cuda VERSION   PyTorch's own build for that CUDA version, such as 13.0
-      --build          build the addon here even where a prebuilt one fits
+      --build          build the addon here even if there is one that fits
 
   npx torchnode doctor [--json]
       Prints what was found, what is missing, and what to do about it.
@@ -73,9 +74,10 @@ function choice({ cpu, cuda }: Options): Choice {
 }
 
 async function install(values: Options): Promise<void> {
-  const libtorch = await withLock(root, () =>
-    prepare({ choice: choice(values), build: values.build ?? false }, root),
-  );
+  const wanted = { choice: choice(values), build: values.build ?? false };
+  // Where nothing is to be done nothing is written: the package may be another user's.
+  const libtorch =
+    readyLibTorch(wanted, root) ?? (await withLock(root, () => prepare(wanted, root)));
   const result = probe(root);
   if (!result.ok) {
     throw new SetupError(
@@ -95,8 +97,8 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   if (values.version) {
-    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    process.stdout.write(`${version}\n`);
+    const { version } = readObject(join(root, "package.json")) ?? {};
+    process.stdout.write(`${version ?? "unknown"}\n`);
     return;
   }
   if (rest.length > 0) throw usage(`${command} takes no argument ${JSON.stringify(rest[0])}.`);
@@ -118,6 +120,10 @@ async function main(args: string[]): Promise<void> {
   }
 }
 
+// `torchnode doctor | head`: the reader may have enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 try {
   await main(process.argv.slice(2));
 } catch (error) {

@@ -1,6 +1,6 @@
 /** The set-up's JavaScript half: npm's packages and the compiled TypeScript. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run, SetupError, say } from "./process.mjs";
 
@@ -21,11 +21,11 @@ const installedLock = (root) => join(root, "node_modules", ".package-lock.json")
 export function dependenciesReady(root) {
   const wanted = readJson(join(root, "package-lock.json"))?.packages;
   const installed = readJson(installedLock(root))?.packages;
-  if (!wanted || !installed) return false;
-  return Object.entries(wanted).every(([path, { version, optional }]) => {
+  if (typeof wanted !== "object" || !wanted || !installed) return false;
+  return Object.entries(wanted).every(([path, entry]) => {
     if (path === "") return true;
     const found = installed[path];
-    return found ? found.version === version : optional === true;
+    return found ? found.version === entry?.version : entry?.optional === true;
   });
 }
 
@@ -95,9 +95,21 @@ function sourcesHash(root) {
   return hash.digest("hex");
 }
 
+/** A hash of the names and lengths of what was compiled: a file that was emptied or is gone shows. */
+function outputsHash(root) {
+  const dist = join(root, "dist");
+  const hash = createHash("sha256");
+  for (const name of readdirSync(dist, { recursive: true }).sort()) {
+    if (name.endsWith(".js")) hash.update(`${name}\0${statSync(join(dist, name)).size}\0`);
+  }
+  return hash.digest("hex");
+}
+
+const stampText = (sources, root) => `${sources} ${outputsHash(root)}`;
+
 export function typescriptReady(root) {
   try {
-    return readFileSync(stamp(root), "utf8") === sourcesHash(root);
+    return readFileSync(stamp(root), "utf8") === stampText(sourcesHash(root), root);
   } catch {
     return false;
   }
@@ -111,5 +123,5 @@ export async function compileTypescript(root) {
   const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
   const ended = await run(process.execPath, [compiler], { cwd: root });
   if (ended.code !== 0) throw new SetupError("the TypeScript does not compile; see above.");
-  writeFileSync(stamp(root), hash);
+  writeFileSync(stamp(root), stampText(hash, root));
 }

@@ -1,49 +1,69 @@
 /**
- * One set-up at a time in one clone: a second start waits for the first, and then finds everything
+ * One set-up at a time in one folder: a second start waits for the first, and then finds everything
  * there.
  *
- * The lock is a file outside the clone that names its owner. A killed owner's lock is taken over,
- * after what the owner had started (a compiler, pip) and left running has been ended, so that
- * nothing writes where the new owner does.
+ * The lock is a symbolic link in the folder's own .setup, where nobody writes who could not change
+ * the set-up itself. Its target is no file but the owner's name: so it is made in one step, name
+ * included, or not at all. A killed owner's lock is taken over, after what the owner had started (a
+ * compiler, pip) and left running has been ended, so that nothing writes where the new owner does.
  */
-import { createHash } from "node:crypto";
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import {
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { marker, SetupError, say } from "./process.mjs";
+import { marker, say, startTime } from "./process.mjs";
 
-/** When a process began, in clock ticks since boot; undefined when it is not there. */
-function startTime(pid) {
+/** An owner on another machine, or in another container, counts as alive while it touches its lock. */
+const touchEvery = 5_000;
+const silentFor = 60_000;
+
+/** Names the system that process numbers are of: this boot of this machine, and the PID namespace. */
+function here() {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return fields[0] === "Z" ? undefined : fields[19];
+    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    return `${boot}.${readlinkSync("/proc/self/ns/pid").replace(/\D/g, "")}`;
   } catch {
-    return undefined;
+    return "unknown";
   }
 }
 
-/** Whom the lock names; undefined where there is none any more. */
+/** Whom the lock names; undefined if there is none any more, null for what is no lock. */
 function readOwner(file) {
+  let name;
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    name = readlinkSync(file);
   } catch (error) {
     if (error.code === "ENOENT") return undefined;
-    throw new SetupError(`${file} is not a lock of this user's: remove it and start again.`);
+    if (error.code === "EINVAL") return null;
+    throw error;
   }
+  const [, pid, start, system] = /^(\d+)\.(\d+)@(.+)$/.exec(name) ?? [];
+  return pid === undefined ? null : { pid: Number(pid), start, system };
 }
 
-const isAlive = (owner) => startTime(owner.pid) === owner.start;
+function isAlive(owner, file) {
+  if (owner.system === here()) return startTime(owner.pid) === owner.start;
+  const touched = lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - touched < silentFor;
+}
 
-/** Processes that a set-up started with this process id has left behind. */
-function leftBehind(pid) {
+/** Processes that a dead set-up has left behind. */
+function leftBehind(owner) {
   const found = [];
   for (const entry of readdirSync("/proc")) {
     if (!/^\d+$/.test(entry) || Number(entry) === process.pid) continue;
     try {
       const environment = readFileSync(`/proc/${entry}/environ`, "latin1").split("\0");
-      if (environment.includes(`${marker}=${pid}`)) found.push(Number(entry));
+      if (environment.includes(`${marker}=${owner.pid}.${owner.start}`)) found.push(Number(entry));
     } catch {
       // Another user's process, or one that has just ended.
     }
@@ -51,9 +71,9 @@ function leftBehind(pid) {
   return found;
 }
 
-async function endLeftBehind(pid) {
+async function endLeftBehind(owner) {
   for (let attempt = 0; attempt < 50; attempt++) {
-    const processes = leftBehind(pid);
+    const processes = leftBehind(owner);
     if (processes.length === 0) return;
     for (const process_ of processes) {
       try {
@@ -66,13 +86,9 @@ async function endLeftBehind(pid) {
   }
 }
 
-/** The file that becomes the lock. */
-const ownFile = (file, owner) => `${file}.${owner.pid}.${owner.start}`;
-
-/** The file that locks `folder`. */
+/** The lock of `folder`. */
 export function lockFile(folder) {
-  const name = createHash("sha256").update(folder).digest("hex").slice(0, 16);
-  return join(tmpdir(), `torchnode-setup-${process.getuid?.() ?? 0}-${name}.lock`);
+  return join(folder, ".setup", "lock");
 }
 
 /**
@@ -85,57 +101,86 @@ export function lockFile(folder) {
  */
 export async function withLock(folder, work) {
   const file = lockFile(folder);
-  const owner = { pid: process.pid, start: startTime(process.pid) };
-  // Written aside and linked, so that the lock never exists without its owner's name in it.
-  const own = ownFile(file, owner);
-  writeFileSync(own, JSON.stringify(owner));
-  try {
-    await acquire(file, own);
+  const own = `${process.pid}.${startTime(process.pid)}@${here()}`;
+  await acquire(file, own);
+  const touch = setInterval(() => {
     try {
-      return await work();
-    } finally {
-      rmSync(file, { force: true });
+      lutimesSync(file, new Date(), new Date());
+    } catch {
+      // It is looked at only from elsewhere.
     }
+  }, touchEvery);
+  touch.unref();
+  try {
+    return await work();
   } finally {
-    rmSync(own, { force: true });
+    clearInterval(touch);
+    if (holds(file, own)) rmSync(file, { force: true });
+  }
+}
+
+function holds(file, own) {
+  try {
+    return readlinkSync(file) === own;
+  } catch {
+    return false;
   }
 }
 
 async function acquire(file, own) {
-  let told = false;
-  for (;;) {
+  for (let told = false, gone = 0; ; ) {
+    // Each time, because somebody may remove .setup.
+    mkdirSync(dirname(file), { recursive: true });
     try {
-      linkSync(own, file);
-      return;
+      symlinkSync(own, file);
+      // A start that was about to take a dead owner's lock away may have taken this one.
+      await sleep(50);
+      if (holds(file, own)) return;
+      continue;
     } catch (error) {
+      if (error.code === "ENOENT" && gone++ < 100) continue;
       if (error.code !== "EEXIST") throw error;
     }
     const owner = readOwner(file);
     if (owner === undefined) continue;
-    if (isAlive(owner)) {
-      if (!told) say(`another start (process ${owner.pid}) is setting up here; waiting for it …`);
+    if (owner && isAlive(owner, file)) {
+      if (!told) {
+        say(`another start (${described(owner, file)}) is setting up here; waiting for it …`);
+      }
       told = true;
       await sleep(200);
       continue;
     }
-    await endLeftBehind(owner.pid);
-    const taken = `${own}.taken`;
-    try {
-      renameSync(file, taken);
-    } catch {
-      continue;
-    }
-    // Somebody else may have taken it over in between: then it is put back.
-    const stolen = readOwner(taken);
-    if (stolen && isAlive(stolen)) {
-      try {
-        linkSync(taken, file);
-      } catch {
-        // A third start holds it by now.
-      }
-    } else {
-      rmSync(ownFile(file, owner), { force: true });
-    }
-    rmSync(taken, { force: true });
+    if (owner?.system === here()) await endLeftBehind(owner);
+    takeAway(file, `${file}.${process.pid}`, owner);
   }
+}
+
+function described(owner, file) {
+  if (owner.system === here()) return `process ${owner.pid}`;
+  return (
+    `process ${owner.pid} of another machine or container; if it has died, its lock ${file} ` +
+    "is taken over within a minute"
+  );
+}
+
+/** Removes a dead owner's lock, by way of another name, because two may be about to do so. */
+function takeAway(file, aside, dead) {
+  const now = readOwner(file);
+  if (now?.pid !== dead?.pid || now?.start !== dead?.start) return;
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if (error.code === "ENOENT") return;
+    throw error;
+  }
+  const stolen = readOwner(aside);
+  if (stolen && isAlive(stolen, aside)) {
+    try {
+      symlinkSync(readlinkSync(aside), file);
+    } catch {
+      // A third start holds it by now.
+    }
+  }
+  rmSync(aside, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 export declare class SetupError extends Error {}
 export declare function say(message: string): void;
+export declare function startTime(pid: number): string | undefined;
 export declare const marker: string;
 export interface Ended {
   code: number | null;

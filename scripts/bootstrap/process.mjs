@@ -3,6 +3,7 @@
  * there is a TypeScript compiler.
  */
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 
 /** What went wrong in a set-up, told to the user as it stands, without a stack. */
 export class SetupError extends Error {
@@ -14,8 +15,23 @@ export function say(message) {
   process.stderr.write(`torchnode: ${message}\n`);
 }
 
-/** Put into the environment of every child, so that those that outlive a killed set-up are found. */
+/** When a process began, in clock ticks since boot; undefined if it is not there. */
+export function startTime(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return fields[0] === "Z" ? undefined : fields[19];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Put into the environment of every child, so that those that outlive a killed set-up are found: the
+ * set-up's process number and, because numbers are given again, when it began.
+ */
 export const marker = "TORCHNODE_SETUP";
+const mark = `${process.pid}.${startTime(process.pid)}`;
 
 const kept = 16 * 1024;
 
@@ -39,7 +55,7 @@ export function run(command, args, options = {}) {
     // way, because that is where they say what went wrong.
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: { ...(options.env ?? process.env), [marker]: String(process.pid) },
+      env: { ...(options.env ?? process.env), [marker]: mark },
       stdio: ["ignore", 2, "pipe"],
     });
     let errors = "";
@@ -88,20 +104,30 @@ export function fail(error) {
   process.exitCode = 1;
 }
 
+/** What to do about an error of the system's, by its code. */
+const advice = {
+  ENOSPC: "No room is left on the disk: make room and start again.",
+  EDQUOT: "This user's share of the disk is used up: make room and start again.",
+  EACCES:
+    "This user may not read or write there: change the owner or the permissions, or start again as the user whose it is.",
+  EROFS: "That file system is read-only: use a copy of the folder on one that can be written to.",
+  EEXIST: "Something else stands where a folder is needed: move it away and start again.",
+  ENOTDIR: "A file stands where a folder is needed: move it away and start again.",
+  EISDIR: "A folder stands where a file is needed: move it away and start again.",
+  ELOOP: "Symbolic links lead in a circle there: remove them and start again.",
+  ENOENT: "It was removed meanwhile, or a symbolic link there leads nowhere: start again.",
+  EMFILE: "Too many files are open: raise the limit (`ulimit -n`) and start again.",
+  ENOMEM: "No memory is left: end other programs and start again.",
+  EIO: "The disk or the network file system does not answer: see the system's log.",
+};
+const same = { EPERM: "EACCES", ENFILE: "EMFILE", EAGAIN: "ENOMEM", ENOTEMPTY: "EEXIST" };
+
 /** The message for an error that is the surroundings' doing, or undefined for one that is ours. */
 export function explain(error) {
   if (error instanceof SetupError) return error.message;
-  const where = error?.path ? ` (${error.path})` : "";
-  switch (error?.code) {
-    case "ENOSPC":
-    case "EDQUOT":
-      return `no room is left on the disk${where}. Make room and start again.`;
-    case "EACCES":
-    case "EPERM":
-      return `this user may not write there${where}. Change the folder's owner or permissions and start again.`;
-    case "EROFS":
-      return `that file system is read-only${where}. Use a copy on one that can be written to.`;
-    default:
-      return undefined;
-  }
+  if (typeof error?.syscall !== "string" || typeof error.code !== "string") return undefined;
+  // "EACCES: permission denied, mkdir '/a/b'"
+  const what = String(error.message).replace(/^\w+: /, "");
+  const todo = advice[same[error.code] ?? error.code];
+  return `the system refused: ${what} (${error.code}).${todo ? `\n  ${todo}` : ""}`;
 }

@@ -19,20 +19,21 @@ const nativeSetup = () =>
 
 const javascriptReady = () => dependenciesReady(root) && typescriptReady(root);
 
-async function prepare(javascriptOnly) {
-  if (javascriptReady() && (javascriptOnly || (await nativeSetup()).isReady())) return;
+async function prepare(javascriptOnly, build) {
+  if (!build && javascriptReady() && (javascriptOnly || (await nativeSetup()).isReady())) return;
   await withLock(root, async () => {
     if (!dependenciesReady(root)) await installDependencies(root);
     if (!typescriptReady(root)) await compileTypescript(root);
-    if (!javascriptOnly) await (await nativeSetup()).prepare();
+    if (!javascriptOnly) await (await nativeSetup()).prepare({ build });
   });
 }
 
 export async function start(args) {
   const javascriptOnly = args[0] === "--javascript";
-  const [module, ...rest] = javascriptOnly ? args.slice(1) : args;
+  const build = args[0] === "--build";
+  const [module, ...rest] = javascriptOnly || build ? args.slice(1) : args;
   try {
-    await prepare(javascriptOnly);
+    await prepare(javascriptOnly, build);
   } catch (error) {
     fail(error);
     return;

@@ -1,13 +1,16 @@
 /** `npx torchnode doctor`: what was found, and what to do about what was not. */
 import { statfsSync } from "node:fs";
+import { dirname } from "node:path";
+import { explain } from "#bootstrap/process.mjs";
 import { builtFor, packageRoot } from "../../lib/addon.js";
 import { release } from "../../lib/libtorch.js";
-import { cacheFolder, isClone, readJson } from "./files.js";
+import { addonsFolder, keptAddons } from "./addon_cache.js";
+import { cacheFolder, isClone, readObject } from "./files.js";
 import { inspectLibTorch, type LibTorch } from "./libtorch.js";
-import { fittingPrebuild, hasPrebuilds } from "./native.js";
 import { cachedTorch, torchRelease, wheelKind } from "./pip.js";
+import { fittingPrebuild, hasPrebuilds } from "./prebuilds.js";
 import { probe } from "./probe.js";
-import { findPython, isTooOld, oldestPython } from "./python.js";
+import { findPython, isTooOld, lookForPython, oldestPython } from "./python.js";
 import { recordedChoice, recordedLibTorch } from "./record.js";
 import { compileJobs, findToolchain, missingTools, versionLine } from "./toolchain.js";
 
@@ -57,11 +60,11 @@ function lookForLibTorch(root: string): LibTorch | { advice: string; found: stri
 
 function pythonFinding(needed: boolean): Finding {
   const state = needed ? "missing" : "absent";
-  const python = findPython();
+  const python = lookForPython();
   const oldest = oldestPython.join(".");
-  if (python === undefined) {
+  if ("problem" in python) {
     const advice = `install Python ${oldest} or later with pip; only needed to install LibTorch`;
-    return { what: "Python", state, found: "no python3 on the PATH", advice };
+    return { what: "Python", state, found: python.problem, advice };
   }
   const found = `${python.version.join(".")} (${python.command}), pip ${python.pip ? "there" : "not there"}`;
   if (isTooOld(python)) {
@@ -103,15 +106,15 @@ function toolFindings(needed: boolean): Finding[] {
 }
 
 function addonFindings(root: string): Finding[] {
-  const wanted = builtFor(root);
-  if (wanted === undefined) {
-    return [
-      { what: "Addon", state: "missing", found: "not installed", advice: `run \`${install}\`` },
-    ];
-  }
   const result = probe(root);
   if (!result.ok) {
-    const found = `built for LibTorch ${wanted}; loading it failed: ${result.problem}`;
+    const wanted = builtFor(root);
+    if (wanted === undefined && /not installed yet/.test(result.problem)) {
+      return [
+        { what: "Addon", state: "missing", found: "not installed", advice: `run \`${install}\`` },
+      ];
+    }
+    const found = `built for LibTorch ${wanted ?? "?"}; loading it failed: ${result.problem}`;
     const advice = `run \`${install}\`; if that does not help, \`${install} --build\` builds it on this machine`;
     return [{ what: "Addon", state: "missing", found, advice }];
   }
@@ -132,50 +135,77 @@ function addonFindings(root: string): Finding[] {
   ];
 }
 
-function cacheFinding(): Finding {
+function cacheFindings(): Finding[] {
   const folder = cacheFolder();
-  let nearest = folder;
-  for (;;) {
+  const kept = keptAddons();
+  const bytes = kept.reduce((sum, addon) => sum + addon.bytes, 0) / 2 ** 20;
+  const addons: Finding = {
+    what: "Built addons",
+    state: kept.length > 0 ? "ok" : "absent",
+    found:
+      kept.length > 0
+        ? `${kept.length} kept for other projects, ${bytes.toFixed(1)} MiB (${addonsFolder()}; may be removed)`
+        : "none kept for other projects",
+  };
+  for (let nearest = folder; ; nearest = dirname(nearest)) {
     try {
       const disk = statfsSync(nearest);
       const free = ((disk.bavail * disk.bsize) / 2 ** 30).toFixed(1);
-      return { what: "Cache", state: "ok", found: `${folder} (${free} GiB free)` };
-    } catch {
-      nearest = nearest.slice(0, nearest.lastIndexOf("/")) || "/";
+      return [{ what: "Cache", state: "ok", found: `${folder} (${free} GiB free)` }, addons];
+    } catch (error) {
+      if (nearest === "/") {
+        return [{ what: "Cache", state: "absent", found: `${folder} (${error})` }, addons];
+      }
     }
   }
 }
 
+/** What a look found; a look that fails by itself is a finding, too. */
+function guarded(what: string, look: () => Finding[]): Finding[] {
+  try {
+    return look();
+  } catch (error) {
+    const found = explain(error) ?? String(error);
+    return [{ what, state: "missing", found: found.replaceAll("\n", " ") }];
+  }
+}
+
+function prebuildFinding(root: string, libtorch: LibTorch | undefined): Finding {
+  const prebuild = libtorch && fittingPrebuild(root, libtorch);
+  const found =
+    prebuild ?? (hasPrebuilds(root) ? "none for this LibTorch" : "none in this package");
+  return { what: "Prebuilt addon", state: prebuild ? "ok" : "absent", found };
+}
+
 function examine(root: string): Finding[] {
-  const { version } = readJson<{ version: string }>(`${root}/package.json`) ?? { version: "?" };
-  const libtorch = lookForLibTorch(root);
-  const there = "path" in libtorch;
-  const prebuild = there && !isClone(root) ? fittingPrebuild(root, libtorch) : undefined;
-  const builtForThis = there && builtFor(root) === release(libtorch.version);
-  const findings: Finding[] = [
+  const { version = "?" } = readObject(`${root}/package.json`) ?? {};
+  let libtorch: LibTorch | undefined;
+  const libtorchFindings = guarded("LibTorch", () => {
+    const found = lookForLibTorch(root);
+    if (!("path" in found)) return [{ what: "LibTorch", state: "missing", ...found }];
+    libtorch = found;
+    const { version, source, path } = found;
+    return [{ what: "LibTorch", state: "ok", found: `${version} (${source}: ${path})` }];
+  });
+  const packaged = !isClone(root);
+  const fits =
+    libtorch !== undefined &&
+    (builtFor(root) === release(libtorch.version) ||
+      (packaged && fittingPrebuild(root, libtorch) !== undefined));
+  return [
     { what: "torchnode", state: "ok", found: `${version} (${root})` },
     {
       what: "Node.js",
       state: "ok",
       found: `${process.version} ${process.platform}-${process.arch} (${process.execPath})`,
     },
-    pythonFinding(!there),
-    there
-      ? {
-          what: "LibTorch",
-          state: "ok",
-          found: `${libtorch.version} (${libtorch.source}: ${libtorch.path})`,
-        }
-      : { what: "LibTorch", state: "missing", ...libtorch },
-    cacheFinding(),
-    ...toolFindings(!builtForThis && prebuild === undefined),
+    ...guarded("Python", () => [pythonFinding(libtorch === undefined)]),
+    ...libtorchFindings,
+    ...guarded("Cache", cacheFindings),
+    ...guarded("Building", () => toolFindings(!fits)),
+    ...(packaged ? guarded("Prebuilt addon", () => [prebuildFinding(root, libtorch)]) : []),
+    ...guarded("Addon", () => addonFindings(root)),
   ];
-  if (!isClone(root)) {
-    const found =
-      prebuild ?? (hasPrebuilds(root) ? "none for this LibTorch" : "none in this package");
-    findings.push({ what: "Prebuilt addon", state: prebuild ? "ok" : "absent", found });
-  }
-  return [...findings, ...addonFindings(root)];
 }
 
 const marks = { ok: "ok  ", absent: "-   ", missing: "!!  " };

@@ -2,7 +2,15 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SetupError, say } from "#bootstrap/process.mjs";
-import { isSupported, libtorchVersion, supportedRange } from "../../lib/libtorch.js";
+import { why_forbidden } from "../../lib/access.js";
+import {
+  isSupported,
+  libtorch_damage,
+  libtorchVersion,
+  supportedRange,
+  why_libtorch_forbidden,
+} from "../../lib/libtorch.js";
+import { cacheFolder } from "./files.js";
 import { cachedTorch, installTorch, wheelKind } from "./pip.js";
 import { findPython } from "./python.js";
 
@@ -26,6 +34,8 @@ export interface LibTorch {
 /** The LibTorch in a folder; the reason where there is none that can be used. */
 export function inspectLibTorch(path: string): { version: string } | { problem: string } {
   const version = libtorchVersion(path);
+  const forbidden = why_libtorch_forbidden(path);
+  if (forbidden) return { problem: `it cannot be read: ${forbidden}` };
   if (version === undefined) return { problem: "there is no LibTorch" };
   for (const part of ["lib/libtorch.so", "include/ATen/ATen.h"]) {
     if (!existsSync(join(path, part))) {
@@ -35,6 +45,8 @@ export function inspectLibTorch(path: string): { version: string } | { problem: 
   if (!isSupported(version)) {
     return { problem: `LibTorch ${version} there is not supported: ${supportedRange} are` };
   }
+  const damage = libtorch_damage(path);
+  if (damage) return { problem: `LibTorch ${version} there is damaged: ${damage}` };
   return { version };
 }
 
@@ -76,6 +88,13 @@ function fromPython(env: NodeJS.ProcessEnv): LibTorch | undefined {
 /** The one in the cache, installed there if need be. */
 async function fromCache(choice: Choice, env: NodeJS.ProcessEnv): Promise<LibTorch> {
   const kind = wheelKind(choice);
+  const forbidden = why_forbidden(join(cacheFolder(env), kind.folder));
+  if (forbidden) {
+    throw new SetupError(
+      `${forbidden}. LibTorch is kept below it: let this user read it, or set XDG_CACHE_HOME to a ` +
+        "folder of this user's own.",
+    );
+  }
   let path = cachedTorch(kind, env);
   if (path === undefined || "problem" in inspectLibTorch(path))
     path = await installTorch(kind, env);

@@ -1,170 +1,128 @@
-/** Builds the addon with CMake, or takes a prebuilt one. */
-import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+/** Builds the addon with CMake. */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { run, SetupError, say } from "#bootstrap/process.mjs";
-import { addonFiles } from "../../lib/addon.js";
-import { release } from "../../lib/libtorch.js";
-import { readJson, stateFolder, writeJson } from "./files.js";
+import { readText, stateFolder } from "./files.js";
+import { clearProducts, dropStamp, linkLibTorch, sourcesHash, writeStamp } from "./in_place.js";
 import type { LibTorch } from "./libtorch.js";
-import { compileJobs, requireTools } from "./toolchain.js";
+import { compileJobs, findToolchain, requireTools, type Toolchain } from "./toolchain.js";
 
 /** Where CMake works. cmake-js and node-gyp's action build there too, and find what is compiled. */
 export function cmakeFolder(root: string): string {
   return join(stateFolder(root), "cmake");
 }
 
-/** What the addon in build/Release was made from. Written last of all. */
-interface Stamp {
-  /** A hash of the sources; for a prebuilt addon its file's name. */
-  from: string;
-  libtorch: string;
-  size: number;
-  mtime: number;
-}
-
-const stampFile = (root: string): string => join(stateFolder(root), "native.json");
-
-/** A hash of everything in the package that the compiled addon depends on. */
-function sourcesHash(root: string): string {
-  const hash = createHash("sha256");
-  const native = join(root, "native");
-  const files = readdirSync(native, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(cc|h)$/.test(name))
-    .map((name) => join("native", name));
-  for (const file of [...files, "CMakeLists.txt"].sort()) {
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(root, file)))
-      .update("\0");
+/** The packages whose headers the addon includes, with their versions. @throws SetupError */
+export function headerPackages(root: string): Record<string, string> {
+  const require = createRequire(join(root, "package.json"));
+  const versions: Record<string, string> = {};
+  for (const name of ["node-addon-api", "node-api-headers"]) {
+    try {
+      versions[name] = String(require(`${name}/package.json`).version);
+    } catch {
+      throw new SetupError(
+        `the package ${name}, which torchnode is built with, is not installed for ${root}.\n` +
+          "  Install the project's packages again (`npm install`).",
+      );
+    }
   }
-  return hash.digest("hex");
+  return versions;
 }
 
-function stampOf(root: string, from: string, libtorch: LibTorch): Stamp {
-  const { size, mtimeMs } = statSync(addonFiles(root).addon);
-  return { from, libtorch: `${libtorch.version} ${libtorch.path}`, size, mtime: mtimeMs };
+/** An entry of CMake's cache, or undefined. */
+function cached(work: string, name: string): string | undefined {
+  const text = readText(join(work, "CMakeCache.txt")) ?? "";
+  return new RegExp(`^${name}:\\w+=(.*)$`, "m").exec(text)?.[1]?.trim();
 }
 
-/** Whether the addon in build/Release was made from these very sources for this very LibTorch. */
-export function nativeReady(root: string, libtorch: LibTorch): boolean {
-  const stamp = readJson<Stamp>(stampFile(root));
-  const { addon, note, libtorch: link } = addonFiles(root);
-  if (!stamp || !existsSync(addon) || !existsSync(note) || !existsSync(link)) return false;
-  const from = stamp.from.endsWith(".node") ? stamp.from : sourcesHash(root);
-  const now = stampOf(root, from, libtorch);
-  return (Object.keys(now) as (keyof Stamp)[]).every((key) => stamp[key] === now[key]);
+/**
+ * Whether CMake's folder is configured as a new one would be. It keeps what it was configured with
+ * first, by hand perhaps.
+ */
+export function isPlainlyConfigured(root: string, env: NodeJS.ProcessEnv = process.env): boolean {
+  const work = cmakeFolder(root);
+  // cmake-js's definition, which CMakeLists.txt takes away.
+  const flags = cached(work, "CMAKE_CXX_FLAGS")?.replace("-DBUILDING_NODE_EXTENSION", "").trim();
+  const link = ["MODULE", "SHARED"].map((kind) => cached(work, `CMAKE_${kind}_LINKER_FLAGS`));
+  const compiler = cached(work, "CMAKE_CXX_COMPILER");
+  return (
+    (!env.CXX || compiler === findToolchain(env).compiler) &&
+    flags === (env.CXXFLAGS ?? "").trim() &&
+    link.every((given) => given === (env.LDFLAGS ?? "").trim()) &&
+    cached(work, "CMAKE_BUILD_TYPE") === "Release"
+  );
 }
 
-/** Makes build/Release/libtorch point to the LibTorch, in one step. */
-export function linkLibTorch(root: string, libtorch: LibTorch): void {
-  const { libtorch: link } = addonFiles(root);
-  mkdirSync(join(root, "build", "Release"), { recursive: true });
-  const exists = lstatSync(link, { throwIfNoEntry: false });
-  if (exists?.isSymbolicLink() && readlinkSync(link) === libtorch.path) return;
-  const partial = `${link}.${process.pid}`;
-  rmSync(partial, { force: true });
-  symlinkSync(libtorch.path, partial);
-  renameSync(partial, link);
-}
+const begunFile = (root: string): string => join(stateFolder(root), "building");
 
 /** Compiles the addon with CMake. @throws SetupError */
 export async function buildNative(root: string, libtorch: LibTorch): Promise<void> {
   const tools = requireTools();
+  headerPackages(root);
   const jobs = compileJobs();
   const work = cmakeFolder(root);
-  const begun = join(stateFolder(root), "building");
-  mkdirSync(work, { recursive: true });
-  rmSync(stampFile(root), { force: true });
+  dropStamp(root);
   // A compiler that was killed may have left half an object file that looks newer than its source.
   // CMake's own files can be cut short as well.
-  if (existsSync(begun)) {
+  if (existsSync(begunFile(root))) {
     say("the last native build was cut short; it starts afresh.");
     rmSync(work, { recursive: true, force: true, maxRetries: 5 });
-    mkdirSync(work, { recursive: true });
   }
   const hash = sourcesHash(root);
-  writeFileSync(begun, "");
   say(
     `building the native part for LibTorch ${libtorch.version} (${libtorch.path}) ` +
       `with ${tools.compiler}, ${jobs === 1 ? "one job" : `${jobs} jobs`}; a few minutes the first time …`,
   );
-  const configure = ["-S", root, "-B", work, `-DTORCHNODE_LIBTORCH=${libtorch.path}`];
-  configure.push(`-DNODE_EXECUTABLE=${process.execPath}`, "-DCMAKE_BUILD_TYPE=Release");
-  configure.push("-Wno-dev");
-  // A folder keeps the generator that it was first configured with.
-  if (tools.ninja && !existsSync(join(work, "CMakeCache.txt"))) configure.push("-G", "Ninja");
-  await cmake(tools.cmake ?? "cmake", configure, begun, "CMake could not configure the build");
+  clearProducts(root);
+  await configure(root, libtorch, tools);
   const build = ["--build", work, "--parallel", String(jobs)];
-  await cmake(tools.cmake ?? "cmake", build, begun, "the native part does not compile");
+  const advice =
+    "See above. If the sources are unchanged, something in CMake's folder may be damaged: " +
+    `remove ${work} and start again.`;
+  await cmake(root, tools, build, "the native part does not compile", advice);
   linkLibTorch(root, libtorch);
-  writeJson(stampFile(root), stampOf(root, hash, libtorch));
-  rmSync(begun, { force: true });
+  writeStamp(root, hash, libtorch);
+  rmSync(begunFile(root), { force: true });
+}
+
+async function configure(root: string, libtorch: LibTorch, tools: Toolchain): Promise<void> {
+  const work = cmakeFolder(root);
+  const args = ["-S", root, "-B", work, `-DTORCHNODE_LIBTORCH=${libtorch.path}`];
+  args.push(`-DNODE_EXECUTABLE=${process.execPath}`, "-DCMAKE_BUILD_TYPE=Release", "-Wno-dev");
+  const failure = "CMake could not configure the build";
+  const again = existsSync(join(work, "CMakeCache.txt"));
+  mkdirSync(work, { recursive: true });
+  writeFileSync(begunFile(root), "");
+  // A folder keeps the generator that it was first configured with.
+  const first = tools.ninja ? [...args, "-G", "Ninja"] : args;
+  if (!again) return cmake(root, tools, first, failure);
+  try {
+    await cmake(root, tools, args, failure);
+  } catch (error) {
+    if (!(error instanceof SetupError) || existsSync(begunFile(root))) throw error;
+    // The clone was moved, the compiler is another one, or CMake's files are damaged.
+    say("CMake's folder is of no use any more; the build starts afresh.");
+    rmSync(work, { recursive: true, force: true, maxRetries: 5 });
+    mkdirSync(work, { recursive: true });
+    writeFileSync(begunFile(root), "");
+    await cmake(root, tools, first, failure);
+  }
 }
 
 async function cmake(
-  program: string,
+  root: string,
+  tools: Toolchain,
   args: string[],
-  begun: string,
   failure: string,
+  advice = "See above.",
 ): Promise<void> {
-  const ended = await run(program, args);
+  const ended = await run(tools.cmake ?? "cmake", args);
   if (ended.code === 0) return;
   // It ended by itself, in order: what it has compiled can be built upon.
-  if (ended.code !== null) rmSync(begun, { force: true });
-  const advice = /No space left/i.test(ended.errors) ? "The disk is full." : "See above.";
-  throw new SetupError(`${failure}. ${advice}`);
-}
-
-/** "glibc" or "musl": which C library this Node runs on. */
-function libc(): string {
-  const report = process.report as typeof process.report & { excludeNetwork?: boolean };
-  report.excludeNetwork = true;
-  const { header } = report.getReport() as { header: { glibcVersionRuntime?: string } };
-  return header.glibcVersionRuntime ? "glibc" : "musl";
-}
-
-/** The name that `prebuildify --name <this> --tag-libc` is to be given for a LibTorch version. */
-export function prebuildName(version: string): string {
-  return `torchnode.libtorch-${release(version)}`;
-}
-
-const prebuildsFolder = (root: string): string =>
-  join(root, "prebuilds", `${process.platform}-${process.arch}`);
-
-/** Whether the package came with prebuilt addons for this kind of machine. */
-export function hasPrebuilds(root: string): boolean {
-  return existsSync(prebuildsFolder(root));
-}
-
-/** The prebuilt addon that fits this machine and LibTorch, or undefined. */
-export function fittingPrebuild(root: string, libtorch: LibTorch): string | undefined {
-  const file = join(prebuildsFolder(root), `${prebuildName(libtorch.version)}.${libc()}.node`);
-  return existsSync(file) ? file : undefined;
-}
-
-/** Puts a prebuilt addon where the built one would be. */
-export function takePrebuild(root: string, prebuild: string, libtorch: LibTorch): void {
-  const { addon, note } = addonFiles(root);
-  rmSync(stampFile(root), { force: true });
-  mkdirSync(stateFolder(root), { recursive: true });
-  linkLibTorch(root, libtorch);
-  const partial = `${addon}.${process.pid}`;
-  copyFileSync(prebuild, partial);
-  renameSync(partial, addon);
-  writeJson(note, { libtorch: release(libtorch.version) });
-  writeJson(stampFile(root), stampOf(root, prebuild, libtorch));
+  if (ended.code !== null) rmSync(begunFile(root), { force: true });
+  const full = /No space left|Disk quota/i.test(ended.errors);
+  throw new SetupError(
+    `${failure}. ${full ? "The disk is full: make room and start again." : advice}`,
+  );
 }

@@ -1,5 +1,7 @@
 /** Lets pip install PyTorch into a virtual environment in the cache, which all clones share. */
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -7,18 +9,17 @@ import {
   renameSync,
   rmSync,
   statfsSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { type Ended, run, SetupError, say } from "#bootstrap/process.mjs";
-import { libtorchVersion } from "../../lib/libtorch.js";
-import { cacheFolder } from "./files.js";
+import { type Ended, explain, run, SetupError, say } from "#bootstrap/process.mjs";
+import { libtorch_damage, libtorchVersion } from "../../lib/libtorch.js";
+import { cacheFolder, look, namesIn } from "./files.js";
 import type { Choice } from "./libtorch.js";
 import { howToInstall } from "./programs.js";
-import { findPython, isTooOld, oldestPython, type Python } from "./python.js";
+import { isTooOld, lookForPython, oldestPython, type Python } from "./python.js";
 
 /** The release that is installed where the user has no LibTorch. */
 export const torchRelease = "2.13.0";
@@ -53,8 +54,7 @@ export function wheelKind(choice: Choice): WheelKind {
 /** The torch folder of a virtual environment, or undefined. */
 function torchIn(environment: string): string | undefined {
   const lib = join(environment, "lib");
-  if (!existsSync(lib)) return undefined;
-  return readdirSync(lib)
+  return namesIn(lib)
     .filter((name) => name.startsWith("python3"))
     .map((name) => join(lib, name, "site-packages", "torch"))
     .find((folder) => libtorchVersion(folder) !== undefined);
@@ -68,15 +68,21 @@ export function cachedTorch(
   return torchIn(join(cacheFolder(env), kind.folder));
 }
 
+/** Whether a virtual environment has a PyTorch whose libraries are whole. */
+function hasWholeTorch(environment: string): boolean {
+  const torch = torchIn(environment);
+  return torch !== undefined && libtorch_damage(torch) === undefined;
+}
+
 /** A Python that can install PyTorch. @throws SetupError that says what is missing */
 export function requirePython(env: NodeJS.ProcessEnv): Python {
-  const python = findPython(env);
+  const python = lookForPython(env);
   const alternative =
     "Or set TORCHNODE_LIBTORCH to a LibTorch that is already there, and no Python is needed.";
   const oldest = oldestPython.join(".");
-  if (python === undefined) {
+  if ("problem" in python) {
     throw new SetupError(
-      `LibTorch is installed with pip, but there is no python3 on the PATH. Install Python ${oldest} or later ` +
+      `LibTorch is installed with pip, but ${python.problem}. Install Python ${oldest} or later ` +
         `with pip.\n  ${howToInstall("python3 python3-pip python3-venv", "python3 python3-pip")}\n  ${alternative}`,
     );
   }
@@ -113,6 +119,33 @@ function requireRoom(folder: string, gib: number): void {
   }
 }
 
+/** Removes a folder that nobody needs; one that may not be removed stays. */
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  } catch {
+    // Another user's, or somebody else removes it at the same time.
+  }
+}
+
+/**
+ * Makes the cache's folder.
+ *
+ * @throws SetupError if this user may not write there, with what can be set instead
+ */
+function makeCache(cache: string): void {
+  try {
+    mkdirSync(cache, { recursive: true });
+    accessSync(cache, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new SetupError(
+      `PyTorch is to be installed into the cache, ${cache}, but ${explain(error) ?? error}\n` +
+        "  Or set XDG_CACHE_HOME to a folder that this user may write to, or TORCHNODE_LIBTORCH to a " +
+        "LibTorch that is already there.",
+    );
+  }
+}
+
 /**
  * Removes what interrupted installations have left. A partial environment is named for the machine
  * and the process that makes it; one of another machine that shares the cache counts as left when
@@ -124,27 +157,34 @@ function removePartial(cache: string, kind: WheelKind): void {
     const folder = join(cache, name);
     const here = name.startsWith(`${kind.folder}.partial.${hostname()}.`);
     const pid = name.slice(name.lastIndexOf(".") + 1);
+    const touched = look(folder)?.mtimeMs ?? 0;
     const left = here
       ? !existsSync(`/proc/${pid}`) || pid === String(process.pid)
-      : Date.now() - statSync(folder).mtimeMs > 3_600_000;
-    if (left) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      : Date.now() - touched > 3_600_000;
+    if (left) remove(folder);
   }
 }
 
 /** Makes an environment with a pip; returns the command that runs that pip for it. */
 async function makeEnvironment(python: Python, folder: string): Promise<string[]> {
   const own = join(folder, "bin", "python");
-  const withPip = python.ensurepip;
-  const args = ["-m", "venv", ...(withPip ? [] : ["--without-pip"]), folder];
-  const ended = await run(python.command, args);
-  if (ended.code !== 0) {
-    throw new SetupError(
-      `${python.command} could not make a virtual environment (python3 -m venv); its own words are above.\n` +
-        `  ${pipAdvice(ended.errors) ?? howToInstall("python3-venv", "python3-pip")}`,
-    );
+  let errors = "";
+  if (python.ensurepip) {
+    const ended = await run(python.command, ["-m", "venv", folder]);
+    if (ended.code === 0) return [own, "-m", "pip"];
+    errors = ended.errors;
   }
   // Debian's python3 comes without ensurepip; its pip can install into the environment from outside.
-  return withPip ? [own, "-m", "pip"] : [python.command, "-m", "pip", "--python", own];
+  if (python.pip) {
+    const args = ["-m", "venv", "--clear", "--without-pip", folder];
+    const ended = await run(python.command, args);
+    if (ended.code === 0) return [python.command, "-m", "pip", "--python", own];
+    errors = ended.errors;
+  }
+  throw new SetupError(
+    `${python.command} could not make a virtual environment (python3 -m venv); its own words are above.\n` +
+      `  ${pipAdvice(errors) ?? howToInstall("python3-venv", "python3-pip")}`,
+  );
 }
 
 /** What to do about a pip that failed, where its words are known. */
@@ -161,6 +201,12 @@ function pipAdvice(errors: string): string | undefined {
     )
   ) {
     return "The package index could not be reached: check the network, the proxy and `pip config list`.";
+  }
+  if (/no such option: --python/.test(errors)) {
+    return `That pip is older than 22.3 and cannot install into an environment from outside. Give python3 its own for environments (${howToInstall("python3-venv", "python3-pip")}), or bring pip up to date.`;
+  }
+  if (/^Traceback|No module named/m.test(errors)) {
+    return `That pip is broken. Install it again (\`python3 -m ensurepip --upgrade\`; ${howToInstall("python3-pip python3-venv", "python3-pip")}), or put another python3 first on the PATH.`;
   }
   if (/from versions: none/.test(errors)) {
     return "pip saw no PyTorch at all: either the package index could not be reached (check the network, the proxy and `pip config list`), or it has none for this machine and this Python.";
@@ -210,7 +256,7 @@ export async function installTorch(
 ): Promise<string> {
   const python = requirePython(env);
   const cache = cacheFolder(env);
-  mkdirSync(cache, { recursive: true });
+  makeCache(cache);
   removePartial(cache, kind);
   requireRoom(cache, kind.room);
 
@@ -218,7 +264,10 @@ export async function installTorch(
   const partial = `${final}.partial.${hostname()}.${process.pid}`;
   say(`installing PyTorch, which holds LibTorch, with pip (${kind.requirement}) into ${final} …`);
   mkdirSync(partial, { recursive: true });
-  const touch = setInterval(() => utimesSync(partial, new Date(), new Date()), 60_000);
+  const touch = setInterval(() => {
+    // Without an error where it was removed: pip will say so.
+    if (existsSync(partial)) utimesSync(partial, new Date(), new Date());
+  }, 60_000);
   touch.unref();
   try {
     const [command = "", ...pip] = await makeEnvironment(python, partial);
@@ -237,7 +286,7 @@ export async function installTorch(
     putInPlace(partial, final);
   } finally {
     clearInterval(touch);
-    rmSync(partial, { recursive: true, force: true, maxRetries: 5 });
+    remove(partial);
   }
   const torch = torchIn(final);
   if (torch === undefined) throw new SetupError(`${final} was removed while it was being made.`);
@@ -250,13 +299,13 @@ function putInPlace(partial: string, final: string): void {
     return;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== "ENOTEMPTY" && code !== "EEXIST") throw error;
+    if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "ENOTDIR") throw error;
   }
   // Another clone was quicker: its environment serves as well.
-  if (torchIn(final) !== undefined) return;
+  if (hasWholeTorch(final)) return;
   // What stands there is damaged. It makes way under a name that a later start removes.
   const damaged = `${partial}.damaged.${process.pid}`;
   renameSync(final, damaged);
   renameSync(partial, final);
-  rmSync(damaged, { recursive: true, force: true });
+  remove(damaged);
 }

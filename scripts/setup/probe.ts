@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { addonFiles } from "../../lib/addon.js";
 
 /** What a loaded addon says of itself. */
 export interface Loaded {
@@ -17,6 +18,9 @@ export interface Loaded {
 
 export type Probed = { ok: true; loaded: Loaded } | { ok: false; problem: string };
 
+/** Begins the line with the answer: what NODE_OPTIONS preloads may print lines of its own. */
+const answerMark = "torchnode answers: ";
+
 // A small product goes through LibTorch's kernels and threads: loading alone would not show a
 // processor that lacks an instruction.
 const question = (module: string): string => `
@@ -24,7 +28,7 @@ import { native } from ${JSON.stringify(module)};
 const eye = native.op("aten::eye")(undefined, 64);
 native.op("aten::mm")(undefined, eye, eye);
 const accelerator = native.accelerator() ?? null;
-process.stdout.write("\\n" + JSON.stringify({
+process.stdout.write("\\n${answerMark}" + JSON.stringify({
   versions: native.versions,
   accelerator,
   devices: accelerator === null ? 0 : native.device_count(),
@@ -33,28 +37,43 @@ process.stdout.write("\\n" + JSON.stringify({
 }) + "\\n");
 `;
 
-/** Loads the addon of the package in `root` as a user's program does. */
-export function probe(root: string): Probed {
-  const entry = join(root, "dist", "lib", "native.js");
-  if (!existsSync(entry)) return { ok: false, problem: `there is no ${entry}` };
-  const program = question(pathToFileURL(entry).href);
+/** Runs a module in a Node.js of its own; returns the JSON that it answers, or what went wrong. */
+function ask(root: string, program: string): { answer: unknown } | { problem: string } {
   const child = spawnSync(process.execPath, ["--input-type=module", "-e", program], {
     cwd: root,
     encoding: "utf8",
     timeout: 120_000,
   });
-  if (child.error) return { ok: false, problem: child.error.message };
+  if (child.error) return { problem: child.error.message };
   if (child.signal) {
     const last = child.stderr.trim().split("\n").at(-1) ?? "";
-    return { ok: false, problem: `it crashed with ${child.signal}${last ? ` (${last})` : ""}` };
+    return { problem: `it crashed with ${child.signal}${last ? ` (${last})` : ""}` };
   }
-  if (child.status !== 0) return { ok: false, problem: errorMessage(child.stderr) };
-  const answer = child.stdout.trim().split("\n").at(-1) ?? "";
-  try {
-    return { ok: true, loaded: JSON.parse(answer) as Loaded };
-  } catch {
-    return { ok: false, problem: `it answered ${JSON.stringify(answer.slice(0, 200))}` };
-  }
+  if (child.status !== 0)
+    return { problem: errorMessage(child.stderr) || `it ended with ${child.status}` };
+  const line = child.stdout.split("\n").findLast((text) => text.startsWith(answerMark));
+  if (line === undefined)
+    return { problem: `it answered ${JSON.stringify(child.stdout.slice(0, 200))}` };
+  return { answer: JSON.parse(line.slice(answerMark.length)) };
+}
+
+/** Loads the addon of the package in `root` as a user's program does. */
+export function probe(root: string): Probed {
+  const entry = join(root, "dist", "lib", "native.js");
+  if (!existsSync(entry)) return { ok: false, problem: `there is no ${entry}` };
+  const asked = ask(root, question(pathToFileURL(entry).href));
+  if ("problem" in asked) return { ok: false, problem: asked.problem };
+  return { ok: true, loaded: asked.answer as Loaded };
+}
+
+/** Loads the addon in `root` and calls nothing; returns what went wrong. */
+export function loads(root: string): string | undefined {
+  const addon = JSON.stringify(addonFiles(root).addon);
+  const program = `import { createRequire } from "node:module";
+createRequire(${addon})(${addon});
+process.stdout.write("\\n${answerMark}true\\n");`;
+  const asked = ask(root, program);
+  return "problem" in asked ? asked.problem : undefined;
 }
 
 /** The message of the error that ended a Node process, out of what it printed. */

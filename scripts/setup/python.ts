@@ -18,30 +18,68 @@ export interface Python {
 /** The oldest Python that PyTorch's wheels are made for. */
 export const oldestPython = [3, 10] as const;
 
+/** Begins the line with the answer: a python3 may print lines of its own before and after it. */
+const answerMark = "torchnode asks: ";
+
 // Nothing is imported that takes time: find_spec looks for a package without running it. The
 // current folder is left out of the search, where a folder of the user's may be called torch.
 const question = `
 import sys, json
 sys.path = [p for p in sys.path if p]
 from importlib.util import find_spec
-def has(name):
-    return find_spec(name) is not None
-torch = find_spec("torch")
+def spec(name):
+    try:
+        return find_spec(name)
+    except Exception:
+        return None
+torch = spec("torch")
 places = list(torch.submodule_search_locations or []) if torch and torch.origin else []
-print(json.dumps({
+print("\\n${answerMark}" + json.dumps({
     "version": list(sys.version_info[:3]),
     "torch": places[0] if places else None,
-    "venv": has("venv"), "ensurepip": has("ensurepip"), "pip": has("pip"),
-}))
+    "venv": spec("venv") is not None,
+    "ensurepip": spec("ensurepip") is not None,
+    "pip": spec("pip") is not None,
+}), flush=True)
 `;
 
-/** The python3 on the PATH, or undefined where there is none or it does not run. */
-export function findPython(env: NodeJS.ProcessEnv = process.env): Python | undefined {
+/** Why there is no python3 that can be asked. `command` is there if one was found and failed. */
+export interface NoPython {
+  command?: string;
+  problem: string;
+}
+
+function parseAnswer(stdout: string): Omit<Python, "command"> | undefined {
+  const line = stdout.split("\n").findLast((text) => text.startsWith(answerMark));
+  try {
+    const answer = JSON.parse(line?.slice(answerMark.length) ?? "");
+    return Array.isArray(answer?.version) ? answer : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The python3 on the PATH, or why there is none that answers. */
+export function lookForPython(env: NodeJS.ProcessEnv = process.env): Python | NoPython {
   const command = findProgram("python3", env);
-  if (command === undefined) return undefined;
-  const answer = spawnSync(command, ["-c", question], { env, encoding: "utf8" });
-  if (answer.status !== 0) return undefined;
-  return { command, ...JSON.parse(answer.stdout) };
+  if (command === undefined) return { problem: "there is no python3 on the PATH" };
+  const { status, signal, error, stdout, stderr } = spawnSync(command, ["-c", question], {
+    env,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+    timeout: 60_000,
+  });
+  const answer = parseAnswer(stdout ?? "");
+  if (answer) return { command, ...answer };
+  const last = stderr?.trim().split("\n").at(-1);
+  const ended = error?.message ?? (signal ? `ended by ${signal}` : `ended with ${status}`);
+  return { command, problem: `${command} does not run a program (${last || ended})` };
+}
+
+/** The python3 on the PATH, or undefined if there is none or it does not run. */
+export function findPython(env: NodeJS.ProcessEnv = process.env): Python | undefined {
+  const python = lookForPython(env);
+  return "problem" in python ? undefined : python;
 }
 
 export function isTooOld(python: Python): boolean {

@@ -1,15 +1,14 @@
 /** What was resolved, and from what, so that later starts need not look again. */
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { libtorchVersion } from "../../lib/libtorch.js";
-import { readJson, stateFolder, writeJson } from "./files.js";
-import { type Choice, type LibTorch, resolveLibTorch } from "./libtorch.js";
+import { join, resolve } from "node:path";
+import { readObject, stateFolder, writeJson } from "./files.js";
+import { type Choice, inspectLibTorch, type LibTorch, resolveLibTorch } from "./libtorch.js";
 import { findProgram } from "./programs.js";
 
 /** What the answer depended on. */
 interface Inputs {
   TORCHNODE_LIBTORCH: string | null;
-  /** The python3 on the PATH; null where there was a choice, which does not ask it. */
+  /** The python3 on the PATH; null with a choice, which does not ask it. */
   python3: string | null;
 }
 
@@ -20,15 +19,31 @@ interface Record extends LibTorch {
 
 function inputs(choice: Choice, env: NodeJS.ProcessEnv): Inputs {
   return {
-    TORCHNODE_LIBTORCH: env.TORCHNODE_LIBTORCH || null,
+    TORCHNODE_LIBTORCH: env.TORCHNODE_LIBTORCH ? resolve(env.TORCHNODE_LIBTORCH) : null,
     python3: choice === "default" ? (findProgram("python3", env) ?? null) : null,
   };
 }
 
 const recordFile = (root: string): string => join(stateFolder(root), "libtorch.json");
 
+const isText = (value: unknown): value is string => typeof value === "string";
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+
+function isChoice(value: unknown): value is Choice {
+  if (value === "default" || value === "cpu") return true;
+  return /^\d+\.\d+$/.test((value as { cuda?: string } | null | undefined)?.cuda ?? "");
+}
+
+/** The record; undefined if there is none or it is damaged: then LibTorch is looked for anew. */
 function read(root: string): Record | undefined {
-  return readJson<Record>(recordFile(root));
+  const { path, version, source, python, choice, ...rest } = readObject(recordFile(root)) ?? {};
+  const { TORCHNODE_LIBTORCH, python3 } = (rest.inputs ?? {}) as Partial<Inputs>;
+  if (!isText(path) || !isText(version) || !isText(source) || !isTextOrNull(python))
+    return undefined;
+  if (!isChoice(choice) || !isTextOrNull(TORCHNODE_LIBTORCH) || !isTextOrNull(python3)) {
+    return undefined;
+  }
+  return { path, version, source, python, choice, inputs: { TORCHNODE_LIBTORCH, python3 } };
 }
 
 /** The choice that the last set-up was given. */
@@ -36,7 +51,7 @@ export function recordedChoice(root: string): Choice {
   return read(root)?.choice ?? "default";
 }
 
-/** The LibTorch in use, if what it was resolved from has not changed since; else undefined. */
+/** The LibTorch in use, if it is whole and what it was resolved from has not changed; else undefined. */
 export function recordedLibTorch(
   root: string,
   env: NodeJS.ProcessEnv = process.env,
@@ -44,10 +59,12 @@ export function recordedLibTorch(
   const record = read(root);
   if (record === undefined) return undefined;
   const now = inputs(record.choice, env);
+  const found = inspectLibTorch(record.path);
   const same =
     record.inputs.TORCHNODE_LIBTORCH === now.TORCHNODE_LIBTORCH &&
     record.inputs.python3 === now.python3 &&
-    libtorchVersion(record.path) === record.version;
+    "version" in found &&
+    found.version === record.version;
   if (!same) return undefined;
   const { path, version, source, python } = record;
   return { path, version, source, python };

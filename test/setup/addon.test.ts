@@ -1,19 +1,44 @@
-import { rmSync, symlinkSync, unlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import test, { type ExecutionContext } from "ava";
-import { addonFiles, builtFor, findAddon, loadAddon } from "../../lib/addon.js";
-import { fakeTorch, temporaryFolder, write } from "./helpers/fixtures.js";
+import { addonFiles, builtFor, findAddon, loadAddon, packageRoot } from "../../lib/addon.js";
+import { shared_object_problem } from "../../lib/shared_object.js";
+import {
+  damages,
+  emptySharedObject,
+  fakeTorch,
+  temporaryFolder,
+  write,
+} from "./helpers/fixtures.js";
 
 /** A package whose addon was built for LibTorch 2.13.0, linked to a folder. */
 function installed(t: ExecutionContext, libtorch: string): string {
   const root = temporaryFolder(t);
   write(root, {
-    "build/Release/torchnode.node": "not really",
+    "build/Release/torchnode.node": emptySharedObject(),
     "build/Release/torchnode.json": '{ "libtorch": "2.13.0" }',
   });
   symlinkSync(libtorch, addonFiles(root).libtorch);
   return root;
 }
+
+const withTorch = (t: ExecutionContext): string =>
+  installed(t, fakeTorch(join(temporaryFolder(t), "torch"), "2.13.0+cpu"));
+
+const complaint = (t: ExecutionContext, root: string): string =>
+  t.throws(() => findAddon(root))?.message ?? "";
 
 test("an addon beside the LibTorch that it was built for is found", (t) => {
   const root = installed(t, fakeTorch(join(temporaryFolder(t), "torch"), "2.13.0+cu130"));
@@ -32,6 +57,18 @@ test("an addon without the note of what it was built for counts as not installed
   t.throws(() => findAddon(root), { message: /not installed yet/ });
 });
 
+test("a note that was emptied, cut short or is something else is damaged, not missing", (t) => {
+  const root = withTorch(t);
+  const { note } = addonFiles(root);
+  for (const [name, damage] of damages) {
+    damage(note);
+    const message = complaint(t, root);
+    if (name === "missing" || name === "a dangling link")
+      t.regex(message, /not installed yet/, name);
+    else t.regex(message, /torchnode\.json, .* is damaged\. Run `npx torchnode install`/, name);
+  }
+});
+
 test("another LibTorch behind the link: both versions and the command that rebuilds", (t) => {
   const torch = fakeTorch(join(temporaryFolder(t), "torch"), "2.13.0+cpu");
   const root = installed(t, torch);
@@ -48,14 +85,132 @@ test("a LibTorch that was removed is named", (t) => {
   const torch = fakeTorch(join(temporaryFolder(t), "torch"), "2.13.0+cpu");
   const root = installed(t, torch);
   rmSync(torch, { recursive: true });
-  const error = t.throws(() => findAddon(root));
-  t.true(error?.message.includes(`is gone (it was in ${torch})`), error?.message);
-  t.true(error?.message.includes("npx torchnode install"));
+  const message = complaint(t, root);
+  t.true(message.includes(`is gone (it was in ${torch})`), message);
+  t.true(message.includes("npx torchnode install"));
+});
+
+test("a LibTorch whose version or libraries are damaged is named with what is wrong", (t) => {
+  const folder = temporaryFolder(t);
+  const torch = join(folder, "torch");
+  const root = installed(t, fakeTorch(torch, "2.13.0+cpu"));
+  for (const file of ["version.py", "lib/libtorch_cpu.so", "lib/libc10.so", "lib/libgomp-1.so"]) {
+    for (const [name, damage] of damages) {
+      if (name === "missing" && file === "lib/libgomp-1.so") continue;
+      damage(join(torch, file));
+      const message = complaint(t, root);
+      t.true(message.startsWith(`The LibTorch 2.13.0 in ${torch} is damaged: `), message);
+      t.regex(message, file === "version.py" ? /version cannot be read/ : new RegExp(file), name);
+      rmSync(torch, { recursive: true });
+      fakeTorch(torch, "2.13.0+cpu");
+    }
+  }
+  t.notThrows(() => findAddon(root));
+});
+
+test("an addon of any length but its own is an error; to load it would end the process", (t) => {
+  const root = withTorch(t);
+  const { addon } = addonFiles(root);
+  const whole = readFileSync(addonFiles(packageRoot()).addon);
+  for (const length of [0, 1, 4, 63, 64, 100, 4096, whole.length >> 1, whole.length - 1]) {
+    writeFileSync(addon, whole.subarray(0, length));
+    const expected = length === 0 ? /is empty/ : /is cut short|not a shared object/;
+    t.regex(complaint(t, root), expected, `${length}`);
+    t.regex(complaint(t, root), /Run `npx torchnode install` to put it right/);
+  }
+  writeFileSync(addon, whole);
+  t.is(shared_object_problem(addon), undefined);
+});
+
+test("an addon for another processor, or what is no addon, is named", (t) => {
+  const root = withTorch(t);
+  const { addon } = addonFiles(root);
+  const other = emptySharedObject();
+  other.writeUInt16LE(process.arch === "arm64" ? 62 : 183, 18);
+  writeFileSync(addon, other);
+  t.regex(complaint(t, root), /is for another kind of processor: this Node\.js is for /);
+  writeFileSync(addon, "#!/bin/sh\n");
+  t.regex(complaint(t, root), /is not a shared object of this system/);
+  rmSync(addon);
+  mkdirSync(addon);
+  t.regex(complaint(t, root), /is not a file/);
 });
 
 test("an addon that cannot be loaded is an error with the system's reason", (t) => {
-  const root = installed(t, fakeTorch(join(temporaryFolder(t), "torch"), "2.13.0"));
+  const root = withTorch(t);
   const error = t.throws(() => loadAddon(root));
-  t.regex(error?.message ?? "", /could not be loaded: .*(too short|invalid ELF header)/);
+  t.regex(
+    error?.message ?? "",
+    /could not be loaded: .*(ELF file version|invalid ELF|no loadable)/,
+  );
   t.regex(error?.message ?? "", /npx torchnode doctor/);
+});
+
+/**
+ * What a program of another user says that imports torchnode from a package in `folder`. Without
+ * the right to become somebody else it is the same user, from whom the folder was taken away.
+ */
+function asAnotherUser(folder: string): string {
+  const root = join(folder, "package");
+  const built = join(packageRoot(), "dist", "lib");
+  for (const name of ["access", "addon", "libtorch", "shared_object"]) {
+    cpSync(join(built, `${name}.js`), join(root, "dist", "lib", `${name}.js`));
+  }
+  writeFileSync(join(root, "package.json"), '{ "type": "module" }');
+  chmodSync(folder, 0o755);
+  const program = `import { findAddon, packageRoot } from ${JSON.stringify(pathToFileURL(join(root, "dist/lib/addon.js")).href)};
+    try { findAddon(packageRoot()); } catch (error) { console.log(error.message); }`;
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const start = (node: string) =>
+    spawnSync(node, ["--input-type=module", "-e", program], {
+      cwd: folder,
+      encoding: "utf8",
+      ...nobody,
+    });
+  let child = start(process.execPath);
+  if (child.error) {
+    // Node.js itself lies in a home folder that the other user may not enter.
+    const node = join(folder, "node");
+    cpSync(realpathSync(process.execPath), node);
+    child = start(node);
+  }
+  return child.stdout + child.stderr;
+}
+
+const closed = process.getuid?.() === 0 ? 0o700 : 0;
+
+test("installed by root, used by another user: who may not enter which folder, and what to do", (t) => {
+  const folder = temporaryFolder(t);
+  const home = join(folder, "home");
+  const torch = fakeTorch(join(home, ".cache/torch"), "2.13.0+cpu");
+  const root = write(join(folder, "package"), {
+    "build/Release/torchnode.node": emptySharedObject(),
+    "build/Release/torchnode.json": '{ "libtorch": "2.13.0" }',
+  });
+  symlinkSync(torch, addonFiles(root).libtorch);
+  chmodSync(home, closed);
+  t.teardown(() => chmodSync(home, 0o700));
+  const message = asAnotherUser(folder);
+  t.true(message.includes(`(${torch}) cannot be read: user `), message);
+  t.true(message.includes(`may not enter ${home}, which belongs to user `), message);
+  t.regex(message, /let this user read it, or .* `XDG_CACHE_HOME=\S+ npx torchnode install`/);
+  t.notRegex(message, /gone|^\s+at /m);
+});
+
+test("a package that another user may not read is said to be so", (t) => {
+  const folder = temporaryFolder(t);
+  const root = write(join(folder, "package"), {
+    "build/Release/torchnode.node": emptySharedObject(),
+    "build/Release/torchnode.json": '{ "libtorch": "2.13.0" }',
+  });
+  symlinkSync(fakeTorch(join(folder, "torch"), "2.13.0+cpu"), addonFiles(root).libtorch);
+  const places = [addonFiles(root).addon, addonFiles(root).note, join(root, "build")];
+  for (const place of places) {
+    chmodSync(place, closed);
+    const message = asAnotherUser(folder);
+    chmodSync(place, 0o755);
+    t.true(message.includes(`${place}, which belongs to user `), message);
+    t.regex(message, /is installed, but user .* may not (read|enter)/);
+  }
+  t.is(asAnotherUser(folder), "");
 });

@@ -5,10 +5,10 @@ import test from "ava";
 import { packageRoot } from "../../lib/addon.js";
 import {
   emptyLibTorch,
-  environment,
   node,
   smallClone,
   temporaryFolder,
+  withLibTorch,
 } from "./helpers/fixtures.js";
 
 const cli = (...args: string[]) =>
@@ -48,7 +48,7 @@ test("doctor reports an addon that crashes, and does not crash with it", async (
     "#include <napi.h>\n#include <csignal>\nNAPI_MODULE_INIT() { raise(SIGSEGV); return exports; }\n",
   );
   const libtorch = emptyLibTorch(join(folder, "torch"), "2.13.0+cpu");
-  const env = environment({ TORCHNODE_LIBTORCH: libtorch });
+  const env = withLibTorch(libtorch, folder);
   const setup = await node(clone, ["scripts/bootstrap.mjs"], { env });
   t.is(setup.code, 0, setup.output);
 

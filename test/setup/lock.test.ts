@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import test from "ava";
@@ -63,6 +63,10 @@ test("a killed owner's lock is taken over, and what it left running is ended", a
 
 test("a process that was given a dead owner's number does not hold its lock", async (t) => {
   const folder = temporaryFolder(t);
-  writeFileSync(lockFile(folder), JSON.stringify({ pid: process.pid, start: "1" }));
+  await withLock(folder, async () => {
+    const owner = readlinkSync(lockFile(folder));
+    unlinkSync(lockFile(folder));
+    symlinkSync(owner.replace(/\.\d+@/, ".1@"), lockFile(folder));
+  });
   t.is(await withLock(folder, async () => "done"), "done");
 });

@@ -150,7 +150,7 @@ test("no python3, one that is too old, one without venv or pip: each says what t
   t.regex(await attempt(onlyPrograms(join(folder, "none"), "sh")), /no python3 on the PATH.*apt/s);
 
   const answering = (name: string, answer: object) => {
-    script(join(folder, name, "python3"), `echo '${JSON.stringify(answer)}'`);
+    script(join(folder, name, "python3"), `echo 'torchnode asks: ${JSON.stringify(answer)}'`);
     return pathWith(join(folder, name));
   };
   const python = { version: [3, 12, 1], torch: null, venv: true, ensurepip: true, pip: true };

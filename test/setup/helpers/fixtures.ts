@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { basename, delimiter, dirname, join } from "node:path";
 import type { ExecutionContext } from "ava";
 import { packageRoot } from "../../../lib/addon.js";
 import { findProgram } from "../../../scripts/setup/programs.js";
@@ -24,7 +24,7 @@ export function temporaryFolder(t: ExecutionContext): string {
 }
 
 /** Writes files, given by their paths in a folder; returns the folder. */
-export function write(folder: string, files: Record<string, string>): string {
+export function write(folder: string, files: Record<string, string | Uint8Array>): string {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -32,13 +32,60 @@ export function write(folder: string, files: Record<string, string>): string {
   return folder;
 }
 
+function replace(file: string, content: string): void {
+  rmSync(file, { recursive: true, force: true });
+  write(dirname(file), { [basename(file)]: content });
+}
+
+/** What may befall a file that the set-up reads: each makes it so. */
+export const damages: readonly (readonly [string, (file: string) => void])[] = [
+  ["missing", (file) => rmSync(file, { recursive: true, force: true })],
+  ["empty", (file) => replace(file, "")],
+  ["null", (file) => replace(file, "null\n")],
+  ["a list", (file) => replace(file, "[]")],
+  ["a text", (file) => replace(file, '"2.13.0"')],
+  ["of another shape", (file) => replace(file, '{ "libtorch": {}, "path": 1, "inputs": null }')],
+  ["cut short", (file) => replace(file, '{ "libtorch": "2.13')],
+  ["zeros", (file) => replace(file, "\0".repeat(4096))],
+  [
+    "a folder",
+    (file) => {
+      rmSync(file, { recursive: true, force: true });
+      mkdirSync(join(file, "inside"), { recursive: true });
+    },
+  ],
+  [
+    "a dangling link",
+    (file) => {
+      rmSync(file, { recursive: true, force: true });
+      symlinkSync("/nowhere/at/all", file);
+    },
+  ],
+];
+
+/** The smallest shared object that is whole: a header that speaks of nothing after it. */
+export function emptySharedObject(): Buffer {
+  const header = Buffer.alloc(64);
+  header.write("\x7fELF\x02\x01\x01", "latin1");
+  header.writeUInt16LE(process.arch === "arm64" ? 183 : 62, 18);
+  return header;
+}
+
+const fakeLibraries = () =>
+  Object.fromEntries(
+    ["libtorch.so", "libtorch_cpu.so", "libc10.so"].map((name) => [
+      `lib/${name}`,
+      emptySharedObject(),
+    ]),
+  );
+
 /** A folder that looks like an installed torch package. Importing it fails. */
 export function fakeTorch(folder: string, version: string): string {
   return write(folder, {
     "__init__.py": "raise SystemExit('torch was imported')\n",
     "version.py": `__all__ = ['__version__']\n__version__ = '${version}'\n`,
-    "lib/libtorch.so": "",
     "include/ATen/ATen.h": "",
+    ...fakeLibraries(),
   });
 }
 
@@ -46,8 +93,8 @@ export function fakeTorch(folder: string, version: string): string {
 export function fakeDownload(folder: string, version: string): string {
   return write(folder, {
     "build-version": `${version}\n`,
-    "lib/libtorch.so": "",
     "include/ATen/ATen.h": "",
+    ...fakeLibraries(),
   });
 }
 
@@ -94,6 +141,11 @@ export function environment(changes: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv 
   return { ...env, ...changes };
 }
 
+/** An environment with this LibTorch and an empty cache in `folder`. */
+export function withLibTorch(libtorch: string, folder: string): NodeJS.ProcessEnv {
+  return environment({ TORCHNODE_LIBTORCH: libtorch, XDG_CACHE_HOME: join(folder, "cache") });
+}
+
 export const pathWith = (folder: string): string => `${folder}${delimiter}${process.env.PATH}`;
 
 /** All of the addon of a {@link smallClone}. */
@@ -118,7 +170,8 @@ export function smallClone(folder: string, options: CloneOptions = {}): string {
   const root = packageRoot();
   const copied = ["package.json", "package-lock.json", "tsconfig.json", "CMakeLists.txt"];
   copied.push("scripts/bootstrap.mjs", "scripts/bootstrap", "scripts/setup", "scripts/cli.ts");
-  copied.push("lib/addon.ts", "lib/libtorch.ts", "lib/native.ts", "lib/native_autograd.ts");
+  copied.push("lib/access.ts", "lib/addon.ts", "lib/libtorch.ts", "lib/shared_object.ts");
+  copied.push("lib/native.ts", "lib/native_autograd.ts");
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   if (!options.bare) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   return write(folder, {

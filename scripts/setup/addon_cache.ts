@@ -1,0 +1,226 @@
+/**
+ * Keeps built addons beside LibTorch in the cache, so that a second project, or one whose package
+ * manager has emptied the package's folder (yarn 1 does so at each `add`), need not compile again.
+ *
+ * An addon is kept in a folder that is named for all that it was made from. Such a folder is made
+ * under another name and renamed, and is never changed: several processes may read and make them at
+ * once. What is taken out is a copy, whose content is compared with the hash that was kept with it.
+ */
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { cpus, hostname } from "node:os";
+import { join } from "node:path";
+import { say } from "#bootstrap/process.mjs";
+import { addonFiles } from "../../lib/addon.js";
+import { cacheFolder, fileHash, look, namesIn, readObject, writeJson } from "./files.js";
+import { putAddon, sourcesHash } from "./in_place.js";
+import type { LibTorch } from "./libtorch.js";
+import { headerPackages, isPlainlyConfigured } from "./native.js";
+import { glibcVersion } from "./prebuilds.js";
+
+/** Where they are kept. Its removal costs a build in the next project that is set up, no more. */
+export function addonsFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return join(cacheFolder(env), "addons");
+}
+
+/** What is kept at most; the one used last is always kept. */
+const most = { addons: 64, bytes: 256 * 2 ** 20, days: 90 } as const;
+
+const addonName = "torchnode.node";
+const noteName = "torchnode.json";
+
+/** A hash of what tells two builds of one LibTorch version apart. */
+function buildHash(libtorch: string): string {
+  const hash = createHash("sha256");
+  const files = ["version.py", "build-version", "include/ATen/Config.h"];
+  for (const file of [...files, "include/c10/macros/cmake_macros.h"]) {
+    hash.update(`${fileHash(join(libtorch, file))}\0`);
+  }
+  return hash.digest("hex");
+}
+
+/** All that a compiled addon depends on. */
+function ingredients(root: string, libtorch: LibTorch, env: NodeJS.ProcessEnv) {
+  const { CXX, CXXFLAGS, LDFLAGS, CMAKE_TOOLCHAIN_FILE } = env;
+  // Flags that ask for this very processor make an addon that others may not run.
+  const processor = /native/.test(CXXFLAGS ?? "") ? (cpus()[0]?.model ?? null) : null;
+  return {
+    sources: sourcesHash(root),
+    headers: headerPackages(root),
+    libtorch: libtorch.version,
+    libtorch_build: buildHash(libtorch.path),
+    arch: process.arch,
+    glibc: glibcVersion(),
+    flags: [CXX, CXXFLAGS, LDFLAGS, CMAKE_TOOLCHAIN_FILE].map((flag) => flag || null),
+    processor,
+  };
+}
+
+/** The folder for the addon of these sources, this LibTorch and this kind of machine. */
+export function cacheEntry(
+  root: string,
+  libtorch: LibTorch,
+  env: NodeJS.ProcessEnv = process.env,
+): string {
+  const text = JSON.stringify(ingredients(root, libtorch, env));
+  const key = createHash("sha256").update(text).digest("hex").slice(0, 20);
+  return join(addonsFolder(env), `libtorch-${libtorch.version}-${key}`);
+}
+
+/** Whether some addon of these sources is kept, for whatever LibTorch. */
+export function mayBeKept(root: string, env: NodeJS.ProcessEnv = process.env): boolean {
+  const sources = sourcesHash(root);
+  const folder = addonsFolder(env);
+  return namesIn(folder).some(
+    (name) => readObject(join(folder, name, noteName))?.sources === sources,
+  );
+}
+
+/** Whether nobody but this user and root can have written it. */
+function isTrusted({ uid, mode }: { uid: number; mode: number }): boolean {
+  return (uid === process.getuid?.() || uid === 0) && (mode & 0o022) === 0;
+}
+
+/** The content of a kept addon; undefined if there is none, null for one that must not be used. */
+function content(entry: string): Buffer | null | undefined {
+  const folder = look(entry);
+  if (!folder) return undefined;
+  if (!folder.isDirectory() || !isTrusted(folder)) return null;
+  let descriptor: number;
+  try {
+    descriptor = openSync(join(entry, addonName), constants.O_RDONLY | constants.O_NOFOLLOW);
+  } catch {
+    return null;
+  }
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile() || !isTrusted(stat)) return null;
+    const bytes = readFileSync(descriptor);
+    const hash = createHash("sha256").update(bytes).digest("hex");
+    return hash === readObject(join(entry, noteName))?.sha256 ? bytes : null;
+  } catch {
+    return null;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Puts the kept addon that fits into place; returns whether there was one. */
+export function takeKept(root: string, libtorch: LibTorch, env = process.env): boolean {
+  let entry: string;
+  let bytes: Buffer | null | undefined;
+  try {
+    entry = cacheEntry(root, libtorch, env);
+    bytes = content(entry);
+  } catch {
+    // No folder that could be one, or nothing to read there.
+    return false;
+  }
+  if (bytes === undefined) return false;
+  if (bytes === null) {
+    say(`the addon in ${entry} is damaged or not of this user's making; it is not used.`);
+    return false;
+  }
+  say(`taking the addon that was built before for LibTorch ${libtorch.version} (${entry}).`);
+  putAddon(root, bytes, sourcesHash(root), libtorch);
+  try {
+    utimesSync(join(entry, noteName), new Date(), new Date());
+  } catch {
+    // A cache that can only be read: nothing is removed from it either.
+  }
+  return true;
+}
+
+/** Forgets the addon that {@link takeKept} would take. */
+export function forget(root: string, libtorch: LibTorch, env = process.env): void {
+  remove(cacheEntry(root, libtorch, env));
+}
+
+function remove(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It may only be read, or somebody else removes it at the same time.
+  }
+}
+
+/** Keeps the addon that was just built. A cache that cannot be written to is no failure. */
+export function keep(root: string, libtorch: LibTorch, env = process.env): void {
+  if (!isPlainlyConfigured(root, env)) return;
+  let partial: string | undefined;
+  try {
+    const entry = cacheEntry(root, libtorch, env);
+    const folder = addonsFolder(env);
+    mkdirSync(folder, { recursive: true });
+    partial = `${entry}.partial.${hostname()}.${process.pid}`;
+    remove(partial);
+    mkdirSync(partial);
+    chmodSync(partial, 0o755);
+    const bytes = readFileSync(addonFiles(root).addon);
+    writeFileSync(join(partial, addonName), bytes);
+    chmodSync(join(partial, addonName), 0o755);
+    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    writeJson(join(partial, noteName), { sha256, ...ingredients(root, libtorch, env) });
+    remove(entry);
+    renameSync(partial, entry);
+    prune(folder, entry);
+  } catch (error) {
+    say(
+      `the addon could not be kept for other projects, which will build their own: ${(error as Error).message}.`,
+    );
+  } finally {
+    if (partial) remove(partial);
+  }
+}
+
+export interface Kept {
+  folder: string;
+  bytes: number;
+  /** When it was made or last taken, in milliseconds since 1970. */
+  used: number;
+}
+
+/** The addons that are kept, the last used first. */
+export function keptAddons(env: NodeJS.ProcessEnv = process.env): Kept[] {
+  const folder = addonsFolder(env);
+  const kept: Kept[] = [];
+  for (const name of namesIn(folder)) {
+    const entry = join(folder, name);
+    if (name.includes(".partial.")) continue;
+    const addon = look(join(entry, addonName));
+    const note = look(join(entry, noteName));
+    kept.push({ folder: entry, bytes: addon?.size ?? 0, used: note?.mtimeMs ?? 0 });
+  }
+  return kept.sort((one, other) => other.used - one.used);
+}
+
+/** Removes what has not been used for long or is too much, and what killed processes have left. */
+function prune(folder: string, made: string): void {
+  for (const name of namesIn(folder)) {
+    const [, host, pid] = /\.partial\.(.+)\.(\d+)$/.exec(name) ?? [];
+    if (pid === undefined) continue;
+    const touched = look(join(folder, name))?.mtimeMs ?? 0;
+    const dead = host === hostname() && !existsSync(`/proc/${pid}`);
+    if (dead || Date.now() - touched > 3_600_000) remove(join(folder, name));
+  }
+  let bytes = 0;
+  const oldest = Date.now() - most.days * 86_400_000;
+  keptAddons().forEach((kept, index) => {
+    bytes += kept.bytes;
+    if (kept.folder === made) return;
+    if (index >= most.addons || bytes > most.bytes || kept.used < oldest) remove(kept.folder);
+  });
+}

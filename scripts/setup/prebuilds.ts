@@ -1,0 +1,39 @@
+/** The prebuilt addons that a package comes with. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { release } from "../../lib/libtorch.js";
+import { putAddon } from "./in_place.js";
+import type { LibTorch } from "./libtorch.js";
+
+/** The version of the C library that this Node.js runs on, or null if it is not glibc. */
+export function glibcVersion(): string | null {
+  const report = process.report as typeof process.report & { excludeNetwork?: boolean };
+  report.excludeNetwork = true;
+  const { header } = report.getReport() as { header: { glibcVersionRuntime?: string } };
+  return header.glibcVersionRuntime ?? null;
+}
+
+/** The name that `prebuildify --name <this> --tag-libc` is to be given for a LibTorch version. */
+export function prebuildName(version: string): string {
+  return `torchnode.libtorch-${release(version)}`;
+}
+
+const prebuildsFolder = (root: string): string =>
+  join(root, "prebuilds", `${process.platform}-${process.arch}`);
+
+/** Whether the package came with prebuilt addons for this kind of machine. */
+export function hasPrebuilds(root: string): boolean {
+  return existsSync(prebuildsFolder(root));
+}
+
+/** The prebuilt addon that fits this machine and LibTorch, or undefined. */
+export function fittingPrebuild(root: string, libtorch: LibTorch): string | undefined {
+  const libc = glibcVersion() === null ? "musl" : "glibc";
+  const file = join(prebuildsFolder(root), `${prebuildName(libtorch.version)}.${libc}.node`);
+  return existsSync(file) ? file : undefined;
+}
+
+/** Puts a prebuilt addon where the built one would be. */
+export function takePrebuild(root: string, prebuild: string, libtorch: LibTorch): void {
+  putAddon(root, readFileSync(prebuild), prebuild, libtorch);
+}
