@@ -1,6 +1,6 @@
 /** The set-up's JavaScript half: npm's packages and the compiled TypeScript. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run, SetupError, say } from "./process.mjs";
 
@@ -16,7 +16,8 @@ const installedLock = (root) => join(root, "node_modules", ".package-lock.json")
 
 /**
  * Whether node_modules holds what package-lock.json asks for. npm writes its own list of what it
- * has installed last of all, so an installation that was cut short has none.
+ * has installed last of all, so an installation that was cut short has none. A package may have been
+ * removed since.
  */
 export function dependenciesReady(root) {
   const wanted = readJson(join(root, "package-lock.json"))?.packages;
@@ -25,7 +26,8 @@ export function dependenciesReady(root) {
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === "") return true;
     const found = installed[path];
-    return found ? found.version === entry?.version : entry?.optional === true;
+    if (!found) return entry?.optional === true;
+    return found.version === entry?.version && existsSync(join(root, path, "package.json"));
   });
 }
 

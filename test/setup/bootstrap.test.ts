@@ -1,10 +1,10 @@
 /** Starts a command in a small clone, on machines that lack something or that were interrupted. */
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { dependenciesReady } from "#bootstrap/javascript.mjs";
 import { explain } from "#bootstrap/process.mjs";
-import { addonFiles } from "../../lib/addon.js";
+import { addonFiles, packageRoot } from "../../lib/addon.js";
 import {
   emptyLibTorch,
   environment,
@@ -138,6 +138,9 @@ test("an installation of npm's that was cut short is done again", (t) => {
   rmSync(join(clone, "node_modules"));
   mkdirSync(join(clone, "node_modules/typescript"), { recursive: true });
   t.false(dependenciesReady(clone), "npm has not written its list of what it has installed");
+  const list = join("node_modules", ".package-lock.json");
+  copyFileSync(join(packageRoot(), list), join(clone, list));
+  t.false(dependenciesReady(clone), "the packages are not there");
 });
 
 test("what the system refuses is told with what to do; an error of ours keeps its stack", (t) => {
