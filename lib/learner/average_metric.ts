@@ -1,4 +1,4 @@
-import { Tensor, torch } from "../torch/index.js";
+import { type Arguments, kinds, signature, Tensor, torch } from "../torch/index.js";
 import {
   Callback,
   type EpochEndState,
@@ -11,6 +11,20 @@ function rows_of(target: unknown): { targets: Tensor[]; rows: number } {
   const targets = (Array.isArray(target) ? target : [target]) as Tensor[];
   return { targets, rows: targets[0]?.shape[0] ?? 1 };
 }
+
+/** The parameters of the {@link AverageMetric}, by name. */
+export interface AverageMetricArguments {
+  /** A function of output and target. */
+  func: MetricFunction;
+  /** The column's name. Default: the function's. */
+  name?: string | null;
+}
+
+const read_arguments = signature<{ func: MetricFunction }, { name: string | null }>(
+  "AverageMetric",
+  { func: kinds.callable<MetricFunction>() },
+  { name: kinds.nullable(kinds.string()) },
+);
 
 /**
  * The average of a function of outputs and targets over the validation batches, in which a batch
@@ -26,7 +40,9 @@ export class AverageMetric extends Callback {
   #values: Tensor[] = [];
   #rows: number[] = [];
 
-  constructor(func: MetricFunction, { name = func.name }: { name?: string } = {}) {
+  constructor(...args: Arguments<[func: MetricFunction], [], AverageMetricArguments>) {
+    const { func, name: given } = read_arguments(args);
+    const name = given ?? func.name;
     super();
     if (name === "") {
       throw new TypeError("a metric's function needs a name: it is the heading of its column");

@@ -1,5 +1,5 @@
 import type { EpochListener } from "../data/index.js";
-import type { Tensor } from "../torch/index.js";
+import { type Arguments, kinds, nearest, signature, type Tensor } from "../torch/index.js";
 import { AverageMetric } from "./average_metric.js";
 import {
   Callback,
@@ -16,6 +16,19 @@ import { CallbackError } from "./callback_error.js";
 import type { MasterBar } from "./master_bar.js";
 import { camel2snake } from "./names.js";
 import { SmoothenValue } from "./smoothen_value.js";
+
+/** A data loader, as far as a CallbackHandler looks at it. */
+interface Loader {
+  readonly dataset?: unknown;
+}
+
+const read_set_dl = signature<{ dl: Loader }>("set_dl", { dl: kinds.anything<Loader>() });
+
+const read_batch = signature<{ xb: Tensors; yb: Tensors; train: boolean }>("on_batch_begin", {
+  xb: kinds.required,
+  yb: kinds.required,
+  train: kinds.boolean(true),
+});
 
 /** Whatever has some of the events. */
 type Listener = Partial<CallbackEvents>;
@@ -66,8 +79,32 @@ function name_of(listener: Listener): string {
   return listener instanceof AverageMetric ? listener.name : listener.constructor.name;
 }
 
+/** A method of the user's that is named like an event, and would never be called. */
+function check_events(callback: Callback): void {
+  let object: object = callback;
+  while (object !== Callback.prototype && object !== Object.prototype) {
+    for (const name of Object.getOwnPropertyNames(object)) {
+      if (!name.startsWith("on_") || name in Callback.prototype) continue;
+      const found = nearest(name, events);
+      throw new TypeError(
+        `${callback.constructor.name}.${name}: there is no such event${
+          found === undefined ? "" : `. Did you mean '${found}'?`
+        } The events are ${events.join(", ")}`,
+      );
+    }
+    object = Object.getPrototypeOf(object) ?? Object.prototype;
+  }
+}
+
+const events = Object.getOwnPropertyNames(Callback.prototype).filter((name) =>
+  name.startsWith("on_"),
+);
+
 function check_callback(callback: unknown): asserts callback is Callback {
-  if (callback instanceof Callback) return;
+  if (callback instanceof Callback) {
+    check_events(callback);
+    return;
+  }
   const is_class =
     callback === Callback ||
     (typeof callback === "function" && callback.prototype instanceof Callback);
@@ -79,7 +116,10 @@ function check_callback(callback: unknown): asserts callback is Callback {
 }
 
 function as_metric(metric: unknown): Callback {
-  if (metric instanceof Callback) return metric;
+  if (metric instanceof Callback) {
+    check_events(metric);
+    return metric;
+  }
   if (typeof metric === "function" && !(metric.prototype instanceof Callback)) {
     return new AverageMetric(metric as MetricFunction);
   }
@@ -89,14 +129,27 @@ function as_metric(metric: unknown): Callback {
   );
 }
 
+/** The parameters of the {@link CallbackHandler}, by name. */
+export interface CallbackHandlerArguments {
+  /** Called in the order of their `_order`. Default: none. */
+  callbacks?: readonly Callback[] | null;
+  /** Called before all callbacks, for the epochs' events and for validation batches. Default: none. */
+  metrics?: readonly Metric[] | null;
+  /** How slowly the smoothed loss follows. Default: 0.98. */
+  beta?: number;
+}
+
+const read_arguments = signature<Required<CallbackHandlerArguments>>("CallbackHandler", {
+  callbacks: kinds.nullable(kinds.array_of(kinds.anything<Callback>())),
+  metrics: kinds.nullable(kinds.array_of(kinds.anything<Metric>())),
+  beta: kinds.number(0.98),
+});
+
 /**
  * Calls metrics and callbacks, event by event, and keeps the state that they see and change.
  *
  * Mirrors fastai's CallbackHandler.
  *
- * @param callbacks sorted here by their `_order`.
- * @param metrics called before all callbacks, for the epochs' events and for validation batches.
- * @param beta how slowly the smoothed loss follows. Default: 0.98.
  * @throws TypeError where one of them is no callback, or no metric.
  */
 export class CallbackHandler {
@@ -107,10 +160,15 @@ export class CallbackHandler {
   #dataset: EpochListener | null = null;
 
   constructor(
-    callbacks: readonly Callback[] = [],
-    metrics: readonly Metric[] = [],
-    { beta = 0.98 }: { beta?: number } = {},
+    ...args: Arguments<
+      [],
+      [callbacks: readonly Callback[] | null, metrics: readonly Metric[] | null, beta: number],
+      CallbackHandlerArguments
+    >
   ) {
+    const { beta, ...given } = read_arguments(args);
+    const callbacks = given.callbacks ?? [];
+    const metrics = given.metrics ?? [];
     for (const callback of callbacks) check_callback(callback);
     this.callbacks = [...callbacks].sort((a, b) => a._order - b._order);
     this.metrics = metrics.map(as_metric);
@@ -162,7 +220,8 @@ export class CallbackHandler {
   }
 
   /** Batches come from `dl` now: a dataset that listens to epochs is told of them, after all callbacks. */
-  set_dl(dl: { readonly dataset?: unknown }): void {
+  set_dl(...args: Arguments<[dl: Loader], [], { dl: Loader }>): void {
+    const { dl } = read_set_dl(args);
     const before = this.#dataset;
     if (before !== null) this.callbacks = this.callbacks.filter((cb) => cb !== before);
     this.#dataset = is_epoch_listener(dl.dataset) ? dl.dataset : null;
@@ -195,7 +254,14 @@ export class CallbackHandler {
   }
 
   /** Returns the batch as callbacks left it. */
-  on_batch_begin(xb: Tensors, yb: Tensors, { train = true } = {}): [Tensors, Tensors] {
+  on_batch_begin(
+    ...args: Arguments<
+      [xb: Tensors, yb: Tensors],
+      [train: boolean],
+      { xb: Tensors; yb: Tensors; train?: boolean }
+    >
+  ): [Tensors, Tensors] {
+    const { xb, yb, train } = read_batch(args);
     const state = this.#state;
     state.last_input = xb;
     state.last_target = yb;
@@ -205,7 +271,7 @@ export class CallbackHandler {
     state.skip_zero = false;
     state.skip_bwd = false;
     this.#call("batch_begin", !train);
-    return [state.last_input, state.last_target];
+    return [state.last_input as Tensors, state.last_target as Tensors];
   }
 
   /** Returns the output as callbacks left it. */

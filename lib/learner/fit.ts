@@ -1,4 +1,6 @@
 import type { AnyModule } from "../nn/index.js";
+import { type Arguments, kinds, signature } from "../torch/index.js";
+import { signal_kind } from "./argument_kinds.js";
 import type { Callback, Metric } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import {
@@ -22,13 +24,40 @@ export interface BasicLearner {
 }
 
 export interface FitOptions {
-  callbacks?: readonly Callback[];
-  metrics?: readonly Metric[];
+  callbacks?: readonly Callback[] | null;
+  metrics?: readonly Metric[] | null;
   /** Where the fit prints. Default: nowhere. */
-  pbar?: MasterBar;
+  pbar?: MasterBar | null;
   /** Ends the fit when it is aborted. */
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal | null | undefined;
 }
+
+/** The parameters of {@link fit}, by name. */
+export interface FitFunctionArguments extends FitOptions {
+  /** How many epochs. */
+  epochs: number;
+  /** What is trained. */
+  learn: BasicLearner;
+}
+
+const read_arguments = signature<
+  {
+    epochs: number;
+    learn: BasicLearner;
+    callbacks: readonly Callback[] | null;
+    metrics: readonly Metric[] | null;
+  },
+  { pbar: MasterBar | null; signal: AbortSignal | null }
+>(
+  "fit",
+  {
+    epochs: kinds.integer(),
+    learn: kinds.anything<BasicLearner>(),
+    callbacks: kinds.nullable(kinds.array_of(kinds.anything<Callback>())),
+    metrics: kinds.nullable(kinds.array_of(kinds.anything<Metric>())),
+  },
+  { pbar: kinds.nullable(kinds.instance(MasterBar)), signal: signal_kind() },
+);
 
 /**
  * Trains a model, epoch by epoch: the loop that everything else hangs on, by its callbacks.
@@ -39,19 +68,20 @@ export interface FitOptions {
  *   aborted (after on_train_end); whatever the model, the loss or a callback throws.
  */
 export async function fit(
-  epochs: number,
-  learn: BasicLearner,
-  {
-    callbacks = [],
-    metrics = [],
-    pbar = new MasterBar(epochs, { silent: true }),
-    signal,
-  }: FitOptions = {},
+  ...args: Arguments<
+    [epochs: number, learn: BasicLearner],
+    [callbacks: readonly Callback[] | null, metrics: readonly Metric[] | null],
+    FitFunctionArguments
+  >
 ): Promise<void> {
+  const { epochs, learn, signal, ...given } = read_arguments(args);
+  const callbacks = given.callbacks ?? [];
+  const metrics = given.metrics ?? [];
+  const pbar = given.pbar ?? new MasterBar(epochs, { silent: true });
   const { data } = learn;
   check_not_empty(data.train_dl);
   const cb_handler = new CallbackHandler(callbacks, metrics);
-  const turns = new Turns(signal);
+  const turns = new Turns(signal ?? undefined);
   cb_handler.on_train_begin(epochs, pbar, metrics);
 
   let exception: unknown = false;
@@ -70,7 +100,11 @@ export async function fit(
       const skip = cb_handler.skip_validate || has_no_validation(data);
       const val_loss = skip
         ? null
-        : await validate(learn.model, data.valid_dl, learn.loss_func, { cb_handler, pbar, turns });
+        : await validate(learn.model, data.valid_dl ?? null, learn.loss_func, {
+            cb_handler,
+            pbar,
+            turns,
+          });
       if (cb_handler.on_epoch_end(val_loss)) break;
     }
   } catch (error) {

@@ -8,6 +8,7 @@ import {
   type Parameter,
   Sequential,
 } from "../nn/index.js";
+import { type Arguments, kinds, signature } from "../torch/index.js";
 
 /** A lone parameter of a module that has modules as well, as a layer of its own. */
 class ParameterModule extends Module {
@@ -42,12 +43,35 @@ export function one_group(model: AnyModule): Sequential[] {
 /** Where to split: at modules (each begins a group), or as lists of the groups' layers. */
 export type SplitPoints = readonly AnyModule[] | readonly (readonly AnyModule[])[];
 
+/** The parameters of {@link split_model}, by name. */
+export interface SplitArguments {
+  model: AnyModule;
+  splits: SplitPoints;
+}
+
+const modules = kinds.array_of(kinds.instance<AnyModule>(Module, "Module"));
+
+const read_split_model = signature<SplitArguments>("split_model", {
+  model: kinds.instance<AnyModule>(Module, "Module"),
+  splits: kinds.either<[readonly AnyModule[], readonly (readonly AnyModule[])[]]>(
+    modules,
+    kinds.array_of(kinds.array_of(kinds.instance<AnyModule>(Module, "Module"))),
+  ),
+});
+
+const read_split_no_wd = signature<{ layer_groups: readonly AnyModule[] }>("split_no_wd_params", {
+  layer_groups: modules,
+});
+
 /**
  * The groups of a split model. Split at modules, the first group begins with the first layer in any case.
  *
  * @throws RangeError where a module to split at is not in the model.
  */
-export function split_model(model: AnyModule, splits: SplitPoints): Sequential[] {
+export function split_model(
+  ...args: Arguments<[model: AnyModule, splits: SplitPoints], [], SplitArguments>
+): Sequential[] {
+  const { model, splits } = read_split_model(args);
   if (splits.length === 0) return one_group(model);
   if (!(splits[0] instanceof Module)) {
     return (splits as readonly (readonly AnyModule[])[]).map(as_group);
@@ -87,7 +111,14 @@ function trainable(module: AnyModule): Parameter[] {
  * Two lists of parameters for each layer group: those of the layers, and beside them those of norms and
  * the biases of linear layers. Only what requires a gradient is in them.
  */
-export function split_no_wd_params(layer_groups: readonly AnyModule[]): Parameter[][] {
+export function split_no_wd_params(
+  ...args: Arguments<
+    [layer_groups: readonly AnyModule[]],
+    [],
+    { layer_groups: readonly AnyModule[] }
+  >
+): Parameter[][] {
+  const { layer_groups } = read_split_no_wd(args);
   return layer_groups.flatMap((group) => {
     const weights = new Set<Parameter>();
     const others = new Set<Parameter>();

@@ -1,8 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatasetType } from "../data/index.js";
-import { type AnyModule, Module, type Sequential } from "../nn/index.js";
-import { type Tensor, torch } from "../torch/index.js";
+import { type AnyModule, Dropout, Module, type Sequential } from "../nn/index.js";
+import { type Arguments, type DeviceLike, type Tensor, torch } from "../torch/index.js";
+import type { Callbacks, Metrics } from "./argument_kinds.js";
 import type { Callback, Metric, Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import type { CSVLogger } from "./callbacks/csv_logger.js";
@@ -14,22 +15,42 @@ import { defaults } from "./defaults.js";
 import { fit as train } from "./fit.js";
 import type { Hyper } from "./hyper.js";
 import { bn_types, is_of, one_group, type SplitPoints, split_model } from "./layer_groups.js";
+import {
+  read_clip_grad,
+  read_create_opt,
+  read_dl,
+  read_fit,
+  read_fit_one_cycle,
+  read_freeze_to,
+  read_get_preds,
+  read_learner,
+  read_load,
+  read_lr_find,
+  read_lr_range,
+  read_pred_batch,
+  read_save,
+  read_split,
+  read_validate,
+} from "./learner_arguments.js";
 import { type CallbackFn, make_callback } from "./learner_callback.js";
 import type { Batch, BatchLoader, LearnerData, LossFunction } from "./learner_data.js";
 import {
-  type FitOneCycleOptions,
+  type FitArguments,
+  type FitOneCycleArguments,
   type FitOptions,
   type GetPredsOptions,
-  type LearnerOptions,
-  type LoadLearnerOptions,
+  type LearnerArguments,
+  type LoadArguments,
   type LrFindOptions,
   list,
-  lr_and_options,
+  type PredBatchArguments,
+  type SaveArguments,
+  type ValidateArguments,
 } from "./learner_options.js";
 import { forward_batch } from "./loss_batch.js";
 import { type LearningRate, lr_range } from "./lr_range.js";
 import { MasterBar, type Output } from "./master_bar.js";
-import { AdamW, type OptFunc } from "./opt_func.js";
+import type { OptFunc } from "./opt_func.js";
 import { OptimWrapper } from "./optim_wrapper.js";
 import { type Activation, activation_of, losses_without_reduction } from "./preds.js";
 import { Recorder } from "./recorder.js";
@@ -76,33 +97,50 @@ export class Learner<M extends AnyModule = AnyModule> {
   #pbar: MasterBar | null = null;
   #busy_with: string | null = null;
 
-  /** @throws TypeError where there is no model, no data or no loss. */
-  constructor(data: LearnerData, model: M, options: LearnerOptions = {}) {
-    if (!(model instanceof Module)) {
-      throw new TypeError(`Learner: expected a Module as model, but got ${String(model)}`);
-    }
-    if (typeof data?.train_dl !== "object") {
-      throw new TypeError("Learner: expected data with a train_dl, such as a DataBunch");
-    }
+  /** @throws TypeError if there is no model, no data or no loss. */
+  constructor(
+    ...args: Arguments<
+      [data: LearnerData, model: M],
+      [
+        opt_func: OptFunc,
+        loss_func: LossFunction | null,
+        metrics: Metrics,
+        true_wd: boolean,
+        bn_wd: boolean,
+        wd: Hyper,
+        train_bn: boolean,
+        path: string | null,
+        model_dir: string,
+        callback_fns: CallbackFn | readonly CallbackFn[] | null,
+        callbacks: Callbacks,
+        layer_groups: readonly Sequential[] | null,
+        add_time: boolean,
+        silent: boolean | null,
+      ],
+      LearnerArguments<M>
+    >
+  ) {
+    const { data, ...options } = read_learner(args);
+    const model = options.model as M;
     const loss_func = options.loss_func ?? data.loss_func;
     if (typeof loss_func !== "function") {
       throw new TypeError("Learner: there is no loss_func: the data has none, and none was given");
     }
     this.#data = data;
     this.#model = model.to(data.device);
-    this.#layer_groups = options.layer_groups ?? one_group(model);
-    this.#output = options.output;
+    this.#layer_groups = [...(options.layer_groups ?? one_group(model))];
+    this.#output = options.output ?? undefined;
     this.loss_func = loss_func;
-    this.opt_func = options.opt_func ?? AdamW;
-    this.fused = options.fused;
-    this.true_wd = options.true_wd ?? true;
-    this.bn_wd = options.bn_wd ?? true;
-    this.train_bn = options.train_bn ?? true;
-    this.add_time = options.add_time ?? true;
+    this.opt_func = options.opt_func;
+    this.fused = options.fused ?? undefined;
+    this.true_wd = options.true_wd;
+    this.bn_wd = options.bn_wd;
+    this.train_bn = options.train_bn;
+    this.add_time = options.add_time;
     this.metrics = list(options.metrics);
-    this.wd = options.wd ?? defaults.wd;
+    this.wd = options.wd;
     this.path = options.path ?? data.path;
-    this.model_dir = options.model_dir ?? "models";
+    this.model_dir = options.model_dir;
     this.callback_fns = list<CallbackFn>(options.callback_fns);
     this.callbacks = [...list(options.callbacks), ...defaults.extra_callbacks];
     this.silent = options.silent ?? defaults.silent;
@@ -166,12 +204,16 @@ export class Learner<M extends AnyModule = AnyModule> {
   }
 
   /** Learning rates by layer group. */
-  lr_range(lr: LearningRate): Hyper {
+  lr_range(...args: Arguments<[lr: LearningRate], [], { lr: LearningRate }>): Hyper {
+    const { lr } = read_lr_range(args);
     return lr_range(lr, this.layer_groups.length);
   }
 
   /** Makes a new optimizer, in the place of the one there is. */
-  create_opt(lr: LearningRate = defaults.lr, wd: Hyper = 0): void {
+  create_opt(
+    ...args: Arguments<[], [lr: LearningRate, wd: Hyper], { lr?: LearningRate; wd?: Hyper }>
+  ): void {
+    const { lr, wd } = read_create_opt(args);
     this.#opt = OptimWrapper.create(this.opt_func, this.lr_range(lr), this.#layer_groups, {
       wd,
       true_wd: this.true_wd,
@@ -197,17 +239,16 @@ export class Learner<M extends AnyModule = AnyModule> {
   /**
    * Trains for `epochs` epochs at a learning rate.
    *
-   * @param lr one for all layer groups, one for each, or a slice. Default: `slice(3e-3)`.
    * @throws (as a rejection) the signal's reason, a {@link CallbackError}, or what the model throws.
    */
-  fit(epochs: number, lr?: LearningRate, options?: FitOptions): Promise<void>;
-  fit(epochs: number, options: FitOptions & { lr?: LearningRate }): Promise<void>;
   async fit(
-    epochs: number,
-    first?: LearningRate | (FitOptions & { lr?: LearningRate }),
-    second?: FitOptions,
+    ...args: Arguments<
+      [epochs: number],
+      [lr: LearningRate, wd: Hyper | null, callbacks: Callbacks],
+      FitArguments
+    >
   ): Promise<void> {
-    const [lr, options] = lr_and_options<FitOptions>("lr", first, second);
+    const { epochs, lr, ...options } = read_fit(args);
     await this.#alone("fit", () => this.#fit(epochs, this.lr_range(lr), options));
   }
 
@@ -233,7 +274,12 @@ export class Learner<M extends AnyModule = AnyModule> {
     const pbar = this.#bar(epochs);
     this.#pbar = pbar;
     try {
-      await train(epochs, this, { callbacks, metrics: this.metrics, pbar, signal: options.signal });
+      await train(epochs, this, {
+        callbacks,
+        metrics: this.metrics,
+        pbar,
+        signal: options.signal ?? undefined,
+      });
     } finally {
       this.#pbar = null;
     }
@@ -247,31 +293,34 @@ export class Learner<M extends AnyModule = AnyModule> {
   /**
    * Trains along the 1cycle policy: see {@link OneCycleScheduler}.
    *
-   * @param cyc_len how many epochs.
-   * @param max_lr the greatest learning rate, as `fit` takes one.
+   * The arguments are FitOneCycleArguments: `fit_one_cycle(10, 1e-2)`,
+   * `fit_one_cycle(10, { max_lr: 1e-2, pct_start: 0.1 })`.
    */
-  fit_one_cycle(
-    cyc_len: number,
-    max_lr?: LearningRate,
-    options?: FitOneCycleOptions,
-  ): Promise<void>;
-  fit_one_cycle(
-    cyc_len: number,
-    options: FitOneCycleOptions & { max_lr?: LearningRate },
-  ): Promise<void>;
   async fit_one_cycle(
-    cyc_len: number,
-    first?: LearningRate | (FitOneCycleOptions & { max_lr?: LearningRate }),
-    second?: FitOneCycleOptions,
+    ...args: Arguments<
+      [cyc_len: number],
+      [
+        max_lr: LearningRate,
+        moms: number | readonly [number, number],
+        div_factor: number,
+        pct_start: number,
+        final_div: number | null,
+        wd: Hyper | null,
+        callbacks: Callbacks,
+        tot_epochs: number | null,
+        start_epoch: number | null,
+      ],
+      FitOneCycleArguments
+    >
   ): Promise<void> {
-    const [max_lr, options] = lr_and_options<FitOneCycleOptions>("max_lr", first, second);
+    const { cyc_len, max_lr, wd, callbacks, signal, ...cycle } = read_fit_one_cycle(args);
     const lr = this.lr_range(max_lr);
     await this.#alone("fit_one_cycle", () => {
-      const { wd, callbacks, signal, ...cycle } = options;
       const scheduler = new OneCycleScheduler(this, lr, cycle);
       return this.#fit(cyc_len, lr, {
-        ...options,
-        callbacks: [...list(callbacks), scheduler],
+        wd,
+        signal,
+        callbacks: [...list<Callback>(callbacks), scheduler],
       });
     });
   }
@@ -281,8 +330,20 @@ export class Learner<M extends AnyModule = AnyModule> {
    * of it. Weights and the optimizer's state are as before afterwards; what else a model keeps
    * (such as a hidden state) is not, unless it has a `reset()`.
    */
-  async lr_find(options: LrFindOptions = {}): Promise<void> {
-    const { start_lr = 1e-7, end_lr = 10, num_it = 100, stop_div, wd, signal } = options;
+  async lr_find(
+    ...args: Arguments<
+      [],
+      [
+        start_lr: LearningRate,
+        end_lr: LearningRate,
+        num_it: number,
+        stop_div: boolean,
+        wd: Hyper | null,
+      ],
+      LrFindOptions
+    >
+  ): Promise<void> {
+    const { start_lr, end_lr, num_it, stop_div, wd, signal } = read_lr_find(args);
     const start = this.lr_range(start_lr);
     const end = this.lr_range(end_lr);
     const epochs = Math.ceil(num_it / this.data.train_dl.length);
@@ -291,46 +352,42 @@ export class Learner<M extends AnyModule = AnyModule> {
         start_lr: start,
         end_lr: end,
         num_it,
-        ...(stop_div === undefined ? {} : { stop_div }),
+        stop_div,
       });
-      return this.#fit(epochs, start, {
-        callbacks: finder,
-        ...(wd === undefined ? {} : { wd }),
-        ...(signal === undefined ? {} : { signal }),
-      });
+      return this.#fit(epochs, start, { callbacks: finder, wd, signal });
     });
   }
 
   /**
    * The validation loss, then the metrics.
-   *
-   * @param dl Default: the data's valid_dl.
    */
   async validate(
-    dl: BatchLoader | null | undefined = this.data.valid_dl,
-    {
-      callbacks,
-      metrics = this.metrics,
-      signal,
-    }: {
-      callbacks?: Callback | readonly Callback[];
-      metrics?: readonly Metric[];
-      signal?: AbortSignal;
-    } = {},
+    ...args: Arguments<
+      [],
+      [dl: BatchLoader | null, callbacks: Callbacks, metrics: Metrics],
+      ValidateArguments
+    >
   ): Promise<(number | null)[]> {
+    const { callbacks, signal, ...given } = read_validate(args);
+    const dl = given.dl ?? this.data.valid_dl;
+    const metrics = given.metrics === null ? this.metrics : list<Metric>(given.metrics);
     return this.#alone("validate", async () => {
-      const cb_handler = new CallbackHandler([...this.callbacks, ...list(callbacks)], metrics);
+      const cb_handler = new CallbackHandler(
+        [...this.callbacks, ...list<Callback>(callbacks)],
+        metrics,
+      );
       cb_handler.on_train_begin(1, null, metrics);
       cb_handler.on_epoch_begin();
-      const turns = new Turns(signal);
-      const loss = await validate(this.model, dl, this.loss_func, { cb_handler, turns });
+      const turns = new Turns(signal ?? undefined);
+      const loss = await validate(this.model, dl ?? null, this.loss_func, { cb_handler, turns });
       cb_handler.on_epoch_end(loss);
       return cb_handler.state_dict.last_metrics;
     });
   }
 
   /** The batches of that kind of data. */
-  dl(ds_type: DatasetType = DatasetType.Valid): BatchLoader {
+  dl(...args: Arguments<[], [ds_type: DatasetType], { ds_type?: DatasetType }>): BatchLoader {
+    const { ds_type } = read_dl(args);
     const { data } = this;
     const by_type = ds_type === DatasetType.Train ? data.train_dl : data.valid_dl;
     const dl = data.dl === undefined ? by_type : data.dl(ds_type);
@@ -343,16 +400,31 @@ export class Learner<M extends AnyModule = AnyModule> {
    * also each element's loss, of the outputs before `activ`.
    */
   async get_preds(
-    ds_type: DatasetType = DatasetType.Valid,
-    { activ, with_loss = false, n_batch, signal }: GetPredsOptions = {},
+    ...args: Arguments<
+      [],
+      [
+        ds_type: DatasetType,
+        activ: Activation | null,
+        with_loss: boolean,
+        n_batch: number | null,
+        pbar: MasterBar | null,
+      ],
+      GetPredsOptions
+    >
   ): Promise<[preds: Tensor, targets: Tensor, losses?: Tensor]> {
+    const { ds_type, activ, with_loss, n_batch, pbar, signal } = read_get_preds(args);
     return this.#alone("get_preds", async () => {
       const cb_handler = new CallbackHandler([
         ...this.#callbacks_of_functions(),
         ...this.callbacks,
       ]);
-      const turns = new Turns(signal);
-      const options = { cb_handler, turns, n_batch };
+      const turns = new Turns(signal ?? undefined);
+      const options = {
+        cb_handler,
+        turns,
+        n_batch: n_batch ?? undefined,
+        pbar: pbar ?? undefined,
+      };
       const [outputs, targets] = await outputs_and_targets(this.model, this.dl(ds_type), options);
       const activation = activ ?? activation_of(this.loss_func);
       return torch.no_grad((): [Tensor, Tensor, Tensor?] => {
@@ -365,25 +437,37 @@ export class Learner<M extends AnyModule = AnyModule> {
 
   /**
    * The predictions of one batch: the given one, or the next of that kind of data.
-   *
-   * @param options `batch`: [x, y]. `activ`: as for {@link get_preds}.
    */
   pred_batch(
-    ds_type: DatasetType = DatasetType.Valid,
-    { batch, activ }: { batch?: Batch; activ?: Activation } = {},
+    ...args: Arguments<
+      [],
+      [
+        ds_type: DatasetType,
+        batch: Batch | null,
+        reconstruct: boolean,
+        with_dropout: boolean,
+        activ: Activation | null,
+      ],
+      PredBatchArguments
+    >
   ): Tensor {
-    const [first = batch] = batch === undefined ? this.dl(ds_type) : [batch];
+    const { ds_type, batch, reconstruct, with_dropout, activ } = read_pred_batch(args);
+    if (reconstruct) throw new Error("pred_batch: `reconstruct: true` is not supported");
+    const [first] = batch === null ? this.dl(ds_type) : [batch];
     if (first === undefined) throw new RangeError("pred_batch: there is no batch");
     const cb_handler = new CallbackHandler(this.callbacks);
     return torch.no_grad(() => {
-      const [xb] = cb_handler.on_batch_begin(...first, { train: false });
-      const out: Tensors = forward_batch(this.model.eval(), xb, cb_handler);
+      const [xb] = cb_handler.on_batch_begin(...first, false);
+      this.model.eval();
+      if (with_dropout) for (const m of this.model.modules()) if (m instanceof Dropout) m.train();
+      const out: Tensors = forward_batch(this.model, xb, cb_handler);
       return (activ ?? activation_of(this.loss_func))(out as Tensor);
     });
   }
 
   /** Clips the gradients' norm in all fits from now on. */
-  clip_grad(clip = 0.1): this {
+  clip_grad(...args: Arguments<[], [clip: number], { clip?: number }>): this {
+    const { clip } = read_clip_grad(args);
     this.callback_fns.push((learn) => new GradientClipping(learn, { clip }));
     return this;
   }
@@ -394,7 +478,9 @@ export class Learner<M extends AnyModule = AnyModule> {
    */
   split(split_on: (model: M) => AnyModule | SplitPoints): this;
   split(split_on: AnyModule | SplitPoints): this;
-  split(split_on: ((model: M) => AnyModule | SplitPoints) | AnyModule | SplitPoints): this {
+  split(named: { split_on: ((model: M) => AnyModule | SplitPoints) | SplitPoints }): this;
+  split(...args: unknown[]): this {
+    const { split_on } = read_split(args);
     const is_function = typeof split_on === "function" && !(split_on instanceof Module);
     const points = is_function ? (split_on as (model: M) => SplitPoints)(this.model) : split_on;
     const splits = points instanceof Module ? [points] : (points as SplitPoints);
@@ -406,7 +492,8 @@ export class Learner<M extends AnyModule = AnyModule> {
    * Freezes the layer groups before `n` (negative counts from the end), and makes a new optimizer.
    * Batch norms stay trainable with `train_bn`.
    */
-  freeze_to(n: number): void {
+  freeze_to(...args: Arguments<[n: number], [], { n: number }>): void {
+    const { n } = read_freeze_to(args);
     this.reset_model();
     for (const group of this.#layer_groups.slice(0, n)) {
       for (const layer of group.children()) {
@@ -466,13 +553,19 @@ export class Learner<M extends AnyModule = AnyModule> {
    * Saves the weights, and the optimizer's state if there is one, below `path`/`model_dir`. Python
    * reads it as well.
    *
-   * @returns the file.
+   * @returns the file's path with `return_path`, else nothing.
    */
-  save(name: string, { with_opt = true }: { with_opt?: boolean } = {}): string {
-    const path = this.model_path(name);
+  save(file: string, return_path: true, with_opt?: boolean | { with_opt?: boolean }): string;
+  save(file: string, options: Omit<SaveArguments, "file"> & { return_path: true }): string;
+  save(
+    ...args: Arguments<[file: string], [return_path: boolean, with_opt: boolean], SaveArguments>
+  ): string | undefined;
+  save(...args: unknown[]): string | undefined {
+    const { file, return_path, with_opt } = read_save(args);
+    const path = this.model_path(file);
     this.make_model_dir();
     save_checkpoint(path, this.model, with_opt ? this.#opt : null);
-    return path;
+    return return_path ? path : undefined;
   }
 
   /**
@@ -482,9 +575,20 @@ export class Learner<M extends AnyModule = AnyModule> {
    * @throws Error where there is no such file, or the weights do not fit the model.
    */
   load(
-    name: string,
-    { device, strict = true, with_opt, remove_module = false }: LoadLearnerOptions = {},
+    ...args: Arguments<
+      [file: string],
+      [
+        device: DeviceLike | null,
+        strict: boolean,
+        with_opt: boolean | null,
+        purge: boolean,
+        remove_module: boolean,
+      ],
+      LoadArguments
+    >
   ): this {
+    const { file: name, device, strict, with_opt, purge, remove_module } = read_load(args);
+    if (purge) throw new Error("load: `purge: true` is not supported: memory frees itself");
     const target = device ?? this.data.device;
     const { model, opt } = read_checkpoint(this.model_path(name), target, { remove_module });
     this.model.load_state_dict(model, { strict });

@@ -1,3 +1,4 @@
+import { type Arguments, kinds, signature } from "../torch/index.js";
 import { Callback } from "./callback.js";
 import type { Learner } from "./learner.js";
 import { camel2snake } from "./names.js";
@@ -16,6 +17,13 @@ export function make_callback(fn: CallbackFn, learn: Learner): Callback {
     : (fn as (learn: Learner) => Callback)(learn);
 }
 
+const read_arguments = signature<{ learn: Learner }>("LearnerCallback", {
+  learn: new kinds.Kind<Learner>(
+    "Learner",
+    (value) => typeof (value as Partial<Learner> | null)?.set_callback === "function",
+  ),
+});
+
 /**
  * A callback that works on a learner. The learner gets it as a property, under its class's name in
  * snake case: `learn.recorder`, `learn.csv_logger`.
@@ -25,11 +33,9 @@ export function make_callback(fn: CallbackFn, learn: Learner): Callback {
 export class LearnerCallback extends Callback {
   readonly learn: Learner;
 
-  constructor(learn: Learner) {
+  constructor(...args: Arguments<[learn: Learner], [], { learn: Learner }>) {
+    const { learn } = read_arguments(args);
     super();
-    if (typeof learn !== "object" || learn === null) {
-      throw new TypeError(`${new.target.name}: expected a Learner first, but got ${String(learn)}`);
-    }
     this.learn = learn;
     learn.set_callback(this.cb_name, this);
   }

@@ -1,25 +1,34 @@
 /** What a learner's constructor and methods take by keyword. */
-import type { Sequential } from "../nn/index.js";
+
+import type { DatasetType } from "../data/index.js";
+import type { AnyModule, Sequential } from "../nn/index.js";
 import type { DeviceLike } from "../torch/index.js";
-import type { Callback, Metric } from "./callback.js";
+import type { Callbacks, Metrics } from "./argument_kinds.js";
 import type { LRFinderOptions } from "./callbacks/lr_finder.js";
 import type { OneCycleOptions } from "./callbacks/one_cycle.js";
-import { defaults } from "./defaults.js";
 import type { Hyper } from "./hyper.js";
 import type { CallbackFn } from "./learner_callback.js";
-import type { LossFunction } from "./learner_data.js";
-import { is_learning_rate, type LearningRate } from "./lr_range.js";
-import type { Output } from "./master_bar.js";
+import type { Batch, BatchLoader, LearnerData, LossFunction } from "./learner_data.js";
+import type { LearningRate } from "./lr_range.js";
+import type { MasterBar, Output } from "./master_bar.js";
 import type { OptFunc } from "./opt_func.js";
 import type { Activation } from "./preds.js";
+
+/** The parameters of the Learner, by name. */
+export interface LearnerArguments<M extends AnyModule = AnyModule> extends LearnerOptions {
+  /** What it learns from: a DataBunch, or anything that has its loaders. */
+  data: LearnerData;
+  /** What learns. */
+  model: M;
+}
 
 export interface LearnerOptions {
   /** Makes the optimizer. Default: {@link AdamW}, which is Adam with betas (0.9, 0.99). */
   opt_func?: OptFunc;
   /** Default: the data's. */
-  loss_func?: LossFunction;
+  loss_func?: LossFunction | null;
   /** Functions of outputs and targets, or callbacks, for the validation batches. Default: none. */
-  metrics?: Metric | readonly Metric[];
+  metrics?: Metrics;
   /** Whether weights decay by themselves rather than through their gradients. Default: true. */
   true_wd?: boolean;
   /** Whether norms and biases decay as well. Default: true. */
@@ -29,81 +38,137 @@ export interface LearnerOptions {
   /** Whether batch norms in frozen layers go on being trained. Default: true. */
   train_bn?: boolean;
   /** The folder that models and logs are written below. Default: the data's. */
-  path?: string;
+  path?: string | null;
   /** The folder of saved models below `path`. Default: "models". */
   model_dir?: string;
   /** What makes callbacks anew for each fit. Default: none. */
-  callback_fns?: CallbackFn | readonly CallbackFn[];
+  callback_fns?: CallbackFn | readonly CallbackFn[] | null;
   /** Callbacks of all fits. Default: none. */
-  callbacks?: Callback | readonly Callback[];
-  /** Which layers are trained as one group. Default: all. */
-  layer_groups?: Sequential[];
+  callbacks?: Callbacks;
+  /** Which layers are trained as one group. Default: all in one. */
+  layer_groups?: readonly Sequential[] | null;
   /** Whether the table has a column with each epoch's time. Default: true. */
   add_time?: boolean;
-  /** Whether nothing is printed. Default: false. */
-  silent?: boolean;
+  /** Whether nothing is printed. Default: `defaults.silent`. */
+  silent?: boolean | null;
   /**
    * Whether the optimizer's step is one fused kernel (PyTorch's `fused=True`). Default: where the
    * device has it; false runs the kernels that PyTorch runs by default.
    */
-  fused?: boolean;
+  fused?: boolean | null;
   /** Where the table and the progress bar go. Default: `process.stdout`. */
-  output?: Output;
+  output?: Output | null;
 }
 
 export interface FitOptions {
   /** Weight decay. Default: the learner's. */
-  wd?: Hyper;
+  wd?: Hyper | null;
   /** Callbacks of this fit alone. */
-  callbacks?: Callback | readonly Callback[];
+  callbacks?: Callbacks;
   /** Ends the fit when it is aborted: the promise rejects with its reason, after on_train_end. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | null;
+}
+
+/** The parameters of {@link Learner.fit}, by name. */
+export interface FitArguments extends FitOptions {
+  /** How many epochs. */
+  epochs: number;
+  /** One learning rate for all layer groups, one for each, or a slice. Default: `defaults.lr`. */
+  lr?: LearningRate;
 }
 
 export type FitOneCycleOptions = FitOptions & OneCycleOptions;
 
-export interface LrFindOptions extends LRFinderOptions {
-  /** Weight decay. Default: the learner's. */
-  wd?: Hyper;
-  signal?: AbortSignal;
+/** The parameters of {@link Learner.fit_one_cycle}, by name. */
+export interface FitOneCycleArguments extends FitOptions, OneCycleOptions {
+  /** How many epochs. */
+  cyc_len: number;
+  /** The greatest learning rate, as {@link Learner.fit} takes one. Default: `defaults.lr`. */
+  max_lr?: LearningRate;
 }
 
-export interface GetPredsOptions {
+export interface LrFindOptions extends Omit<LRFinderOptions, "start_lr" | "end_lr"> {
+  /** The learning rate of the first batch. Default: 1e-7. */
+  start_lr?: LearningRate;
+  /** The learning rate that the schedule goes to. Default: 10. */
+  end_lr?: LearningRate;
+  /** Weight decay. Default: the learner's. */
+  wd?: Hyper | null;
+  /** Ends the search when it is aborted. */
+  signal?: AbortSignal | null;
+}
+
+/** The parameters of {@link Learner.validate}, by name. */
+export interface ValidateArguments {
+  /** Default: the data's valid_dl. */
+  dl?: BatchLoader | null;
+  /** Callbacks of this validation, beside the learner's. */
+  callbacks?: Callbacks;
+  /** Default: the learner's. */
+  metrics?: Metrics;
+  signal?: AbortSignal | null;
+}
+
+/** The parameters of {@link Learner.pred_batch}, by name. */
+export interface PredBatchArguments {
+  /** Which data the batch is the next of. Default: the validation data. */
+  ds_type?: DatasetType;
+  /** [x, y], instead of the next batch. */
+  batch?: Batch | null;
+  /** fastai's parameter of this name. Only false is supported. */
+  reconstruct?: boolean;
+  /** Whether dropout layers drop as they do in training. Default: false. */
+  with_dropout?: boolean;
   /** Makes predictions of outputs. Default: by the loss, softmax for a cross entropy. */
-  activ?: Activation;
+  activ?: Activation | null;
+}
+
+/** The parameters of {@link Learner.save}, by name. */
+export interface SaveArguments {
+  /** The file's name below `path`/`model_dir`, without ".pth". */
+  file: string;
+  /** Whether the file's path is returned. Default: false. */
+  return_path?: boolean;
+  /** Whether the optimizer's state is saved as well. Default: true. */
+  with_opt?: boolean;
+}
+
+/** The parameters of {@link Learner.load}, by name. */
+export interface LoadArguments extends LoadLearnerOptions {
+  /** The file's name below `path`/`model_dir`, without ".pth". */
+  file: string;
+}
+
+/** The parameters of {@link Learner.get_preds}, by name. */
+export interface GetPredsOptions {
+  /** Which data is predicted. Default: the validation data. */
+  ds_type?: DatasetType;
+  /** Makes predictions of outputs. Default: by the loss, softmax for a cross entropy. */
+  activ?: Activation | null;
   /** Whether each element's loss is returned as well. Default: false. */
   with_loss?: boolean;
-  /** So many batches only. Default: all. */
-  n_batch?: number;
-  signal?: AbortSignal;
+  /** This many batches only. Default: all. */
+  n_batch?: number | null;
+  /** Where progress is shown. Default: nowhere. */
+  pbar?: MasterBar | null;
+  signal?: AbortSignal | null;
 }
 
 export interface LoadLearnerOptions {
   /** Where the tensors go. Default: the data's device. */
-  device?: DeviceLike;
+  device?: DeviceLike | null;
   /** Whether the names must match exactly. Default: true. */
   strict?: boolean;
   /** Whether the optimizer's state is loaded, if it was saved. Default: true. */
-  with_opt?: boolean;
+  with_opt?: boolean | null;
+  /** fastai's parameter of this name. Only false is supported. Default: false. */
+  purge?: boolean;
   /** Whether names lose the "module." that DataParallel puts before them. Default: false. */
   remove_module?: boolean;
 }
 
 /** One or several in a list. */
-export function list<T>(value: T | readonly T[] | undefined): T[] {
-  if (value === undefined) return [];
+export function list<T>(value: T | readonly T[] | null | undefined): T[] {
+  if (value === undefined || value === null) return [];
   return Array.isArray(value) ? [...value] : [value as T];
-}
-
-/** A learning rate and options, given as (lr, options) or as options that hold the learning rate. */
-export function lr_and_options<O extends object>(
-  key: string,
-  first: LearningRate | O | undefined,
-  second: O | undefined,
-): [lr: LearningRate, options: O] {
-  if (is_learning_rate(first)) return [first, second ?? ({} as O)];
-  const options = first ?? second ?? ({} as O);
-  const lr = typeof options === "object" ? (Reflect.get(options, key) ?? defaults.lr) : options;
-  if (is_learning_rate(lr)) return [lr, options];
-  throw new TypeError(`${key}: expected a number, an array or a slice, but got ${String(lr)}`);
 }

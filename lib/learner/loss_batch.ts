@@ -1,10 +1,10 @@
-import type { AnyModule } from "../nn/index.js";
-import { Tensor } from "../torch/index.js";
+import { type AnyModule, Module } from "../nn/index.js";
+import { type Arguments, kinds, signature, Tensor } from "../torch/index.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import { forward_error, loss_error } from "./explain.js";
 import type { LossFunction } from "./learner_data.js";
-import type { OptimWrapper } from "./optim_wrapper.js";
+import { OptimWrapper } from "./optim_wrapper.js";
 
 function listed(batch: Tensors): readonly Tensors[] {
   return Array.isArray(batch) ? batch : [batch];
@@ -33,6 +33,29 @@ function compute_loss(loss_func: LossFunction, out: Tensors, yb: Tensors): Tenso
   throw new TypeError(`loss_func ${name} should return a tensor, but it returned ${typeof loss}`);
 }
 
+/** The parameters of {@link loss_batch}, by name. */
+export interface LossBatchArguments {
+  model: AnyModule;
+  /** What the model is given. */
+  xb: Tensors;
+  /** What the loss compares its output with. */
+  yb: Tensors;
+  loss_func?: LossFunction | null;
+  /** Steps after the backward pass. Default: none, the batch is one to validate with. */
+  opt?: OptimWrapper | null;
+  /** Told of what happens. Default: a new one without callbacks. */
+  cb_handler?: CallbackHandler | null;
+}
+
+const read_arguments = signature<Required<LossBatchArguments>>("loss_batch", {
+  model: kinds.instance<AnyModule>(Module, "Module"),
+  xb: kinds.required,
+  yb: kinds.required,
+  loss_func: kinds.nullable(kinds.callable<LossFunction>()),
+  opt: kinds.nullable(kinds.instance(OptimWrapper)),
+  cb_handler: kinds.nullable(kinds.instance(CallbackHandler)),
+});
+
 /**
  * The loss of a batch; with an optimizer also its backward pass and the step. Callbacks are told and
  * may change what comes next.
@@ -40,13 +63,15 @@ function compute_loss(loss_func: LossFunction, out: Tensors, yb: Tensors): Tenso
  * @returns the loss without its graph, on its device.
  */
 export function loss_batch(
-  model: AnyModule,
-  xb: Tensors,
-  yb: Tensors,
-  loss_func: LossFunction,
-  opt: OptimWrapper | null = null,
-  cb_handler: CallbackHandler = new CallbackHandler(),
+  ...args: Arguments<
+    [model: AnyModule, xb: Tensors, yb: Tensors],
+    [loss_func: LossFunction | null, opt: OptimWrapper | null, cb_handler: CallbackHandler | null],
+    LossBatchArguments
+  >
 ): Tensor {
+  const { model, xb, yb, loss_func, opt, ...given } = read_arguments(args);
+  const cb_handler = given.cb_handler ?? new CallbackHandler();
+  if (loss_func === null) throw new TypeError("loss_batch: there is no loss_func");
   const out = forward_batch(model, xb, cb_handler);
   let loss = compute_loss(loss_func, out, yb);
   if (opt !== null) {

@@ -1,4 +1,5 @@
 import { clearLine, cursorTo } from "node:readline";
+import { type Arguments, kinds, signature } from "../torch/index.js";
 import { format_time } from "./number_format.js";
 
 /** Where a fit prints: a stream such as `process.stdout`. */
@@ -10,12 +11,27 @@ export interface Output {
   readonly columns?: number;
 }
 
+/** The parameters of the {@link MasterBar}, by name. */
 export interface MasterBarOptions {
-  /** Default: `process.stdout`. */
+  /** How many epochs the fit has. */
+  total: number;
+  /** Where it prints. Default: `process.stdout`. */
   output?: Output;
   /** Whether nothing is printed. Default: false. */
   silent?: boolean;
 }
+
+const read_arguments = signature<{ total: number }, { output: Output; silent: boolean }>(
+  "MasterBar",
+  { total: kinds.number() },
+  {
+    output: new kinds.Kind<Output>(
+      "object with a method write",
+      (value) => typeof (value as Partial<Output> | null)?.write === "function",
+    ).or_later(() => process.stdout),
+    silent: kinds.boolean(false),
+  },
+);
 
 const REDRAW_EVERY_MS = 100;
 const BAR_LENGTH = 20;
@@ -43,7 +59,8 @@ export class MasterBar {
   #drawn_at = 0;
   #is_drawn = false;
 
-  constructor(total: number, { output = process.stdout, silent = false }: MasterBarOptions = {}) {
+  constructor(...args: Arguments<[total: number], [], MasterBarOptions>) {
+    const { total, output, silent } = read_arguments(args);
     this.total = total;
     this.#output = silent ? null : output;
     this.#terminal = !silent && output.isTTY ? output : null;

@@ -1,6 +1,6 @@
 import type { Parameter } from "../nn/index.js";
 import { Adam, type AdamOptions, Optimizer, type OptimizerStateDict } from "../optim/index.js";
-import type { Tensor } from "../torch/index.js";
+import { is_keywords, type Tensor } from "../torch/index.js";
 
 /** What a learner's optimizer is made from: two groups for each layer group, with lr 0. */
 export type OptimGroup = { params: Parameter[]; lr: number };
@@ -44,9 +44,19 @@ function supports_fused(groups: readonly OptimGroup[]): boolean {
  * @param options Adam's. `fused` is true by default where the parameters' devices have the fused
  *   kernels; with `fused: false` it runs the kernels that Python's Adam runs by default.
  */
-export function AdamW(groups: OptimGroup[], options: Partial<AdamOptions> = {}): Adam {
-  const { fused = supports_fused(groups), betas = [0.9, 0.99], ...others } = options;
-  return new Adam(groups, { ...others, betas, fused: fused === true ? true : null });
+export function AdamW(groups: OptimGroup[], options?: Partial<AdamOptions>): Adam;
+export function AdamW(
+  groups: OptimGroup[],
+  lr: number | Tensor | undefined,
+  options?: Partial<AdamOptions>,
+): Adam;
+export function AdamW(groups: OptimGroup[], ...args: unknown[]): Adam {
+  const last = args.at(-1);
+  const options = (is_keywords(last) ? args.pop() : {}) as Partial<AdamOptions>;
+  const { fused = supports_fused(groups) } = options;
+  const named = { betas: [0.9, 0.99], ...options, fused: fused === true ? true : null };
+  // By position, betas would come twice: fastai's is Adam with betas by name, too.
+  return new Adam(...([groups, ...args, named] as unknown as ConstructorParameters<typeof Adam>));
 }
 
 function is_class(opt_func: OptFunc): opt_func is OptClass {

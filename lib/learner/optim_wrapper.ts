@@ -1,6 +1,7 @@
 import type { AnyModule, Parameter } from "../nn/index.js";
-import type { OptimizerStateDict } from "../optim/index.js";
-import { torch } from "../torch/index.js";
+import { Optimizer, type OptimizerStateDict } from "../optim/index.js";
+import { type Arguments, kinds, signature, torch } from "../torch/index.js";
+import { hyper_kind } from "./argument_kinds.js";
 import { type Hyper, listify } from "./hyper.js";
 import { split_no_wd_params } from "./layer_groups.js";
 import { type AnyOptimizer, make_optimizer, type OptFunc } from "./opt_func.js";
@@ -19,8 +20,56 @@ export interface OptimWrapperOptions {
 
 export interface OptimCreateOptions extends OptimWrapperOptions {
   /** Given to `opt_func`: whether steps run fused kernels. Default: as `opt_func` decides. */
-  fused?: boolean;
+  fused?: boolean | null;
 }
+
+/** The parameters of the {@link OptimWrapper}, by name. */
+export interface OptimWrapperArguments extends OptimWrapperOptions {
+  /** The optimizer, with two groups for each layer group. */
+  opt: AnyOptimizer;
+}
+
+/** The parameters of {@link OptimWrapper.create}, by name. */
+export interface OptimCreateArguments extends OptimCreateOptions {
+  /** What makes the optimizer. */
+  opt_func: OptFunc;
+  /** The learning rate, for all layer groups or for each of them. */
+  lr: Hyper;
+  /** The layer groups. */
+  layer_groups: readonly AnyModule[];
+}
+
+const common = {
+  wd: hyper_kind().or(0),
+  true_wd: kinds.boolean(false),
+  bn_wd: kinds.boolean(true),
+};
+
+const read_arguments = signature<Required<OptimWrapperArguments>>("OptimWrapper", {
+  opt: kinds.instance<AnyOptimizer>(Optimizer, "Optimizer"),
+  ...common,
+});
+
+const read_create = signature<
+  Required<Omit<OptimCreateArguments, "fused">>,
+  { fused: boolean | null }
+>(
+  "create",
+  {
+    opt_func: kinds.callable<OptFunc & ((...args: never[]) => unknown)>(),
+    lr: hyper_kind(),
+    layer_groups: kinds.array_of(kinds.anything<AnyModule>()),
+    ...common,
+  },
+  { fused: kinds.nullable(kinds.boolean()) },
+);
+
+const read_get_stat = signature<{ name: string }>("get_stat", { name: kinds.string() });
+
+const read_set_stat = signature<{ name: string; value: Hyper }>("set_stat", {
+  name: kinds.string(),
+  value: kinds.required,
+});
 
 /**
  * An optimizer with two groups for each layer group (weights, and what belongs to norms and biases),
@@ -45,9 +94,13 @@ export class OptimWrapper {
   #beta: number[] | null = null;
 
   constructor(
-    opt: AnyOptimizer,
-    { wd = 0, true_wd = false, bn_wd = true }: OptimWrapperOptions = {},
+    ...args: Arguments<
+      [opt: AnyOptimizer],
+      [wd: Hyper, true_wd: boolean, bn_wd: boolean],
+      OptimWrapperArguments
+    >
   ) {
+    const { opt, wd, true_wd, bn_wd } = read_arguments(args);
     if (opt.param_groups.length % 2 !== 0) {
       throw new RangeError(
         `OptimWrapper: expected two groups for each layer group, but got ${opt.param_groups.length} groups`,
@@ -70,13 +123,18 @@ export class OptimWrapper {
 
   /** Makes an optimizer for layer groups, and wraps it. */
   static create(
-    opt_func: OptFunc,
-    lr: Hyper,
-    layer_groups: readonly AnyModule[],
-    { fused, ...options }: OptimCreateOptions = {},
+    ...args: Arguments<
+      [opt_func: OptFunc, lr: Hyper, layer_groups: readonly AnyModule[]],
+      [wd: Hyper, true_wd: boolean, bn_wd: boolean],
+      OptimCreateArguments
+    >
   ): OptimWrapper {
+    const { opt_func, lr, layer_groups, fused, ...options } = read_create(args);
     const groups = split_no_wd_params(layer_groups).map((params) => ({ params, lr: 0 }));
-    const opt = new OptimWrapper(make_optimizer(opt_func, groups, { fused }), options);
+    const opt = new OptimWrapper(
+      make_optimizer(opt_func, groups, fused === null ? {} : { fused }),
+      options,
+    );
     opt.lr = lr;
     return opt;
   }
@@ -216,14 +274,18 @@ export class OptimWrapper {
   }
 
   /** A hyper-parameter by name: "lr", "mom", "beta", "wd", or an option of the optimizer's own. */
-  get_stat(name: string): unknown {
+  get_stat(...args: Arguments<[name: string], [], { name: string }>): unknown {
+    const { name } = read_get_stat(args);
     if (name === "lr" || name === "mom" || name === "beta" || name === "wd") return this[name];
     this.#check_stat(name);
     return this.#pairs().at(-1)?.[0][name];
   }
 
   /** Sets a hyper-parameter by name. */
-  set_stat(name: string, value: Hyper): void {
+  set_stat(
+    ...args: Arguments<[name: string, value: Hyper], [], { name: string; value: Hyper }>
+  ): void {
+    const { name, value } = read_set_stat(args);
     if (name === "lr" || name === "mom" || name === "beta" || name === "wd") {
       this[name] = value;
       return;

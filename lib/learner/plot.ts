@@ -62,7 +62,7 @@ function rule(x1: number, y1: number, x2: number, y2: number, kind: string): str
   return `<line class="${kind}" x1="${at(x1)}" y1="${at(y1)}" x2="${at(x2)}" y2="${at(y2)}"/>`;
 }
 
-function x_axis(scale: Scale, { x_label, x_format, x_scale }: Chart): string[] {
+function x_axis(scale: Scale, { x_label, x_format, x_scale }: Chart, show_grid: boolean): string[] {
   const bottom = HEIGHT - MARGIN.bottom;
   const format = x_format ?? scale.tickFormat(8);
   // A logarithmic axis has ticks between its powers of ten, which are not written.
@@ -70,18 +70,20 @@ function x_axis(scale: Scale, { x_label, x_format, x_scale }: Chart): string[] {
     x_scale !== "log" || Math.abs(Math.log10(tick) - Math.round(Math.log10(tick))) < 1e-9;
   const ticks = scale.ticks(8).filter(is_written);
   return [
-    ...ticks.map((tick) => rule(scale(tick), MARGIN.top, scale(tick), bottom, "grid")),
+    ...(show_grid ? ticks : []).map((tick) =>
+      rule(scale(tick), MARGIN.top, scale(tick), bottom, "grid"),
+    ),
     rule(MARGIN.left, bottom, WIDTH - MARGIN.right, bottom, "axis"),
     ...ticks.map((tick) => text(scale(tick), bottom + 18, format(tick), ' text-anchor="middle"')),
     text(WIDTH / 2, HEIGHT - 10, x_label, ' text-anchor="middle"'),
   ];
 }
 
-function y_axis(scale: Scale, { y_label }: Chart): string[] {
+function y_axis(scale: Scale, { y_label }: Chart, show_grid: boolean): string[] {
   const format = scale.tickFormat(6);
   const ticks = scale.ticks(6);
   return [
-    ...ticks.map((tick) =>
+    ...(show_grid ? ticks : []).map((tick) =>
       rule(MARGIN.left, scale(tick), WIDTH - MARGIN.right, scale(tick), "grid"),
     ),
     rule(MARGIN.left, MARGIN.top, MARGIN.left, HEIGHT - MARGIN.bottom, "axis"),
@@ -113,7 +115,7 @@ function legend(lines: readonly Line[]): string[] {
 }
 
 /** One chart, at the origin of its own coordinates. */
-function draw(chart: Chart): string {
+function draw(chart: Chart, show_grid: boolean): string {
   const is_log = chart.x_scale === "log";
   const { lines, points = [] } = chart;
   const xs = domain(
@@ -133,8 +135,8 @@ function draw(chart: Chart): string {
     .nice()
     .range([HEIGHT - MARGIN.bottom, MARGIN.top]);
   return [
-    ...x_axis(x, chart),
-    ...y_axis(y, chart),
+    ...x_axis(x, chart, show_grid),
+    ...y_axis(y, chart, show_grid),
     ...lines.map((l, i) => path(x, y, l, COLORS[i % COLORS.length] as string)),
     ...points.map((p) => `<circle cx="${at(x(p.x))}" cy="${at(y(p.y))}" r="5" fill="#d62728"/>`),
     ...legend(lines),
@@ -144,13 +146,13 @@ function draw(chart: Chart): string {
 /** The charts on one page, row by row: an SVG document. */
 export function figure(
   charts: readonly Chart[],
-  { columns = 1 }: { columns?: number } = {},
+  { columns = 1, show_grid = false }: { columns?: number; show_grid?: boolean } = {},
 ): string {
   const width = WIDTH * Math.min(columns, charts.length);
   const height = HEIGHT * Math.ceil(charts.length / columns);
   const placed = charts.map((chart, i) => {
     const [left, top] = [(i % columns) * WIDTH, Math.floor(i / columns) * HEIGHT];
-    return `<g transform="translate(${left},${top})">\n${draw(chart)}\n</g>`;
+    return `<g transform="translate(${left},${top})">\n${draw(chart, show_grid)}\n</g>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,

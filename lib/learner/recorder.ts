@@ -1,3 +1,5 @@
+import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type LearnArgument, learn_kind } from "./argument_kinds.js";
 import type { BatchState, EpochEndState, TrainBeginState } from "./callback.js";
 import type { Learner } from "./learner.js";
 import { LearnerCallback } from "./learner_callback.js";
@@ -6,10 +8,23 @@ import { fixed, format_time } from "./number_format.js";
 import * as plots from "./recorder_plots.js";
 import type { SmoothenValue } from "./smoothen_value.js";
 
-export interface RecorderOptions {
+/** The parameters of the {@link Recorder}, by name. */
+export interface RecorderOptions extends LearnArgument {
   /** Whether the table has a column with each epoch's time. Default: true. */
   add_time?: boolean;
+  /** Whether the table is not printed. Default: false. */
+  silent?: boolean;
 }
+
+const read_recorder = signature<Required<RecorderOptions>>("Recorder", {
+  learn: learn_kind,
+  add_time: kinds.boolean(true),
+  silent: kinds.boolean(false),
+});
+
+const read_names = signature<{ names: readonly string[] }>("add_metric_names", {
+  names: kinds.array_of(kinds.string()),
+});
 
 /** One value of the table: null is "#na#", integers are epochs. */
 export function format_stat(name: string, stat: number | null): string {
@@ -29,6 +44,7 @@ export class Recorder extends LearnerCallback {
   }
 
   readonly add_time: boolean;
+  readonly silent: boolean;
   /** The table's columns. */
   names: string[] = [];
   metrics_names: string[] = [];
@@ -49,9 +65,13 @@ export class Recorder extends LearnerCallback {
   #pbar: MasterBar | null = null;
   #epoch_began = 0;
 
-  constructor(learn: Learner, { add_time = true }: RecorderOptions = {}) {
+  constructor(
+    ...args: Arguments<[learn: Learner], [add_time: boolean, silent: boolean], RecorderOptions>
+  ) {
+    const { learn, add_time, silent } = read_recorder(args);
     super(learn);
     this.add_time = add_time;
+    this.silent = silent;
   }
 
   /** The smoothed training loss after each batch. Asking reads back what is still on the device. */
@@ -60,13 +80,13 @@ export class Recorder extends LearnerCallback {
   }
 
   override on_train_begin({ pbar, metrics_names, smoothener }: TrainBeginState): void {
-    this.#pbar = pbar;
+    this.#pbar = this.silent ? null : pbar;
     this.#smoothener = smoothener;
     metrics_names.push(...this.#added_names);
     this.metrics_names = metrics_names;
     this.names = ["epoch", "train_loss", "valid_loss", ...metrics_names];
     if (this.add_time) this.names.push("time");
-    pbar?.write(this.names);
+    this.#pbar?.write(this.names);
     if (pbar !== null) pbar.comment = () => fixed(smoothener.smooth, 4);
     this.lrs = [];
     this.moms = [];
@@ -101,7 +121,10 @@ export class Recorder extends LearnerCallback {
   }
 
   /** Adds columns for what callbacks add to `last_metrics`, from the next fit on. */
-  add_metric_names(names: readonly string[]): void {
+  add_metric_names(
+    ...args: Arguments<[names: readonly string[]], [], { names: readonly string[] }>
+  ): void {
+    const { names } = read_names(args);
     this.#added_names.push(...names);
   }
 
@@ -110,13 +133,19 @@ export class Recorder extends LearnerCallback {
    *
    * @returns the SVG; with `file` it is written there as well.
    */
-  plot_lr(options: plots.PlotOptions & { show_moms?: boolean } = {}): Promise<string> {
-    return plots.plot_lr(this, options);
+  plot_lr(
+    ...args: Arguments<
+      [],
+      [show_moms: boolean, skip_start: number, skip_end: number, return_fig: boolean | null],
+      plots.PlotLrOptions
+    >
+  ): Promise<string> {
+    return plots.plot_lr(this, plots.read_plot_lr(args));
   }
 
   /** The training and validation losses over the batches. */
-  plot_losses(options: plots.PlotOptions = {}): Promise<string> {
-    return plots.plot_losses(this, options);
+  plot_losses(...args: plots.PlotArguments): Promise<string> {
+    return plots.plot_losses(this, plots.read_plot_losses(args));
   }
 
   /**
@@ -124,18 +153,28 @@ export class Recorder extends LearnerCallback {
    *
    * @throws Error where there are no metrics.
    */
-  plot_metrics(options: plots.PlotOptions = {}): Promise<string> {
-    return plots.plot_metrics(this, options);
+  plot_metrics(...args: plots.PlotArguments): Promise<string> {
+    return plots.plot_metrics(this, plots.read_plot_metrics(args));
   }
 
   /**
    * The smoothed loss over the learning rate, as `lr_find` left them. `suggestion` marks where the
-   * loss fell fastest, sets {@link min_grad_lr} and prints it.
-   *
-   * @param skip_start so many batches at the start are left out. Default: 10.
-   * @param skip_end so many at the end. Default: 5.
+   * loss fell fastest, sets {@link min_grad_lr} and prints it. By default 10 batches at the start
+   * are left out and 5 at the end.
    */
-  plot(options: plots.PlotOptions & { suggestion?: boolean } = {}): Promise<string> {
-    return plots.plot_lr_find(this, options);
+  plot(
+    ...args: Arguments<
+      [],
+      [
+        skip_start: number,
+        skip_end: number,
+        suggestion: boolean,
+        return_fig: boolean | null,
+        show_grid: boolean,
+      ],
+      plots.PlotLrFindOptions
+    >
+  ): Promise<string> {
+    return plots.plot_lr_find(this, plots.read_plot(args));
   }
 }

@@ -1,26 +1,108 @@
 /** What a Recorder's plots show. */
+
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { type Arguments, kinds, signature } from "../torch/index.js";
 import { scientific } from "./number_format.js";
 import type { Chart } from "./plot.js";
 import type { Recorder } from "./recorder.js";
 
+/** The parameters of plots over batches, by name. */
 export interface PlotOptions {
-  /** So many batches at the start are left out. */
+  /** This many batches at the start are left out. */
   skip_start?: number;
-  /** So many batches at the end are left out. */
+  /** This many batches at the end are left out. */
   skip_end?: number;
+  /** fastai's parameter of this name: a plot is always returned here. Default: null. */
+  return_fig?: boolean | null;
+  /** Whether grid lines are drawn. Default: false. */
+  show_grid?: boolean;
   /** The SVG is written here, into a folder that is made if it is not there. Default: nowhere. */
-  file?: string;
+  file?: string | null;
 }
+
+/** The parameters of {@link Recorder.plot_lr}, by name. */
+export interface PlotLrOptions extends Omit<PlotOptions, "show_grid"> {
+  /** Whether the momentum is drawn as well. Default: false. */
+  show_moms?: boolean;
+}
+
+/** The parameters of {@link Recorder.plot}, by name. */
+export interface PlotLrFindOptions extends PlotOptions {
+  /** Whether the steepest point is marked and printed. Default: false. */
+  suggestion?: boolean;
+}
+
+export type PlotArguments = Arguments<
+  [],
+  [skip_start: number, skip_end: number, return_fig: boolean | null, show_grid: boolean],
+  PlotOptions
+>;
+
+type Ours = "file";
+const ours = { file: kinds.nullable(kinds.string()) };
+
+const over_batches = {
+  skip_start: kinds.integer(0),
+  skip_end: kinds.integer(0),
+  return_fig: kinds.nullable(kinds.boolean()),
+  show_grid: kinds.boolean(false),
+};
+
+type Over = Omit<Required<PlotOptions>, Ours>;
+
+export const read_plot_losses = signature<Over, Pick<Required<PlotOptions>, Ours>>(
+  "plot_losses",
+  over_batches,
+  ours,
+);
+
+export const read_plot_metrics = signature<Over, Pick<Required<PlotOptions>, Ours>>(
+  "plot_metrics",
+  over_batches,
+  ours,
+);
+
+export const read_plot_lr = signature<
+  Omit<Required<PlotLrOptions>, Ours>,
+  Pick<Required<PlotOptions>, Ours>
+>(
+  "plot_lr",
+  {
+    show_moms: kinds.boolean(false),
+    skip_start: kinds.integer(0),
+    skip_end: kinds.integer(0),
+    return_fig: kinds.nullable(kinds.boolean()),
+  },
+  ours,
+);
+
+export const read_plot = signature<
+  Omit<Required<PlotLrFindOptions>, Ours>,
+  Pick<Required<PlotOptions>, Ours>
+>(
+  "plot",
+  {
+    skip_start: kinds.integer(10),
+    skip_end: kinds.integer(5),
+    suggestion: kinds.boolean(false),
+    return_fig: kinds.nullable(kinds.boolean()),
+    show_grid: kinds.boolean(false),
+  },
+  ours,
+);
 
 const BATCHES = "Batches processed";
 
 /** The drawing and its library are loaded when the first plot is asked for. */
-async function finish(charts: Chart[], columns: number, file: string | undefined): Promise<string> {
+async function finish(
+  charts: Chart[],
+  columns: number,
+  { file, show_grid = false }: { file: string | null; show_grid?: boolean },
+): Promise<string> {
   const { figure } = await import("./plot.js");
-  const svg = figure(charts, { columns });
-  if (file !== undefined) {
+  const svg = figure(charts, { columns, show_grid });
+  if (file !== null) {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, svg);
   }
@@ -55,7 +137,7 @@ function by_epoch(
 
 export function plot_lr(
   recorder: Recorder,
-  { show_moms = false, skip_start = 0, skip_end = 0, file }: PlotOptions & { show_moms?: boolean },
+  { show_moms, skip_start, skip_end, file }: Required<PlotLrOptions>,
 ): Promise<string> {
   const over_iterations = (y_label: string, values: readonly number[]): Chart => {
     const x = trimmed(range_of(values), skip_start, skip_end);
@@ -74,12 +156,12 @@ export function plot_lr(
       ),
     );
   }
-  return finish(charts, charts.length, file);
+  return finish(charts, charts.length, { file });
 }
 
 export function plot_losses(
   recorder: Recorder,
-  { skip_start = 0, skip_end = 0, file }: PlotOptions,
+  { skip_start, skip_end, ...options }: Required<PlotOptions>,
 ): Promise<string> {
   const { losses, val_losses } = recorder;
   const x = trimmed(range_of(losses), skip_start, skip_end);
@@ -87,12 +169,12 @@ export function plot_losses(
     { label: "Train", x, y: trimmed(losses, skip_start, skip_end) },
     { label: "Validation", ...by_epoch(recorder, val_losses, skip_start, skip_end) },
   ];
-  return finish([{ x_label: BATCHES, y_label: "Loss", lines }], 1, file);
+  return finish([{ x_label: BATCHES, y_label: "Loss", lines }], 1, options);
 }
 
 export async function plot_metrics(
   recorder: Recorder,
-  { skip_start = 0, skip_end = 0, file }: PlotOptions,
+  { skip_start, skip_end, ...options }: Required<PlotOptions>,
 ): Promise<string> {
   const [first] = recorder.metrics;
   if (first === undefined) throw new Error("There are no metrics to plot.");
@@ -101,7 +183,7 @@ export async function plot_metrics(
     const line = by_epoch(recorder, values, skip_start, skip_end);
     return { x_label: BATCHES, y_label: recorder.metrics_names[i] ?? "", lines: [line] };
   });
-  return finish(charts, 1, file);
+  return finish(charts, 1, options);
 }
 
 /** `np.gradient`: half the difference of the neighbours, at the ends that to the only one. */
@@ -120,12 +202,7 @@ function argmin(values: readonly number[]): number {
 
 export async function plot_lr_find(
   recorder: Recorder,
-  {
-    skip_start = 10,
-    skip_end = 5,
-    suggestion = false,
-    file,
-  }: PlotOptions & { suggestion?: boolean },
+  { skip_start, skip_end, suggestion, ...options }: Required<PlotLrFindOptions>,
 ): Promise<string> {
   const x = trimmed(recorder.lrs, skip_start, skip_end);
   const y = trimmed(recorder.losses, skip_start, skip_end);
@@ -148,5 +225,5 @@ export async function plot_lr_find(
     recorder.learn.print(`Min loss divided by 10: ${scientific(tenth, 2).toUpperCase()}`);
     chart.points = [{ x: lr, y: y[steepest] as number }];
   }
-  return finish([chart], 1, file);
+  return finish([chart], 1, options);
 }

@@ -1,32 +1,63 @@
 /** How hyper-parameters move from one value to another. Mirrors the annealings of fastai's callback.py. */
 import { libm } from "../optim/index.js";
+import { type Arguments, kinds, signature } from "../torch/index.js";
 import { type Hyper, map_hyper } from "./hyper.js";
 
 /** The value at `pct` (0 to 1) of the way from `start` to `end`. */
 export type AnnealFunc = (start: number, end: number, pct: number) => number;
 
-/** Stays at `start`. */
-export function annealing_no(start: number, _end: number, _pct: number): number {
-  return start;
+/** The parameters of annealings, by name. */
+export interface AnnealArguments {
+  start: number;
+  end: number;
+  pct: number;
 }
+
+type Annealing = (
+  ...args: Arguments<[start: number, end: number, pct: number], [], AnnealArguments>
+) => number;
+
+function annealing(name: string, compute: AnnealFunc): Annealing {
+  const read = signature<AnnealArguments>(name, {
+    start: kinds.number(),
+    end: kinds.number(),
+    pct: kinds.number(),
+  });
+  const anneal = (...args: unknown[]): number => {
+    const { start, end, pct } = read(args);
+    return compute(start, end, pct);
+  };
+  return Object.defineProperty(anneal, "name", { value: name });
+}
+
+/** Stays at `start`. */
+export const annealing_no = annealing("annealing_no", (start) => start);
 
 /** A straight line. */
-export function annealing_linear(start: number, end: number, pct: number): number {
-  return start + pct * (end - start);
-}
+export const annealing_linear = annealing(
+  "annealing_linear",
+  (start, end, pct) => start + pct * (end - start),
+);
 
 /** Even multiples. */
-export function annealing_exp(start: number, end: number, pct: number): number {
-  return start * libm.pow(end / start, pct);
-}
+export const annealing_exp = annealing(
+  "annealing_exp",
+  (start, end, pct) => start * libm.pow(end / start, pct),
+);
 
 /** Half a wave of the cosine. */
-export function annealing_cos(start: number, end: number, pct: number): number {
-  return end + ((start - end) / 2) * (libm.cos(Math.PI * pct) + 1);
-}
+export const annealing_cos = annealing(
+  "annealing_cos",
+  (start, end, pct) => end + ((start - end) / 2) * (libm.cos(Math.PI * pct) + 1),
+);
+
+const read_poly = signature<{ degree: number }>("annealing_poly", { degree: kinds.number() });
 
 /** `annealing_poly(degree)` goes along a polynomial of that degree. */
-export function annealing_poly(degree: number): AnnealFunc {
+export function annealing_poly(
+  ...args: Arguments<[degree: number], [], { degree: number }>
+): AnnealFunc {
+  const { degree } = read_poly(args);
   return (start, end, pct) => end + (start - end) * libm.pow(1 - pct, degree);
 }
 
@@ -37,15 +68,27 @@ function is_range(vals: StartOptEnd): vals is { readonly start: Hyper; readonly 
   return typeof vals === "object" && "start" in vals;
 }
 
+/** The parameters of the {@link Scheduler}, by name. */
+export interface SchedulerArguments {
+  /** `{ start, end }`, or only the start (then the end is 0). */
+  vals: StartOptEnd;
+  /** How many steps; at least 1 are taken. */
+  n_iter: number;
+  /** How to go. Default: linear with an end, else the value stays. */
+  func?: AnnealFunc | null;
+}
+
+const read_scheduler = signature<Required<SchedulerArguments>>("Scheduler", {
+  vals: kinds.anything<StartOptEnd>(),
+  n_iter: kinds.number(),
+  func: kinds.nullable(kinds.callable<AnnealFunc>()),
+});
+
 /**
  * Goes from `start` to `end` in `n_iter` steps. Values may be lists: one for each layer group.
  *
  * Mirrors fastai's Scheduler; the pair that Python writes `(start, end)` is `{ start, end }` here,
  * as an array is a value for each layer group.
- *
- * @param vals `{ start, end }`, or only the start (then the end is 0).
- * @param n_iter how many steps; at least 1 are taken.
- * @param func how to go. Default: linear with an end, else the value stays.
  */
 export class Scheduler {
   readonly start: Hyper;
@@ -55,7 +98,14 @@ export class Scheduler {
   /** The steps taken. */
   n = 0;
 
-  constructor(vals: StartOptEnd, n_iter: number, func?: AnnealFunc | null) {
+  constructor(
+    ...args: Arguments<
+      [vals: StartOptEnd, n_iter: number],
+      [func: AnnealFunc | null],
+      SchedulerArguments
+    >
+  ) {
+    const { vals, n_iter, func } = read_scheduler(args);
     const { start, end } = is_range(vals) ? vals : { start: vals, end: 0 };
     this.start = start;
     this.end = end;

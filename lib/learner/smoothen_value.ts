@@ -1,4 +1,8 @@
-import { type Tensor, torch } from "../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../torch/index.js";
+
+const read_arguments = signature<{ beta: number }>("SmoothenValue", { beta: kinds.number() });
+
+const read_value = signature<{ val: Tensor }>("add_value", { val: kinds.tensor() });
 
 /** Losses on a device are read back together: as soon as there are this many, or somebody asks. */
 const MOST_PENDING = 1024;
@@ -19,12 +23,13 @@ export class SmoothenValue {
   #pending: Tensor[] = [];
   #history: number[] = [];
 
-  constructor(beta: number) {
-    this.beta = beta;
+  constructor(...args: Arguments<[beta: number], [], { beta: number }>) {
+    this.beta = read_arguments(args).beta;
   }
 
   /** Takes the next value: a tensor of one element. */
-  add_value(value: Tensor): void {
+  add_value(...args: Arguments<[val: Tensor], [], { val: Tensor }>): void {
+    const { val: value } = read_value(args);
     if (value.device.type === "cpu") {
       this.#add(Number(value.item()));
       return;

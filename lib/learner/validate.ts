@@ -1,21 +1,55 @@
-import type { AnyModule } from "../nn/index.js";
-import { Tensor, torch } from "../torch/index.js";
+import { type AnyModule, Module } from "../nn/index.js";
+import { type Arguments, kinds, signature, Tensor, torch } from "../torch/index.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import type { BatchLoader, LossFunction } from "./learner_data.js";
 import { forward_batch, loss_batch } from "./loss_batch.js";
-import type { MasterBar } from "./master_bar.js";
+import { MasterBar } from "./master_bar.js";
 import { numpy_average } from "./numpy_sum.js";
 import { Turns } from "./turns.js";
 
 export interface ValidateOptions {
-  cb_handler?: CallbackHandler;
+  /** Told of the batches. Default: a new one without callbacks. */
+  cb_handler?: CallbackHandler | null;
   /** Where progress is shown. Default: nowhere. */
   pbar?: MasterBar | undefined;
   turns?: Turns;
-  /** After so many batches it stops. Default: all. */
-  n_batch?: number | undefined;
+  /** After this many batches it stops. Default: all. */
+  n_batch?: number | null | undefined;
 }
+
+/** The parameters of {@link validate}, by name. */
+export interface ValidateFunctionArguments {
+  model: AnyModule;
+  dl: BatchLoader | null;
+  loss_func?: LossFunction | null;
+  cb_handler?: CallbackHandler | null;
+  /** Where progress is shown. Default: nowhere. */
+  pbar?: MasterBar | null;
+  /** Whether the average is returned, or the loss of each batch. Default: true. */
+  average?: boolean;
+  /** After this many batches it stops. Default: all. */
+  n_batch?: number | null;
+  /** Gives the event loop its turns. */
+  turns?: Turns;
+}
+
+const read_arguments = signature<
+  Required<Omit<ValidateFunctionArguments, "turns">>,
+  { turns: Turns }
+>(
+  "validate",
+  {
+    model: kinds.instance<AnyModule>(Module, "Module"),
+    dl: kinds.nullable(kinds.anything<BatchLoader>(), kinds.required),
+    loss_func: kinds.nullable(kinds.callable<LossFunction>()),
+    cb_handler: kinds.nullable(kinds.instance(CallbackHandler)),
+    pbar: kinds.nullable(kinds.instance(MasterBar)),
+    average: kinds.boolean(true),
+    n_batch: kinds.nullable(kinds.integer()),
+  },
+  { turns: kinds.instance(Turns).or_later(() => new Turns()) },
+);
 
 function rows_of(yb: Tensors): number {
   const first = Array.isArray(yb) ? yb[0] : yb;
@@ -26,9 +60,10 @@ function rows_of(yb: Tensors): number {
 async function each_batch(
   model: AnyModule,
   dl: BatchLoader,
-  { cb_handler = new CallbackHandler(), pbar, turns = new Turns(), n_batch }: ValidateOptions,
+  { pbar, turns = new Turns(), n_batch, ...given }: ValidateOptions,
   work: (xb: Tensors, yb: Tensors, cb_handler: CallbackHandler) => Tensor,
 ): Promise<void> {
+  const cb_handler = given.cb_handler ?? new CallbackHandler();
   model.eval();
   cb_handler.set_dl(dl);
   let done = 0;
@@ -36,7 +71,7 @@ async function each_batch(
     await turns.take();
     // Not around the loop: while it waits, other work is not to run without gradients.
     const stops = torch.no_grad(() => {
-      const [xb, yb] = cb_handler.on_batch_begin(...batch, { train: false });
+      const [xb, yb] = cb_handler.on_batch_begin(...batch, false);
       return cb_handler.on_batch_end(work(xb, yb, cb_handler));
     });
     done += 1;
@@ -51,17 +86,40 @@ async function each_batch(
  * Losses are read back from the device once, at the end. Mirrors fastai's validate.
  */
 export async function validate(
-  model: AnyModule,
-  dl: BatchLoader | null | undefined,
-  loss_func: LossFunction,
-  options: ValidateOptions = {},
-): Promise<number> {
-  if (dl === null || dl === undefined || dl.length === 0) {
+  ...args: Arguments<
+    [model: AnyModule, dl: BatchLoader | null],
+    [
+      loss_func: LossFunction | null,
+      cb_handler: CallbackHandler | null,
+      pbar: MasterBar | null,
+      average: true,
+      n_batch: number | null,
+    ],
+    ValidateFunctionArguments & { average?: true }
+  >
+): Promise<number>;
+export async function validate(
+  ...args: Arguments<
+    [model: AnyModule, dl: BatchLoader | null],
+    [
+      loss_func: LossFunction | null,
+      cb_handler: CallbackHandler | null,
+      pbar: MasterBar | null,
+      average: boolean,
+      n_batch: number | null,
+    ],
+    ValidateFunctionArguments
+  >
+): Promise<number | Tensor[]>;
+export async function validate(...args: unknown[]): Promise<number | Tensor[]> {
+  const { model, dl, loss_func, average, pbar, ...options } = read_arguments(args);
+  if (loss_func === null) throw new TypeError("validate: there is no loss_func");
+  if (dl === null || dl.length === 0) {
     throw new RangeError("validate: there is nothing to validate with (the dataloader is empty)");
   }
   const losses: Tensor[] = [];
   const rows: number[] = [];
-  await each_batch(model, dl, options, (xb, yb, cb_handler) => {
+  await each_batch(model, dl, { ...options, pbar: pbar ?? undefined }, (xb, yb, cb_handler) => {
     const loss = loss_batch(model, xb, yb, loss_func, null, cb_handler);
     if (loss.numel() !== 1) {
       throw new TypeError(
@@ -72,6 +130,7 @@ export async function validate(
     rows.push(rows_of(yb));
     return loss;
   });
+  if (!average) return losses;
   const stacked = torch.stack(losses);
   const is_double = stacked.dtype === torch.float64;
   const values = (is_double ? stacked : stacked.float()).tolist() as number[];

@@ -8,13 +8,18 @@ import { is_plain, kind_of } from "./values.js";
 /** In the place of a default: the parameter must be given. */
 export const required: unique symbol = Symbol("required");
 
+/** A default that is asked for anew at each call. */
+export class Later<T> {
+  constructor(readonly value: () => T) {}
+}
+
 /** Values that a parameter takes, and its default. */
 export class Kind<out T> {
   constructor(
     /** The values in words, as in "must be boolean". */
     readonly name: string,
     readonly accepts: (value: unknown) => boolean,
-    readonly fallback: T | typeof required = required,
+    readonly fallback: T | Later<T> | typeof required = required,
     /** Values of the kind may be plain objects, which are not taken for arguments by name then. */
     readonly is_plain_object = false,
   ) {}
@@ -22,6 +27,11 @@ export class Kind<out T> {
   /** The same values with a default. */
   or<D>(fallback: D): Kind<T | D> {
     return new Kind<T | D>(this.name, this.accepts, fallback, this.is_plain_object);
+  }
+
+  /** The same values with a default that may change, such as a setting. */
+  or_later<D>(fallback: () => D): Kind<T | D> {
+    return new Kind<T | D>(this.name, this.accepts, new Later(fallback), this.is_plain_object);
   }
 
   /** What an error says of a value that is not of this kind. */

@@ -1,6 +1,6 @@
 /** Arguments as Python takes them: by position or by name, the names in a plain object at the end. */
 import { is_keywords } from "./keywords.js";
-import { Kind, required } from "./kinds.js";
+import { Kind, Later, required } from "./kinds.js";
 import { nearest } from "./nearest.js";
 import type { Keywords } from "./types.js";
 
@@ -90,13 +90,11 @@ export interface ParameterDescription {
   keyword_only: boolean;
 }
 
+/** Asks a function for its parameters, in the place of arguments. */
 const ask: unique symbol = Symbol("parameters");
 
-class Answer extends Error {
-  constructor(readonly parameters: ParameterDescription[]) {
-    super("a question for a function's parameters");
-  }
-}
+/** Asked for parameters, a function goes no further than to read its arguments. */
+let answer: ParameterDescription[] | undefined;
 
 /**
  * The parameters that a function or class reads its arguments by, in their order; undefined if it
@@ -108,16 +106,18 @@ export function parameters_of(
   callable: (...args: never[]) => unknown,
   self?: unknown,
 ): ParameterDescription[] | undefined {
+  answer = undefined;
   try {
     if (/^class\b/.test(Function.prototype.toString.call(callable))) {
       Reflect.construct(callable, [ask]);
     } else {
-      Reflect.apply(callable, self, [ask]);
+      const result: unknown = Reflect.apply(callable, self, [ask]);
+      if (result instanceof Promise) result.catch(() => {});
     }
-  } catch (error) {
-    if (error instanceof Answer) return error.parameters;
+  } catch {
+    // It says that it was asked, or that it cannot do with a symbol.
   }
-  return undefined;
+  return answer;
 }
 
 interface Parameter {
@@ -131,6 +131,9 @@ function parameter(name: string, value: unknown): Parameter {
     ? { name, kind: value, fallback: value.fallback }
     : { name, kind: undefined, fallback: value };
 }
+
+const now = (fallback: unknown): unknown =>
+  fallback instanceof Later ? fallback.value() : fallback;
 
 const plural = (count: number): string => `${count} positional argument${count === 1 ? "" : "s"}`;
 
@@ -146,6 +149,8 @@ class Signature {
   readonly #required: readonly string[];
   /** What is read where nothing is given: copied as a whole, which costs least. */
   readonly #defaults: Readonly<Record<string, unknown>>;
+  /** The defaults that are asked for at each call. */
+  readonly #later: readonly (readonly [string, Later<unknown>])[];
 
   constructor(
     readonly name: string,
@@ -158,14 +163,21 @@ class Signature {
     this.#least = positional.filter(({ fallback }) => fallback === required).length;
     this.#required = this.#names.filter((_, i) => this.#all[i]?.fallback === required);
     this.#defaults = Object.fromEntries(this.#all.map(({ name, fallback }) => [name, fallback]));
+    this.#later = this.#all.flatMap(({ name, fallback }) =>
+      fallback instanceof Later ? [[name, fallback] as const] : [],
+    );
   }
 
   read(args: readonly unknown[]): Record<string, unknown> {
-    if (args[0] === ask) throw new Answer(this.#descriptions());
+    if (args[0] === ask) {
+      answer = this.#descriptions();
+      throw new Error(`${this.name}() was asked for its parameters`);
+    }
     const keywords = this.#keywords(args);
     const count = keywords === undefined ? args.length : args.length - 1;
     if (count > this.#most) throw this.#too_many(count);
     const read: Record<string, unknown> = { ...this.#defaults };
+    for (const [name, fallback] of this.#later) read[name] = fallback.value();
     for (let i = 0; i < count; i++) {
       const value = args[i];
       if (value !== undefined) read[this.#names[i] as string] = this.#checked(i, value, i + 1);
@@ -244,7 +256,7 @@ class Signature {
   #descriptions(): ParameterDescription[] {
     return this.#all.map(({ name, fallback }, i) => ({
       name,
-      ...(fallback === required ? {} : { default: fallback }),
+      ...(fallback === required ? {} : { default: now(fallback) }),
       keyword_only: i >= this.#most,
     }));
   }

@@ -14,7 +14,7 @@ test("weights and the optimizer's state come back", async (t) => {
   const { learn, path } = tiny_learner(t);
   await learn.fit(1, 1e-3);
   const saved = exact(learn.model.state_dict());
-  t.is(learn.save("first"), join(path, "models", "first.pth"));
+  t.is(learn.save("first", { return_path: true }), join(path, "models", "first.pth"));
   await learn.fit(2, 1e-2);
   t.notDeepEqual(exact(learn.model.state_dict()), saved);
   t.is(learn.load("first"), learn);
@@ -42,7 +42,7 @@ test("without an optimizer only the weights are in the file", async (t) => {
 test("Python reads what was saved, and what it writes is loaded", async (t) => {
   const { learn, path } = tiny_learner(t);
   await learn.fit(1, 1e-3);
-  const file = learn.save("model");
+  const file = learn.save("model", true);
   const told = run_python<{ keys: string[]; weight: number[][]; step: number; groups: number }>(
     t,
     `

@@ -26,7 +26,7 @@ test("tries even multiples of the start, and leaves weights and optimizer as the
   t.deepEqual([after.step.tolist(), after.exp_avg.tolist()], before);
   t.is(
     lines.lines.at(-1),
-    "LR Finder is complete, type {learner_name}.recorder.plot() to see the graph.",
+    "LR Finder is complete, call recorder.plot() of this Learner to see the graph.",
   );
   t.true(
     learn.recorder.val_losses.every((loss) => loss === null),

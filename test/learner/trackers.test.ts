@@ -129,7 +129,7 @@ test("a metric can be watched; a column that is not there is an error", async (t
       /Sees.on_epoch_end: monitor: there is no 'f1': expected one of train_loss, valid_loss, accuracy/,
   });
   t.throws(() => new TrackerCallback(learn, { mode: "best" as never }), {
-    message: /"min" or "max"/,
+    message: /one of "auto", "min", "max", not "best"/,
   });
 });
 

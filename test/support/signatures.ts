@@ -1,5 +1,6 @@
 /** Compares the parameters that functions and classes read with those of Python's. */
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExecutionContext } from "ava";
 import { type ParameterDescription, parameters_of } from "torchnode/torch";
@@ -72,6 +73,13 @@ function python_parameters(
   return JSON.parse(stdout) as Record<string, PythonParameters>;
 }
 
+/** fastai 1.0.61's own, as test/support/fastai_signatures.py reads them from its sources. */
+function fastai_parameters(names: readonly string[]): Record<string, PythonParameters> {
+  const file = join(import.meta.dirname, "fastai_signatures.json");
+  const all = JSON.parse(readFileSync(file, "utf8")) as Record<string, PythonParameters>;
+  return Object.fromEntries(names.map((name) => [name, all[name] ?? null]));
+}
+
 /** A default as Python's side writes it. */
 function plain(value: unknown): unknown {
   if (typeof value === "function") return `<${value.name}>`;
@@ -94,8 +102,14 @@ const list = (parameters: readonly ParameterDescription[]): string =>
   `(${parameters.map(line).join(", ")})`;
 
 /** The difference in one line, or undefined if there is none. */
-function difference({ callable, self }: Compared, theirs: PythonParameters): string | undefined {
-  const ours = parameters_of(callable, self);
+function difference(
+  { callable, self }: Compared,
+  theirs: PythonParameters,
+  own: Exceptions,
+): string | undefined {
+  const ours = parameters_of(callable, self)?.filter(
+    ({ name, keyword_only }) => !(keyword_only && name in own),
+  );
   if (theirs === null) return "is not in Python";
   if (theirs === false) return "has no parameters that Python tells";
   if (ours === undefined && theirs.length === 0 && callable.length === 0) return undefined;
@@ -112,14 +126,44 @@ export function compare_signatures(
   compared: readonly Compared[],
   exceptions: Exceptions,
 ): void {
-  const theirs = python_parameters(
-    t,
-    compared.map(({ python }) => python),
-  );
-  if (theirs === undefined) return;
+  const names = compared.map(({ python }) => python);
+  const theirs = python_parameters(t, names);
+  if (theirs !== undefined) compare_with(t, compared, theirs, exceptions);
+}
+
+/**
+ * The same with fastai's, whose names have no modules. Parameters that are ours come by name alone,
+ * and are left out of the comparison.
+ *
+ * @param defaults the values here of fastai's defaults that are expressions.
+ */
+export function compare_with_fastai(
+  t: ExecutionContext,
+  compared: readonly Compared[],
+  exceptions: Exceptions,
+  { ours, defaults }: { ours: Exceptions; defaults: Readonly<Record<string, unknown>> },
+): void {
+  const theirs = fastai_parameters(compared.map(({ python }) => python));
+  for (const parameters of Object.values(theirs)) {
+    for (const parameter of parameters || []) {
+      const { expression } = (parameter.default ?? {}) as { expression?: string };
+      if (expression !== undefined && expression in defaults)
+        parameter.default = defaults[expression];
+    }
+  }
+  compare_with(t, compared, theirs, exceptions, ours);
+}
+
+function compare_with(
+  t: ExecutionContext,
+  compared: readonly Compared[],
+  theirs: Readonly<Record<string, PythonParameters>>,
+  exceptions: Exceptions,
+  ours: Exceptions = {},
+): void {
   const differences = new Map<string, string>();
   for (const one of compared) {
-    const found = difference(one, theirs[one.python] ?? null);
+    const found = difference(one, theirs[one.python] ?? null, ours);
     if (found !== undefined) differences.set(one.name, found);
   }
   const unexplained = [...differences].filter(([name]) => !(name in exceptions));

@@ -1,14 +1,22 @@
-import { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature, Tensor, warn } from "../../torch/index.js";
+import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { BatchState, EventResult } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 
-export interface AccumulateOptions {
+/** The parameters of {@link AccumulateScheduler}, by name. */
+export interface AccumulateOptions extends LearnArgument {
   /** A step is taken every so many batches. Default: 1. */
   n_step?: number;
   /** Whether batches left over at an epoch's end are dropped rather than stepped with. Default: false. */
   drop_last?: boolean;
 }
+
+const read_arguments = signature<Required<AccumulateOptions>>("AccumulateScheduler", {
+  learn: learn_kind,
+  n_step: kinds.integer(1),
+  drop_last: kinds.boolean(false),
+});
 
 /**
  * Adds up the gradients of `n_step` batches before each step, and divides them by the samples that
@@ -22,7 +30,10 @@ export class AccumulateScheduler extends LearnerCallback {
   #samples = 0;
   #batches = 0;
 
-  constructor(learn: Learner, { n_step = 1, drop_last = false }: AccumulateOptions = {}) {
+  constructor(
+    ...args: Arguments<[learn: Learner], [n_step: number, drop_last: boolean], AccumulateOptions>
+  ) {
+    const { learn, n_step, drop_last } = read_arguments(args);
     super(learn);
     this.n_step = n_step;
     this.drop_last = drop_last;
@@ -31,7 +42,7 @@ export class AccumulateScheduler extends LearnerCallback {
   override on_train_begin(): void {
     const { reduction } = this.learn.loss_func;
     if (reduction !== undefined && reduction !== "sum") {
-      process.emitWarning("AccumulateScheduler: for better gradients consider reduction: 'sum'");
+      warn("AccumulateScheduler: for better gradients consider reduction: 'sum'");
     }
   }
 

@@ -8,18 +8,27 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EpochEndState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 import { format_time } from "../number_format.js";
 import { format_stat } from "../recorder.js";
 
-export interface CSVLoggerOptions {
+/** The parameters of {@link CSVLogger}, by name. */
+export interface CSVLoggerOptions extends LearnArgument {
   /** The file below the learner's path, without ".csv". Default: "history". */
   filename?: string;
   /** Whether a file that is there goes on. Default: false, it is replaced. */
   append?: boolean;
 }
+
+const read_arguments = signature<Required<CSVLoggerOptions>>("CSVLogger", {
+  learn: learn_kind,
+  filename: kinds.string("history"),
+  append: kinds.boolean(false),
+});
 
 /** Writes the table's rows into a CSV file, epoch by epoch. Mirrors fastai's CSVLogger. */
 export class CSVLogger extends LearnerCallback {
@@ -28,7 +37,10 @@ export class CSVLogger extends LearnerCallback {
   #file: number | null = null;
   #epoch_began = 0;
 
-  constructor(learn: Learner, { filename = "history", append = false }: CSVLoggerOptions = {}) {
+  constructor(
+    ...args: Arguments<[learn: Learner], [filename: string, append: boolean], CSVLoggerOptions>
+  ) {
+    const { learn, filename, append } = read_arguments(args);
     super(learn);
     this.path = join(learn.path, `${filename}.csv`);
     this.append = append;

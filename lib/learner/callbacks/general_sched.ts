@@ -1,7 +1,41 @@
+import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EventResult, LossState, TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 import { type AnnealFunc, Scheduler, type StartOptEnd } from "../schedule.js";
+
+/** The parameters of {@link TrainingPhase.schedule_hp}, by name. */
+export interface ScheduleArguments {
+  /** "lr", "mom", "beta", "wd", or an option of the optimizer's. */
+  name: string;
+  /** Where it starts and ends, or where it stays. */
+  vals: StartOptEnd;
+  /** How it goes. Default: linear with an end, else it stays. */
+  anneal?: AnnealFunc | null;
+}
+
+/** The parameters of {@link GeneralScheduler}, by name. */
+export interface GeneralSchedulerArguments extends LearnArgument {
+  /** The phases, one after the other. */
+  phases: readonly TrainingPhase[];
+  /** The epoch that the fit begins with. Default: 0. */
+  start_epoch?: number | null;
+}
+
+const read_phase = signature<{ length: number }>("TrainingPhase", { length: kinds.number() });
+
+const read_schedule = signature<Required<ScheduleArguments>>("schedule_hp", {
+  name: kinds.string(),
+  vals: kinds.anything<StartOptEnd>(),
+  anneal: kinds.nullable(kinds.callable<AnnealFunc>()),
+});
+
+const read_general = signature<Required<GeneralSchedulerArguments>>("GeneralScheduler", {
+  learn: learn_kind,
+  phases: kinds.array_of(kinds.anything<TrainingPhase>()),
+  start_epoch: kinds.nullable(kinds.integer()),
+});
 
 /**
  * How hyper-parameters move in a phase of `length` batches:
@@ -12,14 +46,25 @@ import { type AnnealFunc, Scheduler, type StartOptEnd } from "../schedule.js";
 export class TrainingPhase {
   readonly scheds = new Map<string, Scheduler>();
 
-  constructor(readonly length: number) {}
+  readonly length: number;
+
+  constructor(...args: Arguments<[length: number], [], { length: number }>) {
+    this.length = read_phase(args).length;
+  }
 
   /**
    * @param name "lr", "mom", "beta", "wd", or an option of the optimizer's.
    * @param vals where it starts and ends, or where it stays.
    * @param anneal how it goes. Default: linear with an end, else it stays.
    */
-  schedule_hp(name: string, vals: StartOptEnd, anneal?: AnnealFunc | null): this {
+  schedule_hp(
+    ...args: Arguments<
+      [name: string, vals: StartOptEnd],
+      [anneal: AnnealFunc | null],
+      ScheduleArguments
+    >
+  ): this {
+    const { name, vals, anneal } = read_schedule(args);
     this.scheds.set(name, new Scheduler(vals, this.length, anneal));
     return this;
   }
@@ -32,10 +77,13 @@ export class GeneralScheduler extends LearnerCallback {
   #phase = 0;
 
   constructor(
-    learn: Learner,
-    phases: readonly TrainingPhase[],
-    { start_epoch = null }: { start_epoch?: number | null } = {},
+    ...args: Arguments<
+      [learn: Learner, phases: readonly TrainingPhase[]],
+      [start_epoch: number | null],
+      GeneralSchedulerArguments
+    >
   ) {
+    const { learn, phases, start_epoch } = read_general(args);
     super(learn);
     if (phases.length === 0) throw new RangeError("GeneralScheduler: expected at least one phase");
     this.phases = phases;

@@ -1,6 +1,19 @@
 import { utils } from "../../nn/index.js";
+import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
+
+/** The parameters of {@link GradientClipping}, by name. */
+export interface GradientClippingOptions extends LearnArgument {
+  /** The greatest norm. Default: 0, nothing is clipped. */
+  clip?: number;
+}
+
+const read_arguments = signature<Required<GradientClippingOptions>>("GradientClipping", {
+  learn: learn_kind,
+  clip: kinds.number(0),
+});
 
 /**
  * Clips the gradients' total norm to `clip` before each step; 0 clips nothing.
@@ -10,7 +23,8 @@ import { LearnerCallback } from "../learner_callback.js";
 export class GradientClipping extends LearnerCallback {
   readonly clip: number;
 
-  constructor(learn: Learner, { clip = 0 }: { clip?: number } = {}) {
+  constructor(...args: Arguments<[learn: Learner], [clip: number], GradientClippingOptions>) {
+    const { learn, clip } = read_arguments(args);
     super(learn);
     this.clip = clip;
   }

@@ -1,8 +1,13 @@
+import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { hyper_kind, type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EventResult, LossState, TrainEndState } from "../callback.js";
 import type { Hyper } from "../hyper.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 import { annealing_exp, Scheduler } from "../schedule.js";
+
+/** The parameters of {@link LRFinder}, by name. */
+export interface LRFinderArguments extends LearnArgument, LRFinderOptions {}
 
 export interface LRFinderOptions {
   /** The learning rate of the first batch. Default: 1e-7. */
@@ -14,6 +19,14 @@ export interface LRFinderOptions {
   /** Whether it ends when the smoothed loss is four times its least, or NaN. Default: true. */
   stop_div?: boolean;
 }
+
+const read_arguments = signature<Required<LRFinderArguments>>("LRFinder", {
+  learn: learn_kind,
+  start_lr: hyper_kind().or(1e-7),
+  end_lr: hyper_kind().or(10),
+  num_it: kinds.integer(100),
+  stop_div: kinds.boolean(true),
+});
 
 /**
  * A mock training whose learning rate grows in even multiples from batch to batch. The model and the
@@ -28,9 +41,13 @@ export class LRFinder extends LearnerCallback {
   #best_loss = 0;
 
   constructor(
-    learn: Learner,
-    { start_lr = 1e-7, end_lr = 10, num_it = 100, stop_div = true }: LRFinderOptions = {},
+    ...args: Arguments<
+      [learn: Learner],
+      [start_lr: Hyper, end_lr: Hyper, num_it: number, stop_div: boolean],
+      LRFinderArguments
+    >
   ) {
+    const { learn, start_lr, end_lr, num_it, stop_div } = read_arguments(args);
     super(learn);
     this.stop_div = stop_div;
     this.#sched = new Scheduler({ start: start_lr, end: end_lr }, num_it, annealing_exp);
@@ -61,7 +78,7 @@ export class LRFinder extends LearnerCallback {
     const { learn } = this;
     learn.load("tmp");
     learn.reset_model();
-    learn.print("LR Finder is complete, type {learner_name}.recorder.plot() to see the graph.");
+    learn.print("LR Finder is complete, call recorder.plot() of this Learner to see the graph.");
     const total = epoch * num_batch;
     const stop = this.#stop ?? 0;
     if (total - stop > 10) {

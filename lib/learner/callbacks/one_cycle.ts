@@ -1,8 +1,16 @@
+import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { hyper_kind, type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EpochEndState, EventResult, LossState, TrainBeginState } from "../callback.js";
 import { type Hyper, map_hyper } from "../hyper.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 import { annealing_cos, Scheduler } from "../schedule.js";
+
+/** The parameters of {@link OneCycleScheduler}, by name. */
+export interface OneCycleArguments extends LearnArgument, OneCycleOptions {
+  /** The greatest learning rate. */
+  lr_max: Hyper;
+}
 
 export interface OneCycleOptions {
   /** The momentum at the ends and in the middle, or one for all. Default: [0.95, 0.85]. */
@@ -18,6 +26,26 @@ export interface OneCycleOptions {
   /** The epoch of the cycle that this fit begins with. Default: 0. */
   start_epoch?: number | null;
 }
+
+/** One momentum, or that at the ends and that in the middle. */
+export const moms_kind = (): kinds.Kind<number | readonly [number, number]> =>
+  kinds
+    .either<[number, readonly [number, number]]>(
+      kinds.number(),
+      kinds.array_of(kinds.number(), 2) as unknown as kinds.Kind<readonly [number, number]>,
+    )
+    .or([0.95, 0.85]);
+
+const read_arguments = signature<Required<OneCycleArguments>>("OneCycleScheduler", {
+  learn: learn_kind,
+  lr_max: hyper_kind(),
+  moms: moms_kind(),
+  div_factor: kinds.number(25),
+  pct_start: kinds.number(0.3),
+  final_div: kinds.nullable(kinds.number()),
+  tot_epochs: kinds.nullable(kinds.integer()),
+  start_epoch: kinds.nullable(kinds.integer()),
+});
 
 /**
  * The 1cycle policy: the learning rate rises along a cosine to `lr_max` and falls again to almost
@@ -38,25 +66,29 @@ export class OneCycleScheduler extends LearnerCallback {
   #phase = 0;
 
   constructor(
-    learn: Learner,
-    lr_max: Hyper,
-    {
-      moms = [0.95, 0.85],
-      div_factor = 25,
-      pct_start = 0.3,
-      final_div = null,
-      tot_epochs = null,
-      start_epoch = null,
-    }: OneCycleOptions = {},
+    ...args: Arguments<
+      [learn: Learner, lr_max: Hyper],
+      [
+        moms: number | readonly [number, number],
+        div_factor: number,
+        pct_start: number,
+        final_div: number | null,
+        tot_epochs: number | null,
+        start_epoch: number | null,
+      ],
+      OneCycleArguments
+    >
   ) {
+    const { learn, lr_max, moms, div_factor, pct_start, final_div, ...epochs } =
+      read_arguments(args);
     super(learn);
     this.lr_max = lr_max;
     this.moms = typeof moms === "number" ? [moms, moms] : moms;
     this.div_factor = div_factor;
     this.pct_start = pct_start;
     this.final_div = final_div ?? div_factor * 1e4;
-    this.tot_epochs = tot_epochs;
-    this.start_epoch = start_epoch;
+    this.tot_epochs = epochs.tot_epochs;
+    this.start_epoch = epochs.start_epoch;
   }
 
   override on_train_begin({ n_epochs, epoch }: TrainBeginState): EventResult {

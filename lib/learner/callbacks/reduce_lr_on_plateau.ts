@@ -1,6 +1,7 @@
+import { type Arguments, kinds, signature } from "../../torch/index.js";
 import type { EpochEndState } from "../callback.js";
 import type { Learner } from "../learner.js";
-import { PatientTracker, type PatientTrackerOptions } from "./tracker.js";
+import { type Mode, PatientTracker, type PatientTrackerOptions, tracker_kinds } from "./tracker.js";
 
 export interface ReduceLROnPlateauOptions extends PatientTrackerOptions {
   /** What the learning rate is multiplied by. Default: 0.2. */
@@ -8,6 +9,14 @@ export interface ReduceLROnPlateauOptions extends PatientTrackerOptions {
   /** From this learning rate down nothing is reduced. Default: 0.001. */
   min_lr?: number;
 }
+
+const read_arguments = signature<Required<ReduceLROnPlateauOptions>>("ReduceLROnPlateauCallback", {
+  ...tracker_kinds,
+  patience: kinds.integer(0),
+  factor: kinds.number(0.2),
+  min_delta: kinds.number(0),
+  min_lr: kinds.number(0.001),
+});
 
 /**
  * Reduces the learning rate when the monitored value has not become better for more than `patience`
@@ -20,10 +29,21 @@ export class ReduceLROnPlateauCallback extends PatientTracker {
   readonly min_lr: number;
 
   constructor(
-    learn: Learner,
-    { factor = 0.2, min_lr = 0.001, ...options }: ReduceLROnPlateauOptions = {},
+    ...args: Arguments<
+      [learn: Learner],
+      [
+        monitor: string,
+        mode: Mode,
+        patience: number,
+        factor: number,
+        min_delta: number,
+        min_lr: number,
+      ],
+      ReduceLROnPlateauOptions
+    >
   ) {
-    super(learn, options);
+    const { factor, min_lr, ...options } = read_arguments(args);
+    super(options);
     this.factor = factor;
     this.min_lr = min_lr;
   }

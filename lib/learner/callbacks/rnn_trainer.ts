@@ -1,14 +1,22 @@
-import type { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
+import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EventResult, LossState, OutputState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 
-export interface RNNTrainerOptions {
+/** The parameters of {@link RNNTrainer}, by name. */
+export interface RNNTrainerOptions extends LearnArgument {
   /** How much the last layer's dropped-out activations add to the loss. Default: 0. */
   alpha?: number;
   /** How much differences between neighbouring activations add to the loss. Default: 0. */
   beta?: number;
 }
+
+const read_arguments = signature<Required<RNNTrainerOptions>>("RNNTrainer", {
+  learn: learn_kind,
+  alpha: kinds.number(0),
+  beta: kinds.number(0),
+});
 
 /**
  * Trains a model whose output is [prediction, raw activations by layer, dropped-out activations by
@@ -23,7 +31,10 @@ export class RNNTrainer extends LearnerCallback {
   #raw_out: readonly Tensor[] = [];
   #out: readonly Tensor[] = [];
 
-  constructor(learn: Learner, { alpha = 0, beta = 0 }: RNNTrainerOptions = {}) {
+  constructor(
+    ...args: Arguments<[learn: Learner], [alpha: number, beta: number], RNNTrainerOptions>
+  ) {
+    const { learn, alpha, beta } = read_arguments(args);
     super(learn);
     this.alpha = alpha;
     this.beta = beta;

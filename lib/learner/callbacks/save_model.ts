@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
+import { type Arguments, kinds, signature } from "../../torch/index.js";
 import type { EpochEndState } from "../callback.js";
 import type { Learner } from "../learner.js";
-import { TrackerCallback, type TrackerOptions } from "./tracker.js";
+import { type Mode, TrackerCallback, type TrackerOptions, tracker_kinds } from "./tracker.js";
 
+/** The parameters of {@link SaveModelCallback}, by name. */
 export interface SaveModelOptions extends TrackerOptions {
   /** When to save: each time the monitored value is the best so far, or every epoch. Default: "improvement". */
   every?: "improvement" | "epoch";
@@ -10,26 +12,31 @@ export interface SaveModelOptions extends TrackerOptions {
   name?: string;
 }
 
+const read_arguments = signature<Required<SaveModelOptions>>("SaveModelCallback", {
+  ...tracker_kinds,
+  every: kinds.choice(["improvement", "epoch"], "improvement"),
+  name: kinds.string("bestmodel"),
+});
+
 /**
  * Saves the model (with its optimizer) when the monitored value is the best so far, and loads the best
  * one back when training ends; or saves it every epoch, and loads nothing.
  *
  * Mirrors fastai's SaveModelCallback.
- *
- * @throws RangeError for another `every`.
  */
 export class SaveModelCallback extends TrackerCallback {
   readonly every: "improvement" | "epoch";
   readonly name: string;
 
   constructor(
-    learn: Learner,
-    { every = "improvement", name = "bestmodel", ...options }: SaveModelOptions = {},
+    ...args: Arguments<
+      [learn: Learner],
+      [monitor: string, mode: Mode, every: "improvement" | "epoch", name: string],
+      SaveModelOptions
+    >
   ) {
-    super(learn, options);
-    if (!["improvement", "epoch"].includes(every)) {
-      throw new RangeError(`every '${every}' is invalid: expected "improvement" or "epoch"`);
-    }
+    const { every, name, ...options } = read_arguments(args);
+    super(options);
     this.every = every;
     this.name = name;
   }

@@ -1,4 +1,9 @@
+import { type Arguments, kinds, signature } from "../../torch/index.js";
 import { Callback, type EventResult, type LossState } from "../callback.js";
+
+const read_arguments = signature<{ n_batches: number }>("StopAfterNBatches", {
+  n_batches: kinds.integer(2),
+});
 
 /**
  * Ends the fit, without validating, after `n_batches` of the first epoch (default: 2).
@@ -6,8 +11,11 @@ import { Callback, type EventResult, type LossState } from "../callback.js";
  * Mirrors fastai's StopAfterNBatches.
  */
 export class StopAfterNBatches extends Callback {
-  constructor(readonly n_batches = 2) {
+  readonly n_batches: number;
+
+  constructor(...args: Arguments<[], [n_batches: number], { n_batches?: number }>) {
     super();
+    this.n_batches = read_arguments(args).n_batches;
   }
 
   override on_batch_end({ iteration }: LossState): EventResult {

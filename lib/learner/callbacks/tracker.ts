@@ -1,12 +1,26 @@
+import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 
-export interface TrackerOptions {
+/** The parameters of {@link TrackerCallback}, by name. */
+export interface TrackerOptions extends LearnArgument {
   /** The column that is watched: "train_loss", "valid_loss" or a metric. Default: "valid_loss". */
   monitor?: string;
   /** Whether less or more is better. Default: less for losses and errors, else more. */
-  mode?: "auto" | "min" | "max";
+  mode?: Mode;
 }
+
+export type Mode = "auto" | "min" | "max";
+
+/** The parameters that all trackers begin with. */
+export const tracker_kinds = {
+  learn: learn_kind,
+  monitor: kinds.string("valid_loss"),
+  mode: kinds.choice(["auto", "min", "max"], "auto"),
+};
+
+const read_arguments = signature<Required<TrackerOptions>>("TrackerCallback", tracker_kinds);
 
 export interface PatientTrackerOptions extends TrackerOptions {
   /** By how much it must be better to count as better. Default: 0. */
@@ -17,8 +31,6 @@ export interface PatientTrackerOptions extends TrackerOptions {
 
 /**
  * Keeps track of the best value of a column. Mirrors fastai's TrackerCallback.
- *
- * @throws RangeError for another `mode`.
  */
 export class TrackerCallback extends LearnerCallback {
   readonly monitor: string;
@@ -26,11 +38,9 @@ export class TrackerCallback extends LearnerCallback {
   readonly less: boolean;
   best = Number.NaN;
 
-  constructor(learn: Learner, { monitor = "valid_loss", mode = "auto" }: TrackerOptions = {}) {
+  constructor(...args: Arguments<[learn: Learner], [monitor: string, mode: Mode], TrackerOptions>) {
+    const { learn, monitor, mode } = read_arguments(args);
     super(learn);
-    if (!["auto", "min", "max"].includes(mode)) {
-      throw new RangeError(`mode '${mode}' is invalid: expected "auto", "min" or "max"`);
-    }
     this.monitor = monitor;
     const is_cost = monitor.includes("loss") || monitor.includes("error");
     this.less = mode === "auto" ? is_cost : mode === "min";
@@ -75,11 +85,8 @@ export abstract class PatientTracker extends TrackerCallback {
   readonly patience: number;
   #wait = 0;
 
-  constructor(
-    learn: Learner,
-    { min_delta = 0, patience = 0, ...options }: PatientTrackerOptions = {},
-  ) {
-    super(learn, options);
+  constructor({ min_delta, patience, ...options }: Required<PatientTrackerOptions>) {
+    super(options);
     this.min_delta = min_delta;
     this.patience = patience;
   }

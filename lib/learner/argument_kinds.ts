@@ -1,0 +1,65 @@
+/** Kinds of arguments that learners, callbacks and metrics share. */
+import { kinds, type Tensor } from "../torch/index.js";
+import { Callback, type Metric } from "./callback.js";
+import type { Hyper } from "./hyper.js";
+import type { Learner } from "./learner.js";
+import { is_learning_rate, type LearningRate } from "./lr_range.js";
+import type { Activation } from "./preds.js";
+
+const { Kind } = kinds;
+
+/** The first parameter of a callback that works on a learner. */
+export interface LearnArgument {
+  learn: Learner;
+}
+
+export const learn_kind = new Kind<Learner>(
+  "Learner",
+  (value) => typeof (value as Partial<Learner> | null)?.set_callback === "function",
+);
+
+/** One or several. A class in the place of an object is told of by the CallbackHandler. */
+export type Callbacks = Callback | readonly Callback[] | null;
+
+export const callbacks_kind = (): kinds.Kind<Callbacks> =>
+  new Kind<Callbacks>(
+    "Callback or array of Callbacks",
+    (value) =>
+      value === null ||
+      value instanceof Callback ||
+      typeof value === "function" ||
+      Array.isArray(value),
+    null,
+  );
+
+export type Metrics = Metric | readonly Metric[] | null;
+
+export const metrics_kind = (): kinds.Kind<Metrics> =>
+  new Kind<Metrics>(
+    "function, Callback or an array of them",
+    (value) =>
+      value === null ||
+      value instanceof Callback ||
+      typeof value === "function" ||
+      Array.isArray(value),
+    null,
+  );
+
+export const hyper_kind = (): kinds.Kind<Hyper> =>
+  kinds.either<[number, readonly number[]]>(kinds.number(), kinds.array_of(kinds.number()));
+
+export const learning_rate_kind = (): kinds.Kind<LearningRate> =>
+  new Kind<LearningRate>("number, array of numbers or slice", is_learning_rate);
+
+export const activation_kind = (): kinds.Kind<Activation | null> =>
+  kinds.nullable(kinds.callable<Activation>());
+
+/** Ends a fit when it is aborted; ours, so by name alone. */
+export const signal_kind = (): kinds.Kind<AbortSignal | null> =>
+  kinds.nullable(kinds.instance(AbortSignal, "AbortSignal"));
+
+/** The parameters of metrics. */
+export interface MetricArguments {
+  input: Tensor;
+  targs: Tensor;
+}
