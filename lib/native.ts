@@ -175,7 +175,14 @@ export interface Addon extends NativeAutograd {
   dispose(tensor: TensorArgument, by_scope?: boolean): void;
   is_disposed(tensor: TensorArgument): boolean;
   /** Handles alive in this environment, and the bytes of the storages behind them. */
-  memory(): { handles: number; bytes: number };
+  memory(): {
+    handles: number;
+    bytes: number;
+    /** Not there where CPU tensors' elements do not come from torchnode's own blocks. */
+    blocks?: { in_use: number; idle: number; fetched: number; returned: number };
+  };
+  /** What the clock of those blocks does every 5 seconds, for tests. */
+  tick_blocks(): void;
   get_default_dtype(): number;
   set_default_dtype(dtype: number): void;
 

@@ -56,7 +56,7 @@ void export_everything(Env& env, Napi::Object exports) {
 }
 
 napi_value initialize(napi_env raw, napi_value exports) {
-  use_tensor_blocks();
+  static_cast<void>(use_tensor_blocks());
   auto* env = new Env(raw);
   const napi_status status = napi_set_instance_data(
       raw, env, [](napi_env, void* data, void*) { static_cast<Env*>(data)->close(); }, nullptr);

@@ -19,8 +19,8 @@ template <typename T>
 struct ForwardStep {
   std::int64_t rows;
   std::int64_t hidden;
-  // In: the sums; out: the activations (an RNN's are its states). For a GRU the sums hold the input's
-  // part alone.
+  // In: the sums; out: the activations (an RNN's are its states). For a GRU the sums hold the
+  // input's part alone.
   T* gates;
   // GRU: the hidden state's part of the sums, [rows, 3 * hidden], and the bias of its n, or null.
   const T* recurrent;

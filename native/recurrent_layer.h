@@ -42,8 +42,8 @@ struct DirectionResult {
 };
 
 // `input` is [total, features], the states [batch, hidden]; `cell_state` is undefined but for an
-// LSTM. All are float32 or all float64, on the CPU. Autograd records it as one node. The results may
-// be changed in place before its backward pass; with `guards_output`, changing the output is an
+// LSTM. All are float32 or all float64, on the CPU. Autograd records it as one node. The results
+// may be changed in place before its backward pass; with `guards_output`, changing the output is an
 // error there.
 DirectionResult run_direction(Cell cell, const Steps& steps, bool reverse, const at::Tensor& input,
                               const at::Tensor& state, const at::Tensor& cell_state,

@@ -8,6 +8,7 @@
 
 #include "convert.h"
 #include "exports.h"
+#include "tensor_blocks.h"
 
 namespace torchnode {
 namespace {
@@ -150,7 +151,25 @@ Napi::Value memory(Env& env, const Napi::CallbackInfo&) {
   auto result = Napi::Object::New(env);
   result.Set("handles", Napi::Number::New(env, static_cast<double>(env.handles())));
   result.Set("bytes", Napi::Number::New(env, static_cast<double>(env.bytes())));
+  PageHeap* const pages = tensor_block_pages();
+  if (!pages) return result;
+  const PageHeap::Counts counts = pages->counts();
+  auto blocks = Napi::Object::New(env);
+  const auto set = [&](const char* name, std::size_t bytes) {
+    blocks.Set(name, Napi::Number::New(env, static_cast<double>(bytes)));
+  };
+  set("in_use", counts.in_use);
+  set("idle", counts.idle);
+  set("fetched", counts.fetched);
+  set("returned", counts.returned);
+  result.Set("blocks", blocks);
   return result;
+}
+
+// Lets time go on for idle memory, as its clock does every 5 seconds.
+Napi::Value tick_blocks(Env&, const Napi::CallbackInfo& info) {
+  if (PageHeap* const pages = tensor_block_pages()) pages->tick();
+  return info.Env().Undefined();
 }
 
 Napi::Value set_default_dtype(Env& env, const Napi::CallbackInfo& info) {
@@ -188,6 +207,7 @@ void export_tensor(Env& env, Napi::Object exports) {
   export_function<dispose>(env, exports, "dispose");
   export_function<is_disposed>(env, exports, "is_disposed");
   export_function<memory>(env, exports, "memory");
+  export_function<tick_blocks>(env, exports, "tick_blocks");
   export_function<set_default_dtype>(env, exports, "set_default_dtype");
   export_function<get_default_dtype>(env, exports, "get_default_dtype");
 }

@@ -1,16 +1,23 @@
 // Memory for the elements of CPU tensors.
 #pragma once
 
+#include "page_heap.h"
+
 namespace torchnode {
 
-// Has LibTorch take the elements of CPU tensors up to 1 MiB from lists of free blocks, once a
-// process.
+// Has LibTorch take the elements of CPU tensors from blocks of torchnode's own, once a process.
 //
 // LibTorch aligns elements to 64 bytes, and aligned memory is what malloc is slow at: for a 4×4
 // addition it was a fifth of all time. Garbage collection frees many tensors at a time, which come
-// back from malloc cold and in pieces: lists save 5 % of the lesson's smaller steps. In blocks of
-// their own, tensors also leave no holes among the nodes of autograd's graph, which cost the lesson
-// 20 MiB. Whatever does not fit the region goes where it went before.
-void use_tensor_blocks();
+// back from malloc cold and in pieces, or with large ones not at all: malloc has returned their
+// pages. In blocks of their own, tensors also leave no holes among the nodes of autograd's graph,
+// which cost the lesson 20 MiB. What does not fit goes where it went before.
+//
+// Not under AddressSanitizer, which watches malloc's blocks and not these. Returns whether they are
+// used.
+bool use_tensor_blocks();
+
+// The pages they are on; null where they are not used.
+PageHeap* tensor_block_pages();
 
 }  // namespace torchnode

@@ -14,6 +14,7 @@ import { describe, machine } from "./bench/machine.js";
 import { type Effort, type Measured, measure } from "./bench/measure.js";
 import { pythonOfLibTorch } from "./bench/python.js";
 import type { Group, Row, Setting } from "./bench/row.js";
+import { allocation } from "./bench/rows/allocation.js";
 import { epochs } from "./bench/rows/epochs.js";
 import { growth } from "./bench/rows/growth.js";
 import { largeSteps } from "./bench/rows/large.js";
@@ -29,6 +30,7 @@ import { head, row as tableRow } from "./bench/table.js";
 /** Every group of rows. A new one is two files in scripts/bench/rows, and a line here. */
 const groups: readonly ((setting: Setting) => Group)[] = [
   operators,
+  allocation,
   layerPasses,
   lessonSteps,
   recurrentLayers,
@@ -40,8 +42,8 @@ const groups: readonly ((setting: Setting) => Group)[] = [
 
 const usage = `npm run bench -- [options]
 
-  --groups NAME only these groups of rows (repeatable): operators, layers, lesson_steps, recurrent,
-                optimizers, epochs, large, processes
+  --groups NAME only these groups of rows (repeatable): operators, allocation, layers, lesson_steps,
+                recurrent, optimizers, epochs, large, processes
   --rows NAME   only the rows whose name contains this (repeatable)
   --quick       a few short rounds: a first impression, not a measurement
   --threads N   threads for both sides (repeatable; default: 1, and 2 where there are two cores)

@@ -3,6 +3,7 @@ import { runInNewContext } from "node:vm";
 import { MessageChannel } from "node:worker_threads";
 import test from "ava";
 import { type Tensor, torch } from "torchnode";
+import { native } from "../../lib/native.js";
 
 setFlagsFromString("--expose-gc");
 const gc = runInNewContext("gc") as () => void;
@@ -13,6 +14,12 @@ async function collect(): Promise<void> {
     gc();
     await new Promise((resolve) => setImmediate(resolve));
   }
+}
+
+/** Idle memory is kept for 5 to 10 seconds: two ticks of its clock. */
+function give_back_idle(): void {
+  native.tick_blocks();
+  native.tick_blocks();
 }
 
 const fill_heap = () => Array.from({ length: 100 }, (_, i) => new Float32Array(10000).fill(i));
@@ -51,19 +58,86 @@ test.serial("a typed array keeps the memory of its tensor", async (t) => {
 test.serial("the memory of many tensors goes back to the system", async (t) => {
   const MiB = 2 ** 20;
   await collect();
+  give_back_idle();
   const before = process.memoryUsage.rss();
   let held = [64, 256, 1024].flatMap((kib) =>
     Array.from({ length: (100 * 1024) / kib }, () => torch.ones(kib, 256)),
   );
-  t.true(process.memoryUsage.rss() > before + 280 * MiB);
+  t.true(process.memoryUsage.rss() > before + 240 * MiB);
   t.true(held.every((x) => x.at(-1, -1).item() === 1));
   held = [];
   await collect();
+  give_back_idle();
   t.true(process.memoryUsage.rss() < before + 80 * MiB);
   // And is there again.
   held = Array.from({ length: 400 }, (_, i) => torch.full([256, 256], i));
   t.true(held.every((x, i) => x.at(0, 0).item() === i && x.at(-1, -1).item() === i));
 });
+
+/** Makes this many MiB of tensors of one size, one after the other. */
+function make_and_drop(kib: number, mib: number): void {
+  for (let i = 0; i < (mib * 1024) / kib; i++) torch.empty(kib * 256).fill_(i);
+}
+
+/** MiB that came from the system and went back to it. */
+function traffic(): number {
+  const { fetched, returned } = torch.memory_stats().blocks ?? { fetched: 0, returned: 0 };
+  return (fetched + returned) / 2 ** 20;
+}
+
+test.serial("a size is served from idle memory, whatever sizes were used before", (t) => {
+  const sizes = [0.25, 4, 30, 64, 120, 250, 500, 900, 1100, 3000, 7777, 20000, 65536];
+  // Twice: after all others, and after all others again.
+  for (const kib of [...sizes, ...sizes]) {
+    const mib = Math.max(50, (kib / 1024) * 6);
+    // At first there is more and more in use, until garbage collection keeps up.
+    const moved = Array.from({ length: 4 }, () => {
+      const before = traffic();
+      make_and_drop(kib, mib);
+      return traffic() - before;
+    });
+    t.true(Math.min(...moved) <= mib / 8, `${kib} KiB: ${moved} of ${mib} MiB`);
+  }
+});
+
+test.serial("idle memory is bounded by what was in use, and goes back in time", async (t) => {
+  const MiB = 2 ** 20;
+  const stats = () => torch.memory_stats().blocks ?? { in_use: 0, idle: 0 };
+  await collect();
+  give_back_idle();
+  const before = stats();
+  let most = before.in_use;
+  let random = 1;
+  for (let phase = 0; phase < 40; phase++) {
+    random = (random * 48271) % 2147483647;
+    const kib = 2 ** (2 + (random % 1300) / 100);
+    const held = Array.from({ length: Math.min(200, (40 * 1024) / kib) }, () =>
+      torch.empty(Math.floor(kib * 256)),
+    );
+    const { in_use, idle } = stats();
+    most = Math.max(most, in_use);
+    t.true(in_use + idle <= 1.25 * most + 48 * MiB, `${in_use} and ${idle}, at most ${most}`);
+    if (phase % 2 === 0) for (const x of held) x.dispose();
+  }
+  await collect();
+  give_back_idle();
+  const after = stats();
+  t.true(after.in_use - before.in_use < 16 * MiB, `${after.in_use - before.in_use} in use`);
+  t.true(after.idle <= after.in_use / 4 + 48 * MiB, `${after.idle} idle`);
+});
+
+test.serial(
+  "blocks of all sizes are aligned, apart from each other and keep what is in them",
+  (t) => {
+    const sizes = [1, 15, 16, 17, 63, 64, 65, 100, 1000, 4097, 8191, 8192, 8193, 70000, 300001];
+    const held = sizes.flatMap((size) => [0, 1, 2].map((i) => torch.full([size], size + i)));
+    for (const [k, x] of held.entries()) {
+      const value = (sizes[Math.floor(k / 3)] as number) + (k % 3);
+      t.is(x.eq(value).all().item(), true);
+      t.is(Number(x.data_ptr() % 64n), 0);
+    }
+  },
+);
 
 test.serial("memory is back after loops without dispose", async (t) => {
   await collect();
