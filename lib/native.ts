@@ -173,6 +173,10 @@ export interface Addon extends NativeAutograd {
   set_data(tensor: TensorArgument, other: TensorArgument): void;
   /** Lets go of the tensor now; whoever uses the handle afterwards gets an error, which names the scope. */
   dispose(tensor: TensorArgument, by_scope?: boolean): void;
+  /** Says whether scopes are open, which claim the handles that are made from then on. */
+  watch_handles(watches: boolean): void;
+  /** Whether the handle was made while scopes are open and is claimed for the first time. */
+  claim(tensor: TensorHandle): boolean;
   is_disposed(tensor: TensorArgument): boolean;
   /** Handles alive in this environment, and the bytes of the storages behind them. */
   memory(): {

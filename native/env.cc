@@ -3,8 +3,10 @@
 #include <cstdlib>
 #include <memory>
 #include <new>
+#include <utility>
 
 #include "errors.h"
+#include "tensor_memory.h"
 
 namespace torchnode {
 namespace {
@@ -86,6 +88,7 @@ Handle* Env::allocate(Kind kind) {
   free_ = handle->next_free;
   handle->kind = kind;
   handle->by_scope = false;
+  handle->is_new = watches_handles_;
   handle->env = this;
   ++live_handles_;
   retain();
@@ -154,6 +157,12 @@ napi_value Env::wrap(at::Generator generator) {
   return external(handle);
 }
 
+napi_value Env::wrap_unless_same(napi_value given, at::Tensor tensor) {
+  const Handle* handle = handle_of(given);
+  const bool is_same = handle && handle->tensor.defined() && handle->tensor.is_same(tensor);
+  return is_same ? given : wrap(std::move(tensor));
+}
+
 Handle* Env::handle_of(napi_value value) {
   void* data = nullptr;
   if (napi_get_value_external(env_, value, &data) == napi_ok) return find(data);
@@ -200,33 +209,43 @@ void Env::dispose(Handle* handle, bool by_scope) {
 }
 
 void Env::recount(Handle* handle) {
+  if (handle->tensor.defined() && is_counted(handle)) return;
   uncount(handle);
   count(handle);
+  report(0);
+}
+
+bool Env::is_counted(const Handle* handle) const {
+  const MemoryBehind memory = memory_behind(handle->tensor);
+  if (!handle->storage) return handle->own_bytes == memory.bytes;
+  if (handle->storage != memory.storage) return false;
+  const auto entry = storages_.find(handle->storage);
+  return entry != storages_.end() && entry->second.bytes == memory.bytes;
 }
 
 void Env::count(Handle* handle) {
-  if (!handle->tensor.has_storage()) return;
-  c10::StorageImpl* storage = handle->tensor.storage().unsafeGetStorageImpl();
-  const auto bytes = static_cast<std::int64_t>(storage->nbytes());
-  if (bytes <= small_storage) {
-    handle->small_bytes = bytes;
+  if (!handle->tensor.defined()) return;
+  const auto [storage, bytes] = memory_behind(handle->tensor);
+  if (!storage || bytes <= small_storage) {
+    handle->own_bytes = bytes;
     counted_bytes_ += bytes;
     unreported_bytes_ += bytes;
     return;
   }
   handle->storage = storage;
   Counted& counted = storages_.emplace(storage, Counted{0, 0}).first->second;
-  if (counted.handles++ > 0) return;
-  counted.bytes = bytes;
-  counted_bytes_ += bytes;
-  unreported_bytes_ += bytes;
+  ++counted.handles;
+  // It may have grown since another handle has counted it.
+  const std::int64_t change = bytes - std::exchange(counted.bytes, bytes);
+  counted_bytes_ += change;
+  unreported_bytes_ += change;
 }
 
 void Env::uncount(Handle* handle) {
   // Reported later: this may run inside garbage collection.
-  counted_bytes_ -= handle->small_bytes;
-  unreported_bytes_ -= handle->small_bytes;
-  handle->small_bytes = 0;
+  counted_bytes_ -= handle->own_bytes;
+  unreported_bytes_ -= handle->own_bytes;
+  handle->own_bytes = 0;
   if (!handle->storage) return;
   auto entry = storages_.find(handle->storage);
   handle->storage = nullptr;
@@ -238,16 +257,20 @@ void Env::uncount(Handle* handle) {
 
 std::int64_t Env::bytes() const {
   ska::flat_hash_map<c10::StorageImpl*, std::int64_t> storages;
+  std::int64_t sum = 0;
   for (void* chunk : chunks_) {
     const auto* handles = static_cast<const Handle*>(chunk);
     for (std::size_t i = 0; i < chunk_bytes / sizeof(Handle); ++i) {
       const at::Tensor& tensor = handles[i].tensor;
-      if (handles[i].kind != Kind::tensor || !tensor.defined() || !tensor.has_storage()) continue;
-      c10::StorageImpl* storage = tensor.storage().unsafeGetStorageImpl();
-      storages[storage] = static_cast<std::int64_t>(storage->nbytes());
+      if (handles[i].kind != Kind::tensor || !tensor.defined()) continue;
+      const auto [storage, bytes] = memory_behind(tensor);
+      if (storage) {
+        storages[storage] = bytes;
+      } else {
+        sum += bytes;
+      }
     }
   }
-  std::int64_t sum = 0;
   for (const auto& [storage, bytes] : storages) sum += bytes;
   return sum;
 }

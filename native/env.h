@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <mutex>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "javascript_thread.h"
@@ -28,12 +29,14 @@ struct Handle {
   Kind kind = Kind::free;
   // Whether its tensor was let go at the end of a scope.
   bool by_scope = false;
+  // Whether it was made while a scope was open, and no Tensor has it yet.
+  bool is_new = false;
   Env* env = nullptr;
   at::Tensor tensor;
   at::Generator generator;
-  // What this handle has counted: the storage it shares with others, or a small one's bytes.
+  // What this handle has counted: the storage it shares with others, or bytes of its own.
   c10::StorageImpl* storage = nullptr;
-  std::int64_t small_bytes = 0;
+  std::int64_t own_bytes = 0;
   Handle* next_free = nullptr;
 };
 
@@ -67,6 +70,8 @@ class Env {
   // A handle in JavaScript; `undefined` for an undefined tensor.
   napi_value wrap(at::Tensor tensor);
   napi_value wrap(at::Generator generator);
+  // The same; `given` itself where that holds this very tensor.
+  napi_value wrap_unless_same(napi_value given, at::Tensor tensor);
 
   // The handle behind a JavaScript value: a handle itself, or an object whose `handle` is one.
   // Null where the value is neither.
@@ -79,8 +84,14 @@ class Env {
 
   // Lets go of the handle's tensor and keeps the handle, which is an error to use from then on.
   void dispose(Handle* handle, bool by_scope = false);
-  // After the handle's tensor got another storage.
+  // After the handle's tensor may have got another storage, or its storage another size.
   void recount(Handle* handle);
+
+  // Whether scopes are open, which want to know of new handles.
+  void watch_handles(bool watches) { watches_handles_ = watches; }
+  // Whether the handle is new since then, which is said of it once: a second Tensor around the same
+  // handle is no new tensor.
+  static bool claim(Handle* handle) { return std::exchange(handle->is_new, false); }
 
   std::int64_t handles() const { return live_handles_; }
   // Of the storages behind them.
@@ -145,6 +156,7 @@ class Env {
   void free(Handle* handle);
   void count(Handle* handle);
   void uncount(Handle* handle);
+  bool is_counted(const Handle* handle) const;
   void report(std::int64_t bytes);
   bool minor_is_due() const;
   void collect_minor();
@@ -157,6 +169,7 @@ class Env {
   ska::flat_hash_map<std::uintptr_t, bool> chunk_index_;
   Handle* free_ = nullptr;
   std::int64_t live_handles_ = 0;
+  bool watches_handles_ = false;
 
   struct Counted {
     std::int64_t handles;

@@ -130,7 +130,7 @@ Napi::Value index(Env& env, const Napi::CallbackInfo& info) {
   // Copied: reading the other arguments may run JavaScript, which may dispose of this one.
   const at::Tensor tensor = env.tensor(info[0], "input");
   const auto indices = to_indices(env, info, 1);
-  return Napi::Value(env, env.wrap(at::indexing::get_item(tensor, indices)));
+  return Napi::Value(env, env.wrap_unless_same(info[0], at::indexing::get_item(tensor, indices)));
 }
 
 Napi::Value index_assign(Env& env, const Napi::CallbackInfo& info) {

@@ -309,7 +309,12 @@ bool to_ivalue(Env& env, napi_value value, const ArgumentType& type, bool number
 }
 
 napi_value from_ivalue(Env& env, const c10::IValue& value) {
-  if (value.isTensor()) return env.wrap(value.toTensor());
+  return from_ivalue(env, value, [&](const at::Tensor& tensor) { return env.wrap(tensor); });
+}
+
+napi_value from_ivalue(Env& env, const c10::IValue& value,
+                       c10::function_ref<napi_value(const at::Tensor&)> wrap) {
+  if (value.isTensor()) return wrap(value.toTensor());
   if (value.isNone()) return env.js().Null();
   if (value.isBool()) return Napi::Boolean::New(env, value.toBool());
   if (value.isInt()) return from_integer(env, value.toInt());
@@ -321,7 +326,7 @@ napi_value from_ivalue(Env& env, const c10::IValue& value) {
     const auto& elements = value.toTupleRef().elements();
     auto array = Napi::Array::New(env, elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
-      array.Set(i, Napi::Value(env, from_ivalue(env, elements[i])));
+      array.Set(i, Napi::Value(env, from_ivalue(env, elements[i], wrap)));
     }
     return array;
   }
@@ -329,7 +334,7 @@ napi_value from_ivalue(Env& env, const c10::IValue& value) {
     const auto list = value.toList();
     auto array = Napi::Array::New(env, list.size());
     for (std::size_t i = 0; i < list.size(); ++i) {
-      array.Set(i, Napi::Value(env, from_ivalue(env, list.get(i))));
+      array.Set(i, Napi::Value(env, from_ivalue(env, list.get(i), wrap)));
     }
     return array;
   }

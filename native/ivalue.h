@@ -3,6 +3,7 @@
 
 #include <ATen/core/function_schema.h>
 #include <ATen/core/ivalue.h>
+#include <c10/util/FunctionRef.h>
 #include <napi.h>
 
 #include <cstdint>
@@ -57,5 +58,8 @@ bool to_ivalue(Env& env, napi_value value, const ArgumentType& type, bool number
 
 // The JavaScript value of a result. A dtype, layout or memory format is its code.
 napi_value from_ivalue(Env& env, const c10::IValue& value);
+// The same, with the JavaScript value of each tensor in it made by `wrap`.
+napi_value from_ivalue(Env& env, const c10::IValue& value,
+                       c10::function_ref<napi_value(const at::Tensor&)> wrap);
 
 }  // namespace torchnode

@@ -5,6 +5,7 @@
 
 #include "convert.h"
 #include "errors.h"
+#include "given_tensors.h"
 
 namespace torchnode {
 namespace {
@@ -143,6 +144,8 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
     }
   }
   is_factory_ = options == 4;
+  writes_ = std::any_of(parameters_.begin(), parameters_.end(),
+                        [](const Parameter& parameter) { return parameter.written; });
   may_resize_ = outs_ > 0 || resizes(name);
   keeps_size_ = keeps_size(name);
   multiplies_ = multiplies_matrices(name);
@@ -186,10 +189,12 @@ napi_value Overload::try_typed(Env& env, const Arguments& arguments) const {
       !may_fit(arguments)) {
     return nullptr;
   }
-  std::optional<at::Tensor> result = (*typed_)(env, arguments);
+  std::optional<TypedResult> result = (*typed_)(env, arguments);
   if (!result) return nullptr;
-  const auto& same = returned_[0];
-  return same ? arguments.positional[*same] : env.wrap(std::move(*result));
+  const auto same = returned_[0] ? returned_[0] : result->argument;
+  if (!same) return env.wrap(std::move(result->tensor));
+  if (may_resize_ || !result->tensor.has_storage()) recount(env, arguments);
+  return arguments.positional[*same];
 }
 
 bool Overload::takes_varargs(Env& env, const Arguments& arguments, std::size_t index) const {
@@ -337,6 +342,25 @@ void Overload::run(torch::jit::Stack& stack) const {
   }
 }
 
+void Overload::recount(Env& env, const Arguments& arguments) const {
+  const auto recount_one = [&](napi_value value) {
+    const napi_valuetype type = type_of(env, value);
+    if (type != napi_object && type != napi_external) return;
+    Handle* handle = env.handle_of(value);
+    if (handle && handle->kind == Kind::tensor) env.recount(handle);
+  };
+  const auto recount_all = [&](napi_value value) {
+    Napi::Array array;
+    if (!try_array(env, value, array)) return recount_one(value);
+    for (std::uint32_t i = 0; i < array.Length(); ++i) {
+      const Napi::HandleScope scope(env);
+      recount_one(array.Get(i));
+    }
+  };
+  for (std::size_t i = 0; i < arguments.count; ++i) recount_all(arguments.positional[i]);
+  for (const auto& [name, value] : arguments.keywords) recount_all(value);
+}
+
 napi_value Overload::returned_argument(Env& env, const Arguments& arguments,
                                        std::size_t index) const {
   const auto same = returned_[index];
@@ -352,6 +376,7 @@ napi_value Overload::returned_argument(Env& env, const Arguments& arguments,
 napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const {
   if (has_sizes_) check_sizes(stack);
   if (precondition_) precondition_(op_.schema(), stack);
+  const GivenTensors given(stack);
   Operands operands;
   operands.add(stack);
   env.recorded_work().note(operands.elements());
@@ -364,17 +389,21 @@ napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stac
   if (is_factory_ && !arguments.keywords.empty()) {
     apply_requires_grad(env, arguments, stack.front().toTensor());
   }
+  if (writes_) recount(env, arguments);
   const std::size_t count = stack.size();
   if (count == 0) return env.js().Undefined();
+  const auto wrap = [&](const at::Tensor& tensor) {
+    napi_value same = tensor.defined() ? given.find(env, arguments, tensor) : nullptr;
+    return same ? same : env.wrap(tensor);
+  };
   if (count == 1) {
     if (napi_value same = returned_argument(env, arguments, 0)) return same;
-    if (stack.front().isTensor()) return env.wrap(std::move(stack.front()).toTensor());
-    return from_ivalue(env, stack.front());
+    return from_ivalue(env, stack.front(), wrap);
   }
   auto results = Napi::Array::New(env, count);
   for (std::size_t i = 0; i < count; ++i) {
     napi_value same = returned_argument(env, arguments, i);
-    results.Set(i, Napi::Value(env, same ? same : from_ivalue(env, stack[i])));
+    results.Set(i, Napi::Value(env, same ? same : from_ivalue(env, stack[i], wrap)));
   }
   if (!result_names_.empty()) {
     auto names = Napi::Array::New(env, count);

@@ -101,6 +101,8 @@ class Overload {
   bool may_fit(const Arguments& arguments) const;
   void check_sizes(const torch::jit::Stack& stack) const;
   void run(torch::jit::Stack& stack) const;
+  // Has the memory of the arguments counted anew: the call may have changed how much it is.
+  void recount(Env& env, const Arguments& arguments) const;
   bool takes_varargs(Env& env, const Arguments& arguments, std::size_t index) const;
   // The JavaScript value of the argument that result `index` is, or null.
   napi_value returned_argument(Env& env, const Arguments& arguments, std::size_t index) const;
@@ -125,6 +127,8 @@ class Overload {
   bool keeps_size_ = false;
   // Whether it may give an argument of its another size.
   bool may_resize_ = false;
+  // Whether it writes to any of its arguments.
+  bool writes_ = false;
   bool callable_ = true;
 };
 

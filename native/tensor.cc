@@ -139,6 +139,16 @@ Napi::Value dispose(Env& env, const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+Napi::Value watch_handles(Env& env, const Napi::CallbackInfo& info) {
+  env.watch_handles(info[0].As<Napi::Boolean>().Value());
+  return info.Env().Undefined();
+}
+
+Napi::Value claim(Env& env, const Napi::CallbackInfo& info) {
+  Handle* handle = env.handle_of(info[0]);
+  return Napi::Boolean::New(env, handle && handle->kind == Kind::tensor && Env::claim(handle));
+}
+
 Napi::Value is_disposed(Env& env, const Napi::CallbackInfo& info) {
   Handle* handle = env.handle_of(info[0]);
   if (!handle || handle->kind != Kind::tensor) {
@@ -205,6 +215,8 @@ void export_tensor(Env& env, Napi::Object exports) {
   export_function<alias>(env, exports, "alias");
   export_function<set_data>(env, exports, "set_data");
   export_function<dispose>(env, exports, "dispose");
+  export_function<watch_handles>(env, exports, "watch_handles");
+  export_function<claim>(env, exports, "claim");
   export_function<is_disposed>(env, exports, "is_disposed");
   export_function<memory>(env, exports, "memory");
   export_function<tick_blocks>(env, exports, "tick_blocks");

@@ -118,7 +118,8 @@ Napi::Value unwrap_batched(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor tensor = env.tensor(info[0], "tensor");
   const auto found = without_batch(tensor, to_integer(env, info[1], "level"));
   auto pair = Napi::Array::New(env, 2);
-  pair.Set(std::uint32_t{0}, Napi::Value(env, env.wrap(found ? found->first : tensor)));
+  pair.Set(std::uint32_t{0},
+           Napi::Value(env, env.wrap_unless_same(info[0], found ? found->first : tensor)));
   if (found) pair.Set(std::uint32_t{1}, to_value(env, found->second));
   return pair;
 }
@@ -135,7 +136,7 @@ Napi::Value unwrap_for_grad(Env& env, const Napi::CallbackInfo& info) {
   const std::int64_t level = to_integer(env, info[1], "level");
   const auto* wrapper = at::functorch::maybeGetTensorWrapper(tensor);
   const bool is_of_level = wrapper != nullptr && wrapper->level() == level;
-  return Napi::Value(env, env.wrap(is_of_level ? wrapper->value() : tensor));
+  return Napi::Value(env, env.wrap_unless_same(info[0], is_of_level ? wrapper->value() : tensor));
 }
 
 // What kind of level a tensor belongs to: { kind, level, bdim, value }, or undefined for a plain
@@ -160,7 +161,8 @@ Napi::Value transform_of(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value unwrap_if_dead(Env& env, const Napi::CallbackInfo& info) {
-  return Napi::Value(env, env.wrap(at::functorch::unwrapIfDead(env.tensor(info[0], "tensor"))));
+  return Napi::Value(env, env.wrap_unless_same(
+                              info[0], at::functorch::unwrapIfDead(env.tensor(info[0], "tensor"))));
 }
 
 // Calls a function as if there were no transforms: for what looks at the tensors behind.

@@ -40,12 +40,14 @@ struct Given {
 //   void fall_back(value)           takes the default
 //   get()                           what the kernel is given
 //   add_to(operands)                a tensor, for how large it is
+//   is(result)                      whether it is the tensor that a call has returned
 template <typename T>
 struct Argument;
 
 struct NoHandle {
   static bool handle(Env&, Given) { return true; }
   static void add_to(Operands&) {}
+  static bool is(const at::Tensor&) { return false; }
 };
 
 // Null is a value; undefined is not: it stands for the default, which may be something else.
@@ -80,6 +82,7 @@ struct Argument<const at::Tensor&> {
   static bool fall_back(const IValue&) { return false; }
   const at::Tensor& get() const { return tensor_ ? *tensor_ : own_; }
   void add_to(Operands& operands) const { operands.add(get()); }
+  bool is(const at::Tensor& result) const { return tensor_ && tensor_->is_same(result); }
 
  private:
   const at::Tensor* tensor_ = nullptr;
@@ -100,6 +103,7 @@ struct Argument<at::Tensor&> {
   static bool fall_back(const IValue&) { return false; }
   at::Tensor& get() { return tensor_; }
   void add_to(Operands& operands) const { operands.add(tensor_); }
+  bool is(const at::Tensor& result) const { return tensor_.is_same(result); }
 
  private:
   at::Tensor tensor_;
@@ -121,6 +125,7 @@ struct Argument<const std::optional<at::Tensor>&> {
   void add_to(Operands& operands) const {
     if (tensor_) operands.add(*tensor_);
   }
+  bool is(const at::Tensor& result) const { return tensor_ && tensor_->is_same(result); }
 
  private:
   std::optional<at::Tensor> tensor_;

@@ -38,7 +38,7 @@ class TypedCallOf final : public TypedCall {
     }
   }
 
-  std::optional<at::Tensor> operator()(Env& env, const Arguments& arguments) const override {
+  std::optional<TypedResult> operator()(Env& env, const Arguments& arguments) const override {
     return call(env, arguments, std::index_sequence_for<A...>());
   }
 
@@ -50,8 +50,8 @@ class TypedCallOf final : public TypedCall {
 
  private:
   template <std::size_t... I>
-  std::optional<at::Tensor> call(Env& env, const Arguments& arguments,
-                                 std::index_sequence<I...>) const {
+  std::optional<TypedResult> call(Env& env, const Arguments& arguments,
+                                  std::index_sequence<I...>) const {
     std::tuple<Argument<A>...> holders;
     if (!(plain<I, A>(env, std::get<I>(holders), arguments) && ...)) return std::nullopt;
     const std::size_t count = std::min(arguments.count, positional_);
@@ -62,7 +62,10 @@ class TypedCallOf final : public TypedCall {
     (std::get<I>(holders).add_to(operands), ...);
     env.recorded_work().note(operands.elements());
     const SmallWork small_work(operands.are_small(multiplies_));
-    return op_.call(std::get<I>(holders).get()...);
+    TypedResult result{op_.call(std::get<I>(holders).get()...), {}};
+    static_cast<void>(
+        ((std::get<I>(holders).is(result.tensor) && (result.argument = I, true)) || ...));
+    return result;
   }
 
   template <std::size_t I, typename T>

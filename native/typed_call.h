@@ -5,6 +5,7 @@
 #include <ATen/core/Tensor.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 
@@ -12,6 +13,13 @@
 #include "env.h"
 
 namespace torchnode {
+
+// What a call has given.
+struct TypedResult {
+  at::Tensor tensor;
+  // The argument that it is, where the operator gave one back.
+  std::optional<std::size_t> argument;
+};
 
 // The call of one operator with positional arguments.
 class TypedCall {
@@ -23,7 +31,7 @@ class TypedCall {
 
   // The result, or nothing where an argument is not of the plainest kind for its place (a tensor's
   // handle, a number, an array): that says nothing about whether the overload takes it.
-  virtual std::optional<at::Tensor> operator()(Env& env, const Arguments& arguments) const = 0;
+  virtual std::optional<TypedResult> operator()(Env& env, const Arguments& arguments) const = 0;
 };
 
 // What the schema does not say of an operator.

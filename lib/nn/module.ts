@@ -1,5 +1,5 @@
 import type { DeviceLike } from "../torch/index.js";
-import { type RemovableHandle, type Tensor, torch } from "../torch/index.js";
+import { contents, type RemovableHandle, type Tensor, torch } from "../torch/index.js";
 import { CallableObject } from "./callable.js";
 import { Fields, type NamedBuffer } from "./fields.js";
 import { HookList } from "./hooks.js";
@@ -116,6 +116,11 @@ export abstract class Module<
     return output as ReturnType<F>;
   }
 
+  /** @internal */
+  *[contents](): IterableIterator<unknown> {
+    if (this.#hooks !== null) yield* [...this.#hooks.before, ...this.#hooks.after];
+  }
+
   #own_hooks(): Hooks {
     this.#hooks ??= { before: new HookList(), after: new HookList() };
     return this.#hooks;
@@ -178,7 +183,7 @@ export abstract class Module<
     { persistent = true }: { persistent?: boolean } = {},
   ): void {
     this.#fields.add(name, "buffer", tensor, persistent);
-    this._set_field(name, tensor);
+    this._set_field(name, torch.keep(tensor));
   }
 
   /** Adds a parameter under a name that is computed; a field does the same. */

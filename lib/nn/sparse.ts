@@ -1,5 +1,5 @@
 import { type NativeEmbedding, type EmbeddingOptions as NativeOptions, native } from "../native.js";
-import { type Arguments, kinds, signature, Tensor, torch } from "../torch/index.js";
+import { type Arguments, contents, kinds, signature, Tensor, torch } from "../torch/index.js";
 import {
   check_size,
   type Factory,
@@ -151,6 +151,12 @@ export class Embedding extends Module {
     init.normal_(this.weight);
     const row = this.padding_idx;
     if (row !== null) torch.no_grad(() => this.weight.select(0, row).fill_(0));
+  }
+
+  /** @internal */
+  override *[contents](): IterableIterator<unknown> {
+    yield* super[contents]();
+    yield this.#known;
   }
 
   override forward(input: Tensor): Tensor {

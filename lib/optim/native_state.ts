@@ -1,5 +1,5 @@
 import { type NativeOptimizer, native, type OptimizerKind } from "../native.js";
-import { Tensor } from "../torch/index.js";
+import { contents, Tensor } from "../torch/index.js";
 import type { OptimizerState, ParamState } from "./state.js";
 
 /** An optimizer in the addon, and the states that live there. Tensors that it gives are its own. */
@@ -72,6 +72,11 @@ export class NativeState implements OptimizerState {
 
   clear(): void {
     for (const param of this.#places.keys()) this.delete(param);
+  }
+
+  /** @internal */
+  [contents](): Iterable<unknown> {
+    return this.#params;
   }
 
   *[Symbol.iterator](): IterableIterator<[Tensor, ParamState]> {

@@ -1,4 +1,4 @@
-import { kinds, RemovableHandle, signature, Tensor, torch } from "../torch/index.js";
+import { contents, kinds, RemovableHandle, signature, Tensor, torch } from "../torch/index.js";
 import {
   complete_group,
   type OptimizerParams,
@@ -154,6 +154,12 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
         else grad.detach_().zero_();
       }
     }
+  }
+
+  /** @internal */
+  *[contents](): Iterable<unknown> {
+    yield this.#state;
+    for (const { hook } of [...this.#before, ...this.#after]) yield hook;
   }
 
   /** Has `hook` run before every step. */

@@ -1,5 +1,5 @@
 /** What an optimizer remembers of each parameter. */
-import { hold, type Tensor } from "../torch/index.js";
+import { contents, hold, type Tensor } from "../torch/index.js";
 
 /** The state of one parameter by PyTorch's names: `step`, `exp_avg`, `momentum_buffer` … */
 export type ParamState = Record<string, unknown>;
@@ -55,5 +55,10 @@ export class StateMap implements OptimizerState {
 
   [Symbol.iterator](): IterableIterator<[Tensor, ParamState]> {
     return this.#states.entries();
+  }
+
+  /** @internal */
+  [contents](): Iterable<unknown> {
+    return [this.#states];
   }
 }

@@ -142,6 +142,7 @@ export const torch = {
 
 export type { FunctionCtx, Node } from "./autograd/index.js";
 export { Complex } from "./complex.js";
+export { contents } from "./contents.js";
 export type { TensorData, TensorDataOptions } from "./creation.js";
 export { Device } from "./device.js";
 export { Dtype, type TypedArray } from "./dtype.js";
@@ -165,6 +166,7 @@ export {
 export {
   type Index,
   Tensor,
+  tensor_of,
 } from "./tensor.js";
 export * as kinds from "./tensor_kinds.js";
 export { tensors_of } from "./tensor_list.js";

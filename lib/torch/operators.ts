@@ -5,20 +5,32 @@
 import { type NamedResults, native, type Operator, type TensorHandle } from "../native.js";
 import * as names from "./generated/names.js";
 import { is_keywords } from "./keywords.js";
-import { Tensor } from "./tensor.js";
+import { Tensor, tensor_of } from "./tensor.js";
 
-function wrap_list(results: NamedResults): unknown {
-  const wrapped = results.map(wrap) as NamedResults;
+function wrap_list(results: NamedResults, given: readonly unknown[]): unknown {
+  const wrapped = results.map((result) => wrap_any(result, given)) as NamedResults;
   results.names?.forEach((name, i) => {
     Object.defineProperty(wrapped, name, { value: wrapped[i] });
   });
   return wrapped;
 }
 
-function wrap(result: unknown): unknown {
+/**
+ * A result as a Tensor. One that was among the arguments is that very Tensor: the addon gives back
+ * what it was given, its handle or the Tensor.
+ */
+function wrap(result: unknown, a?: unknown, b?: unknown): unknown {
   if (typeof result !== "object" || result === null) return result;
-  if (Array.isArray(result)) return wrap_list(result);
+  if (a instanceof Tensor && a.handle === result) return a;
+  if (b instanceof Tensor && b.handle === result) return b;
+  if (Array.isArray(result)) return wrap_list(result, [a, b]);
   return result instanceof Tensor ? result : new Tensor(result as TensorHandle);
+}
+
+/** As {@link wrap}, for any number of arguments. */
+function wrap_any(result: unknown, given: readonly unknown[]): unknown {
+  if (typeof result !== "object" || result === null) return result;
+  return Array.isArray(result) ? wrap_list(result, given) : tensor_of(result, given);
 }
 
 /** The operator's function, found at its first call. */
@@ -39,29 +51,26 @@ function handle_or(value: unknown): unknown {
 /** Calls with any number of arguments; the last may hold keywords. */
 function call(operator: Operator, args: unknown[]): unknown {
   const keywords = is_keywords(args.at(-1)) ? (args.pop() as object) : undefined;
-  return wrap(operator(keywords, ...args));
+  return wrap_any(operator(keywords, ...args.map(handle_or)), args);
 }
 
-// The common cases first, without an array of arguments: V8 makes none for `arguments.length`. `wrap`
-// tells handles from Tensors. In-place operators return what they were called on: a method this Tensor,
-// a function the argument, which is passed as the Tensor it is.
+// The common cases first, without an array of arguments: V8 makes none for `arguments.length`.
 
-function as_function(name: string, in_place: boolean): (...args: unknown[]) => unknown {
+function as_function(name: string): (...args: unknown[]) => unknown {
   const find = lazily(name);
-  if (in_place) return (...args) => call(find(), args);
   return function (a?: unknown, b?: unknown) {
     const operator = find();
     // biome-ignore lint/complexity/noArguments: see above.
     const given = arguments;
     switch (given.length) {
       case 1:
-        if (a instanceof Tensor) return wrap(operator(undefined, a.handle));
+        if (a instanceof Tensor) return wrap(operator(undefined, a.handle), a);
         return is_keywords(a) ? wrap(operator(a)) : wrap(operator(undefined, a));
       case 2:
-        if (b instanceof Tensor) return wrap(operator(undefined, handle_or(a), b.handle));
+        if (b instanceof Tensor) return wrap(operator(undefined, handle_or(a), b.handle), a, b);
         return is_keywords(b)
-          ? wrap(operator(b, handle_or(a)))
-          : wrap(operator(undefined, handle_or(a), b));
+          ? wrap(operator(b, handle_or(a)), a)
+          : wrap(operator(undefined, handle_or(a), b), a);
       default:
         return call(operator, [...given]);
     }
@@ -78,7 +87,7 @@ function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unk
       // biome-ignore lint/complexity/noArguments: see above.
       const given = arguments;
       if (given.length === 0) operator(undefined, this.handle);
-      else if (given.length > 1) call(operator, [this.handle, ...given]);
+      else if (given.length > 1) call(operator, [this, ...given]);
       else if (a instanceof Tensor) operator(undefined, this.handle, a.handle);
       else if (is_keywords(a)) operator(a, this.handle);
       else operator(undefined, this.handle, a);
@@ -91,14 +100,14 @@ function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unk
     const given = arguments;
     switch (given.length) {
       case 0:
-        return wrap(operator(undefined, this.handle));
+        return wrap(operator(undefined, this.handle), this);
       case 1:
-        if (a instanceof Tensor) return wrap(operator(undefined, this.handle, a.handle));
+        if (a instanceof Tensor) return wrap(operator(undefined, this.handle, a.handle), this, a);
         return is_keywords(a)
-          ? wrap(operator(a, this.handle))
-          : wrap(operator(undefined, this.handle, a));
+          ? wrap(operator(a, this.handle), this)
+          : wrap(operator(undefined, this.handle, a), this);
       default:
-        return call(operator, [this.handle, ...given]);
+        return call(operator, [this, ...given]);
     }
   };
 }
@@ -112,10 +121,11 @@ function as_second(name: string): (this: Tensor, ...args: unknown[]) => unknown 
   };
 }
 
-/** Whether an operator, or an overload of one ("add_.Tensor"), overwrites its argument. */
+/** Whether an operator overwrites the tensor that it is called on. */
 function is_in_place(name: string): boolean {
-  const [operator = name] = name.split(".");
-  return operator.endsWith("_") && !operator.endsWith("__");
+  return (
+    (name.endsWith("_") && !name.endsWith("__")) || /^__i(and|lshift|or|rshift|xor)__$/.test(name)
+  );
 }
 
 /** The operators `aten::<prefix><name>` as functions by their names. */
@@ -126,7 +136,7 @@ export function functions(
 ): Record<string, (...args: readonly unknown[]) => unknown> {
   const made: Record<string, (...args: readonly unknown[]) => unknown> = {};
   for (const name of list) {
-    made[name] = as_function(`${library}::${prefix}${name}`, is_in_place(name));
+    made[name] = as_function(`${library}::${prefix}${name}`);
   }
   return made;
 }

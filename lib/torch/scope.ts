@@ -2,12 +2,15 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { native, type TensorHandle } from "../native.js";
 import { is_promise } from "./autograd/grad_mode.js";
-import { Tensor, watch_new_tensors } from "./tensor.js";
+import { tensors_in } from "./contents.js";
+import { watch_new_tensors } from "./tensor.js";
 
 /** What was made in one scope and is still its own. */
 class Scope {
   readonly #handles = new Set<TensorHandle>();
   readonly #holders = new Set<object>();
+  /** Whether something was kept that nobody can look into. */
+  #has_unseen = false;
   #has_ended = false;
 
   constructor(readonly parent: Scope | undefined) {}
@@ -24,24 +27,47 @@ class Scope {
     this.parent?.release(handle);
   }
 
+  /** Takes all that a value holds out of this scope and of those around. */
+  keep(value: unknown): void {
+    const { tensors, is_all } = tensors_in(value);
+    for (const { handle } of tensors) this.release(handle);
+    if (!is_all) this.keep_unseen();
+  }
+
+  private keep_unseen(): void {
+    this.#has_unseen = true;
+    this.parent?.keep_unseen();
+  }
+
   hold(holder: object): void {
     if (this.#has_ended) this.parent?.hold(holder);
     else this.#holders.add(holder);
   }
 
-  /** Frees everything but what `result` has, which belongs to the scope around from then on. */
+  /**
+   * Frees everything but what `result` has, which belongs to the scope around from then on. Where
+   * somebody may hold tensors that cannot be seen, the rest is left to garbage collection too.
+   */
   end(result: unknown): void {
     this.#has_ended = true;
     try {
-      for (const { handle } of tensors_in([...this.#holders])) this.release(handle);
-      for (const { handle } of tensors_in(result)) {
-        if (this.#handles.delete(handle)) this.parent?.add(handle);
-      }
+      this.#keep_held();
+      const { tensors, is_all } = tensors_in(result);
+      for (const { handle } of tensors) this.#hand_on(handle);
+      if (!is_all || this.#has_unseen) for (const handle of this.#handles) this.#hand_on(handle);
     } finally {
       for (const handle of this.#handles) native.dispose(handle, true);
       this.#handles.clear();
       this.#holders.clear();
     }
+  }
+
+  #keep_held(): void {
+    for (const holder of this.#holders) this.keep(holder);
+  }
+
+  #hand_on(handle: TensorHandle): void {
+    if (this.#handles.delete(handle)) this.parent?.add(handle);
   }
 }
 
@@ -50,48 +76,46 @@ const storage = new AsyncLocalStorage<Scope>();
 /** How many scopes are open: while there is none, nobody is told of tensors. */
 let open = 0;
 
+/**
+ * Gives a Tensor's handle to the current scope, if it is that handle's first Tensor: what is another's
+ * already was not made here.
+ */
+function claim(handle: TensorHandle): void {
+  if (native.claim(handle)) storage.getStore()?.add(handle);
+}
+
 function enter(): Scope {
-  if (open++ === 0) watch_new_tensors((handle) => storage.getStore()?.add(handle));
+  if (open++ === 0) {
+    native.watch_handles(true);
+    watch_new_tensors(claim);
+  }
   return new Scope(storage.getStore());
 }
 
 function leave(scope: Scope, result: unknown): void {
-  if (--open === 0) watch_new_tensors(undefined);
-  scope.end(result);
-}
-
-/** The tensors in a value: itself, in arrays, Maps and Sets, in objects' own properties, at any depth. */
-function* tensors_in(value: unknown): Generator<Tensor> {
-  const seen = new Set<object>();
-  const waiting: unknown[] = [value];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (typeof next !== "object" || next === null || seen.has(next)) continue;
-    seen.add(next);
-    if (next instanceof Tensor) yield next;
-    else if (next instanceof Map) for (const entry of next) waiting.push(...entry);
-    else if (next instanceof Set) for (const item of next) waiting.push(item);
-    else if (!ArrayBuffer.isView(next)) {
-      // No getters: they may be anything.
-      for (const { value } of Object.values(Object.getOwnPropertyDescriptors(next))) {
-        if (value !== undefined) waiting.push(value);
-      }
-    }
+  if (--open === 0) {
+    native.watch_handles(false);
+    watch_new_tensors(undefined);
   }
+  scope.end(result);
 }
 
 /**
  * Runs `body`, and frees all tensors that were made in it when it ends, without waiting for garbage
- * collection: also when it throws. What `body` returns stays, nested in arrays, Maps, Sets and
- * objects at any depth, and within another scope becomes that one's; so stays what was given to
- * {@link keep}, parameters and buffers of modules, and the state of optimizers. What autograd needs
- * for backward stays with the graph.
+ * collection: also when it throws. What `body` returns stays, at any depth of arrays, Maps, Sets, objects
+ * and modules, and within another scope becomes that one's; so stays what was given to {@link keep},
+ * parameters and buffers of modules, and the state of optimizers. What autograd needs for backward stays
+ * with the graph. Tensors from outside are never freed, whatever is done with them.
+ *
+ * A function, an accessor, or an object of a class with private fields may hold tensors that nobody
+ * else can see. Where such a thing is returned or kept, nothing is freed early: garbage collection
+ * does it.
  *
  * A scope may be asynchronous: it ends when the promise that `body` returns is settled, and several at
  * once do not meet, for a tensor belongs to the scope whose asynchronous context made it.
  *
- * A tensor that leaves in another way, in a variable outside or a function that is returned, is an
- * error to use afterwards. Until its end a scope holds all that was made in it, also what garbage
+ * A tensor that leaves in another way, in a variable outside, is an error to use afterwards. Until its
+ * end a scope holds all that was made in it, also what garbage
  * collection would have freed: one around each step is better than one around all of them.
  *
  * ```ts
@@ -128,16 +152,13 @@ export function scope<T>(body: () => T): T {
 }
 
 /**
- * Takes a tensor, or all in a value as {@link scope} finds them, out of every scope that it was made
- * in. Garbage collection frees it as if there were no scopes.
+ * Takes a tensor, or all that a value holds (see {@link scope}: a module, an object, an array …), out of
+ * every scope that it was made in. Garbage collection frees it as if there were no scopes.
  *
  * @returns the value
  */
 export function keep<T>(value: T): T {
-  if (open > 0) {
-    const current = storage.getStore();
-    if (current !== undefined) for (const { handle } of tensors_in(value)) current.release(handle);
-  }
+  if (open > 0) storage.getStore()?.keep(value);
   return value;
 }
 

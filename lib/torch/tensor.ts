@@ -367,7 +367,7 @@ export class Tensor {
   at(items: readonly Index[]): Tensor;
   at(...items: Index[]): Tensor;
   at(...items: (Index | readonly Index[])[]): Tensor {
-    return new Tensor(native.index(this.handle, ...items));
+    return tensor_of(native.index(this.handle, ...items), [this]);
   }
 
   /** `x[…] = value`: `x.set_at(0, ":", 1)` sets `x[:, 1]` to 0. */
@@ -414,7 +414,7 @@ export class Tensor {
       return this;
     }
     const keywords = { ...options, ...(device === undefined ? {} : { device: wanted }) };
-    return new Tensor(to(keywords, this.handle) as TensorHandle);
+    return tensor_of(to(keywords, this.handle), [this]);
   }
 
   cpu(): Tensor {
@@ -510,6 +510,18 @@ export class Tensor {
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
+}
+
+/**
+ * The Tensor of an operator's result: one of the arguments where the operator gives that back (the
+ * addon then returns what it was given, a handle or the Tensor), else a new one.
+ */
+export function tensor_of(result: unknown, given: readonly unknown[]): Tensor {
+  if (result instanceof Tensor) return result;
+  for (const argument of given) {
+    if (argument instanceof Tensor && argument.handle === result) return argument;
+  }
+  return new Tensor(result as TensorHandle);
 }
 
 /** How a tensor becomes one that a typed array may have. */

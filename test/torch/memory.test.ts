@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { MessageChannel } from "node:worker_threads";
 import test from "ava";
-import { type Tensor, torch } from "torchnode";
+import { nn, type Tensor, torch } from "torchnode";
 import { native } from "../../lib/native.js";
 
 setFlagsFromString("--expose-gc");
@@ -285,4 +285,68 @@ test("memory that may shrink or move is not shared", (t) => {
   const x = torch.as_tensor(shared);
   shared[1] = 4;
   t.deepEqual(x.tolist(), [0, 4]);
+});
+
+/** Whatever gives a tensor other memory than it was made with, each about 4 MB. */
+const growing: Readonly<Record<string, (ones: Tensor) => unknown>> = {
+  "out, of an empty tensor": (ones) => torch.add(ones, ones, { out: torch.empty(0) }),
+  "out, of several tensors": (ones) =>
+    torch.max(ones.view(1, -1), 0, {
+      out: [torch.empty(0), torch.empty(0, { dtype: torch.int64 })],
+    }),
+  "out, by an operator of torch.ops": (ones) =>
+    torch.ops.aten.mul?.out?.(ones, 2, { out: torch.empty(0) }),
+  resize_: () => torch.empty(0).resize_([1e6]).zero_(),
+  resize_as_: (ones) => torch.empty(0).resize_as_(ones).zero_(),
+  set_: (ones) => torch.empty(0).set_(ones.add(1)),
+  "set_, of views": () => {
+    const x = torch.empty(0);
+    const view = x.view([0]);
+    view.resize_([1e6]).zero_();
+    return x;
+  },
+  data: (ones) => {
+    const x = torch.empty(0);
+    x.data = ones.add(1);
+    return x;
+  },
+  "a sparse tensor": (ones) => ones.to_sparse(),
+  "a sparse tensor in place": (ones) => torch.zeros(1e6).to_sparse().add_(ones.to_sparse()),
+  "a compressed sparse tensor": (ones) => ones.view(1000, 1000).to_sparse_csr(),
+  "within vmap": (ones) =>
+    torch.func.vmap((x: Tensor) => x.add(1).mul(2).sum())(ones.view(1000, 1000)),
+  "within grad": (ones) => torch.func.grad((x: Tensor) => x.mul(2).exp().sum())(ones),
+  "a module's conversion": () => new nn.Linear(1000, 1000, { bias: false }).double(),
+};
+
+test.serial(
+  "memory that a tensor is given later is counted, so that a synchronous loop does not grow",
+  (t) => {
+    const MiB = 2 ** 20;
+    const ones = torch.ones(1e6);
+    for (const [name, step] of Object.entries(growing)) {
+      for (let i = 0; i < 20; i++) step(ones);
+      const before = process.memoryUsage.rss();
+      let most = before;
+      for (let i = 0; i < 120; i++) {
+        step(ones);
+        most = Math.max(most, process.memoryUsage.rss());
+      }
+      t.true(most - before < 150 * MiB, `${name}: ${Math.round((most - before) / MiB)} MiB more`);
+    }
+  },
+);
+
+test.serial("what is counted is what is there", (t) => {
+  const before = torch.memory_stats().bytes;
+  const x = torch.empty(0);
+  x.resize_([1e6]);
+  t.is(torch.memory_stats().bytes - before, 4e6);
+  const dense = torch.ones(1000);
+  const sparse = dense.to_sparse();
+  dense.dispose();
+  t.is(torch.memory_stats().bytes - before, 4e6 + 12000);
+  sparse.dispose();
+  x.dispose();
+  t.is(torch.memory_stats().bytes, before);
 });

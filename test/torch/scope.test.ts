@@ -1,6 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import test from "ava";
-import { type FunctionCtx, nn, optim, type Tensor, torch } from "torchnode";
+import {
+  DataBunch,
+  F,
+  type FunctionCtx,
+  Learner,
+  nn,
+  optim,
+  type Tensor,
+  TensorDataset,
+  torch,
+} from "torchnode";
 
 /** A tensor that a scope makes and does not return. */
 function made_in(body: (made: Tensor) => unknown): Tensor {
@@ -227,4 +237,119 @@ test("a tensor that `using` ends within a scope is freed once", (t) => {
     t.is(x.sum().item(), 2);
   });
   t.pass();
+});
+
+test("a module that is made in a scope and returned works, alone and in whatever holds it", (t) => {
+  const x = torch.ones(4, 2);
+  const temporary: Tensor[] = [];
+  const make = () => {
+    temporary.push(torch.ones(1));
+    return new nn.Sequential(new nn.Linear(2, 3), new nn.BatchNorm1d(3), new nn.Linear(3, 1));
+  };
+  const model = torch.scope(make);
+  const [in_array] = torch.scope(() => [make()]);
+  const { deep } = torch.scope(() => ({ deep: new Map([["model", new Set([make()])]]) }));
+  const listed = torch.scope(() => new nn.ModuleList([make()]));
+  const recurrent = torch.scope(() => new nn.LSTM(2, 3));
+  const embedding = torch.scope(() => new nn.Embedding(5, 2));
+  const [in_set] = deep.get("model") ?? [];
+  const in_list = listed.at(0) as typeof model;
+  for (const each of [model, in_array, in_set, in_list]) t.deepEqual(each?.(x).shape, [4, 1]);
+  t.deepEqual(recurrent(x)[0].shape, [4, 3]);
+  t.deepEqual(embedding(torch.tensor([1n])).shape, [1, 2]);
+  t.true(temporary.every((tensor) => tensor.is_disposed));
+});
+
+test("tensors that a module holds without being parameters stay with it", (t) => {
+  class Scaled extends nn.Module {
+    declare offset: Tensor;
+    scale = torch.full([1], 3);
+    constructor() {
+      super();
+      this.register_buffer("offset", torch.ones(1));
+    }
+    override forward(x: Tensor): Tensor {
+      return x.mul(this.scale).add(this.offset);
+    }
+  }
+  const returned = torch.scope(() => new Scaled());
+  let kept: Scaled | undefined;
+  let forgotten: Scaled | undefined;
+  torch.scope(() => {
+    kept = torch.keep(new Scaled());
+    forgotten = new Scaled();
+  });
+  for (const module of [returned, kept]) t.is(module?.(torch.ones(1)).item(), 4);
+  t.false(forgotten?.offset.is_disposed);
+  t.true(forgotten?.scale.is_disposed);
+});
+
+test("a Learner and a DataBunch that are made in a scope work", (t) => {
+  const make = () => {
+    const ds = new TensorDataset(torch.ones(8, 2), torch.ones(8, 1));
+    const data = DataBunch.create(ds, ds, { bs: 4 });
+    return { data, learn: new Learner(data, new nn.Linear(2, 1), { loss_func: F.mse_loss }) };
+  };
+  const { data } = torch.scope(make);
+  t.deepEqual(data.one_batch()[0].shape, [4, 2]);
+  const { learn } = torch.scope(make);
+  t.is([...learn.data.train_dl].length, 2);
+  t.true(learn.model(torch.ones(1, 2)).isfinite().all().item());
+});
+
+test("weights from outside outlive a scope that draws them anew", (t) => {
+  const modules = [new nn.Linear(2, 3), new nn.LSTM(2, 3), new nn.Embedding(4, 2)];
+  torch.scope(() => {
+    for (const module of modules) module.reset_parameters();
+    nn.init.normal_((modules[0] as nn.Linear).weight, 0, 1);
+  });
+  for (const module of modules) for (const p of module.parameters()) t.false(p.is_disposed);
+});
+
+test("what may hold tensors that nobody sees frees nothing early", (t) => {
+  class Hidden {
+    readonly #x = torch.ones(2);
+    sum = () => this.#x.sum().item();
+  }
+  class Open {
+    x = torch.ones(2);
+  }
+  const closure = torch.scope(() => {
+    const x = torch.ones(2);
+    return () => x.sum().item();
+  });
+  t.is(closure(), 2);
+  t.is(torch.scope(() => [new Hidden()])[0]?.sum(), 2);
+  const accessor = torch.scope(() => {
+    const x = torch.ones(2);
+    return Object.defineProperty({} as { x: Tensor }, "x", { get: () => x });
+  });
+  t.is(accessor.x.sum().item(), 2);
+  let kept: Hidden | undefined;
+  torch.scope(() => {
+    kept = torch.keep(new Hidden());
+  });
+  t.is(kept?.sum(), 2);
+  // A class that hides nothing is looked into.
+  let other: Tensor | undefined;
+  const open = torch.scope(() => {
+    other = torch.ones(1);
+    return new Open();
+  });
+  t.is(open.x.sum().item(), 2);
+  t.true(other?.is_disposed);
+});
+
+test("what an array, a symbol and a subclass hold is found", (t) => {
+  const key = Symbol("key");
+  class Pair extends Map<string, Tensor> {
+    extra = torch.ones(1);
+  }
+  const { long, symbol, pair } = torch.scope(() => ({
+    long: [...new Array<number>(5000).fill(0), torch.ones(1)],
+    symbol: { [key]: torch.ones(1) },
+    pair: new Pair([["x", torch.ones(1)]]),
+  }));
+  const found = [long.at(-1) as Tensor, symbol[key] as Tensor, pair.extra, pair.get("x") as Tensor];
+  for (const x of found) t.false(x.is_disposed);
 });

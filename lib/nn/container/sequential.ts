@@ -1,4 +1,4 @@
-import type { Tensor } from "../../torch/index.js";
+import { contents, type Tensor } from "../../torch/index.js";
 import { type AnyModule, type ForwardFunction, Module } from "../module.js";
 import { insertion_place, place } from "./sequence.js";
 
@@ -63,6 +63,12 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
     if (names === null) return super._entries();
     const others = [...super._entries()].filter(([name]) => !names.includes(name));
     return [...names.map((name): [string, unknown] => [name, Reflect.get(this, name)]), ...others];
+  }
+
+  /** @internal */
+  override [contents](): IterableIterator<unknown> {
+    // Of its own it has only names besides.
+    return super[contents]();
   }
 
   #named(name: string): Stage {

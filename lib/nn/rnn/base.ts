@@ -1,5 +1,5 @@
 import { type NativeRecurrentLayer, native, type RecurrentMode } from "../../native.js";
-import { Tensor, torch } from "../../torch/index.js";
+import { contents, Tensor, torch } from "../../torch/index.js";
 import {
   check_boolean,
   check_size,
@@ -152,6 +152,12 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
   reset_parameters(): void {
     const bound = 1 / Math.sqrt(this.hidden_size);
     for (const weight of this.parameters()) init.uniform_(weight, -bound, bound);
+  }
+
+  /** @internal */
+  override *[contents](): IterableIterator<unknown> {
+    yield* super[contents]();
+    yield this.#native_weights;
   }
 
   /** The native layer, told of weights that were replaced. */

@@ -1,14 +1,14 @@
 /** Sequences of unequal length in one batch. Mirrors torch.nn.utils.rnn. */
 
-import { native, type TensorHandle } from "../../native.js";
-import { Tensor, tensors_of, torch } from "../../torch/index.js";
+import { native } from "../../native.js";
+import { Tensor, tensor_of, tensors_of, torch } from "../../torch/index.js";
 
 /** Calls an operator that returns two tensors. */
 function pair_operator(name: string, ...args: unknown[]): [Tensor, Tensor] {
   const op = native.op(`aten::${name}`);
   if (op === undefined) throw new Error(`LibTorch has no operator aten::${name}`);
-  const [first, second] = op(undefined, ...args) as [TensorHandle, TensorHandle];
-  return [new Tensor(first), new Tensor(second)];
+  const [first, second] = op(undefined, ...args) as [unknown, unknown];
+  return [tensor_of(first, args), tensor_of(second, args)];
 }
 
 /** Where each entry went, from where each came. */
@@ -159,7 +159,7 @@ export function pad_sequence(
   const op = native.op("aten::pad_sequence");
   if (op === undefined) throw new Error("LibTorch has no operator aten::pad_sequence");
   const list = tensors_of(sequences, "sequences");
-  return new Tensor(op(undefined, list, batch_first, padding_value, padding_side) as TensorHandle);
+  return tensor_of(op(undefined, list, batch_first, padding_value, padding_side), list);
 }
 
 /** Sequences of a padded batch, each of its own length. */

@@ -1,6 +1,7 @@
 /** What a {@link Function}'s forward leaves for its backward. */
 import { native } from "../../native.js";
 import type { NativeFunctionCall } from "../../native_autograd.js";
+import { contents } from "../contents.js";
 import { Tensor } from "../tensor.js";
 import { to_gradient } from "./node.js";
 
@@ -91,6 +92,12 @@ export class FunctionCtx {
     if (this.#in_jvp) return (this.#marks.for_forward ?? []).map((tensor) => tensor ?? null);
     if (this.#call === undefined) return [];
     return this.#call.saved_tensors().map(to_gradient);
+  }
+
+  /** @internal */
+  [contents](): Iterable<unknown> {
+    const { to_save, for_forward, dirty, non_differentiable } = this.#marks;
+    return [to_save, for_forward, dirty, non_differentiable];
   }
 
   /** @internal */

@@ -4,7 +4,7 @@ import { native } from "../../native.js";
 import type { OptionalHandle } from "../../native_autograd.js";
 import { bounded } from "../bounded.js";
 import { hold } from "../scope.js";
-import { Tensor } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor.js";
 import { kind_of } from "../values.js";
 import { begin_call, FunctionCtx } from "./context.js";
 import type { Definition } from "./definition.js";
@@ -239,8 +239,7 @@ Object.defineProperty(AutogradFunction, "name", { value: "Function" });
 /** What has escaped from a transform that is over is the tensor behind it. */
 function alive(arg: unknown): unknown {
   if (!(arg instanceof Tensor) || native.transform_of(arg.handle) === undefined) return arg;
-  const handle = native.unwrap_if_dead(arg.handle);
-  return native.is_same(handle, arg.handle) ? arg : new Tensor(handle);
+  return tensor_of(native.unwrap_if_dead(arg.handle), [arg]);
 }
 
 /** The user's class that `apply` was called on. */

@@ -1,7 +1,7 @@
 /** A user's autograd.Function within the transforms of torch.func, level by level. */
 import { native } from "../../native.js";
 import { broadcast_to_and_flatten, tree_flatten, tree_unflatten } from "../func/pytree.js";
-import { Tensor } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor.js";
 import type { Definition, VmapInfo } from "./definition.js";
 import { vmapped } from "./vmapped.js";
 
@@ -44,7 +44,9 @@ function in_gradient_level(
 ): unknown {
   const { setup_context, backward, vjp, jvp } = definition;
   const unwrap = (value: unknown) =>
-    value instanceof Tensor ? new Tensor(native.unwrap_for_grad(value.handle, level)) : value;
+    value instanceof Tensor
+      ? tensor_of(native.unwrap_for_grad(value.handle, level), [value])
+      : value;
   const recorded: Definition = {
     name: `${definition.name}Generated`,
     forward: (...operands) => {

@@ -4,7 +4,7 @@ import { native } from "../../native.js";
 import { bounded } from "../bounded.js";
 import { in_level } from "../func/level.js";
 import { vmap } from "../func/vmap.js";
-import { Tensor } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor.js";
 import type { FunctionCtx } from "./context.js";
 import type { Definition, VmapInfo } from "./definition.js";
 import { is_promise } from "./grad_mode.js";
@@ -40,7 +40,7 @@ function unbatched(values: readonly unknown[], level: number): Unbatched {
     }
     const [handle, dim] = native.unwrap_batched(value.handle, level);
     dims.push(dim ?? null);
-    return new Tensor(handle);
+    return tensor_of(handle, [value]);
   });
   return { values: plain, dims };
 }

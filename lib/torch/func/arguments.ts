@@ -1,8 +1,8 @@
 /** Which arguments torch.func's transforms differentiate by. */
 
-import { native, type TensorHandle } from "../../native.js";
+import { native } from "../../native.js";
 import { bounded } from "../bounded.js";
-import { Tensor } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor.js";
 import { kind_of } from "../values.js";
 import { tree_leaves } from "./pytree.js";
 
@@ -78,7 +78,7 @@ export function split_aux(api: string, output: unknown): [output: unknown, aux: 
 function operator(name: string): (...args: unknown[]) => Tensor {
   const found = native.op(`aten::${name}`);
   if (found === undefined) throw new Error(`this LibTorch has no operator aten::${name}`);
-  return (...args) => new Tensor(found(undefined, ...args) as TensorHandle);
+  return (...args) => tensor_of(found(undefined, ...args), args);
 }
 
 /** Operators, apart from the methods that index.ts gives to Tensor. */

@@ -1,6 +1,6 @@
 /** Levels of torch.func's transforms, and what tensors are within them. */
 import { native } from "../../native.js";
-import { Tensor } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor.js";
 import { kind_of } from "../values.js";
 import { tree_map } from "./pytree.js";
 
@@ -51,7 +51,8 @@ export function wrap_for_grad(tree: unknown, level: number): unknown {
 /** The tensors of a nested value as they are outside of that level. */
 export function unwrap_for_grad(tree: unknown, level: number): unknown {
   return tree_map((leaf) => {
-    if (leaf instanceof Tensor) return new Tensor(native.unwrap_for_grad(leaf.handle, level));
+    if (leaf instanceof Tensor)
+      return tensor_of(native.unwrap_for_grad(leaf.handle, level), [leaf]);
     throw new TypeError(`Expected tensors, got unsupported type ${kind_of(leaf)}`);
   }, tree);
 }

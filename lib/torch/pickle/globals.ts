@@ -1,12 +1,12 @@
 /** What a file may name of Python: classes and functions that make tensors and plain data. */
-import { native, type TensorHandle } from "../../native.js";
+import { native } from "../../native.js";
 import { Complex } from "../complex.js";
 import { Device } from "../device.js";
 import * as dtypes from "../dtype.js";
 import { Dtype } from "../dtype.js";
 import { Layout, sparse_coo } from "../layout.js";
 import { sparse_compressed_tensor, sparse_coo_tensor } from "../sparse/construction.js";
-import { Tensor } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor.js";
 import { Dict, Global, Tuple } from "./python.js";
 import { storage_classes } from "./storage_classes.js";
 import { UnpicklingError } from "./unpickler.js";
@@ -79,7 +79,7 @@ function define(name: string, call: (args: Arguments) => unknown): void {
 function run(name: string, keywords: object | undefined, ...args: unknown[]): Tensor {
   const operator = native.op(name);
   if (operator === undefined) throw new UnpicklingError(`this LibTorch has no operator ${name}`);
-  return new Tensor(operator(keywords, ...args) as TensorHandle);
+  return tensor_of(operator(keywords, ...args), args);
 }
 
 // Plain data.

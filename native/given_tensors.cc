@@ -1,0 +1,64 @@
+#include "given_tensors.h"
+
+#include <algorithm>
+
+#include "convert.h"
+#include "errors.h"
+
+namespace torchnode {
+namespace {
+
+bool is_of(Env& env, napi_value value, const at::Tensor& tensor) {
+  const Handle* handle = env.handle_of(value);
+  return handle && handle->tensor.defined() && handle->tensor.is_same(tensor);
+}
+
+napi_value find_in(Env& env, napi_value value, const at::Tensor& tensor) {
+  const napi_valuetype type = type_of(env, value);
+  if (type != napi_object && type != napi_external) return nullptr;
+  Napi::Array array;
+  if (!try_array(env, value, array)) return is_of(env, value, tensor) ? value : nullptr;
+  for (std::uint32_t i = 0; i < array.Length(); ++i) {
+    napi_value element = array.Get(i);
+    const napi_valuetype kind = type_of(env, element);
+    if ((kind == napi_object || kind == napi_external) && is_of(env, element, tensor)) {
+      return element;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+GivenTensors::GivenTensors(const torch::jit::Stack& stack) {
+  for (const c10::IValue& value : stack) {
+    if (value.isTensor()) {
+      add(value.toTensor());
+    } else if (value.isTensorList()) {
+      for (const at::Tensor& tensor : value.toTensorVector()) add(tensor);
+    } else if (value.isOptionalTensorList()) {
+      for (const std::optional<at::Tensor>& tensor : value.toOptionalTensorVector()) {
+        if (tensor) add(*tensor);
+      }
+    }
+  }
+}
+
+void GivenTensors::add(const at::Tensor& tensor) {
+  if (tensor.defined()) tensors_.push_back(tensor.unsafeGetTensorImpl());
+}
+
+napi_value GivenTensors::find(Env& env, const Arguments& arguments,
+                              const at::Tensor& result) const {
+  const c10::TensorImpl* impl = result.unsafeGetTensorImpl();
+  if (std::find(tensors_.begin(), tensors_.end(), impl) == tensors_.end()) return nullptr;
+  for (std::size_t i = 0; i < arguments.count; ++i) {
+    if (napi_value found = find_in(env, arguments.positional[i], result)) return found;
+  }
+  for (const auto& [name, value] : arguments.keywords) {
+    if (napi_value found = find_in(env, value, result)) return found;
+  }
+  return nullptr;
+}
+
+}  // namespace torchnode

@@ -1,0 +1,21 @@
+// How much memory is behind a tensor.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+
+namespace torchnode {
+
+struct MemoryBehind {
+  // The storage that the tensor shares with others; null where it has none, or several.
+  c10::StorageImpl* storage = nullptr;
+  // Of all its storages.
+  std::int64_t bytes = 0;
+};
+
+// Of a tensor within a transform it is that of the tensor behind it, of a sparse one that of its
+// indices and values.
+MemoryBehind memory_behind(const at::Tensor& tensor);
+
+}  // namespace torchnode
