@@ -187,6 +187,20 @@ async function useAsAUser(libtorch: string, folder: string): Promise<void> {
     // Node 20 warns that requiring an ES module is new.
     assert.match(user("node", ["main.cjs"]), /^2$/m);
   });
+  await step("Jest, Vitest and chai find equal tensors equal, and no others", () => {
+    const tests = join(folder, "frameworks");
+    cpSync(join(root, "test", "package", "frameworks"), tests, { recursive: true });
+    writeFileSync(join(tests, "package.json"), '{ "private": true, "type": "module" }\n');
+    const options = { cwd: tests, env: { ...env, CI: "true" } };
+    const packages = ["jest@30", "vitest@4", "chai@6"];
+    run("npm", ["install", "--no-audit", "--no-fund", ...packages], options);
+    symlinkSync(installed, join(tests, "node_modules", "torchnode"));
+    const bin = (path: string): string => join("node_modules", ...path.split("/"));
+    const jest = [bin("jest/bin/jest.js"), "--testMatch", "**/expect.test.mjs"];
+    run("node", ["--experimental-vm-modules", ...jest], options);
+    run("node", [bin("vitest/vitest.mjs"), "run", "--globals", "expect.test.mjs"], options);
+    run("node", ["--test", "chai.test.mjs"], options);
+  });
   await step("another LibTorch behind it: both versions, and the command that rebuilds", () => {
     const note = addonFiles(installed).note;
     const before = readFileSync(note, "utf8");

@@ -1,5 +1,5 @@
 import { type NativeOptimizer, native, type OptimizerKind } from "../native.js";
-import { contents, Tensor } from "../torch/index.js";
+import { contents, nested_key, Tensor } from "../torch/index.js";
 import type { OptimizerState, ParamState } from "./state.js";
 
 /** An optimizer in the addon, and the states that live there. Tensors that it gives are its own. */
@@ -77,6 +77,11 @@ export class NativeState implements OptimizerState {
   /** @internal */
   [contents](): Iterable<unknown> {
     return this.#params;
+  }
+
+  /** By which test frameworks compare states. */
+  get [Symbol.toStringTag](): string {
+    return `OptimizerState ${nested_key([...this])}`;
   }
 
   *[Symbol.iterator](): IterableIterator<[Tensor, ParamState]> {

@@ -116,6 +116,12 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
     return new StateMap();
   }
 
+  /** By which test frameworks compare optimizers, beside their options and parameters. */
+  get [Symbol.toStringTag](): string {
+    const { name } = this.constructor;
+    return #state in this ? `${name} ${this.#state[Symbol.toStringTag]}` : name;
+  }
+
   /** What the optimizer remembers of each parameter. */
   get state(): OptimizerState {
     return this.#state;

@@ -1,5 +1,5 @@
 /** What an optimizer remembers of each parameter. */
-import { contents, hold, type Tensor } from "../torch/index.js";
+import { contents, hold, nested_key, type Tensor } from "../torch/index.js";
 
 /** The state of one parameter by PyTorch's names: `step`, `exp_avg`, `momentum_buffer` … */
 export type ParamState = Record<string, unknown>;
@@ -18,6 +18,7 @@ export interface OptimizerState extends Iterable<[Tensor, ParamState]> {
   delete(param: Tensor): void;
   /** Forgets all. */
   clear(): void;
+  readonly [Symbol.toStringTag]: string;
   /** Told of each group's parameters as it is added. */
   add_group?(params: readonly Tensor[]): void;
 }
@@ -51,6 +52,11 @@ export class StateMap implements OptimizerState {
 
   clear(): void {
     this.#states.clear();
+  }
+
+  /** By which test frameworks compare states. */
+  get [Symbol.toStringTag](): string {
+    return `OptimizerState ${nested_key([...this])}`;
   }
 
   [Symbol.iterator](): IterableIterator<[Tensor, ParamState]> {

@@ -46,6 +46,7 @@ import { from_message, to_message } from "./sharing.js";
 import * as sparse_construction from "./sparse/construction.js";
 import * as sparse from "./sparse/index.js";
 import { Tensor } from "./tensor.js";
+import * as testing from "./testing/index.js";
 import { unique, unique_consecutive } from "./unique.js";
 import * as windows from "./windows.js";
 
@@ -100,6 +101,8 @@ const written = {
   pca_lowrank,
   sparse,
   svd_lowrank,
+  /** `torch.testing`. */
+  testing,
   unique,
   unique_consecutive,
   save,
@@ -147,6 +150,7 @@ export type { TensorData, TensorDataOptions } from "./creation.js";
 export { Device } from "./device.js";
 export { Dtype, type TypedArray } from "./dtype.js";
 export type { JsonElements, NestedElements } from "./elements.js";
+export { nested_key } from "./equality.js";
 export { LinAlgError, OutOfMemoryError } from "./errors.js";
 export { is_keywords } from "./keywords.js";
 export { Layout, MemoryFormat } from "./layout.js";

@@ -1,6 +1,7 @@
 /** Random numbers: the same draws as PyTorch's from the same seed. */
 import { type GeneratorHandle, native } from "../native.js";
 import { Device, device_of } from "./device.js";
+import { equality_key } from "./equality.js";
 import { Tensor } from "./tensor.js";
 import type { DeviceLike } from "./types.js";
 
@@ -20,6 +21,12 @@ export class Generator {
   /** @param device what the random numbers are for. Default: the CPU. */
   constructor(device: DeviceLike = "cpu", handle?: GeneratorHandle) {
     this.handle = handle ?? native.generator(new Device(device).toString());
+  }
+
+  /** By which test frameworks compare generators: the device and the state. */
+  get [Symbol.toStringTag](): string {
+    if (this.handle === undefined) return "Generator";
+    return `Generator ${this.device} ${equality_key(this.get_state())}`;
   }
 
   get device(): Device {

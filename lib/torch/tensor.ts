@@ -11,6 +11,7 @@ import {
   nested_elements,
   to_json,
 } from "./elements.js";
+import { equality_key } from "./equality.js";
 import { transform_repr } from "./func/printing.js";
 import { Layout } from "./layout.js";
 import { tensor_repr } from "./printing.js";
@@ -486,18 +487,36 @@ export class Tensor {
    * `torch.tensor` refuses such strings, so nobody reads them for numbers by mistake. The dtype is not
    * written, nor the sign of a zero: `torch.save` keeps all of a tensor.
    */
-  toJSON(): JsonElements {
-    return to_json(this.tolist());
+  get toJSON(): () => JsonElements {
+    // Bound, because Jest shows a copy of the tensor that has nothing else of it.
+    return () => to_json(this.tolist());
+  }
+
+  /** What Jest copies of a tensor to show how two differ. Without it, it reads every getter. */
+  get [Symbol.for("@jest/serializableProperties")](): readonly string[] {
+    return ["toJSON"];
   }
 
   /**
    * The rows, as Python's iteration gives them: `for (const row of x)`, `[...x]`, `const [a, b] = x`.
-   *
-   * @throws TypeError for a tensor without dimensions
+   * A tensor without dimensions is not iterable, which is a TypeError.
    */
-  *[Symbol.iterator](): Generator<Tensor, void, undefined> {
-    if (this.dim() === 0) throw new TypeError("iteration over a 0-d tensor");
-    yield* this.unbind(0);
+  get [Symbol.iterator](): () => Generator<Tensor, void, undefined> {
+    // Undefined is what JavaScript and test frameworks know of an object that is not iterable.
+    return this.dim() === 0 ? (undefined as never) : rows;
+  }
+
+  /**
+   * The text by which test frameworks compare tensors, and which they show: dtype, shape and elements,
+   * as in `torch.float32[2] 1, 1`. So `assert.deepStrictEqual`, `expect(x).toEqual(y)` and
+   * `t.deepEqual` hold exactly if both have the same dtype, shape, device and elements. Reads all
+   * elements.
+   *
+   * @throws Error if the tensor's memory has been freed
+   */
+  get [Symbol.toStringTag](): string {
+    // The prototype is no tensor, and tools look at it.
+    return this.handle === undefined ? "Tensor" : transform_repr(this, equality_key);
   }
 
   // Printing.
@@ -522,6 +541,10 @@ export function tensor_of(result: unknown, given: readonly unknown[]): Tensor {
     if (argument instanceof Tensor && argument.handle === result) return argument;
   }
   return new Tensor(result as TensorHandle);
+}
+
+function* rows(this: Tensor): Generator<Tensor, void, undefined> {
+  yield* this.unbind(0);
 }
 
 /** How a tensor becomes one that a typed array may have. */

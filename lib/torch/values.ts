@@ -12,3 +12,5 @@ export function kind_of(value: unknown): string {
   if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
   return (value.constructor as { name?: string } | undefined)?.name ?? "object";
 }
+
+export { isMap as is_map } from "node:util/types";

@@ -3,6 +3,7 @@
 import { native } from "../../native.js";
 import type { NativeGraphNode, OptionalHandle } from "../../native_autograd.js";
 import { bounded } from "../bounded.js";
+import { identity_key } from "../equality.js";
 import { RemovableHandle } from "../removable_handle.js";
 import { Tensor } from "../tensor.js";
 
@@ -122,6 +123,11 @@ export class Node {
   /** As {@link register_hook}, before the node computes; it may replace the outputs' gradients. */
   register_prehook(hook: NodePreHook): RemovableHandle {
     return new RemovableHandle(this.#native.register_prehook(on_outputs(function_or_throw(hook))));
+  }
+
+  /** By which test frameworks compare nodes: each is equal to itself alone. */
+  get [Symbol.toStringTag](): string {
+    return #native in this ? identity_key(this, this.name) : "Node";
   }
 
   toString(): string {

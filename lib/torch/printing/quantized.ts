@@ -11,6 +11,11 @@ const schemes = [
   "per_channel_affine_float_qparams",
 ];
 
+/** The name of a scheme, by its code. */
+export function quantization_scheme(code: number): string {
+  return schemes[code] ?? "unknown";
+}
+
 /** Whether a tensor's dtype is one of the quantized ones ("qint8", "quint8", …). */
 export function is_quantized(tensor: Tensor): boolean {
   return /^qu?int/.test(tensor.dtype.name);
@@ -21,7 +26,7 @@ export function is_quantized(tensor: Tensor): boolean {
  * @returns `quantization_scheme=torch.per_tensor_affine`, `scale=0.1`, `zero_point=3`
  */
 export function quantized_suffixes(tensor: Tensor, text: (tensor: Tensor) => string): string[] {
-  const scheme = schemes[tensor.qscheme()] ?? "unknown";
+  const scheme = quantization_scheme(tensor.qscheme());
   const name = `quantization_scheme=torch.${scheme}`;
   if (scheme.startsWith("per_tensor")) {
     const scale = float_text(tensor.q_scale());
