@@ -1,0 +1,168 @@
+/** Every file that the set-up reads, in every state that it may be found in. */
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "ava";
+import { lockFile, withLock } from "#bootstrap/lock.mjs";
+import { addonFiles } from "../../lib/addon.js";
+import { cacheFolder, readObject } from "../../scripts/setup/files.js";
+import { nativeReady, putAddon } from "../../scripts/setup/in_place.js";
+import { findPython, lookForPython } from "../../scripts/setup/python.js";
+import { currentLibTorch, recordedChoice, recordedLibTorch } from "../../scripts/setup/record.js";
+import {
+  damages,
+  emptyLibTorch,
+  emptySharedObject,
+  environment,
+  fakeTorch,
+  node,
+  pathWith,
+  script,
+  smallClone,
+  temporaryFolder,
+  withLibTorch,
+  write,
+} from "./helpers/fixtures.js";
+
+test("a start puts right whatever became of the files that the last one left", async (t) => {
+  const folder = temporaryFolder(t);
+  const clone = smallClone(join(folder, "clone"));
+  const env = withLibTorch(emptyLibTorch(join(folder, "torch"), "2.13.0+cpu"), folder);
+  const lesson = ["scripts/bootstrap.mjs", "dist/lib/lesson7/main.js"];
+  t.is((await node(clone, lesson, { env })).code, 0);
+  const { addon, note, libtorch } = addonFiles(clone);
+  const files = [addon, note, libtorch];
+  files.push(join(clone, ".setup/libtorch.json"), join(clone, ".setup/native.json"));
+  files.push(join(clone, "dist/.sources"), join(clone, "dist/scripts/setup/prepare.js"));
+  for (const [name, damage] of damages) {
+    for (const file of files) damage(file);
+    const { code, stdout, output } = await node(clone, lesson, { env });
+    t.is(code, 0, `${name}: ${output}`);
+    t.deepEqual(JSON.parse(stdout).native, { answer: 42 }, name);
+    t.notRegex(output, /^\s+at /m, name);
+  }
+});
+
+test("CMake's folder may be damaged, or be another clone's: the build starts afresh", async (t) => {
+  const folder = temporaryFolder(t);
+  const clone = smallClone(join(folder, "clone"));
+  const env = withLibTorch(emptyLibTorch(join(folder, "torch"), "2.13.0+cpu"), folder);
+  t.is((await node(clone, ["scripts/bootstrap.mjs"], { env })).code, 0);
+  const moved = join(folder, "moved");
+  cpSync(clone, moved, { recursive: true, verbatimSymlinks: true });
+  const unmoved = await node(moved, ["scripts/bootstrap.mjs"], { env });
+  t.is(unmoved.output, "torchnode: everything is set up.\n", "a copy of it all is ready");
+
+  const again = await node(moved, ["scripts/bootstrap.mjs", "--build"], { env });
+  t.is(again.code, 0, again.output);
+  t.regex(again.stderr, /CMake's folder is of no use any more; the build starts afresh/);
+});
+
+test("the record of LibTorch and the stamp of the addon: any other shape is none", async (t) => {
+  const folder = temporaryFolder(t);
+  const libtorch = fakeTorch(join(folder, "torch"), "2.13.0+cpu");
+  const env = environment({ TORCHNODE_LIBTORCH: libtorch });
+  for (const [name, damage] of damages) {
+    const root = write(join(folder, name), { "native/addon.cc": "", "CMakeLists.txt": "" });
+    const current = await currentLibTorch(root, "default", env);
+    putAddon(root, emptySharedObject(), "a.node", current);
+    t.true(nativeReady(root, current), name);
+    t.deepEqual(recordedLibTorch(root, env), current, name);
+    damage(join(root, ".setup/libtorch.json"));
+    damage(join(root, ".setup/native.json"));
+    t.is(recordedLibTorch(root, env), undefined, name);
+    t.is(recordedChoice(root), "default", name);
+    t.false(nativeReady(root, current), name);
+    // And both are written again, whatever stands there.
+    await currentLibTorch(root, "default", env);
+    putAddon(root, emptySharedObject(), "a.node", current);
+    t.true(nativeReady(root, current), name);
+    for (const file of Object.values(addonFiles(root))) {
+      damage(file);
+      t.false(nativeReady(root, current), `${name}: ${file}`);
+      putAddon(root, emptySharedObject(), "a.node", current);
+    }
+  }
+  t.is(readObject("/nowhere"), undefined);
+});
+
+test("a lock of any other kind is no lock", async (t) => {
+  const folder = temporaryFolder(t);
+  mkdirSync(join(folder, ".setup"));
+  for (const [name, damage] of damages) {
+    damage(lockFile(folder));
+    t.is(await withLock(folder, async () => name), name);
+  }
+  rmSync(join(folder, ".setup"), { recursive: true });
+  writeFileSync(join(folder, ".setup"), "");
+  await t.throwsAsync(
+    withLock(folder, async () => 1),
+    { code: "EEXIST" },
+  );
+  rmSync(join(folder, ".setup"));
+  symlinkSync("/nowhere/at/all", join(folder, ".setup"));
+  await t.throwsAsync(
+    withLock(folder, async () => 1),
+    { code: "ENOENT" },
+  );
+});
+
+test("a set-up in another container is waited for while it touches its lock", async (t) => {
+  const folder = temporaryFolder(t);
+  mkdirSync(join(folder, ".setup"));
+  symlinkSync("1.1@another-boot.4026531836", lockFile(folder));
+  let entered = false;
+  const waiting = withLock(folder, async () => {
+    entered = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  t.false(entered);
+  rmSync(lockFile(folder));
+  await waiting;
+  t.true(entered);
+});
+
+test("a python3 that prints before and after the answer is understood", (t) => {
+  const folder = temporaryFolder(t);
+  const noisy = `import sys, atexit
+print("welcome to this machine")
+print('{"version": "none"}')
+sys.stdout.write("no line end")
+atexit.register(lambda: print("goodbye"))
+`;
+  const env = environment({ PYTHONPATH: write(folder, { "sitecustomize.py": noisy }) });
+  t.deepEqual(findPython(env), findPython(environment()));
+});
+
+test("a python3 that does not run, or answers nothing, is named with its own last words", (t) => {
+  const folder = temporaryFolder(t);
+  const command = join(folder, "python3");
+  const problem = (text: string): string => {
+    script(command, text);
+    const found = lookForPython(environment({ PATH: pathWith(folder) }));
+    return "problem" in found ? found.problem : "";
+  };
+  t.is(
+    problem("echo 'python3: command not found, try pyenv' >&2; exit 127"),
+    `${command} does not run a program (python3: command not found, try pyenv)`,
+  );
+  t.is(problem("exit 0"), `${command} does not run a program (ended with 0)`);
+  t.is(problem("kill -9 $$"), `${command} does not run a program (ended by SIGKILL)`);
+  t.is(problem("echo null"), `${command} does not run a program (ended with 0)`);
+});
+
+test("HOME may be unset, relative or nobody's; a relative XDG_CACHE_HOME is ignored", (t) => {
+  t.is(cacheFolder({ XDG_CACHE_HOME: "/c" }), "/c/torchnode");
+  t.is(cacheFolder({ HOME: "/h", XDG_CACHE_HOME: "c" }), "/h/.cache/torchnode");
+  t.regex(cacheFolder({}), /^\/.*\/\.cache\/torchnode$/);
+  t.is(cacheFolder({ HOME: "relative" }), cacheFolder({}));
+});
+
+test("no folder for temporary files is needed", async (t) => {
+  const folder = temporaryFolder(t);
+  const clone = smallClone(join(folder, "clone"));
+  const env = withLibTorch(emptyLibTorch(join(folder, "torch"), "2.13.0+cpu"), folder);
+  const { code, output } = await node(clone, ["scripts/bootstrap.mjs"], {
+    env: { ...env, TMPDIR: join(folder, "missing") },
+  });
+  t.is(code, 0, output);
+});
