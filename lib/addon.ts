@@ -123,11 +123,14 @@ function requireLibTorch(files: AddonFiles, wanted: string): void {
   if (found !== undefined && damage === undefined) return;
   const forbidden = why_libtorch_forbidden(files.libtorch);
   if (forbidden) {
+    // In torchnode's own cache, or somebody else's.
+    const own = /\/torchnode\/torch-[^/]+\//.test(folder);
+    const variable = own ? "XDG_CACHE_HOME=/opt/cache" : "TORCHNODE_LIBTORCH=<its folder>";
     throw new Error(
       `The LibTorch ${wanted} that torchnode was installed with (${folder}) cannot be read: ` +
-        `${forbidden}. Either let this user read it, or keep it where both users may: run ` +
-        `\`XDG_CACHE_HOME=/opt/cache ${install}\` as the user who installs (in a Dockerfile, ` +
-        "`ENV XDG_CACHE_HOME=/opt/cache` before that line).",
+        `${forbidden}. Either let this user read it, or have it where both users may: run ` +
+        `\`${variable} ${install}\` as the user who installs` +
+        (own ? " (in a Dockerfile, `ENV XDG_CACHE_HOME=/opt/cache` before that line)." : "."),
     );
   }
   if (!existsSync(files.libtorch)) {

@@ -201,6 +201,20 @@ async function useAsAUser(libtorch: string, folder: string): Promise<void> {
     run("node", [bin("vitest/vitest.mjs"), "run", "--globals", "expect.test.mjs"], options);
     run("node", ["--test", "chai.test.mjs"], options);
   });
+  await step("a project without a prebuild takes the addon that the clone has built", () => {
+    // As after yarn 1 has emptied the package's folder.
+    for (const name of ["prebuilds", "build", ".setup"]) {
+      rmSync(join(installed, name), { recursive: true, force: true });
+    }
+    const { XDG_CACHE_HOME } = process.env;
+    const output = run("npx", ["torchnode", "install"], {
+      cwd: project,
+      env: { ...env, XDG_CACHE_HOME },
+    });
+    assert.match(output, /taking the addon that was built before/);
+    assert.ok(!existsSync(cmakeFolder(installed)));
+    assert.match(user("node", ["main.cjs"]), /^2$/m);
+  });
   await step("another LibTorch behind it: both versions, and the command that rebuilds", () => {
     const note = addonFiles(installed).note;
     const before = readFileSync(note, "utf8");

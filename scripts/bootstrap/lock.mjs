@@ -20,7 +20,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { marker, say, startTime } from "./process.mjs";
+import { marker, SetupError, say, startTime } from "./process.mjs";
 
 /** An owner on another machine, or in another container, counts as alive while it touches its lock. */
 const touchEvery = 5_000;
@@ -102,7 +102,11 @@ export function lockFile(folder) {
 export async function withLock(folder, work) {
   const file = lockFile(folder);
   const own = `${process.pid}.${startTime(process.pid)}@${here()}`;
-  await acquire(file, own);
+  try {
+    await acquire(file, own);
+  } catch (error) {
+    throw forbidden(error, folder) ?? error;
+  }
   const touch = setInterval(() => {
     try {
       lutimesSync(file, new Date(), new Date());
@@ -117,6 +121,22 @@ export async function withLock(folder, work) {
     clearInterval(touch);
     if (holds(file, own)) rmSync(file, { force: true });
   }
+}
+
+/** The error of a user who may not write in `folder`, told as such. */
+function forbidden(error, folder) {
+  if (error.code === "EROFS") {
+    return new SetupError(
+      `something is to be set up in ${folder}, but that file system is read-only. Set it up where it ` +
+        "can be written to; to use what was set up there nothing is written.",
+    );
+  }
+  if (error.code !== "EACCES" && error.code !== "EPERM") return undefined;
+  const owner = lstatSync(folder, { throwIfNoEntry: false })?.uid;
+  return new SetupError(
+    `something is to be set up in ${folder}, but user ${process.getuid?.()} may not write there; ` +
+      `it belongs to user ${owner}. Start again as that user, or give this one the right to write.`,
+  );
 }
 
 function holds(file, own) {

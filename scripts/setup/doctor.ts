@@ -6,7 +6,7 @@ import { builtFor, packageRoot } from "../../lib/addon.js";
 import { release } from "../../lib/libtorch.js";
 import { addonsFolder, keptAddons } from "./addon_cache.js";
 import { cacheFolder, isClone, readObject } from "./files.js";
-import { inspectLibTorch, type LibTorch } from "./libtorch.js";
+import { fromTheCache, inspectLibTorch, type LibTorch } from "./libtorch.js";
 import { cachedTorch, torchRelease, wheelKind } from "./pip.js";
 import { fittingPrebuild, hasPrebuilds } from "./prebuilds.js";
 import { probe } from "./probe.js";
@@ -46,7 +46,7 @@ function lookForLibTorch(root: string): LibTorch | { advice: string; found: stri
   const python = choice === "default" ? findPython() : undefined;
   const places = [
     [python?.torch, `the torch of ${python?.command}`],
-    [cachedTorch(wheelKind(choice)), "the cache"],
+    [cachedTorch(wheelKind(choice)), fromTheCache],
   ] as const;
   for (const [path, source] of places) {
     const found = path ? inspectLibTorch(path) : undefined;
@@ -116,7 +116,9 @@ function addonFindings(root: string): Finding[] {
     }
     const found = `built for LibTorch ${wanted ?? "?"}; loading it failed: ${result.problem}`;
     const advice = `run \`${install}\`; if that does not help, \`${install} --build\` builds it on this machine`;
-    return [{ what: "Addon", state: "missing", found, advice }];
+    // That says itself what to do, and to install again is not it.
+    const forbidden = /may not (enter|read)/.test(result.problem);
+    return [{ what: "Addon", state: "missing", found, ...(forbidden ? {} : { advice }) }];
   }
   const { versions, accelerator, devices, threads, cpu_capability } = result.loaded;
   const cuda =

@@ -31,6 +31,9 @@ export interface LibTorch {
   python: string | null;
 }
 
+/** The source of a LibTorch that is in the cache. */
+export const fromTheCache = "the cache";
+
 /** The LibTorch in a folder; the reason where there is none that can be used. */
 export function inspectLibTorch(path: string): { version: string } | { problem: string } {
   const version = libtorchVersion(path);
@@ -101,7 +104,7 @@ async function fromCache(choice: Choice, env: NodeJS.ProcessEnv): Promise<LibTor
   const found = inspectLibTorch(path);
   if ("problem" in found)
     throw new SetupError(`pip installed torch, but ${found.problem} (${path}).`);
-  return { path, version: found.version, source: "the cache", python: pythonBeside(path) };
+  return { path, version: found.version, source: fromTheCache, python: pythonBeside(path) };
 }
 
 /**

@@ -1,8 +1,14 @@
 /** What was resolved, and from what, so that later starts need not look again. */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readObject, stateFolder, writeJson } from "./files.js";
-import { type Choice, inspectLibTorch, type LibTorch, resolveLibTorch } from "./libtorch.js";
+import { cacheFolder, readObject, stateFolder, writeJson } from "./files.js";
+import {
+  type Choice,
+  fromTheCache,
+  inspectLibTorch,
+  type LibTorch,
+  resolveLibTorch,
+} from "./libtorch.js";
 import { findProgram } from "./programs.js";
 
 /** What the answer depended on. */
@@ -10,6 +16,8 @@ interface Inputs {
   TORCHNODE_LIBTORCH: string | null;
   /** The python3 on the PATH; null with a choice, which does not ask it. */
   python3: string | null;
+  /** The cache's folder if LibTorch is there, else null. */
+  cache: string | null;
 }
 
 interface Record extends LibTorch {
@@ -17,8 +25,15 @@ interface Record extends LibTorch {
   inputs: Inputs;
 }
 
-function inputs(choice: Choice, env: NodeJS.ProcessEnv): Inputs {
+function inputs(choice: Choice, source: string, env: NodeJS.ProcessEnv): Inputs {
+  let cache: string | null = null;
+  try {
+    if (source === fromTheCache) cache = cacheFolder(env);
+  } catch {
+    // A user without a home folder uses what was installed for all.
+  }
   return {
+    cache,
     TORCHNODE_LIBTORCH: env.TORCHNODE_LIBTORCH ? resolve(env.TORCHNODE_LIBTORCH) : null,
     python3: choice === "default" ? (findProgram("python3", env) ?? null) : null,
   };
@@ -37,13 +52,12 @@ function isChoice(value: unknown): value is Choice {
 /** The record; undefined if there is none or it is damaged: then LibTorch is looked for anew. */
 function read(root: string): Record | undefined {
   const { path, version, source, python, choice, ...rest } = readObject(recordFile(root)) ?? {};
-  const { TORCHNODE_LIBTORCH, python3 } = (rest.inputs ?? {}) as Partial<Inputs>;
+  const { TORCHNODE_LIBTORCH, python3, cache = null } = (rest.inputs ?? {}) as Partial<Inputs>;
   if (!isText(path) || !isText(version) || !isText(source) || !isTextOrNull(python))
     return undefined;
-  if (!isChoice(choice) || !isTextOrNull(TORCHNODE_LIBTORCH) || !isTextOrNull(python3)) {
-    return undefined;
-  }
-  return { path, version, source, python, choice, inputs: { TORCHNODE_LIBTORCH, python3 } };
+  if (!isChoice(choice) || !isTextOrNull(TORCHNODE_LIBTORCH)) return undefined;
+  if (!isTextOrNull(python3) || !isTextOrNull(cache)) return undefined;
+  return { path, version, source, python, choice, inputs: { TORCHNODE_LIBTORCH, python3, cache } };
 }
 
 /** The choice that the last set-up was given. */
@@ -58,11 +72,12 @@ export function recordedLibTorch(
 ): LibTorch | undefined {
   const record = read(root);
   if (record === undefined) return undefined;
-  const now = inputs(record.choice, env);
+  const now = inputs(record.choice, record.source, env);
   const found = inspectLibTorch(record.path);
   const same =
     record.inputs.TORCHNODE_LIBTORCH === now.TORCHNODE_LIBTORCH &&
     record.inputs.python3 === now.python3 &&
+    (record.inputs.cache === now.cache || !record.inputs.cache || !now.cache) &&
     "version" in found &&
     found.version === record.version;
   if (!same) return undefined;
@@ -81,6 +96,10 @@ export async function currentLibTorch(
   if (recorded) return recorded;
   const libtorch = await resolveLibTorch(choice, env);
   mkdirSync(stateFolder(root), { recursive: true });
-  writeJson(recordFile(root), { ...libtorch, choice, inputs: inputs(choice, env) });
+  writeJson(recordFile(root), {
+    ...libtorch,
+    choice,
+    inputs: inputs(choice, libtorch.source, env),
+  });
   return libtorch;
 }

@@ -182,7 +182,8 @@ const closed = process.getuid?.() === 0 ? 0o700 : 0;
 test("installed by root, used by another user: who may not enter which folder, and what to do", (t) => {
   const folder = temporaryFolder(t);
   const home = join(folder, "home");
-  const torch = fakeTorch(join(home, ".cache/torch"), "2.13.0+cpu");
+  const own = ".cache/torchnode/torch-2.13.0/lib/python3.11/site-packages/torch";
+  const torch = fakeTorch(join(home, own), "2.13.0+cpu");
   const root = write(join(folder, "package"), {
     "build/Release/torchnode.node": emptySharedObject(),
     "build/Release/torchnode.json": '{ "libtorch": "2.13.0" }',

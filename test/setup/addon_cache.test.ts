@@ -6,13 +6,16 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { addonFiles } from "../../lib/addon.js";
+import { takeKept } from "../../scripts/setup/addon_cache.js";
 import {
   emptyLibTorch,
   type Finished,
@@ -104,17 +107,31 @@ test("--build compiles anew; a kept addon that is damaged or somebody else's is 
     ["without its note", () => writeFileSync(join(entry(), "torchnode.json"), "null")],
     ["of anybody's writing", () => chmodSync(kept, 0o777)],
     ["in a folder of anybody's writing", () => chmodSync(entry(), 0o777)],
+    ["gone", () => rmSync(kept)],
+    ["a link to another", () => symlinkSync(addonFiles(first).addon, kept)],
   ];
+  const again = clone();
+  const path = env.TORCHNODE_LIBTORCH ?? "";
+  const libtorch = { path, version: "2.13.0+cpu", source: "a test", python: null };
+  t.true(takeKept(again, libtorch, env));
+  const whole = readFileSync(kept);
+  const note = readFileSync(join(entry(), "torchnode.json"));
   for (const [what, work] of spoil) {
+    if (what.startsWith("a link")) rmSync(kept);
     work();
-    const again = clone();
-    const mended = await node(again, lesson, { env });
-    worked(t, mended);
-    t.regex(mended.stderr, /is damaged or not of this user's making; it is not used/, what);
-    t.regex(mended.stderr, compiled, what);
-    t.is(readdirSync(addons).length, 1, "the new one stands in its place");
+    t.false(takeKept(again, libtorch, env), what);
+    rmSync(kept, { force: true });
+    writeFileSync(kept, whole, { mode: 0o755 });
+    writeFileSync(join(entry(), "torchnode.json"), note);
+    chmodSync(entry(), 0o755);
+    t.true(takeKept(again, libtorch, env), what);
   }
-  t.regex((await node(clone(), lesson, { env })).stderr, taken);
+
+  writeFileSync(kept, "");
+  const mended = await node(again, ["scripts/bootstrap.mjs", "--build"], { env });
+  t.is(mended.code, 0, mended.output);
+  t.deepEqual(readFileSync(kept), whole, "the new one stands in its place");
+  t.is(readdirSync(addons).length, 1);
 });
 
 test("a cache that cannot be written to costs a build, not the set-up", async (t) => {
