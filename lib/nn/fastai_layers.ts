@@ -1,5 +1,13 @@
 /** The layers and losses of fastai 1's layers.py that language models use. */
-import type { Tensor } from "../torch/index.js";
+import {
+  type Arguments,
+  is_keywords,
+  kinds,
+  nearest,
+  parameters_of,
+  signature,
+  type Tensor,
+} from "../torch/index.js";
 import { BatchNorm1d } from "./batchnorm.js";
 import { CallableObject } from "./callable.js";
 import type {
@@ -8,7 +16,7 @@ import type {
   CrossEntropyOptions,
 } from "./functional/loss.js";
 import { nll_loss } from "./functional/loss.js";
-import type { Reduction, ReductionOptions } from "./functional/reduction.js";
+import type { Old, OldReductionOptions, Reduction } from "./functional/reduction.js";
 import { log_softmax, softmax } from "./functional/softmax.js";
 import {
   BCELoss,
@@ -55,28 +63,84 @@ export interface FlattenedLoss {
   (input: Tensor, target: Tensor): Tensor;
 }
 
+const own_kinds = {
+  axis: kinds.integer(-1),
+  floatify: kinds.boolean(false),
+  is_2d: kinds.boolean(true),
+};
+const own_names = Object.keys(own_kinds);
+
+const read_own = signature<object, Required<FlattenOptions>>("FlattenedLoss", {}, own_kinds);
+
+const read_func = signature<{ func: new (...args: never[]) => unknown }>("FlattenedLoss", {
+  func: kinds.callable() as never,
+});
+
+type LossClass<A extends readonly unknown[]> = new (...args: A) => FlattenableLoss;
+
+/** What a loss takes by name alone. */
+type NamedOf<A extends readonly unknown[]> = A extends unknown
+  ? Required<A> extends readonly [infer Named]
+    ? Named extends { readonly [Symbol.iterator]?: never }
+      ? Named extends string
+        ? never
+        : Named
+      : never
+    : never
+  : never;
+
+/** The arguments of a loss, with a flattened loss's own ones by name. */
+type FlattenedArguments<A extends readonly unknown[]> =
+  | A
+  | [...A, FlattenOptions]
+  | [options: FlattenOptions & NamedOf<A>];
+
+/** Parts the arguments of a flattened loss: its own, which come by name, and the loss's. */
+function parted(
+  func: LossClass<never[]>,
+  args: readonly unknown[],
+): [own: Required<FlattenOptions>, args: unknown[]] {
+  const last = args.at(-1);
+  if (!is_keywords(last)) return [read_own([]), [...args]];
+  const entries = Object.entries(last);
+  const theirs = parameters_of(func as never)?.map(({ name }) => name);
+  for (const [name] of entries) {
+    const known = [...own_names, ...(theirs ?? [name])];
+    if (known.includes(name)) continue;
+    const meant = nearest(name, known);
+    const advice = meant === undefined ? "" : `. Did you mean '${meant}'?`;
+    throw new TypeError(`FlattenedLoss() got an unexpected keyword argument '${name}'${advice}`);
+  }
+  const is_own = ([name]: [string, unknown]): boolean => own_names.includes(name);
+  const own = read_own([Object.fromEntries(entries.filter(is_own))]);
+  const rest = entries.filter((entry) => !is_own(entry));
+  const given = args.slice(0, -1);
+  return [own, rest.length === 0 ? given : [...given, Object.fromEntries(rest)]];
+}
+
 /**
  * A loss of input and target without their leading dimensions: `new FlattenedLoss(nn.CrossEntropyLoss,
- * { axis: 1, reduction: "sum" })`. Options that are not its own go to the loss.
+ * { axis: 1, reduction: "sum" })`. Arguments that are not its own go to the loss.
  *
  * Mirrors fastai's FlattenedLoss.
  */
-export class FlattenedLoss<O extends object = object> extends CallableObject {
+export class FlattenedLoss<
+  A extends readonly unknown[] = readonly unknown[],
+> extends CallableObject {
   /** The loss it wraps. */
   readonly func: FlattenableLoss;
   readonly axis: number;
   readonly floatify: boolean;
   readonly is_2d: boolean;
 
-  constructor(
-    func: new (options: O) => FlattenableLoss,
-    { axis = -1, floatify = false, is_2d = true, ...options }: FlattenOptions & O,
-  ) {
+  constructor(func: LossClass<A>, ...args: FlattenedArguments<A>) {
+    const { func: loss } = read_func([func]);
+    const [own, rest] = parted(loss as LossClass<never[]>, args);
     super();
-    this.func = new func(options as unknown as O);
-    this.axis = axis;
-    this.floatify = floatify;
-    this.is_2d = is_2d;
+    this.func = Reflect.construct(loss, rest) as FlattenableLoss;
+    this.axis = own.axis;
+    this.floatify = own.floatify;
+    this.is_2d = own.is_2d;
   }
 
   override __call__(input: Tensor, target: Tensor): Tensor {
@@ -127,31 +191,87 @@ export class FlattenedLoss<O extends object = object> extends CallableObject {
   }
 }
 
+/** What the flattened losses below take besides the loss's own arguments, by name. */
+type FlatOptions = Omit<FlattenOptions, "is_2d">;
+
+/** Arguments with others of their own, `floatify` true and 1-D unless said otherwise. */
+function flat(name: string, args: readonly unknown[], fixed: FlattenOptions): unknown[] {
+  const last = args.at(-1);
+  const named = is_keywords(last) ? (last as FlattenOptions) : {};
+  if ("is_2d" in fixed && "is_2d" in named) {
+    throw new TypeError(`${name}() got multiple values for keyword argument 'is_2d'`);
+  }
+  const given = is_keywords(last) ? args.slice(0, -1) : args;
+  return [...given, { ...fixed, ...named }];
+}
+
 /** A CrossEntropyLoss over (…, classes) and (…). Mirrors fastai's CrossEntropyFlat. */
-export class CrossEntropyFlat extends FlattenedLoss<CrossEntropyOptions> {
-  constructor(options: FlattenOptions & CrossEntropyOptions = {}) {
-    super(CrossEntropyLoss, options);
+export class CrossEntropyFlat extends FlattenedLoss<
+  ConstructorParameters<typeof CrossEntropyLoss>
+> {
+  constructor(
+    ...args: Arguments<
+      [],
+      [
+        weight: Tensor | null,
+        size_average: Old,
+        ignore_index: number,
+        reduce: Old,
+        reduction: Reduction,
+        label_smoothing: number,
+      ],
+      CrossEntropyOptions & FlattenOptions
+    >
+  ) {
+    super(CrossEntropyLoss, ...(args as never));
   }
 }
 
 /** A BCEWithLogitsLoss over any equal shapes. Mirrors fastai's BCEWithLogitsFlat. */
-export class BCEWithLogitsFlat extends FlattenedLoss<BCEWithLogitsOptions> {
-  constructor({ floatify = true, ...options }: FlattenOptions & BCEWithLogitsOptions = {}) {
-    super(BCEWithLogitsLoss, { ...options, floatify, is_2d: false });
+export class BCEWithLogitsFlat extends FlattenedLoss<
+  ConstructorParameters<typeof BCEWithLogitsLoss>
+> {
+  constructor(
+    ...args: Arguments<
+      [],
+      [
+        weight: Tensor | null,
+        size_average: Old,
+        reduce: Old,
+        reduction: Reduction,
+        pos_weight: Tensor | null,
+      ],
+      BCEWithLogitsOptions & FlatOptions
+    >
+  ) {
+    const fixed = { floatify: true, is_2d: false };
+    super(BCEWithLogitsLoss, ...(flat("BCEWithLogitsFlat", args, fixed) as never));
   }
 }
 
 /** A BCELoss over any equal shapes. Mirrors fastai's BCEFlat. */
-export class BCEFlat extends FlattenedLoss<BinaryLossOptions> {
-  constructor({ floatify = true, ...options }: FlattenOptions & BinaryLossOptions = {}) {
-    super(BCELoss, { ...options, floatify, is_2d: false });
+export class BCEFlat extends FlattenedLoss<ConstructorParameters<typeof BCELoss>> {
+  constructor(
+    ...args: Arguments<
+      [],
+      [weight: Tensor | null, size_average: Old, reduce: Old, reduction: Reduction],
+      BinaryLossOptions & FlatOptions
+    >
+  ) {
+    super(BCELoss, ...(flat("BCEFlat", args, { floatify: true, is_2d: false }) as never));
   }
 }
 
 /** An MSELoss over any equal shapes. Mirrors fastai's MSELossFlat. */
-export class MSELossFlat extends FlattenedLoss<ReductionOptions> {
-  constructor({ floatify = true, ...options }: FlattenOptions & ReductionOptions = {}) {
-    super(MSELoss, { ...options, floatify, is_2d: false });
+export class MSELossFlat extends FlattenedLoss<ConstructorParameters<typeof MSELoss>> {
+  constructor(
+    ...args: Arguments<
+      [],
+      [size_average: Old, reduce: Old, reduction: Reduction],
+      OldReductionOptions & FlatOptions
+    >
+  ) {
+    super(MSELoss, ...(flat("MSELossFlat", args, { floatify: true, is_2d: false }) as never));
   }
 }
 
@@ -162,6 +282,11 @@ export class NoopLoss extends Module<(output: Tensor, ...targets: unknown[]) => 
   }
 }
 
+const read_label_smoothing = signature<{ eps: number; reduction: Reduction }>(
+  "LabelSmoothingCrossEntropy",
+  { eps: kinds.number(0.1), reduction: kinds.choice(["none", "mean", "sum"], "mean") },
+);
+
 /**
  * The cross entropy with a share `eps` of each target spread over all classes, which are the
  * output's last dimension. Mirrors fastai's LabelSmoothingCrossEntropy.
@@ -170,7 +295,14 @@ export class LabelSmoothingCrossEntropy extends Module<LossForward> {
   readonly eps: number;
   reduction: Reduction;
 
-  constructor({ eps = 0.1, reduction = "mean" }: ReductionOptions & { eps?: number } = {}) {
+  constructor(
+    ...args: Arguments<
+      [],
+      [eps: number, reduction: Reduction],
+      { eps?: number; reduction?: Reduction }
+    >
+  ) {
+    const { eps, reduction } = read_label_smoothing(args);
     super();
     this.eps = eps;
     this.reduction = reduction;

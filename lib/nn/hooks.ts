@@ -1,5 +1,5 @@
-/** Hooks kept in order of registration, each removable by its handle. */
-import { RemovableHandle } from "../torch/index.js";
+/** A module's hooks: kept in order of registration, each removable by its handle. */
+import { is_keywords, kinds, RemovableHandle, signature } from "../torch/index.js";
 
 /** An ordered list of hooks. */
 export class HookList<H> implements Iterable<H> {
@@ -23,3 +23,47 @@ export class HookList<H> implements Iterable<H> {
     for (const { hook } of this.#entries) yield hook;
   }
 }
+
+/** What is said of a hook that runs before a call. */
+export interface PreHookOptions {
+  /** Whether it runs before the hooks there are. Default: false. */
+  prepend?: boolean;
+  /**
+   * Whether the hook is given the arguments by name (the plain object at the end) apart from the
+   * others: `hook(module, args, kwargs)`. Default: false.
+   */
+  with_kwargs?: boolean;
+}
+
+/** What is said of a hook that runs after a call. */
+export interface HookOptions extends PreHookOptions {
+  /** Whether the hook runs even if the call throws. Default: false. */
+  always_call?: boolean;
+}
+
+type Hook = (...args: never[]) => unknown;
+
+const hook = kinds.callable<Hook>();
+const pre_options = { prepend: kinds.boolean(false), with_kwargs: kinds.boolean(false) };
+
+export const read_pre_hook = signature<{ hook: Hook }, Required<PreHookOptions>>(
+  "register_forward_pre_hook",
+  { hook },
+  pre_options,
+);
+
+export const read_hook = signature<{ hook: Hook }, Required<HookOptions>>(
+  "register_forward_hook",
+  { hook },
+  { ...pre_options, always_call: kinds.boolean(false) },
+);
+
+/** The arguments by position, and those by name. */
+export function apart(args: readonly unknown[]): [args: unknown[], kwargs: object] {
+  const last = args.at(-1);
+  return is_keywords(last) ? [args.slice(0, -1), last] : [[...args], {}];
+}
+
+/** Both as a call has them. */
+export const together = (args: readonly unknown[], kwargs: object): unknown[] =>
+  Object.keys(kwargs).length === 0 ? [...args] : [...args, kwargs];

@@ -30,8 +30,8 @@ export {
   type ForwardHook,
   type ForwardPreHook,
   Module,
-  type NamingOptions,
 } from "./module.js";
+export type { NamingOptions } from "./module_arguments.js";
 export {
   GroupNorm,
   type GroupNormOptions,

@@ -1,9 +1,47 @@
-import type { DeviceLike } from "../torch/index.js";
-import { contents, type RemovableHandle, type Tensor, torch } from "../torch/index.js";
+import {
+  type Arguments,
+  contents,
+  type DeviceLike,
+  type RemovableHandle,
+  type Tensor,
+  torch,
+} from "../torch/index.js";
+import { ModuleHooks } from "./call_hooks.js";
 import { CallableObject } from "./callable.js";
 import { Fields, type NamedBuffer } from "./fields.js";
-import { HookList } from "./hooks.js";
-import type { Parameter } from "./parameter.js";
+import { type HookOptions, type PreHookOptions, read_hook, read_pre_hook } from "./hooks.js";
+import {
+  type AddModuleArguments,
+  type ApplyAllOptions,
+  type ApplyOptions,
+  type LoadableState,
+  type NamedModulesOptions,
+  type NamingArguments,
+  type NamingOptions,
+  type RecurseArguments,
+  read_apply,
+  read_apply_all,
+  read_buffer,
+  read_cuda,
+  read_load,
+  read_module,
+  read_modules,
+  read_named_modules,
+  read_naming,
+  read_nothing,
+  read_parameter,
+  read_recurse,
+  read_requires_grad,
+  read_state,
+  read_target,
+  read_to_empty,
+  read_train,
+  read_zero_grad,
+  type StateOptions,
+  type TargetArguments,
+  type TensorFunction,
+} from "./module_arguments.js";
+import { Parameter } from "./parameter.js";
 import { module_repr } from "./repr.js";
 import {
   type IncompatibleKeys,
@@ -14,7 +52,7 @@ import {
   type StateDict,
   save_own_state,
 } from "./state.js";
-import { type ConversionArguments, conversion } from "./to.js";
+import { type ConversionArguments, conversion, device_of } from "./to.js";
 
 /** Any function that can be a module's `forward`. */
 // biome-ignore lint/suspicious/noExplicitAny: only with any are modules of all kinds AnyModule, hooks included.
@@ -39,20 +77,27 @@ export type ForwardHook<M, F extends ForwardFunction> = (
   output: ReturnType<F>,
 ) => ReturnType<F> | undefined;
 
-interface Hooks {
-  before: HookList<ForwardPreHook<AnyModule, ForwardFunction>>;
-  after: HookList<ForwardHook<AnyModule, ForwardFunction>>;
+type Hooked<H, O> = O & { hook: H };
+
+/** The second of each pair. */
+function* values<T>(pairs: Iterable<[unknown, T]>): IterableIterator<T> {
+  for (const [, value] of pairs) yield value;
 }
 
-/** How names are given to what is below a module. */
-export interface NamingOptions {
-  /** What all names begin with. Default: "". */
-  prefix?: string;
-  /** Whether the modules below are included. Default: true. */
-  recurse?: boolean;
-  /** Whether what is found twice is given once only. Default: true. */
-  remove_duplicate?: boolean;
-}
+/** As {@link ForwardPreHook}, given the arguments by name apart; it returns both or nothing. */
+export type ForwardPreHookWithKwargs<M> = (
+  module: M,
+  args: unknown[],
+  kwargs: Record<string, unknown>,
+) => [args: unknown[], kwargs: Record<string, unknown>] | undefined;
+
+/** As {@link ForwardHook}, given the arguments by name apart. */
+export type ForwardHookWithKwargs<M, F extends ForwardFunction> = (
+  module: M,
+  args: unknown[],
+  kwargs: Record<string, unknown>,
+  output: ReturnType<F>,
+) => ReturnType<F> | undefined;
 
 export interface Module<F extends ForwardFunction = (x: Tensor) => Tensor> {
   /** Runs the hooks and `forward`. */
@@ -86,8 +131,14 @@ export abstract class Module<
 > extends CallableObject {
   /** Whether the module trains (dropout, batch statistics) or is evaluated. Default: true. */
   training = true;
-  #hooks: Hooks | null = null;
+  #hooks: ModuleHooks | null = null;
   readonly #fields = new Fields(this);
+
+  /** Takes no arguments: a subclass's own are not for `super`. */
+  constructor(...args: []) {
+    read_nothing(new.target.name, args);
+    super();
+  }
 
   /**
    * What the module computes. A subclass defines it; callers call the module itself, so that hooks run.
@@ -99,49 +150,58 @@ export abstract class Module<
   }
 
   override __call__(...args: Parameters<F>): ReturnType<F> {
-    return this.#hooks === null ? this.forward(...args) : this.#call_with_hooks(this.#hooks, args);
-  }
-
-  #call_with_hooks(hooks: Hooks, args: Parameters<F>): ReturnType<F> {
-    let input: unknown[] = args;
-    for (const hook of hooks.before) {
-      const replaced: unknown = hook(this, input as never[]);
-      if (replaced !== undefined) input = Array.isArray(replaced) ? replaced : [replaced];
-    }
-    let output: unknown = this.forward(...(input as Parameters<F>));
-    for (const hook of hooks.after) {
-      const replaced = hook(this, input as never[], output);
-      if (replaced !== undefined) output = replaced;
-    }
-    return output as ReturnType<F>;
+    if (this.#hooks === null) return this.forward(...args);
+    return this.#hooks.call(this, args) as ReturnType<F>;
   }
 
   /** @internal */
   *[contents](): IterableIterator<unknown> {
-    if (this.#hooks !== null) yield* [...this.#hooks.before, ...this.#hooks.after];
+    if (this.#hooks !== null) yield* this.#hooks;
   }
 
-  #own_hooks(): Hooks {
-    this.#hooks ??= { before: new HookList(), after: new HookList() };
+  #own_hooks(): ModuleHooks {
+    this.#hooks ??= new ModuleHooks();
     return this.#hooks;
   }
 
-  /** Has `hook` run before every call. `prepend` puts it before the hooks there are. */
+  /**
+   * Has `hook` run before every call. Options come by name.
+   *
+   * @param hook what it returns replaces the arguments.
+   */
   register_forward_pre_hook(
     hook: ForwardPreHook<this, F>,
-    { prepend = false }: { prepend?: boolean } = {},
-  ): RemovableHandle {
-    const { before } = this.#own_hooks();
-    return before.register(hook as ForwardPreHook<unknown, ForwardFunction>, prepend);
+    options?: PreHookOptions & { with_kwargs?: false },
+  ): RemovableHandle;
+  register_forward_pre_hook(
+    hook: ForwardPreHookWithKwargs<this>,
+    options: PreHookOptions & { with_kwargs: true },
+  ): RemovableHandle;
+  register_forward_pre_hook(
+    options: Hooked<ForwardPreHook<this, F>, PreHookOptions>,
+  ): RemovableHandle;
+  register_forward_pre_hook(...args: unknown[]): RemovableHandle {
+    const { prepend, ...entry } = read_pre_hook(args);
+    return this.#own_hooks().before.register(entry as never, prepend);
   }
 
-  /** Has `hook` run after every call. `prepend` puts it before the hooks there are. */
+  /**
+   * Has `hook` run after every call. Options come by name.
+   *
+   * @param hook what it returns replaces the output.
+   */
   register_forward_hook(
     hook: ForwardHook<this, F>,
-    { prepend = false }: { prepend?: boolean } = {},
-  ): RemovableHandle {
-    const { after } = this.#own_hooks();
-    return after.register(hook as ForwardHook<unknown, ForwardFunction>, prepend);
+    options?: HookOptions & { with_kwargs?: false },
+  ): RemovableHandle;
+  register_forward_hook(
+    hook: ForwardHookWithKwargs<this, F>,
+    options: HookOptions & { with_kwargs: true },
+  ): RemovableHandle;
+  register_forward_hook(options: Hooked<ForwardHook<this, F>, HookOptions>): RemovableHandle;
+  register_forward_hook(...args: unknown[]): RemovableHandle {
+    const { prepend, ...entry } = read_hook(args);
+    return this.#own_hooks().after.register(entry as never, prepend);
   }
 
   /** Goes through the module's own fields once. Containers with other ways to hold things override it. */
@@ -178,49 +238,65 @@ export abstract class Module<
    * @param persistent whether the state_dict holds it. Default: true.
    */
   register_buffer(
-    name: string,
-    tensor: Tensor | null,
-    { persistent = true }: { persistent?: boolean } = {},
+    ...args: Arguments<
+      [name: string, tensor: Tensor | null],
+      [persistent: boolean],
+      { name: string; tensor: Tensor | null; persistent?: boolean }
+    >
   ): void {
+    const { name, tensor, persistent } = read_buffer(args);
     this.#fields.add(name, "buffer", tensor, persistent);
     this._set_field(name, torch.keep(tensor));
   }
 
   /** Adds a parameter under a name that is computed; a field does the same. */
-  register_parameter(name: string, parameter: Parameter | null): void {
-    this.#fields.add(name, "parameter", parameter);
-    this._set_field(name, parameter);
+  register_parameter(
+    ...args: Arguments<
+      [name: string, param: Parameter | null],
+      [],
+      { name: string; param: Parameter | null }
+    >
+  ): void {
+    const { name, param } = read_parameter(args);
+    this.#fields.add(name, "parameter", param);
+    this._set_field(name, param);
   }
 
   /** Adds a child module under a name that is computed; a field does the same. */
-  add_module(name: string, module: AnyModule | null): void {
+  add_module(...args: AddModuleArguments): void {
+    const { name, module } = read_module("add_module", args);
     this.#fields.add(name, "module", module);
     this._set_field(name, module);
   }
 
   /** As {@link add_module}. */
-  register_module(name: string, module: AnyModule | null): void {
+  register_module(...args: AddModuleArguments): void {
+    const { name, module } = read_module("register_module", args);
     this.add_module(name, module);
   }
 
   /** The parameters of the module and of all modules below it, each once. */
-  *parameters({ recurse = true }: { recurse?: boolean } = {}): IterableIterator<Parameter> {
-    for (const [, parameter] of this.named_parameters({ recurse })) yield parameter;
+  parameters(...args: RecurseArguments): IterableIterator<Parameter> {
+    const { recurse } = read_recurse("parameters", args);
+    return values(this.named_parameters({ recurse }));
   }
 
   /** As {@link parameters}, with their dotted names. */
-  *named_parameters(options: NamingOptions = {}): IterableIterator<[string, Parameter]> {
-    yield* this.#named_members((module) => module._parameters, options);
+  named_parameters(...args: NamingArguments): IterableIterator<[string, Parameter]> {
+    const options = read_naming("named_parameters", args);
+    return this.#named_members((module) => module._parameters, options);
   }
 
   /** The buffers of the module and of all modules below it, each once. */
-  *buffers({ recurse = true }: { recurse?: boolean } = {}): IterableIterator<Tensor> {
-    for (const [, buffer] of this.named_buffers({ recurse })) yield buffer;
+  buffers(...args: RecurseArguments): IterableIterator<Tensor> {
+    const { recurse } = read_recurse("buffers", args);
+    return values(this.named_buffers({ recurse }));
   }
 
   /** As {@link buffers}, with their dotted names. */
-  *named_buffers(options: NamingOptions = {}): IterableIterator<[string, Tensor]> {
-    yield* this.#named_members(
+  named_buffers(...args: NamingArguments): IterableIterator<[string, Tensor]> {
+    const options = read_naming("named_buffers", args);
+    return this.#named_members(
       (module) => new Map([...module._buffers].map(([name, { tensor }]) => [name, tensor])),
       options,
     );
@@ -228,7 +304,7 @@ export abstract class Module<
 
   *#named_members<T extends Tensor>(
     members: (module: AnyModule) => ReadonlyMap<string, T>,
-    { prefix = "", recurse = true, remove_duplicate = true }: NamingOptions,
+    { prefix, recurse, remove_duplicate }: Required<NamingOptions>,
   ): IterableIterator<[string, T]> {
     const seen = new Set<T>();
     const modules: Iterable<[string, AnyModule]> = recurse
@@ -244,12 +320,18 @@ export abstract class Module<
   }
 
   /** The modules that the module holds itself, each once. */
-  *children(): IterableIterator<AnyModule> {
-    for (const [, child] of this.named_children()) yield child;
+  children(...args: []): IterableIterator<AnyModule> {
+    read_nothing("children", args);
+    return values(this.named_children());
   }
 
   /** As {@link children}, with their names. */
-  *named_children(): IterableIterator<[string, AnyModule]> {
+  named_children(...args: []): IterableIterator<[string, AnyModule]> {
+    read_nothing("named_children", args);
+    return this.#named_children();
+  }
+
+  *#named_children(): IterableIterator<[string, AnyModule]> {
     const seen = new Set<AnyModule>();
     for (const [name, child] of this._modules) {
       if (seen.has(child)) continue;
@@ -258,27 +340,46 @@ export abstract class Module<
     }
   }
 
-  /** The module itself and all modules below it, each once. */
-  *modules(): IterableIterator<AnyModule> {
-    for (const [, module] of this.named_modules()) yield module;
+  /** The module itself and all modules below it, each once (or, with false, wherever it is). */
+  modules(
+    ...args: Arguments<[], [remove_duplicate: boolean], { remove_duplicate?: boolean }>
+  ): IterableIterator<AnyModule> {
+    const { remove_duplicate } = read_modules(args);
+    return values(this.named_modules({ remove_duplicate }));
   }
 
-  /** As {@link modules}, with their dotted names; the module itself has the name `prefix`. */
-  *named_modules(
-    { prefix = "", remove_duplicate = true }: Omit<NamingOptions, "recurse"> = {},
-    seen: Set<AnyModule> = new Set(),
+  /**
+   * As {@link modules}, with their dotted names; the module itself has the name `prefix`. `memo` holds
+   * what was given already, and is left out.
+   */
+  named_modules(
+    ...args: Arguments<
+      [],
+      [memo: Set<AnyModule> | null, prefix: string, remove_duplicate: boolean],
+      NamedModulesOptions
+    >
   ): IterableIterator<[string, AnyModule]> {
-    if (seen.has(this)) return;
-    if (remove_duplicate) seen.add(this);
+    const { memo, prefix, remove_duplicate } = read_named_modules(args);
+    return this.#named_modules(memo ?? new Set(), prefix, remove_duplicate);
+  }
+
+  *#named_modules(
+    memo: Set<AnyModule>,
+    prefix: string,
+    remove_duplicate: boolean,
+  ): IterableIterator<[string, AnyModule]> {
+    if (memo.has(this)) return;
+    if (remove_duplicate) memo.add(this);
     yield [prefix, this];
     for (const [name, child] of this._modules) {
       const path = prefix === "" ? name : `${prefix}.${name}`;
-      yield* child.named_modules({ prefix: path, remove_duplicate }, seen);
+      yield* child.named_modules(memo, path, remove_duplicate);
     }
   }
 
   /** The module below this one that has the dotted name `target`; "" is the module itself. */
-  get_submodule(target: string): AnyModule {
+  get_submodule(...args: TargetArguments): AnyModule {
+    const { target } = read_target("get_submodule", args);
     let module: AnyModule = this;
     for (const name of target === "" ? [] : target.split(".")) {
       const child = module._modules.get(name);
@@ -293,44 +394,64 @@ export abstract class Module<
   }
 
   /** The parameter that has the dotted name `target`. */
-  get_parameter(target: string): Parameter {
+  get_parameter(...args: TargetArguments): Parameter {
+    const { target } = read_target("get_parameter", args);
+    return this.#member(target, "parameter", (module, name) => module._parameters.get(name));
+  }
+
+  /** The buffer that has the dotted name `target`. */
+  get_buffer(...args: TargetArguments): Tensor {
+    const { target } = read_target("get_buffer", args);
+    return this.#member(target, "buffer", (module, name) => module._buffers.get(name)?.tensor);
+  }
+
+  #member<T>(
+    target: string,
+    kind: string,
+    find: (module: AnyModule, name: string) => T | undefined,
+  ): T {
     const dot = target.lastIndexOf(".");
     const module = this.get_submodule(target.slice(0, Math.max(dot, 0)));
-    const parameter = module._parameters.get(target.slice(dot + 1));
-    if (parameter === undefined) {
-      throw new Error(`${module._get_name()} has no parameter '${target.slice(dot + 1)}'`);
-    }
-    return parameter;
+    const name = target.slice(dot + 1);
+    const found = find(module, name);
+    if (found === undefined) throw new Error(`${module._get_name()} has no ${kind} '${name}'`);
+    return found;
   }
 
   /** Calls `fn` for every module below this one, and last for the module itself. */
-  apply(fn: (module: AnyModule) => void): this {
+  apply(...args: Arguments<[fn: (module: AnyModule) => void], [], ApplyOptions>): this {
+    const { fn } = read_apply(args);
     for (const child of this.children()) child.apply(fn);
     fn(this);
     return this;
   }
 
   /** Sets the module and all below it to train (or, with false, to be evaluated). */
-  train(mode = true): this {
-    if (typeof mode !== "boolean") throw new TypeError("training mode is expected to be boolean");
+  train(...args: Arguments<[], [mode: boolean], { mode?: boolean }>): this {
+    const { mode } = read_train(args);
     this.training = mode;
     for (const child of this.children()) child.train(mode);
     return this;
   }
 
   /** Sets the module and all below it to be evaluated: the same as `train(false)`. */
-  eval(): this {
+  eval(...args: []): this {
+    read_nothing("eval", args);
     return this.train(false);
   }
 
   /** Has autograd record (or, with false, not record) operations on all parameters. */
-  requires_grad_(requires_grad = true): this {
+  requires_grad_(
+    ...args: Arguments<[], [requires_grad: boolean], { requires_grad?: boolean }>
+  ): this {
+    const { requires_grad } = read_requires_grad(args);
     for (const parameter of this.parameters()) parameter.requires_grad_(requires_grad);
     return this;
   }
 
   /** Lets go of all parameters' gradients, or sets them to zero with `set_to_none: false`. */
-  zero_grad({ set_to_none = true }: { set_to_none?: boolean } = {}): void {
+  zero_grad(...args: Arguments<[], [set_to_none: boolean], { set_to_none?: boolean }>): void {
+    const { set_to_none } = read_zero_grad(args);
     for (const parameter of this.parameters()) {
       const grad = parameter.grad;
       if (grad === null) continue;
@@ -341,15 +462,29 @@ export abstract class Module<
 
   /**
    * Replaces the contents of every parameter (and its gradient) and every buffer by what `fn` makes
-   * of it. Parameters stay the same objects, so optimizers go on training them.
+   * of it. Parameters stay the same objects, so optimizers go on training them; except where the new
+   * contents are of another kind ("meta"), for which there are new parameters, as in PyTorch.
+   *
+   * @param recurse whether the modules below are included. Default: true.
    */
-  _apply(fn: (tensor: Tensor) => Tensor): this {
-    for (const child of this.children()) child._apply(fn);
+  _apply(...args: Arguments<[fn: TensorFunction], [recurse: boolean], ApplyAllOptions>): this {
+    const { fn, recurse } = read_apply_all(args);
+    if (recurse) for (const child of this.children()) child._apply(fn);
     torch.no_grad(() => {
-      for (const parameter of this._parameters.values()) {
+      for (const [name, parameter] of this._parameters) {
         const grad = parameter.grad;
-        parameter.data = fn(parameter);
-        if (grad !== null) grad.data = fn(grad);
+        const applied = fn(parameter);
+        let kept = parameter;
+        if (torch._has_compatible_shallow_copy_type(parameter, applied)) parameter.data = applied;
+        else {
+          kept = new Parameter(applied, parameter.requires_grad);
+          this._set_field(name, kept);
+        }
+        if (grad === null) continue;
+        const grad_applied = fn(grad);
+        if (kept === parameter && torch._has_compatible_shallow_copy_type(grad, grad_applied)) {
+          grad.data = grad_applied;
+        } else kept.grad = grad_applied.requires_grad_(grad.requires_grad);
       }
       for (const [name, { tensor }] of this._buffers) this._set_field(name, torch.keep(fn(tensor)));
     });
@@ -359,7 +494,8 @@ export abstract class Module<
   /**
    * Moves parameters and buffers to a device, or converts the floating-point ones to a dtype, in
    * place: `to("cuda")`, `to(torch.float64)`, `to("cuda", torch.float16)`, `to(tensor)`,
-   * `to({ device, dtype, non_blocking })`.
+   * `to({ device, dtype, non_blocking, memory_format })`. On the device "meta" only shapes and dtypes
+   * are left; {@link to_empty} leads away from there.
    *
    * @throws TypeError where the dtype is not a floating-point one.
    */
@@ -368,41 +504,72 @@ export abstract class Module<
   }
 
   /** Moves the module to the current (or the given) CUDA device. */
-  cuda(device?: number | DeviceLike): this {
-    const target: DeviceLike = typeof device === "number" ? `cuda:${device}` : (device ?? "cuda");
-    return this.to(target);
+  cuda(
+    ...args: Arguments<
+      [],
+      [device: number | DeviceLike | null],
+      { device?: number | DeviceLike | null }
+    >
+  ): this {
+    const { device } = read_cuda(args);
+    return this.to(device === null ? "cuda" : device_of(device));
+  }
+
+  /**
+   * Moves parameters and buffers to a device without their values, which are not initialised. By name
+   * alone: `to_empty({ device: "cpu" })`. Mirrors Module.to_empty.
+   *
+   * @param recurse whether the modules below are included. Default: true.
+   */
+  to_empty(
+    ...args: Arguments<
+      [],
+      [],
+      { device: DeviceLike | null; recurse?: boolean },
+      { device: DeviceLike | null }
+    >
+  ): this {
+    const { device, recurse } = read_to_empty(args);
+    const options = device === null ? {} : { device };
+    return this._apply((tensor) => torch.empty_like(tensor, options), recurse);
   }
 
   /**
    * Moves the memory of all parameters and buffers to where threads share it: several can then train
    * one model. Mirrors Module.share_memory.
    */
-  share_memory(): this {
+  share_memory(...args: []): this {
+    read_nothing("share_memory", args);
     return this._apply((tensor) => tensor.detach().share_memory_());
   }
 
   /** Moves the module to the CPU. */
-  cpu(): this {
+  cpu(...args: []): this {
+    read_nothing("cpu", args);
     return this.to("cpu");
   }
 
   /** Converts floating-point parameters and buffers to float32. */
-  float(): this {
+  float(...args: []): this {
+    read_nothing("float", args);
     return this.to(torch.float32);
   }
 
   /** Converts floating-point parameters and buffers to float64. */
-  double(): this {
+  double(...args: []): this {
+    read_nothing("double", args);
     return this.to(torch.float64);
   }
 
   /** Converts floating-point parameters and buffers to float16. */
-  half(): this {
+  half(...args: []): this {
+    read_nothing("half", args);
     return this.to(torch.float16);
   }
 
   /** Converts floating-point parameters and buffers to bfloat16. */
-  bfloat16(): this {
+  bfloat16(...args: []): this {
+    read_nothing("bfloat16", args);
     return this.to(torch.bfloat16);
   }
 
@@ -411,15 +578,15 @@ export abstract class Module<
    *
    * @param keep_vars whether they stay attached to autograd. Default: false.
    */
-  state_dict({
-    destination = {},
-    prefix = "",
-    keep_vars = false,
-  }: {
-    destination?: StateDict;
-    prefix?: string;
-    keep_vars?: boolean;
-  } = {}): StateDict {
+  state_dict(
+    ...args: Arguments<
+      [],
+      [destination: StateDict | null, prefix: string, keep_vars: boolean],
+      StateOptions
+    >
+  ): StateDict {
+    const { destination: given, prefix, keep_vars } = read_state(args);
+    const destination = given ?? {};
     save_own_state(this, destination, prefix, keep_vars);
     for (const [name, child] of this._modules) {
       child.state_dict({ destination, prefix: `${prefix}${name}.`, keep_vars });
@@ -436,9 +603,13 @@ export abstract class Module<
    *   `strict: false`), and tensors of another shape.
    */
   load_state_dict(
-    state_dict: StateDict | ReadonlyMap<string, Tensor>,
-    options: LoadOptions = {},
+    ...args: Arguments<
+      [state_dict: LoadableState],
+      [strict: boolean, assign: boolean],
+      LoadOptions & { state_dict: LoadableState }
+    >
   ): IncompatibleKeys {
+    const { state_dict, ...options } = read_load(args);
     return load_state(this, state_dict, options);
   }
 

@@ -1,24 +1,37 @@
-import { Tensor, torch } from "../torch/index.js";
+import { type Arguments, kinds, signature, Tensor, torch } from "../torch/index.js";
+
+/** The parameters of {@link Parameter}, by name. */
+export interface ParameterOptions {
+  /** The values. Default: null, none: shape (0). */
+  data?: Tensor | null;
+  /** Whether gradients are computed for it. Default: true. */
+  requires_grad?: boolean;
+}
+
+const data = kinds.nullable(kinds.tensor());
+
+const read_parameter = signature<Required<ParameterOptions>>("Parameter", {
+  data,
+  requires_grad: kinds.boolean(true),
+});
+
+const nothing = (): Tensor => torch.empty([0]);
 
 /**
  * A tensor that is a module's parameter: a {@link Module} finds it in its fields, and optimizers
  * train it. It shares the memory of `data`.
  *
  * Mirrors torch.nn.Parameter.
- *
- * @param data the values.
- * @param requires_grad whether gradients are computed for it. Default: true.
- * @throws TypeError where `data` is no Tensor.
  */
 export class Parameter extends Tensor {
   /** Only for the types: a plain Tensor is no Parameter. */
   declare protected readonly is_parameter: true;
 
-  constructor(data: Tensor, requires_grad = true) {
-    if (!(data instanceof Tensor)) {
-      throw new TypeError(`Parameter: expected a Tensor, but got ${typeof data}`);
-    }
-    super(data.detach().handle);
+  constructor(
+    ...args: Arguments<[], [data: Tensor | null, requires_grad: boolean], ParameterOptions>
+  ) {
+    const { data, requires_grad } = read_parameter(args);
+    super((data ?? nothing()).detach().handle);
     torch.keep(this);
     this.requires_grad_(requires_grad);
   }
@@ -28,23 +41,32 @@ export class Parameter extends Tensor {
   }
 }
 
+/** The parameters of {@link Buffer}, by name. */
+export interface BufferOptions {
+  /** The values. Default: null, none: shape (0). */
+  data?: Tensor | null;
+  /** Whether it is in the module's state_dict; by name alone. Default: true. */
+  persistent?: boolean;
+}
+
+const read_buffer = signature<{ data: Tensor | null }, { persistent: boolean }>(
+  "Buffer",
+  { data },
+  { persistent: kinds.boolean(true) },
+);
+
 /**
  * A tensor that belongs to a module's state without being trained, such as running statistics: a
  * {@link Module} finds it in its fields as it finds a Parameter. It shares the memory of `data`.
  *
  * Mirrors torch.nn.Buffer.
- *
- * @param data the values.
- * @param persistent whether it is in the module's state_dict. Default: true.
  */
 export class Buffer extends Tensor {
   readonly persistent: boolean;
 
-  constructor(data: Tensor, { persistent = true }: { persistent?: boolean } = {}) {
-    if (!(data instanceof Tensor)) {
-      throw new TypeError(`Buffer: expected a Tensor, but got ${typeof data}`);
-    }
-    super(data.detach().handle);
+  constructor(...args: Arguments<[], [data: Tensor | null], BufferOptions>) {
+    const { data, persistent } = read_buffer(args);
+    super((data ?? nothing()).detach().handle);
     torch.keep(this);
     this.persistent = persistent;
   }

@@ -1,38 +1,86 @@
 /** What `Module.to` and its kin take, and the conversion they stand for. */
-import type { DeviceLike, Dtype } from "../torch/index.js";
-import { Device, Dtype as DtypeClass, Tensor } from "../torch/index.js";
+import {
+  type Arguments,
+  Device,
+  type DeviceLike,
+  Dtype,
+  kinds,
+  MemoryFormat,
+  signature,
+  Tensor,
+} from "../torch/index.js";
+import { warn } from "./arguments.js";
 
 export interface ConversionOptions {
-  device?: DeviceLike;
-  dtype?: Dtype;
+  /** Where to; a number is that GPU's. Default: null, where it is. */
+  device?: DeviceLike | number | null;
+  /** What floating-point and complex tensors become. Default: null, what they are. */
+  dtype?: Dtype | null;
   /** Whether a copy to or from an accelerator may go on while the program does. Default: false. */
   non_blocking?: boolean;
+  /** How elements of tensors with 4 or 5 dimensions lie in memory; by name alone. Default: as they do. */
+  memory_format?: MemoryFormat | null;
 }
 
-export type ConversionArguments =
-  | [options: ConversionOptions]
-  | [device: DeviceLike, options?: ConversionOptions]
-  | [device: DeviceLike, dtype: Dtype, options?: ConversionOptions]
-  | [dtype: Dtype, options?: ConversionOptions]
-  | [tensor: Tensor, options?: ConversionOptions];
+type ByDtype = Omit<ConversionOptions, "device">;
+type ByTensor = Pick<ConversionOptions, "non_blocking" | "memory_format"> & { tensor: Tensor };
 
-function parse(args: ConversionArguments): ConversionOptions {
-  const parsed: ConversionOptions = {};
-  for (const arg of args) {
-    if (arg === undefined) continue;
-    if (arg instanceof Tensor) {
-      parsed.device = arg.device;
-      parsed.dtype = arg.dtype;
-    } else if (arg instanceof DtypeClass) parsed.dtype = arg;
-    else if (typeof arg === "string" || arg instanceof Device) parsed.device = arg;
-    else if (typeof arg === "object" && arg !== null) Object.assign(parsed, arg);
-    else {
-      throw new TypeError(
-        `to: expected a device, a dtype, a Tensor or options, but got ${String(arg)}`,
-      );
-    }
+export type ConversionArguments =
+  | Arguments<
+      [],
+      [device: DeviceLike | number | null, dtype: Dtype | null, non_blocking: boolean],
+      ConversionOptions
+    >
+  | Arguments<[dtype: Dtype], [non_blocking: boolean], ByDtype>
+  | Arguments<[tensor: Tensor], [non_blocking: boolean], ByTensor>;
+
+/** A device, its name, or the number of a GPU. */
+export const device_or_number = kinds.nullable(
+  kinds.either<[Device, string, number]>(
+    kinds.instance(Device, "device"),
+    kinds.string(),
+    kinds.integer(),
+  ),
+);
+
+/** The device that a number stands for: that GPU. */
+export const device_of = (device: DeviceLike | number): DeviceLike =>
+  typeof device === "number" ? `cuda:${device}` : device;
+
+const non_blocking = kinds.boolean(false);
+type Format = { memory_format: MemoryFormat | null };
+const format = {
+  memory_format: kinds.nullable(kinds.instance(MemoryFormat as never, "memory_format")),
+} as { memory_format: kinds.Kind<MemoryFormat | null> };
+
+const read_device = signature<Required<Omit<ConversionOptions, "memory_format">>, Format>(
+  "to",
+  { device: device_or_number, dtype: kinds.dtype(), non_blocking },
+  format,
+);
+
+const read_dtype = signature<{ dtype: Dtype; non_blocking: boolean }, Format>(
+  "to",
+  { dtype: kinds.instance(Dtype, "dtype"), non_blocking },
+  format,
+);
+
+const read_tensor = signature<{ tensor: Tensor; non_blocking: boolean }, Format>(
+  "to",
+  { tensor: kinds.tensor(), non_blocking },
+  format,
+);
+
+/** The arguments, in whichever of the three forms they are. */
+function read(args: readonly unknown[]): Required<ConversionOptions> {
+  const [first] = args;
+  if (first instanceof Dtype) return { device: null, ...read_dtype(args) };
+  const names_tensor = args.length === 1 && Object.hasOwn(Object(first), "tensor");
+  if (first instanceof Tensor || names_tensor) {
+    const { tensor, ...options } = read_tensor(args);
+    return { device: tensor.device, dtype: tensor.dtype, ...options };
   }
-  return parsed;
+  return read_device(args);
 }
 
 /**
@@ -40,18 +88,35 @@ function parse(args: ConversionArguments): ConversionOptions {
  * floating-point and complex tensors; the others keep theirs.
  */
 export function conversion(args: ConversionArguments): (tensor: Tensor) => Tensor {
-  const { device, dtype, non_blocking = false } = parse(args);
-  if (dtype !== undefined && !(dtype.is_floating_point || dtype.is_complex)) {
+  const { device, dtype, non_blocking, memory_format } = read(args);
+  if (dtype !== null && !(dtype.is_floating_point || dtype.is_complex)) {
     throw new TypeError(
       `nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=${dtype}`,
     );
   }
+  if (dtype?.is_complex) {
+    warn(
+      "Complex modules are a new feature under active development whose design may change, and some " +
+        "modules might not work as expected when using complex tensors as parameters or buffers.",
+    );
+  }
   return (tensor) => {
-    const converts = dtype !== undefined && (tensor.is_floating_point() || tensor.is_complex());
-    return tensor.to({
-      ...(device === undefined ? {} : { device }),
-      ...(converts ? { dtype } : {}),
-      non_blocking,
-    });
+    const converts = dtype !== null && (tensor.is_floating_point() || tensor.is_complex());
+    const dims = tensor.dim();
+    try {
+      return tensor.to({
+        ...(device === null ? {} : { device: device_of(device) }),
+        ...(converts ? { dtype } : {}),
+        ...(memory_format !== null && (dims === 4 || dims === 5) ? { memory_format } : {}),
+        non_blocking,
+      });
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith("Cannot copy out of meta tensor")) {
+        error.message +=
+          " Please use torch.nn.Module.to_empty() instead of torch.nn.Module.to() when moving " +
+          "module from meta to a different device.";
+      }
+      throw error;
+    }
   };
 }

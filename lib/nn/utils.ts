@@ -3,6 +3,7 @@ export {
   type ClipGradNormOptions,
   clip_grad_norm_,
   clip_grad_value_,
+  clip_grads_with_norm_,
   get_total_norm,
 } from "./utils/clip_grad.js";
 export { parameters_to_vector, vector_to_parameters } from "./utils/convert_parameters.js";

@@ -191,12 +191,20 @@ class Signature {
   #keywords(args: readonly unknown[]): Record<string, unknown> | undefined {
     const last = args[args.length - 1];
     if (!is_keywords(last)) return undefined;
-    // A parameter that takes plain objects has it, unless all its names are parameters'.
+    // A parameter that takes plain objects has it, unless it could be arguments by name as well.
     if (this.#all[args.length - 1]?.kind?.is_plain_object && args.length <= this.#most) {
-      const keys = Object.keys(last);
-      if (keys.length === 0 || keys.some((key) => !this.#names.includes(key))) return undefined;
+      const entries = Object.entries(last);
+      if (entries.length === 0 || entries.some(([key, value]) => !this.#fits(key, value))) {
+        return undefined;
+      }
     }
     return last as Record<string, unknown>;
+  }
+
+  /** Whether a parameter has that name and takes that value. */
+  #fits(key: string, value: unknown): boolean {
+    const at = this.#names.indexOf(key);
+    return at >= 0 && (value === undefined || (this.#all[at]?.kind?.accepts(value) ?? true));
   }
 
   #read_keywords(

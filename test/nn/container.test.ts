@@ -45,7 +45,7 @@ test("a Sequential is changed like a list", (t) => {
   t.deepEqual([...net.slice(0, 2)], [a, c]);
   t.throws(() => net.append(null as never), { instanceOf: TypeError });
   t.throws(() => new nn.Sequential(((x: Tensor) => x) as never), {
-    message: /is not a Module subclass/,
+    message: /cannot assign 'function' as child module/,
   });
 });
 
@@ -64,12 +64,14 @@ test("a ModuleList holds modules by place", (t) => {
   t.is(stack.layers[1], stack.layers.at(-2));
   t.deepEqual(stack(torch.randn(2, 4)).shape, [2, 4]);
   t.deepEqual([...stack.named_parameters()][4]?.[0], "layers.2.weight");
-  const taken = stack.layers.pop();
+  const taken = stack.layers.pop(-1);
   stack.layers.insert(0, taken);
   t.is(stack.layers[0], taken);
   t.deepEqual([...stack.layers.slice(1)].length, 2);
   t.throws(() => stack.layers.insert(9, taken), { instanceOf: RangeError });
-  t.throws(() => new nn.ModuleList(3 as never), { message: /should be called with an iterable/ });
+  t.throws(() => new nn.ModuleList(3 as never), {
+    message: /must be iterable or null, not number/,
+  });
 });
 
 test("a ModuleDict holds modules by name, in order", (t) => {
@@ -101,7 +103,34 @@ test("ParameterList and ParameterDict hold parameters", (t) => {
     ["scale", "10", "9"],
   );
   t.throws(() => list.append(3 as never), {
-    message: "ParameterList holds Parameters, but got number",
+    instanceOf: TypeError,
+    message: "append(): argument 'value' (position 1) must be Tensor, not number",
+  });
+  t.is(dict.get("absent"), null);
+  t.is(dict.get("absent", 7), 7);
+  t.throws(() => dict.at("absent"), { message: /has no parameter 'absent'/ });
+  t.is(dict.setdefault("9", torch.zeros(1)).item(), 1);
+  t.deepEqual([dict.popitem()[0], dict.pop("10").item(), [...dict]], ["9", 1, ["scale"]]);
+  t.is([...dict.copy().values()][0], dict.at("scale"));
+  dict.clear();
+  t.is(dict.length, 0);
+});
+
+test("a holder's arguments come by name as well", (t) => {
+  const [relu, tanh] = [new nn.ReLU(), new nn.Tanh()];
+  const list = new nn.ModuleList<nn.Module>({ modules: [relu] }).append({ module: tanh });
+  t.is(list.insert({ index: 0, module: tanh }).pop({ key: -1 }), tanh);
+  t.deepEqual([...list], [tanh, relu]);
+  t.deepEqual([...new nn.ModuleDict({ modules: { a: relu } })], ["a"]);
+  t.deepEqual([...new nn.ModuleDict({ modules: relu })], ["modules"]);
+  t.is(
+    new nn.ModuleDict<nn.Module>({ a: relu }).update({ modules: { b: tanh } }).get({ key: "b" }),
+    tanh,
+  );
+  const wrong = nn.ModuleList as unknown as new (...args: unknown[]) => nn.ModuleList;
+  t.throws(() => new wrong({ module: [relu] }), {
+    instanceOf: TypeError,
+    message: /ModuleList\(\) got an unexpected keyword argument 'module'. Did you mean 'modules'\?/,
   });
 });
 
@@ -118,6 +147,14 @@ test("containers print as in PyTorch", (t) => {
     new nn.ModuleList([new nn.Sequential(new nn.ReLU()), new nn.Sequential(new nn.ReLU())]),
     new nn.ModuleDict({ a: new nn.GRU(3, 4, 2, { bidirectional: true }), b: new nn.Tanh() }),
     new nn.ParameterList([torch.ones(2, 3), torch.ones(4)]),
+    new nn.ParameterDict({ b: torch.ones(2, 3), a: torch.ones(4).double(), c: torch.ones([]) }),
+    new nn.ParameterDict(
+      new Map([
+        ["b", torch.ones(1)],
+        ["a", torch.ones(1)],
+      ]),
+    ),
+    new nn.ParameterDict(),
   ];
   const wanted = run_python<string[]>(
     t,
@@ -128,6 +165,9 @@ test("containers print as in PyTorch", (t) => {
       nn.ModuleList([nn.Sequential(nn.ReLU()), nn.Sequential(nn.ReLU())]),
       nn.ModuleDict({"a": nn.GRU(3, 4, 2, bidirectional=True), "b": nn.Tanh()}),
       nn.ParameterList([torch.ones(2, 3), torch.ones(4)]),
+      nn.ParameterDict({"b": torch.ones(2, 3), "a": torch.ones(4).double(), "c": torch.tensor(1.0)}),
+      nn.ParameterDict([("b", torch.ones(1)), ("a", torch.ones(1))]),
+      nn.ParameterDict(),
     ]]`,
   );
   if (wanted !== undefined) t.deepEqual(nets.map(String), wanted);

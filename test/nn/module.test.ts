@@ -317,3 +317,58 @@ test("a call costs a few nanoseconds more than forward", (t) => {
   t.log(`${called.toFixed(1)} ns called, ${direct.toFixed(1)} ns by forward`);
   t.true(called - direct < 200);
 });
+
+test("hooks are given the arguments by name apart, and run after errors, if asked for", (t) => {
+  class Scaled extends nn.Module<(x: Tensor, options?: { by?: number }) => Tensor> {
+    override forward(x: Tensor, { by = 1 }: { by?: number } = {}): Tensor {
+      if (by === 0) throw new RangeError("by 0");
+      return x.mul(by);
+    }
+  }
+  const scaled = new Scaled();
+  const seen: unknown[] = [];
+  scaled.register_forward_pre_hook(
+    (_module, args, kwargs) => [args, { by: Number(kwargs.by) + 1 }],
+    { with_kwargs: true },
+  );
+  scaled.register_forward_hook(
+    (_module, args, kwargs, output) => {
+      seen.push([args.length, kwargs, output === null]);
+      return undefined;
+    },
+    { with_kwargs: true, always_call: true },
+  );
+  t.is(scaled(torch.ones([]), { by: 2 }).item(), 3);
+  t.throws(() => scaled(torch.ones([]), { by: -1 }), { message: "by 0" });
+  t.deepEqual(seen, [
+    [1, { by: 3 }, false],
+    [1, { by: 0 }, true],
+  ]);
+  const wrong = scaled as unknown as { register_forward_hook(...args: unknown[]): unknown };
+  t.throws(() => wrong.register_forward_hook(() => undefined, { prependd: true }), {
+    instanceOf: TypeError,
+    message: /unexpected keyword argument 'prependd'. Did you mean 'prepend'\?/,
+  });
+  t.throws(() => wrong.register_forward_hook(3), { instanceOf: TypeError });
+});
+
+test("a module goes to the device meta and comes back empty, as in PyTorch", (t) => {
+  const net = new nn.Sequential(new nn.Linear(2, 3), new nn.BatchNorm1d(3));
+  const [first] = net.parameters();
+  (net[0] as nn.Linear).bias?.requires_grad_(false);
+  net(torch.ones(4, 2)).sum().backward();
+  t.is(net.to("meta"), net);
+  const there = [...net.parameters(), ...net.buffers()];
+  t.deepEqual([...new Set(there.map(({ device }) => String(device)))], ["meta"]);
+  t.true(there.slice(0, 4).every((parameter) => parameter instanceof nn.Parameter));
+  t.deepEqual(
+    [...net.parameters()].map((parameter) => parameter.requires_grad),
+    [true, false, true, true],
+  );
+  t.is(String([...net.parameters()][0]?.grad?.device), "meta");
+  t.not([...net.parameters()][0], first);
+  t.throws(() => net.to("cpu"), { message: /Please use torch\.nn\.Module\.to_empty\(\)/ });
+  t.is(net.to_empty({ device: "cpu" }), net);
+  t.deepEqual((net[0] as nn.Linear).weight.shape, [3, 2]);
+  t.is(String((net[1] as nn.BatchNorm1d).running_mean?.device), "cpu");
+});

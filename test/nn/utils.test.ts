@@ -4,7 +4,13 @@ import * as nn from "torchnode/nn";
 import { torch } from "torchnode/torch";
 import { exact, run_python } from "../support/python.js";
 
-const { clip_grad_norm_, clip_grad_value_, parameters_to_vector, vector_to_parameters } = nn.utils;
+const {
+  clip_grad_norm_,
+  clip_grad_value_,
+  get_total_norm,
+  parameters_to_vector,
+  vector_to_parameters,
+} = nn.utils;
 
 const CALLS: [python: string, call: (net: nn.Module) => unknown][] = [
   [
@@ -76,4 +82,39 @@ test("parameters become a vector and come back", (t) => {
   ]);
   t.deepEqual(net.bias?.tolist(), [6, 7]);
   t.throws(() => vector_to_parameters([1] as never, net.parameters()), { instanceOf: TypeError });
+});
+
+test("an iterator with nothing left is warned of where PyTorch does", async (t) => {
+  const net = new nn.Linear(2, 2);
+  net(torch.ones(1, 2)).sum().backward();
+  const parameters = net.parameters();
+  t.is(utils_norm(parameters), utils_norm(net.parameters()));
+  const warning = new Promise<Error>((resolve) => process.once("warning", resolve));
+  t.is(clip_grad_norm_(parameters, 1).item(), 0);
+  t.regex((await warning).message, /`parameters` is an empty generator, no gradient clipping/);
+  t.is(clip_grad_norm_([], 1).item(), 0);
+  t.is(get_total_norm([]).item(), 0);
+  t.is(clip_grad_value_(parameters, 1), undefined);
+});
+
+const utils_norm = (parameters: Iterable<nn.Parameter>): number =>
+  get_total_norm([...parameters], 2, false, null).item() as number;
+
+test("a packed sequence prints as in PyTorch", (t) => {
+  const { pack_sequence, pack_padded_sequence } = nn.utils.rnn;
+  const packed = [
+    pack_sequence([torch.tensor([1n, 2n, 3n]), torch.tensor([4n, 5n])]),
+    pack_padded_sequence(torch.arange(6).view(3, 2, 1).float(), [2, 3], false, false),
+  ];
+  const wanted = run_python<string[]>(
+    t,
+    `
+from torch.nn.utils.rnn import pack_sequence, pack_padded_sequence
+output = [repr(p) for p in [
+    pack_sequence([torch.tensor([1, 2, 3]), torch.tensor([4, 5])]),
+    pack_padded_sequence(torch.arange(6).view(3, 2, 1).float(), [2, 3], False, False),
+]]
+`,
+  );
+  if (wanted !== undefined) t.deepEqual(packed.map(String), wanted);
 });

@@ -11,6 +11,7 @@ import json
 import math
 import re
 import sys
+import typing
 
 
 def find(name):
@@ -65,6 +66,18 @@ def takes_nothing(found):
     return inspect.isclass(found) and found.__init__ is torch.nn.Module.__init__
 
 
+def overloaded(found, signature):
+    """The first of the overloads of a function or constructor that only passes its arguments on."""
+    kinds = [parameter.kind for parameter in signature.parameters.values()]
+    if inspect.Parameter.VAR_POSITIONAL not in kinds:
+        return signature
+    for overload in typing.get_overloads(found.__init__ if inspect.isclass(found) else found):
+        told = inspect.signature(overload)
+        if all(parameter.default is not ... for parameter in told.parameters.values()):
+            return told
+    return signature
+
+
 def parameters(name):
     found = find(name)
     if found is None:
@@ -72,7 +85,7 @@ def parameters(name):
     if takes_nothing(found):
         return []
     try:
-        signature = inspect.signature(found)
+        signature = overloaded(found, inspect.signature(found))
     except (ValueError, TypeError):
         signature = documented(found)
     if signature is None:

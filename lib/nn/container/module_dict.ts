@@ -1,4 +1,36 @@
+import { type Arguments, kinds, signature } from "../../torch/index.js";
 import { type AnyModule, type ForwardFunction, Module } from "../module.js";
+import {
+  type ByName,
+  by_name,
+  entries_of,
+  type KeyArguments,
+  module_kind,
+  read_key,
+  read_none,
+} from "./sequence.js";
+
+/** Modules by name: an object, a Map, pairs, or another dict. */
+type Modules<M extends AnyModule> = ByName<M> | ModuleDict<M>;
+
+const read_dict = signature<{ modules: Modules<AnyModule> | null }>("ModuleDict", {
+  modules: kinds.nullable(by_name<AnyModule>()),
+});
+const read_update = signature<{ modules: Modules<AnyModule> }>("update", {
+  modules: by_name<AnyModule>(),
+});
+const read_get = read_key("get");
+const read_has = read_key("has");
+const read_set = signature<{ key: string; module: AnyModule }>("set", {
+  key: kinds.string(),
+  module: module_kind(),
+});
+const read_delete = read_key("delete");
+const read_pop = read_key("pop");
+const read_clear = read_none("clear");
+const read_keys = read_none("keys");
+const read_values = read_none("values");
+const read_items = read_none("items");
 
 /**
  * Modules by name, in the order in which they were added.
@@ -13,9 +45,12 @@ import { type AnyModule, type ForwardFunction, Module } from "../module.js";
 export class ModuleDict<M extends AnyModule = Module> extends Module<ForwardFunction> {
   readonly #entries = new Map<string, M>();
 
-  constructor(modules: Readonly<Record<string, M>> | Iterable<[string, M]> = {}) {
+  constructor(
+    ...args: Arguments<[], [modules: Modules<M> | null], { modules?: Modules<M> | null }>
+  ) {
+    const { modules } = read_dict(args);
     super();
-    this.update(modules);
+    if (modules !== null) this.update(modules as Modules<M>);
   }
 
   protected override _entries(): Iterable<[string, unknown]> {
@@ -37,61 +72,68 @@ export class ModuleDict<M extends AnyModule = Module> extends Module<ForwardFunc
   }
 
   /** @throws Error where there is none of that name. */
-  get(name: string): M {
-    const found = this.#entries.get(name);
+  get(...args: KeyArguments): M {
+    const { key } = read_get(args);
+    const found = this.#entries.get(key);
     if (found === undefined) {
       const names = [...this.#entries.keys()].join(", ");
-      throw new Error(`ModuleDict has no module '${name}' (it has: ${names || "none"})`);
+      throw new Error(`ModuleDict has no module '${key}' (it has: ${names || "none"})`);
     }
     return found;
   }
 
-  has(name: string): boolean {
-    return this.#entries.has(name);
+  has(...args: KeyArguments): boolean {
+    const { key } = read_has(args);
+    return this.#entries.has(key);
   }
 
-  set(name: string, module: M): this {
-    if (!(module instanceof Module))
-      throw new TypeError(`${typeof module} is not a Module subclass`);
-    if (name === "" || name.includes(".")) {
-      throw new Error(`module name can't be empty or contain ".", got: "${name}"`);
+  set(...args: Arguments<[key: string, module: M], [], { key: string; module: M }>): this {
+    const { key, module } = read_set(args);
+    if (key === "" || key.includes(".")) {
+      throw new Error(`module name can't be empty or contain ".", got: "${key}"`);
     }
-    this.#entries.set(name, module);
+    this.#entries.set(key, module as M);
     return this;
   }
 
-  delete(name: string): boolean {
-    return this.#entries.delete(name);
+  delete(...args: KeyArguments): boolean {
+    const { key } = read_delete(args);
+    return this.#entries.delete(key);
   }
 
   /** Takes the module of that name away, and returns it. */
-  pop(name: string): M {
-    const found = this.get(name);
-    this.#entries.delete(name);
+  pop(...args: KeyArguments): M {
+    const { key } = read_pop(args);
+    const found = this.get(key);
+    this.#entries.delete(key);
     return found;
   }
 
-  clear(): void {
+  clear(...args: []): void {
+    read_clear(args);
     this.#entries.clear();
   }
 
-  keys(): IterableIterator<string> {
+  keys(...args: []): IterableIterator<string> {
+    read_keys(args);
     return this.#entries.keys();
   }
 
-  values(): IterableIterator<M> {
+  values(...args: []): IterableIterator<M> {
+    read_values(args);
     return this.#entries.values();
   }
 
-  items(): IterableIterator<[string, M]> {
+  items(...args: []): IterableIterator<[string, M]> {
+    read_items(args);
     return this.#entries.entries();
   }
 
   /** Adds or replaces modules by name. */
-  update(modules: Readonly<Record<string, M>> | Iterable<[string, M]> | ModuleDict<M>): this {
-    if (modules instanceof ModuleDict) return this.update(modules.items());
-    const entries = Symbol.iterator in modules ? modules : Object.entries(modules);
-    for (const [name, module] of entries as Iterable<[string, M]>) this.set(name, module);
+  update(...args: Arguments<[modules: Modules<M>], [], { modules: Modules<M> }>): this {
+    const modules = read_update(args).modules as Modules<M>;
+    const entries = modules instanceof ModuleDict ? modules.items() : entries_of(modules);
+    for (const [key, module] of entries) this.set(key, module);
     return this;
   }
 }

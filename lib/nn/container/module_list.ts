@@ -1,6 +1,28 @@
+import { type Arguments, kinds, signature } from "../../torch/index.js";
 import { type AnyModule, type ForwardFunction, Module } from "../module.js";
 import { add_indent } from "../repr.js";
-import { insertion_place, place } from "./sequence.js";
+import {
+  type IndexArguments,
+  insertion_place,
+  module_kind,
+  place,
+  read_index,
+  several,
+} from "./sequence.js";
+
+type Modules = Iterable<AnyModule>;
+
+const read_list = signature<{ modules: Modules | null }>("ModuleList", {
+  modules: kinds.nullable(several<AnyModule>()),
+});
+const read_at = read_index("at");
+const read_append = signature<{ module: AnyModule }>("append", { module: kinds.anything() });
+const read_extend = signature<{ modules: Modules }>("extend", { modules: several<AnyModule>() });
+const read_insert = signature<{ index: number; module: AnyModule }>("insert", {
+  index: kinds.integer(),
+  module: module_kind(),
+});
+const read_pop = signature<{ key: number }>("pop", { key: kinds.integer() });
 
 /**
  * Modules in a list: `list[0]`, `list.length`, `for (const layer of list)`.
@@ -14,9 +36,12 @@ import { insertion_place, place } from "./sequence.js";
 export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunction> {
   [index: number]: M;
 
-  constructor(modules: Iterable<M> = []) {
+  constructor(
+    ...args: Arguments<[], [modules: Iterable<M> | null], { modules?: Iterable<M> | null }>
+  ) {
+    const { modules } = read_list(args);
     super();
-    this.extend(modules);
+    if (modules !== null) this.extend(modules as Iterable<M>);
   }
 
   override get length(): number {
@@ -30,8 +55,9 @@ export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunc
   }
 
   /** The module at a place; a negative one counts from the end. */
-  at(index: number): M {
-    return this[place(index, this.length)] as M;
+  at(...args: IndexArguments): M {
+    const { idx } = read_at(args);
+    return this[place(idx, this.length)] as M;
   }
 
   /** The modules from `start` up to and without `end`, as a new list of the same modules. */
@@ -40,36 +66,33 @@ export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunc
   }
 
   /** Adds a module at the end. */
-  append(module: M): this {
+  append(...args: Arguments<[module: M], [], { module: M }>): this {
+    const { module } = read_append(args);
     this.add_module(String(this.length), module);
     return this;
   }
 
   /** Adds modules at the end. */
-  extend(modules: Iterable<M>): this {
-    if (typeof modules?.[Symbol.iterator] !== "function") {
-      throw new TypeError(
-        `ModuleList.extend should be called with an iterable, but got ${typeof modules}`,
-      );
-    }
-    for (const module of [...modules]) this.append(module);
+  extend(...args: Arguments<[modules: Iterable<M>], [], { modules: Iterable<M> }>): this {
+    const { modules } = read_extend(args);
+    for (const module of [...modules]) this.append(module as M);
     return this;
   }
 
   /** Puts a module at a place; those from there on move up. */
-  insert(index: number, module: M): this {
-    if (!(module instanceof Module))
-      throw new TypeError(`${typeof module} is not a Module subclass`);
+  insert(...args: Arguments<[index: number, module: M], [], { index: number; module: M }>): this {
+    const { index, module } = read_insert(args);
     const modules = [...this];
-    modules.splice(insertion_place(index, modules.length), 0, module);
+    modules.splice(insertion_place(index, modules.length), 0, module as M);
     this.#replace(modules);
     return this;
   }
 
   /** Takes the module at a place away, and returns it; a negative place counts from the end. */
-  pop(index = -1): M {
+  pop(...args: Arguments<[key: number], [], { key: number }>): M {
+    const { key } = read_pop(args);
     const modules = [...this];
-    const [taken] = modules.splice(place(index, modules.length), 1);
+    const [taken] = modules.splice(place(key, modules.length), 1);
     this.#replace(modules);
     return taken as M;
   }

@@ -1,22 +1,48 @@
-import { Tensor } from "../../torch/index.js";
+import { type Arguments, is_plain, kinds, signature, Tensor } from "../../torch/index.js";
 import { type ForwardFunction, Module } from "../module.js";
 import { Parameter } from "../parameter.js";
-import { place } from "./sequence.js";
+import {
+  type ByName,
+  by_name,
+  entries_of,
+  type IndexArguments,
+  type KeyArguments,
+  place,
+  read_index,
+  read_key,
+  read_none,
+  several,
+} from "./sequence.js";
 
 /** A plain tensor becomes a Parameter. */
-function as_parameter(holder: string, value: Tensor): Parameter {
-  if (!(value instanceof Tensor)) {
-    throw new TypeError(`${holder} holds Parameters, but got ${typeof value}`);
-  }
-  return value instanceof Parameter ? value : new Parameter(value);
+const as_parameter = (value: Tensor): Parameter =>
+  value instanceof Parameter ? value : new Parameter(value);
+
+/** How a held parameter is printed; `type` is its dtype, or its older type. */
+function line(name: string | number, parameter: Parameter, type: string): string {
+  const is_elsewhere = ["cuda", "privateuseone"].includes(parameter.device.type);
+  const device = is_elsewhere ? ` (${parameter.device})` : "";
+  return `  (${name}): Parameter containing: [${type} of size ${parameter.shape.join("x")}${device}]`;
 }
 
-/** How a held parameter is printed. */
-function line(name: string | number, parameter: Parameter): string {
-  const device = parameter.device.type === "cuda" ? ` (${parameter.device})` : "";
-  const size = parameter.shape.join("x");
-  return `  (${name}): Parameter containing: [${parameter.dtype} of size ${size}${device}]`;
-}
+type Values = Iterable<Tensor>;
+
+/** A tensor is iterable, and is never taken apart. */
+const values_kind = new kinds.Kind<Values>(
+  "iterable of Tensors",
+  (value) => !(value instanceof Tensor) && several<Tensor>().accepts(value),
+);
+
+const read_list = signature<{ values: Values | null }>("ParameterList", {
+  values: kinds.nullable(values_kind),
+});
+const read_at = read_index("at");
+const read_replace = signature<{ idx: number; param: Tensor }>("set", {
+  idx: kinds.integer(),
+  param: kinds.tensor(),
+});
+const read_append = signature<{ value: Tensor }>("append", { value: kinds.tensor() });
+const read_extend = signature<{ values: Values }>("extend", { values: values_kind });
 
 /**
  * Parameters in a list: `list[0]`, `list.length`, `for (const parameter of list)`.
@@ -26,9 +52,10 @@ function line(name: string | number, parameter: Parameter): string {
 export class ParameterList extends Module<ForwardFunction> {
   [index: number]: Parameter;
 
-  constructor(values: Iterable<Tensor> = []) {
+  constructor(...args: Arguments<[], [values: Values | null], { values?: Values | null }>) {
+    const { values } = read_list(args);
     super();
-    this.extend(values);
+    if (values !== null) this.extend(values);
   }
 
   override get length(): number {
@@ -40,49 +67,87 @@ export class ParameterList extends Module<ForwardFunction> {
   }
 
   /** The parameter at a place; a negative one counts from the end. */
-  at(index: number): Parameter {
-    return this[place(index, this.length)] as Parameter;
+  at(...args: IndexArguments): Parameter {
+    const { idx } = read_at(args);
+    return this[place(idx, this.length)] as Parameter;
   }
 
   /** Replaces the parameter at a place. */
-  set(index: number, value: Tensor): this {
-    this[place(index, this.length)] = as_parameter("ParameterList", value);
+  set(...args: Arguments<[idx: number, param: Tensor], [], { idx: number; param: Tensor }>): this {
+    const { idx, param } = read_replace(args);
+    this[place(idx, this.length)] = as_parameter(param);
     return this;
   }
 
   /** Adds a parameter at the end. */
-  append(value: Tensor): this {
-    this[this.length] = as_parameter("ParameterList", value);
+  append(...args: Arguments<[value: Tensor], [], { value: Tensor }>): this {
+    const { value } = read_append(args);
+    this[this.length] = as_parameter(value);
     return this;
   }
 
   /** Adds parameters at the end. */
-  extend(values: Iterable<Tensor>): this {
-    if (values instanceof Tensor || typeof values?.[Symbol.iterator] !== "function") {
-      throw new TypeError(
-        `ParameterList.extend should be called with an iterable of tensors, but got ${typeof values}`,
-      );
-    }
+  extend(...args: Arguments<[values: Values], [], { values: Values }>): this {
+    const { values } = read_extend(args);
     for (const value of [...values]) this.append(value);
     return this;
   }
 
   override extra_repr(): string {
-    return [...this].map((parameter, index) => line(index, parameter)).join("\n");
+    return [...this]
+      .map((parameter, index) => line(index, parameter, String(parameter.dtype)))
+      .join("\n");
   }
 }
 
+type Parameters = ByName<Tensor> | ParameterDict;
+
+const read_dict = signature<{ parameters: Parameters | null }>("ParameterDict", {
+  parameters: kinds.nullable(by_name<Tensor>()),
+});
+const read_update = signature<{ parameters: Parameters }>("update", {
+  parameters: by_name<Tensor>(),
+});
+const read_key_at = read_key("at");
+const read_has = read_key("has");
+const read_set = signature<{ key: string; value: Tensor }>("set", {
+  key: kinds.string(),
+  value: kinds.tensor(),
+});
+const read_delete = read_key("delete");
+const read_pop = read_key("pop");
+const read_get = signature<{ key: string; default: unknown }>("get", {
+  key: kinds.string(),
+  default: kinds.anything<unknown>(null),
+});
+const read_set_default = signature<{ key: string; default: Tensor | null }>("setdefault", {
+  key: kinds.string(),
+  default: kinds.nullable(kinds.tensor()),
+});
+const read_none_of = {
+  popitem: read_none("popitem"),
+  copy: read_none("copy"),
+  clear: read_none("clear"),
+  keys: read_none("keys"),
+  values: read_none("values"),
+  items: read_none("items"),
+};
+
 /**
- * Parameters by name, in the order in which they were added.
+ * Parameters by name. Those of a plain object come in the order of their names, as in Python; those of
+ * a Map or of pairs in theirs.
  *
  * Plain tensors become Parameters. It is a holder, and is not called. Mirrors torch.nn.ParameterDict.
  */
 export class ParameterDict extends Module<ForwardFunction> {
   readonly #entries = new Map<string, Parameter>();
 
-  constructor(values: Readonly<Record<string, Tensor>> | Iterable<[string, Tensor]> = {}) {
+  constructor(
+    ...args: Arguments<[], [parameters: Parameters | null], { parameters?: Parameters | null }>
+  ) {
+    const { parameters } = read_dict(args);
     super();
-    this.update(values);
+    if (parameters !== null) this.update(parameters);
   }
 
   protected override _entries(): Iterable<[string, unknown]> {
@@ -103,49 +168,122 @@ export class ParameterDict extends Module<ForwardFunction> {
     return this.#entries.keys();
   }
 
-  /** @throws Error where there is none of that name. */
-  get(name: string): Parameter {
-    const found = this.#entries.get(name);
+  /**
+   * The parameter of that name.
+   *
+   * @throws Error where there is none
+   */
+  at(...args: KeyArguments): Parameter {
+    const { key } = read_key_at(args);
+    const found = this.#entries.get(key);
     if (found === undefined) {
       const names = [...this.#entries.keys()].join(", ");
-      throw new Error(`ParameterDict has no parameter '${name}' (it has: ${names || "none"})`);
+      throw new Error(`ParameterDict has no parameter '${key}' (it has: ${names || "none"})`);
     }
     return found;
   }
 
-  has(name: string): boolean {
-    return this.#entries.has(name);
+  /** The parameter of that name, or `default`. Default: null. */
+  get<D = null>(
+    ...args: Arguments<[key: string], [default_: D], { key: string; default?: D }>
+  ): Parameter | D {
+    const { key, default: otherwise } = read_get(args);
+    return this.#entries.get(key) ?? (otherwise as D);
   }
 
-  set(name: string, value: Tensor): this {
-    this.#entries.set(name, as_parameter("ParameterDict", value));
+  has(...args: KeyArguments): boolean {
+    const { key } = read_has(args);
+    return this.#entries.has(key);
+  }
+
+  set(...args: Arguments<[key: string, value: Tensor], [], { key: string; value: Tensor }>): this {
+    const { key, value } = read_set(args);
+    this.#entries.set(key, as_parameter(value));
     return this;
   }
 
-  delete(name: string): boolean {
-    return this.#entries.delete(name);
+  /** The parameter of that name; where there is none, `default` becomes it. */
+  setdefault(
+    ...args: Arguments<
+      [key: string],
+      [default_: Tensor | null],
+      { key: string; default?: Tensor | null }
+    >
+  ): Parameter {
+    const { key, default: otherwise } = read_set_default(args);
+    if (!this.has(key) && otherwise !== null) this.set(key, otherwise);
+    return this.at(key);
   }
 
-  keys(): IterableIterator<string> {
+  delete(...args: KeyArguments): boolean {
+    const { key } = read_delete(args);
+    return this.#entries.delete(key);
+  }
+
+  /** Takes the parameter of that name away, and returns it. */
+  pop(...args: KeyArguments): Parameter {
+    const { key } = read_pop(args);
+    const found = this.at(key);
+    this.#entries.delete(key);
+    return found;
+  }
+
+  /**
+   * Takes the last one away, and returns its name and it.
+   *
+   * @throws Error where there is none
+   */
+  popitem(...args: []): [string, Parameter] {
+    read_none_of.popitem(args);
+    const last = [...this.#entries].at(-1);
+    if (last === undefined) throw new Error("popitem(): the ParameterDict is empty");
+    this.#entries.delete(last[0]);
+    return last;
+  }
+
+  /** Another dict of the same parameters. */
+  copy(...args: []): ParameterDict {
+    read_none_of.copy(args);
+    return new ParameterDict(this.items());
+  }
+
+  clear(...args: []): void {
+    read_none_of.clear(args);
+    this.#entries.clear();
+  }
+
+  keys(...args: []): IterableIterator<string> {
+    read_none_of.keys(args);
     return this.#entries.keys();
   }
 
-  values(): IterableIterator<Parameter> {
+  values(...args: []): IterableIterator<Parameter> {
+    read_none_of.values(args);
     return this.#entries.values();
   }
 
-  items(): IterableIterator<[string, Parameter]> {
+  items(...args: []): IterableIterator<[string, Parameter]> {
+    read_none_of.items(args);
     return this.#entries.entries();
   }
 
   /** Adds or replaces parameters by name. */
-  update(values: Readonly<Record<string, Tensor>> | Iterable<[string, Tensor]>): this {
-    const entries = Symbol.iterator in values ? values : Object.entries(values);
-    for (const [name, value] of entries as Iterable<[string, Tensor]>) this.set(name, value);
+  update(...args: Arguments<[parameters: Parameters], [], { parameters: Parameters }>): this {
+    const { parameters } = read_update(args);
+    const entries =
+      parameters instanceof ParameterDict ? parameters.items() : entries_of(parameters);
+    const in_order = is_plain(parameters) ? [...entries].sort(by_key) : entries;
+    for (const [key, value] of in_order) this.set(key, value);
     return this;
   }
 
   override extra_repr(): string {
-    return [...this.#entries].map(([name, parameter]) => line(name, parameter)).join("\n");
+    return [...this.#entries]
+      .map(([name, parameter]) => line(name, parameter, parameter.type()))
+      .join("\n");
   }
+}
+
+function by_key([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

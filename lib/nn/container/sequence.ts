@@ -1,4 +1,52 @@
-/** Places in a sequence of modules or parameters, as Python counts them. */
+/** Places in a sequence of modules or parameters, as Python counts them, and arguments of containers. */
+import { type Arguments, is_plain, kinds, signature } from "../../torch/index.js";
+import { Module } from "../module.js";
+
+/** Things by name: an object, a Map, or pairs. */
+export type ByName<T> =
+  | Readonly<Record<string, T>>
+  | ReadonlyMap<string, T>
+  | Iterable<[string, T]>;
+
+/** Whether `for … of` gives a value's elements, and it is no module that runs. */
+const is_iterable = (value: unknown): boolean =>
+  typeof (value as Partial<Iterable<unknown>> | null)?.[Symbol.iterator] === "function" &&
+  typeof value !== "string";
+
+/** A kind: what {@link entries_of} goes through. */
+export const by_name = <T>(): kinds.Kind<ByName<T>> =>
+  new kinds.Kind<ByName<T>>(
+    "object, Map or iterable of pairs",
+    (value) => is_plain(value) || is_iterable(value),
+    kinds.required,
+    true,
+  );
+
+/** A kind: something that `for … of` goes through, modules included. */
+export const several = <T>(): kinds.Kind<Iterable<T>> =>
+  new kinds.Kind<Iterable<T>>("iterable", is_iterable);
+
+/** The pairs of {@link ByName}. */
+export function entries_of<T>(given: ByName<T>): Iterable<[string, T]> {
+  return Symbol.iterator in given ? (given as Iterable<[string, T]>) : Object.entries(given);
+}
+
+/** A kind: a module. What is none is refused in PyTorch's words. */
+export const module_kind = <M extends object>(): kinds.Kind<M> =>
+  kinds.instance<M>(Module as never, "Module");
+
+export type KeyArguments = Arguments<[key: string], [], { key: string }>;
+export type IndexArguments = Arguments<[idx: number], [], { idx: number }>;
+
+/** The reader of a method that takes a key. */
+export const read_key = (name: string) => signature<{ key: string }>(name, { key: kinds.string() });
+
+/** The reader of a method that takes a place. */
+export const read_index = (name: string) =>
+  signature<{ idx: number }>(name, { idx: kinds.integer() });
+
+/** The reader of a method that takes nothing. */
+export const read_none = (name: string) => signature<object>(name, {});
 
 /** The place that `index` stands for, a negative one counting from the end. */
 export function place(index: number, length: number): number {

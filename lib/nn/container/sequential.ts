@@ -1,9 +1,34 @@
-import { contents, type Tensor } from "../../torch/index.js";
+import {
+  type Arguments,
+  contents,
+  is_plain,
+  kinds,
+  signature,
+  type Tensor,
+} from "../../torch/index.js";
 import { type AnyModule, type ForwardFunction, Module } from "../module.js";
-import { insertion_place, place } from "./sequence.js";
+import {
+  type IndexArguments,
+  insertion_place,
+  module_kind,
+  place,
+  read_index,
+  several,
+} from "./sequence.js";
 
 /** A module in a {@link Sequential}: it takes one argument, what the one before returns. */
 export type Stage = AnyModule;
+
+const read_at = read_index("at");
+const read_append = signature<{ module: Stage }>("append", { module: kinds.anything() });
+const read_extend = signature<{ sequential: Iterable<Stage> }>("extend", {
+  sequential: several<Stage>(),
+});
+const read_insert = signature<{ index: number; module: Stage }>("insert", {
+  index: kinds.integer(),
+  module: module_kind(),
+});
+const read_pop = signature<{ key: number }>("pop", { key: kinds.integer() });
 
 /**
  * Modules one after the other, each given what the one before returns.
@@ -22,17 +47,17 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
   /** The names in order, where modules were given by name; else they are 0, 1, 2 … */
   #names: string[] | null = null;
 
-  constructor(...modules: Stage[] | [Readonly<Record<string, Stage>>]) {
+  constructor(
+    ...modules: Stage[] | [Readonly<Record<string, Stage>>] | [ReadonlyMap<string, Stage>]
+  ) {
     super();
-    const [first] = modules;
-    if (modules.length !== 1 || first instanceof Module) {
-      this.extend(modules as Stage[]);
-    } else {
-      if (typeof first !== "object" || first === null) {
-        throw new TypeError(`${String(first)} is not a Module subclass`);
-      }
+    const [first] = modules as unknown[];
+    if (modules.length === 1 && (is_plain(first) || first instanceof Map)) {
       this.#names = [];
-      for (const [name, module] of Object.entries(first)) this.#add(name, module);
+      const named = first instanceof Map ? first : Object.entries(first);
+      for (const [name, module] of named) this.#add(name, module);
+    } else {
+      for (const module of modules as Stage[]) this.append(module);
     }
   }
 
@@ -82,8 +107,9 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
   }
 
   /** The module at a place; a negative one counts from the end. */
-  at(index: number): Stage {
-    return [...this][place(index, this.length)] as Stage;
+  at(...args: IndexArguments): Stage {
+    const { idx } = read_at(args);
+    return [...this][place(idx, this.length)] as Stage;
   }
 
   /** The modules from `start` up to and without `end`, as a new Sequential of the same modules. */
@@ -96,21 +122,26 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
   }
 
   /** Adds a module at the end. */
-  append(module: Stage): this {
+  append(...args: Arguments<[module: Stage], [], { module: Stage }>): this {
+    const { module } = read_append(args);
     this.#add(String(this.length), module);
     return this;
   }
 
   /** Adds modules at the end. */
-  extend(modules: Iterable<Stage>): this {
-    for (const module of [...modules]) this.append(module);
+  extend(
+    ...args: Arguments<[sequential: Iterable<Stage>], [], { sequential: Iterable<Stage> }>
+  ): this {
+    const { sequential } = read_extend(args);
+    for (const module of [...sequential]) this.append(module);
     return this;
   }
 
   /** Puts a module at a place; those from there on move up. Names, if any, become numbers. */
-  insert(index: number, module: Stage): this {
-    if (!(module instanceof Module))
-      throw new TypeError(`${typeof module} is not a Module subclass`);
+  insert(
+    ...args: Arguments<[index: number, module: Stage], [], { index: number; module: Stage }>
+  ): this {
+    const { index, module } = read_insert(args);
     const modules = [...this];
     modules.splice(insertion_place(index, modules.length), 0, module);
     this.#renumber(modules);
@@ -118,9 +149,10 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
   }
 
   /** Takes the module at a place away, and returns it. Names, if any, become numbers. */
-  pop(index: number): Stage {
+  pop(...args: Arguments<[key: number], [], { key: number }>): Stage {
+    const { key } = read_pop(args);
     const modules = [...this];
-    const [taken] = modules.splice(place(index, modules.length), 1);
+    const [taken] = modules.splice(place(key, modules.length), 1);
     this.#renumber(modules);
     return taken as Stage;
   }

@@ -1,11 +1,10 @@
 import { type NativeRecurrentLayer, native, type RecurrentMode } from "../../native.js";
-import { contents, Tensor, torch } from "../../torch/index.js";
+import { type Arguments, contents, kinds, Tensor, torch } from "../../torch/index.js";
 import {
-  check_boolean,
   check_size,
+  type Factory,
   type FactoryOptions,
   factory_options,
-  first_by_position,
   warn,
 } from "../arguments.js";
 import * as init from "../init.js";
@@ -13,7 +12,12 @@ import { type ForwardFunction, Module } from "../module.js";
 import { Parameter } from "../parameter.js";
 import { float_text } from "../repr.js";
 
+/** What recurrent layers take, by name. */
 export interface RecurrentOptions extends FactoryOptions {
+  /** How many features a step of the input has. */
+  input_size: number;
+  /** How many features the state has. */
+  hidden_size: number;
   /** How many layers are stacked. Default: 1. */
   num_layers?: number;
   /** Whether there are biases. Default: true. */
@@ -25,6 +29,34 @@ export interface RecurrentOptions extends FactoryOptions {
   /** Whether a second direction reads backwards. Default: false. */
   bidirectional?: boolean;
 }
+
+/** The sizes, which must be given. */
+export type RecurrentSizes = [input_size: number, hidden_size: number];
+
+/** What follows `num_layers`, by position. */
+export type RecurrentRest = [
+  bias: boolean,
+  batch_first: boolean,
+  dropout: number,
+  bidirectional: boolean,
+];
+
+/** The arguments of a layer with nothing besides. */
+export type RecurrentArguments = Arguments<
+  RecurrentSizes,
+  [num_layers: number, ...RecurrentRest, ...Factory],
+  RecurrentOptions
+>;
+
+export const recurrent_kinds = {
+  input_size: kinds.integer(),
+  hidden_size: kinds.integer(),
+  num_layers: kinds.integer(1),
+  bias: kinds.boolean(true),
+  batch_first: kinds.boolean(false),
+  dropout: kinds.number(0),
+  bidirectional: kinds.boolean(false),
+};
 
 const GATES: Record<RecurrentMode, number> = { RNN_TANH: 1, RNN_RELU: 1, LSTM: 4, GRU: 3 };
 
@@ -58,29 +90,18 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
 
   protected constructor(
     mode: RecurrentMode,
-    input_size: number,
-    hidden_size: number,
-    num_layers: number | RecurrentOptions | undefined,
-    options: RecurrentOptions & { proj_size?: number },
+    given: Required<RecurrentOptions> & { proj_size?: number },
   ) {
     super();
-    const given = first_by_position<typeof options, "num_layers">(
-      "num_layers",
-      num_layers,
-      options,
-    );
-    const { bias = true, batch_first = false, dropout = 0, bidirectional = false } = given;
-    const { proj_size = 0, num_layers: layers = 1 } = given;
+    const { input_size, hidden_size, num_layers: layers } = given;
+    const { bias, batch_first, dropout, bidirectional, proj_size = 0 } = given;
     const layer = this._get_name();
-    if (typeof dropout !== "number" || !(dropout >= 0 && dropout <= 1)) {
+    if (!(dropout >= 0 && dropout <= 1)) {
       throw new RangeError(
         "dropout should be a number in range [0, 1] representing the probability of an element " +
-          `being zeroed, but got ${String(dropout)}`,
+          `being zeroed, but got ${dropout}`,
       );
     }
-    check_boolean(layer, "bias", bias);
-    check_boolean(layer, "batch_first", batch_first);
-    check_boolean(layer, "bidirectional", bidirectional);
     check_size(layer, "input_size", input_size);
     check_size(layer, "hidden_size", hidden_size);
     check_size(layer, "num_layers", layers);

@@ -1,17 +1,43 @@
 /** One step of a recurrent layer, as a module. */
 import { native, type TensorHandle } from "../../native.js";
-import { Tensor, torch } from "../../torch/index.js";
-import { check_size, type FactoryOptions, factory_options } from "../arguments.js";
+import { type Arguments, kinds, signature, Tensor, torch } from "../../torch/index.js";
+import {
+  check_size,
+  type Factory,
+  type FactoryOptions,
+  factory_kinds,
+  factory_options,
+} from "../arguments.js";
 import { operator } from "../aten.js";
 import * as init from "../init.js";
 import { type ForwardFunction, Module } from "../module.js";
 import { Parameter } from "../parameter.js";
 import type { LSTMState } from "./lstm.js";
 
+/** What cells take, by name. */
 export interface CellOptions extends FactoryOptions {
+  /** How many features the input has. */
+  input_size: number;
+  /** How many features the state has. */
+  hidden_size: number;
   /** Whether there are biases. Default: true. */
   bias?: boolean;
 }
+
+type CellArguments = Arguments<
+  [input_size: number, hidden_size: number],
+  [bias: boolean, ...Factory],
+  CellOptions
+>;
+
+const cell_kinds = {
+  input_size: kinds.integer(),
+  hidden_size: kinds.integer(),
+  bias: kinds.boolean(true),
+};
+
+const read_cell = (name: string) =>
+  signature<Required<CellOptions>>(name, { ...cell_kinds, ...factory_kinds });
 
 type Bias = Tensor | null;
 type CellOperator = [Tensor, Tensor, Tensor, Tensor, Bias, Bias];
@@ -33,13 +59,9 @@ abstract class Cell<F extends ForwardFunction> extends Module<F> {
   /** Shape (gates · hidden_size), or null. */
   bias_hh: Parameter | null;
 
-  protected constructor(
-    gates: number,
-    input_size: number,
-    hidden_size: number,
-    { bias = true, ...factory }: CellOptions,
-  ) {
+  protected constructor(gates: number, given: Required<CellOptions>) {
     super();
+    const { input_size, hidden_size, bias, ...factory } = given;
     check_size(this._get_name(), "input_size", input_size);
     check_size(this._get_name(), "hidden_size", hidden_size);
     const options = factory_options(factory);
@@ -102,24 +124,31 @@ abstract class SingleStateCell extends Cell<(input: Tensor, hx?: Tensor | null) 
   }
 }
 
+/** The parameters of {@link RNNCell}, by name. */
 export interface RNNCellOptions extends CellOptions {
   /** Default: "tanh". */
   nonlinearity?: "tanh" | "relu";
 }
+
+const read_rnn_cell = signature<Required<RNNCellOptions>>("RNNCell", {
+  ...cell_kinds,
+  nonlinearity: kinds.choice(["tanh", "relu"], "tanh"),
+  ...factory_kinds,
+});
 
 /** One step of an {@link RNN}. Mirrors torch.nn.RNNCell. */
 export class RNNCell extends SingleStateCell {
   readonly nonlinearity: "tanh" | "relu";
 
   constructor(
-    input_size: number,
-    hidden_size: number,
-    { nonlinearity = "tanh", ...options }: RNNCellOptions = {},
+    ...args: Arguments<
+      [input_size: number, hidden_size: number],
+      [bias: boolean, nonlinearity: "tanh" | "relu", ...Factory],
+      RNNCellOptions
+    >
   ) {
-    super(1, input_size, hidden_size, options);
-    if (nonlinearity !== "tanh" && nonlinearity !== "relu") {
-      throw new RangeError(`Unknown nonlinearity: ${String(nonlinearity)}`);
-    }
+    const { nonlinearity, ...given } = read_rnn_cell(args);
+    super(1, given);
     this.nonlinearity = nonlinearity;
   }
 
@@ -133,10 +162,12 @@ export class RNNCell extends SingleStateCell {
   }
 }
 
+const read_gru_cell = read_cell("GRUCell");
+
 /** One step of a {@link GRU}. Mirrors torch.nn.GRUCell. */
 export class GRUCell extends SingleStateCell {
-  constructor(input_size: number, hidden_size: number, options: CellOptions = {}) {
-    super(3, input_size, hidden_size, options);
+  constructor(...args: CellArguments) {
+    super(3, read_gru_cell(args));
   }
 
   protected override step(...args: CellOperator): Tensor {
@@ -144,10 +175,12 @@ export class GRUCell extends SingleStateCell {
   }
 }
 
+const read_lstm_cell = read_cell("LSTMCell");
+
 /** One step of an {@link LSTM}. Mirrors torch.nn.LSTMCell. */
 export class LSTMCell extends Cell<(input: Tensor, hx?: LSTMState | null) => [Tensor, Tensor]> {
-  constructor(input_size: number, hidden_size: number, options: CellOptions = {}) {
-    super(4, input_size, hidden_size, options);
+  constructor(...args: CellArguments) {
+    super(4, read_lstm_cell(args));
   }
 
   /**

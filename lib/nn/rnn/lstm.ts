@@ -1,6 +1,14 @@
-import type { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
+import { type Factory, factory_kinds } from "../arguments.js";
 import { PackedSequence } from "../utils/rnn.js";
-import { as_batch, RecurrentLayer, type RecurrentOptions } from "./base.js";
+import {
+  as_batch,
+  RecurrentLayer,
+  type RecurrentOptions,
+  type RecurrentRest,
+  type RecurrentSizes,
+  recurrent_kinds,
+} from "./base.js";
 
 /** An LSTM's hidden state and cell state. */
 export type LSTMState = readonly [Tensor, Tensor];
@@ -8,10 +16,17 @@ export type LSTMState = readonly [Tensor, Tensor];
 /** The forward of an LSTM: output, and [h_n, c_n]. */
 export type LSTMForward = (input: Tensor, hx?: LSTMState | null) => [Tensor, [Tensor, Tensor]];
 
+/** The parameters of {@link LSTM}, by name. */
 export interface LSTMOptions extends RecurrentOptions {
   /** The size to which the hidden state is projected; 0 for no projection. Default: 0. */
   proj_size?: number;
 }
+
+const read_lstm = signature<Required<LSTMOptions>>("LSTM", {
+  ...recurrent_kinds,
+  proj_size: kinds.integer(0),
+  ...factory_kinds,
+});
 
 export interface LSTM {
   // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
@@ -29,12 +44,13 @@ export interface LSTM {
  */
 export class LSTM extends RecurrentLayer<LSTMForward> {
   constructor(
-    input_size: number,
-    hidden_size: number,
-    num_layers?: number | LSTMOptions,
-    options: LSTMOptions = {},
+    ...args: Arguments<
+      RecurrentSizes,
+      [num_layers: number, ...RecurrentRest, proj_size: number, ...Factory],
+      LSTMOptions
+    >
   ) {
-    super("LSTM", input_size, hidden_size, num_layers, options);
+    super("LSTM", read_lstm(args));
   }
 
   /**

@@ -1,7 +1,16 @@
 import type { RecurrentMode } from "../../native.js";
-import type { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
+import { type Factory, factory_kinds } from "../arguments.js";
 import { PackedSequence } from "../utils/rnn.js";
-import { as_batch, RecurrentLayer, type RecurrentOptions } from "./base.js";
+import {
+  as_batch,
+  type RecurrentArguments,
+  RecurrentLayer,
+  type RecurrentOptions,
+  type RecurrentRest,
+  type RecurrentSizes,
+  recurrent_kinds,
+} from "./base.js";
 
 /** The forward of a recurrent layer with one state: output and h_n. */
 export type RecurrentForward = (input: Tensor, hx?: Tensor | null) => [Tensor, Tensor];
@@ -59,10 +68,22 @@ export abstract class SingleStateLayer extends RecurrentLayer<RecurrentForward> 
   }
 }
 
+/** The parameters of {@link RNN}, by name. */
 export interface RNNOptions extends RecurrentOptions {
   /** What is applied to each step's sum. Default: "tanh". */
   nonlinearity?: "tanh" | "relu";
 }
+
+const { input_size, hidden_size, num_layers, ...rest } = recurrent_kinds;
+
+const read_rnn = signature<Required<RNNOptions>>("RNN", {
+  input_size,
+  hidden_size,
+  num_layers,
+  nonlinearity: kinds.choice(["tanh", "relu"], "tanh"),
+  ...rest,
+  ...factory_kinds,
+});
 
 export interface RNN {
   // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
@@ -82,23 +103,23 @@ export class RNN extends SingleStateLayer {
   readonly nonlinearity: "tanh" | "relu";
 
   constructor(
-    input_size: number,
-    hidden_size: number,
-    num_layers?: number | RNNOptions,
-    options: RNNOptions = {},
+    ...args: Arguments<
+      RecurrentSizes,
+      [num_layers: number, nonlinearity: "tanh" | "relu", ...RecurrentRest, ...Factory],
+      RNNOptions
+    >
   ) {
-    const given = typeof num_layers === "object" ? num_layers : options;
-    const { nonlinearity = "tanh" } = given;
-    if (nonlinearity !== "tanh" && nonlinearity !== "relu") {
-      throw new RangeError(
-        `Unknown nonlinearity '${String(nonlinearity)}'. Select from 'tanh' or 'relu'.`,
-      );
-    }
+    const { nonlinearity, ...given } = read_rnn(args);
     const mode: RecurrentMode = nonlinearity === "tanh" ? "RNN_TANH" : "RNN_RELU";
-    super(mode, input_size, hidden_size, num_layers, options);
+    super(mode, given);
     this.nonlinearity = nonlinearity;
   }
 }
+
+const read_gru = signature<Required<RecurrentOptions>>("GRU", {
+  ...recurrent_kinds,
+  ...factory_kinds,
+});
 
 export interface GRU {
   // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
@@ -115,12 +136,7 @@ export interface GRU {
  * Mirrors torch.nn.GRU.
  */
 export class GRU extends SingleStateLayer {
-  constructor(
-    input_size: number,
-    hidden_size: number,
-    num_layers?: number | RecurrentOptions,
-    options: RecurrentOptions = {},
-  ) {
-    super("GRU", input_size, hidden_size, num_layers, options);
+  constructor(...args: RecurrentArguments) {
+    super("GRU", read_gru(args));
   }
 }

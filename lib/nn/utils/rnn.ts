@@ -1,7 +1,15 @@
 /** Sequences of unequal length in one batch. Mirrors torch.nn.utils.rnn. */
 
 import { native } from "../../native.js";
-import { Tensor, tensor_of, tensors_of, torch } from "../../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  signature,
+  Tensor,
+  tensor_of,
+  tensors_of,
+  torch,
+} from "../../torch/index.js";
 
 /** Calls an operator that returns two tensors. */
 function pair_operator(name: string, ...args: unknown[]): [Tensor, Tensor] {
@@ -11,14 +19,44 @@ function pair_operator(name: string, ...args: unknown[]): [Tensor, Tensor] {
   return [tensor_of(first, args), tensor_of(second, args)];
 }
 
-/** Where each entry went, from where each came. */
-export function invert_permutation(permutation: Tensor): Tensor;
-export function invert_permutation(permutation: Tensor | null): Tensor | null;
-export function invert_permutation(permutation: Tensor | null): Tensor | null {
+const read_invert = signature<{ permutation: Tensor | null }>("invert_permutation", {
+  permutation: kinds.tensor_or_null(),
+});
+
+/** Where each entry went, from where each came; null of null. */
+export function invert_permutation<P extends Tensor | null>(
+  ...args: Arguments<[permutation: P], [], { permutation: P }>
+): P extends null ? null : Tensor;
+export function invert_permutation(...args: unknown[]): Tensor | null {
+  const { permutation } = read_invert(args);
   if (permutation === null) return null;
   const places = torch.arange(0, permutation.numel(), { device: permutation.device });
   return torch.empty_like(permutation).scatter_(0, permutation, places);
 }
+
+/** The parameters of {@link PackedSequence}, by name. */
+export interface PackedSequenceOptions {
+  /** Shape (all steps of all sequences, *); or data and batch_sizes in an array. */
+  data: Tensor | readonly [data: Tensor, batch_sizes: Tensor];
+  /** How many sequences have each step: int64 of shape (longest), on the CPU. */
+  batch_sizes?: Tensor | null;
+  /** Which sequence of the batch is at each place. Default: null, they are sorted. */
+  sorted_indices?: Tensor | null;
+  /** At which place each sequence of the batch is. Default: the inverse of `sorted_indices`. */
+  unsorted_indices?: Tensor | null;
+}
+
+const tensor_or_null = kinds.nullable(kinds.tensor());
+
+const read_packed = signature<Required<PackedSequenceOptions>>("PackedSequence", {
+  data: kinds.either<[Tensor, readonly [Tensor, Tensor]]>(
+    kinds.tensor(),
+    kinds.array_of(kinds.tensor(), 2) as unknown as kinds.Kind<readonly [Tensor, Tensor]>,
+  ),
+  batch_sizes: tensor_or_null,
+  sorted_indices: tensor_or_null,
+  unsorted_indices: tensor_or_null,
+});
 
 /**
  * The tokens of all sequences, step by step: first every sequence's first, then their second …
@@ -35,11 +73,19 @@ export class PackedSequence {
   readonly unsorted_indices: Tensor | null;
 
   constructor(
-    data: Tensor,
-    batch_sizes: Tensor,
-    sorted_indices: Tensor | null = null,
-    unsorted_indices: Tensor | null = null,
+    ...args: Arguments<
+      [data: PackedSequenceOptions["data"]],
+      [batch_sizes: Tensor | null, sorted_indices: Tensor | null, unsorted_indices: Tensor | null],
+      PackedSequenceOptions
+    >
   ) {
+    const given = read_packed(args);
+    const { sorted_indices, unsorted_indices } = given;
+    const [data, batch_sizes] =
+      given.data instanceof Tensor ? [given.data, given.batch_sizes] : given.data;
+    if (batch_sizes === null) {
+      throw new TypeError("PackedSequence() missing 1 required argument: 'batch_sizes'");
+    }
     if (batch_sizes.device.type !== "cpu") {
       throw new RangeError(`batch_sizes should be on the CPU, but is on ${batch_sizes.device}`);
     }
@@ -52,6 +98,7 @@ export class PackedSequence {
   /** The same with data as `tensor.to(…)` makes it; batch_sizes stay on the CPU. */
   to(...args: Parameters<Tensor["to"]>): PackedSequence {
     const data = this.data.to(...args);
+    if (data === this.data) return this;
     const move = (indices: Tensor | null): Tensor | null => indices?.to(data.device) ?? null;
     return new PackedSequence(
       data,
@@ -60,26 +107,55 @@ export class PackedSequence {
       move(this.unsorted_indices),
     );
   }
+
+  /** As Python prints it. */
+  toString(): string {
+    const { data, batch_sizes, sorted_indices, unsorted_indices } = this;
+    const fields = { data, batch_sizes, sorted_indices, unsorted_indices };
+    const texts = Object.entries(fields).map(([name, value]) => `${name}=${value ?? "None"}`);
+    return `PackedSequence(${texts.join(", ")})`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
 }
 
+type Lengths = Tensor | readonly number[];
+
+const lengths_kind = kinds.either<[Tensor, readonly number[]]>(
+  kinds.tensor(),
+  kinds.array_of(kinds.integer()),
+);
+const batch_first = kinds.boolean(false);
+
 export interface PackOptions {
+  /** Shape (longest, batch, *), or (batch, longest, *) with `batch_first`. */
+  input: Tensor;
+  /** Each sequence's length: numbers, or an int64 tensor on the CPU. */
+  lengths: Lengths;
   /** Whether the batch is dimension 0, and time 1. Default: false. */
   batch_first?: boolean;
   /** Whether sequences must come longest first; with false they are sorted here. Default: true. */
   enforce_sorted?: boolean;
 }
 
-/**
- * Packs a batch of padded sequences.
- *
- * @param input shape (longest, batch, *), or (batch, longest, *) with `batch_first`.
- * @param lengths each sequence's length: numbers, or an int64 tensor on the CPU.
- */
+const read_pack = signature<Required<PackOptions>>("pack_padded_sequence", {
+  input: kinds.tensor(),
+  lengths: lengths_kind,
+  batch_first,
+  enforce_sorted: kinds.boolean(true),
+});
+
+/** Packs a batch of padded sequences. Mirrors torch.nn.utils.rnn.pack_padded_sequence. */
 export function pack_padded_sequence(
-  input: Tensor,
-  lengths: Tensor | readonly number[],
-  { batch_first = false, enforce_sorted = true }: PackOptions = {},
+  ...args: Arguments<
+    [input: Tensor, lengths: Lengths],
+    [batch_first: boolean, enforce_sorted: boolean],
+    PackOptions
+  >
 ): PackedSequence {
+  const { input, lengths, batch_first, enforce_sorted } = read_pack(args);
   let sizes =
     lengths instanceof Tensor
       ? lengths.to(torch.int64)
@@ -107,20 +183,32 @@ export interface PadOptions {
   padding_value?: number;
 }
 
+export interface PadPackedOptions extends PadOptions {
+  sequence: PackedSequence;
+  /** The length of the result, instead of the longest sequence's. */
+  total_length?: number | null;
+}
+
+const read_pad_packed = signature<Required<PadPackedOptions>>("pad_packed_sequence", {
+  sequence: kinds.instance(PackedSequence),
+  batch_first,
+  padding_value: kinds.number(0),
+  total_length: kinds.nullable(kinds.integer()),
+});
+
 /**
- * The opposite of {@link pack_padded_sequence}.
+ * The opposite of {@link pack_padded_sequence}. Mirrors torch.nn.utils.rnn.pad_packed_sequence.
  *
- * @param total_length the length of the result, instead of the longest sequence's.
  * @returns the padded batch, and each sequence's length (int64 on the CPU).
  */
 export function pad_packed_sequence(
-  sequence: PackedSequence,
-  {
-    batch_first = false,
-    padding_value = 0,
-    total_length = null,
-  }: PadOptions & { total_length?: number | null } = {},
+  ...args: Arguments<
+    [sequence: PackedSequence],
+    [batch_first: boolean, padding_value: number, total_length: number | null],
+    PadPackedOptions
+  >
 ): [Tensor, Tensor] {
+  const { sequence, batch_first, padding_value, total_length } = read_pad_packed(args);
   const longest = sequence.batch_sizes.size(0);
   if (total_length !== null && total_length < longest) {
     throw new RangeError(
@@ -141,49 +229,111 @@ export function pad_packed_sequence(
   return [padded.index_select(batch_first ? 0 : 1, order), lengths.index_select(0, order.cpu())];
 }
 
+type Sequences = Tensor | Iterable<Tensor>;
+
+const sequences_kind = kinds.either<[Tensor, Iterable<Tensor>]>(kinds.tensor(), kinds.iterable());
+
+export interface PadSequenceOptions extends PadOptions {
+  /** Tensors of shape (length, *). */
+  sequences: Sequences;
+  /** Default: "right". */
+  padding_side?: "right" | "left";
+}
+
+const read_pad = signature<Required<PadSequenceOptions>>("pad_sequence", {
+  sequences: sequences_kind,
+  batch_first,
+  padding_value: kinds.number(0),
+  padding_side: kinds.choice(["right", "left"], "right"),
+});
+
 /**
- * One batch of sequences, each padded to the longest.
+ * One batch of sequences, each padded to the longest. Mirrors torch.nn.utils.rnn.pad_sequence.
  *
- * @param sequences tensors of shape (length, *).
- * @param padding_side "right" or "left". Default: "right".
  * @returns shape (longest, batch, *), or (batch, longest, *) with `batch_first`.
  */
 export function pad_sequence(
-  sequences: Iterable<Tensor>,
-  {
-    batch_first = false,
-    padding_value = 0,
-    padding_side = "right",
-  }: PadOptions & { padding_side?: "right" | "left" } = {},
+  ...args: Arguments<
+    [sequences: Sequences],
+    [batch_first: boolean, padding_value: number, padding_side: "right" | "left"],
+    PadSequenceOptions
+  >
 ): Tensor {
+  const { sequences, batch_first, padding_value, padding_side } = read_pad(args);
   const op = native.op("aten::pad_sequence");
   if (op === undefined) throw new Error("LibTorch has no operator aten::pad_sequence");
   const list = tensors_of(sequences, "sequences");
   return tensor_of(op(undefined, list, batch_first, padding_value, padding_side), list);
 }
 
-/** Sequences of a padded batch, each of its own length. */
-export function unpad_sequence(
-  padded: Tensor,
-  lengths: Tensor | readonly number[],
-  { batch_first = false }: { batch_first?: boolean } = {},
-): Tensor[] {
-  const sizes = lengths instanceof Tensor ? (lengths.tolist() as number[]) : lengths;
-  return sizes.map((length, i) => padded.select(batch_first ? 0 : 1, i).narrow(0, 0, length));
+export interface UnpadOptions {
+  padded_sequences: Tensor;
+  /** Each sequence's length. */
+  lengths: Lengths;
+  /** Whether the batch is dimension 0, and time 1. Default: false. */
+  batch_first?: boolean;
 }
 
-/** Packs sequences (tensors of shape (length, *)). */
+const read_unpad = signature<Required<UnpadOptions>>("unpad_sequence", {
+  padded_sequences: kinds.tensor(),
+  lengths: lengths_kind,
+  batch_first,
+});
+
+/** Sequences of a padded batch, each of its own length. Mirrors torch.nn.utils.rnn.unpad_sequence. */
+export function unpad_sequence(
+  ...args: Arguments<
+    [padded_sequences: Tensor, lengths: Lengths],
+    [batch_first: boolean],
+    UnpadOptions
+  >
+): Tensor[] {
+  const { padded_sequences, lengths, batch_first } = read_unpad(args);
+  const sizes = lengths instanceof Tensor ? (lengths.tolist() as number[]) : lengths;
+  const batch_dim = batch_first ? 0 : 1;
+  const count = padded_sequences.size(batch_dim);
+  if (sizes.length !== count) {
+    throw new RangeError(
+      `lengths should have one for each of ${count} sequences, got ${sizes.length}`,
+    );
+  }
+  const longest = padded_sequences.size(1 - batch_dim);
+  return sizes.map((length, i) =>
+    padded_sequences.select(batch_dim, i).narrow(0, 0, Math.max(0, Math.min(length, longest))),
+  );
+}
+
+export interface PackSequenceOptions {
+  /** Tensors of shape (length, *). */
+  sequences: Sequences;
+  /** Whether sequences must come longest first; with false they are sorted here. Default: true. */
+  enforce_sorted?: boolean;
+}
+
+const read_pack_sequence = signature<Required<PackSequenceOptions>>("pack_sequence", {
+  sequences: sequences_kind,
+  enforce_sorted: kinds.boolean(true),
+});
+
+/** Packs sequences. Mirrors torch.nn.utils.rnn.pack_sequence. */
 export function pack_sequence(
-  sequences: readonly Tensor[],
-  { enforce_sorted = true }: { enforce_sorted?: boolean } = {},
+  ...args: Arguments<[sequences: Sequences], [enforce_sorted: boolean], PackSequenceOptions>
 ): PackedSequence {
+  const { sequences, enforce_sorted } = read_pack_sequence(args);
   const list = tensors_of(sequences, "sequences");
   const lengths = list.map((sequence) => sequence.size(0));
   return pack_padded_sequence(pad_sequence(list), lengths, { enforce_sorted });
 }
 
-/** The opposite of {@link pack_sequence}. */
-export function unpack_sequence(packed: PackedSequence): Tensor[] {
-  const [padded, lengths] = pad_packed_sequence(packed, { batch_first: true });
+const read_unpack = signature<{ packed_sequences: PackedSequence }>("unpack_sequence", {
+  packed_sequences: kinds.instance(PackedSequence),
+});
+
+/** The opposite of {@link pack_sequence}. Mirrors torch.nn.utils.rnn.unpack_sequence. */
+export function unpack_sequence(
+  ...args: Arguments<[packed_sequences: PackedSequence], [], { packed_sequences: PackedSequence }>
+): Tensor[] {
+  const { packed_sequences } = read_unpack(args);
+  const [padded, lengths] = pad_packed_sequence(packed_sequences, { batch_first: true });
   return unpad_sequence(padded, lengths, { batch_first: true });
 }

@@ -33,7 +33,8 @@ export function recurrentLayers(): Group {
       name: `${kind}${layers}, ${training ? "training" : "inference"}, batch ${batch}`,
       goal,
       node: () => {
-        const layer = new kinds[kind](size, size, { num_layers, batch_first: true });
+        const Layer = kinds[kind] as typeof nn.GRU;
+        const layer = new Layer(size, size, { num_layers, batch_first: true });
         const call = layer as unknown as (x: Tensor) => [Tensor, unknown];
         const x = torch.randn(batch, time, size, { requires_grad: training });
         const gradient = torch.randn(batch, time, size);

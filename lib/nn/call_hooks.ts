@@ -1,0 +1,98 @@
+/** Calling a module that has hooks. */
+import { is_keywords } from "../torch/index.js";
+import { warn } from "./arguments.js";
+import { apart, HookList, together } from "./hooks.js";
+import type { AnyModule } from "./module.js";
+
+type AnyHook = (...args: unknown[]) => unknown;
+
+interface PreHook {
+  hook: AnyHook;
+  with_kwargs: boolean;
+}
+
+interface Hook extends PreHook {
+  always_call: boolean;
+}
+
+/** The hooks of one module. */
+export class ModuleHooks {
+  readonly before = new HookList<PreHook>();
+  readonly after = new HookList<Hook>();
+
+  /** Calls the module's forward, with the hooks before and after it. */
+  call(module: AnyModule, args: readonly unknown[]): unknown {
+    const state: State = { input: args, output: null, called: new Set() };
+    try {
+      this.#before(module, state);
+      state.output = module.forward(...state.input);
+      for (const entry of this.after) {
+        state.called.add(entry);
+        after(module, entry, state);
+      }
+      return state.output;
+    } catch (error) {
+      this.#always(module, state);
+      throw error;
+    }
+  }
+
+  /** The hooks themselves. */
+  *[Symbol.iterator](): IterableIterator<unknown> {
+    for (const { hook } of [...this.before, ...this.after]) yield hook;
+  }
+
+  #before(module: AnyModule, state: State): void {
+    for (const { hook, with_kwargs } of this.before) {
+      if (with_kwargs) {
+        const replaced = hook(module, ...apart(state.input));
+        if (replaced !== undefined) state.input = both(replaced);
+      } else {
+        const replaced = hook(module, state.input);
+        if (replaced !== undefined) state.input = Array.isArray(replaced) ? replaced : [replaced];
+      }
+    }
+  }
+
+  /** Runs the hooks that run even after an error, which is thrown on. */
+  #always(module: AnyModule, state: State): void {
+    for (const entry of this.after) {
+      if (!entry.always_call || state.called.has(entry)) continue;
+      try {
+        after(module, entry, state);
+      } catch (error) {
+        warn(
+          "module forward hook with `always_call: true` threw an error that was silenced as another " +
+            `error was thrown in forward: ${error instanceof Error ? error.message : String(error)}`,
+        );
+      }
+    }
+  }
+}
+
+interface State {
+  input: readonly unknown[];
+  /** Null while there is none. */
+  output: unknown;
+  called: Set<Hook>;
+}
+
+function after(module: AnyModule, { hook, with_kwargs }: Hook, state: State): void {
+  const { input, output } = state;
+  const replaced = with_kwargs
+    ? hook(module, ...apart(input), output)
+    : hook(module, input, output);
+  if (replaced !== undefined) state.output = replaced;
+}
+
+/** What a hook with `with_kwargs` returns: new arguments by position, and by name. */
+function both(replaced: unknown): unknown[] {
+  if (Array.isArray(replaced) && replaced.length === 2) {
+    const [args, kwargs] = replaced as [unknown, unknown];
+    if (Array.isArray(args) && is_keywords(kwargs)) return together(args, kwargs);
+  }
+  throw new TypeError(
+    "forward pre-hook must return undefined or an array of (new_args, new_kwargs), but got " +
+      `${String(replaced)}.`,
+  );
+}

@@ -1,0 +1,167 @@
+/** The arguments of Module's own methods. */
+import {
+  type Arguments,
+  Device,
+  type DeviceLike,
+  kinds,
+  signature,
+  type Tensor,
+} from "../torch/index.js";
+import type { AnyModule } from "./module.js";
+import type { Parameter } from "./parameter.js";
+import type { LoadOptions, StateDict } from "./state.js";
+import { device_or_number } from "./to.js";
+
+const yes = kinds.boolean(true);
+
+/** The reader of several methods that take the same. */
+function shared<T extends object>(parameters: Parameters<typeof signature<T>>[1]) {
+  const readers = new Map<string, (args: readonly unknown[]) => T>();
+  return (method: string, args: readonly unknown[]): T => {
+    let read = readers.get(method);
+    if (read === undefined) {
+      read = signature<T>(method, parameters);
+      readers.set(method, read);
+    }
+    return read(args);
+  };
+}
+
+/** How names are given to what is below a module. */
+export interface NamingOptions {
+  /** What all names begin with. Default: "". */
+  prefix?: string;
+  /** Whether the modules below are included. Default: true. */
+  recurse?: boolean;
+  /** Whether what is found twice is given once only. Default: true. */
+  remove_duplicate?: boolean;
+}
+
+export type NamingArguments = Arguments<
+  [],
+  [prefix: string, recurse: boolean, remove_duplicate: boolean],
+  NamingOptions
+>;
+
+export const read_naming = shared<Required<NamingOptions>>({
+  prefix: kinds.string(""),
+  recurse: yes,
+  remove_duplicate: yes,
+});
+
+export type RecurseArguments = Arguments<[], [recurse: boolean], { recurse?: boolean }>;
+
+export const read_recurse = shared<{ recurse: boolean }>({ recurse: yes });
+
+export const read_nothing = shared<object>({});
+
+export type TargetArguments = Arguments<[target: string], [], { target: string }>;
+
+export const read_target = shared<{ target: string }>({ target: kinds.string() });
+
+export const read_modules = signature<{ remove_duplicate: boolean }>("modules", {
+  remove_duplicate: yes,
+});
+
+export interface NamedModulesOptions {
+  /** Modules that were given already, and are left out. Default: null, none. */
+  memo?: Set<AnyModule> | null;
+  /** The name of the module itself, with which all others begin. Default: "". */
+  prefix?: string;
+  /** Whether a module that is found twice is given once only. Default: true. */
+  remove_duplicate?: boolean;
+}
+
+export const read_named_modules = signature<Required<NamedModulesOptions>>("named_modules", {
+  memo: kinds.nullable(kinds.instance<Set<AnyModule>>(Set)),
+  prefix: kinds.string(""),
+  remove_duplicate: yes,
+});
+
+export type AddModuleArguments = Arguments<
+  [name: string, module: AnyModule | null],
+  [],
+  { name: string; module: AnyModule | null }
+>;
+
+// Whether a value may be a child, a parameter or a buffer, the module's fields say.
+
+export const read_module = shared<{ name: string; module: AnyModule | null }>({
+  name: kinds.anything(),
+  module: kinds.anything(),
+});
+
+export const read_parameter = signature<{ name: string; param: Parameter | null }>(
+  "register_parameter",
+  { name: kinds.anything(), param: kinds.anything() },
+);
+
+export const read_buffer = signature<{
+  name: string;
+  tensor: Tensor | null;
+  persistent: boolean;
+}>("register_buffer", { name: kinds.anything(), tensor: kinds.anything(), persistent: yes });
+
+export interface ApplyOptions {
+  fn: (module: AnyModule) => void;
+}
+
+export const read_apply = signature<ApplyOptions>("apply", { fn: kinds.callable() });
+
+export type TensorFunction = (tensor: Tensor) => Tensor;
+
+export interface ApplyAllOptions {
+  fn: TensorFunction;
+  /** Whether the modules below are included. Default: true. */
+  recurse?: boolean;
+}
+
+export const read_apply_all = signature<Required<ApplyAllOptions>>("_apply", {
+  fn: kinds.callable(),
+  recurse: yes,
+});
+
+export const read_train = signature<{ mode: boolean }>("train", { mode: yes });
+
+export const read_requires_grad = signature<{ requires_grad: boolean }>("requires_grad_", {
+  requires_grad: yes,
+});
+
+export const read_zero_grad = signature<{ set_to_none: boolean }>("zero_grad", {
+  set_to_none: yes,
+});
+
+export const read_cuda = signature<{ device: DeviceLike | number | null }>("cuda", {
+  device: device_or_number,
+});
+
+const device = kinds.either<[Device, string]>(kinds.instance(Device, "device"), kinds.string());
+
+export const read_to_empty = signature<object, { device: DeviceLike | null; recurse: boolean }>(
+  "to_empty",
+  {},
+  { device: kinds.nullable(device, kinds.required), recurse: yes },
+);
+
+export interface StateOptions {
+  /** An object that is added to, and returned. Default: null, a new one. */
+  destination?: StateDict | null;
+  /** What all names begin with. Default: "". */
+  prefix?: string;
+  /** Whether tensors stay attached to autograd. Default: false. */
+  keep_vars?: boolean;
+}
+
+export const read_state = signature<Required<StateOptions>>("state_dict", {
+  destination: kinds.nullable(kinds.mapping<StateDict>()),
+  prefix: kinds.string(""),
+  keep_vars: kinds.boolean(false),
+});
+
+/** A state_dict, as an object or a Map. */
+export type LoadableState = StateDict | ReadonlyMap<string, Tensor>;
+
+export const read_load = signature<Required<LoadOptions> & { state_dict: LoadableState }>(
+  "load_state_dict",
+  { state_dict: kinds.anything(), strict: yes, assign: kinds.boolean(false) },
+);
