@@ -3,7 +3,8 @@
  *
  *     lesson7 -> learner -> text, data, optim, nn -> torch -> native.ts -> the addon
  *
- * A file may import from its own folder, and from a lower floor through that floor's index.ts.
+ * A file may import from its own folder, and from a lower floor through that floor's index.ts, or
+ * its internal.ts, which has what a user does not need.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
@@ -56,7 +57,8 @@ function objection(file: string, target: string): string | undefined {
   if (target.startsWith("../")) return "lib/ imports nothing from outside of it";
   if (from === to) return undefined;
   if (!allowed.includes(to)) return `${from} may not import ${to}`;
-  if (target !== to && target !== `${to}/index.ts`) return `import ${to} through its index.ts`;
+  const entries = [to, `${to}/index.ts`, `${to}/internal.ts`];
+  if (!entries.includes(target)) return `import ${to} through its index.ts`;
   return undefined;
 }
 

@@ -1,5 +1,15 @@
 /** From a list of samples to a batch. */
-import { is_plain, Tensor, torch } from "../torch/index.js";
+import {
+  type Arguments,
+  is_plain,
+  is_promise,
+  kind_of,
+  kinds,
+  signature,
+  Tensor,
+  torch,
+} from "../torch/index.js";
+import { NumberColumns, type Path, place_in_sample } from "./number_columns.js";
 
 /** An item of a dataset that wraps what a model is given. Mirrors fastai's ItemBase. */
 export interface ItemBase {
@@ -10,47 +20,176 @@ export interface ItemBase {
 /** Makes a batch of samples. */
 export type CollateFunction<Sample = never, Batch = unknown> = (samples: Sample[]) => Batch;
 
-function kind_of(value: unknown): string {
-  return typeof value === "object" && value !== null ? value.constructor.name : typeof value;
+type Elements = Parameters<typeof torch.tensor>[0];
+
+/** What is collated: the values that the samples of a batch have at one place. */
+class Column {
+  constructor(
+    readonly values: readonly unknown[],
+    readonly path: Path,
+    readonly numbers: NumberColumns,
+  ) {}
+
+  /** What the values have below a key. */
+  at(key: unknown, get: (value: unknown) => unknown): unknown {
+    return collated(new Column(this.values.map(get), [...this.path, key], this.numbers));
+  }
+
+  /** @throws TypeError at the first value that is not of the first one's kind */
+  check_all(is_same: (value: unknown) => boolean): void {
+    const at = this.values.findIndex((value) => !is_same(value));
+    if (at < 0) return;
+    throw new TypeError(
+      `default_collate: ${place_in_sample(this.path, at)} of the batch is ${kind_of(this.values[at])}, but that of the first sample is ${kind_of(this.values[0])}`,
+    );
+  }
+
+  /** @throws TypeError at the first value without the key */
+  check_key(key: unknown, has: (value: unknown) => boolean): void {
+    const at = this.values.findIndex((value) => !has(value));
+    if (at < 0) return;
+    throw new TypeError(
+      `default_collate: ${place_in_sample(this.path, at)} of the batch has no ${JSON.stringify(key) ?? String(key)}, but that of the first sample has one`,
+    );
+  }
 }
 
+function stacked(column: Column): Tensor {
+  column.check_all((value) => value instanceof Tensor);
+  const tensors = column.values as Tensor[];
+  for (const kind of ["is_nested", "is_sparse"] as const) {
+    if (!(tensors[0] as { is_nested?: boolean; is_sparse?: boolean })[kind]) continue;
+    throw new TypeError(
+      `Batches of ${kind.slice(3)} tensors are not currently supported by the default collate_fn; please provide a custom collate_fn to handle them appropriately.`,
+    );
+  }
+  return torch.stack(tensors);
+}
+
+function of_arrays(column: Column): unknown[] {
+  column.check_all(Array.isArray);
+  const rows = column.values as unknown[][];
+  const lengths = new Set(rows.map(({ length }) => length));
+  if (lengths.size > 1) {
+    throw new RangeError(
+      `each sample of a batch should have as many elements: here they have ${[...lengths].join(", ")}`,
+    );
+  }
+  const [first = []] = rows;
+  return Array.from(first, (_, i) => column.at(i, (row) => (row as unknown[])[i]));
+}
+
+function of_objects(column: Column): object {
+  column.check_all(is_plain);
+  const keys = Object.keys(column.values[0] as object);
+  for (const key of keys) column.check_key(key, (value) => Object.hasOwn(value as object, key));
+  return Object.fromEntries(
+    keys.map((key) => [key, column.at(key, (value) => Reflect.get(value as object, key))]),
+  );
+}
+
+function of_maps(column: Column): Map<unknown, unknown> {
+  column.check_all((value) => value instanceof Map);
+  const [first] = column.values as Map<unknown, unknown>[];
+  const keys = [...(first?.keys() ?? [])];
+  for (const key of keys) {
+    column.check_key(key, (value) => (value as Map<unknown, unknown>).has(key));
+  }
+  return new Map(
+    keys.map((key) => [key, column.at(key, (value) => (value as Map<unknown, unknown>).get(key))]),
+  );
+}
+
+const is_elements = (value: unknown): boolean =>
+  ArrayBuffer.isView(value) && !(value instanceof DataView);
+
+function collated(column: Column): unknown {
+  const { values, path, numbers } = column;
+  const [first] = values;
+  if (first instanceof Tensor) return stacked(column);
+  if (is_elements(first)) {
+    column.check_all(is_elements);
+    return torch.stack((values as Elements[]).map((row) => torch.tensor(row)));
+  }
+  if (typeof first === "number" || typeof first === "bigint" || typeof first === "boolean") {
+    return numbers.tensor(values, path);
+  }
+  if (typeof first === "string") return values;
+  if (Array.isArray(first)) return of_arrays(column);
+  if (first instanceof Map) return of_maps(column);
+  if (is_plain(first)) return of_objects(column);
+  throw nothing_to_collate(first, path);
+}
+
+function nothing_to_collate(first: unknown, path: Path): TypeError {
+  const where = path.length === 0 ? "" : ` (${place_in_sample(path, 0)} of the batch)`;
+  return new TypeError(
+    "default_collate: batch must contain tensors, typed arrays, numbers, bigints, booleans, strings, " +
+      `arrays, plain objects or Maps; found ${kind_of(first)}${where}`,
+  );
+}
+
+/** Silences promises that nobody waits for: the error that they are here is thrown instead. */
+function check_not_promised(samples: readonly unknown[]): void {
+  const promised = samples.filter(is_promise);
+  if (promised.length === 0) return;
+  for (const promise of promised) Promise.resolve(promise).catch(() => {});
+  throw new TypeError(
+    "a sample is a Promise: get should give the sample itself; for samples that have to be waited for, " +
+      "give the DataLoader an object with an async *[Symbol.asyncIterator]()",
+  );
+}
+
+/** {@link default_collate} whose numbers keep the dtypes of the batches before. */
+export function collate(samples: readonly unknown[], numbers: NumberColumns): unknown {
+  if (samples.length === 0)
+    throw new RangeError("default_collate: a batch has at least one sample");
+  check_not_promised(samples);
+  return collated(new Column(samples, [], numbers));
+}
+
+const samples_kind = kinds.iterable<readonly unknown[]>();
+
+const read_default = signature<{ batch: readonly unknown[] }>("default_collate", {
+  batch: samples_kind,
+});
+
 /**
- * Puts samples together along a new first dimension: tensors and typed arrays are stacked; numbers
- * become a tensor of the default dtype, bigints of int64, booleans of bool; arrays and plain objects
- * are collated element by element; strings stay an array of strings.
+ * Puts samples together along a new first dimension: tensors and typed arrays are stacked; bigints
+ * and numbers that are all whole become a tensor of int64, other numbers of float64, booleans of bool;
+ * arrays, plain objects and Maps are collated element by element; strings stay an array of strings.
  *
- * @throws TypeError for samples of another kind, RangeError for arrays of unequal length
+ * Python tells 1 from 1.0; in JavaScript both are one number, so whether all are whole decides. A
+ * DataLoader decides it once for all its batches, and throws rather than change a dtype. Samples whose
+ * numbers are to be of another dtype are written with tensors or typed arrays.
+ *
+ * @throws TypeError for samples of another kind, or of different kinds; RangeError for arrays of
+ *   unequal length
  *
  * Mirrors torch.utils.data.default_collate.
  */
-export function default_collate(samples: readonly unknown[]): unknown {
-  const [first] = samples;
-  if (first instanceof Tensor) return torch.stack(samples as Tensor[]);
-  if (ArrayBuffer.isView(first) && !(first instanceof DataView)) {
-    const rows = samples as Parameters<typeof torch.tensor>[0][];
-    return torch.stack(rows.map((row) => torch.tensor(row)));
+export function default_collate(
+  ...args: Arguments<[batch: Iterable<unknown>], [], { batch: Iterable<unknown> }>
+): unknown {
+  return collate([...read_default(args).batch], new NumberColumns());
+}
+
+/**
+ * Typed arrays as tensors, those in arrays, plain objects and Maps too; anything else is itself. It is
+ * what a DataLoader without automatic batching (`batch_size: null`) does with each sample.
+ *
+ * Mirrors torch.utils.data.default_convert.
+ */
+export function default_convert(data: unknown): unknown {
+  if (data instanceof Tensor) return data;
+  if (is_elements(data)) return torch.tensor(data as Elements);
+  if (Array.isArray(data)) return data.map(default_convert);
+  if (data instanceof Map) {
+    return new Map(Array.from(data, ([key, value]) => [key, default_convert(value)]));
   }
-  if (typeof first === "number" || typeof first === "bigint" || typeof first === "boolean") {
-    return torch.tensor(samples as number[]);
-  }
-  if (typeof first === "string") return samples;
-  if (Array.isArray(first)) {
-    const rows = samples as unknown[][];
-    if (rows.some(({ length }) => length !== first.length)) {
-      throw new RangeError(
-        `each sample of a batch should have as many elements: here they have ${[...new Set(rows.map(({ length }) => length))].join(", ")}`,
-      );
-    }
-    return first.map((_, i) => default_collate(rows.map((row) => row[i])));
-  }
-  if (is_plain(first)) {
-    const rows = samples as Record<string, unknown>[];
-    return Object.fromEntries(
-      Object.keys(first).map((key) => [key, default_collate(rows.map((row) => row[key]))]),
-    );
-  }
-  throw new TypeError(
-    `a batch can hold tensors, typed arrays, numbers, bigints, booleans, strings, arrays and plain objects, but found ${kind_of(first)}`,
+  if (!is_plain(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, default_convert(value)]),
   );
 }
 
@@ -59,14 +198,21 @@ function is_item(value: object): value is ItemBase {
 }
 
 /** The items' data in the place of the items. Mirrors fastai's to_data. */
-export function to_data(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(to_data);
-  if (typeof value !== "object" || value === null) return value;
-  if (value instanceof Tensor || ArrayBuffer.isView(value)) return value;
-  return is_item(value) ? value.data : value;
+export function to_data(b: unknown): unknown {
+  if (Array.isArray(b)) return b.map(to_data);
+  if (typeof b !== "object" || b === null) return b;
+  if (b instanceof Tensor || ArrayBuffer.isView(b)) return b;
+  return is_item(b) ? b.data : b;
 }
 
+const read_data = signature<{ batch: readonly unknown[] }>("data_collate", { batch: samples_kind });
+
 /** {@link default_collate} of the items' data. Mirrors fastai's data_collate. */
-export function data_collate(samples: readonly unknown[]): unknown {
-  return default_collate(samples.map(to_data));
+export function data_collate(
+  ...args: Arguments<[batch: Iterable<unknown>], [], { batch: Iterable<unknown> }>
+): unknown {
+  return collate([...read_data(args).batch].map(to_data), new NumberColumns());
 }
+
+/** {@link default_convert} of an item's data. */
+export const data_convert = (sample: unknown): unknown => default_convert(to_data(sample));

@@ -1,10 +1,26 @@
-import { type Device, type DeviceLike, Tensor, torch } from "../torch/index.js";
+import {
+  type Arguments,
+  type Device,
+  type DeviceLike,
+  kinds,
+  signature,
+  type Tensor,
+  torch,
+} from "../torch/index.js";
 import type { CollateFunction } from "./collate.js";
-import { DataLoader, type DataLoaderOptions } from "./data_loader.js";
-import type { Samples } from "./dataset.js";
+import {
+  DataLoader,
+  loader_kind,
+  num_workers_kind,
+  type SharedOptions,
+  shared_options,
+} from "./data_loader.js";
+import { type DataSource, dataset_kind, known_length, length_of } from "./dataset.js";
 import { DatasetType } from "./dataset_type.js";
 import { default_device, to_device } from "./device.js";
 import { type BatchTransform, DeviceDataLoader, type XY } from "./device_data_loader.js";
+import * as data_kinds from "./kinds.js";
+import { map_tensors } from "./map_tensors.js";
 
 /** The loss of a model's output and the target. */
 export type LossFunction = (input: Tensor, target: Tensor) => Tensor;
@@ -12,13 +28,13 @@ export type LossFunction = (input: Tensor, target: Tensor) => Tensor;
 /** What all ways to make a DataBunch take. */
 export interface DataBunchOptions<Batch = XY> {
   /** Where batches go. Default: the GPU if there is one. */
-  device?: DeviceLike;
+  device?: DeviceLike | null;
   /** What changes each batch on the device, one after the other. */
-  dl_tfms?: Iterable<BatchTransform<Batch>>;
+  dl_tfms?: Iterable<BatchTransform<Batch>> | null;
   /** The folder that models are saved in. Default: ".". */
   path?: string;
-  /** What makes a batch of samples. Default: data_collate. */
-  collate_fn?: CollateFunction<unknown, Batch>;
+  /** What makes a batch of samples. Default: the loaders' own, or data_collate. */
+  collate_fn?: CollateFunction<unknown, Batch> | null;
   /** Whether the check of the training data is left out. Default: false. */
   no_check?: boolean;
 }
@@ -26,19 +42,34 @@ export interface DataBunchOptions<Batch = XY> {
 /** The further loaders of a DataBunch. */
 export interface OtherLoaders<Batch = XY> {
   /** The training data in its own order. Default: made of the training loader. */
-  fix_dl?: DataLoader<unknown, Batch>;
-  test_dl?: DataLoader<unknown, Batch>;
+  fix_dl?: DataLoader<unknown, Batch> | null;
+  test_dl?: DataLoader<unknown, Batch> | null;
 }
 
-/** What {@link DataBunch.create} takes. */
-export type CreateOptions = DataBunchOptions &
-  Pick<DataLoaderOptions, "generator"> & {
-    test_ds?: Samples;
-    /** Samples in a batch. Default: 64. */
-    bs?: number;
-    /** Samples in a batch of validation or test data. Default: `bs`. */
-    val_bs?: number;
-  };
+/** What {@link DataBunch} takes by name. */
+export interface DataBunchParameters<Batch> extends DataBunchOptions<Batch>, OtherLoaders<Batch> {
+  train_dl: DataLoader<unknown, Batch>;
+  /** Null for no validation data. */
+  valid_dl: DataLoader<unknown, Batch> | null;
+}
+
+/** What {@link DataBunch.create} takes besides the data to train and to validate with. */
+export interface CreateOptions extends DataBunchOptions, SharedOptions {
+  test_ds?: DataSource | null;
+  /** Samples in a batch; null for no batches: each sample comes by itself. Default: 64. */
+  bs?: number | null;
+  /** Samples in a batch of validation or test data. Default: `bs`. */
+  val_bs?: number | null;
+  /** How many processes read samples. Default and only value: 0. */
+  num_workers?: number;
+}
+
+/** What {@link DataBunch.create} takes by name. */
+export interface CreateParameters extends CreateOptions {
+  train_ds: DataSource;
+  /** Null for no validation data. */
+  valid_ds: DataSource | null;
+}
 
 /** What {@link DataBunch.one_batch} takes. */
 export interface OneBatchOptions {
@@ -46,20 +77,78 @@ export interface OneBatchOptions {
   ds_type?: DatasetType;
   /** Whether the tensors are taken out of autograd's graph. Default: true. */
   detach?: boolean;
+  /** Whether a normalization of the data is undone; no data of torchnode's has one. Default: true. */
+  denorm?: boolean;
   /** Whether they are moved to the CPU; only where `detach` is true. Default: true. */
   cpu?: boolean;
 }
 
-function detached<T>(value: T): T {
-  if (value instanceof Tensor) return value.detach() as T;
-  return Array.isArray(value) ? (value.map(detached) as T) : value;
-}
+const collate_kind = kinds.nullable(kinds.callable<CollateFunction<unknown, unknown>>());
+const tfms_kind = kinds.nullable(kinds.iterable<Iterable<BatchTransform<unknown>>>());
+
+const read = signature<Required<DataBunchParameters<unknown>>>("DataBunch", {
+  train_dl: loader_kind(),
+  valid_dl: kinds.nullable(loader_kind(), kinds.required),
+  fix_dl: kinds.nullable(loader_kind()),
+  test_dl: kinds.nullable(loader_kind()),
+  device: kinds.device(),
+  dl_tfms: tfms_kind,
+  path: kinds.string("."),
+  collate_fn: collate_kind,
+  no_check: kinds.boolean(false),
+});
+
+const read_create = signature<
+  Required<Omit<CreateParameters, keyof SharedOptions>>,
+  Required<SharedOptions>
+>(
+  "DataBunch.create",
+  {
+    train_ds: data_kinds.dataset(),
+    valid_ds: kinds.nullable(data_kinds.dataset(), kinds.required),
+    test_ds: kinds.nullable(data_kinds.dataset()),
+    path: kinds.string("."),
+    bs: kinds.nullable(kinds.number(), 64),
+    val_bs: kinds.nullable(kinds.number()),
+    num_workers: num_workers_kind,
+    dl_tfms: kinds.nullable(kinds.iterable<Iterable<BatchTransform<XY>>>()),
+    device: kinds.device(),
+    collate_fn: kinds.nullable(kinds.callable<CollateFunction<unknown, XY>>()),
+    no_check: kinds.boolean(false),
+  },
+  shared_options,
+);
+
+/** Which of a DataBunch's data is meant. */
+export const ds_type_kind = (fallback: DatasetType): kinds.Kind<DatasetType> =>
+  kinds.choice(Object.values(DatasetType), fallback);
+
+const read_one_batch = signature<Required<OneBatchOptions>>("one_batch", {
+  ds_type: ds_type_kind(DatasetType.Train),
+  detach: kinds.boolean(true),
+  denorm: kinds.boolean(true),
+  cpu: kinds.boolean(true),
+});
+
+const read_dl = signature<{ ds_type: DatasetType }>("dl", {
+  ds_type: ds_type_kind(DatasetType.Valid),
+});
 
 /** The dataset at the bottom, below those that wrap one. */
-function innermost(samples: Samples): Samples {
+function innermost(samples: DataSource): DataSource {
   let dataset = samples;
-  while ("dataset" in dataset) dataset = dataset.dataset as Samples;
+  while ("dataset" in dataset) dataset = dataset.dataset as DataSource;
   return dataset;
+}
+
+/** @throws TypeError for training data without an order that could be shuffled */
+function check_shuffles(train_ds: DataSource): void {
+  if (dataset_kind(train_ds) !== "stream") return;
+  throw new TypeError(
+    "DataBunch.create shuffles the training data, and samples that come one after the other have no " +
+      "other order: give it an array ([...train_ds]), or make the loaders yourself: " +
+      "new DataBunch(new DataLoader(train_ds, { batch_size: 64 }), …)",
+  );
 }
 
 /**
@@ -80,69 +169,86 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   readonly path: string;
   readonly dl_tfms: readonly BatchTransform<Batch>[];
   readonly #valid_dl: DeviceDataLoader<Batch> | null;
+  readonly #collate_fn: CollateFunction<unknown, Batch> | null;
   #fix_dl: DeviceDataLoader<Batch> | null;
 
-  /**
-   * @param valid_dl null for no validation data
-   * @throws RangeError where the training data is shorter than a batch (unless `no_check`)
-   */
+  /** @throws RangeError where the training data is shorter than a batch (unless `no_check`) */
   constructor(
-    train_dl: DataLoader<unknown, Batch>,
-    valid_dl: DataLoader<unknown, Batch> | null,
-    {
-      fix_dl,
-      test_dl,
-      device = default_device(),
-      dl_tfms = [],
-      path = ".",
-      collate_fn,
-      no_check = false,
-    }: DataBunchOptions<Batch> & OtherLoaders<Batch> = {},
+    ...args: Arguments<
+      [train_dl: DataLoader<unknown, Batch>, valid_dl: DataLoader<unknown, Batch> | null],
+      [
+        fix_dl: DataLoader<unknown, Batch> | null,
+        test_dl: DataLoader<unknown, Batch> | null,
+        device: DeviceLike | null,
+        dl_tfms: Iterable<BatchTransform<Batch>> | null,
+        path: string,
+        collate_fn: CollateFunction<unknown, Batch> | null,
+        no_check: boolean,
+      ],
+      DataBunchParameters<Batch>
+    >
   ) {
-    this.device = torch.device(device);
-    this.path = path;
-    this.dl_tfms = [...dl_tfms];
-    const bound = (dl: DataLoader<unknown, Batch>): DeviceDataLoader<Batch> =>
-      new DeviceDataLoader(dl, this.device, this.dl_tfms, collate_fn);
-    this.train_dl = bound(train_dl);
-    this.#valid_dl = valid_dl === null ? null : bound(valid_dl);
-    this.test_dl = test_dl === undefined ? null : bound(test_dl);
-    this.#fix_dl = fix_dl === undefined ? null : bound(fix_dl);
-    if (!no_check) this.sanity_check();
+    const given = read(args) as Required<DataBunchParameters<Batch>>;
+    const { train_dl, valid_dl, fix_dl, test_dl, collate_fn } = given;
+    this.device = torch.device(given.device ?? default_device());
+    this.path = given.path;
+    this.dl_tfms = [...(given.dl_tfms ?? [])];
+    this.#collate_fn = collate_fn;
+    this.train_dl = this.#bound(train_dl);
+    this.#valid_dl = valid_dl === null ? null : this.#bound(valid_dl);
+    this.test_dl = test_dl === null ? null : this.#bound(test_dl);
+    this.#fix_dl = fix_dl === null ? null : this.#bound(fix_dl);
+    if (!given.no_check) this.sanity_check();
+  }
+
+  #bound(dl: DataLoader<unknown, Batch>): DeviceDataLoader<Batch> {
+    return new DeviceDataLoader(dl, this.device, this.dl_tfms, this.#collate_fn);
   }
 
   /**
    * A DataBunch of datasets. The training data is shuffled, and a last batch that is not full is
    * left out of it.
    *
-   * @param valid_ds null for no validation data
+   * @throws TypeError for training data that comes one sample after the other, and cannot be shuffled
    */
   static create(
-    train_ds: Samples,
-    valid_ds: Samples | null,
-    { test_ds, bs = 64, val_bs = bs, generator, ...options }: CreateOptions = {},
+    ...args: Arguments<
+      [train_ds: DataSource, valid_ds: DataSource | null],
+      [
+        test_ds: DataSource | null,
+        path: string,
+        bs: number | null,
+        val_bs: number | null,
+        num_workers: number,
+        dl_tfms: Iterable<BatchTransform<XY>> | null,
+        device: DeviceLike | null,
+        collate_fn: CollateFunction<unknown, XY> | null,
+        no_check: boolean,
+      ],
+      CreateParameters
+    >
   ): DataBunch {
-    const in_order = (dataset: Samples): DataLoader<unknown, XY> =>
-      new DataLoader<unknown, XY>(dataset, { batch_size: val_bs, generator });
+    const { train_ds, valid_ds, test_ds, path, bs, val_bs, ...given } = read_create(args);
+    const { num_workers: _, dl_tfms, device, collate_fn, no_check, ...shared } = given;
+    check_shuffles(train_ds);
+    const in_order = (dataset: DataSource): DataLoader<unknown, XY> =>
+      new DataLoader<unknown, XY>(dataset, { ...shared, batch_size: val_bs ?? bs });
     // A shuffling loader cannot be made of nothing; sanity_check says what is wrong with it.
-    const shuffle = train_ds.length > 0;
-    return new DataBunch(
-      new DataLoader<unknown, XY>(train_ds, {
-        batch_size: bs,
-        shuffle,
-        drop_last: true,
-        generator,
-      }),
-      valid_ds === null ? null : in_order(valid_ds),
-      {
-        ...options,
-        fix_dl: in_order(train_ds),
-        test_dl: test_ds === undefined ? undefined : in_order(test_ds),
-      },
-    );
+    const shuffle = length_of(train_ds) > 0;
+    const train_dl = new DataLoader<unknown, XY>(train_ds, {
+      ...shared,
+      batch_size: bs,
+      shuffle,
+      drop_last: bs !== null,
+    });
+    return new DataBunch(train_dl, valid_ds === null ? null : in_order(valid_ds), {
+      fix_dl: in_order(train_ds),
+      test_dl: test_ds === null ? null : in_order(test_ds),
+      ...{ device, dl_tfms, path, collate_fn, no_check },
+    });
   }
 
-  get train_ds(): Samples {
+  get train_ds(): DataSource {
     return innermost(this.train_dl.dataset);
   }
 
@@ -156,11 +262,11 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   }
 
   /** @throws Error where there is no validation data */
-  get valid_ds(): Samples {
+  get valid_ds(): DataSource {
     return innermost(this.valid_dl.dataset);
   }
 
-  get test_ds(): Samples | null {
+  get test_ds(): DataSource | null {
     return this.test_dl === null ? null : innermost(this.test_dl.dataset);
   }
 
@@ -188,7 +294,10 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
    *
    * @throws Error where the DataBunch has none
    */
-  dl(ds_type: DatasetType = DatasetType.Valid): DeviceDataLoader<Batch> {
+  dl(
+    ...args: Arguments<[], [ds_type: DatasetType], { ds_type: DatasetType }>
+  ): DeviceDataLoader<Batch> {
+    const { ds_type } = read_dl(args);
     const found = {
       [DatasetType.Train]: () => this.train_dl,
       [DatasetType.Valid]: () => this.#valid_dl,
@@ -208,7 +317,9 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
 
   /** Whether there is nothing to validate with. */
   get empty_val(): boolean {
-    return this.#valid_dl === null || this.valid_ds.length === 0;
+    if (this.#valid_dl === null) return true;
+    const { valid_ds } = this;
+    return dataset_kind(valid_ds) !== "stream" && length_of(valid_ds) === 0;
   }
 
   /** How many samples make a batch; assigning it changes all loaders. */
@@ -216,7 +327,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     return this.train_dl.batch_size;
   }
 
-  set batch_size(batch_size: number) {
+  set batch_size(batch_size: number | null) {
     for (const dl of [this.train_dl, this.#valid_dl, this.test_dl]) {
       if (dl !== null) dl.batch_size = batch_size;
     }
@@ -225,29 +336,38 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   /**
    * The first batch that a new pass gives, on the CPU: `one_batch()`, `one_batch(DatasetType.Valid)`,
    * `one_batch({ ds_type, cpu: false })`.
+   *
+   * @throws RangeError if there is no batch of that data
    */
-  one_batch(which: DatasetType | OneBatchOptions = {}, options: OneBatchOptions = {}): Batch {
-    const given = typeof which === "string" ? { ...options, ds_type: which } : which;
-    const { ds_type = DatasetType.Train, detach = true, cpu = true } = given;
+  one_batch(
+    ...args: Arguments<
+      [],
+      [ds_type: DatasetType, detach: boolean, denorm: boolean, cpu: boolean],
+      OneBatchOptions
+    >
+  ): Batch {
+    const { ds_type, detach, cpu } = read_one_batch(args);
     const [batch] = this.dl(ds_type);
     if (batch === undefined) throw new RangeError(`there is no batch of ${ds_type} data`);
     if (!detach) return batch;
-    return batch.map((part) =>
-      cpu ? to_device(detached(part), "cpu") : detached(part),
-    ) as unknown as Batch;
+    const detached = map_tensors(batch, (tensor) => tensor.detach()) as Batch;
+    return cpu ? to_device(detached, "cpu") : detached;
   }
 
   /** Reads the first training batch, so that what is wrong with the data is said before training. */
   sanity_check(): void {
     const { train_dl, train_ds } = this;
-    if (train_dl.length === 0) {
+    if (known_length(train_dl) === 0) {
+      const { batch_size } = train_dl;
+      const size = batch_size === null ? "" : `, and a batch ${batch_size}`;
       throw new RangeError(
-        `the training data is shorter than a batch: it has ${train_dl.dataset.length} samples, and a batch ${train_dl.batch_size}; lower the batch size`,
+        `the training data is shorter than a batch: it has ${length_of(train_dl.dataset)} samples${size}; lower the batch size`,
       );
     }
     // Like fastai only for lists of items: reading a shuffled dataset draws a number.
-    if (!("items" in train_ds)) return;
-    const [indices] = train_dl.dl.batch_sampler;
+    const { batch_sampler } = train_dl.dl;
+    if (!("items" in train_ds) || batch_sampler === null) return;
+    const [indices] = batch_sampler;
     if (indices !== undefined) train_dl.dl.fetch(indices);
   }
 

@@ -1,3 +1,5 @@
+import { kind_of, Tensor, torch } from "../torch/index.js";
+
 /**
  * Samples that are read by their number. An array of samples is a dataset as well, wherever a
  * {@link Samples} is taken.
@@ -16,35 +18,156 @@ export interface Dataset<Sample = unknown> {
   get_batch?(indices: readonly number[]): unknown;
 }
 
-/** What samplers and data loaders read from. */
+/** Samples that are found by their number. */
 export type Samples<Sample = unknown> = Dataset<Sample> | readonly Sample[];
 
-/** The sample of that number. */
-export function sample_at<Sample>(samples: Samples<Sample>, index: number): Sample {
-  return "get" in samples ? samples.get(index) : (samples[index] as Sample);
+/**
+ * Samples that come one after the other, such as a Set or the object of a class with a
+ * `*[Symbol.iterator]()`. With a `length` it is known how many there are.
+ */
+export type SampleStream<Sample = unknown> = (Iterable<Sample> | AsyncIterable<Sample>) &
+  object & { readonly length?: number };
+
+/**
+ * What a DataLoader reads: a {@link Dataset}, an array, a typed array or a tensor (its rows), a Map,
+ * whose keys its sampler gives, or samples that come one after the other.
+ */
+export type DataSource<Sample = unknown> =
+  | Samples<Sample>
+  | ReadonlyMap<unknown, Sample>
+  | SampleStream<Sample>;
+
+/** How the samples of a dataset are found. */
+export type DatasetKind = "array" | "typed array" | "tensor" | "Map" | "Dataset" | "stream";
+
+type Fields = Partial<Record<"get" | "then" | symbol, unknown>>;
+
+function is_stream(value: Fields): boolean {
+  return (
+    typeof value[Symbol.iterator] === "function" ||
+    typeof value[Symbol.asyncIterator] === "function"
+  );
 }
 
-/** Several datasets as one, one after the other. Mirrors torch.utils.data.ConcatDataset. */
-export class ConcatDataset<Sample> implements Dataset<Sample> {
-  readonly datasets: readonly Samples<Sample>[];
-
-  /** @throws RangeError where there is no dataset */
-  constructor(datasets: Iterable<Samples<Sample>>) {
-    this.datasets = [...datasets];
-    if (this.datasets.length === 0)
-      throw new RangeError("ConcatDataset expects at least one dataset");
+function advice(value: unknown): string {
+  if (typeof value === "function") {
+    return ": call the function, or give a generator function as { [Symbol.iterator]: function* () { … } }";
   }
+  const { then } = (value ?? {}) as Fields;
+  return typeof then === "function" ? ": await it first" : "";
+}
 
-  get length(): number {
-    return this.datasets.reduce((sum, { length }) => sum + length, 0);
-  }
+/** How the samples of a dataset are found; undefined for what is no dataset. */
+function found_kind(dataset: unknown): DatasetKind | undefined {
+  if (typeof dataset !== "object" || dataset === null) return undefined;
+  if (Array.isArray(dataset)) return "array";
+  if (dataset instanceof Tensor) return "tensor";
+  if (ArrayBuffer.isView(dataset)) return dataset instanceof DataView ? undefined : "typed array";
+  if (dataset instanceof Map) return "Map";
+  const { get } = dataset as Fields;
+  if (typeof get === "function" && ("length" in dataset || !is_stream(dataset))) return "Dataset";
+  return is_stream(dataset) ? "stream" : undefined;
+}
 
-  get(index: number): Sample {
-    let within = index;
-    for (const samples of this.datasets) {
-      if (within >= 0 && within < samples.length) return sample_at(samples, within);
-      within -= samples.length;
-    }
-    throw new RangeError(`there is no sample ${index}: the dataset has ${this.length}`);
+/** Whether a value is a dataset of any kind. */
+export function is_dataset(value: unknown): value is DataSource {
+  return found_kind(value) !== undefined;
+}
+
+/** What a dataset must have, and what was there instead. */
+export function no_dataset(value: unknown): string {
+  return (
+    "a dataset has get(index) and a length, or is an array, a tensor, a Map or an iterable of " +
+    `samples; it is not ${kind_of(value)}${advice(value)}`
+  );
+}
+
+/**
+ * How the samples of a dataset are found.
+ *
+ * @throws TypeError for what is no dataset
+ */
+export function dataset_kind(dataset: unknown): DatasetKind {
+  const kind = found_kind(dataset);
+  if (kind === undefined) throw new TypeError(no_dataset(dataset));
+  return kind;
+}
+
+/**
+ * How many elements there are: a `length`, or the size of a Map or Set. As Python's `len`.
+ *
+ * @throws TypeError if that is not known
+ */
+export function length_of(value: unknown): number {
+  if (value instanceof Tensor) return value.size(0);
+  const { length, size } = value as { length?: unknown; size?: unknown };
+  const count = value instanceof Map || value instanceof Set ? size : length;
+  if (Number.isInteger(count) && (count as number) >= 0) return count as number;
+  const which = count === undefined ? "has no length" : `has the length ${String(count)}`;
+  throw new TypeError(`an object of ${kind_of(value)} ${which}: expected a whole number from 0 on`);
+}
+
+/** {@link length_of}, or undefined if it is not known. */
+export function known_length(value: unknown): number | undefined {
+  try {
+    return length_of(value);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
   }
+}
+
+/** An index as a number: samplers may give bigints, and tensors of no dimension. */
+function plain_index(index: unknown): unknown {
+  if (index instanceof Tensor) return index.item();
+  return typeof index === "bigint" ? Number(index) : index;
+}
+
+/**
+ * The place of an element; negative indices count from the end.
+ *
+ * @throws TypeError for what is no whole number, RangeError if there is no such element
+ */
+export function place_of(given: unknown, length: number, what: string): number {
+  const index = plain_index(given);
+  if (!Number.isInteger(index)) {
+    const shown = typeof index === "number" ? index : kind_of(index);
+    throw new TypeError(`an index of a ${what} should be a whole number, not ${shown}`);
+  }
+  const at = index as number;
+  if (at < -length || at >= length) {
+    throw new RangeError(`there is no sample ${at}: the ${what} has ${length}`);
+  }
+  return at < 0 ? at + length : at;
+}
+
+function map_entry<Sample>(map: ReadonlyMap<unknown, Sample>, key: unknown): Sample {
+  const found = map.has(key) ? key : plain_index(key);
+  if (map.has(found)) return map.get(found) as Sample;
+  throw new RangeError(
+    `the Map has no key ${typeof found === "string" ? JSON.stringify(found) : String(found)}: ` +
+      "samplers give the numbers from 0 on unless the DataLoader has a sampler of the Map's keys; " +
+      "[...map.values()] is a dataset of its values",
+  );
+}
+
+/**
+ * The sample of that number. Of arrays and tensors, negative numbers count from the end, as in Python.
+ *
+ * @throws RangeError if there is none; TypeError for what is no dataset, or gives samples only one
+ *   after the other
+ */
+export function sample_at<Sample>(dataset: DataSource<Sample>, index: number): Sample {
+  const kind = dataset_kind(dataset);
+  if (kind === "Dataset") return (dataset as Dataset<Sample>).get(plain_index(index) as number);
+  if (kind === "Map") return map_entry(dataset as ReadonlyMap<unknown, Sample>, index);
+  if (kind === "stream") {
+    throw new TypeError(`an object of ${kind_of(dataset)} is iterable: it has no sample by number`);
+  }
+  const at = place_of(index, length_of(dataset), kind === "array" ? "dataset" : kind);
+  if (kind === "array") return (dataset as readonly Sample[])[at] as Sample;
+  if (kind === "tensor") return (dataset as unknown as Tensor).select(0, at) as Sample;
+  // Its elements keep their dtype, as NumPy's do.
+  const elements = dataset as unknown as Float32Array;
+  return torch.tensor(elements.subarray(at, at + 1)).select(0, 0) as Sample;
 }

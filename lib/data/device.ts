@@ -1,28 +1,57 @@
-import { Device, type DeviceLike, Tensor, torch } from "../torch/index.js";
+import {
+  type Arguments,
+  Device,
+  type DeviceLike,
+  kinds,
+  signature,
+  torch,
+} from "../torch/index.js";
+import { device_to } from "./kinds.js";
+import { map_tensors } from "./map_tensors.js";
 
 /** Where data goes if nothing else is said: the GPU if there is one. Mirrors fastai's defaults.device. */
 export function default_device(): Device {
   return new Device(torch.cuda.is_available() ? "cuda" : "cpu");
 }
 
-/**
- * Tensors on `device`, those in arrays and plain objects too. What is there already stays itself.
- * Mirrors fastai's to_device.
- */
-export function to_device<T>(value: T, device: DeviceLike): T {
-  return moved(value, new Device(device)) as T;
+interface ToDeviceOptions<T> {
+  /** Tensors, and what has them in it. */
+  b: T;
+  device: DeviceLike;
 }
 
+const read = signature<ToDeviceOptions<unknown>>("to_device", {
+  b: kinds.anything(),
+  device: device_to(),
+});
+
+/** A value of another kind that knows how to move, such as a PackedSequence. */
 function moved(value: unknown, device: Device): unknown {
-  if (value instanceof Tensor) {
-    const { type, index } = value.device;
-    const is_there = type === device.type && (device.index === null || device.index === index);
-    return is_there ? value : value.to(device, { non_blocking: true });
-  }
-  if (Array.isArray(value)) return value.map((item) => moved(item, device));
-  if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value);
-    return Object.fromEntries(entries.map(([key, item]) => [key, moved(item, device)]));
-  }
-  return value;
+  const { to } = (value ?? {}) as { to?: unknown };
+  return typeof to === "function" ? to.call(value, device) : value;
+}
+
+/** {@link to_device} without a look at the arguments: it runs for each batch. */
+export function on_device<T>(value: T, device: Device): T {
+  const { type, index } = device;
+  return map_tensors(
+    value,
+    (tensor) => {
+      const { device: its } = tensor;
+      const is_there = its.type === type && (index === null || index === its.index);
+      return is_there ? tensor : tensor.to(device, { non_blocking: true });
+    },
+    (other) => moved(other, device),
+  ) as T;
+}
+
+/**
+ * Tensors on `device`, those in arrays, plain objects and Maps too. What is there already stays itself.
+ * Mirrors fastai's to_device.
+ */
+export function to_device<T>(
+  ...args: Arguments<[b: T, device: DeviceLike], [], ToDeviceOptions<T>>
+): T {
+  const { b, device } = read(args);
+  return on_device(b as T, new Device(device));
 }

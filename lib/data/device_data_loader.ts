@@ -1,8 +1,32 @@
-import { Device, type DeviceLike, type Tensor } from "../torch/index.js";
-import { type CollateFunction, data_collate } from "./collate.js";
-import { DataLoader, type DataLoaderOptions } from "./data_loader.js";
-import type { Samples } from "./dataset.js";
-import { default_device, to_device } from "./device.js";
+import {
+  type Arguments,
+  Device,
+  type DeviceLike,
+  is_promise,
+  kinds,
+  signature,
+  type Tensor,
+} from "../torch/index.js";
+import {
+  type CollateFunction,
+  data_collate,
+  data_convert,
+  default_collate,
+  default_convert,
+} from "./collate.js";
+import {
+  DataLoader,
+  type DataLoaderOptions,
+  is_waited_for,
+  loader_kind,
+  num_workers_kind,
+  type SharedOptions,
+  shared_options,
+} from "./data_loader.js";
+import type { DataSource } from "./dataset.js";
+import { default_device, on_device } from "./device.js";
+import * as data_kinds from "./kinds.js";
+import { as_async } from "./passes.js";
 
 /** What a model is given, and what it should give back. */
 export type XY = [x: Tensor, y: Tensor];
@@ -10,53 +34,135 @@ export type XY = [x: Tensor, y: Tensor];
 /** Changes a batch before a model sees it. */
 export type BatchTransform<Batch> = (batch: Batch) => Batch;
 
+/** The parameters of {@link DeviceDataLoader}, by name. */
+export interface DeviceDataLoaderOptions<Batch> {
+  /** The loader; its collate_fn is set to `collate_fn`. */
+  dl: DataLoader<unknown, Batch>;
+  device: DeviceLike;
+  /** What changes each batch, one after the other. Default: nothing. */
+  tfms?: Iterable<BatchTransform<Batch>> | null;
+  /** Default: the loader's own, or {@link data_collate} if it has none of its own. */
+  collate_fn?: CollateFunction<unknown, Batch> | null;
+}
+
+/** The parameters of {@link DeviceDataLoader.create}, by name. */
+export interface DeviceDataLoaderCreateOptions<Batch>
+  extends Omit<DataLoaderOptions<unknown, Batch>, "batch_size" | "shuffle" | "collate_fn"> {
+  dataset: DataSource;
+  /** How many samples make a batch. Default: 64. */
+  bs?: number | null;
+  /** Whether each pass is in a new random order. Default: false. */
+  shuffle?: boolean;
+  /** Where batches go. Default: the GPU if there is one. */
+  device?: DeviceLike | null;
+  /** What changes each batch, one after the other. Default: nothing. */
+  tfms?: Iterable<BatchTransform<Batch>> | null;
+  /** What makes a batch of samples. Default: data_collate. */
+  collate_fn?: CollateFunction<unknown, Batch> | null;
+}
+
+const collate_kind = kinds.nullable(kinds.callable<CollateFunction<unknown, unknown>>());
+const tfms_kind = kinds.nullable(kinds.iterable<Iterable<BatchTransform<unknown>>>());
+
+const read = signature<Required<DeviceDataLoaderOptions<unknown>>>("DeviceDataLoader", {
+  dl: loader_kind(),
+  device: data_kinds.device_to(),
+  tfms: tfms_kind,
+  collate_fn: collate_kind,
+});
+
+const read_create = signature<
+  Required<
+    Pick<
+      DeviceDataLoaderCreateOptions<unknown>,
+      "dataset" | "bs" | "shuffle" | "device" | "tfms" | "num_workers" | "collate_fn"
+    >
+  >,
+  Required<Pick<DataLoaderOptions, "sampler" | "batch_sampler" | "drop_last">> &
+    Required<SharedOptions>
+>(
+  "DeviceDataLoader.create",
+  {
+    dataset: data_kinds.dataset(),
+    bs: kinds.nullable(kinds.number(), 64),
+    shuffle: kinds.boolean(false),
+    device: kinds.device(),
+    tfms: tfms_kind,
+    num_workers: num_workers_kind,
+    collate_fn: collate_kind,
+  },
+  {
+    ...shared_options,
+    sampler: kinds.nullable(kinds.iterable<Iterable<unknown>>()),
+    batch_sampler: kinds.nullable(kinds.iterable<Iterable<readonly unknown[]>>()),
+    drop_last: kinds.boolean(false),
+  },
+);
+
+/** What a loader on a device collates with: fastai's data_collate, unless the loader has its own. */
+function own_collate<Batch>(dl: DataLoader<unknown, Batch>): CollateFunction<unknown, Batch> {
+  const given: unknown = dl.collate_fn;
+  if (given === default_collate) return data_collate as CollateFunction<unknown, Batch>;
+  return given === default_convert ? (data_convert as never) : dl.collate_fn;
+}
+
 /**
- * A {@link DataLoader} whose batches are on a device. Mirrors fastai's DeviceDataLoader.
+ * A {@link DataLoader} whose batches are on a device.
+ *
+ * fastai puts its data_collate in the place of a `collate_fn` that was given to the DataLoader; here
+ * that one stays. Mirrors fastai's DeviceDataLoader.
  */
-export class DeviceDataLoader<Batch = XY> implements Iterable<Batch> {
+export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncIterable<Batch> {
   /** Where the batches go. */
   readonly device: Device;
+  readonly collate_fn: CollateFunction<unknown, Batch>;
   readonly #tfms: BatchTransform<Batch>[];
   #dl: DataLoader<unknown, Batch>;
 
-  /**
-   * @param dl the loader; its collate_fn is set to `collate_fn`
-   * @param tfms what changes each batch, one after the other
-   * @param collate_fn Default: data_collate.
-   */
   constructor(
-    dl: DataLoader<unknown, Batch>,
-    device: DeviceLike,
-    tfms: Iterable<BatchTransform<Batch>> = [],
-    readonly collate_fn: CollateFunction<unknown, Batch> = data_collate as CollateFunction<
-      unknown,
-      Batch
-    >,
+    ...args: Arguments<
+      [dl: DataLoader<unknown, Batch>, device: DeviceLike],
+      [
+        tfms: Iterable<BatchTransform<Batch>> | null,
+        collate_fn: CollateFunction<unknown, Batch> | null,
+      ],
+      DeviceDataLoaderOptions<Batch>
+    >
   ) {
+    const { dl, device, tfms, collate_fn } = read(args) as Required<DeviceDataLoaderOptions<Batch>>;
+    this.collate_fn = collate_fn ?? own_collate(dl);
     this.#dl = dl;
-    this.#dl.collate_fn = collate_fn;
+    this.#dl.collate_fn = this.collate_fn;
     this.device = new Device(device);
-    this.#tfms = [...tfms];
+    this.#tfms = [...(tfms ?? [])];
   }
 
   /** A loader of `dataset` on a device (default: the GPU if there is one), 64 samples a batch. */
   static create<Batch = XY>(
-    dataset: Samples,
-    {
-      bs = 64,
-      shuffle = false,
-      device = default_device(),
-      tfms = [],
-      collate_fn,
-      ...options
-    }: Omit<DataLoaderOptions<unknown, Batch>, "batch_size"> & {
-      bs?: number;
-      device?: DeviceLike;
-      tfms?: Iterable<BatchTransform<Batch>>;
-    } = {},
+    ...args: Arguments<
+      [dataset: DataSource],
+      [
+        bs: number | null,
+        shuffle: boolean,
+        device: DeviceLike | null,
+        tfms: Iterable<BatchTransform<Batch>> | null,
+        num_workers: number,
+        collate_fn: CollateFunction<unknown, Batch> | null,
+      ],
+      DeviceDataLoaderCreateOptions<Batch>
+    >
   ): DeviceDataLoader<Batch> {
-    const dl = new DataLoader<unknown, Batch>(dataset, { ...options, batch_size: bs, shuffle });
-    return new DeviceDataLoader(dl, device, tfms, collate_fn);
+    const { dataset, bs, device, tfms, collate_fn, ...options } = read_create(args);
+    const dl = new DataLoader<unknown, Batch>(dataset, {
+      ...(options as DataLoaderOptions<unknown, Batch>),
+      batch_size: bs,
+    });
+    return new DeviceDataLoader<Batch>(
+      dl,
+      device ?? default_device(),
+      tfms as Iterable<BatchTransform<Batch>> | null,
+      collate_fn as CollateFunction<unknown, Batch> | null,
+    );
   }
 
   /** The loader that makes the batches. */
@@ -68,12 +174,16 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch> {
     return this.#tfms;
   }
 
-  /** How many batches there are. */
+  /**
+   * How many batches there are.
+   *
+   * @throws TypeError if that is not known: the dataset is an iterable without a length
+   */
   get length(): number {
     return this.#dl.length;
   }
 
-  get dataset(): Samples {
+  get dataset(): DataSource {
     return this.#dl.dataset;
   }
 
@@ -86,7 +196,7 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch> {
     return this.#dl.batch_size;
   }
 
-  set batch_size(batch_size: number) {
+  set batch_size(batch_size: number | null) {
     const { dataset, collate_fn } = this;
     if ("bs" in dataset) dataset.bs = batch_size;
     this.#dl = new DataLoader(dataset, { ...this.#dl.options, batch_size, collate_fn });
@@ -109,8 +219,8 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch> {
   }
 
   /** Moves a batch to the device and lets the transforms change it. */
-  proc_batch(batch: Batch): Batch {
-    return this.#tfms.reduce((changed, tfm) => tfm(changed), to_device(batch, this.device));
+  proc_batch(b: Batch): Batch {
+    return this.#tfms.reduce((changed, tfm) => tfm(changed), on_device(b, this.device));
   }
 
   /** Each iterator starts a new pass, drawing from torch's generator as the DataLoader does. */
@@ -118,7 +228,24 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch> {
     return this.#processed(this.#dl[Symbol.iterator]());
   }
 
+  /** A new pass, over samples that have to be waited for too. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<Batch> {
+    const is_async = is_waited_for(this.dataset);
+    if (!is_async) return as_async(this[Symbol.iterator]());
+    return this.#processed_async(this.#dl[Symbol.asyncIterator]());
+  }
+
   *#processed(batches: Iterable<Batch>): IterableIterator<Batch> {
-    for (const batch of batches) yield this.proc_batch(batch);
+    for (const batch of batches) {
+      // Of a collate_fn that is asynchronous; read by for await.
+      const waited: unknown = is_promise(batch)
+        ? Promise.resolve(batch).then((given) => this.proc_batch(given))
+        : this.proc_batch(batch);
+      yield waited as Batch;
+    }
+  }
+
+  async *#processed_async(batches: AsyncIterable<Batch>): AsyncIterableIterator<Batch> {
+    for await (const batch of batches) yield this.proc_batch(batch);
   }
 }

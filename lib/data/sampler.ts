@@ -1,5 +1,9 @@
 /** In which order samples are read. Mirrors torch.utils.data.sampler: the same draws, the same orders. */
-import { Generator, type Tensor, torch } from "../torch/index.js";
+import { type Arguments, Generator, kinds, signature, type Tensor, torch } from "../torch/index.js";
+import { length_of } from "./dataset.js";
+import { index_list } from "./indices.js";
+import { sized } from "./kinds.js";
+import { elements } from "./passes.js";
 
 /** The numbers of samples in some order. */
 export interface Sampler<Index = number> extends Iterable<Index> {
@@ -7,19 +11,17 @@ export interface Sampler<Index = number> extends Iterable<Index> {
   readonly length: number;
 }
 
-/** Whatever has a length. */
-export interface Sized {
-  readonly length: number;
-}
+/** Whatever has a length; a Map and a Set have a size. */
+export type Sized = { readonly length: number } | { readonly size: number };
 
 /** Options of samplers that draw. */
 export interface RandomSamplerOptions {
   /** Whether a sample may come more than once. Default: false. */
   replacement?: boolean;
   /** How many to draw. Default: as many as there are samples. */
-  num_samples?: number;
+  num_samples?: number | null;
   /** What to draw with. Default: a new generator for each pass, seeded from torch's. */
-  generator?: Generator;
+  generator?: Generator | null;
 }
 
 /**
@@ -27,43 +29,71 @@ export interface RandomSamplerOptions {
  *
  * @internal
  */
-export function draw_seed(generator?: Generator): number | bigint {
-  const drawn: Tensor = torch
-    .empty([], { dtype: torch.int64 })
-    .random_({ generator: generator ?? null });
+export function draw_seed(generator: Generator | null = null): number | bigint {
+  const drawn: Tensor = torch.empty([], { dtype: torch.int64 }).random_({ generator });
   return drawn.item() as number | bigint;
 }
 
-function check_count(name: string, value: number): void {
+/**
+ * @internal
+ * @throws RangeError for what is no positive integer
+ */
+export function check_count(name: string, value: number): void {
   if (!Number.isInteger(value) || value <= 0) {
     throw new RangeError(`${name} should be a positive integer value, but got ${name}=${value}`);
   }
 }
 
+const read_sequential = signature<{ data_source: Sized }>("SequentialSampler", {
+  data_source: sized<Sized>(),
+});
+
 /** 0, 1, 2, … Mirrors torch.utils.data.SequentialSampler. */
 export class SequentialSampler implements Sampler {
-  constructor(readonly data_source: Sized) {}
+  readonly data_source: Sized;
+
+  /** @throws TypeError for what has no length */
+  constructor(...args: Arguments<[data_source: Sized], [], { data_source: Sized }>) {
+    this.data_source = read_sequential(args).data_source;
+    length_of(this.data_source);
+  }
 
   get length(): number {
-    return this.data_source.length;
+    return length_of(this.data_source);
   }
 
   *[Symbol.iterator](): IterableIterator<number> {
-    for (let i = 0; i < this.data_source.length; i++) yield i;
+    for (let i = 0; i < this.length; i++) yield i;
   }
 }
 
+const read_random = signature<{ data_source: Sized } & Required<RandomSamplerOptions>>(
+  "RandomSampler",
+  {
+    data_source: sized<Sized>(),
+    replacement: kinds.boolean(false),
+    num_samples: kinds.nullable(kinds.number()),
+    generator: kinds.generator(),
+  },
+);
+
 /** All samples in a random order. Mirrors torch.utils.data.RandomSampler. */
 export class RandomSampler implements Sampler {
+  readonly data_source: Sized;
   readonly replacement: boolean;
-  readonly generator: Generator | undefined;
-  readonly #num_samples: number | undefined;
+  readonly generator: Generator | null;
+  readonly #num_samples: number | null;
 
-  /** @throws RangeError where there is no sample to draw */
+  /** @throws RangeError where there is no sample to draw, TypeError for what has no length */
   constructor(
-    readonly data_source: Sized,
-    { replacement = false, num_samples, generator }: RandomSamplerOptions = {},
+    ...args: Arguments<
+      [data_source: Sized],
+      [replacement: boolean, num_samples: number | null, generator: Generator | null],
+      RandomSamplerOptions & { data_source: Sized }
+    >
   ) {
+    const { data_source, replacement, num_samples, generator } = read_random(args);
+    this.data_source = data_source;
     this.replacement = replacement;
     this.generator = generator;
     this.#num_samples = num_samples;
@@ -71,7 +101,7 @@ export class RandomSampler implements Sampler {
   }
 
   get num_samples(): number {
-    return this.#num_samples ?? this.data_source.length;
+    return this.#num_samples ?? length_of(this.data_source);
   }
 
   get length(): number {
@@ -85,7 +115,7 @@ export class RandomSampler implements Sampler {
 
   *#permuted(generator: Generator): IterableIterator<number> {
     const { num_samples } = this;
-    const n = this.data_source.length;
+    const n = length_of(this.data_source);
     check_count("the number of samples", n);
     const permutation = (): number[] => torch.randperm(n, { generator }).tolist() as number[];
     for (let i = 0; i < Math.floor(num_samples / n); i++) yield* permutation();
@@ -94,7 +124,7 @@ export class RandomSampler implements Sampler {
   }
 
   *#with_replacement(generator: Generator): IterableIterator<number> {
-    const n = this.data_source.length;
+    const n = length_of(this.data_source);
     // 32 at a time, as PyTorch draws them.
     for (let left = this.num_samples; left > 0; left -= 32) {
       const size = [Math.min(left, 32)];
@@ -103,14 +133,34 @@ export class RandomSampler implements Sampler {
   }
 }
 
+/** The parameters of {@link SubsetRandomSampler}, by name. */
+export interface SubsetRandomSamplerOptions {
+  /** The samples' numbers. */
+  indices: Iterable<number>;
+  /** What to draw with. Default: torch's generator. */
+  generator?: Generator | null;
+}
+
+const read_subset = signature<Required<SubsetRandomSamplerOptions>>("SubsetRandomSampler", {
+  indices: kinds.iterable(),
+  generator: kinds.generator(),
+});
+
 /** The given numbers in a random order. Mirrors torch.utils.data.SubsetRandomSampler. */
 export class SubsetRandomSampler implements Sampler {
-  readonly generator: Generator | undefined;
+  readonly indices: readonly number[];
+  readonly generator: Generator | null;
 
+  /** @throws TypeError for indices that are no whole numbers */
   constructor(
-    readonly indices: readonly number[],
-    { generator }: { generator?: Generator } = {},
+    ...args: Arguments<
+      [indices: Iterable<number>],
+      [generator: Generator | null],
+      SubsetRandomSamplerOptions
+    >
   ) {
+    const { indices, generator } = read_subset(args);
+    this.indices = index_list(indices, "indices");
     this.generator = generator;
   }
 
@@ -120,10 +170,29 @@ export class SubsetRandomSampler implements Sampler {
 
   *[Symbol.iterator](): IterableIterator<number> {
     const { generator } = this;
-    const order = torch.randperm(this.length, { generator: generator ?? null });
+    const order = torch.randperm(this.length, { generator });
     for (const i of order.tolist() as number[]) yield this.indices[i] as number;
   }
 }
+
+/** The parameters of {@link WeightedRandomSampler}, by name. */
+export interface WeightedRandomSamplerOptions {
+  /** One for each sample. */
+  weights: Iterable<number> | Tensor;
+  /** How many are drawn. */
+  num_samples: number;
+  /** Whether a sample may come more than once. Default: true. */
+  replacement?: boolean;
+  /** What to draw with. Default: torch's generator. */
+  generator?: Generator | null;
+}
+
+const read_weighted = signature<Required<WeightedRandomSamplerOptions>>("WeightedRandomSampler", {
+  weights: kinds.iterable(),
+  num_samples: kinds.number(),
+  replacement: kinds.boolean(true),
+  generator: kinds.generator(),
+});
 
 /**
  * Numbers drawn with given probabilities, which need not sum up to one.
@@ -132,25 +201,29 @@ export class SubsetRandomSampler implements Sampler {
 export class WeightedRandomSampler implements Sampler {
   /** Shape (samples), float64. */
   readonly weights: Tensor;
+  readonly num_samples: number;
   readonly replacement: boolean;
-  readonly generator: Generator | undefined;
+  readonly generator: Generator | null;
 
-  /**
-   * @param weights one for each sample
-   * @param num_samples how many are drawn
-   */
+  /** @throws RangeError for weights of more dimensions than one, and where nothing is to be drawn */
   constructor(
-    weights: readonly number[] | Tensor,
-    readonly num_samples: number,
-    { replacement = true, generator }: Omit<RandomSamplerOptions, "num_samples"> = {},
+    ...args: Arguments<
+      [weights: Iterable<number> | Tensor, num_samples: number],
+      [replacement: boolean, generator: Generator | null],
+      WeightedRandomSamplerOptions
+    >
   ) {
+    const { weights, num_samples, replacement, generator } = read_weighted(args);
     check_count("num_samples", num_samples);
-    this.weights = torch.as_tensor(weights, { dtype: torch.float64 });
+    const is_whole = Array.isArray(weights) || ArrayBuffer.isView(weights) || "dtype" in weights;
+    const given = (is_whole ? weights : [...(weights as Iterable<number>)]) as number[];
+    this.weights = torch.as_tensor(given, { dtype: torch.float64 });
     if (this.weights.dim() !== 1) {
       throw new RangeError(
         `weights should be a 1d sequence but given weights have shape [${this.weights.shape.join(", ")}]`,
       );
     }
+    this.num_samples = num_samples;
     this.replacement = replacement;
     this.generator = generator;
   }
@@ -161,35 +234,58 @@ export class WeightedRandomSampler implements Sampler {
 
   *[Symbol.iterator](): IterableIterator<number> {
     const { weights, num_samples, replacement, generator } = this;
-    const drawn = torch.multinomial(weights, num_samples, replacement, {
-      generator: generator ?? null,
-    });
+    const drawn = torch.multinomial(weights, num_samples, replacement, { generator });
     yield* drawn.tolist() as number[];
   }
 }
 
+/** The parameters of {@link BatchSampler}, by name. */
+export interface BatchSamplerOptions {
+  /** The order of the samples. */
+  sampler: Iterable<number>;
+  /** How many numbers make a batch. */
+  batch_size: number;
+  /** Whether a last batch that is not full is left out. */
+  drop_last: boolean;
+}
+
+const read_batch = signature<BatchSamplerOptions>("BatchSampler", {
+  sampler: kinds.iterable(),
+  batch_size: kinds.number(),
+  drop_last: kinds.boolean(),
+});
+
 /** Another sampler's numbers, `batch_size` at a time. Mirrors torch.utils.data.BatchSampler. */
 export class BatchSampler implements Sampler<number[]> {
-  /**
-   * @param drop_last whether a last batch that is not full is left out
-   * @throws RangeError where `batch_size` is not a positive integer
-   */
+  readonly sampler: Iterable<number>;
+  readonly batch_size: number;
+  readonly drop_last: boolean;
+
+  /** @throws RangeError where `batch_size` is not a positive integer */
   constructor(
-    readonly sampler: Sampler,
-    readonly batch_size: number,
-    readonly drop_last: boolean,
+    ...args: Arguments<
+      [sampler: Iterable<number>, batch_size: number, drop_last: boolean],
+      [],
+      BatchSamplerOptions
+    >
   ) {
+    const { sampler, batch_size, drop_last } = read_batch(args);
     check_count("batch_size", batch_size);
+    this.sampler = sampler;
+    this.batch_size = batch_size;
+    this.drop_last = drop_last;
   }
 
+  /** @throws TypeError if the sampler does not know how many numbers it gives */
   get length(): number {
-    const batches = this.sampler.length / this.batch_size;
+    const batches = length_of(this.sampler) / this.batch_size;
     return this.drop_last ? Math.floor(batches) : Math.ceil(batches);
   }
 
+  /** @throws Error for a sampler that can be read once only, the second time */
   *[Symbol.iterator](): IterableIterator<number[]> {
     let batch: number[] = [];
-    for (const index of this.sampler) {
+    for (const index of elements(this.sampler, "sampler")) {
       batch.push(index);
       if (batch.length === this.batch_size) {
         yield batch;

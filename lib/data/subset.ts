@@ -1,23 +1,57 @@
-import { type Generator, torch } from "../torch/index.js";
-import { type Dataset, type Samples, sample_at } from "./dataset.js";
+import { type Arguments, type Generator, kinds, signature, torch, warn } from "../torch/index.js";
+import {
+  type DataSource,
+  type Dataset,
+  dataset_kind,
+  length_of,
+  place_of,
+  sample_at,
+} from "./dataset.js";
+import { index_list } from "./indices.js";
+import { dataset } from "./kinds.js";
+
+/** The parameters of {@link Subset}, by name. */
+export interface SubsetOptions<Sample> {
+  dataset: DataSource<Sample>;
+  /** The samples' numbers; of a Map its keys, in an array. */
+  indices: Iterable<number>;
+}
+
+const read_subset = signature<SubsetOptions<unknown>>("Subset", {
+  dataset: dataset(),
+  indices: kinds.iterable(),
+});
 
 /** Some of a dataset's samples, in the order of `indices`. Mirrors torch.utils.data.Subset. */
 export class Subset<Sample> implements Dataset<Sample> {
+  readonly dataset: DataSource<Sample>;
+  readonly indices: readonly number[];
+
+  /** @throws TypeError for indices that are no whole numbers, and a dataset without numbers */
   constructor(
-    readonly dataset: Samples<Sample>,
-    readonly indices: readonly number[],
-  ) {}
+    ...args: Arguments<
+      [dataset: DataSource<Sample>, indices: Iterable<number>],
+      [],
+      SubsetOptions<Sample>
+    >
+  ) {
+    const given = read_subset(args) as SubsetOptions<Sample>;
+    const kind = dataset_kind(given.dataset);
+    if (kind === "stream") {
+      throw new TypeError("Subset: samples of an iterable have no numbers; make an array of them");
+    }
+    this.dataset = given.dataset;
+    this.indices = kind === "Map" ? [...given.indices] : index_list(given.indices, "indices");
+  }
 
   get length(): number {
     return this.indices.length;
   }
 
+  /** The sample of that number among the indices; negative numbers count from the end. */
   get(index: number): Sample {
-    const inner = this.indices[index];
-    if (inner === undefined) {
-      throw new RangeError(`there is no sample ${index}: the subset has ${this.length}`);
-    }
-    return sample_at(this.dataset, inner);
+    const at = place_of(index, this.length, "subset");
+    return sample_at(this.dataset, this.indices[at] as number);
   }
 }
 
@@ -29,39 +63,75 @@ function shares(total: number, fractions: readonly number[]): number[] {
     const at = i % lengths.length;
     lengths[at] = (lengths[at] as number) + 1;
   }
+  lengths.forEach((length, i) => {
+    if (length > 0) return;
+    warn(`Length of split at index ${i} is 0. This might result in an empty dataset.`);
+  });
   return lengths;
 }
+
+function counts_of(lengths: readonly number[], total: number): readonly number[] {
+  const sum = lengths.reduce((all, length) => all + length, 0);
+  const are_fractions = Math.abs(sum - 1) <= 1e-9 && sum <= 1;
+  if (are_fractions) {
+    if (lengths.every((fraction) => fraction >= 0)) return shares(total, lengths);
+    throw new RangeError(`each fraction should be between 0 and 1, but got ${lengths.join(", ")}`);
+  }
+  if (sum !== total) {
+    throw new RangeError(
+      `Sum of input lengths does not equal the length of the input dataset: ${sum} and ${total}`,
+    );
+  }
+  if (lengths.every((length) => Number.isInteger(length) && length >= 0)) return lengths;
+  throw new RangeError(
+    `lengths should be whole numbers from 0 on, or fractions that sum up to 1, but got ${lengths.join(", ")}`,
+  );
+}
+
+/** The parameters of {@link random_split}, by name. */
+export interface RandomSplitOptions<Sample> {
+  dataset: DataSource<Sample>;
+  /** How many samples each part gets; or fractions that sum up to 1. */
+  lengths: Iterable<number>;
+  /** What the parts are drawn with. Default: torch's generator. */
+  generator?: Generator | null;
+}
+
+const read_split = signature<Required<RandomSplitOptions<unknown>>>("random_split", {
+  dataset: dataset(),
+  lengths: kinds.iterable(),
+  generator: kinds.generator(),
+});
 
 /**
  * Splits a dataset into parts without overlap, drawn as PyTorch draws them.
  *
- * @param lengths how many samples each part gets; or fractions that sum up to 1
  * @throws RangeError where the lengths do not sum up to the dataset's
  *
  * Mirrors torch.utils.data.random_split.
  */
 export function random_split<Sample>(
-  dataset: Samples<Sample>,
-  lengths: readonly number[],
-  { generator }: { generator?: Generator } = {},
+  ...args: Arguments<
+    [dataset: DataSource<Sample>, lengths: Iterable<number>],
+    [generator: Generator | null],
+    RandomSplitOptions<Sample>
+  >
 ): Subset<Sample>[] {
-  const sum = lengths.reduce((total, length) => total + length, 0);
-  const are_fractions = Math.abs(sum - 1) <= 1e-9 && sum <= 1;
-  if (are_fractions && lengths.some((fraction) => fraction < 0)) {
-    throw new RangeError(`each fraction should be between 0 and 1, but got ${lengths.join(", ")}`);
-  }
-  const counts = are_fractions ? shares(dataset.length, lengths) : lengths;
-  if (!are_fractions && sum !== dataset.length) {
-    throw new RangeError(
-      `Sum of input lengths does not equal the length of the input dataset: ${sum} and ${dataset.length}`,
-    );
-  }
-  const indices = torch
-    .randperm(dataset.length, { generator: generator ?? null })
-    .tolist() as number[];
+  const {
+    dataset: whole,
+    lengths,
+    generator,
+  } = read_split(args) as Required<RandomSplitOptions<Sample>>;
+  const total = length_of(whole);
+  const counts = counts_of([...lengths], total);
+  const order = torch.randperm(total, { generator }).tolist() as number[];
+  // Of a Map, a number stands for the key at that place.
+  const keys =
+    dataset_kind(whole) === "Map" ? [...(whole as ReadonlyMap<number, Sample>).keys()] : null;
+  const indices = keys === null ? order : order.map((at) => keys[at] as number);
   let begin = 0;
   return counts.map((count) => {
     begin += count;
-    return new Subset(dataset, indices.slice(begin - count, begin));
+    return new Subset(whole, indices.slice(begin - count, begin));
   });
 }

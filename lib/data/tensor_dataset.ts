@@ -1,5 +1,5 @@
-import { type Tensor, torch } from "../torch/index.js";
-import type { Dataset } from "./dataset.js";
+import { kind_of, Tensor, torch } from "../torch/index.js";
+import { type Dataset, place_of } from "./dataset.js";
 
 /**
  * Tensors whose first dimension counts the samples: sample i is the array of their rows i.
@@ -15,11 +15,21 @@ export class TensorDataset implements Dataset<Tensor[]> {
   readonly tensors: readonly Tensor[];
   readonly length: number;
 
-  /** @throws RangeError where there is no tensor, or their first dimensions differ */
+  /**
+   * @throws RangeError where there is no tensor, one of no dimension, or their first dimensions differ;
+   *   TypeError for what is no tensor
+   */
   constructor(...tensors: Tensor[]) {
     const [first] = tensors;
     if (first === undefined) throw new RangeError("TensorDataset expects at least one tensor");
-    const lengths = tensors.map((tensor) => tensor.size(0));
+    const lengths = tensors.map((tensor, i) => {
+      if (!(tensor instanceof Tensor)) {
+        throw new TypeError(
+          `TensorDataset(): argument ${i + 1} must be Tensor, not ${kind_of(tensor)}: an array of samples is a dataset by itself`,
+        );
+      }
+      return tensor.size(0);
+    });
     if (new Set(lengths).size > 1) {
       throw new RangeError(
         `Size mismatch between tensors: their first dimensions are ${lengths.join(", ")}, and should be equal`,
@@ -29,13 +39,18 @@ export class TensorDataset implements Dataset<Tensor[]> {
     this.length = first.size(0);
   }
 
+  /** The rows of that number; negative numbers count from the end. */
   get(index: number): Tensor[] {
-    return this.tensors.map((tensor) => tensor.select(0, index));
+    const row = place_of(index, this.length, "dataset");
+    return this.tensors.map((tensor) => tensor.select(0, row));
   }
 
   /** The rows of those numbers, stacked: one tensor for each of the dataset's. */
   get_batch(indices: readonly number[]): Tensor[] {
-    const rows = torch.tensor(indices, { dtype: torch.int64 });
+    const rows = torch.tensor(
+      indices.map((index) => place_of(index, this.length, "dataset")),
+      { dtype: torch.int64 },
+    );
     return this.tensors.map((tensor) => tensor.index_select(0, rows.to(tensor.device)));
   }
 }

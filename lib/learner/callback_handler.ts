@@ -181,6 +181,11 @@ export class CallbackHandler {
     return this.#state as TrainBeginState & TrainEndState;
   }
 
+  /** Whether the first batch of a fit is being trained with. */
+  get begins_fit(): boolean {
+    return this.#state.n_epochs > 0 && this.#state.iteration === 0;
+  }
+
   get skip_validate(): boolean {
     return this.#state.skip_validate;
   }

@@ -4,10 +4,12 @@ import { signal_kind } from "./argument_kinds.js";
 import type { Callback, Metric } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import {
+  as_batch,
   check_not_empty,
   has_no_validation,
   type LearnerData,
   type LossFunction,
+  no_batches,
 } from "./learner_data.js";
 import { loss_batch } from "./loss_batch.js";
 import { MasterBar } from "./master_bar.js";
@@ -64,7 +66,7 @@ const read_arguments = signature<
  *
  * The event loop gets a turn every few milliseconds. Mirrors fastai's fit.
  *
- * @throws RangeError where there is not one batch to train with; the signal's reason where it is
+ * @throws RangeError where there is not one batch to train with, in any epoch; the signal's reason where it is
  *   aborted (after on_train_end); whatever the model, the loss or a callback throws.
  */
 export async function fit(
@@ -90,12 +92,15 @@ export async function fit(
       learn.model.train();
       cb_handler.set_dl(data.train_dl);
       cb_handler.on_epoch_begin();
-      for (const batch of pbar.progress(data.train_dl)) {
+      let is_empty = true;
+      for await (const batch of pbar.progress(data.train_dl)) {
+        is_empty = false;
         await turns.take();
-        const [xb, yb] = cb_handler.on_batch_begin(...batch);
+        const [xb, yb] = cb_handler.on_batch_begin(...as_batch(batch));
         const loss = loss_batch(learn.model, xb, yb, learn.loss_func, learn.opt, cb_handler);
         if (cb_handler.on_batch_end(loss)) break;
       }
+      if (is_empty) throw no_batches(data.train_dl, "the training data");
 
       const skip = cb_handler.skip_validate || has_no_validation(data);
       const val_loss = skip

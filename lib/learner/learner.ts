@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { DatasetType } from "../data/index.js";
+import { known_length } from "../data/internal.js";
 import { type AnyModule, Dropout, Module, type Sequential } from "../nn/index.js";
 import { type Arguments, type DeviceLike, type Tensor, torch } from "../torch/index.js";
 import type { Callbacks, Metrics } from "./argument_kinds.js";
@@ -33,7 +34,14 @@ import {
   read_validate,
 } from "./learner_arguments.js";
 import { type CallbackFn, make_callback } from "./learner_callback.js";
-import type { Batch, BatchLoader, LearnerData, LossFunction } from "./learner_data.js";
+import {
+  as_batch,
+  type Batch,
+  type BatchLoader,
+  check_not_empty,
+  type LearnerData,
+  type LossFunction,
+} from "./learner_data.js";
 import {
   type FitArguments,
   type FitOneCycleArguments,
@@ -346,7 +354,9 @@ export class Learner<M extends AnyModule = AnyModule> {
     const { start_lr, end_lr, num_it, stop_div, wd, signal } = read_lr_find(args);
     const start = this.lr_range(start_lr);
     const end = this.lr_range(end_lr);
-    const epochs = Math.ceil(num_it / this.data.train_dl.length);
+    check_not_empty(this.data.train_dl);
+    // At least one batch an epoch, if it is not known how many there are.
+    const epochs = Math.ceil(num_it / (known_length(this.data.train_dl) ?? 1));
     await this.#alone("lr_find", () => {
       const finder = new LRFinder(this, {
         start_lr: start,
@@ -453,16 +463,20 @@ export class Learner<M extends AnyModule = AnyModule> {
   ): Tensor {
     const { ds_type, batch, reconstruct, with_dropout, activ } = read_pred_batch(args);
     if (reconstruct) throw new Error("pred_batch: `reconstruct: true` is not supported");
-    const [first] = batch === null ? this.dl(ds_type) : [batch];
-    if (first === undefined) throw new RangeError("pred_batch: there is no batch");
+    const first = batch ?? this.#first_batch(ds_type);
     const cb_handler = new CallbackHandler(this.callbacks);
     return torch.no_grad(() => {
-      const [xb] = cb_handler.on_batch_begin(...first, false);
+      const [xb] = cb_handler.on_batch_begin(...as_batch(first), false);
       this.model.eval();
       if (with_dropout) for (const m of this.model.modules()) if (m instanceof Dropout) m.train();
       const out: Tensors = forward_batch(this.model, xb, cb_handler);
       return (activ ?? activation_of(this.loss_func))(out as Tensor);
     });
+  }
+
+  #first_batch(ds_type: DatasetType): Batch {
+    for (const batch of this.dl(ds_type)) return batch;
+    throw new RangeError("pred_batch: there is no batch");
   }
 
   /** Clips the gradients' norm in all fits from now on. */

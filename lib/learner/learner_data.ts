@@ -1,13 +1,17 @@
 import type { DatasetType } from "../data/index.js";
-import type { DeviceLike, Tensor } from "../torch/index.js";
+import { known_length } from "../data/internal.js";
+import { type DeviceLike, kind_of, Tensor } from "../torch/index.js";
 import type { Tensors } from "./callback.js";
 
 /** What a model is given, and what it should give back. */
 export type Batch = readonly [xb: Tensors, yb: Tensors];
 
-/** The batches of an epoch: each iterator is a new pass. */
+/**
+ * The batches of an epoch: each iterator is a new pass. With a `[Symbol.asyncIterator]()` they are
+ * waited for.
+ */
 export interface BatchLoader extends Iterable<Batch> {
-  /** How many batches there are. */
+  /** How many batches there are. Asking a loader that does not know is a TypeError. */
   readonly length: number;
   /** What the batches come from; told of epochs if it listens to them. */
   readonly dataset?: unknown;
@@ -41,14 +45,63 @@ export interface LearnerData {
   dl?(ds_type?: DatasetType): BatchLoader | null | undefined;
 }
 
-/** Whether there is nothing to validate with. */
-export function has_no_validation(data: LearnerData): boolean {
-  return data.empty_val ?? (data.valid_dl ?? { length: 0 }).length === 0;
+/**
+ * How many batches a loader has.
+ *
+ * @throws TypeError if it does not know
+ */
+export function length_of(dl: BatchLoader, what: string): number {
+  const length = known_length(dl);
+  if (length !== undefined) return length;
+  throw new TypeError(
+    `${what} has to know how many batches an epoch has, but ${kind_of(dl)} does not know its length (an iterable dataset may have a length)`,
+  );
 }
 
-/** @throws RangeError where there is not one batch to train with. */
+/**
+ * A batch: the input and the target.
+ *
+ * @throws TypeError for anything else
+ */
+export function as_batch(batch: unknown): Batch {
+  if (Array.isArray(batch) && batch.length === 2) return batch as unknown as Batch;
+  const shown =
+    batch instanceof Tensor
+      ? `a tensor of shape [${batch.shape.join(", ")}]`
+      : Array.isArray(batch)
+        ? `an array of ${batch.length}`
+        : kind_of(batch);
+  throw new TypeError(
+    `a batch should be [x, y], the input and the target, but it is ${shown}: each sample of the data should be [x, y]`,
+  );
+}
+
+/** An error that says that a loader has given no batch. */
+export function no_batches(dl: BatchLoader, what: string): RangeError {
+  const length = known_length(dl);
+  const promised = length === undefined ? "" : `, though its length is ${length}`;
+  return new RangeError(
+    `${what} gave no batch${promised}. Each epoch is a new pass: an iterator that can be read only once, ` +
+      "such as a generator's, is empty the second time",
+  );
+}
+
+/** Whether there is nothing to validate with. */
+export function has_no_validation(data: LearnerData): boolean {
+  const { valid_dl } = data;
+  return (
+    data.empty_val ?? (valid_dl === null || valid_dl === undefined || known_length(valid_dl) === 0)
+  );
+}
+
+/** @throws RangeError where there is not one batch to train with, TypeError for what is no loader. */
 export function check_not_empty(train_dl: BatchLoader): void {
-  if (train_dl.length > 0) return;
+  if (!(Symbol.iterator in train_dl || Symbol.asyncIterator in train_dl)) {
+    throw new TypeError(
+      `train_dl should be an iterable of batches, but it is ${kind_of(train_dl)}`,
+    );
+  }
+  if (known_length(train_dl) !== 0) return;
   const { dataset, batch_size } = train_dl;
   const count = (dataset as { length?: number } | undefined)?.length;
   throw new RangeError(

@@ -5,6 +5,7 @@ import { CallbackHandler } from "./callback_handler.js";
 import { forward_error, loss_error } from "./explain.js";
 import type { LossFunction } from "./learner_data.js";
 import { OptimWrapper } from "./optim_wrapper.js";
+import { warn_of_untrained } from "./untrained.js";
 
 function listed(batch: Tensors): readonly Tensors[] {
   return Array.isArray(batch) ? batch : [batch];
@@ -77,7 +78,10 @@ export function loss_batch(
   if (opt !== null) {
     let skip_bwd: boolean;
     [loss, skip_bwd] = cb_handler.on_backward_begin(loss);
-    if (!skip_bwd) loss.backward();
+    if (!skip_bwd) {
+      if (cb_handler.begins_fit) warn_of_untrained(loss, model, opt, [xb, yb]);
+      loss.backward();
+    }
     if (!cb_handler.on_backward_end()) opt.step();
     if (!cb_handler.on_step_end()) opt.zero_grad();
   }

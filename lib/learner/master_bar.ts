@@ -1,4 +1,5 @@
 import { clearLine, cursorTo } from "node:readline";
+import { known_length } from "../data/internal.js";
 import { type Arguments, kinds, signature } from "../torch/index.js";
 import { format_time } from "./number_format.js";
 
@@ -92,36 +93,66 @@ export class MasterBar {
     return names.join("  ");
   }
 
-  /** The batches, one by one, while the bar shows how many of them are done. */
-  progress<T>(batches: Iterable<T> & { readonly length: number }): Iterable<T> {
-    return this.#terminal === null ? batches : this.#with_bar(batches, this.#terminal);
+  /**
+   * The batches, one by one, while the bar shows how many of them are done. Those that have to be
+   * waited for are to be read by `for await`.
+   */
+  progress<T>(batches: Iterable<T>): Iterable<T> {
+    const terminal = this.#terminal;
+    if (terminal === null) return batches;
+    const watched = { [Symbol.iterator]: () => this.#with_bar(batches, terminal) };
+    if (!(Symbol.asyncIterator in batches)) return watched;
+    const waited = batches as unknown as AsyncIterable<T>;
+    return Object.assign(watched, {
+      [Symbol.asyncIterator]: () => this.#with_bar_async(waited, terminal),
+    });
   }
 
-  *#with_bar<T>(
-    batches: Iterable<T> & { readonly length: number },
-    terminal: Output,
-  ): Generator<T> {
-    const began = performance.now();
-    let done = 0;
+  *#with_bar<T>(batches: Iterable<T>, terminal: Output): Generator<T> {
+    const step = this.#stepping(batches, terminal);
     for (const batch of batches) {
       yield batch;
-      done += 1;
-      const now = performance.now();
-      if (now - this.#drawn_at < REDRAW_EVERY_MS) continue;
-      this.#drawn_at = now;
-      this.#draw(this.#bar(done, batches.length, (now - began) / 1000), terminal);
+      step();
     }
     this.clear();
   }
 
-  #bar(done: number, total: number, seconds: number): string {
+  async *#with_bar_async<T>(batches: AsyncIterable<T>, terminal: Output): AsyncGenerator<T> {
+    const step = this.#stepping(batches, terminal);
+    for await (const batch of batches) {
+      yield batch;
+      step();
+    }
+    this.clear();
+  }
+
+  /** Returns what is to be called when a batch is done: it draws the bar, if that is due. */
+  #stepping(batches: object, terminal: Output): () => void {
+    const total = known_length(batches);
+    const began = performance.now();
+    let done = 0;
+    return () => {
+      done += 1;
+      const now = performance.now();
+      if (now - this.#drawn_at < REDRAW_EVERY_MS) return;
+      this.#drawn_at = now;
+      this.#draw(this.#bar(done, total, (now - began) / 1000), terminal);
+    };
+  }
+
+  #bar(done: number, total: number | undefined, seconds: number): string {
+    const epoch = `Epoch ${this.#epoch + 1}/${this.total} :`;
+    const comment = this.comment?.() ?? "";
+    if (total === undefined) {
+      const numbers = `${done}/? ${format_time(seconds)} ${comment}`.trimEnd();
+      return `${epoch} [${numbers}]`;
+    }
     const filled = Math.floor((BAR_LENGTH * done) / total);
     const bar = "█".repeat(filled) + "-".repeat(BAR_LENGTH - filled);
     const percent = ((100 * done) / total).toFixed(2);
     const left = format_time((seconds / done) * (total - done));
-    const comment = this.comment?.() ?? "";
     const numbers = `${done}/${total} ${format_time(seconds)}<${left} ${comment}`.trimEnd();
-    return `Epoch ${this.#epoch + 1}/${this.total} : |${bar}| ${percent}% [${numbers}]`;
+    return `${epoch} |${bar}| ${percent}% [${numbers}]`;
   }
 
   #draw(line: string, terminal: Output): void {

@@ -1,8 +1,9 @@
+import { known_length } from "../data/internal.js";
 import { type AnyModule, Module } from "../nn/index.js";
 import { type Arguments, kinds, signature, Tensor, torch } from "../torch/index.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
-import type { BatchLoader, LossFunction } from "./learner_data.js";
+import { as_batch, type BatchLoader, type LossFunction, no_batches } from "./learner_data.js";
 import { forward_batch, loss_batch } from "./loss_batch.js";
 import { MasterBar } from "./master_bar.js";
 import { numpy_average } from "./numpy_sum.js";
@@ -67,16 +68,17 @@ async function each_batch(
   model.eval();
   cb_handler.set_dl(dl);
   let done = 0;
-  for (const batch of pbar?.progress(dl) ?? dl) {
+  for await (const batch of pbar?.progress(dl) ?? dl) {
     await turns.take();
     // Not around the loop: while it waits, other work is not to run without gradients.
     const stops = torch.no_grad(() => {
-      const [xb, yb] = cb_handler.on_batch_begin(...batch, false);
+      const [xb, yb] = cb_handler.on_batch_begin(...as_batch(batch), false);
       return cb_handler.on_batch_end(work(xb, yb, cb_handler));
     });
     done += 1;
     if (stops || done === n_batch) break;
   }
+  if (done === 0) throw no_batches(dl, "the data to validate or predict with");
 }
 
 /**
@@ -114,7 +116,7 @@ export async function validate(
 export async function validate(...args: unknown[]): Promise<number | Tensor[]> {
   const { model, dl, loss_func, average, pbar, ...options } = read_arguments(args);
   if (loss_func === null) throw new TypeError("validate: there is no loss_func");
-  if (dl === null || dl.length === 0) {
+  if (dl === null || known_length(dl) === 0) {
     throw new RangeError("validate: there is nothing to validate with (the dataloader is empty)");
   }
   const losses: Tensor[] = [];

@@ -109,7 +109,10 @@ export interface Module<F extends ForwardFunction = (x: Tensor) => Tensor> {
  * The base class of all layers and models.
  *
  * Subclass it with class fields: those that hold a {@link Parameter}, a {@link Buffer} or a Module
- * are found by themselves, in the order in which they were first assigned. A module is called like
+ * are found by themselves, in the order in which they were first assigned. What is anywhere else is
+ * not found: a `#private` field, a plain array, object or Map (see ModuleList, ModuleDict,
+ * ParameterList, ParameterDict), a variable outside of the class. It is then neither trained, moved
+ * nor saved; a Learner warns of it when the loss depends on it. A module is called like
  * a function; its type argument is the type of its `forward` (default: one tensor to one tensor).
  *
  * ```ts

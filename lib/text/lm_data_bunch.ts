@@ -1,25 +1,37 @@
 import {
+  type BatchTransform,
+  type CollateFunction,
+  type CreateOptions,
   DataBunch,
-  type DataBunchOptions,
   DataLoader,
   DatasetType,
+  type SharedOptions,
   type XY,
 } from "../data/index.js";
-import type { LabelList } from "./label_list.js";
+import { ds_type_kind, num_workers_kind, shared_options } from "../data/internal.js";
+import { type Arguments, type DeviceLike, kinds, signature } from "../torch/index.js";
+import { LabelList } from "./label_list.js";
 import { LanguageModelPreLoader } from "./lm_pre_loader.js";
 import type { Vocab } from "./vocab.js";
 
-/** What {@link TextLMDataBunch.create} takes. */
-export interface LMDataBunchOptions extends Omit<DataBunchOptions<XY>, "collate_fn"> {
-  test_ds?: LabelList;
+/** What {@link TextLMDataBunch.create} takes besides the texts to train and to validate with. */
+export interface LMDataBunchOptions extends Omit<CreateOptions, "test_ds" | "bs" | "val_bs"> {
+  test_ds?: LabelList | null;
   /** How many rows a batch has. Default: 64. */
   bs?: number;
   /** How many rows a batch of validation or test data has. Default: `bs`. */
-  val_bs?: number;
+  val_bs?: number | null;
   /** How many tokens of each row a batch has: the steps of back-propagation through time. Default: 70. */
   bptt?: number;
   /** Whether the texts are read from their ends. Default: false. */
   backwards?: boolean;
+}
+
+/** What {@link TextLMDataBunch.create} takes by name. */
+export interface LMDataBunchParameters extends LMDataBunchOptions {
+  train_ds: LabelList;
+  /** Null for no validation data. */
+  valid_ds: LabelList | null;
 }
 
 /** What {@link TextLMDataBunch.show_batch} takes. */
@@ -28,7 +40,41 @@ export interface ShowBatchOptions {
   rows?: number;
   /** Which data. Default: DatasetType.Train. */
   ds_type?: DatasetType;
+  /** Whether the last rows are shown instead, the last one first. Default: false. */
+  reverse?: boolean;
 }
+
+const labelled = (): kinds.Kind<LabelList> =>
+  new kinds.Kind("a LabelList (label_for_lm() makes them)", (value) => value instanceof LabelList);
+
+const read_create = signature<
+  Required<Omit<LMDataBunchParameters, keyof SharedOptions>>,
+  Required<SharedOptions>
+>(
+  "TextLMDataBunch.create",
+  {
+    train_ds: labelled(),
+    valid_ds: kinds.nullable(labelled(), kinds.required),
+    test_ds: kinds.nullable(labelled()),
+    path: kinds.string("."),
+    no_check: kinds.boolean(false),
+    bs: kinds.number(64),
+    val_bs: kinds.nullable(kinds.number()),
+    num_workers: num_workers_kind,
+    device: kinds.device(),
+    collate_fn: kinds.nullable(kinds.callable<CollateFunction<unknown, XY>>()),
+    dl_tfms: kinds.nullable(kinds.iterable<Iterable<BatchTransform<XY>>>()),
+    bptt: kinds.number(70),
+    backwards: kinds.boolean(false),
+  },
+  shared_options,
+);
+
+const read_show = signature<Required<ShowBatchOptions>>("show_batch", {
+  rows: kinds.integer(5),
+  ds_type: ds_type_kind(DatasetType.Train),
+  reverse: kinds.boolean(false),
+});
 
 function check_length(what: string, { totalToks, bs, bptt }: LanguageModelPreLoader): void {
   if (totalToks >= bs * bptt) return;
@@ -37,41 +83,51 @@ function check_length(what: string, { totalToks, bs, bptt }: LanguageModelPreLoa
   );
 }
 
+/** DataBunch without its `create`, whose parameters are other ones here. */
+const Base: new (...args: ConstructorParameters<typeof DataBunch<XY>>) => DataBunch<XY> = DataBunch;
+
 /**
  * Texts in batches for a language model: x holds `bptt` tokens of each of `bs` rows, y the same one
  * token further on. Mirrors fastai's TextLMDataBunch.
  */
-export class TextLMDataBunch extends DataBunch<XY> {
-  /**
-   * @param valid_ds null for no validation data
-   * @throws RangeError where the training or validation texts are shorter than a batch (unless `no_check`)
-   */
-  static override create(
-    train_ds: LabelList,
-    valid_ds: LabelList | null,
-    {
-      test_ds,
-      bs = 64,
-      val_bs = bs,
-      bptt = 70,
-      backwards = false,
-      no_check = false,
-      ...options
-    }: LMDataBunchOptions = {},
+export class TextLMDataBunch extends Base {
+  /** @throws RangeError where the training or validation texts are shorter than a batch (unless `no_check`) */
+  static create(
+    ...args: Arguments<
+      [train_ds: LabelList, valid_ds: LabelList | null],
+      [
+        test_ds: LabelList | null,
+        path: string,
+        no_check: boolean,
+        bs: number,
+        val_bs: number | null,
+        num_workers: number,
+        device: DeviceLike | null,
+        collate_fn: CollateFunction<unknown, XY> | null,
+        dl_tfms: Iterable<BatchTransform<XY>> | null,
+        bptt: number,
+        backwards: boolean,
+      ],
+      LMDataBunchParameters
+    >
   ): TextLMDataBunch {
-    const loader = (what: string, dataset: LabelList, rows: number, shuffle = false) => {
+    const { train_ds, valid_ds, test_ds, bs, val_bs, bptt, backwards, ...given } =
+      read_create(args);
+    const { path, no_check, device, collate_fn, dl_tfms, num_workers: _, ...shared } = given;
+    const loader = (dataset: LabelList, rows: number, what = "", shuffle = false) => {
       const preloader = new LanguageModelPreLoader(dataset, { bs: rows, bptt, backwards, shuffle });
-      if (!no_check) check_length(what, preloader);
-      return new DataLoader<unknown, XY>(preloader, { batch_size: rows });
+      if (!no_check && what !== "") check_length(what, preloader);
+      return new DataLoader<unknown, XY>(preloader, { ...shared, batch_size: rows });
     };
+    const rows = val_bs ?? bs;
     return new TextLMDataBunch(
-      loader("training", train_ds, bs, true),
-      valid_ds === null ? null : loader("validation", valid_ds, val_bs),
+      loader(train_ds, bs, "training", true),
+      valid_ds === null ? null : loader(valid_ds, rows, "validation"),
       {
-        ...options,
-        no_check,
-        fix_dl: loader("training", train_ds, val_bs),
-        test_dl: test_ds === undefined ? undefined : loader("test", test_ds, val_bs),
+        // Nothing is trained or measured by it: its rows may overlap.
+        fix_dl: loader(train_ds, rows),
+        test_dl: test_ds === null ? null : loader(test_ds, rows, "test"),
+        ...{ path, no_check, device, collate_fn, dl_tfms },
       },
     );
   }
@@ -94,9 +150,13 @@ export class TextLMDataBunch extends DataBunch<XY> {
   }
 
   /** Prints the first rows of the next batch in words, at most 70 of each. */
-  show_batch({ rows = 5, ds_type = DatasetType.Train }: ShowBatchOptions = {}): void {
+  show_batch(
+    ...args: Arguments<[], [rows: number, ds_type: DatasetType, reverse: boolean], ShowBatchOptions>
+  ): void {
+    const { rows, ds_type, reverse } = read_show(args);
     const [x] = this.one_batch(ds_type);
-    const texts = [...x].slice(0, rows).map((row) => this.train_ds.x.reconstruct(row));
+    const all = reverse ? [...x].reverse() : [...x];
+    const texts = all.slice(0, rows).map((row) => this.train_ds.x.reconstruct(row));
     console.log(this.train_ds.x.show_xys(texts));
   }
 }

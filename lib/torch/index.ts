@@ -143,6 +143,7 @@ export const torch = {
   ...written,
 } as unknown as Torch;
 
+export { is_promise } from "./autograd/grad_mode.js";
 export type { FunctionCtx, Node } from "./autograd/index.js";
 export { Complex } from "./complex.js";
 export { contents } from "./contents.js";
@@ -176,7 +177,7 @@ export * as kinds from "./tensor_kinds.js";
 export { tensors_of } from "./tensor_list.js";
 export type { FormatOptions, ToOptions } from "./to_options.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
-export { is_plain } from "./values.js";
+export { is_plain, kind_of } from "./values.js";
 export { warn } from "./warnings.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

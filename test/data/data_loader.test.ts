@@ -125,3 +125,46 @@ test("options that exclude each other are refused", (t) => {
   });
   t.throws(() => new DataLoader(numbers(3), { batch_size: -1 }), { instanceOf: RangeError });
 });
+
+test("without automatic batching each sample comes by itself", (t) => {
+  const samples = [[1, 2.5], "a", null, new Float32Array([1])];
+  const read = [...new DataLoader<unknown, unknown>(samples, { batch_size: null })];
+  t.deepEqual(read.slice(0, 3), samples.slice(0, 3));
+  t.deepEqual((read[3] as Tensor).tolist(), [1]);
+  const dl = new DataLoader(numbers(3), null);
+  t.is(dl.length, 3);
+  t.is(dl.batch_size, null);
+  t.deepEqual(
+    [...dl].map(([x]) => x?.tolist()),
+    [0, 1, 2],
+  );
+  const sampler = new BatchSampler(new SequentialSampler(numbers(5)), 2, false);
+  const bulk = new DataLoader(numbers(5), { batch_size: null, sampler });
+  t.deepEqual(
+    [...bulk].map(([x]) => x?.tolist()),
+    [[0, 1], [2, 3], [4]],
+  );
+  t.throws(() => new DataLoader(numbers(3), { batch_size: null, drop_last: true }), {
+    message: /mutually exclusive with drop_last/,
+  });
+});
+
+test("arguments come by position and by name, and others are TypeErrors", (t) => {
+  torch.manual_seed(0);
+  const by_name = new DataLoader(numbers(8), { batch_size: 4, shuffle: true });
+  t.is(by_name.length, 2);
+  t.is(new DataLoader({ dataset: numbers(8), batch_size: 4 }).length, 2);
+  const Loader = DataLoader as unknown as new (...args: unknown[]) => DataLoader;
+  t.is(new Loader(numbers(8), 4, true).batch_size, 4);
+  const wrong: [unknown[], RegExp][] = [
+    [[numbers(8), { batchSize: 3 }], /'batchSize'. Did you mean 'batch_size'/],
+    [[numbers(8), "4"], /'batch_size' \(position 2\) must be number or null, not string/],
+    [[numbers(8), { shuffle: 1 }], /'shuffle' must be boolean or null, not number/],
+    [[numbers(8), { num_workers: 2 }], /'num_workers' must be 0: torchnode reads samples on the/],
+    [[numbers(8), { sampler: 3 }], /'sampler' must be iterable or null/],
+    [[numbers(8), { collate_fn: "x" }], /'collate_fn' must be function or null/],
+  ];
+  for (const [args, message] of wrong) {
+    t.throws(() => new Loader(...args), { instanceOf: TypeError, message });
+  }
+});

@@ -47,8 +47,10 @@ test("a ConcatDataset reads one dataset after the other", (t) => {
     [0, 1, 2, 3].map((i) => both.get(i)),
     ["a", "b", "z", "x"],
   );
-  t.throws(() => both.get(4), { instanceOf: RangeError });
-  t.throws(() => both.get(-1), { instanceOf: RangeError });
+  t.deepEqual([both.get(-1), both.get(-4)], ["x", "a"]);
+  t.deepEqual(both.cumulative_sizes, [2, 4]);
+  t.throws(() => both.get(4), { message: "there is no sample 4: the dataset has 4" });
+  t.throws(() => both.get(-5), { instanceOf: RangeError });
   t.throws(() => new ConcatDataset([]), { instanceOf: RangeError });
 });
 

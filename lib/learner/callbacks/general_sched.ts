@@ -3,6 +3,7 @@ import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EventResult, LossState, TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
+import { length_of } from "../learner_data.js";
 import { type AnnealFunc, Scheduler, type StartOptEnd } from "../schedule.js";
 
 /** The parameters of {@link TrainingPhase.schedule_hp}, by name. */
@@ -102,7 +103,7 @@ export class GeneralScheduler extends LearnerCallback {
   }
 
   override jump_to_epoch(epoch: number): void {
-    const steps = this.learn.data.train_dl.length * epoch;
+    const steps = length_of(this.learn.data.train_dl, "a schedule") * epoch;
     for (let i = 0; i < steps; i++) this.#step();
   }
 

@@ -4,6 +4,7 @@ import type { EpochEndState, EventResult, LossState, TrainBeginState } from "../
 import { type Hyper, map_hyper } from "../hyper.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
+import { length_of } from "../learner_data.js";
 import { annealing_cos, Scheduler } from "../schedule.js";
 
 /** The parameters of {@link OneCycleScheduler}, by name. */
@@ -95,7 +96,7 @@ export class OneCycleScheduler extends LearnerCallback {
     const change = this.start_epoch === null ? undefined : { epoch: this.start_epoch };
     this.start_epoch ??= epoch;
     this.tot_epochs ??= n_epochs;
-    const n = this.learn.data.train_dl.length * this.tot_epochs;
+    const n = length_of(this.learn.data.train_dl, "a 1cycle schedule") * this.tot_epochs;
     const rising = Math.trunc(n * this.pct_start);
     const { lr_max, moms } = this;
     const low_lr = map_hyper((lr, div) => lr / div, lr_max, this.div_factor);
@@ -115,7 +116,7 @@ export class OneCycleScheduler extends LearnerCallback {
   }
 
   override jump_to_epoch(epoch: number): void {
-    const steps = this.learn.data.train_dl.length * epoch;
+    const steps = length_of(this.learn.data.train_dl, "a 1cycle schedule") * epoch;
     for (let i = 0; i < steps; i++) this.#step();
   }
 

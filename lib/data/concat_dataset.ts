@@ -1,0 +1,65 @@
+import { type Arguments, kinds, signature } from "../torch/index.js";
+import {
+  type DataSource,
+  type Dataset,
+  dataset_kind,
+  length_of,
+  place_of,
+  sample_at,
+} from "./dataset.js";
+
+/** The parameters of {@link ConcatDataset}, by name. */
+export interface ConcatDatasetOptions<Sample> {
+  datasets: Iterable<DataSource<Sample>>;
+}
+
+const read = signature<ConcatDatasetOptions<unknown>>("ConcatDataset", {
+  datasets: kinds.iterable(),
+});
+
+/** Several datasets as one, one after the other. Mirrors torch.utils.data.ConcatDataset. */
+export class ConcatDataset<Sample> implements Dataset<Sample> {
+  readonly datasets: readonly DataSource<Sample>[];
+
+  /**
+   * @throws RangeError where there is no dataset; TypeError for one that gives its samples only one
+   *   after the other: {@link ChainDataset} is for those
+   */
+  constructor(
+    ...args: Arguments<[datasets: Iterable<DataSource<Sample>>], [], ConcatDatasetOptions<Sample>>
+  ) {
+    this.datasets = [...read(args).datasets] as DataSource<Sample>[];
+    if (this.datasets.length === 0)
+      throw new RangeError("ConcatDataset expects at least one dataset");
+    for (const dataset of this.datasets) {
+      if (dataset_kind(dataset) === "stream") {
+        throw new TypeError("ConcatDataset does not support IterableDataset: use ChainDataset");
+      }
+      length_of(dataset);
+    }
+  }
+
+  /** How many samples each dataset has together with those before it. */
+  get cumulative_sizes(): number[] {
+    let sum = 0;
+    return this.datasets.map((dataset) => {
+      sum += length_of(dataset);
+      return sum;
+    });
+  }
+
+  get length(): number {
+    return this.datasets.reduce((sum, dataset) => sum + length_of(dataset), 0);
+  }
+
+  /** The sample of that number; negative numbers count from the end. */
+  get(index: number): Sample {
+    let within = place_of(index, this.length, "dataset");
+    for (const dataset of this.datasets) {
+      const length = length_of(dataset);
+      if (within < length) return sample_at(dataset, within);
+      within -= length;
+    }
+    throw new RangeError(`there is no sample ${index}: the dataset has ${this.length}`);
+  }
+}

@@ -1,0 +1,6 @@
+/** What the layers above need of the data, and a user does not. */
+export { ds_type_kind } from "./data_bunch.js";
+export { num_workers_kind, shared_options } from "./data_loader.js";
+export { known_length } from "./dataset.js";
+export { index_list } from "./indices.js";
+export { begin_pass } from "./passes.js";

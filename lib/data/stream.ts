@@ -1,0 +1,85 @@
+/** Samples that come one after the other, as many at a time as a batch has. */
+import { kind_of, warn } from "../torch/index.js";
+import { known_length } from "./dataset.js";
+import { begin_pass, end_pass } from "./passes.js";
+
+/** How samples are put together. */
+export interface Grouping {
+  /** Null for none: each sample comes by itself. */
+  readonly batch_size: number | null;
+  readonly drop_last: boolean;
+}
+
+/** What a loader remembers of its passes: the length that was exceeded, once it has been said. */
+export interface Passes {
+  longer_than: number | null;
+}
+
+/** Counts samples and puts them together. */
+class Group<Sample> {
+  count = 0;
+  #samples: Sample[] = [];
+  readonly #length: number;
+
+  constructor(
+    readonly source: object,
+    readonly grouping: Grouping,
+    readonly passes: Passes,
+  ) {
+    this.#length = known_length(source) ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** What is complete with a sample. */
+  *add(sample: Sample): IterableIterator<unknown> {
+    this.count += 1;
+    this.#check_length();
+    if (this.grouping.batch_size === null) {
+      yield sample;
+      return;
+    }
+    this.#samples.push(sample);
+    if (this.#samples.length < this.grouping.batch_size) return;
+    const samples = this.#samples;
+    this.#samples = [];
+    yield samples;
+  }
+
+  /** What is left when the last sample has come. */
+  *end(): IterableIterator<unknown> {
+    end_pass(this.source, this.count, "dataset");
+    if (this.#samples.length > 0 && !this.grouping.drop_last) yield this.#samples;
+  }
+
+  #check_length(): void {
+    const length = this.#length;
+    if (this.count <= length || this.passes.longer_than === length) return;
+    this.passes.longer_than = length;
+    warn(
+      `Length of IterableDataset ${kind_of(this.source)} was reported to be ${length}, but more samples have been fetched.`,
+    );
+  }
+}
+
+/** The samples of one pass, in groups. */
+export function* read_stream<Sample>(
+  source: Iterable<Sample>,
+  grouping: Grouping,
+  passes: Passes,
+): IterableIterator<unknown> {
+  const group = new Group<Sample>(source, grouping, passes);
+  const iterator = begin_pass(source, source[Symbol.iterator](), "dataset");
+  for (const sample of { [Symbol.iterator]: () => iterator }) yield* group.add(sample);
+  yield* group.end();
+}
+
+/** The same of samples that have to be waited for. */
+export async function* read_stream_async<Sample>(
+  source: AsyncIterable<Sample>,
+  grouping: Grouping,
+  passes: Passes,
+): AsyncIterableIterator<unknown> {
+  const group = new Group<Sample>(source, grouping, passes);
+  const iterator = begin_pass(source, source[Symbol.asyncIterator](), "dataset");
+  for await (const sample of { [Symbol.asyncIterator]: () => iterator }) yield* group.add(sample);
+  yield* group.end();
+}
