@@ -102,16 +102,6 @@ export interface EmbeddingOptions {
   sparse: boolean;
 }
 
-/** A zip file, read record by record. */
-export interface NativeArchiveReader {
-  /** The names of its records: "data.pkl", "data/0", … */
-  records(): string[];
-  /** One record's bytes. */
-  bytes(name: string): Uint8Array;
-  /** One record's bytes as the storage of a uint8 tensor. */
-  storage(name: string): TensorHandle;
-}
-
 export interface Addon extends NativeAutograd {
   /** The LibTorch version the addon was compiled for. */
   readonly versions: { readonly built_for: string };
@@ -281,11 +271,22 @@ export interface Addon extends NativeAutograd {
   set_flush_denormal(mode: boolean): boolean;
 
   // serialization.cc
-  /** Opens a zip file such as torch.save writes. */
-  ArchiveReader: new (
-    path: string,
-  ) => NativeArchiveReader;
-  /** Writes a zip file of records by name. A tensor stands for the bytes of its whole storage. */
+  /**
+   * `size` bytes of an open file, or of bytes, from `offset` on, as the storage of a uint8 tensor, and
+   * their CRC-32.
+   */
+  read_storage(
+    source: number | Uint8Array,
+    offset: number,
+    size: number,
+  ): { storage: TensorHandle; crc32: number };
+  crc32(bytes: Uint8Array): number;
+  /** Writes a file that appears whole or not at all, in the place of the one that is there. */
+  write_file(path: string, content: Uint8Array): void;
+  /**
+   * Writes a zip file of records by name, whole or not at all. A tensor stands for the bytes of its
+   * whole storage.
+   */
   archive_write(
     path: string,
     records: readonly (readonly [name: string, content: Uint8Array | TensorArgument])[],

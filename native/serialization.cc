@@ -1,20 +1,20 @@
 #include "serialization.h"
 
 #include <ATen/ATen.h>
-#include <c10/core/CPUAllocator.h>
-#include <caffe2/serialize/file_adapter.h>
 #include <caffe2/serialize/inline_container.h>
 #include <torch/csrc/jit/serialization/pickle.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
-#include <fstream>
-#include <memory>
 #include <variant>
 
 #include "convert.h"
+#include "crc32.h"
 #include "exports.h"
-#include "wrapped.h"
+#include "output_file.h"
 
 namespace torchnode {
 namespace {
@@ -27,92 +27,74 @@ Napi::Uint8Array to_bytes(Env& env, const Napi::Value& value, const char* argume
                     describe(env.raw(), value));
 }
 
-// A zip file, read record by record: nothing of it is in memory that was not asked for.
-class ArchiveReader {
+// The next bytes of what `read_storage` reads from: a file, or bytes that JavaScript has.
+class Input {
  public:
-  ArchiveReader(Env& env, const Napi::CallbackInfo& info)
-      : file_(std::make_shared<caffe2::serialize::FileAdapter>(to_string(env, info[0], "path"))),
-        reader_(file_) {}
-
-  Napi::Value records(Env& env, const Napi::CallbackInfo&) {
-    auto result = Napi::Array::New(env);
-    for (const std::string& name : reader_.getAllRecords()) {
-      result.Set(result.Length(), Napi::String::New(env, name));
+  Input(Env& env, const Napi::Value& source, std::int64_t offset)
+      : is_file_(source.IsNumber()), offset_(offset) {
+    if (is_file_) {
+      file_ = static_cast<int>(to_integer(env, source, "source"));
+    } else {
+      const auto bytes = to_bytes(env, source, "source");
+      bytes_ = bytes.Data();
+      size_ = static_cast<std::int64_t>(bytes.ByteLength());
     }
-    return result;
   }
 
-  Napi::Value bytes(Env& env, const Napi::CallbackInfo& info) {
-    const std::string name = to_string(env, info[0], "name");
-    auto result = Napi::Uint8Array::New(env, checked_size(name));
-    reader_.getRecord(name, result.Data(), result.ByteLength());
-    return result;
-  }
-
-  // The record's bytes as the storage of a uint8 tensor, read from the file to where they stay.
-  Napi::Value storage(Env& env, const Napi::CallbackInfo& info) {
-    const std::string name = to_string(env, info[0], "name");
-    checked_size(name);
-    auto [data, size] = reader_.getRecord(name);
-    c10::Storage storage(c10::Storage::use_byte_size_t(), static_cast<std::int64_t>(size),
-                         std::move(data), c10::GetCPUAllocator(), /*resizable=*/true);
-    at::Tensor tensor = at::empty({0}, at::kByte);
-    tensor.set_(std::move(storage), 0, {static_cast<std::int64_t>(size)}, {1});
-    return Napi::Value(env, env.wrap(std::move(tensor)));
+  void read(std::uint8_t* data, std::int64_t count) {
+    if (!is_file_) {
+      if (offset_ > size_ || count > size_ - offset_) throw cut_off();
+      std::memcpy(data, bytes_ + offset_, static_cast<std::size_t>(count));
+      offset_ += count;
+      return;
+    }
+    while (count > 0) {
+      const ssize_t got = ::pread(file_, data, static_cast<std::size_t>(count), offset_);
+      if (got < 0 && errno == EINTR) continue;
+      if (got < 0) throw JsError(std::strerror(errno));
+      if (got == 0) throw cut_off();
+      data += got;
+      offset_ += got;
+      count -= got;
+    }
   }
 
  private:
-  // torch.save compresses nothing, so what claims to be larger than the file is refused before
-  // memory is asked for.
-  std::size_t checked_size(const std::string& name) {
-    const std::size_t size = reader_.getRecordSize(name);
-    if (size <= file_->size()) return size;
-    throw JsError("the record '" + name + "' claims to have " + std::to_string(size) +
-                  " bytes, more than the file");
-  }
+  static JsError cut_off() { return JsError("it ends before its records do"); }
 
-  std::shared_ptr<caffe2::serialize::FileAdapter> file_;
-  caffe2::serialize::PyTorchStreamReader reader_;
+  bool is_file_;
+  int file_ = -1;
+  const std::uint8_t* bytes_ = nullptr;
+  std::int64_t size_ = 0;
+  std::int64_t offset_;
 };
 
-// LibTorch's writer finishes the file in its destructor, where an exception would end the process:
-// it is told that every write went well, and what went wrong is asked here.
-class Output {
- public:
-  explicit Output(std::string path) : path_(std::move(path)) {
-    file_.open(path_, std::ios::binary | std::ios::trunc);
-    check();
+// Bytes of a file as the storage of a uint8 tensor, read to where they stay, and their checksum,
+// which is computed while they are in the processor's cache.
+Napi::Value read_storage(Env& env, const Napi::CallbackInfo& info) {
+  constexpr std::int64_t portion = std::int64_t{1} << 18;
+  const std::int64_t offset = to_integer(env, info[1], "offset");
+  const std::int64_t size = to_integer(env, info[2], "size");
+  if (offset < 0 || size < 0) throw JsRangeError("a record must not begin or end below 0");
+  Input input(env, info[0], offset);
+  at::Tensor tensor = at::empty({size}, at::kByte);
+  auto* data = tensor.mutable_data_ptr<std::uint8_t>();
+  std::uint32_t crc = 0;
+  for (std::int64_t at = 0; at < size; at += portion) {
+    const std::int64_t count = std::min(portion, size - at);
+    input.read(data + at, count);
+    crc = crc32(crc, data + at, static_cast<std::size_t>(count));
   }
+  auto result = Napi::Object::New(env);
+  result.Set("storage", Napi::Value(env, env.wrap(std::move(tensor))));
+  result.Set("crc32", Napi::Number::New(env, crc));
+  return result;
+}
 
-  std::size_t write(const void* data, std::size_t size) {
-    if (error_ == 0) {
-      file_.write(static_cast<const char*>(data), static_cast<std::streamsize>(size));
-      note();
-    }
-    return size;
-  }
-
-  void check() {
-    note();
-    if (error_ != 0) {
-      throw JsError("'" + path_ + "' cannot be written: " + std::strerror(error_));
-    }
-  }
-
-  void close() {
-    if (error_ == 0) file_.close();
-    check();
-  }
-
- private:
-  void note() {
-    if (error_ == 0 && !file_.good()) error_ = errno != 0 ? errno : EIO;
-  }
-
-  std::string path_;
-  std::ofstream file_;
-  int error_ = 0;
-};
+Napi::Value crc32_of(Env& env, const Napi::CallbackInfo& info) {
+  const auto bytes = to_bytes(env, info[0], "bytes");
+  return Napi::Number::New(env, crc32(0, bytes.Data(), bytes.ByteLength()));
+}
 
 struct Record {
   std::string name;
@@ -145,11 +127,14 @@ std::vector<Record> to_records(Env& env, const Napi::Value& value) {
 Napi::Value archive_write(Env& env, const Napi::CallbackInfo& info) {
   const std::string path = to_string(env, info[0], "path");
   const std::vector<Record> records = to_records(env, info[1]);
-  errno = 0;
-  Output output(path);
+  OutputFile output(path);
   {
-    caffe2::serialize::PyTorchStreamWriter writer(
-        [&](const void* data, std::size_t size) { return output.write(data, size); });
+    // It finishes the file in its destructor, where an exception would end the process: it is told
+    // that every write went well, and what went wrong is asked here.
+    caffe2::serialize::PyTorchStreamWriter writer([&](const void* data, std::size_t size) {
+      output.write(data, size);
+      return size;
+    });
     for (const Record& record : records) {
       if (const auto* tensor = std::get_if<at::Tensor>(&record.content)) {
         const auto data = torch::jit::getWriteableTensorData(*tensor);
@@ -162,7 +147,17 @@ Napi::Value archive_write(Env& env, const Napi::CallbackInfo& info) {
     }
     writer.writeEndOfFile();
   }
-  output.close();
+  output.commit();
+  return info.Env().Undefined();
+}
+
+// Writes a file that is there whole or not at all.
+Napi::Value write_file(Env& env, const Napi::CallbackInfo& info) {
+  const std::string path = to_string(env, info[0], "path");
+  const auto bytes = to_bytes(env, info[1], "content");
+  OutputFile output(path);
+  output.write(bytes.Data(), bytes.ByteLength());
+  output.commit();
   return info.Env().Undefined();
 }
 
@@ -225,11 +220,9 @@ Napi::Value tensor_in_storage(Env& env, const Napi::CallbackInfo& info) {
 }  // namespace
 
 void export_serialization(Env& env, Napi::Object exports) {
-  export_class<ArchiveReader>(
-      env, exports, "ArchiveReader",
-      {method_entry<ArchiveReader, &ArchiveReader::records>(env, "records"),
-       method_entry<ArchiveReader, &ArchiveReader::bytes>(env, "bytes"),
-       method_entry<ArchiveReader, &ArchiveReader::storage>(env, "storage")});
+  export_function<read_storage>(env, exports, "read_storage");
+  export_function<crc32_of>(env, exports, "crc32");
+  export_function<write_file>(env, exports, "write_file");
   export_function<archive_write>(env, exports, "archive_write");
   export_function<storage_of>(env, exports, "storage_of");
   export_function<tensor_in_storage>(env, exports, "tensor_in_storage");

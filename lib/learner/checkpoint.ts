@@ -1,7 +1,15 @@
 /** What a learner writes to a file, and how it is read back. */
 import type { AnyModule, StateDict } from "../nn/index.js";
 import type { OptimizerStateDict } from "../optim/index.js";
-import { type DeviceLike, type Saveable, Tensor, torch } from "../torch/index.js";
+import {
+  add_entry,
+  collect,
+  type DeviceLike,
+  is_plain,
+  type Saveable,
+  Tensor,
+  torch,
+} from "../torch/index.js";
 import type { OptimWrapper } from "./optim_wrapper.js";
 
 /** A model's weights, and its optimizer's state where it was saved. */
@@ -17,6 +25,37 @@ export function save_checkpoint(path: string, model: AnyModule, opt: OptimWrappe
   torch.save(state as unknown as Saveable, path);
 }
 
+/** A copy of its own, in the CPU's memory, that no scope takes away. */
+function own_copy(tensor: Tensor): Tensor {
+  const copy = tensor.device.type === "cpu" ? tensor.detach().clone() : tensor.detach().cpu();
+  return torch.keep(copy);
+}
+
+/**
+ * Remembers a model's weights and its optimizer's state. What it returns puts them back, once: the
+ * optimizer then has what was remembered.
+ */
+export function remember(model: AnyModule, opt: OptimWrapper): () => void {
+  const weights = Object.entries(model.state_dict()).map(([name, tensor]): [string, Tensor] => [
+    name,
+    own_copy(tensor),
+  ]);
+  const copied = (state: object): Record<string, unknown> => {
+    const entries = Object.entries(state).map(([name, value]) => [
+      name,
+      value instanceof Tensor ? own_copy(value) : value,
+    ]);
+    return Object.fromEntries(entries);
+  };
+  const { state, param_groups } = opt.state_dict();
+  const states = new Map([...state].map(([number, one]) => [number, copied(one)]));
+  return () => {
+    model.load_state_dict(new Map(weights));
+    opt.load_state_dict({ state: states, param_groups });
+    for (const [, copy] of weights) copy.dispose();
+  };
+}
+
 function is_state_dict(value: unknown): value is StateDict {
   return (
     typeof value === "object" &&
@@ -26,12 +65,20 @@ function is_state_dict(value: unknown): value is StateDict {
   );
 }
 
-/** Names without the "module." that DataParallel puts before them. */
+/** The entries of an object by names without the "module." that DataParallel puts before them. */
+function renamed<T>(entries: object): Record<string, T> {
+  return collect((without) => {
+    for (const [name, value] of Object.entries(entries)) {
+      add_entry(without, name.replace(/^module(\.|$)/, ""), value);
+    }
+  });
+}
+
 function without_module(weights: StateDict): StateDict {
-  const entries = Object.entries(weights);
-  return Object.fromEntries(
-    entries.map(([name, tensor]) => [name.replace(/^module\./, ""), tensor]),
-  );
+  const state = renamed<Tensor>(weights);
+  const metadata: unknown = Reflect.get(weights, "_metadata");
+  if (is_plain(metadata)) add_entry(state, "_metadata", renamed(metadata), false);
+  return state;
 }
 
 /**

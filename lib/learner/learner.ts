@@ -58,12 +58,14 @@ import {
 import { forward_batch } from "./loss_batch.js";
 import { type LearningRate, lr_range } from "./lr_range.js";
 import { MasterBar, type Output } from "./master_bar.js";
+import { keep_modes } from "./modes.js";
 import type { OptFunc } from "./opt_func.js";
 import { OptimWrapper } from "./optim_wrapper.js";
 import { type Activation, activation_of, losses_without_reduction } from "./preds.js";
 import { Recorder } from "./recorder.js";
 import { Turns } from "./turns.js";
 import { outputs_and_targets, validate } from "./validate.js";
+import { WeightVersions } from "./weight_versions.js";
 
 /**
  * Trains a model on data: the model, the data, the loss, the optimizer and everything that goes on
@@ -104,6 +106,7 @@ export class Learner<M extends AnyModule = AnyModule> {
   #recorder: Recorder | null = null;
   #pbar: MasterBar | null = null;
   #busy_with: string | null = null;
+  #made_with: WeightVersions | null;
 
   /** @throws TypeError if there is no model, no data or no loss. */
   constructor(
@@ -136,6 +139,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     }
     this.#data = data;
     this.#model = model.to(data.device);
+    this.#made_with = new WeightVersions(model);
     this.#layer_groups = [...(options.layer_groups ?? one_group(model))];
     this.#output = options.output ?? undefined;
     this.loss_func = loss_func;
@@ -163,6 +167,11 @@ export class Learner<M extends AnyModule = AnyModule> {
 
   get model(): M {
     return this.#alive(this.#model);
+  }
+
+  /** Whether the weights are those that the learner was made with: nothing has trained or loaded any. */
+  get is_untrained(): boolean {
+    return this.#made_with?.are_those_of(this.model) ?? false;
   }
 
   get data(): LearnerData {
@@ -290,6 +299,8 @@ export class Learner<M extends AnyModule = AnyModule> {
       });
     } finally {
       this.#pbar = null;
+      // Fused steps change weights without counting a version.
+      if (recorder.lrs.length > 0) this.#made_with = null;
     }
   }
 
@@ -364,12 +375,32 @@ export class Learner<M extends AnyModule = AnyModule> {
         num_it,
         stop_div,
       });
-      return this.#fit(epochs, start, { callbacks: finder, wd, signal });
+      const { is_untrained } = this;
+      const found = this.#fit(epochs, start, { callbacks: finder, wd, signal });
+      return found.finally(() => {
+        if (is_untrained) this.#made_with = new WeightVersions(this.model);
+      });
     });
   }
 
   /**
-   * The validation loss, then the metrics.
+   * Evaluates the model, which as in fastai is left in evaluation mode. Where that fails, each module
+   * has the mode (training or evaluation) that it had.
+   */
+  async #evaluating<T>(what: string, work: () => Promise<T>): Promise<T> {
+    return this.#alone(what, async () => {
+      const restore_modes = keep_modes(this.model);
+      try {
+        return await work();
+      } catch (error) {
+        restore_modes();
+        throw error;
+      }
+    });
+  }
+
+  /**
+   * The validation loss, then the metrics. The model is left in evaluation mode.
    */
   async validate(
     ...args: Arguments<
@@ -381,7 +412,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     const { callbacks, signal, ...given } = read_validate(args);
     const dl = given.dl ?? this.data.valid_dl;
     const metrics = given.metrics === null ? this.metrics : list<Metric>(given.metrics);
-    return this.#alone("validate", async () => {
+    return this.#evaluating("validate", async () => {
       const cb_handler = new CallbackHandler(
         [...this.callbacks, ...list<Callback>(callbacks)],
         metrics,
@@ -423,7 +454,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     >
   ): Promise<[preds: Tensor, targets: Tensor, losses?: Tensor]> {
     const { ds_type, activ, with_loss, n_batch, pbar, signal } = read_get_preds(args);
-    return this.#alone("get_preds", async () => {
+    return this.#evaluating("get_preds", async () => {
       const cb_handler = new CallbackHandler([
         ...this.#callbacks_of_functions(),
         ...this.callbacks,
@@ -446,7 +477,8 @@ export class Learner<M extends AnyModule = AnyModule> {
   }
 
   /**
-   * The predictions of one batch: the given one, or the next of that kind of data.
+   * The predictions of one batch: the given one, or the next of that kind of data. The
+   * model is left in evaluation mode; during a fit in the mode that it had, so that it trains on.
    */
   pred_batch(
     ...args: Arguments<
@@ -465,13 +497,22 @@ export class Learner<M extends AnyModule = AnyModule> {
     if (reconstruct) throw new Error("pred_batch: `reconstruct: true` is not supported");
     const first = batch ?? this.#first_batch(ds_type);
     const cb_handler = new CallbackHandler(this.callbacks);
-    return torch.no_grad(() => {
-      const [xb] = cb_handler.on_batch_begin(...as_batch(first), false);
-      this.model.eval();
-      if (with_dropout) for (const m of this.model.modules()) if (m instanceof Dropout) m.train();
-      const out: Tensors = forward_batch(this.model, xb, cb_handler);
-      return (activ ?? activation_of(this.loss_func))(out as Tensor);
-    });
+    const restore_modes = keep_modes(this.model);
+    const is_in_fit = this.#busy_with !== null;
+    let failed = true;
+    try {
+      const preds = torch.no_grad(() => {
+        const [xb] = cb_handler.on_batch_begin(...as_batch(first), false);
+        this.model.eval();
+        if (with_dropout) for (const m of this.model.modules()) if (m instanceof Dropout) m.train();
+        const out: Tensors = forward_batch(this.model, xb, cb_handler);
+        return (activ ?? activation_of(this.loss_func))(out as Tensor);
+      });
+      failed = false;
+      return preds;
+    } finally {
+      if (failed || is_in_fit) restore_modes();
+    }
   }
 
   #first_batch(ds_type: DatasetType): Batch {
@@ -565,7 +606,7 @@ export class Learner<M extends AnyModule = AnyModule> {
 
   /**
    * Saves the weights, and the optimizer's state if there is one, below `path`/`model_dir`. Python
-   * reads it as well.
+   * reads it as well. A file of that name is replaced, at once and whole.
    *
    * @returns the file's path with `return_path`, else nothing.
    */
@@ -584,7 +625,7 @@ export class Learner<M extends AnyModule = AnyModule> {
 
   /**
    * Loads what {@link save}, or Python, has saved. An optimizer's state that does not fit this
-   * learner's optimizer is left out, with a warning.
+   * learner's optimizer is left out, with a warning. Where it throws, nothing has changed.
    *
    * @throws Error where there is no such file, or the weights do not fit the model.
    */
@@ -606,6 +647,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     const target = device ?? this.data.device;
     const { model, opt } = read_checkpoint(this.model_path(name), target, { remove_module });
     this.model.load_state_dict(model, { strict });
+    this.#made_with = null;
     if (opt === null) {
       if (with_opt) process.emitWarning(`'${name}' doesn't contain an optimizer state`);
     } else if (with_opt ?? true) {
@@ -626,6 +668,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     this.#model = null;
     this.#data = null;
     this.#opt = null;
+    this.#made_with = null;
     this.#recorder = null;
     this.#layer_groups = [];
     this.callbacks = [];

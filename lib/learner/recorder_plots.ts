@@ -1,8 +1,7 @@
 /** What a Recorder's plots show. */
-
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, kinds, signature, write_file } from "../torch/index.js";
 import { scientific } from "./number_format.js";
 import type { Chart } from "./plot.js";
 import type { Recorder } from "./recorder.js";
@@ -104,7 +103,7 @@ async function finish(
   const svg = figure(charts, { columns, show_grid });
   if (file !== null) {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, svg);
+    write_file(file, svg);
   }
   return svg;
 }

@@ -6,6 +6,7 @@ import { CallbackHandler } from "./callback_handler.js";
 import { as_batch, type BatchLoader, type LossFunction, no_batches } from "./learner_data.js";
 import { forward_batch, loss_batch } from "./loss_batch.js";
 import { MasterBar } from "./master_bar.js";
+import { keep_modes } from "./modes.js";
 import { numpy_average } from "./numpy_sum.js";
 import { Turns } from "./turns.js";
 
@@ -57,7 +58,10 @@ function rows_of(yb: Tensors): number {
   return first instanceof Tensor && first.dim() > 0 ? (first.shape[0] as number) : 1;
 }
 
-/** Does `work` for each batch, the model in evaluation mode and without gradients. */
+/**
+ * Does `work` for each batch, the model in evaluation mode and without gradients. Where it throws,
+ * each module has the mode that it had.
+ */
 async function each_batch(
   model: AnyModule,
   dl: BatchLoader,
@@ -65,25 +69,32 @@ async function each_batch(
   work: (xb: Tensors, yb: Tensors, cb_handler: CallbackHandler) => Tensor,
 ): Promise<void> {
   const cb_handler = given.cb_handler ?? new CallbackHandler();
+  const restore_modes = keep_modes(model);
   model.eval();
-  cb_handler.set_dl(dl);
-  let done = 0;
-  for await (const batch of pbar?.progress(dl) ?? dl) {
-    await turns.take();
-    // Not around the loop: while it waits, other work is not to run without gradients.
-    const stops = torch.no_grad(() => {
-      const [xb, yb] = cb_handler.on_batch_begin(...as_batch(batch), false);
-      return cb_handler.on_batch_end(work(xb, yb, cb_handler));
-    });
-    done += 1;
-    if (stops || done === n_batch) break;
+  try {
+    cb_handler.set_dl(dl);
+    let done = 0;
+    for await (const batch of pbar?.progress(dl) ?? dl) {
+      await turns.take();
+      // Not around the loop: while it waits, other work is not to run without gradients.
+      const stops = torch.no_grad(() => {
+        const [xb, yb] = cb_handler.on_batch_begin(...as_batch(batch), false);
+        return cb_handler.on_batch_end(work(xb, yb, cb_handler));
+      });
+      done += 1;
+      if (stops || done === n_batch) break;
+    }
+    if (done === 0) throw no_batches(dl, "the data to validate or predict with");
+  } catch (error) {
+    restore_modes();
+    throw error;
   }
-  if (done === 0) throw no_batches(dl, "the data to validate or predict with");
 }
 
 /**
  * The loss over all batches of `dl`, each counting by its rows (the target's first dimension): a
- * float32 number, summed in fastai's order. The model is left in evaluation mode.
+ * float32 number, summed in fastai's order. The model is left in evaluation mode, or, where it throws,
+ * in the mode that it had.
  *
  * Losses are read back from the device once, at the end. Mirrors fastai's validate.
  */

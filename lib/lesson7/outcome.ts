@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { write_file } from "../torch/index.js";
 import type { EpochRow } from "./epoch_rows.js";
 import type { Lesson } from "./lessons.js";
 
@@ -48,5 +48,5 @@ export function compare(outcomes: readonly Outcome[]): string {
 /** Writes every epoch's figures, with all their digits. */
 export function write_json(file: string, outcomes: readonly Outcome[]): void {
   const models = outcomes.map(({ lesson: { name }, epochs }) => ({ name, epochs }));
-  writeFileSync(file, `${JSON.stringify({ models }, null, 2)}\n`);
+  write_file(file, `${JSON.stringify({ models }, null, 2)}\n`);
 }

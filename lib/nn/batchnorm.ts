@@ -140,18 +140,23 @@ abstract class BatchNorm extends Module {
     );
   }
 
+  /** From 2 on the count of batches is saved. */
+  override get _version(): number {
+    return 2;
+  }
+
   /** A state_dict of old, without the count of batches, leaves it as it is. */
   override _load_from_state_dict(
     state: Map<string, unknown>,
     prefix: string,
-    assign: boolean,
     report: LoadingReport,
   ): void {
     const key = `${prefix}num_batches_tracked`;
-    if (this.num_batches_tracked !== null && !state.has(key)) {
+    const is_old = (report.version(prefix) ?? 0) < 2;
+    if (is_old && this.num_batches_tracked !== null && !state.has(key)) {
       state.set(key, this.num_batches_tracked.clone());
     }
-    super._load_from_state_dict(state, prefix, assign, report);
+    super._load_from_state_dict(state, prefix, report);
   }
 
   override extra_repr(): string {

@@ -1,5 +1,5 @@
 /** Finding what a module holds in its fields. */
-import { Tensor } from "../torch/index.js";
+import { is_index, is_own_order, Tensor } from "../torch/index.js";
 import { type AnyModule, Module } from "./module.js";
 import { Buffer, Parameter } from "./parameter.js";
 
@@ -38,6 +38,8 @@ export class Fields {
   readonly #owner: AnyModule;
   #kinds = new Map<string, Kind>();
   readonly #persistent = new Map<string, boolean>();
+  /** The names in the order in which they came, where JavaScript lists them in another. */
+  #order: ReadonlyMap<string, number> | null = null;
 
   constructor(owner: AnyModule) {
     this.#owner = owner;
@@ -51,7 +53,7 @@ export class Fields {
   read(entries: Iterable<[string, unknown]>): Found {
     const found: Found = { parameters: new Map(), buffers: new Map(), modules: new Map() };
     const kinds = new Map<string, Kind>();
-    for (const [name, value] of entries) {
+    for (const [name, value] of this.#in_order(entries)) {
       const kind = this.#kind_of(name, value);
       if (kind === undefined) continue;
       kinds.set(name, kind);
@@ -66,6 +68,26 @@ export class Fields {
     }
     this.#kinds = kinds;
     return found;
+  }
+
+  #in_order(entries: Iterable<[string, unknown]>): Iterable<[string, unknown]> {
+    const order = this.#order;
+    if (order === null) return entries;
+    const place = ([name]: [string, unknown]): number => order.get(name) ?? order.size;
+    return [...entries].sort((a, b) => place(a) - place(b));
+  }
+
+  /** JavaScript lists "0" before "weight", whichever came first: notes that `name` comes now. */
+  #note_order(name: string): void {
+    const owner = this.#owner as object;
+    const there = Object.keys(owner).filter((key) => {
+      if (this.#kinds.has(key)) return true;
+      const value: unknown = Reflect.get(owner, key);
+      return value instanceof Module || value instanceof Parameter || value instanceof Buffer;
+    });
+    const before = [...(this.#order?.keys() ?? [])].filter((key) => Object.hasOwn(owner, key));
+    const names = [...new Set([...before, ...there, name])];
+    this.#order = is_own_order(names) ? null : new Map(names.map((key, i) => [key, i]));
   }
 
   /** What a field is: a Parameter always a parameter; null what it was; else what it was, or new. */
@@ -109,6 +131,7 @@ export class Fields {
     if (there !== undefined && this.#kinds.get(name) !== kind) {
       throw new Error(`attribute '${name}' already exists`);
     }
+    if (is_index(name)) this.#note_order(name);
     this.#kinds.set(name, kind);
     if (kind === "buffer") this.#persistent.set(name, persistent);
   }

@@ -49,6 +49,7 @@ import {
   type LoadOptions,
   load_own_state,
   load_state,
+  new_state_dict,
   type StateDict,
   save_own_state,
 } from "./state.js";
@@ -577,7 +578,8 @@ export abstract class Module<
   }
 
   /**
-   * The parameters and persistent buffers by their dotted names, sharing the module's memory.
+   * The parameters and persistent buffers by their dotted names, sharing the module's memory, in
+   * PyTorch's order. As there it has `_metadata` (not enumerable), which torch.save writes.
    *
    * @param keep_vars whether they stay attached to autograd. Default: false.
    */
@@ -588,17 +590,21 @@ export abstract class Module<
       StateOptions
     >
   ): StateDict {
-    const { destination: given, prefix, keep_vars } = read_state(args);
-    const destination = given ?? {};
-    save_own_state(this, destination, prefix, keep_vars);
-    for (const [name, child] of this._modules) {
-      child.state_dict({ destination, prefix: `${prefix}${name}.`, keep_vars });
-    }
+    const { destination, prefix, keep_vars } = read_state(args);
+    const fill = (into: StateDict): void => {
+      save_own_state(this, into, prefix, keep_vars);
+      for (const [name, child] of this._modules) {
+        child.state_dict({ destination: into, prefix: `${prefix}${name}.`, keep_vars });
+      }
+    };
+    if (destination === null) return new_state_dict(fill);
+    fill(destination);
     return destination;
   }
 
   /**
-   * Copies the tensors of a state_dict into the module's own.
+   * Copies the tensors of a state_dict into the module's own: all of them, or, where anything does
+   * not fit, none (PyTorch copies what fits before it throws).
    *
    * @param state_dict tensors by dotted name: a plain object or a Map.
    * @returns the names that were missing and those that belong nowhere (both empty when strict).
@@ -616,14 +622,14 @@ export abstract class Module<
     return load_state(this, state_dict, options);
   }
 
-  /** Loads this module's own tensors; `state` holds only names that begin with `prefix`. */
-  _load_from_state_dict(
-    state: Map<string, unknown>,
-    prefix: string,
-    assign: boolean,
-    report: LoadingReport,
-  ): void {
-    load_own_state(this, state, prefix, assign, report);
+  /** Finds this module's own tensors; `state` holds only names that begin with `prefix`. */
+  _load_from_state_dict(state: Map<string, unknown>, prefix: string, report: LoadingReport): void {
+    load_own_state(this, state, prefix, report);
+  }
+
+  /** The version of what the class's state_dict holds. */
+  get _version(): number {
+    return 1;
   }
 
   /** The class's name, as printed. */

@@ -1,5 +1,5 @@
 /** Saving and loading what a module holds: state_dict and load_state_dict. */
-import { Tensor, torch } from "../torch/index.js";
+import { add_entry, collect, is_plain, Tensor, torch } from "../torch/index.js";
 import type { AnyModule } from "./module.js";
 import { Parameter } from "./parameter.js";
 
@@ -12,9 +12,21 @@ export interface IncompatibleKeys {
   unexpected_keys: string[];
 }
 
-/** What loading collects while it goes from module to module. */
+/** What a module takes over when nothing is wrong: a value for one of its parameters or buffers. */
+interface Assignment {
+  readonly module: AnyModule;
+  readonly name: string;
+  readonly key: string;
+  readonly current: Tensor;
+  readonly given: Tensor;
+}
+
+/** What loading collects while it goes from module to module, before anything is changed. */
 export interface LoadingReport extends IncompatibleKeys {
   errors: string[];
+  readonly assignments: Assignment[];
+  /** The version that the module of that prefix was saved by; null where the state_dict has none. */
+  version(prefix: string): number | null;
 }
 
 export interface LoadOptions {
@@ -28,19 +40,40 @@ function size_text(tensor: Tensor): string {
   return `torch.Size([${tensor.shape.join(", ")}])`;
 }
 
-/** Writes one module's own parameters and persistent buffers into `destination`. */
+/**
+ * Writes one module's own parameters and persistent buffers into `destination`, and its version into
+ * the `_metadata` there, if it has one.
+ */
 export function save_own_state(
   module: AnyModule,
   destination: StateDict,
   prefix: string,
   keep_vars: boolean,
 ): void {
-  for (const [name, parameter] of module._parameters) {
-    destination[prefix + name] = keep_vars ? parameter : parameter.detach();
-  }
+  const metadata = Reflect.get(destination, "_metadata");
+  if (is_plain(metadata)) add_entry(metadata, prefix.slice(0, -1), { version: module._version });
+  const add = (name: string, tensor: Tensor): void =>
+    add_entry(destination, prefix + name, keep_vars ? tensor : tensor.detach());
+  for (const [name, parameter] of module._parameters) add(name, parameter);
   for (const [name, { tensor, persistent }] of module._buffers) {
-    if (persistent) destination[prefix + name] = keep_vars ? tensor : tensor.detach();
+    if (persistent) add(name, tensor);
   }
+}
+
+/**
+ * A state_dict that `fill` writes to, in the order in which it does. As PyTorch's it has `_metadata`,
+ * here as a property that is not enumerable: by each module's dotted name the version of its class.
+ */
+export function new_state_dict(fill: (destination: StateDict) => void): StateDict {
+  let metadata: object = {};
+  const state = collect<Tensor>((destination) => {
+    metadata = collect((versions) => {
+      add_entry(destination, "_metadata", versions, false);
+      fill(destination);
+    });
+  });
+  add_entry(state, "_metadata", metadata, false);
+  return state;
 }
 
 /** The module's own parameters and persistent buffers. */
@@ -52,34 +85,86 @@ function own_state(module: AnyModule): Map<string, Tensor> {
   return state;
 }
 
-function load_tensor(
-  module: AnyModule,
-  name: string,
-  current: Tensor,
-  given: Tensor,
-  assign: boolean,
-): void {
-  if (!assign) {
-    torch.no_grad(() => current.copy_(given));
+/** Whether copying into `current` cannot fail, memory allowing. */
+function is_common(current: Tensor, given: Tensor): boolean {
+  const is_dense = (tensor: Tensor): boolean =>
+    tensor.layout === torch.strided && !tensor.is_meta && !tensor.dtype.name.startsWith("q");
+  const has_own_elements = current.stride().every((step, i) => step > 0 || current.size(i) < 2);
+  return is_dense(current) && is_dense(given) && has_own_elements && !current.is_inference();
+}
+
+/** The value as the module's field is to hold it, with `assign`. */
+function assigned(current: Tensor, given: Tensor): Tensor {
+  if (!(current instanceof Parameter)) return given;
+  if (!(given instanceof Parameter)) return new Parameter(given, current.requires_grad);
+  return given;
+}
+
+/** Does something for each item, all or none: what was done is undone when one fails. */
+function all_or_none<T>(items: readonly T[], act: (item: T) => () => void): void {
+  const undo: (() => void)[] = [];
+  try {
+    for (const item of items) undo.push(act(item));
+  } catch (error) {
+    for (const back of undo.reverse()) back();
+    throw error;
+  }
+}
+
+/** Gives all modules their new values, or, where one cannot be, throws and gives none. */
+function carry_out(assignments: readonly Assignment[], assign: boolean): void {
+  const trying = <T>(assignment: Assignment, act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw new CopyError(failed_copy(assignment, error), { cause: error });
+    }
+  };
+  if (assign) {
+    all_or_none(assignments, (assignment) => {
+      const { module, name, current, given } = assignment;
+      trying(assignment, () => module._set_field(name, assigned(current, given)));
+      return () => module._set_field(name, current);
+    });
+    for (const { module, name, current } of assignments) {
+      const value = module._parameters.get(name);
+      if (value !== undefined) value.requires_grad_(current.requires_grad);
+    }
     return;
   }
-  let value = given;
-  if (current instanceof Parameter) {
-    value = given instanceof Parameter ? given : new Parameter(given, current.requires_grad);
-    value.requires_grad_(current.requires_grad);
-  }
-  module._set_field(name, value);
+  torch.no_grad(() => {
+    // Those that may fail come first, and what they replace is kept until then.
+    const common = new Set(assignments.filter(({ current, given }) => is_common(current, given)));
+    const others = assignments.filter((assignment) => !common.has(assignment));
+    all_or_none(others, (assignment) => {
+      const { current, given } = assignment;
+      const before = trying(assignment, () => current.clone());
+      trying(assignment, () => current.copy_(given));
+      return () => void current.copy_(before);
+    });
+    for (const { current, given } of common) current.copy_(given);
+  });
+}
+
+/** One of the values could not be taken over. */
+class CopyError extends Error {}
+
+function failed_copy({ key, current, given }: Assignment, error: unknown): string {
+  return (
+    `While copying the parameter named "${key}", whose dimensions in the model are ${size_text(current)} ` +
+    `and whose dimensions in the checkpoint are ${size_text(given)}, an exception occurred : ` +
+    `${error instanceof Error ? error.message : String(error)}.`
+  );
 }
 
 /**
- * Loads one module's own parameters and buffers from `state`, whose names begin with `prefix`.
- * What does not fit is noted in `report`.
+ * Finds one module's own parameters and buffers in `state`, whose names begin with `prefix`: what is
+ * to be loaded, and what does not fit, is noted in `report`.
  */
 export function load_own_state(
   module: AnyModule,
   state: ReadonlyMap<string, unknown>,
   prefix: string,
-  assign: boolean,
   report: LoadingReport,
 ): void {
   const own = own_state(module);
@@ -105,15 +190,7 @@ export function load_own_state(
       );
       continue;
     }
-    try {
-      load_tensor(module, name, current, tensor, assign);
-    } catch (error) {
-      report.errors.push(
-        `While copying the parameter named "${key}", whose dimensions in the model are ${size_text(current)} ` +
-          `and whose dimensions in the checkpoint are ${size_text(tensor)}, an exception occurred : ` +
-          `${error instanceof Error ? error.message : String(error)}.`,
-      );
-    }
+    report.assignments.push({ module, name, key, current, given: tensor });
   }
   const children = module._modules;
   for (const key of state.keys()) {
@@ -139,21 +216,39 @@ function as_map(state_dict: unknown): Map<string, unknown> {
   );
 }
 
+/** The versions in a state_dict's `_metadata`, by the modules' prefixes. */
+function versions_of(state_dict: object): (prefix: string) => number | null {
+  const metadata: unknown = Reflect.get(state_dict, "_metadata");
+  return (prefix) => {
+    const name = prefix.slice(0, -1);
+    if (!is_plain(metadata) || !Object.hasOwn(metadata, name)) return null;
+    const { version } = (Reflect.get(metadata, name) ?? {}) as { version?: unknown };
+    return typeof version === "number" ? version : null;
+  };
+}
+
 /** Loads `state_dict` into the module and all modules below it. See {@link Module.load_state_dict}. */
 export function load_state(
   root: AnyModule,
   state_dict: unknown,
   { strict = true, assign = false }: LoadOptions,
 ): IncompatibleKeys {
-  const report: LoadingReport = { missing_keys: [], unexpected_keys: [], errors: [] };
+  const whole = as_map(state_dict);
+  const report: LoadingReport = {
+    missing_keys: [],
+    unexpected_keys: [],
+    errors: [],
+    assignments: [],
+    version: versions_of(state_dict as object),
+  };
   const load = (module: AnyModule, state: Map<string, unknown>, prefix: string): void => {
-    module._load_from_state_dict(state, prefix, assign, report);
+    module._load_from_state_dict(state, prefix, report);
     for (const [name, child] of module._modules) {
       const below = `${prefix}${name}.`;
       load(child, new Map([...state].filter(([key]) => key.startsWith(below))), below);
     }
   };
-  load(root, as_map(state_dict), "");
+  load(root, whole, "");
   const { missing_keys, unexpected_keys, errors } = report;
   if (strict) {
     const quoted = (keys: string[]): string => keys.map((key) => `"${key}"`).join(", ");
@@ -164,10 +259,16 @@ export function load_state(
       errors.unshift(`Missing key(s) in state_dict: ${quoted(missing_keys)}. `);
     }
   }
-  if (errors.length > 0) {
-    throw new Error(
-      `Error(s) in loading state_dict for ${root.constructor.name}:\n\t${errors.join("\n\t")}`,
+  const failed = (reasons: readonly string[], cause?: unknown): Error =>
+    new Error(
+      `Error(s) in loading state_dict for ${root.constructor.name}:\n\t${reasons.join("\n\t")}`,
+      { cause },
     );
+  if (errors.length > 0) throw failed(errors);
+  try {
+    carry_out(report.assignments, assign);
+  } catch (error) {
+    throw error instanceof CopyError ? failed([error.message], error.cause) : error;
   }
   return { missing_keys, unexpected_keys };
 }

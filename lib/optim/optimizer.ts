@@ -1,4 +1,12 @@
-import { contents, kinds, RemovableHandle, signature, Tensor, torch } from "../torch/index.js";
+import {
+  contents,
+  kind_of,
+  kinds,
+  RemovableHandle,
+  signature,
+  Tensor,
+  torch,
+} from "../torch/index.js";
 import {
   complete_group,
   type OptimizerParams,
@@ -224,13 +232,17 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
 
   /**
    * Takes over the options and states that `state_dict` gave, of this optimizer or of one in Python.
-   * States become tensors of their parameter's dtype and device.
+   * States become tensors of their parameter's dtype and device. Where it throws, the optimizer is as
+   * it was.
    *
+   * @throws TypeError where it is given something else.
    * @throws RangeError where the groups are not as many, or not as large, as this optimizer's.
    */
   load_state_dict(state_dict: LoadableState | { state_dict: LoadableState }): void;
   load_state_dict(...args: unknown[]): void {
-    const { state, param_groups: saved } = read_state_dict(args).state_dict as LoadableState;
+    const { state_dict } = read_state_dict(args);
+    check_state_dict(state_dict);
+    const { state, param_groups: saved } = state_dict as LoadableState;
     const groups = this.param_groups;
     if (groups.length !== saved.length) {
       throw new RangeError(
@@ -247,16 +259,28 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
         );
       }
     });
-    this.param_groups = groups.map((group, i) => this.#loaded_group(group, saved[i] ?? {}));
-    this.state.clear();
+    const loaded = groups.map((group, i) => this.#loaded_group(group, saved[i] ?? {}));
     const states = state instanceof Map ? state : new Map(Object.entries(state));
-    this.param_groups.forEach((group, i) => {
-      group.params.forEach((param, j) => {
+    const found = loaded.flatMap((group, i) =>
+      group.params.flatMap((param, j): [Tensor, ParamState][] => {
         const number = saved[i]?.params[j] as number;
-        const found: unknown = states.get(number) ?? states.get(String(number));
-        if (found !== undefined) this.state.set(param, this.#loaded_state(param, found, group));
-      });
-    });
+        const one: unknown = states.get(number) ?? states.get(String(number));
+        return one === undefined ? [] : [[param, this.#loaded_state(param, one, group)]];
+      }),
+    );
+    const before = [...this.state];
+    try {
+      this.#set_states(found);
+    } catch (error) {
+      this.#set_states(before);
+      throw error;
+    }
+    this.param_groups = loaded;
+  }
+
+  #set_states(states: Iterable<readonly [Tensor, ParamState]>): void {
+    this.state.clear();
+    for (const [param, state] of states) this.state.set(param, state);
   }
 
   #loaded_group(group: ParamGroup<O>, saved: Readonly<Record<string, unknown>>): ParamGroup<O> {
@@ -299,6 +323,18 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
+}
+
+/** @throws TypeError for what is no optimizer's state_dict. */
+function check_state_dict(state_dict: unknown): void {
+  const { state, param_groups } = (state_dict ?? {}) as Partial<OptimizerStateDict>;
+  const has_groups =
+    Array.isArray(param_groups) && param_groups.every((group) => Array.isArray(group?.params));
+  if (has_groups && typeof state === "object" && state !== null) return;
+  throw new TypeError(
+    "Expected an optimizer's state_dict, { state, param_groups: [{ params, … }, …] }, " +
+      `got ${kind_of(state_dict)}`,
+  );
 }
 
 /** Copies options deep enough that changing a group does not change the state_dict. */

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
+import { write_file } from "../torch/index.js";
 import { human_numbers } from "./human_numbers.js";
 
 /** The data sets that {@link untar_data} knows. Mirrors fastai's URLs. */
@@ -13,18 +13,6 @@ export const URLs = {
 const contents: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
   [URLs.HUMAN_NUMBERS]: human_numbers,
 };
-
-/** Whoever reads the file sees it whole or not at all, also if this process is killed. */
-function write_whole(path: string, text: string): void {
-  const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
-  try {
-    writeFileSync(unfinished, text);
-    renameSync(unfinished, path);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
-  }
-}
 
 /**
  * The folder of a data set, which is generated where it is not there yet; nothing is downloaded.
@@ -50,7 +38,7 @@ export function untar_data(url: string, { dest }: { dest?: string } = {}): strin
   mkdirSync(path, { recursive: true });
   for (const [name, text] of Object.entries(generate())) {
     const file = join(path, name);
-    if (!existsSync(file) || readFileSync(file, "utf8") !== text) write_whole(file, text);
+    if (!existsSync(file) || readFileSync(file, "utf8") !== text) write_file(file, text);
   }
   return path;
 }

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import type { Tensor } from "../torch/index.js";
+import { readFileSync } from "node:fs";
+import { type Tensor, write_file } from "../torch/index.js";
 import { FAKE, text_spec_tok, UNK } from "./special_tokens.js";
 
 /** Ids of tokens: any iterable of numbers, or a tensor of one dimension. */
@@ -100,9 +100,9 @@ export class Vocab {
     return sep === null ? tokens : tokens.join(sep);
   }
 
-  /** Writes the tokens to a file, as JSON. */
+  /** Writes the tokens to a file, as JSON: whole or not at all. */
   save(path: string): void {
-    writeFileSync(path, `${JSON.stringify(this.itos)}\n`);
+    write_file(path, `${JSON.stringify(this.itos)}\n`);
   }
 
   /** The vocabulary that {@link save} wrote. */

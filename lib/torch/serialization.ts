@@ -1,7 +1,6 @@
 /** `torch.save` and `torch.load`: files that Python's PyTorch reads and writes as well. */
-import { randomUUID } from "node:crypto";
-import { closeSync, openSync, readSync, renameSync, rmSync } from "node:fs";
-import { type NativeArchiveReader, native } from "../native.js";
+import { fileURLToPath } from "node:url";
+import { native } from "../native.js";
 import type { Complex } from "./complex.js";
 import { device_count, is_available } from "./cuda.js";
 import { Device } from "./device.js";
@@ -11,8 +10,12 @@ import { Pickler, type SavedStorage, type SavedTensor } from "./pickle/pickler.j
 import { storage_classes } from "./pickle/storage_classes.js";
 import { to_javascript } from "./pickle/to_javascript.js";
 import { Unpickler, UnpicklingError } from "./pickle/unpickler.js";
-import { Tensor } from "./tensor.js";
+import { Archive } from "./serialization/archive.js";
+import { describe_archive, describe_file } from "./serialization/file_kind.js";
+import { bytes_of, open_source, type Source } from "./serialization/source.js";
+import type { Tensor } from "./tensor.js";
 import type { DeviceLike } from "./types.js";
+import { kind_of } from "./values.js";
 
 /** What can be saved: state dicts and whatever else is made of these. */
 export type Saveable =
@@ -89,59 +92,53 @@ class SavedStorages {
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
+/** The path that a string or a `file:` URL is. */
+function path_of(path: string | URL, what: string): string {
+  const text = path instanceof URL ? fileURLToPath(path) : path;
+  if (typeof text !== "string") {
+    throw new TypeError(`${what}: expected a file's path, but got ${kind_of(path)}`);
+  }
+  if (!text.includes("\0")) return text;
+  throw new TypeError(`${what}: a path cannot have a null byte in it: ${JSON.stringify(text)}`);
+}
+
+/** The error of `what`, which names it, and of the kind that it was. */
+function named(what: string, error: unknown): Error {
+  const { message } = error as Error;
+  const classes = [UnpicklingError, TypeError, RangeError];
+  const Class = classes.find((candidate) => error instanceof candidate) ?? Error;
+  return new Class(`${what}${message}`, { cause: error });
+}
+
 /**
  * Writes a file that Python's `torch.load` reads, with weights_only too. Mirrors torch.save.
  *
  * Objects become dicts with string keys, Maps dicts with string, integer or other number keys,
  * arrays lists; integral numbers and bigints become ints, other numbers floats. Tensors that share
- * memory share it in the file. The file appears whole or not at all.
+ * memory share it in the file.
+ *
+ * The file appears whole or not at all: what was there stays until the new file is on the disk, also
+ * if the process is killed or the disk is full. A file that is there keeps its mode and owner, a
+ * symbolic link goes on leading to it; a pipe or a device is written to.
  *
  * @throws TypeError for a value of any other kind, such as a function or an instance of a class
  * @throws Error where the file cannot be written
  */
-export function save(value: Saveable, path: string): void {
+export function save(value: Saveable, path: string | URL): void {
+  const file = path_of(path, "torch.save");
   const storages = new SavedStorages();
   const pickle = new Pickler(storages.add).dump(value);
-  const partial = `${path}.${randomUUID()}.partial`;
   try {
-    native.archive_write(partial, [
+    native.archive_write(file, [
       ["data.pkl", pickle],
       [".format_version", text("1")],
       [".storage_alignment", text("64")],
       ["byteorder", text("little")],
       ...storages.tensors.map((tensor, key) => [`data/${key}`, tensor] as const),
     ]);
-    renameSync(partial, path);
   } catch (error) {
-    rmSync(partial, { force: true });
-    throw new Error(`torch.save: ${(error as Error).message}`, { cause: error });
+    throw named("torch.save: ", error);
   }
-}
-
-/** The file's first bytes tell a zip file from others. */
-function check_format(path: string): void {
-  const bytes = Buffer.alloc(4);
-  let count: number;
-  try {
-    const file = openSync(path, "r");
-    try {
-      count = readSync(file, bytes);
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    throw new Error(`torch.load: '${path}' cannot be read: ${(error as Error).message}`, {
-      cause: error,
-    });
-  }
-  if (bytes.toString("latin1") === "PK\x03\x04") return;
-  const is_pickle = count > 1 && bytes[0] === 0x80 && (bytes[1] as number) <= 5;
-  throw new UnpicklingError(
-    is_pickle
-      ? `torch.load: '${path}' is a pickle, the format of PyTorch before 1.6: load it in Python and ` +
-          "save it with torch.save as it is now"
-      : `torch.load: '${path}' is no file that torch.save wrote: it is ${count === 0 ? "empty" : "no zip file"}`,
-  );
 }
 
 function check_device(device: Device): Device {
@@ -175,12 +172,12 @@ function place(location: string, map: MapLocation | undefined): Device {
 
 /** The storages of a file, each read when it is first asked for. */
 class LoadedStorages {
-  readonly #archive: NativeArchiveReader;
+  readonly #read: (key: string) => Tensor;
   readonly #map_location: MapLocation | undefined;
   readonly #bytes = new Map<string, Tensor>();
 
-  constructor(archive: NativeArchiveReader, map_location: MapLocation | undefined) {
-    this.#archive = archive;
+  constructor(read_record: (key: string) => Tensor, map_location: MapLocation | undefined) {
+    this.#read = read_record;
     this.#map_location = map_location;
   }
 
@@ -196,54 +193,107 @@ class LoadedStorages {
     let bytes = this.#bytes.get(key);
     if (bytes === undefined) {
       const device = place(location, this.#map_location);
-      bytes = new Tensor(this.#archive.storage(`data/${key}`)).to(device);
+      bytes = this.#read(key).to(device);
       this.#bytes.set(key, bytes);
     }
     return new Storage(bytes, type.dtype);
   };
 }
 
-function read(path: string, map_location: MapLocation | undefined): unknown {
-  const archive = new native.ArchiveReader(path);
-  const records = new Set(archive.records());
-  if (records.has("constants.pkl")) {
-    throw new UnpicklingError("it is a TorchScript archive, which torch.load does not read");
+/** The newest version of the file's format that LibTorch reads. */
+const newest_version = 10;
+/** More than any of the small records has. */
+const small = 64;
+
+function read(source: Source, map_location: MapLocation | undefined): unknown {
+  const archive = new Archive(source);
+  const { names } = archive;
+  const other = describe_archive(names);
+  if (other !== undefined) throw new UnpicklingError(`it ${other}`);
+  const folder = (names.find((name) => /^[^/]+\/data\.pkl$/.test(name)) as string).split("/")[0];
+  const small_text = (name: string) => new TextDecoder().decode(archive.bytes(name, small)).trim();
+  const version = small_text(
+    names.includes(`${folder}/version`) ? `${folder}/version` : `${folder}/.data/version`,
+  );
+  if (!(Number(version) >= 1 && Number(version) <= newest_version)) {
+    throw new UnpicklingError(
+      `its format has version '${version}', and this LibTorch reads 1 to ${newest_version}`,
+    );
   }
-  if (!records.has("data.pkl")) throw new UnpicklingError("it has no record data.pkl");
-  if (records.has("byteorder")) {
-    const order = new TextDecoder().decode(archive.bytes("byteorder"));
+  if (names.includes(`${folder}/byteorder`)) {
+    const order = small_text(`${folder}/byteorder`);
     if (order !== "little") throw new UnpicklingError(`its byte order is ${order}, not little`);
   }
-  const storages = new LoadedStorages(archive, map_location);
-  const unpickler = new Unpickler(archive.bytes("data.pkl"), {
+  const storages = new LoadedStorages(
+    (key) => archive.storage(`${folder}/data/${key}`),
+    map_location,
+  );
+  const unpickler = new Unpickler(archive.bytes(`${folder}/data.pkl`), {
     find_global,
     persistent_load: storages.load,
   });
   return to_javascript(unpickler.load());
 }
 
+/** The bytes of zip files begin so. */
+const zip = "PK\x03\x04";
+
+function load_source(source: Source, map_location: MapLocation | undefined): unknown {
+  const head = source.read(0, Math.min(source.size, zip.length));
+  if (Buffer.from(head).toString("latin1") !== zip) {
+    throw new UnpicklingError(`torch.load: ${source.name} ${describe_file(source)}`);
+  }
+  try {
+    return read(source, map_location);
+  } catch (error) {
+    throw named(`torch.load: ${source.name} cannot be loaded: `, error);
+  }
+}
+
+/** The path or the bytes of what is to be loaded. */
+function open(file: unknown): Source {
+  const bytes = bytes_of(file);
+  if (bytes !== undefined) return open_source(bytes);
+  if (typeof file !== "string" && !(file instanceof URL)) {
+    throw new TypeError(
+      "torch.load: expected a file's path, or its bytes as a Buffer, a Uint8Array or an ArrayBuffer, " +
+        `but got ${kind_of(file)}`,
+    );
+  }
+  const path = path_of(file, "torch.load");
+  try {
+    return open_source(path);
+  } catch (error) {
+    throw named(`torch.load: '${path}' cannot be read: `, error);
+  }
+}
+
 /**
  * Reads what {@link save} or Python's `torch.save` wrote, as Python does with `weights_only=True`:
  * tensors, numbers, strings, lists, tuples, sets and dicts of them. Mirrors torch.load.
  *
- * A dict with string keys only becomes a plain object, any other a Map; a list or tuple an array; an
- * int past 2^53 a bigint. Tensors that shared memory share it again. A Parameter becomes a Tensor that
- * requires grad. A state_dict's `_metadata` is kept as a property that is not enumerable.
+ * A dict with string keys only becomes a plain object, any other a Map; both keep the order of their
+ * items, integer-like names included. A list or tuple becomes an array, an int past 2^53 a bigint.
+ * Tensors that shared memory share it again. A Parameter becomes a Tensor that requires grad. A
+ * state_dict's `_metadata` is kept as a property that is not enumerable.
  *
+ * Everything that is read is compared with its checksum in the file.
+ *
+ * @param file its path or `file:` URL, or its bytes: a Buffer or any other view, or an ArrayBuffer.
  * @param options `map_location`: the device that tensors are put on, or by the name of the device
  *   they were on ("cuda:0") another. Default: where they were.
  * @throws Error where there is no such file, or a device of the file is not there
  * @throws UnpicklingError where it is no file that PyTorch wrote, is damaged, or names any other of
  *   Python's classes and functions
  */
-export function load(path: string, { map_location }: { map_location?: MapLocation } = {}): unknown {
-  check_format(path);
+export function load(
+  file: string | URL | ArrayBufferView | ArrayBufferLike,
+  { map_location }: { map_location?: MapLocation } = {},
+): unknown {
+  const source = open(file);
   try {
-    return read(path, map_location);
-  } catch (error) {
-    const reason = (error as Error).message;
-    const message = `torch.load: '${path}' cannot be loaded: ${reason}`;
-    const Class = error instanceof UnpicklingError ? UnpicklingError : Error;
-    throw new Class(message, { cause: error });
+    return load_source(source, map_location);
+  } finally {
+    source.close();
   }
 }

@@ -1,18 +1,22 @@
 import {
   closeSync,
-  existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readSync,
+  type Stats,
+  statSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Arguments, kinds, signature } from "../../torch/index.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
-import type { EpochEndState } from "../callback.js";
+import type { EpochEndState, TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
+import { move_aside } from "../move_aside.js";
 import { format_time } from "../number_format.js";
 import { format_stat } from "../recorder.js";
 
@@ -20,7 +24,10 @@ import { format_stat } from "../recorder.js";
 export interface CSVLoggerOptions extends LearnArgument {
   /** The file below the learner's path, without ".csv". Default: "history". */
   filename?: string;
-  /** Whether a file that is there goes on. Default: false, it is replaced. */
+  /**
+   * Whether a file that is there goes on. Default: false, the rows go into a new file, and the one
+   * that is there is kept as history_1.csv (or 2, 3 …, the first that is free).
+   */
   append?: boolean;
 }
 
@@ -30,7 +37,11 @@ const read_arguments = signature<Required<CSVLoggerOptions>>("CSVLogger", {
   append: kinds.boolean(false),
 });
 
-/** Writes the table's rows into a CSV file, epoch by epoch. Mirrors fastai's CSVLogger. */
+/**
+ * Writes the table's rows into a CSV file, epoch by epoch.
+ *
+ * Mirrors fastai's CSVLogger, which empties the file of the fit before.
+ */
 export class CSVLogger extends LearnerCallback {
   readonly path: string;
   readonly append: boolean;
@@ -56,11 +67,33 @@ export class CSVLogger extends LearnerCallback {
     });
   }
 
-  override on_train_begin(): void {
+  override on_train_begin({ pbar }: TrainBeginState): void {
+    // A validation begins as well, but writes no table.
+    if (pbar === null) return;
     mkdirSync(dirname(this.path), { recursive: true });
-    const add_header = !this.append || !existsSync(this.path);
-    this.#file = openSync(this.path, this.append ? "a" : "w");
-    if (add_header) this.#write(this.learn.recorder.names);
+    const before = statSync(this.path, { throwIfNoEntry: false });
+    const has_rows = before?.isFile() === true && before.size > 0;
+    if (has_rows && !this.append) move_aside(this.path);
+    // Rows go to the end, wherever that is, and a file that is kept to its owner stays so.
+    this.#file = openSync(
+      this.path,
+      before === undefined || before.isFile() ? "a" : "w",
+      mode_of(before),
+    );
+    if (has_rows && this.append) this.#end_line(before.size);
+    else this.#write(this.learn.recorder.names);
+  }
+
+  /** A process that was killed may have left half a row. */
+  #end_line(size: number): void {
+    const last = Buffer.alloc(1);
+    const file = openSync(this.path, "r");
+    try {
+      readSync(file, last, 0, 1, size - 1);
+    } finally {
+      closeSync(file);
+    }
+    if (last.toString() !== "\n") writeSync(this.#file as number, "\n");
   }
 
   override on_epoch_begin(): void {
@@ -78,11 +111,16 @@ export class CSVLogger extends LearnerCallback {
   #write(cells: readonly string[]): void {
     if (this.#file === null) return;
     writeSync(this.#file, `${cells.join(",")}\n`);
-    fsyncSync(this.#file);
+    // Nothing else keeps what it was given: a pipe, for example.
+    if (fstatSync(this.#file).isFile()) fsyncSync(this.#file);
   }
 
   override on_train_end(): void {
     if (this.#file !== null) closeSync(this.#file);
     this.#file = null;
   }
+}
+
+function mode_of(before: Stats | undefined): number {
+  return before === undefined ? 0o666 : before.mode & 0o777;
 }

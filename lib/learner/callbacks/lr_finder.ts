@@ -1,6 +1,7 @@
 import { type Arguments, kinds, signature } from "../../torch/index.js";
 import { hyper_kind, type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EventResult, LossState, TrainEndState } from "../callback.js";
+import { remember } from "../checkpoint.js";
 import type { Hyper } from "../hyper.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
@@ -29,8 +30,9 @@ const read_arguments = signature<Required<LRFinderArguments>>("LRFinder", {
 });
 
 /**
- * A mock training whose learning rate grows in even multiples from batch to batch. The model and the
- * optimizer's state are saved as "tmp" at its start, and loaded back at its end.
+ * A mock training whose learning rate grows in even multiples from batch to batch. The weights and
+ * the optimizer's state are kept in memory from its start, and put back at its end: where fastai
+ * writes models/tmp.pth, several learners in one folder would take each other's.
  *
  * Mirrors fastai's LRFinder.
  */
@@ -39,6 +41,7 @@ export class LRFinder extends LearnerCallback {
   readonly #sched: Scheduler;
   #stop: number | null = null;
   #best_loss = 0;
+  #restore: (() => void) | null = null;
 
   constructor(
     ...args: Arguments<
@@ -54,7 +57,7 @@ export class LRFinder extends LearnerCallback {
   }
 
   override on_train_begin(): EventResult {
-    this.learn.save("tmp");
+    this.#restore = remember(this.learn.model, this.learn.opt);
     this.learn.opt.lr = this.#sched.start;
     this.#stop = null;
     this.#best_loss = 0;
@@ -76,7 +79,8 @@ export class LRFinder extends LearnerCallback {
 
   override on_train_end({ epoch, num_batch }: TrainEndState): void {
     const { learn } = this;
-    learn.load("tmp");
+    this.#restore?.();
+    this.#restore = null;
     learn.reset_model();
     learn.print("LR Finder is complete, call recorder.plot() of this Learner to see the graph.");
     const total = epoch * num_batch;

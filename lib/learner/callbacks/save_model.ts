@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { type Arguments, kinds, signature } from "../../torch/index.js";
-import type { EpochEndState } from "../callback.js";
+import type { EpochEndState, TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { type Mode, TrackerCallback, type TrackerOptions, tracker_kinds } from "./tracker.js";
 
@@ -18,15 +18,25 @@ const read_arguments = signature<Required<SaveModelOptions>>("SaveModelCallback"
   name: kinds.string("bestmodel"),
 });
 
+/** What tells a file from another of its name that came later. */
+function identity(path: string): string | null {
+  const file = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return file === undefined ? null : [file.dev, file.ino, file.size, file.mtimeNs].join();
+}
+
 /**
  * Saves the model (with its optimizer) when the monitored value is the best so far, and loads the best
  * one back when training ends; or saves it every epoch, and loads nothing.
  *
- * Mirrors fastai's SaveModelCallback.
+ * Mirrors fastai's SaveModelCallback, which at the end loads whatever has the file's name: here it is
+ * what this fit has saved, and nothing where no epoch was better than none.
  */
 export class SaveModelCallback extends TrackerCallback {
   readonly every: "improvement" | "epoch";
   readonly name: string;
+  #saves = false;
+  /** The file that this fit has saved last. */
+  #saved: string | null = null;
 
   constructor(
     ...args: Arguments<
@@ -41,6 +51,13 @@ export class SaveModelCallback extends TrackerCallback {
     this.name = name;
   }
 
+  override on_train_begin(state: TrainBeginState): void {
+    super.on_train_begin(state);
+    // A validation begins as well, and has no epoch to save.
+    this.#saves = state.pbar !== null;
+    this.#saved = null;
+  }
+
   override jump_to_epoch(epoch: number): void {
     const name = `${this.name}_${epoch - 1}`;
     if (existsSync(this.learn.model_path(name))) {
@@ -52,6 +69,7 @@ export class SaveModelCallback extends TrackerCallback {
   }
 
   override on_epoch_end({ epoch }: EpochEndState): void {
+    if (!this.#saves) return;
     if (this.every === "epoch") {
       this.learn.save(`${this.name}_${epoch}`);
       return;
@@ -63,11 +81,18 @@ export class SaveModelCallback extends TrackerCallback {
     );
     this.best = current;
     this.learn.save(this.name);
+    this.#saved = identity(this.learn.model_path(this.name));
   }
 
   override on_train_end(): void {
-    if (this.every === "improvement" && existsSync(this.learn.model_path(this.name))) {
+    if (this.#saved === null) return;
+    const path = this.learn.model_path(this.name);
+    if (identity(path) === this.#saved) {
       this.learn.load(this.name);
+      return;
     }
+    process.emitWarning(
+      `'${path}' is not what this fit has saved, but another's, or gone: the model keeps the weights of the last epoch`,
+    );
   }
 }

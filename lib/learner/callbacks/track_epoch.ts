@@ -1,8 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, signature, write_file } from "../../torch/index.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
-import type { EpochEndState, EventResult } from "../callback.js";
+import type { EpochEndState, EventResult, TrainBeginState, TrainEndState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 
@@ -24,7 +24,15 @@ const read_arguments = signature<Required<TrackEpochOptions>>("TrackEpochCallbac
  * Writes the number of each epoch done into a file, and begins the next fit after it: a fit that was
  * interrupted goes on where it was.
  *
- * Mirrors fastai's TrackEpochCallback.
+ * An epoch counts as done when all callbacks are done with it. So whenever the process is killed, the
+ * model of the epoch in the file is there, if a SaveModelCallback with `every: "epoch"` saves them; it
+ * loads it when the fit goes on.
+ *
+ * Mirrors fastai's TrackEpochCallback, which writes the number before the model is saved, and goes on
+ * with whatever weights there are.
+ *
+ * @throws Error (from the fit) where the file says that epochs are done, but the learner has neither
+ *   trained nor loaded weights.
  */
 export class TrackEpochCallback extends LearnerCallback {
   /** Before the schedulers, which need to know where they begin. */
@@ -34,6 +42,9 @@ export class TrackEpochCallback extends LearnerCallback {
 
   readonly path: string;
   readonly start_epoch: number;
+  readonly #is_told: boolean;
+  #is_fit = false;
+  #done: number | null = null;
 
   constructor(
     ...args: Arguments<
@@ -45,6 +56,7 @@ export class TrackEpochCallback extends LearnerCallback {
     const { learn, name, epoch_offset } = read_arguments(args);
     super(learn);
     this.path = join(learn.make_model_dir(), name);
+    this.#is_told = epoch_offset !== null;
     this.start_epoch = epoch_offset ?? this.#epoch_done() + 1;
   }
 
@@ -54,12 +66,43 @@ export class TrackEpochCallback extends LearnerCallback {
     return /^\d+$/.test(text) ? Number(text) : -1;
   }
 
-  override on_train_begin(): EventResult {
-    return { epoch: this.start_epoch };
+  override on_train_begin({ pbar }: TrainBeginState): EventResult {
+    // A validation begins as well, and has no epoch that could be done.
+    this.#is_fit = pbar !== null;
+    this.#done = null;
+    return this.#is_fit ? { epoch: this.start_epoch } : undefined;
+  }
+
+  /** Random weights must not be taken for those of a fit that goes on. */
+  #check_weights(): void {
+    if (this.#is_told || this.start_epoch === 0 || !this.learn.is_untrained) return;
+    throw new Error(
+      `'${this.path}' says that ${this.start_epoch} epochs are done, but the learner has the weights that ` +
+        'it was made with. Load the last epoch\'s with learn.load (a SaveModelCallback with every: "epoch" ' +
+        "does it), give epoch_offset to begin there all the same, or call restart() to begin anew",
+    );
+  }
+
+  #write(): void {
+    if (this.#done !== null) write_file(this.path, String(this.#done));
+    this.#done = null;
+  }
+
+  override on_epoch_begin(): void {
+    if (!this.#is_fit) return;
+    this.#check_weights();
+    this.#write();
   }
 
   override on_epoch_end({ epoch }: EpochEndState): void {
-    writeFileSync(this.path, String(epoch));
+    if (this.#is_fit) this.#done = epoch;
+  }
+
+  override on_train_end({ exception }: TrainEndState): void {
+    // Another callback may not be done with the epoch.
+    if (!this.#is_fit || exception !== false) return;
+    this.#check_weights();
+    this.#write();
   }
 
   /** Forgets the epochs done. */

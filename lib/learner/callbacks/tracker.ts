@@ -1,5 +1,6 @@
 import { type Arguments, kinds, signature } from "../../torch/index.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
+import type { TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 
@@ -46,7 +47,7 @@ export class TrackerCallback extends LearnerCallback {
     this.less = mode === "auto" ? is_cost : mode === "min";
   }
 
-  override on_train_begin(): void {
+  override on_train_begin(_state: TrainBeginState): void {
     this.best = this.less ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   }
 
@@ -91,8 +92,8 @@ export abstract class PatientTracker extends TrackerCallback {
     this.patience = patience;
   }
 
-  override on_train_begin(): void {
-    super.on_train_begin();
+  override on_train_begin(state: TrainBeginState): void {
+    super.on_train_begin(state);
     this.start_waiting();
   }
 

@@ -1,6 +1,7 @@
 import {
   type Arguments,
   contents,
+  is_index,
   is_plain,
   kinds,
   signature,
@@ -103,7 +104,15 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
   #add(name: string, module: Stage): void {
     if (module === null) throw new TypeError("null is not a Module subclass");
     this.add_module(name, module);
-    this.#names?.push(name);
+  }
+
+  /** Adds a module at the end, under that name; or replaces the one that has it. */
+  override add_module(name: string, module: AnyModule | null): void {
+    const { length } = this;
+    super.add_module(name, module);
+    const is_next = name === String(length) || (is_index(name) && Number(name) < length);
+    if (this.#names === null && !is_next) this.#names = Array.from({ length }, (_, i) => `${i}`);
+    if (this.#names?.includes(name) === false) this.#names.push(name);
   }
 
   /** The module at a place; a negative one counts from the end. */

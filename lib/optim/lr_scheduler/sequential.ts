@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, is_plain, kinds, signature } from "../../torch/index.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
   LRScheduler,
@@ -107,10 +107,24 @@ export class SequentialLR extends LRScheduler {
 
   override load_state_dict(state_dict: SchedulerState | { state_dict: SchedulerState }): void;
   override load_state_dict(...args: unknown[]): void {
-    const { _schedulers, ...state } = loaded_state(args);
+    const { _schedulers: saved, ...state } = loaded_state(args);
+    const count = this._schedulers.length;
+    if (!Array.isArray(saved) || saved.length !== count || !saved.every(is_plain)) {
+      throw new TypeError(`Expected the state_dict of a SequentialLR with ${count} schedulers`);
+    }
+    const before = this._schedulers.map((scheduler) => scheduler.state_dict());
+    try {
+      this.#load_each(saved);
+    } catch (error) {
+      this.#load_each(before);
+      throw error;
+    }
     super.load_state_dict(state);
-    (_schedulers as Record<string, unknown>[]).forEach((one, i) => {
-      this._schedulers[i]?.load_state_dict(one);
+  }
+
+  #load_each(states: readonly object[]): void {
+    this._schedulers.forEach((scheduler, i) => {
+      scheduler.load_state_dict(states[i] as Record<string, unknown>);
     });
   }
 }

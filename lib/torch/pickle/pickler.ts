@@ -5,6 +5,7 @@ import { Device } from "../device.js";
 import { Dtype } from "../dtype.js";
 import { parts_of } from "../sparse/parts.js";
 import { Tensor } from "../tensor.js";
+import { is_plain, kind_of } from "../values.js";
 import { op, protocol } from "./opcodes.js";
 
 /** How deep values may lie in one another. */
@@ -85,7 +86,7 @@ export class Pickler {
         else if (!this.#recall(value)) this.#object(value, depth);
         break;
       default:
-        throw new TypeError(`a ${typeof value} cannot be saved: ${expected}`);
+        throw cannot_be_saved(value);
     }
   }
 
@@ -99,10 +100,7 @@ export class Pickler {
     else if (value instanceof Set) this.#set(value, depth);
     else if (types.isUint8Array(value)) this.#binary(value);
     else {
-      const prototype = Object.getPrototypeOf(value);
-      if (prototype !== Object.prototype && prototype !== null) {
-        throw new TypeError(`a ${value.constructor?.name} cannot be saved: ${expected}`);
-      }
+      if (!is_plain(value)) throw cannot_be_saved(value);
       const items = Object.entries(value).filter(([, item]) => item !== undefined);
       this.#dict(value, items, depth);
     }
@@ -209,18 +207,33 @@ export class Pickler {
     if (hidden) this.#ordered_dict();
     else this.#put(op.EMPTY_DICT);
     this.#remember(dict);
-    if (items.length > 0) {
-      this.#put(op.MARK);
-      for (const [key, value] of items) {
-        this.#key(key);
-        this.#save(value, depth + 1);
-      }
-      this.#put(op.SETITEMS);
-    }
+    this.#items(items, depth);
     if (hidden) {
-      this.#save({ _metadata: metadata.value }, depth + 1);
+      this.#attributes({ _metadata: metadata.value }, depth + 1);
       this.#put(op.BUILD);
     }
+  }
+
+  #items(items: readonly (readonly [unknown, unknown])[], depth: number): void {
+    if (items.length === 0) return;
+    this.#put(op.MARK);
+    for (const [key, value] of items) {
+      this.#key(key);
+      this.#save(value, depth + 1);
+    }
+    this.#put(op.SETITEMS);
+  }
+
+  /** What is set on an OrderedDict itself; `_metadata` is an OrderedDict as well. */
+  #attributes({ _metadata }: { _metadata: unknown }, depth: number): void {
+    this.#put(op.EMPTY_DICT);
+    this.#string("_metadata");
+    if (is_plain(_metadata) && !this.#recall(_metadata)) {
+      this.#ordered_dict();
+      this.#remember(_metadata);
+      this.#items(Object.entries(_metadata), depth);
+    } else this.#save(_metadata, depth);
+    this.#put(op.SETITEM);
   }
 
   #key(key: unknown): void {
@@ -319,3 +332,29 @@ export class Pickler {
 
 const expected =
   "expected tensors, numbers, strings, booleans, null, arrays, plain objects, Maps or Sets of them";
+
+/** Says of what has no place in a pickle what can be saved in its stead. */
+function cannot_be_saved(value: unknown): TypeError {
+  if (typeof value !== "object" && typeof value !== "function") {
+    return new TypeError(`a ${typeof value} cannot be saved: ${expected}`);
+  }
+  const name = kind_of(value);
+  const has = (method: string): boolean =>
+    typeof Reflect.get(value as object, method) === "function";
+  if (has("state_dict")) {
+    const what = (value as object).constructor?.name || "module";
+    return new TypeError(`a ${what} itself cannot be saved: save its state_dict() instead`);
+  }
+  if (types.isPromise(value)) {
+    return new TypeError("a Promise cannot be saved: await it, and save what it gives");
+  }
+  if (ArrayBuffer.isView(value)) {
+    return new TypeError(`a ${name} cannot be saved: make a tensor of it with torch.tensor`);
+  }
+  if (typeof value === "function") {
+    return new TypeError(
+      `a function (${value.name || "without a name"}) cannot be saved: ${expected}`,
+    );
+  }
+  return new TypeError(`a ${name} cannot be saved: ${expected}`);
+}

@@ -1,3 +1,4 @@
+import { add_entry, object_for } from "../serialization/ordered_object.js";
 import { Dict, Global, Tuple } from "./python.js";
 
 /** How deep values may lie in one another. */
@@ -5,7 +6,7 @@ const max_depth = 500;
 
 /**
  * What was read from a pickle as JavaScript has it: a dict with string keys only is a plain object,
- * any other a Map, a tuple is an array. What was one object in Python, in several places, is one here.
+ * any other a Map, a tuple is an array. Items keep their order. What was one object in Python, in several places, is one here.
  */
 export function to_javascript(root: unknown): unknown {
   const done = new Map<object, unknown>();
@@ -46,15 +47,12 @@ export function to_javascript(root: unknown): unknown {
       for (const [key, item] of items) map.set(convert(key, depth + 1), convert(item, depth + 1));
       return map;
     }
-    const object: Record<string, unknown> = {};
+    const object = object_for(items.keys() as Iterable<string>);
     done.set(dict, object);
-    const define = (key: string, value: unknown, enumerable: boolean) =>
-      Object.defineProperty(object, key, { value, enumerable, writable: true, configurable: true });
-    // Defined, not assigned: "__proto__" is a name as any other.
-    for (const [key, item] of items) define(key as string, convert(item, depth + 1), true);
+    for (const [key, item] of items) add_entry(object, key as string, convert(item, depth + 1));
     const metadata = attributes?.items.get("_metadata");
     if (metadata !== undefined && !items.has("_metadata")) {
-      define("_metadata", convert(metadata, depth + 1), false);
+      add_entry(object, "_metadata", convert(metadata, depth + 1), false);
     }
     return object;
   };
