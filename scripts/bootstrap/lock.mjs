@@ -10,7 +10,6 @@
 import {
   lstatSync,
   lutimesSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -20,7 +19,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { marker, SetupError, say, startTime } from "./process.mjs";
+import { makeFolder, marker, SetupError, say, startTime } from "./process.mjs";
 
 /** An owner on another machine, or in another container, counts as alive while it touches its lock. */
 const touchEvery = 5_000;
@@ -150,7 +149,7 @@ function holds(file, own) {
 async function acquire(file, own) {
   for (let told = false, gone = 0; ; ) {
     // Each time, because somebody may remove .setup.
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     try {
       symlinkSync(own, file);
       // A start that was about to take a dead owner's lock away may have taken this one.

@@ -12,5 +12,6 @@ export declare function run(
   args: readonly string[],
   options?: { cwd?: string; env?: NodeJS.ProcessEnv; hide?: RegExp },
 ): Promise<Ended>;
+export declare function makeFolder(folder: string): void;
 export declare function fail(error: unknown): void;
 export declare function explain(error: unknown): string | undefined;

@@ -3,7 +3,8 @@
  * there is a TypeScript compiler.
  */
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 
 /** What went wrong in a set-up, told to the user as it stands, without a stack. */
 export class SetupError extends Error {
@@ -102,6 +103,23 @@ export function fail(error) {
   if (message === undefined) console.error(error);
   else say(message);
   process.exitCode = 1;
+}
+
+/**
+ * Makes a folder and those above it. (Node.js's own `recursive` calls a read-only file system
+ * ENOENT, and never returns from some others.)
+ *
+ * @throws the system's reason why it cannot be made
+ */
+export function makeFolder(folder) {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+    if (error.code !== "ENOENT" || existsSync(dirname(folder))) throw error;
+    makeFolder(dirname(folder));
+    makeFolder(folder);
+  }
 }
 
 /** What to do about an error of the system's, by its code. */

@@ -23,7 +23,7 @@ import {
 } from "node:fs";
 import { cpus, hostname } from "node:os";
 import { join } from "node:path";
-import { say } from "#bootstrap/process.mjs";
+import { makeFolder, say } from "#bootstrap/process.mjs";
 import { addonFiles } from "../../lib/addon.js";
 import { cacheFolder, fileHash, look, namesIn, readObject, writeJson } from "./files.js";
 import { putAddon, sourcesHash } from "./in_place.js";
@@ -164,7 +164,7 @@ export function keep(root: string, libtorch: LibTorch, env = process.env): void 
   try {
     const entry = cacheEntry(root, libtorch, env);
     const folder = addonsFolder(env);
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     partial = `${entry}.partial.${hostname()}.${process.pid}`;
     remove(partial);
     mkdirSync(partial);

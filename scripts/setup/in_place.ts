@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -14,6 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "#bootstrap/process.mjs";
 import { addonFiles, builtFor } from "../../lib/addon.js";
 import { release } from "../../lib/libtorch.js";
 import { shared_object_problem } from "../../lib/shared_object.js";
@@ -35,7 +35,7 @@ const stampFile = (root: string): string => join(stateFolder(root), "native.json
 
 /** Says that what is in build/Release is not known, before it is changed. */
 export function dropStamp(root: string): void {
-  mkdirSync(stateFolder(root), { recursive: true });
+  makeFolder(stateFolder(root));
   rmSync(stampFile(root), { recursive: true, force: true });
 }
 
@@ -94,7 +94,7 @@ function isSame(one: string, other: string): boolean {
 /** Makes build/Release/libtorch point to the LibTorch, in one step. */
 export function linkLibTorch(root: string, libtorch: LibTorch): void {
   const { libtorch: link } = addonFiles(root);
-  mkdirSync(join(root, "build", "Release"), { recursive: true });
+  makeFolder(join(root, "build", "Release"));
   const there = look(link);
   if (there?.isSymbolicLink() && readlinkSync(link) === libtorch.path) return;
   // A copy of the package may have LibTorch itself there.

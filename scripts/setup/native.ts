@@ -1,8 +1,8 @@
 /** Builds the addon with CMake. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { run, SetupError, say } from "#bootstrap/process.mjs";
+import { makeFolder, run, SetupError, say } from "#bootstrap/process.mjs";
 import { readText, stateFolder } from "./files.js";
 import { clearProducts, dropStamp, linkLibTorch, sourcesHash, writeStamp } from "./in_place.js";
 import type { LibTorch } from "./libtorch.js";
@@ -92,7 +92,7 @@ async function configure(root: string, libtorch: LibTorch, tools: Toolchain): Pr
   args.push(`-DNODE_EXECUTABLE=${process.execPath}`, "-DCMAKE_BUILD_TYPE=Release", "-Wno-dev");
   const failure = "CMake could not configure the build";
   const again = existsSync(join(work, "CMakeCache.txt"));
-  mkdirSync(work, { recursive: true });
+  makeFolder(work);
   writeFileSync(begunFile(root), "");
   // A folder keeps the generator that it was first configured with.
   const first = tools.ninja ? [...args, "-G", "Ninja"] : args;
@@ -104,7 +104,7 @@ async function configure(root: string, libtorch: LibTorch, tools: Toolchain): Pr
     // The clone was moved, the compiler is another one, or CMake's files are damaged.
     say("CMake's folder is of no use any more; the build starts afresh.");
     rmSync(work, { recursive: true, force: true, maxRetries: 5 });
-    mkdirSync(work, { recursive: true });
+    makeFolder(work);
     writeFileSync(begunFile(root), "");
     await cmake(root, tools, first, failure);
   }

@@ -3,7 +3,6 @@ import {
   accessSync,
   constants,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,7 +13,7 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { type Ended, explain, run, SetupError, say } from "#bootstrap/process.mjs";
+import { type Ended, explain, makeFolder, run, SetupError, say } from "#bootstrap/process.mjs";
 import { libtorch_damage, libtorchVersion } from "../../lib/libtorch.js";
 import { cacheFolder, look, namesIn } from "./files.js";
 import type { Choice } from "./libtorch.js";
@@ -135,7 +134,7 @@ function remove(folder: string): void {
  */
 function makeCache(cache: string): void {
   try {
-    mkdirSync(cache, { recursive: true });
+    makeFolder(cache);
     accessSync(cache, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new SetupError(
@@ -263,7 +262,7 @@ export async function installTorch(
   const final = join(cache, kind.folder);
   const partial = `${final}.partial.${hostname()}.${process.pid}`;
   say(`installing PyTorch, which holds LibTorch, with pip (${kind.requirement}) into ${final} …`);
-  mkdirSync(partial, { recursive: true });
+  makeFolder(partial);
   const touch = setInterval(() => {
     // Without an error where it was removed: pip will say so.
     if (existsSync(partial)) utimesSync(partial, new Date(), new Date());

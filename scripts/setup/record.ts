@@ -1,6 +1,6 @@
 /** What was resolved, and from what, so that later starts need not look again. */
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { makeFolder } from "#bootstrap/process.mjs";
 import { cacheFolder, readObject, stateFolder, writeJson } from "./files.js";
 import {
   type Choice,
@@ -95,7 +95,7 @@ export async function currentLibTorch(
   const recorded = same ? recordedLibTorch(root, env) : undefined;
   if (recorded) return recorded;
   const libtorch = await resolveLibTorch(choice, env);
-  mkdirSync(stateFolder(root), { recursive: true });
+  makeFolder(stateFolder(root));
   writeJson(recordFile(root), {
     ...libtorch,
     choice,

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { lockFile, withLock } from "#bootstrap/lock.mjs";
+import { makeFolder } from "#bootstrap/process.mjs";
 import { addonFiles } from "../../lib/addon.js";
 import { cacheFolder, readObject } from "../../scripts/setup/files.js";
 import { nativeReady, putAddon } from "../../scripts/setup/in_place.js";
@@ -85,6 +86,25 @@ test("the record of LibTorch and the stamp of the addon: any other shape is none
   t.is(readObject("/nowhere"), undefined);
 });
 
+test("a folder that cannot be made is an error with the system's own reason", (t) => {
+  const folder = temporaryFolder(t);
+  makeFolder(join(folder, "a/b/c"));
+  makeFolder(join(folder, "a/b/c"));
+  writeFileSync(join(folder, "file"), "");
+  symlinkSync("/nowhere/at/all", join(folder, "link"));
+  const refused: [string, string][] = [
+    ["file", "EEXIST"],
+    ["file/below", "ENOTDIR"],
+    ["link", "EEXIST"],
+    ["link/below", "EEXIST"],
+  ];
+  for (const [path, code] of refused) {
+    t.throws(() => makeFolder(join(folder, path)), { code }, path);
+  }
+  // Node.js's own way never returns here.
+  t.throws(() => makeFolder("/proc/torchnode/a"), { code: "ENOENT" });
+});
+
 test("a lock of any other kind is no lock", async (t) => {
   const folder = temporaryFolder(t);
   mkdirSync(join(folder, ".setup"));
@@ -102,7 +122,7 @@ test("a lock of any other kind is no lock", async (t) => {
   symlinkSync("/nowhere/at/all", join(folder, ".setup"));
   await t.throwsAsync(
     withLock(folder, async () => 1),
-    { code: "ENOENT" },
+    { code: "EEXIST" },
   );
 });
 
