@@ -306,9 +306,22 @@ export interface Addon extends NativeAutograd {
   ): TensorHandle;
 
   // nn.cc, optim.cc
-  /** Whether recurrent layers run torchnode's own passes where these can do it. */
+  /** Whether recurrent layers run torchnode's own passes where these can do it and are quicker. */
   get_fused_rnn(): boolean;
-  set_fused_rnn(fused: boolean): void;
+  /** With `always`, where they can do it. */
+  set_fused_rnn(fused: boolean, always?: boolean): void;
+  /** The rule by which these are chosen, for a width of hidden states, a batch and a length. */
+  own_rnn_is_quicker(sizes: {
+    mode: RecurrentMode;
+    width: number;
+    batch: number;
+    length: number;
+    /** Whether a backward pass may come. */
+    records: boolean;
+    /** Whether LibTorch would run oneDNN, and whether that would use AVX-512: as this processor. */
+    is_onednn: boolean;
+    is_avx512?: boolean;
+  }): boolean;
   RecurrentLayer: new (mode: RecurrentMode, options: RecurrentOptions) => NativeRecurrentLayer;
   Embedding: new (options: EmbeddingOptions) => NativeEmbedding;
   Optimizer: new (kind: OptimizerKind) => NativeOptimizer;

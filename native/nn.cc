@@ -5,6 +5,7 @@
 #include "convert.h"
 #include "exports.h"
 #include "recurrent.h"
+#include "recurrent_choice.h"
 #include "wrapped.h"
 
 namespace torchnode {
@@ -33,6 +34,14 @@ double number(Env& env, const Napi::Object& options, const char* name) {
 Napi::Object to_options(Env& env, const Napi::Value& value) {
   if (value.IsObject()) return value.As<Napi::Object>();
   throw JsTypeError("'options' must be an object, not " + describe(env.raw(), value));
+}
+
+Cell to_cell(const std::string& name) {
+  if (name == "RNN_TANH") return Cell::rnn_tanh;
+  if (name == "RNN_RELU") return Cell::rnn_relu;
+  if (name == "LSTM") return Cell::lstm;
+  if (name == "GRU") return Cell::gru;
+  throw JsTypeError("unknown mode '" + name + "': expected RNN_TANH, RNN_RELU, LSTM or GRU");
 }
 
 // RNN, LSTM or GRU. The weights stay here between calls, so that a call hands over only the input
@@ -81,14 +90,6 @@ class RecurrentLayer {
   }
 
  private:
-  static Cell to_cell(const std::string& name) {
-    if (name == "RNN_TANH") return Cell::rnn_tanh;
-    if (name == "RNN_RELU") return Cell::rnn_relu;
-    if (name == "LSTM") return Cell::lstm;
-    if (name == "GRU") return Cell::gru;
-    throw JsTypeError("unknown mode '" + name + "': expected RNN_TANH, RNN_RELU, LSTM or GRU");
-  }
-
   std::vector<at::Tensor> zeros(const RecurrentInput& given) const {
     const at::Tensor& input = given.input;
     const std::int64_t places = options_.num_layers * options_.directions();
@@ -146,15 +147,32 @@ class Embedding {
 };
 
 Napi::Value get_fused_rnn(Env& env, const Napi::CallbackInfo&) {
-  return Napi::Boolean::New(env, fused_recurrent());
+  return Napi::Boolean::New(env, recurrent_passes() != RecurrentPasses::libtorch);
 }
 
 Napi::Value set_fused_rnn(Env& env, const Napi::CallbackInfo& info) {
   if (!info[0].IsBoolean()) {
     throw JsTypeError("'fused' must be a boolean, not " + describe(env.raw(), info[0]));
   }
-  set_fused_recurrent(info[0].As<Napi::Boolean>().Value());
+  const bool always = info[1].IsBoolean() && info[1].As<Napi::Boolean>().Value();
+  set_recurrent_passes(!info[0].As<Napi::Boolean>().Value() ? RecurrentPasses::libtorch
+                       : always                             ? RecurrentPasses::own
+                                                            : RecurrentPasses::quicker);
   return info.Env().Undefined();
+}
+
+Napi::Value own_rnn_is_quicker(Env& env, const Napi::CallbackInfo& info) {
+  const Napi::Object given = to_options(env, info[0]);
+  RecurrentSizes sizes;
+  sizes.cell = to_cell(to_string(env, given.Get("mode"), "mode"));
+  sizes.width = to_integer(env, option(given, "width"), "width");
+  sizes.batch = to_integer(env, option(given, "batch"), "batch");
+  sizes.length = to_integer(env, option(given, "length"), "length");
+  sizes.records = flag(env, given, "records");
+  sizes.is_onednn = flag(env, given, "is_onednn");
+  const bool is_told = !given.Get("is_avx512").IsUndefined();
+  sizes.is_avx512 = is_told ? flag(env, given, "is_avx512") : processor_has_avx512();
+  return Napi::Boolean::New(env, own_is_quicker(sizes));
 }
 
 }  // namespace
@@ -162,6 +180,7 @@ Napi::Value set_fused_rnn(Env& env, const Napi::CallbackInfo& info) {
 void export_nn(Env& env, Napi::Object exports) {
   export_function<get_fused_rnn>(env, exports, "get_fused_rnn");
   export_function<set_fused_rnn>(env, exports, "set_fused_rnn");
+  export_function<own_rnn_is_quicker>(env, exports, "own_rnn_is_quicker");
   export_class<RecurrentLayer>(
       env, exports, "RecurrentLayer",
       {method_entry<RecurrentLayer, &RecurrentLayer::set_weights>(env, "set_weights"),

@@ -5,12 +5,13 @@
 #include <atomic>
 #include <tuple>
 
+#include "recurrent_choice.h"
 #include "recurrent_fused.h"
 
 namespace torchnode {
 namespace {
 
-std::atomic<bool> is_fused{true};
+std::atomic<RecurrentPasses> chosen{RecurrentPasses::quicker};
 
 template <typename... T>
 std::vector<at::Tensor> listed(const std::tuple<T...>& results) {
@@ -41,14 +42,16 @@ std::vector<at::Tensor> run_by_aten(const RecurrentOptions& o, const RecurrentIn
 
 }  // namespace
 
-bool fused_recurrent() { return is_fused; }
+RecurrentPasses recurrent_passes() { return chosen; }
 
-void set_fused_recurrent(bool fused) { is_fused = fused; }
+void set_recurrent_passes(RecurrentPasses passes) { chosen = passes; }
 
 std::vector<at::Tensor> run_recurrent(const RecurrentOptions& options, const RecurrentInput& input,
                                       const std::vector<at::Tensor>& weights) {
-  return is_fused && covers(options, input, weights) ? run_fused(options, input, weights)
-                                                     : run_by_aten(options, input, weights);
+  const RecurrentPasses passes = chosen;
+  const bool is_own = passes != RecurrentPasses::libtorch && covers(options, input, weights) &&
+                      (passes == RecurrentPasses::own || own_is_quicker(options, input, weights));
+  return is_own ? run_fused(options, input, weights) : run_by_aten(options, input, weights);
 }
 
 }  // namespace torchnode

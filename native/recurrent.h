@@ -43,9 +43,10 @@ struct RecurrentInput {
   }
 };
 
-// Whether torchnode's passes are used where they can be; the process's setting.
-bool fused_recurrent();
-void set_fused_recurrent(bool fused);
+// Which passes are taken, of layers that torchnode's cover; the process's setting.
+enum class RecurrentPasses : std::uint8_t { libtorch, own, quicker };
+RecurrentPasses recurrent_passes();
+void set_recurrent_passes(RecurrentPasses passes);
 
 // The output and the last states.
 std::vector<at::Tensor> run_recurrent(const RecurrentOptions& options, const RecurrentInput& input,

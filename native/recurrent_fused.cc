@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "recurrent_choice.h"
 #include "recurrent_layer.h"
 
 namespace torchnode {
@@ -71,14 +72,6 @@ std::vector<at::Tensor> unbind(const std::vector<at::Tensor>& states, std::size_
   return states[which].unbind(0);
 }
 
-// Whether ATen would run these layers by oneDNN, whose backward pass reads the output that the user
-// has: there a change of it in place is an error. ATen's own passes keep copies.
-bool is_onednn(const RecurrentOptions& options, const RecurrentInput& input) {
-  return options.cell == Cell::lstm && !input.batch_sizes.defined() &&
-         input.input.scalar_type() == at::kFloat && at::hasMKLDNN() &&
-         at::globalContext().userEnabledMkldnn();
-}
-
 at::Tensor stacked(const std::vector<at::Tensor>& states) {
   return states.size() == 1 ? states.front().unsqueeze(0) : at::stack(states);
 }
@@ -139,8 +132,10 @@ std::vector<at::Tensor> run_fused(const RecurrentOptions& options, const Recurre
   const std::vector<at::Tensor> cells = unbind(input.states, 1);
   std::vector<at::Tensor> last_states;
   std::vector<at::Tensor> last_cells;
-  // The outputs of two directions are joined into a copy.
-  const bool guards_output = is_onednn(options, input) && !options.bidirectional;
+  // oneDNN's backward pass reads the output that the user has, so that a change of it in place is
+  // an error there, whichever passes are taken. ATen's own passes keep copies, and the outputs of
+  // two directions are joined into one.
+  const bool guards_output = runs_onednn(options, input) && !options.bidirectional;
   for (std::int64_t layer = 0; layer < options.num_layers; ++layer) {
     std::vector<at::Tensor> outputs;
     for (std::int64_t direction = 0; direction < options.directions(); ++direction) {

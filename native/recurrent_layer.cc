@@ -120,6 +120,7 @@ class RecurrentBackward : public torch::autograd::Node {
     found.gates = at::empty({steps_.total, gates}, options);
     found.recurrent = cell_ == Cell::gru ? at::empty({steps_.total, gates}, options) : found.gates;
     found.state = initial(out_state);
+    found.wants_state = task_should_compute_output(in_state);
     if (cell_ == Cell::lstm) found.cell = initial(out_cell);
     const at::Tensor& given = grads[out_output];
     const at::Tensor grad_output = given.defined() ? given.contiguous() : given;

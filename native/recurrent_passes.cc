@@ -208,6 +208,7 @@ void backward(Cell cell, const Steps& steps, bool reverse, const at::Tensor& cel
             step.grad_cell = data_of<T>(grads.cell) + first * hidden;
           }
           kernels.backward(step);
+          if (i == 0 && !grads.wants_state) break;
           matmul(rows, hidden, gates, is_gru ? step.grad_recurrent : step.grad_gates,
                  const_data_of<T>(w_hh), Transpose::no, is_gru, grad_state);
         }

@@ -27,9 +27,10 @@ struct Gradients {
   // Of the input's part, and (for a GRU another) of the state's.
   at::Tensor gates;
   at::Tensor recurrent;
-  // In: of the last states; out: of the first.
+  // In: of the last states; out: of the first, unless nobody wants the first state's.
   at::Tensor state;
   at::Tensor cell;
+  bool wants_state = true;
 };
 
 // `grad_output` is undefined for zeros.

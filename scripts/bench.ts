@@ -13,6 +13,7 @@ import { write_growth_page } from "./bench/growth_page.js";
 import { describe, machine } from "./bench/machine.js";
 import { type Effort, type Measured, measure } from "./bench/measure.js";
 import { pythonOfLibTorch } from "./bench/python.js";
+import { print_passes } from "./bench/recurrent_passes.js";
 import type { Group, Row, Setting } from "./bench/row.js";
 import { allocation } from "./bench/rows/allocation.js";
 import { epochs } from "./bench/rows/epochs.js";
@@ -49,6 +50,8 @@ const usage = `npm run bench -- [options]
   --threads N   threads for both sides (repeatable; default: 1, and 2 where there are two cores)
   --seed N      seed of the models' weights (default 0)
   --json FILE   also write all figures there
+  --passes      compare torchnode's own passes through recurrent layers with LibTorch's instead,
+                over many sizes, and what the rule between them chooses; --rows picks of them
   --growth FILE measure what grows with a step's sizes instead, and write a page of plots there
   --help        this text`;
 
@@ -79,6 +82,7 @@ function options() {
       seed: { type: "string", default: "0" },
       json: { type: "string" },
       growth: { type: "string" },
+      passes: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -126,6 +130,17 @@ async function measure_group(
   return measured;
 }
 
+/** What the rule that chooses recurrent passes is made from; needs no Python. */
+function bench_passes(asked: Options): void {
+  const facts = machine();
+  console.log(describe(facts));
+  torch.set_num_threads(1);
+  const rows = print_passes(asked.rows, asked.quick ? 3 : 9);
+  if (rows.length === 0) throw new UsageError("no row has a name like that");
+  if (asked.json)
+    writeFileSync(asked.json, `${JSON.stringify({ machine: facts, rows }, null, 2)}\n`);
+}
+
 async function bench(asked: Options): Promise<void> {
   const found = pythonOfLibTorch();
   if ("missing" in found)
@@ -158,7 +173,7 @@ async function bench(asked: Options): Promise<void> {
 try {
   const asked = options();
   if (asked.help) console.log(usage);
-  else await bench(asked);
+  else await (asked.passes ? bench_passes(asked) : bench(asked));
 } catch (error) {
   const misused =
     error instanceof UsageError ||

@@ -17,12 +17,12 @@ export interface Machine {
   readonly torchnode: string;
   /** The LibTorch of the addon. */
   readonly libtorch: string;
-  readonly python: string;
-  /** The PyTorch of the Python beside it. */
-  readonly pytorch: string;
+  /** The Python beside it and its PyTorch, if there is one. */
+  readonly python?: string;
+  readonly pytorch?: string;
 }
 
-export function machine(python: Versions): Machine {
+export function machine(python?: Versions): Machine {
   const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
   return {
     cpu: cpus()[0]?.model.trim() ?? "unknown",
@@ -32,8 +32,7 @@ export function machine(python: Versions): Machine {
     node: process.version,
     torchnode: version,
     libtorch: libtorchVersion(addonFiles(packageRoot()).libtorch) ?? native.versions.built_for,
-    python: python.python,
-    pytorch: python.torch,
+    ...(python && { python: python.python, pytorch: python.torch }),
   };
 }
 
@@ -42,7 +41,7 @@ export function describe(machine: Machine): string {
   const { cpu, cores, memory_gib, cpu_capability } = machine;
   return (
     `${cpu}, ${cores} cores, ${memory_gib} GiB, ${cpu_capability}\n` +
-    `Node ${machine.node}, torchnode ${machine.torchnode} on LibTorch ${machine.libtorch}; ` +
-    `Python ${machine.python}, PyTorch ${machine.pytorch}`
+    `Node ${machine.node}, torchnode ${machine.torchnode} on LibTorch ${machine.libtorch}` +
+    (machine.python ? `; Python ${machine.python}, PyTorch ${machine.pytorch}` : "")
   );
 }

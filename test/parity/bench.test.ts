@@ -86,3 +86,29 @@ test("durations have the unit that suits them", (t) => {
   t.is(duration(0.0042), "4.200 ms");
   t.is(duration(2.5e-6), "2.50 µs");
 });
+
+test("recurrent passes are compared at the sizes asked for, without Python", async (t) => {
+  const { stdout } = await bench(
+    "--passes",
+    "--quick",
+    "--rows=RNN inference, width 16, batch 1,",
+    "--rows=LSTM training, width 16, batch 1, length 1",
+  );
+  const lines = stdout.split("\n").filter((line) => /^(RNN|LSTM) /.test(line));
+  t.deepEqual(
+    lines.map((line) => line.split(/ {2,}/)[0]),
+    [1, 16, 64]
+      .map((length) => `RNN inference, width 16, batch 1, length ${length}`)
+      .concat([1, 16].map((length) => `LSTM training, width 16, batch 1, length ${length}`)),
+  );
+  for (const line of lines) {
+    const [own, libtorch, ratio] = line.split(/ {2,}/).slice(1).map(Number) as [
+      number,
+      number,
+      number,
+    ];
+    t.true(own > 0 && libtorch > 0 && ratio > 0, line);
+    t.regex(line, /torchnode/);
+  }
+  t.regex(stdout, /of 5 shapes have the slower ones/);
+});
