@@ -133,7 +133,7 @@ export class FlattenedLoss<
   readonly floatify: boolean;
   readonly is_2d: boolean;
 
-  constructor(func: LossClass<A>, ...args: FlattenedArguments<A>) {
+  constructor(func: LossClass<A>, ...args: NoInfer<FlattenedArguments<A>>) {
     const { func: loss } = read_func([func]);
     const [own, rest] = parted(loss as LossClass<never[]>, args);
     super();

@@ -3,9 +3,10 @@ import {
   type Arguments,
   Device,
   type DeviceLike,
+  is_plain,
   kinds,
   signature,
-  type Tensor,
+  Tensor,
 } from "../torch/index.js";
 import type { AnyModule } from "./module.js";
 import type { Parameter } from "./parameter.js";
@@ -152,8 +153,16 @@ export interface StateOptions {
   keep_vars?: boolean;
 }
 
+/** What options are not, were a name misspelled. */
+const state_dict = new kinds.Kind<StateDict>(
+  "object of Tensors",
+  (value) => is_plain(value) && Object.values(value).every((one) => one instanceof Tensor),
+  kinds.required,
+  true,
+);
+
 export const read_state = signature<Required<StateOptions>>("state_dict", {
-  destination: kinds.nullable(kinds.mapping<StateDict>()),
+  destination: kinds.nullable(state_dict),
   prefix: kinds.string(""),
   keep_vars: kinds.boolean(false),
 });

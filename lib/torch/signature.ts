@@ -191,8 +191,9 @@ class Signature {
   #keywords(args: readonly unknown[]): Record<string, unknown> | undefined {
     const last = args[args.length - 1];
     if (!is_keywords(last)) return undefined;
-    // A parameter that takes plain objects has it, unless it could be arguments by name as well.
-    if (this.#all[args.length - 1]?.kind?.is_plain_object && args.length <= this.#most) {
+    // A parameter that takes such an object has it, unless it could be arguments by name as well.
+    const kind = args.length <= this.#most ? this.#all[args.length - 1]?.kind : undefined;
+    if (kind?.is_plain_object && kind.accepts(last)) {
       const entries = Object.entries(last);
       if (entries.length === 0 || entries.some(([key, value]) => !this.#fits(key, value))) {
         return undefined;

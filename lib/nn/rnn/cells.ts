@@ -12,7 +12,7 @@ import { operator } from "../aten.js";
 import * as init from "../init.js";
 import { type ForwardFunction, Module } from "../module.js";
 import { Parameter } from "../parameter.js";
-import type { LSTMState } from "./lstm.js";
+import { type GivenState, type LSTMState, one_state, two_states } from "./state.js";
 
 /** What cells take, by name. */
 export interface CellOptions extends FactoryOptions {
@@ -103,15 +103,16 @@ abstract class Cell<F extends ForwardFunction> extends Module<F> {
 }
 
 /** A cell whose state is one tensor. */
-abstract class SingleStateCell extends Cell<(input: Tensor, hx?: Tensor | null) => Tensor> {
+abstract class SingleStateCell extends Cell<(input: Tensor, hx?: GivenState<Tensor>) => Tensor> {
   protected abstract step(...args: CellOperator): Tensor;
 
   /**
    * @param input shape (batch, input_size) or (input_size).
-   * @param hx the state: shape (batch, hidden_size) or (hidden_size). Default: zeros.
-   * @returns the next state, shaped like `hx`.
+   * @param initial the state: shape (batch, hidden_size) or (hidden_size). Default: zeros.
+   * @returns the next state, shaped like it.
    */
-  override forward(input: Tensor, hx: Tensor | null = null): Tensor {
+  override forward(input: Tensor, initial: GivenState<Tensor> = null): Tensor {
+    const hx = one_state(initial);
     this.check_dim("input", input);
     if (hx !== null) this.check_dim("hidden", hx);
     const is_batched = input.dim() === 2;
@@ -178,17 +179,20 @@ export class GRUCell extends SingleStateCell {
 const read_lstm_cell = read_cell("LSTMCell");
 
 /** One step of an {@link LSTM}. Mirrors torch.nn.LSTMCell. */
-export class LSTMCell extends Cell<(input: Tensor, hx?: LSTMState | null) => [Tensor, Tensor]> {
+export class LSTMCell extends Cell<
+  (input: Tensor, hx?: GivenState<LSTMState>) => [Tensor, Tensor]
+> {
   constructor(...args: CellArguments) {
     super(4, read_lstm_cell(args));
   }
 
   /**
    * @param input shape (batch, input_size) or (input_size).
-   * @param hx hidden and cell state: shapes (batch, hidden_size) or (hidden_size). Default: zeros.
+   * @param initial hidden and cell state: shapes (batch, hidden_size) or (hidden_size). Default: zeros.
    * @returns the next hidden and cell state.
    */
-  override forward(input: Tensor, hx: LSTMState | null = null): [Tensor, Tensor] {
+  override forward(input: Tensor, initial: GivenState<LSTMState> = null): [Tensor, Tensor] {
+    const hx = two_states(initial);
     this.check_dim("input", input);
     hx?.forEach((state, index) => {
       this.check_dim(`hx[${index}]`, state);

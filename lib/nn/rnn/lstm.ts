@@ -9,12 +9,12 @@ import {
   type RecurrentSizes,
   recurrent_kinds,
 } from "./base.js";
+import { type GivenState, type LSTMState, two_states } from "./state.js";
 
-/** An LSTM's hidden state and cell state. */
-export type LSTMState = readonly [Tensor, Tensor];
+export type { LSTMState } from "./state.js";
 
 /** The forward of an LSTM: output, and [h_n, c_n]. */
-export type LSTMForward = (input: Tensor, hx?: LSTMState | null) => [Tensor, [Tensor, Tensor]];
+export type LSTMForward = (input: Tensor, hx?: GivenState<LSTMState>) => [Tensor, [Tensor, Tensor]];
 
 /** The parameters of {@link LSTM}, by name. */
 export interface LSTMOptions extends RecurrentOptions {
@@ -30,7 +30,7 @@ const read_lstm = signature<Required<LSTMOptions>>("LSTM", {
 
 export interface LSTM {
   // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
-  (input: PackedSequence, hx?: LSTMState | null): [PackedSequence, [Tensor, Tensor]];
+  (input: PackedSequence, hx?: GivenState<LSTMState>): [PackedSequence, [Tensor, Tensor]];
 }
 
 /**
@@ -60,15 +60,16 @@ export class LSTM extends RecurrentLayer<LSTMForward> {
    *   proj_size for h_0), without the batch where the input has none. Default: zeros.
    * @returns the output of the last layer at every step, and the last states.
    */
-  override forward(input: Tensor, hx?: LSTMState | null): [Tensor, [Tensor, Tensor]];
+  override forward(input: Tensor, hx?: GivenState<LSTMState>): [Tensor, [Tensor, Tensor]];
   override forward(
     input: PackedSequence,
-    hx?: LSTMState | null,
+    hx?: GivenState<LSTMState>,
   ): [PackedSequence, [Tensor, Tensor]];
   override forward(
     input: Tensor | PackedSequence,
-    hx: LSTMState | null = null,
+    initial: GivenState<LSTMState> = null,
   ): [Tensor | PackedSequence, [Tensor, Tensor]] {
+    const hx = two_states(initial);
     return input instanceof PackedSequence
       ? this.#forward_packed(input, hx)
       : this.#forward_padded(input, hx);

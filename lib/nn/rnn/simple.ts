@@ -11,9 +11,10 @@ import {
   type RecurrentSizes,
   recurrent_kinds,
 } from "./base.js";
+import { type GivenState, one_state } from "./state.js";
 
 /** The forward of a recurrent layer with one state: output and h_n. */
-export type RecurrentForward = (input: Tensor, hx?: Tensor | null) => [Tensor, Tensor];
+export type RecurrentForward = (input: Tensor, hx?: GivenState<Tensor>) => [Tensor, Tensor];
 
 /** A recurrent layer whose state is one tensor. */
 export abstract class SingleStateLayer extends RecurrentLayer<RecurrentForward> {
@@ -25,12 +26,13 @@ export abstract class SingleStateLayer extends RecurrentLayer<RecurrentForward> 
    * @returns the output of the last layer at every step, shape (time, batch, directions · hidden_size)
    *   or as the input has it, and the last state, shaped like `hx`.
    */
-  override forward(input: Tensor, hx?: Tensor | null): [Tensor, Tensor];
-  override forward(input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
+  override forward(input: Tensor, hx?: GivenState<Tensor>): [Tensor, Tensor];
+  override forward(input: PackedSequence, hx?: GivenState<Tensor>): [PackedSequence, Tensor];
   override forward(
     input: Tensor | PackedSequence,
-    hx: Tensor | null = null,
+    initial: GivenState<Tensor> = null,
   ): [Tensor | PackedSequence, Tensor] {
+    const hx = one_state(initial);
     return input instanceof PackedSequence
       ? this.#forward_packed(input, hx)
       : this.#forward_padded(input, hx);
@@ -87,7 +89,7 @@ const read_rnn = signature<Required<RNNOptions>>("RNN", {
 
 export interface RNN {
   // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
-  (input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
+  (input: PackedSequence, hx?: GivenState<Tensor>): [PackedSequence, Tensor];
 }
 
 /**
@@ -123,7 +125,7 @@ const read_gru = signature<Required<RecurrentOptions>>("GRU", {
 
 export interface GRU {
   // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
-  (input: PackedSequence, hx?: Tensor | null): [PackedSequence, Tensor];
+  (input: PackedSequence, hx?: GivenState<Tensor>): [PackedSequence, Tensor];
 }
 
 /**

@@ -1,0 +1,290 @@
+/**
+ * Right and wrong calls of layers, functions and methods. TypeScript (`tsc -p test`) must let the right
+ * ones through and stop at each wrong one, and what runs must be of the same opinion.
+ */
+import test from "ava";
+import * as nn from "torchnode/nn";
+import { type Tensor, torch } from "torchnode/torch";
+
+const { functional: F, init, utils } = nn;
+
+const x = torch.ones(2, 4);
+const y = torch.tensor([1n, 0n]);
+const weight = torch.ones(4);
+const image = torch.ones(1, 1, 4, 4);
+const layer = (): nn.Linear => new nn.Linear(4, 2);
+const list = (): nn.ModuleList<nn.Module> => new nn.ModuleList<nn.Module>([layer()]);
+
+type Call = () => unknown;
+
+const right_calls: readonly Call[] = [
+  () => new nn.Linear(3, 5, false),
+  () => new nn.Linear(3, 5, undefined, "cpu", torch.float64),
+  () => new nn.Linear(3, { out_features: 5, dtype: null }),
+  () => new nn.Linear({ in_features: 2, out_features: 3 }),
+  () => new nn.Bilinear(1, 2, 3, { bias: false }),
+  () => new nn.Flatten({ start_dim: 0 }),
+  () => new nn.Flatten(0, -2),
+  () => new nn.Unflatten({ dim: 1, unflattened_size: [2, 2] }),
+  () => new nn.Identity(1, "anything", { at: "all" }),
+  () => new nn.Embedding(10, 3, 0, 1, 2, true, false),
+  () => new nn.Embedding(10, 3, { padding_idx: -1 }),
+  () => nn.Embedding.from_pretrained(x, false, { max_norm: 1 }),
+  () => nn.Embedding.from_pretrained({ embeddings: x, freeze: true }),
+  () => new nn.BatchNorm1d(5, 1e-3),
+  () => new nn.BatchNorm1d(5, 1e-3, null, false, { bias: false }),
+  () => new nn.BatchNorm1d({ num_features: 5, momentum: null }),
+  () => new nn.LayerNorm([2, 3], 1e-5, true, false),
+  () => new nn.LayerNorm({ normalized_shape: 3 }),
+  () => new nn.GroupNorm(2, 4, 1e-5, { bias: false }),
+  () => new nn.Dropout(0.1, true),
+  () => new nn.Dropout({ p: 0.1 }),
+  () => new nn.GELU("tanh"),
+  () => new nn.GELU({ approximate: "none" }),
+  () => new nn.LeakyReLU(0.1, true),
+  () => new nn.Hardtanh(-2, 2, { inplace: true }),
+  () => new nn.Threshold(1, { value: 2 }),
+  () => new nn.PReLU(3, 0.1),
+  () => new nn.Softmax(),
+  () => new nn.Softmax({ dim: 1 }),
+  () => new nn.LogSoftmax(null),
+  () => new nn.Softplus(2, { threshold: 10 }),
+  () => new nn.Sigmoid(),
+  () => new nn.CrossEntropyLoss(weight),
+  () => new nn.CrossEntropyLoss(weight, null, 0, null, "sum", 0.1),
+  () => new nn.CrossEntropyLoss({ label_smoothing: 0.1, weight: null }),
+  () => new nn.MSELoss(null, null, "none"),
+  () => new nn.HuberLoss("sum", 2),
+  () => new nn.KLDivLoss({ reduction: "batchmean" }),
+  () => new nn.BCEWithLogitsLoss(weight, { pos_weight: weight }),
+  () => new nn.RNN(3, 4, 2, "relu", false, true),
+  () => new nn.LSTM(3, 4, { proj_size: 2, num_layers: 2 }),
+  () => new nn.LSTM({ input_size: 3, hidden_size: 4 }),
+  () => new nn.GRUCell(3, 4, false),
+  () => new nn.RNNCell(3, 4, true, "relu", { dtype: torch.float64 }),
+  () => new nn.CrossEntropyFlat(weight, { axis: 1 }),
+  () => new nn.FlattenedLoss(nn.CrossEntropyLoss, { axis: 1, reduction: "sum" }),
+  () => new nn.FlattenedLoss(nn.MSELoss, { is_2d: false }),
+  () => new nn.LabelSmoothingCrossEntropy(0.2, "sum"),
+  () => new nn.ModuleDict({ modules: { a: layer() } }),
+  () => new nn.ModuleDict(new Map([["a", layer()]])),
+  () => new nn.ParameterList({ values: [x] }),
+  () => new nn.ParameterDict({ scale: x }).get("none", 3),
+  () => new nn.Parameter(x, false),
+  () => new nn.Parameter({ data: x, requires_grad: false }),
+  () => new nn.Buffer(x, { persistent: false }),
+  () => F.relu(x, true),
+  () => F.relu({ input: x }),
+  () => F.linear(x, torch.ones(3, 4), { bias: null }),
+  () => F.linear({ input: x, weight: torch.ones(3, 4) }),
+  () => F.cross_entropy(x, y, { reduction: "none", weight }),
+  () => F.cross_entropy({ input: x, target: y }),
+  () => F.mse_loss(x, x, null, null, "sum"),
+  () => F.dropout(x, 0.5, { training: false }),
+  () => F.softmax(x, { dim: 1, dtype: torch.float64 }),
+  () => F.max_pool2d(image, 2, { stride: 1 }).relu(),
+  () => F.max_pool2d(image, 2, { return_indices: true })[1].float(),
+  () => F.max_pool2d(image, 2, 1, 0, 1, false, true)[0].float(),
+  () => F.max_pool2d({ input: image, kernel_size: 2, return_indices: true })[0].float(),
+  () => F.adaptive_max_pool2d(image, [2, null], true)[0].float(),
+  () => F.interpolate(image, null, 2, "bilinear", { align_corners: true }),
+  () => F.pad(x, [1, 1], "constant", 3),
+  () => F.layer_norm(x, [4], { eps: 1e-3 }),
+  () => F.triplet_margin_with_distance_loss(x, x, x, { margin: 2 }),
+  () => F.scaled_dot_product_attention(x, x, x, null, 0, false, { scale: 1 }),
+  () => init.uniform_(x.clone(), { a: 5, b: 5 }),
+  () => init.uniform_({ tensor: x.clone(), generator: null }),
+  () => init.trunc_normal_(x.clone(), 1, 0.001),
+  () => init.kaiming_normal_(x.clone(), 0, "fan_out", { nonlinearity: "relu" }),
+  () => init.constant_(new nn.Parameter(x), { val: 2 }).requires_grad_(false),
+  () => utils.clip_grad_norm_(layer().parameters(), 1, Number.POSITIVE_INFINITY),
+  () => utils.clip_grad_norm_([...layer().parameters()], 1, "inf", { foreach: false }),
+  () => utils.clip_grad_value_({ parameters: [], clip_value: 1 }),
+  () => utils.rnn.pad_sequence([weight, weight], true, 1, "left"),
+  () => utils.rnn.pad_sequence({ sequences: [weight], padding_side: "left" }),
+  () => utils.rnn.pack_sequence([weight, weight], { enforce_sorted: false }),
+  () => layer().to(torch.float64).to("cpu", { non_blocking: true }).to({ dtype: torch.float32 }),
+  () => layer().to(x, false),
+  () => layer().to_empty({ device: "meta" }),
+  () => [...layer().named_parameters("a", false, { remove_duplicate: false })],
+  () => [...layer().parameters({ recurse: false })],
+  () => [...layer().named_modules(new Set(), "a", true)],
+  () => layer().train(false).eval().requires_grad_({ requires_grad: false }),
+  () => layer().zero_grad(false),
+  () => layer().state_dict({ prefix: "a.", keep_vars: true }),
+  () => layer().load_state_dict({}, false, { assign: true }),
+  () => layer().apply({ fn: (module) => module.eval() }),
+  () => layer().get_parameter({ target: "weight" }),
+  () => layer().register_buffer("b", x, false),
+  () => layer().register_forward_hook((_module, [input]) => input.add(1), { prepend: true }),
+  () => layer().register_forward_hook((_m, _a, _k, out) => out.add(1), { with_kwargs: true }),
+  () => list().insert(0, { module: layer() }).pop(0),
+  () => new nn.GRU(4, 3)(x, { hx: torch.zeros(1, 3) })[1].relu(),
+  () => new nn.LSTM(4, 3)(x, { hx: [torch.zeros(1, 3), torch.zeros(1, 3)] })[1][0].relu(),
+  () => new nn.RNNCell(4, 3)(x, { hx: null }).relu(),
+  () => new nn.Sequential(layer()).append({ module: layer() }).insert(0, layer()).at(-1),
+];
+
+const wrong_calls: readonly Call[] = [
+  // @ts-expect-error
+  () => new nn.Linear(3),
+  // @ts-expect-error
+  () => new nn.Linear(3, 5, "no"),
+  // @ts-expect-error
+  () => new nn.Linear(3, 5, { bais: false }),
+  // @ts-expect-error
+  () => new nn.Linear({ in_features: 3 }),
+  // @ts-expect-error
+  () => new nn.Linear(3, 5, true, null, null, 1),
+  // @ts-expect-error
+  () => new nn.Flatten("0"),
+  // @ts-expect-error
+  () => new nn.Unflatten(1),
+  // @ts-expect-error
+  () => new nn.Embedding(10, 3, "0"),
+  // @ts-expect-error
+  () => nn.Embedding.from_pretrained(x, { padding: 1 }),
+  // @ts-expect-error
+  () => new nn.BatchNorm1d(5, 1e-3, 0.1, true, true, null, null, true),
+  // @ts-expect-error
+  () => new nn.LayerNorm(),
+  // @ts-expect-error
+  () => new nn.GroupNorm(2),
+  // @ts-expect-error
+  () => new nn.Dropout({ P: 0.1 }),
+  // @ts-expect-error
+  () => new nn.GELU("tanhh"),
+  // @ts-expect-error
+  () => new nn.LeakyReLU(true),
+  // @ts-expect-error
+  () => new nn.Softmax({ dims: 1 }),
+  // @ts-expect-error
+  () => new nn.Sigmoid(1),
+  // @ts-expect-error
+  () => new nn.CrossEntropyLoss([1, 2]),
+  // @ts-expect-error
+  () => new nn.CrossEntropyLoss({ weights: weight }),
+  // @ts-expect-error
+  () => new nn.MSELoss({ reduction: "meen" }),
+  // @ts-expect-error
+  () => new nn.HuberLoss(2),
+  // @ts-expect-error
+  () => new nn.RNN(3, 4, { nonlinearity: "gelu" }),
+  // @ts-expect-error
+  () => new nn.GRU(3, 4, { proj_size: 2 }),
+  // @ts-expect-error
+  () => new nn.LSTM(3, 4, 2, "relu"),
+  // @ts-expect-error
+  () => new nn.LSTMCell(3),
+  // @ts-expect-error
+  () => new nn.CrossEntropyFlat({ axes: 1 }),
+  // @ts-expect-error
+  () => new nn.FlattenedLoss(nn.MSELoss, { weigth: x }),
+  // @ts-expect-error
+  () => new nn.LabelSmoothingCrossEntropy("sum"),
+  // @ts-expect-error
+  () => new nn.ModuleList({ module: [layer()] }),
+  // @ts-expect-error
+  () => new nn.ParameterList(3),
+  // @ts-expect-error
+  () => new nn.Parameter(3),
+  // @ts-expect-error
+  () => new nn.Buffer(x, true),
+  // @ts-expect-error
+  () => F.relu(x, 1),
+  // @ts-expect-error
+  () => F.relu(x, { inplaces: true }),
+  // @ts-expect-error
+  () => F.linear(x),
+  // @ts-expect-error
+  () => F.cross_entropy(x, y, "sum"),
+  // @ts-expect-error
+  () => F.cross_entropy(x, y, { reductions: "sum" }),
+  // @ts-expect-error
+  () => F.dropout(x, true),
+  // @ts-expect-error
+  () => F.softmax(x, "1"),
+  // @ts-expect-error
+  () => F.max_pool2d(image),
+  // @ts-expect-error
+  () => F.max_pool2d(image, 2, { strides: 1 }),
+  // @ts-expect-error
+  () => F.interpolate(image, { scale: 2 }),
+  // @ts-expect-error
+  () => F.pad(x, 1),
+  // @ts-expect-error
+  () => F.triplet_margin_with_distance_loss(x, x, x, null),
+  // @ts-expect-error
+  () => init.uniform_(x, "0"),
+  // @ts-expect-error
+  () => init.uniform_(x, { c: 5 }),
+  // @ts-expect-error
+  () => init.constant_(x),
+  // @ts-expect-error
+  () => init.eye_(x, 1),
+  // @ts-expect-error
+  () => utils.clip_grad_norm_([]),
+  // @ts-expect-error
+  () => utils.clip_grad_norm_([], 1, { norm: 1 }),
+  // @ts-expect-error
+  () => utils.rnn.pad_sequence([x], "left"),
+  // @ts-expect-error
+  () => utils.rnn.unpad_sequence(x, "1"),
+  // @ts-expect-error
+  () => layer().to({ devcie: "cpu" }),
+  // @ts-expect-error
+  () => layer().to("cpu", "float64"),
+  // @ts-expect-error
+  () => layer().to_empty({}),
+  // @ts-expect-error
+  () => layer().named_parameters({ prefx: "a" }),
+  // @ts-expect-error
+  () => layer().parameters("a"),
+  // @ts-expect-error
+  () => layer().train("yes"),
+  // @ts-expect-error
+  () => layer().eval(false),
+  // @ts-expect-error
+  () => layer().zero_grad({ set_to_nones: true }),
+  // @ts-expect-error
+  () => layer().state_dict({ prefixes: "a" }),
+  // @ts-expect-error
+  () => layer().load_state_dict({}, { strikt: true }),
+  // @ts-expect-error
+  () => layer().apply(3),
+  // @ts-expect-error
+  () => layer().register_buffer("b", x, { persist: false }),
+  // @ts-expect-error
+  () => layer().register_forward_hook(() => undefined, { append: true }),
+  // @ts-expect-error
+  () => new nn.GRU(4, 3)(x, { h0: torch.zeros(1, 3) }),
+  // @ts-expect-error
+  () => new nn.LSTMCell(4, 3)(x, { hX: null }),
+  // @ts-expect-error
+  () => list().insert(0),
+  // @ts-expect-error
+  () => list().pop(),
+  // @ts-expect-error
+  () => new nn.Sequential().append(),
+];
+
+test("right calls run", (t) => {
+  for (const call of right_calls) t.notThrows(call, String(call));
+  t.log(`${right_calls.length} calls`);
+});
+
+test("wrong calls are TypeErrors", (t) => {
+  for (const call of wrong_calls) t.throws(call, { instanceOf: TypeError }, String(call));
+  t.log(`${wrong_calls.length} calls`);
+});
+
+test("types are inferred through the arguments", (t) => {
+  const parameter: nn.Parameter = init.zeros_(new nn.Parameter(torch.ones(2)));
+  const found: nn.Parameter | null = new nn.ParameterDict({ a: parameter }).get("a");
+  const gru: nn.GRU = new nn.ModuleList([new nn.GRU(2, 3)]).pop({ key: 0 });
+  const relu: nn.ReLU = new nn.ModuleDict({ relu: new nn.ReLU() }).get("relu");
+  const inverse: Tensor = utils.rnn.invert_permutation(y);
+  const none: null = utils.rnn.invert_permutation(null);
+  t.deepEqual([found?.shape, gru.hidden_size, relu.inplace, none], [[2], 3, false, null]);
+  t.deepEqual(inverse.tolist(), [1, 0]);
+});
