@@ -107,7 +107,14 @@ export class Vocab {
 
   /** The vocabulary that {@link save} wrote. */
   static load(path: string): Vocab {
-    const itos: unknown = JSON.parse(readFileSync(path, "utf8"));
+    const text = readFileSync(path, "utf8");
+    let itos: unknown;
+    try {
+      itos = JSON.parse(text);
+    } catch (error) {
+      const { message } = error as Error;
+      throw new TypeError(`${path} holds no vocabulary: ${message}`, { cause: error });
+    }
     if (!Array.isArray(itos) || !itos.every((token) => typeof token === "string")) {
       throw new TypeError(`${path} holds no vocabulary: expected a JSON array of strings`);
     }

@@ -55,5 +55,7 @@ test("a vocabulary is saved and loaded", (t) => {
   t.deepEqual(Vocab.load(path).stoi, vocab.stoi);
   writeFileSync(path, '{"itos": []}');
   t.throws(() => Vocab.load(path), { message: /expected a JSON array of strings/ });
+  writeFileSync(path, '["xxunk", "na');
+  t.throws(() => Vocab.load(path), { message: /vocab\.json holds no vocabulary: .*JSON/ });
   t.throws(() => Vocab.load(join(folder, "none.json")), { code: "ENOENT" });
 });

@@ -171,6 +171,34 @@ output = True`,
   t.deepEqual(loaded.bools, [true, false, null]);
 });
 
+test("text goes to Python and back character by character, halves of pairs too", (t) => {
+  const path = join(temporary_folder(t), "text.pt");
+  const texts = [
+    "",
+    "a",
+    "ä€😀",
+    "\ufeffb",
+    "\ud800",
+    "x\udfff\ud83dy",
+    "😀\ude00",
+    "\ud83d\ude00",
+  ];
+  torch.save({ texts, "\ud800": 1, "\ud801": 2 }, path);
+  t.deepEqual(torch.load(path), { texts, "\ud800": 1, "\ud801": 2 });
+  const codes = run_python(
+    t,
+    `
+saved = torch.load(input, weights_only=True)
+output = [[[ord(c) for c in text] for text in saved["texts"]], len(saved)]
+torch.save(saved, input)`,
+    path,
+  );
+  if (codes === undefined) return;
+  const points = (text: string) => Array.from(text, (character) => character.codePointAt(0));
+  t.deepEqual(codes, [texts.map(points), 3]);
+  t.deepEqual(torch.load(path), { texts, "\ud800": 1, "\ud801": 2 });
+});
+
 test("newer pickle protocols are read as well", (t) => {
   const folder = temporary_folder(t);
   const done = run_python(

@@ -7,6 +7,7 @@ import { parts_of } from "../sparse/parts.js";
 import { Tensor } from "../tensor.js";
 import { is_plain, kind_of } from "../values.js";
 import { op, protocol } from "./opcodes.js";
+import { encode } from "./text.js";
 
 /** How deep values may lie in one another. */
 const max_depth = 500;
@@ -253,7 +254,7 @@ export class Pickler {
   }
 
   #string(value: string): void {
-    const text = Buffer.from(value, "utf8");
+    const text = encode(value);
     this.#put(op.BINUNICODE);
     this.#uint32(text.length);
     this.#append(text);

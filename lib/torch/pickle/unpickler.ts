@@ -4,6 +4,7 @@
  */
 import { op, protocol } from "./opcodes.js";
 import { Dict, Global, Tuple } from "./python.js";
+import { decode } from "./text.js";
 
 /** What the machine asks of the file around the pickle. */
 export interface UnpicklerHost {
@@ -27,7 +28,6 @@ const renamed: Record<string, string> = { __builtin__: "builtins", copy_reg: "co
 /** Bytes. */
 const longest_integer = 8192;
 
-const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 const latin1 = new TextDecoder("latin1");
 
 /** A number where it is exact, else a bigint. */
@@ -104,19 +104,19 @@ export class Unpickler {
         return;
 
       case op.BINUNICODE:
-        this.#push(utf8.decode(this.#slice(this.#length(4))));
+        this.#push(this.#text(this.#slice(this.#length(4))));
         return;
       case op.SHORT_BINUNICODE:
-        this.#push(utf8.decode(this.#slice(this.#byte())));
+        this.#push(this.#text(this.#slice(this.#byte())));
         return;
       case op.BINUNICODE8:
-        this.#push(utf8.decode(this.#slice(this.#length(8))));
+        this.#push(this.#text(this.#slice(this.#length(8))));
         return;
       case op.BINSTRING:
-        this.#push(utf8.decode(this.#slice(this.#length(4))));
+        this.#push(this.#text(this.#slice(this.#length(4))));
         return;
       case op.SHORT_BINSTRING:
-        this.#push(utf8.decode(this.#slice(this.#byte())));
+        this.#push(this.#text(this.#slice(this.#byte())));
         return;
       case op.BINBYTES:
         this.#push(this.#slice(this.#length(4)).slice());
@@ -270,6 +270,14 @@ export class Unpickler {
   #slice(count: number): Uint8Array {
     const begin = this.#take(count);
     return this.#bytes.subarray(begin, begin + count);
+  }
+
+  #text(bytes: Uint8Array): string {
+    try {
+      return decode(bytes);
+    } catch {
+      throw this.#error("a text is no UTF-8");
+    }
   }
 
   /** A count of 4 or 8 bytes. */
