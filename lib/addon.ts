@@ -28,8 +28,9 @@ export interface AddonFiles {
   libtorch: string;
 }
 
+/** In the environment TORCHNODE_ADDON_FOLDER names another folder: a sanitized addon's (`npm run sanitize`). */
 export function addonFiles(root: string): AddonFiles {
-  const folder = join(root, "build", "Release");
+  const folder = process.env.TORCHNODE_ADDON_FOLDER ?? join(root, "build", "Release");
   return {
     addon: join(folder, "torchnode.node"),
     note: join(folder, "torchnode.json"),

@@ -20,6 +20,7 @@
 #include "autograd_graph.h"
 #include "convert.h"
 #include "exports.h"
+#include "gradient_chain.h"
 #include "javascript_thread.h"
 #include "transforms.h"
 
@@ -112,7 +113,7 @@ Napi::Value grad(Env& env, const Napi::CallbackInfo& info) {
 Napi::Value set_grad(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor tensor = self(env, info);
   if (is_nullish(env, info[1])) {
-    tensor.mutable_grad() = at::Tensor();
+    let_go(std::exchange(tensor.mutable_grad(), at::Tensor()));
     return info.Env().Undefined();
   }
   const at::Tensor& grad = env.tensor(info[1], "grad");
@@ -126,7 +127,7 @@ Napi::Value set_grad(Env& env, const Napi::CallbackInfo& info) {
   if (grad.device() != tensor.device()) {
     throw JsError("assigned grad has data located on a different device");
   }
-  tensor.mutable_grad() = grad;
+  let_go(std::exchange(tensor.mutable_grad(), grad));
   return info.Env().Undefined();
 }
 

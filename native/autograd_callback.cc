@@ -8,6 +8,21 @@
 
 namespace torchnode {
 
+namespace {
+
+// What a promise is rejected with is nobody's any more: it must not end the process.
+void refuse_promise(Env& env, napi_value result) {
+  bool is_promise = false;
+  check(env.raw(), napi_is_promise(env.raw(), result, &is_promise));
+  if (!is_promise) return;
+  const Napi::Object promise(env, result);
+  const auto nothing = Napi::Function::New(env, [](const Napi::CallbackInfo&) {});
+  promise.Get("then").As<Napi::Function>().Call(promise, {env.js().Undefined(), nothing});
+  throw JsTypeError("hooks and functions of autograd are synchronous, but one returned a Promise");
+}
+
+}  // namespace
+
 void Callback::call(const Arguments& arguments, const Result& use) const {
   // A copy, for a function that removes itself ends this object.
   thread_->run([&, self = *this] {
@@ -27,6 +42,7 @@ void Callback::call(const Arguments& arguments, const Result& use) const {
       throw HookException(env, error);
     }
     check(env.raw(), status);
+    refuse_promise(env, result);
     use(env, result);
   });
 }

@@ -17,6 +17,7 @@
 #include "autograd_node.h"
 #include "convert.h"
 #include "exports.h"
+#include "saved_form.h"
 
 namespace torchnode {
 namespace {
@@ -115,6 +116,7 @@ class JavascriptSavedHooks : public SavedVariableHooks {
   explicit JavascriptSavedHooks(SavedHooks hooks) : hooks_(std::move(hooks)) {}
 
   void call_pack_hook(const at::Tensor& tensor) override {
+    form_ = SavedForm(tensor);
     hooks_.pack.call([&](Env& env) { return std::vector<napi_value>{env.wrap(tensor)}; },
                      [&](Env& env, napi_value packed) {
                        // A reference can only be to an object, so the value is put into one.
@@ -143,11 +145,12 @@ class JavascriptSavedHooks : public SavedVariableHooks {
           }
           result = *tensor;
         });
-    return result;
+    return form_.restored(result);
   }
 
  private:
   SavedHooks hooks_;
+  SavedForm form_;
   std::shared_ptr<Persistent> packed_;
 };
 

@@ -9,6 +9,7 @@
 #include "backing_store.h"
 #include "convert.h"
 #include "exports.h"
+#include "outside_transforms.h"
 
 namespace torchnode {
 namespace {
@@ -90,8 +91,7 @@ at::Tensor fresh(const Make& make) {
   if (!included.has(DispatchKey::FuncTorchDynamicLayerFrontMode)) return make();
   at::Tensor tensor;
   {
-    const c10::impl::ExcludeDispatchKeyGuard front(DispatchKey::FuncTorchDynamicLayerFrontMode);
-    const c10::impl::ExcludeDispatchKeyGuard back(DispatchKey::FuncTorchDynamicLayerBackMode);
+    const OutsideTransforms outside;
     tensor = make();
   }
   return at::lift_fresh(tensor);

@@ -162,8 +162,8 @@ std::vector<std::int64_t> to_integers(Env& env, napi_value value, const char* ar
                       describe(env.raw(), value));
   }
   std::vector<std::int64_t> result;
+  // Nothing is reserved: an array may claim to be longer than memory.
   const std::uint32_t length = array.Length();
-  result.reserve(length);
   for (std::uint32_t i = 0; i < length; ++i) {
     result.push_back(to_integer(env, array.Get(i), argument));
   }

@@ -1,11 +1,14 @@
 #include "env.h"
 
+#include <ATen/quantized/QTensorImpl.h>
+
 #include <cstdlib>
 #include <memory>
 #include <new>
 #include <utility>
 
 #include "errors.h"
+#include "gradient_chain.h"
 #include "tensor_memory.h"
 
 namespace torchnode {
@@ -28,6 +31,18 @@ constexpr std::int64_t small_storage = std::int64_t{4} * 1024;
 // while it is still in the cache.
 constexpr std::int64_t minor_collection_bytes = std::int64_t{12} * 1024 * 1024;
 constexpr std::int64_t minor_collection_handles = 16384;
+
+// LibTorch takes any tensor of a quantized dtype for one that knows its scale, without looking.
+void check_quantizer(const at::Tensor& tensor) {
+  if (!at::isQIntType(tensor.scalar_type()) || tensor.is_meta()) return;
+  constexpr c10::DispatchKeySet wrapped(
+      {c10::DispatchKey::FuncTorchBatched, c10::DispatchKey::FuncTorchGradWrapper});
+  if (tensor.key_set().has_any(wrapped)) return;
+  if (dynamic_cast<at::QTensorImpl*>(tensor.unsafeGetTensorImpl()) != nullptr) return;
+  throw JsTypeError(c10::str("a tensor of ", tensor.dtype(),
+                             " needs a scale and a zero point: torch.quantize_per_tensor and "
+                             "torch.quantize_per_channel make one"));
+}
 
 }  // namespace
 
@@ -108,6 +123,7 @@ void Env::free(Handle* handle) {
   free_ = handle;
   --live_handles_;
   unreported_bytes_ -= bytes_per_handle;
+  let_go(std::move(tensor));
 }
 
 void Env::finalize(node_api_basic_env, void* data, void*) {
@@ -145,6 +161,7 @@ napi_value Env::wrap(at::Tensor tensor) {
     check(env_, napi_get_undefined(env_, &undefined));
     return undefined;
   }
+  check_quantizer(tensor);
   Handle* handle = allocate(Kind::tensor);
   handle->tensor = std::move(tensor);
   count(handle);
@@ -206,6 +223,7 @@ void Env::dispose(Handle* handle, bool by_scope) {
   if (handle->tensor.defined()) handle->by_scope = by_scope;
   at::Tensor tensor = std::move(handle->tensor);
   handle->tensor = at::Tensor();
+  let_go(std::move(tensor));
 }
 
 void Env::recount(Handle* handle) {
@@ -290,6 +308,7 @@ void Env::collect_minor() {
   // In a thread that is being ended this fails and leaves an exception pending. It is not thrown
   // here: a handle is in the making, which the next call of Node-API gives back.
   static_cast<void>(napi_call_function(env_, receiver, function, 0, nullptr, nullptr));
+  let_go_of_chains();
   bytes_at_minor_ = counted_bytes_ + minor_collection_bytes;
   handles_at_minor_ = live_handles_ + minor_collection_handles;
 }

@@ -11,6 +11,7 @@
 
 #include "convert.h"
 #include "exports.h"
+#include "gradient_chain.h"
 #include "optim_kernels.h"
 #include "small_work.h"
 #include "wrapped.h"
@@ -151,7 +152,8 @@ class Optimizer {
         at::Tensor& grad = param.mutable_grad();
         if (!grad.defined()) continue;
         if (set_to_none) {
-          grad.reset();
+          let_go(std::move(grad));
+          grad = at::Tensor();
         } else {
           grad = grad.detach();
           grad.zero_();
@@ -216,6 +218,24 @@ class Optimizer {
                          std::to_string(group));
     }
     return groups_[group].state(index);
+  }
+
+  // Throws where state that a user has set lacks one of the first parts, or a part has another
+  // size.
+  void check_state(const State& state, const at::Tensor& param, std::size_t count) const {
+    const auto& names = slot_names(algorithm_);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (!state[i].defined()) {
+        if (i >= count) continue;
+        throw JsTypeError(std::string("the optimizer's state lacks '") + names[i] + "'");
+      }
+      const bool is_step = std::string(names[i]) == "step";
+      if (is_step ? state[i].numel() == 1 : state[i].sizes().equals(param.sizes())) continue;
+      throw JsRangeError(c10::str("'", names[i], "' in the optimizer's state must ",
+                                  is_step ? std::string("be one number")
+                                          : c10::str("have the parameter's shape ", param.sizes()),
+                                  ", but it has shape ", state[i].sizes()));
+    }
   }
 
   // A counter of steps as torch.optim makes it: fused kernels read it on the parameter's device.
@@ -301,6 +321,7 @@ class Optimizer {
         state[2] = zeros_like(param);
       }
       if (o.amsgrad && !state[3].defined()) state[3] = zeros_like(param);
+      check_state(state, param, o.amsgrad ? 4 : 3);
       batch.params.push_back(real(param));
       batch.grads.push_back(real(grad));
       batch.steps.push_back(state[0]);
@@ -324,6 +345,7 @@ class Optimizer {
       members.push_back(i);
       batch.params.push_back(group.params[i]);
       batch.grads.push_back(grad);
+      check_state(group.state(i), group.params[i], 0);
       if (o.momentum != 0) batch.first.push_back(group.state(i)[0]);
     }
     if (batch.empty()) return;
@@ -352,6 +374,7 @@ class Optimizer {
       }
       if (o.momentum > 0 && !state[2].defined()) state[2] = zeros_like(param);
       if (o.centered && !state[3].defined()) state[3] = zeros_like(param);
+      check_state(state, param, 2);
       batch.params.push_back(real(param));
       batch.grads.push_back(real(grad));
       batch.steps.push_back(state[0]);
@@ -367,6 +390,12 @@ class Optimizer {
     const AdagradOptions o{options.number("lr"), options.number("lr_decay"),
                            options.number("weight_decay"), options.number("eps"),
                            options.flag("maximize")};
+    // Options may run JavaScript, which may take gradients away: they are read before those.
+    bool is_first = false;
+    for (std::size_t i = 0; i < group.params.size(); ++i) {
+      is_first = is_first || !group.state(i)[0].defined();
+    }
+    const double initial = is_first ? options.number("initial_accumulator_value") : 0;
     Batch batch;
     for (std::size_t i = 0; i < group.params.size(); ++i) {
       const at::Tensor& param = group.params[i];
@@ -374,13 +403,13 @@ class Optimizer {
       if (!grad.defined()) continue;
       State& state = group.state(i);
       if (!state[0].defined()) {
-        const double initial = options.number("initial_accumulator_value");
         const at::Scalar value = param.is_complex()
                                      ? at::Scalar(c10::complex<double>(initial, initial))
                                      : at::Scalar(initial);
         state[0] = new_step(param, how == Implementation::fused);
         state[1] = at::full_like(param, value, {}, at::MemoryFormat::Preserve);
       }
+      check_state(state, param, 2);
       batch.params.push_back(real(param));
       batch.grads.push_back(real(grad));
       batch.steps.push_back(state[0]);

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "optim_layout.h"
+
 namespace torchnode {
 namespace {
 
@@ -21,7 +23,10 @@ std::vector<at::Scalar> scalars(const std::vector<double>& values) {
 void count_steps(const Tensors& steps) { at::_foreach_add_(steps, 1); }
 
 void count_step(const at::Tensor& step) {
-  if (step.device().is_cpu() && step.scalar_type() == at::kFloat) {
+  const bool is_plain = step.device().is_cpu() && step.scalar_type() == at::kFloat &&
+                        step.layout() == at::kStrided && step.numel() == 1 && !step.is_neg() &&
+                        step.const_data_ptr() != nullptr;
+  if (is_plain) {
     *step.mutable_data_ptr<float>() += 1;
   } else {
     step.add_(1);
@@ -98,7 +103,9 @@ void adam_foreach(const Batch& batch, const AdamOptions& o) {
   at::_foreach_addcdiv_(batch.params, batch.first, denom, scalars(step_sizes));
 }
 
-void adam_fused(const Batch& batch, const AdamOptions& o) {
+void adam_fused(const Batch& given, const AdamOptions& o) {
+  FusedBatch fused(given);
+  const Batch& batch = fused.batch();
   count_steps(batch.steps);
   if (o.decoupled_weight_decay) {
     at::_fused_adamw_(batch.params, batch.grads, batch.first, batch.second, batch.third,
@@ -108,6 +115,7 @@ void adam_fused(const Batch& batch, const AdamOptions& o) {
     at::_fused_adam_(batch.params, batch.grads, batch.first, batch.second, batch.third, batch.steps,
                      o.lr, o.beta1, o.beta2, o.weight_decay, o.eps, o.amsgrad, o.maximize);
   }
+  fused.write_back();
 }
 
 void sgd_single_tensor(Batch& batch, const SgdOptions& o) {
@@ -164,18 +172,22 @@ void sgd_foreach(Batch& batch, const SgdOptions& o) {
   }
 }
 
-void sgd_fused(Batch& batch, const SgdOptions& o) {
-  TORCH_CHECK(!any_sparse(batch.grads), "`_fused_sgd` does not support sparse gradients");
+void sgd_fused(Batch& given, const SgdOptions& o) {
+  TORCH_CHECK(!any_sparse(given.grads), "`_fused_sgd` does not support sparse gradients");
+  FusedBatch fused(given);
+  Batch& batch = fused.batch();
   bool first_step = o.momentum != 0;
   for (const at::Tensor& buffer : batch.first) first_step = first_step && !buffer.defined();
   if (first_step) {
     for (std::size_t i = 0; i < batch.grads.size(); ++i) {
       batch.first[i] = at::empty_like(batch.grads[i]);
+      given.first[i] = batch.first[i];
     }
   }
   at::_fused_sgd_(batch.params, batch.grads, o.momentum == 0 ? Tensors{} : batch.first,
                   o.weight_decay, o.momentum, o.lr, o.dampening, o.nesterov, o.maximize, first_step,
                   {}, {});
+  fused.write_back();
 }
 
 void rmsprop_single_tensor(const Batch& batch, const RmspropOptions& o) {
@@ -268,11 +280,14 @@ void adagrad_foreach(const Batch& batch, const AdagradOptions& o) {
   at::_foreach_addcdiv_(batch.params, numerator, std, 1);
 }
 
-void adagrad_fused(const Batch& batch, const AdagradOptions& o) {
-  TORCH_CHECK(!any_sparse(batch.grads), "`fused` does not support sparse grad or complex param");
+void adagrad_fused(const Batch& given, const AdagradOptions& o) {
+  TORCH_CHECK(!any_sparse(given.grads), "`fused` does not support sparse grad or complex param");
+  FusedBatch fused(given);
+  const Batch& batch = fused.batch();
   count_steps(batch.steps);
   at::_fused_adagrad_(batch.params, batch.grads, batch.first, batch.steps, o.lr, o.lr_decay,
                       o.weight_decay, o.eps, o.maximize, {}, {});
+  fused.write_back();
 }
 
 }  // namespace
@@ -283,7 +298,8 @@ std::vector<Batch> Batch::by_device_and_dtype() const {
     Batch* part = nullptr;
     for (Batch& candidate : parts) {
       if (candidate.params.front().device() == params[i].device() &&
-          candidate.params.front().scalar_type() == params[i].scalar_type()) {
+          candidate.params.front().scalar_type() == params[i].scalar_type() &&
+          (first.empty() || candidate.first.front().defined() == first[i].defined())) {
         part = &candidate;
       }
     }

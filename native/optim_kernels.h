@@ -28,7 +28,8 @@ struct Batch {
   std::vector<std::size_t> indices;
 
   bool empty() const { return params.empty(); }
-  // Split so that each part lies on one device and has one dtype, as the kernels want it.
+  // Split so that each part lies on one device and has one dtype, as the kernels want it, and has
+  // its first piece of state or is without.
   std::vector<Batch> by_device_and_dtype() const;
 };
 

@@ -6,6 +6,7 @@
 #include "convert.h"
 #include "errors.h"
 #include "given_tensors.h"
+#include "opaque_tensors.h"
 
 namespace torchnode {
 namespace {
@@ -379,6 +380,7 @@ napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stac
   const GivenTensors given(stack);
   Operands operands;
   operands.add(stack);
+  if (operands.any_opaque()) check_opaque(op_, stack);
   env.recorded_work().note(operands.elements());
   const SmallWork small_work(operands.are_small(multiplies_));
   if (may_resize_) {

@@ -1,6 +1,8 @@
 #include "preconditions.h"
 
 #include <ATen/ATen.h>
+#include <ATen/functorch/BatchedTensorImpl.h>
+#include <ATen/functorch/TensorWrapper.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include <algorithm>
@@ -9,6 +11,8 @@
 #include <unordered_map>
 
 #include "errors.h"
+#include "outside_transforms.h"
+#include "recurrent_check.h"
 
 namespace torchnode {
 namespace {
@@ -115,23 +119,94 @@ void check_max_pool1d(const Schema& schema, const Stack& stack) {
   }
 }
 
-// Reads the weights that so many layers have, however many there are.
-void check_recurrent(const Schema& schema, const Stack& stack) {
-  const std::int64_t layers = argument(schema, stack, "num_layers").toInt();
-  const std::int64_t directions = argument(schema, stack, "bidirectional").toBool() ? 2 : 1;
-  const std::int64_t each = argument(schema, stack, "has_biases").toBool() ? 4 : 2;
-  const auto params = argument(schema, stack, "params").toTensorVector();
+Cell cell_of(const std::string& name) {
+  if (name == "aten::lstm") return Cell::lstm;
+  if (name == "aten::gru") return Cell::gru;
+  return name == "aten::rnn_tanh" ? Cell::rnn_tanh : Cell::rnn_relu;
+}
+
+// Reads the weights that so many layers have, however many there are and whatever their sizes.
+void check_layers(const Schema& schema, const Stack& stack) {
+  RecurrentOptions options;
+  options.cell = cell_of(schema.name());
+  options.num_layers = argument(schema, stack, "num_layers").toInt();
+  options.bias = argument(schema, stack, "has_biases").toBool();
+  options.bidirectional = argument(schema, stack, "bidirectional").toBool();
+  const c10::IValue* batch_first = find(schema, stack, "batch_first");
+  options.batch_first = batch_first != nullptr && batch_first->toBool();
   constexpr std::int64_t most_layers = 1000000;
-  if (layers < 1 || layers > most_layers) {
-    throw JsRangeError("num_layers must be at least 1, not " + std::to_string(layers));
+  if (options.num_layers < 1 || options.num_layers > most_layers) {
+    throw JsRangeError("num_layers must be at least 1, not " + std::to_string(options.num_layers));
   }
-  const std::int64_t expected = layers * directions * each;
+  const auto params = argument(schema, stack, "params").toTensorVector();
+  const std::int64_t places = options.num_layers * options.directions();
   // An LSTM's projections are weights, too.
-  const std::int64_t projected = expected + layers * directions;
-  const auto count = static_cast<std::int64_t>(params.size());
-  if (count != expected && !(schema.name() == "aten::lstm" && count == projected)) {
-    throw JsRangeError("params must hold " + std::to_string(expected) + " weights, not " +
-                       std::to_string(count));
+  options.projected = options.cell == Cell::lstm &&
+                      static_cast<std::int64_t>(params.size()) == places * (options.weights() + 1);
+  const c10::IValue* batch_sizes = find(schema, stack, "batch_sizes");
+  RecurrentInput input{
+      argument(schema, stack, batch_sizes != nullptr ? "data" : "input").toTensor(),
+      batch_sizes != nullptr ? batch_sizes->toTensor() : at::Tensor(),
+      {},
+      false};
+  const c10::IValue& hx = argument(schema, stack, "hx");
+  input.states = hx.isTensor() ? std::vector<at::Tensor>{hx.toTensor()} : hx.toTensorVector();
+  check_recurrent(options, input, params);
+}
+
+// The tensor that a transform of torch.func has made another of.
+at::Tensor plain_value(at::Tensor tensor) {
+  while (true) {
+    if (const auto* batched = at::functorch::maybeGetBatchedImpl(tensor)) {
+      tensor = batched->value();
+    } else if (const auto* wrapper = at::functorch::maybeGetTensorWrapper(tensor)) {
+      tensor = wrapper->value();
+    } else {
+      return tensor;
+    }
+  }
+}
+
+std::vector<std::int64_t> integers_of(const at::Tensor& tensor) {
+  const at::Tensor flat = tensor.to(at::kCPU, at::kLong).contiguous();
+  const auto* first = flat.const_data_ptr<std::int64_t>();
+  return {first, first + flat.numel()};
+}
+
+std::vector<std::int64_t> integers_of(const c10::IValue& value) {
+  return value.isIntList() ? value.toIntVector() : integers_of(value.toTensor());
+}
+
+// Each label is an index among the classes, which nobody looks at. Labels past a target's length
+// are none: they are what it is padded with.
+void check_ctc_loss(const Schema& schema, const Stack& stack) {
+  const OutsideTransforms outside;
+  const at::Tensor probabilities = argument(schema, stack, "log_probs").toTensor();
+  const at::Tensor given = argument(schema, stack, "targets").toTensor();
+  const at::Tensor targets = plain_value(given);
+  if (!probabilities.defined() || probabilities.dim() == 0 || !can_read(targets)) return;
+  const c10::IValue& lengths_given = argument(schema, stack, "target_lengths");
+  const bool is_plain =
+      targets.is_same(given) && !(lengths_given.isTensor() && !can_read(lengths_given.toTensor()));
+  const std::vector<std::int64_t> labels = integers_of(targets.detach());
+  const std::int64_t classes = probabilities.size(-1);
+  const auto check_part = [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < std::min(end, labels.size()); ++i) {
+      if (labels[i] >= 0 && labels[i] < classes) continue;
+      throw JsRangeError("ctc_loss: expected each label in targets to be a class, from 0 to " +
+                         std::to_string(classes - 1) + ", but got " + std::to_string(labels[i]));
+    }
+  };
+  if (!is_plain) return check_part(0, labels.size());
+  const std::vector<std::int64_t> lengths = integers_of(lengths_given);
+  // One target after the other, or each in a row of its own.
+  const bool in_rows = targets.dim() == 2;
+  std::size_t begin = 0;
+  for (const std::int64_t length : lengths) {
+    if (length < 0) return;
+    const auto count = static_cast<std::size_t>(length);
+    check_part(begin, begin + count);
+    begin += in_rows ? static_cast<std::size_t>(targets.size(1)) : count;
   }
 }
 
@@ -165,10 +240,14 @@ Precondition precondition_of(const std::string& name) {
       {"aten::range", check_range},
       {"aten::lu_unpack", check_lu_unpack},
       {"aten::max_pool1d", check_max_pool1d},
-      {"aten::lstm", check_recurrent},
-      {"aten::gru", check_recurrent},
-      {"aten::rnn_tanh", check_recurrent},
-      {"aten::rnn_relu", check_recurrent},
+      {"aten::lstm", check_layers},
+      {"aten::gru", check_layers},
+      {"aten::rnn_tanh", check_layers},
+      {"aten::rnn_relu", check_layers},
+      {"aten::ctc_loss", check_ctc_loss},
+      {"aten::_ctc_loss", check_ctc_loss},
+      {"aten::_use_cudnn_ctc_loss", check_ctc_loss},
+      {"aten::_cudnn_ctc_loss", check_ctc_loss},
       {"aten::pdist", check_pdist},
       {"aten::_pdist_forward", check_pdist},
       {"aten::index_put", check_index_put},

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <tuple>
 
+#include "recurrent_check.h"
 #include "recurrent_choice.h"
 #include "recurrent_fused.h"
 
@@ -51,7 +52,9 @@ std::vector<at::Tensor> run_recurrent(const RecurrentOptions& options, const Rec
   const RecurrentPasses passes = chosen;
   const bool is_own = passes != RecurrentPasses::libtorch && covers(options, input, weights) &&
                       (passes == RecurrentPasses::own || own_is_quicker(options, input, weights));
-  return is_own ? run_fused(options, input, weights) : run_by_aten(options, input, weights);
+  if (is_own) return run_fused(options, input, weights);
+  check_recurrent(options, input, weights);
+  return run_by_aten(options, input, weights);
 }
 
 }  // namespace torchnode

@@ -44,7 +44,9 @@ bool RecordedWork::was_small() {
 }
 
 void Operands::add(const at::Tensor& tensor) {
-  if (!tensor.defined() || tensor.layout() != at::kStrided || tensor.is_nested()) return;
+  if (!tensor.defined()) return;
+  any_opaque_ = any_opaque_ || tensor.is_quantized() || tensor.is_mkldnn();
+  if (tensor.layout() != at::kStrided || tensor.is_nested()) return;
   const std::int64_t elements = tensor.numel();
   if (elements > largest_) {
     second_ = std::exchange(largest_, elements);

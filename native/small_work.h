@@ -27,11 +27,13 @@ class SmallWork {
   int product_threads_ = 0;
 };
 
-// How large the operands of an operator are.
+// How large the operands of an operator are, and of what kinds.
 class Operands {
  public:
   void add(const at::Tensor& tensor);
   void add(const torch::jit::Stack& stack);
+  // Whether one of them is mkldnn or quantized, which not every operator looks for.
+  bool any_opaque() const { return any_opaque_; }
   // The elements of the largest.
   std::int64_t elements() const { return largest_; }
   // Whether an operator on them is small; those that multiply matrices do more for each element.
@@ -41,6 +43,7 @@ class Operands {
   std::int64_t largest_ = 0;
   std::int64_t second_ = 0;
   std::int64_t shortest_row_ = 0;
+  bool any_opaque_ = false;
 };
 
 // Whether an operator is small whose largest tensor has so many elements.

@@ -124,9 +124,16 @@ Napi::Value alias(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value set_data(Env& env, const Napi::CallbackInfo& info) {
-  at::Tensor tensor = self(env, info);
-  tensor.set_data(env.tensor(info[1], "data"));
-  env.recount(env.handle_of(info[0]));
+  const at::Tensor data = env.tensor(info[1], "data");
+  // Asked for once, and last: another time an object may give another handle.
+  Handle* handle = env.handle_of(info[0]);
+  if (!handle || handle->kind != Kind::tensor || !handle->tensor.defined()) {
+    self(env, info);
+    throw JsTypeError("'input' must be a Tensor that stays the same");
+  }
+  at::Tensor tensor = handle->tensor;
+  tensor.set_data(data);
+  env.recount(handle);
   return info.Env().Undefined();
 }
 

@@ -60,6 +60,7 @@ class TypedCallOf final : public TypedCall {
     }
     Operands operands;
     (std::get<I>(holders).add_to(operands), ...);
+    if (operands.any_opaque()) return std::nullopt;
     env.recorded_work().note(operands.elements());
     const SmallWork small_work(operands.are_small(multiplies_));
     TypedResult result{op_.call(std::get<I>(holders).get()...), {}};

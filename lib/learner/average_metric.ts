@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature, Tensor, torch } from "../torch/index.js";
+import { type Arguments, kinds, signature, synchronous, Tensor, torch } from "../torch/index.js";
 import {
   Callback,
   type EpochEndState,
@@ -58,7 +58,10 @@ export class AverageMetric extends Callback {
 
   override on_batch_end({ last_output, last_target }: LossState): void {
     const { targets, rows } = rows_of(last_target);
-    const value = this.func(...([last_output, ...targets] as [Tensor, Tensor]));
+    const value = synchronous(
+      this.func(...([last_output, ...targets] as [Tensor, Tensor])),
+      "a metric should return a number or a tensor, but got a Promise",
+    );
     this.#values.push(this.#check(value));
     this.#rows.push(rows);
   }

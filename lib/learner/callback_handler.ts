@@ -1,5 +1,12 @@
 import type { EpochListener } from "../data/index.js";
-import { type Arguments, kinds, nearest, signature, type Tensor } from "../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  nearest,
+  signature,
+  synchronous,
+  type Tensor,
+} from "../torch/index.js";
 import { AverageMetric } from "./average_metric.js";
 import {
   Callback,
@@ -208,11 +215,7 @@ export class CallbackHandler {
   }
 
   #update(change: object): void {
-    if (change instanceof Promise) {
-      throw new TypeError(
-        "events are synchronous: expected an object or nothing, but got a Promise",
-      );
-    }
+    synchronous(change, "events are synchronous: expected an object or nothing, but got a Promise");
     for (const [key, value] of Object.entries(change)) {
       if (!Object.hasOwn(this.#state, key)) {
         const known = Object.keys(this.#state).join(", ");

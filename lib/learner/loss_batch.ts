@@ -1,5 +1,5 @@
 import { type AnyModule, Module } from "../nn/index.js";
-import { type Arguments, kinds, signature, Tensor } from "../torch/index.js";
+import { type Arguments, kinds, signature, synchronous, Tensor } from "../torch/index.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import { forward_error, loss_error } from "./explain.js";
@@ -27,6 +27,7 @@ function compute_loss(loss_func: LossFunction, out: Tensors, yb: Tensors): Tenso
   let loss: unknown;
   try {
     loss = loss_func(...([out, ...listed(yb)] as [Tensor, Tensor]));
+    synchronous(loss, `loss_func ${name} should return a tensor, but it returned a Promise`);
   } catch (error) {
     throw loss_error(error, name, out, yb);
   }

@@ -1,6 +1,6 @@
 import type { Parameter } from "../nn/index.js";
 import { Adam, type AdamOptions, Optimizer, type OptimizerStateDict } from "../optim/index.js";
-import { is_keywords, type Tensor } from "../torch/index.js";
+import { bounded, is_keywords, type Tensor } from "../torch/index.js";
 
 /** What a learner's optimizer is made from: two groups for each layer group, with lr 0. */
 export type OptimGroup = { params: Parameter[]; lr: number };
@@ -32,8 +32,8 @@ export type OptFunc = OptFunction | OptClass;
 
 /** Whether PyTorch's fused kernels work on all these parameters. */
 function supports_fused(groups: readonly OptimGroup[]): boolean {
-  return groups.every(({ params }) =>
-    params.every((p) => p.is_floating_point() && ["cpu", "cuda"].includes(p.device.type)),
+  return bounded(groups).every(({ params }) =>
+    bounded(params).every((p) => p.is_floating_point() && ["cpu", "cuda"].includes(p.device.type)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Dataset } from "../data/index.js";
-import { Generator, type Tensor, torch } from "../torch/index.js";
+import { Generator, synchronous, type Tensor, torch } from "../torch/index.js";
 import { FilePath, type GetFilesOptions, get_files } from "./files.js";
 import { Indexable } from "./indexable.js";
 import { ItemLists } from "./item_lists.js";
@@ -172,7 +172,14 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
 
   /** Those for which `func` is true to validate with. */
   split_by_valid_func(func: (item: TextItem) => boolean): ItemLists {
-    return this.split_by_idx([...this.items.keys()].filter((i) => func(this.items[i] as TextItem)));
+    return this.split_by_idx(
+      [...this.items.keys()].filter((i) =>
+        synchronous(
+          func(this.items[i] as TextItem),
+          "split_by_valid_func takes a synchronous function",
+        ),
+      ),
+    );
   }
 
   /**

@@ -6,6 +6,7 @@ import { saved_tensors_hooks } from "./autograd/graph.js";
 import { bounded } from "./bounded.js";
 import { tree_leaves } from "./func/pytree.js";
 import { is_keywords } from "./keywords.js";
+import { synchronous } from "./promises.js";
 import { Generator } from "./random.js";
 import { Tensor } from "./tensor.js";
 
@@ -214,9 +215,7 @@ function generator_states(args: readonly unknown[]): { restore: () => () => void
 }
 
 function refuse_promise(value: unknown): void {
-  if (typeof (value as PromiseLike<unknown> | null)?.then !== "function") return;
-  (value as PromiseLike<unknown>).then(undefined, () => undefined);
-  throw new TypeError("checkpoint takes a synchronous function: it is run again in backward");
+  synchronous(value, "checkpoint takes a synchronous function: it is run again in backward");
 }
 
 /** Runs a function within a guard, which ends with it. */

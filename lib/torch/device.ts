@@ -33,6 +33,8 @@ export class Device {
         `'${name}' is no device: its index must be an integer from 0 to 127, not ${this.index}`,
       );
     }
+    // One object serves all tensors.
+    Object.freeze(this);
   }
 
   /** As PyTorch prints it: "cuda:0". */

@@ -44,7 +44,9 @@ export class Dtype {
     readonly itemsize: number,
     /** The typed array that has such elements, if there is one. */
     readonly typed_array: TypedArrayConstructor | undefined,
-  ) {}
+  ) {
+    Object.freeze(this);
+  }
 
   /** Whether it is one of the types whose elements are floating-point numbers, complex ones not among them. */
   get is_floating_point(): boolean {

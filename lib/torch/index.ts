@@ -66,7 +66,6 @@ const { finish: _finish, ...creations } = creation;
 const {
   mode: _mode,
   set_multithreading_enabled: _set_multithreading_enabled,
-  is_promise: _is_promise,
   ...grad_modes
 } = grad_mode;
 
@@ -143,8 +142,8 @@ export const torch = {
   ...written,
 } as unknown as Torch;
 
-export { is_promise } from "./autograd/grad_mode.js";
 export type { FunctionCtx, Node } from "./autograd/index.js";
+export { bounded } from "./bounded.js";
 export { Complex } from "./complex.js";
 export { contents } from "./contents.js";
 export type { TensorData, TensorDataOptions } from "./creation.js";
@@ -156,6 +155,7 @@ export { LinAlgError, OutOfMemoryError } from "./errors.js";
 export { is_keywords } from "./keywords.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { nearest } from "./nearest.js";
+export { is_promise, synchronous } from "./promises.js";
 export { Generator } from "./random.js";
 export { RemovableHandle } from "./removable_handle.js";
 export { hold } from "./scope.js";

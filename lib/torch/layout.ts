@@ -10,7 +10,9 @@ export class Layout {
     readonly name: string,
     /** The number that LibTorch knows the layout by (c10::Layout). */
     readonly code: number,
-  ) {}
+  ) {
+    Object.freeze(this);
+  }
 
   /** As PyTorch prints it: "torch.strided". */
   toString(): string {
@@ -40,7 +42,9 @@ export class MemoryFormat {
     readonly name: string,
     /** The number that LibTorch knows the memory format by (c10::MemoryFormat). */
     readonly code: number,
-  ) {}
+  ) {
+    Object.freeze(this);
+  }
 
   /** As PyTorch prints it: "torch.contiguous_format". */
   toString(): string {

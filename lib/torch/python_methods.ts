@@ -1,4 +1,5 @@
 /** The methods that Python writes in torch/_tensor.py, or binds besides the operators. */
+
 import type { Complex } from "./complex.js";
 import { type TensorData, type TensorDataOptions, tensor } from "./creation.js";
 import {
@@ -22,6 +23,7 @@ import { sparse_csr, strided } from "./layout.js";
 import { type LuOptions, lu } from "./lu.js";
 import { type NonzeroOptions, nonzero } from "./nonzero.js";
 import { type NormOptions, norm } from "./norm.js";
+import { synchronous } from "./promises.js";
 import { required, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
 import type { FormatOptions } from "./to_options.js";
@@ -153,6 +155,11 @@ function replaced(x: Tensor, made: readonly Scalar[]): void {
   x.copy_(tensor([...made], { dtype: x.dtype }).reshape(x.shape));
 }
 
+/** What a user's function has made of an element. */
+function number_of(made: Scalar): Scalar {
+  return synchronous(made, "expected a synchronous function that returns a number");
+}
+
 const read_new_tensor = signature<
   { data: TensorData },
   { [K in keyof TensorDataOptions]-?: Exclude<TensorDataOptions[K], undefined> }
@@ -205,14 +212,17 @@ const methods: Readonly<Record<string, (this: Tensor, ...args: never[]) => unkno
     return order.sort((a, b) => (strides[b] as number) - (strides[a] as number) || a - b);
   },
   apply_(fn: (element: Element) => Scalar) {
-    replaced(this, elements(this).map(fn));
+    replaced(
+      this,
+      elements(this).map((element) => number_of(fn(element))),
+    );
     return this;
   },
   map_(other: Tensor, fn: (element: Element, other: Element) => Scalar) {
     const others = elements(other.expand_as(this));
     replaced(
       this,
-      elements(this).map((element, i) => fn(element, others[i] as Element)),
+      elements(this).map((element, i) => number_of(fn(element, others[i] as Element))),
     );
     return this;
   },
@@ -220,7 +230,9 @@ const methods: Readonly<Record<string, (this: Tensor, ...args: never[]) => unkno
     const [xs, ys] = [elements(x.expand_as(this)), elements(y.expand_as(this))];
     replaced(
       this,
-      elements(this).map((element, i) => fn(element, xs[i] as Element, ys[i] as Element)),
+      elements(this).map((element, i) =>
+        number_of(fn(element, xs[i] as Element, ys[i] as Element)),
+      ),
     );
     return this;
   },

@@ -1,8 +1,8 @@
 /** `torch.scope`: tensors that are freed together, at the end of what made them. */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { native, type TensorHandle } from "../native.js";
-import { is_promise } from "./autograd/grad_mode.js";
 import { tensors_in } from "./contents.js";
+import { is_promise } from "./promises.js";
 import { watch_new_tensors } from "./tensor.js";
 
 /** What was made in one scope and is still its own. */

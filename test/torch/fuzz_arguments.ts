@@ -1,143 +1,8 @@
 /** Random arguments for operators, after their schemas: mostly of the right kinds, some of the wrong. */
 import { Complex, type Tensor, torch } from "torchnode";
-import { random_numbers } from "./cases.js";
-
-/** The dice that everything random is decided with: the same seed, the same throws. */
-let random: () => number = random_numbers(1);
-
-export function seed_dice(seed: number): void {
-  random = random_numbers(seed);
-}
-
-export const below = (n: number): number => Math.floor(random() * n);
-export const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
-export const chance = (p: number): boolean => random() < p;
-
-const dtypes =
-  "float32 float32 float64 int64 int64 int32 uint8 bool float16 bfloat16 complex64 uint16"
-    .split(" ")
-    .map((name) => torch[name as "float32"]);
-const shapes = [
-  [],
-  [1],
-  [3],
-  [2, 3],
-  [3, 3],
-  [0],
-  [0, 3],
-  [2, 3, 4],
-  [1, 2, 5, 5],
-  [2, 2, 3, 4, 4],
-];
-
-function fresh_tensor(): Tensor {
-  const dtype = pick(dtypes);
-  const shape = pick(shapes);
-  const made = torch
-    .randn(shape, { dtype: torch.float64 })
-    .mul(pick([1, 2, 3]))
-    .to(dtype);
-  const shaped = chance(0.2) && made.dim() > 1 ? made.transpose(0, -1) : made;
-  if ((dtype.is_floating_point || dtype.is_complex) && chance(0.3)) return shaped.requires_grad_();
-  return shaped;
-}
-
-// No compressed sparse ones: empty_like makes indices of them that nothing has written, and what reads
-// those reads anywhere. No quantized ones: kernels for `out` take them for others.
-function odd_tensor(): Tensor {
-  switch (below(6)) {
-    case 0:
-      return torch.eye(3).to_sparse();
-    case 1:
-      return torch.empty(2, 3, { device: "meta" });
-    case 2: {
-      const disposed = torch.ones(2);
-      disposed.dispose();
-      return disposed;
-    }
-    case 3:
-      return torch.inference_mode(() => torch.ones(3));
-    case 4:
-      return torch.ones(2, 3).expand(4, 2, 3);
-    default:
-      return torch.tensor([new Complex(1, 2)]).conj();
-  }
-}
-
-/** Tensors that calls share, so that what one does to them the next one sees. */
-const pool: (Tensor | undefined)[] = new Array(40);
-
-/** One of the pool that was not disposed of by a call before. */
-function alive(): Tensor {
-  const at = below(pool.length);
-  const found = pool[at];
-  if (found !== undefined && !found.is_disposed && !chance(0.1)) return found;
-  const made = fresh_tensor();
-  pool[at] = made;
-  return made;
-}
-
-const tensor = (): Tensor => (chance(0.05) ? odd_tensor() : alive());
-
-const integer = (): number | bigint =>
-  chance(0.95)
-    ? below(8) - 3
-    : pick([-100, 65, 1000, 2 ** 40, -(2 ** 40), 2 ** 53, 2n ** 63n - 1n, -(2n ** 63n)]);
-const float = (): number =>
-  chance(0.8)
-    ? Math.round((random() * 4 - 2) * 8) / 8
-    : pick([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0, 1e308, 1e-320]);
-const list = <T>(make: () => T, most = 5): T[] => Array.from({ length: below(most) }, make);
-
-class Impostor {
-  handle = {};
-}
-const cyclic: unknown[] = [];
-cyclic.push(cyclic);
-
-/** What no operator expects. */
-const nonsense: readonly (() => unknown)[] = [
-  () => Symbol("s"),
-  () => () => 1,
-  () => new Impostor(),
-  () => Object.create(torch.Tensor.prototype),
-  () => new Proxy(alive(), {}),
-  () => new Proxy([1, 2], { get: () => alive() }),
-  () => ({
-    get handle() {
-      throw new RangeError("a getter that throws");
-    },
-  }),
-  () => {
-    const trap = alive().clone();
-    return [
-      trap,
-      {
-        get handle() {
-          trap.dispose();
-          return alive().handle;
-        },
-      },
-    ];
-  },
-  () => cyclic,
-  () => new Array(2 ** 32 - 1),
-  () => new Date(0),
-  () => Object.create(null),
-  () => "text \0 \ud800",
-  () => "",
-  () => new Float32Array(3),
-  () => new ArrayBuffer(8),
-  () => null,
-  () => undefined,
-  () => Number.NaN,
-  () => new torch.Generator(),
-  () => alive().handle,
-  () => ({ code: 3, kind: "dtype" }),
-  () => ({ code: 99, kind: "dtype" }),
-  () => [[[[1, [2]]]]],
-  () => new Map([[1, 2]]),
-];
+import { below, chance, float, integer, list, pick } from "./fuzz_dice.js";
+import { any_nonsense } from "./fuzz_hostile.js";
+import { alive, dtypes, tensor } from "./fuzz_tensors.js";
 
 const indices: readonly (() => unknown)[] = [
   integer,
@@ -177,7 +42,7 @@ const hooks: readonly ((grad: Tensor) => unknown)[] = [
 
 /** A value for an argument of that type in a schema. */
 function value_for(type: string): unknown {
-  if (chance(0.02)) return pick(nonsense)();
+  if (chance(0.02)) return any_nonsense();
   if (type.endsWith("?") && chance(0.4)) return undefined;
   const base = type.replace(/\([a-z!|>\s*-]*\)/g, "").replace(/\?$/, "");
   const match = /^(.*?)\[(\d*)\]$/.exec(base);
@@ -239,7 +104,7 @@ function value_for(type: string): unknown {
     case "Generator":
       return chance(0.5) ? undefined : new torch.Generator();
     default:
-      return pick(nonsense)();
+      return any_nonsense();
   }
 }
 
@@ -294,11 +159,10 @@ export function arguments_for(schema: string): unknown[] {
       keywords[name] = value_for(type);
     } else positional.push(value_for(type));
   }
-  if (chance(0.02)) positional.push(pick(nonsense)());
+  if (chance(0.02)) positional.push(any_nonsense());
   if (chance(0.02)) positional.splice(below(positional.length + 1), 1);
   if (chance(0.01))
-    keywords[pick(["out", "dtype", "dim", "input", "nonsense", "requires_grad"])] =
-      pick(nonsense)();
+    keywords[pick(["out", "dtype", "dim", "input", "nonsense", "requires_grad"])] = any_nonsense();
   return Object.keys(keywords).length > 0 ? [...positional, keywords] : positional;
 }
 
@@ -319,7 +183,7 @@ const callbacks: readonly ((...args: Tensor[]) => unknown)[] = [
 ];
 
 /** Anything that some function might take. */
-function anything(): unknown {
+export function anything(): unknown {
   if (chance(0.55)) return tensor();
   switch (below(8)) {
     case 0:
@@ -337,7 +201,7 @@ function anything(): unknown {
     case 6:
       return pick(callbacks);
     default:
-      return pick([() => null, () => undefined, () => pick(dtypes), ...nonsense])();
+      return chance(0.1) ? pick(dtypes) : any_nonsense();
   }
 }
 
@@ -348,29 +212,3 @@ export function any_arguments(): unknown[] {
   const named = list(() => [pick(keywords), anything()] as const, 3);
   return [...positional, Object.fromEntries(named)];
 }
-
-/** What a value is, for the report of a crash. It must not throw for any of them. */
-export function describe(value: unknown, depth = 0): string {
-  try {
-    if (value instanceof torch.Tensor) {
-      const grad = value.requires_grad ? " requires_grad" : "";
-      return `${value.dtype}[${value.shape}](${value.stride()})${grad} ${value.device} ${value.layout}`;
-    }
-    if (Array.isArray(value) && depth < 3) {
-      const items = value.length < 100 ? Array.from(value) : [`${value.length} elements`];
-      return `[${items.map((item) => describe(item, depth + 1))}]`;
-    }
-    if (is_plain(value)) {
-      const items = Object.entries(value).map(
-        ([key, item]) => `${key}: ${describe(item, depth + 1)}`,
-      );
-      return `{${items}}`;
-    }
-    return typeof value === "bigint" ? `${value}n` : String(value);
-  } catch {
-    return `some ${typeof value}`;
-  }
-}
-
-const is_plain = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;

@@ -6,20 +6,15 @@
  * Arguments: seed, number of calls, the file, and (optionally) the names to call, separated by
  * commas, or with a "-" before them those not to call.
  */
-import { openSync, writeSync } from "node:fs";
-import { torch } from "torchnode";
+import { openSync, rmSync, writeSync } from "node:fs";
+import { nn, type Tensor, torch } from "torchnode";
 import { native } from "../../lib/native.js";
 import * as names from "../../lib/torch/generated/names.js";
-import {
-  any_arguments,
-  arguments_for,
-  below,
-  chance,
-  describe,
-  pick,
-  seed_dice,
-} from "./fuzz_arguments.js";
+import { any_arguments, arguments_for } from "./fuzz_arguments.js";
+import { describe } from "./fuzz_describe.js";
+import { below, chance, pick, seed_dice } from "./fuzz_dice.js";
 import { is_excluded } from "./fuzz_excluded.js";
+import { any_use, type Planned, scratch } from "./fuzz_objects.js";
 import { type Callable, public_functions } from "./fuzz_public.js";
 
 const [seed = "1", count = "20000", file = "/dev/null", only] = process.argv.slice(2);
@@ -149,10 +144,11 @@ function targets(): Target[] {
 /** What is done with a result: it must be as sound as any tensor. */
 function use(result: unknown): void {
   if (Array.isArray(result)) {
-    for (const item of result.slice(0, 3)) use(item);
+    for (const item of Array.prototype.slice.call(result, 0, 3)) use(item);
     return;
   }
   if (!(result instanceof torch.Tensor) || result.is_disposed) return;
+  if (!genuine.has(Object.getPrototypeOf(result) as object)) return;
   if (result.shape.some((size) => size < 0)) throw new TypeError(negative_size);
   switch (below(12)) {
     case 0:
@@ -173,6 +169,13 @@ function use(result: unknown): void {
   }
 }
 
+/** Leaves a mode that a call has entered until its guard is disposed of. */
+function end_guard(result: unknown): void {
+  if (typeof result !== "object" || result === null || result instanceof torch.Tensor) return;
+  const dispose = (result as Partial<Disposable>)[Symbol.dispose];
+  if (typeof dispose === "function") dispose.call(result as Disposable);
+}
+
 const negative_size = "the result has a negative size";
 
 function check_error(error: unknown, what: string): void {
@@ -187,57 +190,83 @@ function check_error(error: unknown, what: string): void {
 
 /** Whether a dense tensor's elements all lie within its memory: a failed call must not change that. */
 function is_sound(value: unknown): boolean {
-  if (!(value instanceof torch.Tensor)) return true;
-  let last: number;
   try {
-    if (value.is_disposed || value.layout !== torch.strided || value.device.type !== "cpu")
-      return true;
-    if (value.numel() === 0) return true;
-    const strides = value.stride();
-    last = value.shape.reduce(
+    // A forged tensor says of itself what it likes.
+    if (!genuine.has(Object.getPrototypeOf(value) as object)) return true;
+    const tensor = value as Tensor;
+    if (tensor.is_disposed || tensor.numel() === 0) return true;
+    if (tensor.layout !== torch.strided || native.device(tensor.handle) !== "cpu") return true;
+    const strides = tensor.stride();
+    const last = tensor.shape.reduce(
       (sum, size, i) => sum + (size - 1) * (strides[i] as number),
-      value.storage_offset(),
+      tensor.storage_offset(),
     );
+    return (last + 1) * tensor.element_size() <= native.storage_of(tensor).nbytes;
   } catch {
-    // A forged tensor.
     return true;
   }
-  return (last + 1) * value.element_size() <= native.storage_of(value).nbytes;
 }
+
+const genuine = new Set<object>([torch.Tensor.prototype, nn.Parameter.prototype]);
 
 /** The arguments, and the values of keywords that are no traps. */
 function involved(args: readonly unknown[]): unknown[] {
-  const properties = Object.values(Object.getOwnPropertyDescriptors(Object(args.at(-1)) as object));
-  return [...args, ...properties.map(({ value }) => value)];
+  try {
+    const descriptors = Object.getOwnPropertyDescriptors(Object(args.at(-1)) as object);
+    return [...args, ...Object.values(descriptors).map(({ value }) => value)];
+  } catch {
+    return [...args];
+  }
 }
 
 const all = targets();
 const by_hand = all.filter(({ name }) => name.endsWith("()"));
+
+function operator_call(): Planned {
+  const { name, schemas, call } = pick(by_hand.length > 0 && chance(0.15) ? by_hand : all);
+  const args = schemas.length > 0 ? arguments_for(pick(schemas)) : any_arguments();
+  return { name, args, call: () => call(...args) };
+}
+
+/** Whatever a call has left that would change the next ones. */
+function check_modes(what: string): void {
+  if (torch.is_inference_mode_enabled() || !torch.is_grad_enabled()) {
+    throw new Error(`${what} left the gradient mode changed`);
+  }
+  if (native.transform_depth() !== 0) throw new Error(`${what} left a level`);
+}
+
+process.on("exit", () => rmSync(scratch, { recursive: true, force: true }));
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 let values = 0;
 for (let calls = 0; calls < Number(count); calls++) {
-  const target = pick(by_hand.length > 0 && chance(0.15) ? by_hand : all);
-  let args: unknown[];
+  let planned: Planned;
   try {
-    args = target.schemas.length > 0 ? arguments_for(pick(target.schemas)) : any_arguments();
+    planned = only === undefined && chance(0.3) ? any_use() : operator_call();
   } catch {
     // Another call has left a tensor in the pool that cannot be copied.
     continue;
   }
-  const what = `${target.name}(${args.map((argument) => describe(argument)).join(", ")})`;
+  const { name, args } = planned;
+  const what = `${calls}: ${name}(${args.map((argument) => describe(argument)).join(", ")})`;
   writeSync(note, `${what.slice(0, 2000).padEnd(2000)}\n`, 0);
   try {
     const begin = performance.now();
-    const result = target.call(...args);
+    const result = planned.call();
     values++;
     use(result);
+    end_guard(result);
+    // A promise may be rejected: that it is not handled would be this program's own fault.
+    if (result instanceof Promise) result.catch(() => undefined);
     const took = performance.now() - begin;
     if (took > 2000) console.error(`slow: ${what} took ${Math.round(took)} ms`);
   } catch (error) {
     check_error(error, what);
   }
   if (!involved(args).every(is_sound)) throw new Error(`${what} left a tensor without its memory`);
-  if (torch.is_inference_mode_enabled() || !torch.is_grad_enabled()) {
-    throw new Error(`${what} left the gradient mode changed`);
-  }
+  check_modes(what);
+  // Rejections that nobody handles come then.
+  if (calls % 16 === 0) await turn();
 }
-console.log(JSON.stringify({ calls: Number(count), values }));
+// A fit may still be running.
+process.stdout.write(JSON.stringify({ calls: Number(count), values }), () => process.exit(0));

@@ -1,5 +1,5 @@
 /** Schedules that multiply learning rates from time to time, or by a little each time. */
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, signature, synchronous } from "../../torch/index.js";
 import { pow } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
@@ -315,7 +315,10 @@ export class LambdaLR extends LRScheduler {
   }
 
   override get_lr(): number[] {
-    return this.base_lrs.map((lr, i) => lr * (this.lr_lambdas[i] as LRLambda)(this.last_epoch));
+    return this.base_lrs.map((lr, i) => {
+      const factor = (this.lr_lambdas[i] as LRLambda)(this.last_epoch);
+      return lr * synchronous(factor, "lr_lambda must return a number, not a Promise");
+    });
   }
 
   /** Functions are not part of the state. */

@@ -3,12 +3,13 @@
 import { native } from "../../native.js";
 import type { OptionalHandle } from "../../native_autograd.js";
 import { bounded } from "../bounded.js";
+import { synchronous } from "../promises.js";
 import { hold } from "../scope.js";
 import { Tensor, tensor_of } from "../tensor.js";
 import { kind_of } from "../values.js";
 import { begin_call, FunctionCtx } from "./context.js";
 import type { Definition } from "./definition.js";
-import { is_promise, no_grad } from "./grad_mode.js";
+import { no_grad } from "./grad_mode.js";
 import { call_in_transform } from "./in_transform.js";
 import { type Gradient, to_gradient } from "./node.js";
 
@@ -16,10 +17,8 @@ import { type Gradient, to_gradient } from "./node.js";
 export type Gradients = Gradient | undefined | readonly (Gradient | undefined)[];
 
 function refuse_promise(value: unknown, what: string): void {
-  if (!is_promise(value)) return;
-  // Its end is nobody's any more: what it throws later must not end the process.
-  (value as PromiseLike<unknown>).then(undefined, () => undefined);
-  throw new TypeError(
+  synchronous(
+    value,
     `${what} of an autograd.Function must be synchronous, but it returned a Promise`,
   );
 }

@@ -1,13 +1,10 @@
 /** When operations are recorded for backward. */
 import { native } from "../../native.js";
+import { synchronous } from "../promises.js";
 
 /** Restores what was before at the end of a block: `using _ = torch.no_grad()`. */
 export interface ModeGuard extends Disposable {
   [Symbol.dispose](): void;
-}
-
-export function is_promise(value: unknown): boolean {
-  return typeof (value as PromiseLike<unknown> | null)?.then === "function";
 }
 
 /** Runs `body` between `enter` and what that returns, or gives the caller a guard. */
@@ -23,14 +20,11 @@ export function mode<T>(name: string, enter: () => () => void, body?: () => T): 
     };
   }
   try {
-    const result = body();
-    if (is_promise(result)) {
-      throw new TypeError(
-        `torch.${name} takes a synchronous function: what an async one does after its first await ` +
-          "would run without it",
-      );
-    }
-    return result;
+    return synchronous(
+      body(),
+      `torch.${name} takes a synchronous function: what an async one does after its first await ` +
+        "would run without it",
+    );
   } finally {
     leave();
   }

@@ -4,6 +4,7 @@ import { native } from "../../native.js";
 import type { NativeGraphNode, OptionalHandle } from "../../native_autograd.js";
 import { bounded } from "../bounded.js";
 import { identity_key } from "../equality.js";
+import { synchronous } from "../promises.js";
 import { RemovableHandle } from "../removable_handle.js";
 import { Tensor } from "../tensor.js";
 
@@ -37,7 +38,9 @@ function to_gradients(handles: readonly OptionalHandle[]): Gradient[] {
 
 function replacement(result: unknown): (Tensor | undefined)[] | undefined {
   if (result === undefined || result === null) return undefined;
-  const items: unknown[] = Array.isArray(result) ? bounded(result) : [result];
+  const items: unknown[] = Array.isArray(result)
+    ? bounded(result)
+    : [synchronous(result, "a hook is synchronous, but this one returned a Promise")];
   return items.map((item) => {
     if (item === undefined || item === null) return undefined;
     if (item instanceof Tensor) return item;

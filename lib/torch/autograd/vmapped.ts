@@ -4,10 +4,10 @@ import { native } from "../../native.js";
 import { bounded } from "../bounded.js";
 import { in_level } from "../func/level.js";
 import { vmap } from "../func/vmap.js";
+import { synchronous } from "../promises.js";
 import { Tensor, tensor_of } from "../tensor.js";
 import type { FunctionCtx } from "./context.js";
 import type { Definition, VmapInfo } from "./definition.js";
-import { is_promise } from "./grad_mode.js";
 
 type Dim = number | null;
 
@@ -110,10 +110,10 @@ export function vmapped(definition: Definition, in_dims: readonly Dim[], info: V
     run((level) => {
       const saved_tensors = batched(ctx.saved_tensors, saved_dims, level);
       const inner = overriding(ctx, { saved_tensors });
-      const found = body.call(definition, inner, ...batched(grads, dims, level));
-      if (is_promise(found)) {
-        throw new TypeError(`${name} of an autograd.Function must be synchronous`);
-      }
+      const found = synchronous(
+        body.call(definition, inner, ...batched(grads, dims, level)),
+        `${name} of an autograd.Function must be synchronous`,
+      );
       return unbatched(as_array(found), level);
     });
 

@@ -1,17 +1,10 @@
 /** Levels of torch.func's transforms, and what tensors are within them. */
+
 import { native } from "../../native.js";
+import { synchronous } from "../promises.js";
 import { Tensor, tensor_of } from "../tensor.js";
 import { kind_of } from "../values.js";
 import { tree_map } from "./pytree.js";
-
-function refuse_promise(name: string, value: unknown): void {
-  if (typeof (value as PromiseLike<unknown> | null)?.then !== "function") return;
-  (value as PromiseLike<unknown>).then(undefined, () => undefined);
-  throw new TypeError(
-    `${name} takes a synchronous function: what an async one does after its first await would ` +
-      "run without it",
-  );
-}
 
 /** Runs `body` in a level that `enter` enters, and leaves it whatever happens. */
 export function in_level<T>(enter: () => number, body: (level: number) => T): T {
@@ -29,9 +22,11 @@ export function call_user(
   func: (...args: never[]) => unknown,
   args: readonly unknown[],
 ): unknown {
-  const result = func(...(args as never[]));
-  refuse_promise(name, result);
-  return result;
+  return synchronous(
+    func(...(args as never[])),
+    `${name} takes a synchronous function: what an async one does after its first await would ` +
+      "run without it",
+  );
 }
 
 /** A function's name for messages. */

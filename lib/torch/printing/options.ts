@@ -1,5 +1,7 @@
 /** How tensors are printed: the options that `torch.set_printoptions` sets. */
 
+import { synchronous } from "../promises.js";
+
 /** The options of printing; for all tensors of this thread. */
 export interface PrintOptions {
   /** Digits after the decimal point. */
@@ -95,7 +97,11 @@ export function printoptions<T>(
   const put_back = () => set_printoptions(former);
   if (fn === undefined) return { [Symbol.dispose]: put_back };
   try {
-    return fn();
+    return synchronous(
+      fn(),
+      "torch.printoptions takes a synchronous function: what an async one does after its first " +
+        "await would run without it",
+    );
   } finally {
     put_back();
   }

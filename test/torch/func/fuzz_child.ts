@@ -9,7 +9,9 @@ import { openSync, writeSync } from "node:fs";
 import { type FunctionCtx, type Tensor, torch } from "torchnode";
 import { native } from "../../../lib/native.js";
 import * as names from "../../../lib/torch/generated/names.js";
-import { arguments_for, below, chance, describe, pick, seed_dice } from "../fuzz_arguments.js";
+import { arguments_for } from "../fuzz_arguments.js";
+import { describe } from "../fuzz_describe.js";
+import { below, chance, pick, seed_dice } from "../fuzz_dice.js";
 import { is_excluded } from "../fuzz_excluded.js";
 
 const [seed = "1", count = "5000", file = "/dev/null", only] = process.argv.slice(2);
@@ -171,7 +173,7 @@ for (let calls = 0; calls < Number(count); calls++) {
   } catch {
     continue;
   }
-  writeSync(note, `${what.slice(0, 2000).padEnd(2000)}\n`, 0);
+  writeSync(note, `${calls}: ${what}`.slice(0, 2000).padEnd(2000), 0);
   try {
     const begin = performance.now();
     const result = call();

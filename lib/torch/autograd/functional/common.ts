@@ -1,6 +1,7 @@
 /** What the functions of `torch.autograd.functional` share. */
 import { bounded } from "../../bounded.js";
 import { functions } from "../../operators.js";
+import { synchronous } from "../../promises.js";
 import { Tensor } from "../../tensor.js";
 import { kind_of } from "../../values.js";
 import { grad, type Tensors } from "../gradients.js";
@@ -15,6 +16,11 @@ export const { zeros_like, stack } = functions(["zeros_like", "stack"]) as unkno
   "zeros_like" | "stack",
   Operator
 >;
+
+/** The result of a function that the user has given. */
+export function called(name: string, func: Func, inputs: readonly Tensor[]): unknown {
+  return synchronous(func(...inputs), `${name} takes a synchronous function`);
+}
 
 /** One tensor or several, and which it was. */
 export interface List {

@@ -12,6 +12,7 @@ import {
   as_inputs,
   as_list,
   as_results,
+  called,
   check_requires_grad,
   type Func,
   gradients,
@@ -139,7 +140,11 @@ function forwards({ func, inputs, create_graph, strict, vectorize }: Arguments):
   let outputs: List | undefined;
   const push = (...tangents: Tensor[]): Tensor[] => {
     const run = (...duals: Tensor[]): Tensor[] => {
-      outputs = as_list(func(...duals), "outputs of the user-provided function", "jacobian");
+      outputs = as_list(
+        called("jacobian", func, duals),
+        "outputs of the user-provided function",
+        "jacobian",
+      );
       return [...outputs.items];
     };
     return func_jvp(run, [...given.items], tangents)[1];
@@ -199,7 +204,7 @@ export function jacobian(...given: unknown[]): unknown {
   return enable_grad(() => {
     const inputs = as_list(args.inputs, "inputs", "jacobian");
     const leaves = as_inputs(inputs.items, create_graph, true);
-    const found: unknown = func(...leaves);
+    const found = called("jacobian", func, leaves);
     const outputs = as_list(found, "outputs of the user-provided function", "jacobian");
     check_requires_grad(outputs.items, "outputs", strict);
     const matrix = (vectorize ? at_once : by_rows)(args, leaves, outputs.items);
@@ -249,7 +254,7 @@ export function hessian(...given: unknown[]): unknown {
     throw new Error('Expected strategy to be either "forward-mode" or "reverse-mode".');
   }
   const single = (...leaves: Tensor[]): Tensor => {
-    const output: unknown = func(...leaves);
+    const output = called("hessian", func, leaves);
     const outputs = as_list(output, "outputs of the user-provided function", "hessian");
     check_requires_grad(outputs.items, "outputs", strict);
     if (!(output instanceof Tensor)) {

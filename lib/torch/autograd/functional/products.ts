@@ -8,6 +8,7 @@ import {
   as_inputs,
   as_list,
   as_results,
+  called,
   check_requires_grad,
   type Func,
   filled,
@@ -49,7 +50,7 @@ function recording<T>(create_graph: boolean, body: () => T): T {
 }
 
 function run(name: string, func: Func, inputs: readonly Tensor[], strict: boolean): List {
-  const found: unknown = func(...inputs);
+  const found = called(name, func, inputs);
   const outputs = as_list(found, "outputs of the user-provided function", name);
   check_requires_grad(outputs.items, "outputs", strict);
   return outputs;

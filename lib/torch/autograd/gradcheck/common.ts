@@ -1,7 +1,9 @@
 /** What the parts of gradcheck share. */
+
 import { bounded } from "../../bounded.js";
 import { Complex } from "../../complex.js";
 import { functions } from "../../operators.js";
+import { synchronous } from "../../promises.js";
 import { Tensor } from "../../tensor.js";
 
 /** A function to check: of any arguments, to a tensor or several. */
@@ -34,7 +36,10 @@ export function differentiable(values: readonly unknown[]): Tensor[] {
 
 /** A function's results as a list. */
 export function call(func: Checked, inputs: readonly unknown[]): readonly Tensor[] {
-  const found: unknown = func(...(inputs as never[]));
+  const found: unknown = synchronous(
+    func(...(inputs as never[])),
+    "gradcheck takes a synchronous function",
+  );
   const outputs: readonly unknown[] = Array.isArray(found) ? bounded(found) : [found];
   if (outputs.every((output) => output instanceof Tensor)) return outputs as readonly Tensor[];
   throw new TypeError("gradcheck takes a function that returns a Tensor or an array of Tensors");

@@ -1,0 +1,18 @@
+/** Promises where a value is needed at once. */
+
+/** Whether a value is a promise, or another object that is awaited like one. */
+export function is_promise(value: unknown): boolean {
+  return typeof (value as PromiseLike<unknown> | null)?.then === "function";
+}
+
+/**
+ * The value itself, where it is no promise. A promise that is refused is nobody's any more: what it
+ * is rejected with later must not end the process.
+ *
+ * @throws TypeError with this message for a promise
+ */
+export function synchronous<T>(value: T, message: string): T {
+  if (!is_promise(value)) return value;
+  (value as PromiseLike<unknown>).then(undefined, () => undefined);
+  throw new TypeError(message);
+}

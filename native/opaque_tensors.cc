@@ -1,0 +1,68 @@
+#include "opaque_tensors.h"
+
+#include <ATen/core/Tensor.h>
+#include <c10/core/DispatchKey.h>
+
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "errors.h"
+
+namespace torchnode {
+namespace {
+
+std::vector<at::Tensor> tensors_of(const torch::jit::Stack& stack) {
+  std::vector<at::Tensor> tensors;
+  for (const c10::IValue& value : stack) {
+    if (value.isTensor() && value.toTensor().defined()) tensors.push_back(value.toTensor());
+    if (!value.isTensorList()) continue;
+    for (const at::Tensor& tensor : value.toTensorVector()) {
+      if (tensor.defined()) tensors.push_back(tensor);
+    }
+  }
+  return tensors;
+}
+
+// These look at no elements, or turn one kind into the other.
+bool may_mix(const std::string& name) {
+  static const std::unordered_set<std::string> names = {
+      "aten::copy_",        "aten::to",           "aten::type_as",    "aten::expand_as",
+      "aten::view_as",      "aten::reshape_as",   "aten::equal",      "aten::allclose",
+      "aten::is_same_size", "aten::result_type",  "aten::_copy_from", "aten::set_",
+      "aten::is_set_to",    "aten::masked_fill_", "aten::masked_fill"};
+  return names.count(name) > 0;
+}
+
+// Numbers of the user's: indices, masks and single values are not, they go with any tensor.
+bool holds_values(const at::Tensor& tensor) {
+  return tensor.is_floating_point() || tensor.is_complex();
+}
+
+}  // namespace
+
+void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack) {
+  const std::string& name = op.schema().name();
+  bool any_mkldnn = false;
+  bool any_quantized = false;
+  bool any_ordinary = false;
+  for (const at::Tensor& tensor : tensors_of(stack)) {
+    any_mkldnn = any_mkldnn || tensor.is_mkldnn();
+    any_quantized = any_quantized || tensor.is_quantized();
+    any_ordinary = any_ordinary || (!tensor.is_quantized() && !tensor.is_mkldnn() &&
+                                    tensor.dim() > 0 && holds_values(tensor));
+  }
+  if (any_quantized && (any_ordinary || any_mkldnn) && !may_mix(name)) {
+    throw JsTypeError(name.substr(name.find("::") + 2) +
+                      " does not take quantized tensors together with others: dequantize() them "
+                      "first");
+  }
+  // The kernels for tensors of any kind look for the memory that a mkldnn tensor does not have.
+  if (any_mkldnn && !op.hasKernelForDispatchKey(c10::DispatchKey::MkldnnCPU) &&
+      op.hasKernelForDispatchKey(c10::DispatchKey::CompositeExplicitAutogradNonFunctional)) {
+    throw JsTypeError("Could not run '" + name +
+                      "' with arguments from the 'MkldnnCPU' backend: to_dense() them first");
+  }
+}
+
+}  // namespace torchnode

@@ -1,0 +1,13 @@
+// mkldnn and quantized tensors as arguments of operators that do not expect them.
+#pragma once
+
+#include <ATen/core/dispatch/Dispatcher.h>
+#include <ATen/core/stack.h>
+
+namespace torchnode {
+
+// Throws where an operator would take such a tensor's memory for that of an ordinary one, or an
+// ordinary one for such a tensor.
+void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack);
+
+}  // namespace torchnode

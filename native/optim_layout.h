@@ -1,0 +1,33 @@
+// Tensors as LibTorch's fused optimizers take them.
+#pragma once
+
+#include <utility>
+#include <vector>
+
+#include "optim_kernels.h"
+
+namespace torchnode {
+
+// A batch whose gradients and state lie in memory as its parameters do. The fused kernels on the
+// CPU go through the elements as they lie there, and look at neither sizes nor strides: an expanded
+// or transposed gradient would be read past its end. What lies otherwise is copied.
+class FusedBatch {
+ public:
+  // Throws where a gradient or a piece of state has another size, dtype or layout.
+  explicit FusedBatch(const Batch& batch);
+
+  Batch& batch() { return batch_; }
+  // Puts what the kernel has written into copies where it belongs.
+  void write_back() const;
+
+ private:
+  at::Tensor laid_out(const at::Tensor& tensor, const at::Tensor& like, const char* what,
+                      bool is_written);
+  void lay_out(Tensors& tensors, const char* what, bool is_written);
+
+  Batch batch_;
+  // From, and to.
+  std::vector<std::pair<at::Tensor, at::Tensor>> copies_;
+};
+
+}  // namespace torchnode
