@@ -66,6 +66,22 @@ export interface NativeAutograd {
     new (tensor: TensorArgument): NativeGraphNode;
     new (parent: NativeGraphNode, index: number): NativeGraphNode;
   };
+  /**
+   * Tells the addon how JavaScript's objects keep the functions of the graph that only they lead to,
+   * and how `sweep_graph_functions` is called when the running JavaScript is over.
+   */
+  set_function_keeper(
+    keep: (owner: object, held_function: unknown) => void,
+    release: (owner: object, held_function: unknown) => void,
+    schedule: () => void,
+  ): void;
+  /**
+   * Looks which functions of the graph only JavaScript's objects lead to, and has those keep them.
+   * Returns whether there are others.
+   */
+  sweep_graph_functions(): boolean;
+  /** The object that there is of the node with that id. */
+  graph_node(id: bigint): NativeGraphNode | undefined;
   /** The id of the tensor's grad_fn, or undefined for a leaf. */
   grad_fn_id(tensor: TensorArgument): bigint | undefined;
   /** Returns what removes the hook. */

@@ -21,6 +21,7 @@
 #include "convert.h"
 #include "exports.h"
 #include "gradient_chain.h"
+#include "graph_functions.h"
 #include "javascript_thread.h"
 #include "transforms.h"
 
@@ -160,12 +161,30 @@ Napi::Value register_hook(Env& env, const Napi::CallbackInfo& info) {
               });
     return result;
   });
+  const auto* meta = torch::autograd::impl::get_autograd_meta(tensor);
+  GraphFunctions& functions = env.graph_functions();
+  functions.add(hook.function(), meta ? meta->grad_fn_.get() : nullptr,
+                {functions.owner_of(info[0])});
   return Napi::Number::New(env, id);
 }
 
 Napi::Value remove_hook(Env& env, const Napi::CallbackInfo& info) {
   self(env, info).remove_hook(static_cast<unsigned>(to_integer(env, info[1], "id")));
+  env.collect_dropped();
   return info.Env().Undefined();
+}
+
+Napi::Value set_function_keeper(Env& env, const Napi::CallbackInfo& info) {
+  for (std::size_t i = 0; i < 3; ++i) {
+    if (!info[i].IsFunction()) throw JsTypeError("expected three functions");
+  }
+  env.graph_functions().set_keeper(info[0], info[1], info[2]);
+  return info.Env().Undefined();
+}
+
+Napi::Value sweep_graph_functions(Env& env, const Napi::CallbackInfo&) {
+  env.graph_functions().sweep();
+  return Napi::Boolean::New(env, env.graph_functions().has_strong());
 }
 
 Napi::Value is_grad_enabled(Env& env, const Napi::CallbackInfo&) {
@@ -210,6 +229,8 @@ void export_autograd(Env& env, Napi::Object exports) {
   export_function<output_nr>(env, exports, "output_nr");
   export_function<register_hook>(env, exports, "register_hook");
   export_function<remove_hook>(env, exports, "remove_hook");
+  export_function<set_function_keeper>(env, exports, "set_function_keeper");
+  export_function<sweep_graph_functions>(env, exports, "sweep_graph_functions");
   export_function<is_grad_enabled>(env, exports, "is_grad_enabled");
   export_function<set_grad_enabled>(env, exports, "set_grad_enabled");
   export_function<is_inference_mode_enabled>(env, exports, "is_inference_mode_enabled");

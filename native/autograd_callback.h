@@ -34,6 +34,7 @@ class Callback {
       const std::vector<std::vector<at::Tensor>>& arguments, const char* what) const;
 
   Env& env() const { return *env_; }
+  const std::shared_ptr<Persistent>& function() const { return function_; }
 
  private:
   Env* env_;

@@ -14,6 +14,7 @@
 #include "autograd_callback.h"
 #include "autograd_node.h"
 #include "convert.h"
+#include "graph_functions.h"
 #include "wrapped.h"
 
 namespace torchnode {
@@ -47,6 +48,8 @@ struct FunctionNode : WeaklyHeldNode<Node> {
     saved_.reset();
     backward_.reset();
   }
+
+  const Callback& backward() const { return *backward_; }
 
   void save(const variable_list& tensors) {
     saved_ = std::make_shared<std::vector<SavedVariable>>();
@@ -185,7 +188,10 @@ class FunctionCall {
       }
       own_node.save(to_save);
     }
-    return results(env, outputs, wrapped);
+    const Napi::Array given = info[0].As<Napi::Array>();
+    const Napi::Array returned = results(env, outputs, wrapped);
+    if (records) hang_on_outputs(env, node, given, returned);
+    return returned;
   }
 
   // Ends a call whose forward has thrown.
@@ -215,7 +221,22 @@ class FunctionCall {
     };
   }
 
-  static Napi::Value results(Env& env, const variable_list& given,
+  // The backward function belongs to whoever holds an output: they hold the node.
+  static void hang_on_outputs(Env& env, const NodePointer& node, const Napi::Array& given,
+                              const Napi::Array& returned) {
+    GraphFunctions& functions = env.graph_functions();
+    std::vector<std::shared_ptr<GraphOwner>> owners;
+    for (std::uint32_t i = 0; i < returned.Length(); ++i) {
+      const Napi::Value value = returned.Get(i);
+      const bool is_given = value.IsBoolean();
+      if (is_given || value.IsExternal()) {
+        owners.push_back(functions.owner_of(is_given ? given.Get(i) : value));
+      }
+    }
+    functions.add(own(node)->backward().function(), node.get(), owners);
+  }
+
+  static Napi::Array results(Env& env, const variable_list& given,
                              const std::vector<std::optional<at::Tensor>>& outputs) {
     auto array = Napi::Array::New(env, outputs.size());
     for (std::uint32_t i = 0; i < outputs.size(); ++i) {

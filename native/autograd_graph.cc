@@ -19,6 +19,7 @@
 #include "autograd_node.h"
 #include "convert.h"
 #include "exports.h"
+#include "graph_functions.h"
 #include "wrapped.h"
 
 namespace torchnode {
@@ -83,7 +84,7 @@ struct AccumulatedHooks : torch::autograd::PostAccumulateGradHook {
       const auto callback = hook->get();
       if (!callback) continue;
       callback->call(
-          [&](Env& env) { return std::vector<napi_value>{env.wrap(tensor)}; },
+          [&](Env& env) { return std::vector<napi_value>{value_of(env, tensor)}; },
           [](Env& env, napi_value result) {
             if (!is_nullish(env, result)) {
               throw JsTypeError("post accumulate grad hooks should return nothing, not " +
@@ -92,15 +93,32 @@ struct AccumulatedHooks : torch::autograd::PostAccumulateGradHook {
           });
     }
   }
+
+  // The handle that a hook was registered by, where it is there and holds the tensor: in Python the
+  // hook is given the very parameter.
+  napi_value value_of(Env& env, const at::Tensor& tensor) const {
+    const auto owner = owner_.lock();
+    const bool is_same =
+        owner && owner->handle()->tensor.defined() && owner->handle()->tensor.is_same(tensor);
+    napi_value object = is_same ? owner->object() : nullptr;
+    return object ? object : env.wrap(tensor);
+  }
+
   std::vector<std::shared_ptr<Removable>> hooks_;
+  std::weak_ptr<GraphOwner> owner_;
 };
 
 // What removes the hook again. It keeps neither the hook's function nor its tensor alive once
 // those are gone.
-Napi::Value remover(Env& env, const std::shared_ptr<Removable>& hook) {
+Napi::Value remover(Env& env, const std::shared_ptr<Removable>& hook,
+                    const std::shared_ptr<GraphOwner>& owner) {
   const std::weak_ptr<Removable> weak = hook;
-  return Napi::Function::New(env, [weak](const Napi::CallbackInfo&) {
+  const std::weak_ptr<GraphOwner> weak_owner = owner;
+  return Napi::Function::New(env, [&env, weak, weak_owner](const Napi::CallbackInfo&) {
+    // It keeps the function no longer.
+    if (const auto found = weak_owner.lock()) env.graph_functions().touch(*found);
     if (const auto found = weak.lock()) found->remove();
+    env.collect_dropped();
   });
 }
 
@@ -114,6 +132,7 @@ class GraphNode {
   GraphNode(Env& env, const Napi::CallbackInfo& info) {
     if (const at::Tensor* tensor = env.find_tensor(info[0])) {
       node_ = torch::autograd::impl::gradient_edge(*tensor).function;
+      tensor_ = env.graph_functions().owner_of(info[0]);
     } else {
       bool is_node = false;
       if (info[0].IsObject()) {
@@ -131,6 +150,8 @@ class GraphNode {
     }
     if (!node_) throw JsError("there is no node of the graph for this tensor");
     check(env.raw(), napi_type_tag_object(env, info.This(), &node_tag));
+    owner_ = std::make_shared<GraphOwner>(env, info.This(), nullptr, &node_);
+    if (const auto tensor = tensor_.lock()) env.graph_functions().adopt(*tensor, owner_);
   }
 
   Napi::Value name(Env& env, const Napi::CallbackInfo&) {
@@ -173,13 +194,15 @@ class GraphNode {
   Napi::Value register_hook(Env& env, const Napi::CallbackInfo& info) {
     auto hook = std::make_shared<Removable>(to_callback(env, info[0], "hook"));
     node_->add_post_hook(std::make_unique<NodePostHook>(hook));
-    return remover(env, hook);
+    hang_on(env, *hook);
+    return remover(env, hook, owner_);
   }
 
   Napi::Value register_prehook(Env& env, const Napi::CallbackInfo& info) {
     auto hook = std::make_shared<Removable>(to_callback(env, info[0], "hook"));
     node_->add_pre_hook(std::make_unique<NodePreHook>(hook));
-    return remover(env, hook);
+    hang_on(env, *hook);
+    return remover(env, hook, owner_);
   }
 
  private:
@@ -188,8 +211,26 @@ class GraphNode {
                              static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(node)));
   }
 
+  void hang_on(Env& env, const Removable& hook) {
+    env.graph_functions().add(hook.get()->function(), node_.get(), {owner_, tensor_.lock()});
+  }
+
   NodePointer node_;
+  // This object.
+  std::shared_ptr<GraphOwner> owner_;
+  // Of the tensor that it was found by.
+  std::weak_ptr<GraphOwner> tensor_;
 };
+
+// The object of the node with that id, or undefined where there is none now.
+Napi::Value graph_node(Env& env, const Napi::CallbackInfo& info) {
+  bool lossless = false;
+  const std::uint64_t id = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
+  // Only compared.
+  const auto* node = reinterpret_cast<const Node*>(static_cast<std::uintptr_t>(id));
+  napi_value object = env.graph_functions().object_of(node);
+  return object ? Napi::Value(env, object) : info.Env().Undefined();
+}
 
 // As a backward pass knows it: a view that was changed has a grad_fn made for it.
 Napi::Value grad_fn_id(Env& env, const Napi::CallbackInfo& info) {
@@ -217,7 +258,11 @@ Napi::Value register_post_accumulate_grad_hook(Env& env, const Napi::CallbackInf
   }
   std::erase_if(hooks->hooks_, [](const auto& each) { return !each->get(); });
   hooks->hooks_.push_back(hook);
-  return remover(env, hook);
+  GraphFunctions& functions = env.graph_functions();
+  const auto owner = functions.owner_of(info[0]);
+  if (hooks->owner_.expired()) hooks->owner_ = owner;
+  functions.add(hook->get()->function(), nullptr, {owner});
+  return remover(env, hook, owner);
 }
 
 Napi::Value version(Env& env, const Napi::CallbackInfo& info) {
@@ -250,6 +295,7 @@ void export_autograd_graph(Env& env, Napi::Object exports) {
        method_entry<GraphNode, &GraphNode::saved_tensors>(env, "saved_tensors"),
        method_entry<GraphNode, &GraphNode::register_hook>(env, "register_hook"),
        method_entry<GraphNode, &GraphNode::register_prehook>(env, "register_prehook")});
+  export_function<graph_node>(env, exports, "graph_node");
   export_function<grad_fn_id>(env, exports, "grad_fn_id");
   export_function<register_post_accumulate_grad_hook>(env, exports,
                                                       "register_post_accumulate_grad_hook");

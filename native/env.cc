@@ -9,6 +9,7 @@
 
 #include "errors.h"
 #include "gradient_chain.h"
+#include "graph_functions.h"
 #include "tensor_memory.h"
 
 namespace torchnode {
@@ -62,7 +63,17 @@ napi_value Persistent::value() const {
   return value;
 }
 
-Env::Env(napi_env env) : env_(env) {}
+void Persistent::make_weak() {
+  std::uint32_t count = 0;
+  check(env_.raw(), napi_reference_unref(env_.raw(), ref_, &count));
+}
+
+void Persistent::make_strong() {
+  std::uint32_t count = 0;
+  check(env_.raw(), napi_reference_ref(env_.raw(), ref_, &count));
+}
+
+Env::Env(napi_env env) : env_(env), graph_functions_(std::make_unique<GraphFunctions>(*this)) {}
 
 Env::~Env() {
   for (void* chunk : chunks_) std::free(chunk);
@@ -112,6 +123,7 @@ Handle* Env::allocate(Kind kind) {
 
 void Env::free(Handle* handle) {
   uncount(handle);
+  handle->owner.reset();
   // The tensor's end may run code of its own (a hook's, an autograd graph's): the slot is given
   // back only after that.
   at::Tensor tensor = std::move(handle->tensor);
@@ -139,7 +151,9 @@ Handle* Env::find(void* pointer) const {
   if (chunk_index_.find(chunk) == chunk_index_.end()) return nullptr;
   if ((address - chunk) % sizeof(Handle) != 0) return nullptr;
   auto* handle = static_cast<Handle*>(pointer);
-  return handle->kind == Kind::free ? nullptr : handle;
+  if (handle->kind == Kind::free) return nullptr;
+  if (handle->owner) graph_functions_->touch(*handle->owner);
+  return handle;
 }
 
 napi_value Env::external(Handle* handle) {
@@ -311,6 +325,8 @@ void Env::collect_minor() {
   let_go_of_chains();
   bytes_at_minor_ = counted_bytes_ + minor_collection_bytes;
   handles_at_minor_ = live_handles_ + minor_collection_handles;
+  // Now that the graphs are gone which nobody holds any more.
+  graph_functions_->sweep_if_any();
 }
 
 bool Env::minor_is_due() const {

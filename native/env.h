@@ -9,6 +9,7 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <utility>
@@ -20,6 +21,8 @@
 namespace torchnode {
 
 class Env;
+class GraphFunctions;
+class GraphOwner;
 
 enum class Kind : std::uint8_t { free, tensor, generator };
 
@@ -37,6 +40,8 @@ struct Handle {
   // What this handle has counted: the storage it shares with others, or bytes of its own.
   c10::StorageImpl* storage = nullptr;
   std::int64_t own_bytes = 0;
+  // What it leads to of autograd's functions in JavaScript; null where nobody has asked.
+  std::shared_ptr<GraphOwner> owner;
   Handle* next_free = nullptr;
 };
 
@@ -49,6 +54,9 @@ class Persistent {
   Persistent(const Persistent&) = delete;
   Persistent& operator=(const Persistent&) = delete;
   napi_value value() const;
+  // Whether V8 may collect the value: then somebody else must keep it until it is strong again.
+  void make_weak();
+  void make_strong();
 
  private:
   Env& env_;
@@ -127,6 +135,7 @@ class Env {
   };
 
   RecordedWork& recorded_work() { return recorded_work_; }
+  GraphFunctions& graph_functions() { return *graph_functions_; }
 
   // A JavaScript function that collects the young generation.
   void set_minor_collector(napi_value function);
@@ -192,6 +201,7 @@ class Env {
   std::int64_t hooks_ = 0;
   int backward_depth_ = 0;
   RecordedWork recorded_work_;
+  std::unique_ptr<GraphFunctions> graph_functions_;
 
   bool closed_ = false;
   std::atomic<std::int64_t> users_{1};

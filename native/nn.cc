@@ -4,6 +4,7 @@
 
 #include "convert.h"
 #include "exports.h"
+#include "graph_functions.h"
 #include "recurrent.h"
 #include "recurrent_choice.h"
 #include "wrapped.h"
@@ -48,7 +49,7 @@ Cell to_cell(const std::string& name) {
 // and the hidden state.
 class RecurrentLayer {
  public:
-  RecurrentLayer(Env& env, const Napi::CallbackInfo& info) {
+  RecurrentLayer(Env& env, const Napi::CallbackInfo& info) : shared_(env) {
     options_.cell = to_cell(to_string(env, info[0], "mode"));
     const Napi::Object options = to_options(env, info[1]);
     options_.num_layers = to_integer(env, option(options, "num_layers"), "num_layers");
@@ -66,6 +67,8 @@ class RecurrentLayer {
       throw JsTypeError("expected " + std::to_string(expected) + " weights, got " +
                         std::to_string(weights.size()));
     }
+    shared_.clear();
+    shared_.add(weights);
     weights_ = std::move(weights);
     return info.Env().Undefined();
   }
@@ -105,11 +108,12 @@ class RecurrentLayer {
 
   RecurrentOptions options_;
   std::vector<at::Tensor> weights_;
+  SharedTensors shared_;
 };
 
 class Embedding {
  public:
-  Embedding(Env& env, const Napi::CallbackInfo& info) {
+  Embedding(Env& env, const Napi::CallbackInfo& info) : shared_(env) {
     const Napi::Object options = to_options(env, info[0]);
     const Napi::Value padding_idx = options.Get("padding_idx");
     if (!is_nullish(env, padding_idx)) padding_idx_ = to_integer(env, padding_idx, "padding_idx");
@@ -121,6 +125,8 @@ class Embedding {
 
   Napi::Value set_weight(Env& env, const Napi::CallbackInfo& info) {
     weight_ = env.tensor(info[0], "weight");
+    shared_.clear();
+    shared_.add({weight_});
     return info.Env().Undefined();
   }
 
@@ -139,6 +145,7 @@ class Embedding {
 
  private:
   at::Tensor weight_;
+  SharedTensors shared_;
   std::int64_t padding_idx_ = -1;
   std::optional<double> max_norm_;
   double norm_type_ = 2;

@@ -12,6 +12,7 @@
 #include "convert.h"
 #include "exports.h"
 #include "gradient_chain.h"
+#include "graph_functions.h"
 #include "optim_kernels.h"
 #include "small_work.h"
 #include "wrapped.h"
@@ -46,7 +47,8 @@ const std::vector<const char*>& slot_names(Algorithm algorithm) {
 struct Group {
   Tensors params;
   std::vector<State> states;
-  // For each parameter the number of its state: one that is there twice has one state, as in Python.
+  // For each parameter the number of its state: one that is there twice has one state, as in
+  // Python.
   std::vector<std::size_t> places;
 
   explicit Group(Tensors all) : params(std::move(all)), states(params.size()) {
@@ -107,7 +109,7 @@ class Options {
 
 class Optimizer {
  public:
-  Optimizer(Env& env, const Napi::CallbackInfo& info) {
+  Optimizer(Env& env, const Napi::CallbackInfo& info) : shared_(env) {
     const std::string name = to_string(env, info[0], "kind");
     if (name == "SGD") {
       algorithm_ = Algorithm::sgd;
@@ -127,6 +129,7 @@ class Optimizer {
 
   Napi::Value add_param_group(Env& env, const Napi::CallbackInfo& info) {
     groups_.emplace_back(to_tensors(env, info[0], "params"));
+    shared_.add(groups_.back().params);
     return Napi::Number::New(info.Env(), static_cast<double>(groups_.size() - 1));
   }
 
@@ -421,6 +424,7 @@ class Optimizer {
   Algorithm algorithm_ = Algorithm::sgd;
   // A deque: options are read while a group is in use, which may run JavaScript that adds another.
   std::deque<Group> groups_;
+  SharedTensors shared_;
 };
 
 }  // namespace

@@ -1,13 +1,13 @@
 /**
- * Measures that memory takes care of itself: two synchronous loops that make tensors and never
- * dispose of one, never await, and so never give the event loop a turn.
+ * Measures that memory takes care of itself: synchronous loops that make tensors and never dispose of
+ * one, never await, and so never give the event loop a turn.
  *
  *     node dist/scripts/memory.js
  *
  * Prints the resident memory as the loops go. Ends with status 1 if it rises more than 150 MiB above
  * the value that it had after the warm-up.
  */
-import { type Tensor, torch } from "../lib/torch/index.js";
+import { type FunctionCtx, type Tensor, torch } from "../lib/torch/index.js";
 
 const allowedMiB = 150;
 
@@ -57,6 +57,56 @@ function largeTensors(): Phase {
   };
 }
 
+/** Memory of 4 MB each that a tensor is given after it was made. */
+function grownTensors(): Phase {
+  const steps = 6_000;
+  const ones = torch.ones(1_000_000);
+  let sum = 0;
+  return {
+    name: `${steps.toLocaleString("en")} × torch.add(a, a, { out: torch.empty(0) }) of 4 MB`,
+    steps,
+    warmup: steps / 10,
+    step: () => {
+      sum += torch.add(ones, ones, { out: torch.empty(0) }).numel();
+    },
+    check: () => {
+      if (sum !== steps * ones.numel()) throw new Error(`${sum} elements`);
+    },
+  };
+}
+
+/** Hooks that name what they hang on, and contexts that hold their results. */
+function cycles(): Phase {
+  const steps = 100_000;
+  let calls = 0;
+  class Doubled extends torch.autograd.Function {
+    static forward(ctx: FunctionCtx, x: Tensor): Tensor {
+      ctx.output = x.mul(2);
+      return ctx.output as Tensor;
+    }
+    static backward(ctx: FunctionCtx, grad: Tensor): Tensor {
+      calls += (ctx.output as Tensor).numel();
+      return grad.mul(2);
+    }
+  }
+  return {
+    name: `${steps.toLocaleString("en")} hooks that name their tensor, and contexts that hold their output`,
+    steps,
+    warmup: steps / 10,
+    step: () => {
+      const w = torch.ones(8, { requires_grad: true });
+      w.register_hook((grad) => {
+        calls += w.numel();
+        return grad;
+      });
+      Doubled.apply(w).sum().backward();
+    },
+    check: () => {
+      if (calls !== steps * 16) throw new Error(`${calls} elements, not ${steps * 16}`);
+    },
+  };
+}
+
 const residentMiB = () => process.memoryUsage.rss() / 2 ** 20;
 
 /** Runs a phase; returns by how much the resident memory rose above its value after the warm-up. */
@@ -88,7 +138,7 @@ function run(phase: Phase): number {
 }
 
 torch.set_num_threads(1);
-const rises = [smallSteps(), largeTensors()].map(run);
+const rises = [smallSteps(), largeTensors(), grownTensors(), cycles()].map(run);
 const bad = rises.some((mib) => mib > allowedMiB);
 console.log(
   bad

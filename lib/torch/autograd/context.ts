@@ -29,8 +29,8 @@ function check_tensors(method: string, tensors: readonly unknown[], optional: bo
  * The first argument of a {@link Function}'s `forward` and `backward`: one for each call. Whatever
  * else backward needs can be kept in fields of it.
  *
- * Keep tensors with {@link save_for_backward}, not in fields: a result of the function that is kept
- * in a field keeps its own graph alive for ever.
+ * Keep tensors with {@link save_for_backward} rather than in fields, so that a change in place of one
+ * is noticed and their memory is given back with the graph's.
  */
 export class FunctionCtx {
   /** Whatever forward leaves for backward. */

@@ -9,6 +9,7 @@ import * as modes from "./grad_mode.js";
 import { GradcheckError, gradcheck, gradgradcheck } from "./gradcheck/index.js";
 import { backward, grad } from "./gradients.js";
 import * as graph from "./graph.js";
+import "./held_functions.js";
 import type { Node } from "./node.js";
 
 const { no_grad, enable_grad, set_grad_enabled, inference_mode, set_multithreading_enabled } =

@@ -22,8 +22,11 @@ export interface AutogradMembers {
 
 /** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
 function on_handle(hook: (param: Tensor) => void): (handle: TensorHandle) => unknown {
-  return (handle) => hook(new Tensor(handle));
+  return (handle) => hook(with_hooks.get(handle) ?? new Tensor(handle));
 }
+
+/** The tensors that have such hooks, which are given them. */
+const with_hooks = new WeakMap<TensorHandle, Tensor>();
 
 function define(name: keyof AutogradMembers, descriptor: PropertyDescriptor): void {
   Object.defineProperty(Tensor.prototype, name, { configurable: true, ...descriptor });
@@ -48,8 +51,8 @@ define("register_post_accumulate_grad_hook", {
   writable: true,
   value(this: Tensor, hook: (param: Tensor) => void): RemovableHandle {
     if (typeof hook !== "function") throw new TypeError(`a hook is a function, not ${typeof hook}`);
-    return new RemovableHandle(
-      native.register_post_accumulate_grad_hook(this.handle, on_handle(hook)),
-    );
+    const remove = native.register_post_accumulate_grad_hook(this.handle, on_handle(hook));
+    with_hooks.set(this.handle, this);
+    return new RemovableHandle(remove);
   },
 });

@@ -63,10 +63,7 @@ function on_outputs(hook: NodePreHook) {
   return (outputs: readonly OptionalHandle[]) => replacement(hook(to_gradients(outputs)));
 }
 
-const known = new Map<bigint, WeakRef<Node>>();
-const forgotten = new FinalizationRegistry<bigint>((id) => {
-  if (known.get(id)?.deref() === undefined) known.delete(id);
-});
+const known = new WeakMap<NativeGraphNode, Node>();
 
 /**
  * A function that autograd has recorded: what computes gradients of its inputs from those of its
@@ -142,12 +139,14 @@ export class Node {
   }
 }
 
+/** The one object of a node. A WeakRef to it would keep it until the running JavaScript is over. */
 function node_of(id: bigint, make: () => NativeGraphNode): Node {
-  const found = known.get(id)?.deref();
-  if (found !== undefined) return found;
-  const node = new Node(make());
-  known.set(id, new WeakRef(node));
-  forgotten.register(node, id);
+  const object = native.graph_node(id) ?? make();
+  let node = known.get(object);
+  if (node === undefined) {
+    node = new Node(object);
+    known.set(object, node);
+  }
   return node;
 }
 
