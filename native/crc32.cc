@@ -21,14 +21,14 @@ constexpr Table make_table() {
   for (std::uint32_t byte = 0; byte < 256; ++byte) {
     std::uint32_t remainder = byte;
     for (int bit = 0; bit < 8; ++bit) {
-      remainder = (remainder >> 1) ^ ((remainder & 1) != 0 ? polynomial : 0);
+      remainder = (remainder >> 1U) ^ ((remainder & 1U) != 0 ? polynomial : 0);
     }
     table[0][byte] = remainder;
   }
   for (std::size_t n = 1; n < slices; ++n) {
     for (std::size_t byte = 0; byte < 256; ++byte) {
       const std::uint32_t before = table[n - 1][byte];
-      table[n][byte] = (before >> 8) ^ table[0][before & 0xff];
+      table[n][byte] = (before >> 8U) ^ table[0][before & 0xffU];
     }
   }
   return table;
@@ -44,11 +44,11 @@ std::uint32_t by_table(std::uint32_t remainder, const unsigned char* data, std::
     word ^= remainder;
     remainder = 0;
     for (std::size_t i = 0; i < slices; ++i) {
-      remainder ^= table[slices - 1 - i][(word >> (8 * i)) & 0xff];
+      remainder ^= table[slices - 1 - i][(word >> (8 * i)) & 0xffU];
     }
   }
   for (; size > 0; ++data, --size) {
-    remainder = (remainder >> 8) ^ table[0][(remainder ^ *data) & 0xff];
+    remainder = (remainder >> 8U) ^ table[0][(remainder ^ *data) & 0xffU];
   }
   return remainder;
 }

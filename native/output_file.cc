@@ -39,7 +39,7 @@ auto uninterrupted(const Call& call) {
 
 FileDescriptor open_file(const std::string& path, int flags, mode_t mode = 0) {
   return FileDescriptor(
-      uninterrupted([&] { return ::open(path.c_str(), flags | O_CLOEXEC, mode); }));
+      uninterrupted([&] { return ::open(path.c_str(), O_CLOEXEC | flags, mode); }));
 }
 
 bool is_same(const struct stat& a, const struct stat& b) {
@@ -76,7 +76,7 @@ std::string follow(std::string path) {
     const ssize_t length = ::readlink(path.c_str(), target.data(), target.size());
     if (length < 0) return path;
     const std::string to(target.data(), static_cast<std::size_t>(length));
-    path = to.starts_with('/') ? to : folder_of(path) + "/" + to;
+    path = to.starts_with('/') ? to : folder_of(path).append("/").append(to);
   }
   return path;
 }
@@ -250,9 +250,8 @@ void OutputFile::open_named(unsigned mode) {
 bool OutputFile::take_over(const struct stat& old) {
   struct stat made;
   if (old.st_nlink > 1 || ::fstat(file_.get(), &made) != 0) return false;
-  if (made.st_uid != old.st_uid || made.st_gid != old.st_gid) {
-    if (::fchown(file_.get(), old.st_uid, old.st_gid) != 0) return false;
-  }
+  const bool has_owner = made.st_uid == old.st_uid && made.st_gid == old.st_gid;
+  if (!has_owner && ::fchown(file_.get(), old.st_uid, old.st_gid) != 0) return false;
   return copy_attributes(old_.get(), file_.get()) &&
          ::fchmod(file_.get(), old.st_mode & permissions) == 0;
 }
@@ -346,7 +345,7 @@ void OutputFile::copy_over() {
       fail(error);
     }
   }
-  std::vector<char> buffer(std::size_t{1} << 20);
+  std::vector<char> buffer(std::size_t{1024} * 1024);
   int error = 0;
   for (off_t at = 0; at < complete.st_size && error == 0;) {
     const ssize_t count =

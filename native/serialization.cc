@@ -72,7 +72,7 @@ class Input {
 // Bytes of a file as the storage of a uint8 tensor, read to where they stay, and their checksum,
 // which is computed while they are in the processor's cache.
 Napi::Value read_storage(Env& env, const Napi::CallbackInfo& info) {
-  constexpr std::int64_t portion = std::int64_t{1} << 18;
+  constexpr std::int64_t portion = std::int64_t{256} * 1024;
   const std::int64_t offset = to_integer(env, info[1], "offset");
   const std::int64_t size = to_integer(env, info[2], "size");
   if (offset < 0 || size < 0) throw JsRangeError("a record must not begin or end below 0");
