@@ -11,8 +11,9 @@ import {
   readable_array,
   type TypedArray,
 } from "./dtype.js";
-import { required, signature } from "./signature.js";
+import { type Arguments, required, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 import type { DeviceLike } from "./types.js";
 
 /** The property as V8 defines it: an array or a buffer may have another of that name of its own. */
@@ -68,6 +69,51 @@ function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
   return new Tensor(native.from_shared(readable_array(array), [length], dtype.code));
 }
 
+/** The parameters of {@link as_tensor}, by name. */
+export interface AsTensorArguments {
+  data: TensorData;
+  /** Default: that of the data. */
+  dtype?: Dtype | null;
+  /** Default: that of a Tensor, else the CPU. */
+  device?: DeviceLike | null;
+}
+
+const read_as_tensor = signature<{
+  [K in keyof AsTensorArguments]-?: Exclude<AsTensorArguments[K], undefined>;
+}>("as_tensor", {
+  data: required,
+  dtype: kinds.dtype(),
+  device: kinds.device(),
+});
+
+/** The parameters of {@link frombuffer}, by name. */
+export interface FromBufferArguments {
+  /** An ArrayBuffer, a SharedArrayBuffer, or a view of one: a typed array, a Buffer, a DataView. */
+  buffer: ArrayBufferLike | ArrayBufferView;
+  /** The dtype of the elements. */
+  dtype: Dtype;
+  /** How many elements. Default: −1, as many as there are. */
+  count?: number;
+  /** How many bytes are skipped at the beginning. Default: 0. */
+  offset?: number;
+  /** Whether autograd records operations on it. Default: false. */
+  requires_grad?: boolean;
+}
+
+const read_frombuffer = signature<
+  Pick<FromBufferArguments, "buffer">,
+  Omit<Required<FromBufferArguments>, "buffer">
+>(
+  "frombuffer",
+  { buffer: required },
+  {
+    dtype: kinds.given_dtype(),
+    count: kinds.number(-1),
+    offset: kinds.number(0),
+    requires_grad: kinds.boolean(false),
+  },
+);
+
 /**
  * `data` as a tensor, without a copy where that is possible: a Tensor of that dtype and device is
  * returned as it is, a typed array's memory is shared. Mirrors torch.as_tensor.
@@ -79,9 +125,13 @@ function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
  * @throws TypeError for an array in a resizable ArrayBuffer
  */
 export function as_tensor(
-  data: TensorData,
-  { dtype, device }: { dtype?: Dtype | null; device?: DeviceLike | null } = {},
+  ...args: Arguments<
+    [data: TensorData],
+    [dtype: Dtype | null, device: DeviceLike | null],
+    AsTensorArguments
+  >
 ): Tensor {
+  const { data, dtype, device } = read_as_tensor(args);
   if (data instanceof Tensor) {
     return data.to({ dtype: dtype ?? data.dtype, ...(device ? { device } : {}) });
   }
@@ -97,23 +147,17 @@ export function as_tensor(
  * SharedArrayBuffer it shares it with the other threads that have the buffer. Mirrors
  * torch.frombuffer.
  *
- * @param buffer an ArrayBuffer, a SharedArrayBuffer, or a view of one: a typed array, a Buffer, a
- *   DataView
- * @param options `dtype`: of the elements; `count`: how many (default -1: as many as there are);
- *   `offset`: bytes to skip at the beginning
  * @throws TypeError where `buffer` is none
  * @throws RangeError where the buffer is too short, or the elements do not begin at a multiple of their
  *   size, as in a Buffer with an odd `byteOffset`: then copy it first
  */
 export function frombuffer(
   buffer: ArrayBufferLike | ArrayBufferView,
-  {
-    dtype,
-    count = -1,
-    offset = 0,
-    requires_grad = false,
-  }: { dtype: Dtype; count?: number; offset?: number; requires_grad?: boolean },
-): Tensor {
+  options: Omit<FromBufferArguments, "buffer">,
+): Tensor;
+export function frombuffer(named: FromBufferArguments): Tensor;
+export function frombuffer(...args: unknown[]): Tensor {
+  const { buffer, dtype, count, offset, requires_grad } = read_frombuffer(args);
   if (!ArrayBuffer.isView(buffer) && !types.isAnyArrayBuffer(buffer)) {
     throw new TypeError(
       "frombuffer: expected an ArrayBuffer, a typed array, a Buffer or a DataView",

@@ -8,7 +8,9 @@ import { tree_leaves } from "./func/pytree.js";
 import { is_keywords } from "./keywords.js";
 import { synchronous } from "./promises.js";
 import { Generator } from "./random.js";
+import { signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 
 /** What was computed again is not what was computed first. */
 export class CheckpointError extends Error {
@@ -309,6 +311,23 @@ export type Sequential =
   | Iterable<(input: Tensor) => Tensor>
   | { children(): Iterable<(input: Tensor) => Tensor> };
 
+/** What {@link checkpoint_sequential} takes by name besides. */
+export type SequentialOptions = Pick<CheckpointOptions, "use_reentrant" | "preserve_rng_state">;
+
+const read_sequential = signature<
+  { functions: Sequential; segments: number; input: Tensor; use_reentrant: false },
+  { preserve_rng_state: boolean }
+>(
+  "checkpoint_sequential",
+  {
+    functions: kinds.required,
+    segments: kinds.number(),
+    input: kinds.tensor(),
+    use_reentrant: kinds.boolean(false) as kinds.Kind<false>,
+  },
+  { preserve_rng_state: kinds.boolean(true) },
+);
+
 /**
  * Runs functions one after the other in so many segments, each but the last of which is
  * checkpointed. Mirrors torch.utils.checkpoint.checkpoint_sequential.
@@ -320,8 +339,14 @@ export function checkpoint_sequential(
   functions: Sequential,
   segments: number,
   input: Tensor,
-  options: Pick<CheckpointOptions, "use_reentrant" | "preserve_rng_state"> = {},
-): Tensor {
+  options?: SequentialOptions,
+): Tensor;
+export function checkpoint_sequential(
+  named: { functions: Sequential; segments: number; input: Tensor } & SequentialOptions,
+): Tensor;
+export function checkpoint_sequential(...args: unknown[]): Tensor {
+  const { functions, segments, input, ...options } = read_sequential(args);
+  check_options(options);
   const children = "children" in functions ? functions.children() : functions;
   const list = [...(Array.isArray(children) ? bounded(children) : children)];
   if (!Number.isInteger(segments) || segments < 1 || segments > list.length) {

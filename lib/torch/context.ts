@@ -1,12 +1,25 @@
 /** How exact and how repeatable results are. These settings belong to the process. */
 import { native } from "../native.js";
-import { required, signature } from "./signature.js";
+import * as kinds from "./kinds.js";
+import { type Arguments, signature } from "./signature.js";
 
 const read = signature<{ mode: boolean }, { warn_only: boolean }>(
   "use_deterministic_algorithms",
-  { mode: required },
-  { warn_only: false },
+  { mode: kinds.boolean() },
+  { warn_only: kinds.boolean(false) },
 );
+
+type DebugMode = (typeof debug_modes)[number] | 0 | 1 | 2;
+
+const read_debug_mode = signature<{ debug_mode: DebugMode }>("set_deterministic_debug_mode", {
+  debug_mode: kinds.required,
+});
+
+const read_precision = signature<{ precision: MatmulPrecision }>("set_float32_matmul_precision", {
+  precision: kinds.choice(["highest", "high", "medium"]),
+});
+
+const read_flush = signature<{ mode: boolean }>("set_flush_denormal", { mode: kinds.boolean() });
 
 /**
  * Whether operators must give the same result each time: where there is only one whose results may
@@ -41,8 +54,9 @@ const debug_modes = ["default", "warn", "error"] as const;
  * @throws RangeError for any other
  */
 export function set_deterministic_debug_mode(
-  debug_mode: (typeof debug_modes)[number] | 0 | 1 | 2,
+  ...args: Arguments<[debug_mode: DebugMode], [], { debug_mode: DebugMode }>
 ): void {
+  const { debug_mode } = read_debug_mode(args);
   const mode =
     typeof debug_mode === "string" ? debug_modes.indexOf(debug_mode) : Number(debug_mode);
   if (debug_modes[mode] === undefined) {
@@ -67,11 +81,11 @@ export type MatmulPrecision = "highest" | "high" | "medium";
  * How exactly float32 matrices are multiplied: "highest" in float32 throughout, "high" and "medium"
  * in less where the device is faster so. Mirrors torch.set_float32_matmul_precision. Default:
  * "highest".
- *
- * @throws RangeError for any other
  */
-export function set_float32_matmul_precision(precision: MatmulPrecision): void {
-  native.set_float32_matmul_precision(precision);
+export function set_float32_matmul_precision(
+  ...args: Arguments<[precision: MatmulPrecision], [], { precision: MatmulPrecision }>
+): void {
+  native.set_float32_matmul_precision(read_precision(args).precision);
 }
 
 /** What {@link set_float32_matmul_precision} has set. */
@@ -85,6 +99,8 @@ export function get_float32_matmul_precision(): MatmulPrecision {
  *
  * @returns whether the processor can do that
  */
-export function set_flush_denormal(mode: boolean): boolean {
-  return native.set_flush_denormal(mode);
+export function set_flush_denormal(
+  ...args: Arguments<[mode: boolean], [], { mode: boolean }>
+): boolean {
+  return native.set_flush_denormal(read_flush(args).mode);
 }

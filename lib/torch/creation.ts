@@ -17,7 +17,9 @@ import {
   uint64,
 } from "./dtype.js";
 import { iinfo } from "./limits.js";
+import { type Arguments, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 import type { DeviceLike, Scalar } from "./types.js";
 
 /** What {@link tensor} takes: a number, (nested) arrays of numbers, typed arrays, a Tensor. */
@@ -28,9 +30,43 @@ export interface TensorDataOptions {
   dtype?: Dtype | null;
   /** Default: the CPU. */
   device?: DeviceLike | null;
-  /** Default: false. */
+  /** Whether autograd records operations on it. Default: false. */
   requires_grad?: boolean;
+  /** Whether CPU memory is page-locked, for faster copies to an accelerator. Default: false. */
+  pin_memory?: boolean;
 }
+
+/** The parameters of {@link tensor}, by name. */
+export interface TensorArguments extends TensorDataOptions {
+  /** A number, (nested) arrays of numbers, a typed array, a Tensor. */
+  data: TensorData;
+}
+
+const read_tensor = signature<
+  { data: TensorData },
+  { [K in keyof TensorDataOptions]-?: Exclude<TensorDataOptions[K], undefined> }
+>(
+  "tensor",
+  { data: kinds.required },
+  {
+    dtype: kinds.dtype(),
+    device: kinds.device(),
+    requires_grad: kinds.boolean(false),
+    pin_memory: kinds.boolean(false),
+  },
+);
+
+const read_is_tensor = signature<{ obj: unknown }>("is_tensor", { obj: kinds.required });
+
+const read_result_type = signature<{ tensor1: Tensor | Scalar; tensor2: Tensor | Scalar }>(
+  "result_type",
+  { tensor1: kinds.required, tensor2: kinds.required },
+);
+
+const read_promote_types = signature<{ type1: Dtype; type2: Dtype }>("promote_types", {
+  type1: kinds.given_dtype(),
+  type2: kinds.given_dtype(),
+});
 
 /** The elements of nested data in row-major order, with the shape they are in. */
 interface Flattened {
@@ -132,7 +168,8 @@ function pack(elements: readonly Scalar[], dtype: Dtype): [TypedArray, number] {
 
 /** The tensor as the options want it. */
 export function finish(made: Tensor, dtype: Dtype, options: TensorDataOptions): Tensor {
-  const placed = made.to({ dtype, ...(options.device ? { device: options.device } : {}) });
+  let placed = made.to({ dtype, ...(options.device ? { device: options.device } : {}) });
+  if (options.pin_memory) placed = placed.pin_memory();
   return options.requires_grad ? placed.requires_grad_() : placed;
 }
 
@@ -145,7 +182,10 @@ export function finish(made: Tensor, dtype: Dtype, options: TensorDataOptions): 
  * @throws TypeError for rows of different lengths, and for anything that is no number
  * @throws RangeError for a value that an integer dtype cannot hold
  */
-export function tensor(data: TensorData, options: TensorDataOptions = {}): Tensor {
+export function tensor(data: TensorData, options?: TensorDataOptions): Tensor;
+export function tensor(named: TensorArguments): Tensor;
+export function tensor(...args: unknown[]): Tensor {
+  const { data, ...options } = read_tensor(args);
   if (data instanceof Tensor) {
     const copy = data.detach().clone();
     return finish(copy, options.dtype ?? copy.dtype, options);
@@ -162,16 +202,28 @@ export function tensor(data: TensorData, options: TensorDataOptions = {}): Tenso
   return finish(new Tensor(native.from_bytes(array, flattened.shape, code)), dtype, options);
 }
 
-export function is_tensor(value: unknown): value is Tensor {
-  return value instanceof Tensor;
+/** Whether a value is a Tensor. Mirrors torch.is_tensor. */
+export function is_tensor(obj: unknown): obj is Tensor;
+export function is_tensor(...args: unknown[]): boolean {
+  return read_is_tensor(args).obj instanceof Tensor;
 }
 
 /** The dtype of an operation's result. Mirrors torch.result_type. */
-export function result_type(a: Tensor | Scalar, b: Tensor | Scalar): Dtype {
-  return dtype_of(native.op("aten::result_type")?.(undefined, a, b) as number);
+export function result_type(
+  ...args: Arguments<
+    [tensor1: Tensor | Scalar, tensor2: Tensor | Scalar],
+    [],
+    { tensor1: Tensor | Scalar; tensor2: Tensor | Scalar }
+  >
+): Dtype {
+  const { tensor1, tensor2 } = read_result_type(args);
+  return dtype_of(native.op("aten::result_type")?.(undefined, tensor1, tensor2) as number);
 }
 
 /** The smallest dtype that both can be converted to. Mirrors torch.promote_types. */
-export function promote_types(a: Dtype, b: Dtype): Dtype {
-  return dtype_of(native.op("aten::promote_types")?.(undefined, a, b) as number);
+export function promote_types(
+  ...args: Arguments<[type1: Dtype, type2: Dtype], [], { type1: Dtype; type2: Dtype }>
+): Dtype {
+  const { type1, type2 } = read_promote_types(args);
+  return dtype_of(native.op("aten::promote_types")?.(undefined, type1, type2) as number);
 }

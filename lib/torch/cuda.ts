@@ -1,7 +1,33 @@
 /** `torch.cuda`, over LibTorch's device-neutral interfaces: nothing here needs CUDA to be there. */
 import { native } from "../native.js";
 import { Device } from "./device.js";
+import * as kinds from "./kinds.js";
+import { type Arguments, signature } from "./signature.js";
 import type { DeviceLike } from "./types.js";
+
+/** A GPU: its index, or a device. */
+type Gpu = DeviceLike | number;
+
+type OptionalGpu = Arguments<[], [device: Gpu | null], { device?: Gpu | null }>;
+
+const gpu = (): kinds.Kind<Gpu> =>
+  kinds.either<[Device, string, number]>(
+    kinds.instance(Device, "device"),
+    kinds.string(),
+    kinds.integer(),
+  );
+
+const reader = (name: string) =>
+  signature<{ device: Gpu | null }>(name, { device: kinds.nullable(gpu()) });
+
+const read_set_device = signature<{ device: Gpu }>("set_device", { device: gpu() });
+const read_synchronize = reader("synchronize");
+const read_memory_stats = reader("memory_stats");
+const read_memory_allocated = reader("memory_allocated");
+const read_max_memory_allocated = reader("max_memory_allocated");
+const read_memory_reserved = reader("memory_reserved");
+const read_max_memory_reserved = reader("max_memory_reserved");
+const read_reset_peak = reader("reset_peak_memory_stats");
 
 /** Whether LibTorch was built for CUDA and this machine has a GPU that it can use. */
 export function is_available(): boolean {
@@ -13,7 +39,7 @@ export function device_count(): number {
   return native.accelerator() === "cuda" ? native.device_count() : 0;
 }
 
-function index_of(device?: DeviceLike | number): number {
+function index_of(device: Gpu | null = null): number {
   if (!is_available()) {
     throw new Error(
       native.accelerator() === "cuda"
@@ -22,7 +48,7 @@ function index_of(device?: DeviceLike | number): number {
             "`npx torchnode install --cuda 13.0` installs one that has",
     );
   }
-  if (device === undefined) return native.current_device();
+  if (device === null) return native.current_device();
   if (typeof device === "number") return device;
   const { type, index } = new Device(device);
   if (type !== "cuda") throw new TypeError(`Expected a cuda device, but got: ${device}`);
@@ -35,13 +61,13 @@ export function current_device(): number {
 }
 
 /** Chooses the GPU that "cuda" means. */
-export function set_device(device: DeviceLike | number): void {
-  native.set_device(index_of(device));
+export function set_device(...args: Arguments<[device: Gpu], [], { device: Gpu }>): void {
+  native.set_device(index_of(read_set_device(args).device));
 }
 
 /** Waits until everything that was started on the GPU is done. */
-export function synchronize(device?: DeviceLike | number): void {
-  native.synchronize(index_of(device));
+export function synchronize(...args: OptionalGpu): void {
+  native.synchronize(index_of(read_synchronize(args).device));
 }
 
 /** Gives back to the driver what the caching allocator holds and no tensor uses. */
@@ -50,33 +76,35 @@ export function empty_cache(): void {
 }
 
 /** LibTorch's allocator statistics by its own names, in bytes and counts. */
-export function memory_stats(device?: DeviceLike | number): Record<string, number> {
-  return native.memory_stats(index_of(device));
+export function memory_stats(...args: OptionalGpu): Record<string, number> {
+  return native.memory_stats(index_of(read_memory_stats(args).device));
 }
 
-function stat(name: string, device?: DeviceLike | number): number {
-  return memory_stats(device)[name] ?? 0;
+function stat(name: string, device: Gpu | null): number {
+  return native.memory_stats(index_of(device))[name] ?? 0;
 }
 
 /** Bytes that tensors occupy on the GPU now. */
-export function memory_allocated(device?: DeviceLike | number): number {
-  return stat("allocated_bytes.current", device);
+export function memory_allocated(...args: OptionalGpu): number {
+  return stat("allocated_bytes.current", read_memory_allocated(args).device);
 }
 
 /** The most bytes that tensors have occupied since the start or {@link reset_peak_memory_stats}. */
-export function max_memory_allocated(device?: DeviceLike | number): number {
-  return stat("allocated_bytes.peak", device);
+export function max_memory_allocated(...args: OptionalGpu): number {
+  return stat("allocated_bytes.peak", read_max_memory_allocated(args).device);
 }
 
 /** Bytes that the caching allocator holds, used or not. */
-export function memory_reserved(device?: DeviceLike | number): number {
-  return stat("reserved_bytes.current", device);
+export function memory_reserved(...args: OptionalGpu): number {
+  return stat("reserved_bytes.current", read_memory_reserved(args).device);
 }
 
-export function max_memory_reserved(device?: DeviceLike | number): number {
-  return stat("reserved_bytes.peak", device);
+/** The most bytes that the caching allocator has held. */
+export function max_memory_reserved(...args: OptionalGpu): number {
+  return stat("reserved_bytes.peak", read_max_memory_reserved(args).device);
 }
 
-export function reset_peak_memory_stats(device?: DeviceLike | number): void {
-  native.reset_peak_memory_stats(index_of(device));
+/** Has the peaks of {@link memory_stats} begin anew. */
+export function reset_peak_memory_stats(...args: OptionalGpu): void {
+  native.reset_peak_memory_stats(index_of(read_reset_peak(args).device));
 }

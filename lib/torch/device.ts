@@ -1,5 +1,13 @@
 /** Where tensors live. */
 import { native } from "../native.js";
+import { integer } from "./kinds.js";
+import { type Arguments, signature } from "./signature.js";
+
+const read_threads = signature<{ int: number }>("set_num_threads", { int: integer() });
+
+const read_interop_threads = signature<{ int: number }>("set_num_interop_threads", {
+  int: integer(),
+});
 
 const pattern = /^([a-z_]+)(?::(\d+))?$/;
 const known = ["cpu", "cuda", "xpu", "mps", "mtia", "hpu", "meta", "privateuseone"];
@@ -76,15 +84,21 @@ export function get_num_threads(): number {
  *
  * @throws RangeError where `count` is not a positive integer
  */
-export function set_num_threads(count: number): void {
-  native.set_num_threads(count);
+export function set_num_threads(...args: Arguments<[int: number], [], { int: number }>): void {
+  native.set_num_threads(read_threads(args).int);
 }
 
+/** How many threads operators that run side by side use. Mirrors torch.get_num_interop_threads. */
 export function get_num_interop_threads(): number {
   return native.get_num_interop_threads();
 }
 
-/** Must be called before any work between operators has begun. */
-export function set_num_interop_threads(count: number): void {
-  native.set_num_interop_threads(count);
+/**
+ * Sets how many threads operators that run side by side use. Must be called before any work between
+ * operators has begun. Mirrors torch.set_num_interop_threads.
+ */
+export function set_num_interop_threads(
+  ...args: Arguments<[int: number], [], { int: number }>
+): void {
+  native.set_num_interop_threads(read_interop_threads(args).int);
 }

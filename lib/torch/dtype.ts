@@ -1,5 +1,7 @@
 /** The types of a tensor's elements. */
 import { native } from "../native.js";
+import { instance } from "./kinds.js";
+import { type Arguments, signature } from "./signature.js";
 
 /** What a Float16Array has, which Node.js knows from version 24 on. */
 export interface HalfArray extends ArrayBufferView, Iterable<number> {
@@ -231,11 +233,15 @@ export function get_default_dtype(): Dtype {
   return dtype_of(native.get_default_dtype());
 }
 
+const read_default_dtype = signature<{ d: Dtype }>("set_default_dtype", {
+  d: instance(Dtype, "dtype"),
+});
+
 /**
  * Sets the dtype that numbers get where none is named.
  *
  * @throws TypeError where `type` is not a floating-point type
  */
-export function set_default_dtype(type: Dtype): void {
-  native.set_default_dtype(type.code);
+export function set_default_dtype(...args: Arguments<[d: Dtype], [], { d: Dtype }>): void {
+  native.set_default_dtype(read_default_dtype(args).d.code);
 }

@@ -1,22 +1,45 @@
 /** Random numbers that leave no trace. */
 
 import { native } from "../native.js";
-import { type ModeGuard, mode } from "./autograd/grad_mode.js";
+import { type ModeGuard, mode, with_body } from "./autograd/grad_mode.js";
 import { device_count, is_available } from "./cuda.js";
+import * as kinds from "./kinds.js";
 import { default_generator, Generator } from "./random.js";
+import { signature } from "./signature.js";
 
-/** The generators of the CPU and of every GPU. */
-function generators(): Generator[] {
+/** The parameters of {@link fork_rng}, by name. */
+export interface ForkRngOptions {
+  /** The numbers of the GPUs whose generators are put back too. Default: all. */
+  devices?: readonly number[] | null;
+  /** Whether anything is done. Default: true. */
+  enabled?: boolean;
+  /** The kind of the devices. Default: "cuda". */
+  device_type?: "cuda" | null;
+}
+
+const read = signature<
+  { devices: readonly number[] | null; enabled: boolean },
+  { device_type: "cuda" | null }
+>(
+  "fork_rng",
+  { devices: kinds.nullable(kinds.array_of(kinds.integer())), enabled: kinds.boolean(true) },
+  { device_type: kinds.nullable(kinds.choice(["cuda"])) },
+);
+
+/** The generators of the CPU and of the GPUs of those numbers, by default of all. */
+function generators(devices: readonly number[] | null): Generator[] {
   const count = is_available() ? device_count() : 0;
-  const of_gpus = Array.from({ length: count }, (_, i) => {
+  const numbers = devices ?? Array.from({ length: count }, (_, i) => i);
+  const of_gpus = numbers.map((i) => {
     const device = `cuda:${i}`;
     return new Generator(device, native.default_generator(device));
   });
   return [default_generator, ...of_gpus];
 }
 
-function enter(): () => void {
-  const kept = generators().map((generator) => [generator, generator.get_state()] as const);
+function enter({ devices, enabled }: ReturnType<typeof read>): () => void {
+  const forked = enabled ? generators(devices) : [];
+  const kept = forked.map((generator) => [generator, generator.get_state()] as const);
   return () => {
     for (const [generator, state] of kept) generator.set_state(state);
   };
@@ -28,8 +51,12 @@ function enter(): () => void {
  *
  * @throws TypeError where `body` is asynchronous
  */
-export function fork_rng(): ModeGuard;
-export function fork_rng<T>(body: () => T): T;
-export function fork_rng<T>(body?: () => T): T | ModeGuard {
-  return mode("random.fork_rng", enter, body);
+export function fork_rng(options?: ForkRngOptions): ModeGuard;
+export function fork_rng(devices: readonly number[] | null, enabled?: boolean): ModeGuard;
+export function fork_rng<T>(body: () => T, options?: ForkRngOptions): T;
+export function fork_rng<T>(devices: readonly number[] | null, enabled: boolean, body: () => T): T;
+export function fork_rng<T>(...given: unknown[]): T | ModeGuard {
+  const [args, body] = with_body<T>(given);
+  const options = read(args);
+  return mode("random.fork_rng", () => enter(options), body);
 }

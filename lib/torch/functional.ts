@@ -4,8 +4,9 @@ import { int64 } from "./dtype.js";
 import type { TorchFunctions } from "./generated/functions.js";
 import { is_keywords } from "./keywords.js";
 import { functions } from "./operators.js";
-import { required, signature } from "./signature.js";
+import { type Arguments, required, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 import type { Shape } from "./types.js";
 
 const aten = functions(
@@ -214,8 +215,22 @@ const most_dimensions = 1024;
 /** A size or a length: a number or a bigint. */
 type Size = number | bigint;
 
+/** The parameters of {@link unravel_index}, by name. */
+export interface UnravelArguments {
+  indices: Tensor;
+  shape: Size | readonly Size[];
+}
+
+const read_unravel = signature<UnravelArguments>("unravel_index", {
+  indices: kinds.tensor(),
+  shape: required,
+});
+
 /** The coordinates of places in a flattened tensor of that shape. Mirrors torch.unravel_index. */
-export function unravel_index(indices: Tensor, shape: Size | readonly Size[]): Tensor[] {
+export function unravel_index(
+  ...args: Arguments<[indices: Tensor, shape: Size | readonly Size[]], [], UnravelArguments>
+): Tensor[] {
+  const { indices, shape } = read_unravel(args);
   const given = (Array.isArray(shape) ? shape : [shape]) as readonly Size[];
   // Far more than any tensor's; an array in JavaScript may say that it has four billion.
   if (given.length > most_dimensions) {

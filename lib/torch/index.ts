@@ -66,6 +66,7 @@ const { finish: _finish, ...creations } = creation;
 const {
   mode: _mode,
   set_multithreading_enabled: _set_multithreading_enabled,
+  with_body: _with_body,
   ...grad_modes
 } = grad_mode;
 

@@ -1,5 +1,7 @@
 /** What the dtypes can hold: torch.finfo and torch.iinfo. */
-import { type Dtype, get_default_dtype } from "./dtype.js";
+import { Dtype, get_default_dtype } from "./dtype.js";
+import { instance } from "./kinds.js";
+import { type Arguments, signature } from "./signature.js";
 
 /** The limits of a floating-point dtype. */
 export interface FloatLimits {
@@ -14,6 +16,12 @@ export interface FloatLimits {
   /** The approximate decimal resolution: 10 to the power of minus the digits that are exact. */
   readonly resolution: number;
 }
+
+const read_finfo = signature<{ type: Dtype }>("finfo", {
+  type: instance(Dtype, "dtype").or_later(get_default_dtype),
+});
+
+const read_iinfo = signature<{ type: Dtype }>("iinfo", { type: instance(Dtype, "dtype") });
 
 /** A floating-point format as its few numbers say it. */
 interface Format {
@@ -54,7 +62,8 @@ const formats: Record<string, Format> = {
 };
 
 /** The limits of a floating-point dtype. Mirrors torch.finfo. */
-export function finfo(dtype: Dtype = get_default_dtype()): FloatLimits {
+export function finfo(...args: Arguments<[], [type: Dtype], { type?: Dtype }>): FloatLimits {
+  const { type: dtype } = read_finfo(args);
   const format = formats[dtype.name];
   if (format === undefined) {
     throw new TypeError(`torch.finfo() requires a floating point input type, not ${dtype}`);
@@ -66,11 +75,12 @@ export function finfo(dtype: Dtype = get_default_dtype()): FloatLimits {
 }
 
 /** The limits of an integer dtype; 64-bit ones are bigints. Mirrors torch.iinfo. */
-export function iinfo(dtype: Dtype): {
+export function iinfo(...args: Arguments<[type: Dtype], [], { type: Dtype }>): {
   readonly bits: number;
   readonly max: number | bigint;
   readonly min: number | bigint;
 } {
+  const { type: dtype } = read_iinfo(args);
   if (!/^u?int(8|16|32|64)$/.test(dtype.name)) {
     throw new TypeError(`torch.iinfo() requires an integer input type, not ${dtype}`);
   }

@@ -1,4 +1,6 @@
 /** Where elements are not zero. */
+
+import { boolean } from "./kinds.js";
 import { functions } from "./operators.js";
 import { required, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
@@ -14,10 +16,10 @@ export interface NonzeroOptions {
   out?: Tensor | null;
 }
 
-const read = signature<{ input: Tensor }, { as_tuple: boolean; out: Tensor | null }>(
+const read = signature<{ input: Tensor }, { out: Tensor | null; as_tuple: boolean }>(
   "nonzero",
   { input: required },
-  { as_tuple: false, out: null },
+  { out: null, as_tuple: boolean(false) },
 );
 
 /**

@@ -1,24 +1,33 @@
 /** What is called by older names: as functions what tensors say themselves, and products of sparse matrices. */
+
 import type { TorchFunctions } from "./generated/functions.js";
 import { functions } from "./operators.js";
+import { type Arguments, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 import { kind_of } from "./values.js";
 
 const aten = functions(["hspmm", "mm", "sspaddmm"]) as unknown as TorchFunctions;
 
+const read_numel = signature<{ input: Tensor }>("numel", { input: kinds.tensor() });
+const read_get_device = signature<{ input: Tensor }>("get_device", { input: kinds.tensor() });
+const read_typename = signature<{ obj: unknown }>("typename", { obj: kinds.anything() });
+
 /** How many elements a tensor has. Mirrors torch.numel. */
-export function numel(input: Tensor): number {
-  return input.numel();
+export function numel(...args: Arguments<[input: Tensor], [], { input: Tensor }>): number {
+  return read_numel(args).input.numel();
 }
 
 /** The number of a tensor's GPU; -1 on the CPU. Mirrors torch.get_device. */
-export function get_device(input: Tensor): number {
-  return input.get_device();
+export function get_device(...args: Arguments<[input: Tensor], [], { input: Tensor }>): number {
+  return read_get_device(args).input.get_device();
 }
 
 /** A tensor's old type ("torch.FloatTensor"), else the name of the value's class. */
-export function typename(value: unknown): string {
-  return value instanceof Tensor ? value.type() : kind_of(value);
+export function typename(obj: unknown): string;
+export function typename(...args: unknown[]): string {
+  const { obj } = read_typename(args);
+  return obj instanceof Tensor ? obj.type() : kind_of(obj);
 }
 
 /** `torch.mm`, as it was called for a sparse matrix and a dense one. */

@@ -24,9 +24,9 @@ import { type LuOptions, lu } from "./lu.js";
 import { type NonzeroOptions, nonzero } from "./nonzero.js";
 import { type NormOptions, norm } from "./norm.js";
 import { synchronous } from "./promises.js";
-import { required, signature } from "./signature.js";
-import { Tensor } from "./tensor.js";
-import type { FormatOptions } from "./to_options.js";
+import { type Arguments, required, signature } from "./signature.js";
+import { type FormatArguments, format_of, Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 import type { Scalar } from "./types.js";
 import { type UniqueOptions, unique, unique_consecutive } from "./unique.js";
 
@@ -36,16 +36,22 @@ export type Element = number | bigint | boolean | Complex;
 /** The methods that this file gives every Tensor. */
 export interface PythonMethods extends TensorMethods {
   /** As complex64. */
-  cfloat(options?: FormatOptions): Tensor;
+  cfloat(...args: FormatArguments): Tensor;
   /** As complex128. */
-  cdouble(options?: FormatOptions): Tensor;
+  cdouble(...args: FormatArguments): Tensor;
 
   /** The name that Python's old tensor types had: "torch.FloatTensor". */
   type(): string;
   /** The same elements with another dtype, or as one of the old types. Mirrors Tensor.type. */
-  type(dtype: Dtype | string): Tensor;
+  type(
+    ...args: Arguments<
+      [dtype: Dtype | string],
+      [non_blocking: boolean],
+      { dtype: Dtype | string; non_blocking?: boolean }
+    >
+  ): Tensor;
   /** With the other's dtype, on its device. */
-  type_as(other: Tensor): Tensor;
+  type_as(...args: Arguments<[tensor: Tensor], [], { tensor: Tensor }>): Tensor;
   /** A tensor of `data`, by default with this one's dtype and on its device. */
   new_tensor(data: TensorData, options?: TensorDataOptions): Tensor;
 
@@ -68,7 +74,13 @@ export interface PythonMethods extends TensorMethods {
    * Replaces each element by what `fn` makes of it. Of CPU tensors, and slow: operators do the same
    * much faster. Mirrors Tensor.apply_.
    */
-  apply_(fn: (element: Element) => Scalar): this;
+  apply_(
+    ...args: Arguments<
+      [callable: (element: Element) => Scalar],
+      [],
+      { callable: (element: Element) => Scalar }
+    >
+  ): this;
   /** The same of this tensor's elements and another's. Mirrors Tensor.map_. */
   map_(other: Tensor, fn: (element: Element, other: Element) => Scalar): this;
   /** The same with two others. Mirrors Tensor.map2_. */
@@ -137,12 +149,23 @@ function old_type(x: Tensor): string {
   return `torch.${where}${layout === strided ? "" : "sparse."}${name}Tensor`;
 }
 
-function as_type(x: Tensor, wanted: Dtype | string): Tensor {
-  if (wanted instanceof Dtype) return x.to(wanted);
+function as_type(x: Tensor, wanted: Dtype | string, non_blocking: boolean): Tensor {
+  if (wanted instanceof Dtype) return x.to(wanted, { non_blocking });
   const [, device = "", name] = /^torch\.(?:(cuda)\.)?(\w+)Tensor$/.exec(wanted) ?? [];
   const dtype = [...old_types].find(([, old]) => old === name)?.[0];
   if (dtype === undefined) throw new RangeError(`invalid type: '${wanted}'`);
-  return x.to({ dtype, device: device === "" ? "cpu" : device });
+  return x.to({ dtype, device: device === "" ? "cpu" : device, non_blocking });
+}
+
+/** Dimensions of size 1 may stand anywhere in the order, and those of one stride in either order. */
+function check_ambiguity(x: Tensor): void {
+  const strides = x.stride();
+  const is_ambiguous =
+    x.shape.includes(1) || strides.some((stride, i) => i > 0 && stride === strides[i - 1]);
+  if (!is_ambiguous) return;
+  throw new Error(
+    "The tensor does not have unique dim order, or cannot map to exact one of the given memory formats.",
+  );
 }
 
 /** The elements one after the other, whatever their number. */
@@ -160,10 +183,33 @@ function number_of(made: Scalar): Scalar {
   return synchronous(made, "expected a synchronous function that returns a number");
 }
 
+const read_type = signature<{ dtype: Dtype | string | null; non_blocking: boolean }>("type", {
+  dtype: kinds.nullable(
+    kinds.either<[Dtype, string]>(kinds.instance(Dtype, "dtype"), kinds.string()),
+  ),
+  non_blocking: kinds.boolean(false),
+});
+
+const read_type_as = signature<{ tensor: Tensor }>("type_as", { tensor: kinds.tensor() });
+
+const read_apply = signature<{ callable: (element: Element) => Scalar }>("apply_", {
+  callable: kinds.callable(),
+});
+
+const read_dim_order = signature<object, { ambiguity_check: boolean }>(
+  "dim_order",
+  {},
+  { ambiguity_check: kinds.boolean(false) },
+);
+
 const read_new_tensor = signature<
   { data: TensorData },
   { [K in keyof TensorDataOptions]-?: Exclude<TensorDataOptions[K], undefined> }
->("new_tensor", { data: required }, { dtype: null, device: null, requires_grad: false });
+>(
+  "new_tensor",
+  { data: required },
+  { dtype: null, device: null, requires_grad: false, pin_memory: false },
+);
 
 const read_norm = signature<Required<Omit<NormOptions, "out">>>("norm", {
   p: "fro",
@@ -180,22 +226,23 @@ const of_tensor = (fn: Function) =>
   };
 
 const methods: Readonly<Record<string, (this: Tensor, ...args: never[]) => unknown>> = {
-  cfloat(options: FormatOptions = {}) {
-    return this.to(complex64, options);
+  cfloat(...args: unknown[]) {
+    return this.to(complex64, format_of(args));
   },
-  cdouble(options: FormatOptions = {}) {
-    return this.to(complex128, options);
+  cdouble(...args: unknown[]) {
+    return this.to(complex128, format_of(args));
   },
-  type(dtype?: Dtype | string) {
-    return dtype === undefined ? old_type(this) : as_type(this, dtype);
+  type(...args: unknown[]) {
+    const { dtype, non_blocking } = read_type(args);
+    return dtype === null ? old_type(this) : as_type(this, dtype, non_blocking);
   },
-  type_as(other: Tensor) {
-    return this.to(other);
+  type_as(...args: unknown[]) {
+    return this.to(read_type_as(args).tensor);
   },
   new_tensor(...args: unknown[]) {
-    const { data, dtype, device, requires_grad } = read_new_tensor(args);
+    const { data, dtype, device, requires_grad, pin_memory } = read_new_tensor(args);
     const options = { dtype: dtype ?? this.dtype, device: device ?? this.device };
-    return tensor(data, { ...options, requires_grad });
+    return tensor(data, { ...options, requires_grad, pin_memory });
   },
   ndimension() {
     return this.dim();
@@ -206,15 +253,17 @@ const methods: Readonly<Record<string, (this: Tensor, ...args: never[]) => unkno
   get_device() {
     return this.device.type === "cpu" ? -1 : (this.device.index ?? -1);
   },
-  dim_order() {
+  dim_order(...args: unknown[]) {
+    if (read_dim_order(args).ambiguity_check) check_ambiguity(this);
     const strides = this.stride();
     const order = strides.map((_, dim) => dim);
     return order.sort((a, b) => (strides[b] as number) - (strides[a] as number) || a - b);
   },
-  apply_(fn: (element: Element) => Scalar) {
+  apply_(...args: unknown[]) {
+    const { callable } = read_apply(args);
     replaced(
       this,
-      elements(this).map((element) => number_of(fn(element))),
+      elements(this).map((element) => number_of(callable(element))),
     );
     return this;
   },

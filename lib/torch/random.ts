@@ -2,8 +2,27 @@
 import { type GeneratorHandle, native } from "../native.js";
 import { Device, device_of } from "./device.js";
 import { equality_key } from "./equality.js";
+import * as kinds from "./kinds.js";
+import { type Arguments, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
 import type { DeviceLike } from "./types.js";
+
+type Seed = number | bigint;
+
+const read_seed = signature<{ seed: Seed }>("manual_seed", {
+  seed: kinds.either<[number, bigint]>(
+    kinds.number(),
+    new kinds.Kind<bigint>("bigint", (value) => typeof value === "bigint"),
+  ),
+});
+
+const state_kind = new kinds.Kind<Tensor>("Tensor", (value) => value instanceof Tensor);
+
+const read_state = signature<{ new_state: Tensor }>("set_state", { new_state: state_kind });
+
+const read_rng_state = signature<{ new_state: Tensor }>("set_rng_state", {
+  new_state: state_kind,
+});
 
 function to_seed(seed: number | bigint): bigint {
   if (typeof seed === "bigint") return seed;
@@ -33,11 +52,13 @@ export class Generator {
     return device_of(native.generator_device(this.handle));
   }
 
-  manual_seed(seed: number | bigint): this {
-    native.generator_seed(this.handle, to_seed(seed));
+  /** Seeds it. Mirrors torch.Generator.manual_seed. */
+  manual_seed(...args: Arguments<[seed: Seed], [], { seed: Seed }>): this {
+    native.generator_seed(this.handle, to_seed(read_seed(args).seed));
     return this;
   }
 
+  /** The seed that it was given last. */
   initial_seed(): bigint {
     return native.generator_initial_seed(this.handle);
   }
@@ -52,8 +73,9 @@ export class Generator {
     return new Tensor(native.generator_state(this.handle));
   }
 
-  set_state(state: Tensor): void {
-    native.generator_set_state(this.handle, state);
+  /** Takes over what {@link get_state} gave. */
+  set_state(...args: Arguments<[new_state: Tensor], [], { new_state: Tensor }>): void {
+    native.generator_set_state(this.handle, read_state(args).new_state);
   }
 }
 
@@ -61,8 +83,8 @@ export class Generator {
 export const default_generator = new Generator("cpu", native.default_generator("cpu"));
 
 /** Seeds the generators of all devices. Mirrors torch.manual_seed. */
-export function manual_seed(seed: number | bigint): Generator {
-  native.manual_seed(to_seed(seed));
+export function manual_seed(...args: Arguments<[seed: Seed], [], { seed: Seed }>): Generator {
+  native.manual_seed(to_seed(read_seed(args).seed));
   return default_generator;
 }
 
@@ -73,6 +95,7 @@ export function seed(): bigint {
   return seed;
 }
 
+/** The seed that the CPU's generator was given last. Mirrors torch.initial_seed. */
 export function initial_seed(): bigint {
   return default_generator.initial_seed();
 }
@@ -82,6 +105,9 @@ export function get_rng_state(): Tensor {
   return default_generator.get_state();
 }
 
-export function set_rng_state(state: Tensor): void {
-  default_generator.set_state(state);
+/** Takes over what {@link get_rng_state} gave. Mirrors torch.set_rng_state. */
+export function set_rng_state(
+  ...args: Arguments<[new_state: Tensor], [], { new_state: Tensor }>
+): void {
+  default_generator.set_state(read_rng_state(args).new_state);
 }

@@ -13,12 +13,14 @@ import {
 } from "./elements.js";
 import { equality_key } from "./equality.js";
 import { transform_repr } from "./func/printing.js";
-import { Layout } from "./layout.js";
+import * as kinds from "./kinds.js";
+import { Layout, MemoryFormat } from "./layout.js";
 import { tensor_repr } from "./printing.js";
 import type { PythonMethods } from "./python_methods.js";
 import type { ReflectedMethods } from "./reflected.js";
 import { RemovableHandle } from "./removable_handle.js";
 import type { SharingMethods } from "./sharing.js";
+import { type Arguments, signature } from "./signature.js";
 import { type FormatOptions, type ToOptions, to_options } from "./to_options.js";
 import type { DeviceLike, Scalar } from "./types.js";
 
@@ -78,16 +80,18 @@ export class Tensor {
 
   /** All sizes, or that of one dimension (negative counts from the last). */
   size(): number[];
-  size(dim: number): number;
-  size(dim?: number): number | number[] {
+  size(dim: number | { dim: number }): number;
+  size(...args: unknown[]): number | number[] {
+    const dim = dim_of(args, read_size);
     const shape = native.shape(this.handle);
     return dim === undefined ? shape : (shape[dimension(this, dim)] as number);
   }
 
   /** How many elements from one to the next in each dimension. */
   stride(): number[];
-  stride(dim: number): number;
-  stride(dim?: number): number | number[] {
+  stride(dim: number | { dim: number }): number;
+  stride(...args: unknown[]): number | number[] {
+    const dim = dim_of(args, read_stride);
     const strides = native.stride(this.handle);
     return dim === undefined ? strides : (strides[dimension(this, dim)] as number);
   }
@@ -188,7 +192,11 @@ export class Tensor {
     native.set_requires_grad(this.handle, value);
   }
 
-  requires_grad_(requires_grad = true): this {
+  /** Sets {@link requires_grad}. Default: to true. Mirrors Tensor.requires_grad_. */
+  requires_grad_(
+    ...args: Arguments<[], [requires_grad: boolean], { requires_grad?: boolean }>
+  ): this {
+    const { requires_grad } = read_requires_grad(args);
     native.set_requires_grad(this.handle, requires_grad);
     return this;
   }
@@ -217,20 +225,24 @@ export class Tensor {
    * Computes the gradients of this tensor with respect to the leaves of its graph, and adds them to
    * their `grad`. Mirrors Tensor.backward.
    *
-   * @param gradient of the same shape; may be left out where the tensor has one element
    * @throws Error at a second backward through a graph that `retain_graph` did not keep
    */
   backward(
-    gradient?: Tensor | null,
-    {
-      retain_graph,
-      create_graph = false,
-      inputs,
-    }: { retain_graph?: boolean; create_graph?: boolean; inputs?: Tensor | readonly Tensor[] } = {},
+    ...args: Arguments<
+      [],
+      [
+        gradient: Tensor | null,
+        retain_graph: boolean | null,
+        create_graph: boolean,
+        inputs: Tensor | readonly Tensor[] | null,
+      ],
+      BackwardOptions
+    >
   ): void {
+    const { gradient, retain_graph, create_graph, inputs } = read_backward(args);
     refuse_in_transform();
     const list = inputs instanceof Tensor ? [inputs] : (inputs ?? []);
-    if (inputs !== undefined && list.length === 0) {
+    if (inputs !== null && list.length === 0) {
       throw new Error("'inputs' argument to backward() cannot be empty.");
     }
     run_pass(() =>
@@ -423,39 +435,61 @@ export class Tensor {
   }
 
   /** On the GPU: the current one, or the one named. */
-  cuda(device: DeviceLike = "cuda", options: { non_blocking?: boolean } = {}): Tensor {
-    return this.to(device, options);
+  cuda(
+    ...args: Arguments<[], [device: DeviceLike | number | null, non_blocking: boolean], CudaOptions>
+  ): Tensor {
+    const { device, ...options } = read_cuda(args);
+    return this.to(typeof device === "number" ? `cuda:${device}` : (device ?? "cuda"), options);
   }
 
-  float(options: FormatOptions = {}): Tensor {
-    return this.to(dtype_of(6), options);
+  /** As float32. Mirrors Tensor.float. */
+  float(...args: FormatArguments): Tensor {
+    return this.to(dtype_of(6), format_of(args));
   }
-  double(options: FormatOptions = {}): Tensor {
-    return this.to(dtype_of(7), options);
+
+  /** As float64. Mirrors Tensor.double. */
+  double(...args: FormatArguments): Tensor {
+    return this.to(dtype_of(7), format_of(args));
   }
-  half(options: FormatOptions = {}): Tensor {
-    return this.to(dtype_of(5), options);
+
+  /** As float16. Mirrors Tensor.half. */
+  half(...args: FormatArguments): Tensor {
+    return this.to(dtype_of(5), format_of(args));
   }
-  bfloat16(options: FormatOptions = {}): Tensor {
-    return this.to(dtype_of(15), options);
+
+  /** As bfloat16. Mirrors Tensor.bfloat16. */
+  bfloat16(...args: FormatArguments): Tensor {
+    return this.to(dtype_of(15), format_of(args));
   }
-  long(options: FormatOptions = {}): Tensor {
-    return this.to(dtype_of(4), options);
+
+  /** As int64. Mirrors Tensor.long. */
+  long(...args: FormatArguments): Tensor {
+    return this.to(dtype_of(4), format_of(args));
   }
-  int(options: FormatOptions = {}): Tensor {
-    return this.to(dtype_of(3), options);
+
+  /** As int32. Mirrors Tensor.int. */
+  int(...args: FormatArguments): Tensor {
+    return this.to(dtype_of(3), format_of(args));
   }
-  short(options: FormatOptions = {}): Tensor {
-    return this.to(dtype_of(2), options);
+
+  /** As int16. Mirrors Tensor.short. */
+  short(...args: FormatArguments): Tensor {
+    return this.to(dtype_of(2), format_of(args));
   }
-  char(options: FormatOptions = {}): Tensor {
-    return this.to(dtype_of(1), options);
+
+  /** As int8. Mirrors Tensor.char. */
+  char(...args: FormatArguments): Tensor {
+    return this.to(dtype_of(1), format_of(args));
   }
-  byte(options: FormatOptions = {}): Tensor {
-    return this.to(dtype_of(0), options);
+
+  /** As uint8. Mirrors Tensor.byte. */
+  byte(...args: FormatArguments): Tensor {
+    return this.to(dtype_of(0), format_of(args));
   }
-  bool(options: FormatOptions = {}): Tensor {
-    return this.to(dtype_of(11), options);
+
+  /** As bool. Mirrors Tensor.bool. */
+  bool(...args: FormatArguments): Tensor {
+    return this.to(dtype_of(11), format_of(args));
   }
 
   /** The tensor itself, for `x.is_same(y)`: whether both are handles to one tensor. */
@@ -546,6 +580,82 @@ export function tensor_of(result: unknown, given: readonly unknown[]): Tensor {
 function* rows(this: Tensor): Generator<Tensor, void, undefined> {
   yield* this.unbind(0);
 }
+
+/** The arguments of methods that convert to a dtype. */
+export type FormatArguments = Arguments<[], [memory_format: MemoryFormat], FormatOptions>;
+
+const read_format = signature<{ memory_format: MemoryFormat | undefined }>("to", {
+  memory_format: kinds.instance(MemoryFormat, "memory_format").or(undefined),
+});
+
+/** What {@link FormatArguments} say, mostly nothing. */
+export function format_of(args: readonly unknown[]): FormatOptions {
+  return args.length === 0 ? {} : read_format(args);
+}
+
+/** The parameters of {@link Tensor.backward}, by name. */
+export interface BackwardOptions {
+  /** The gradient of this tensor, of its shape; may be left out if it has one element. */
+  gradient?: Tensor | null;
+  /** Whether the graph stays for another pass. Default: as create_graph. */
+  retain_graph?: boolean | null;
+  /** Whether the pass is recorded itself, for a second derivative. Default: false. */
+  create_graph?: boolean;
+  /** The leaves whose `grad` is added to. Default: all that the graph leads to. */
+  inputs?: Tensor | readonly Tensor[] | null;
+}
+
+/** The parameters of {@link Tensor.cuda}, by name. */
+export interface CudaOptions extends FormatOptions {
+  /** The GPU, or its index. Default: the current one. */
+  device?: DeviceLike | number | null;
+  /** Whether a copy from page-locked memory may go on while the program does. Default: false. */
+  non_blocking?: boolean;
+}
+
+type ReadDim = (args: readonly unknown[]) => { dim: number | null };
+
+const read_size: ReadDim = signature("size", { dim: kinds.nullable(kinds.integer()) });
+const read_stride: ReadDim = signature("stride", { dim: kinds.nullable(kinds.integer()) });
+
+/** The dimension that is asked for, if any: mostly by position, which is quick. */
+function dim_of(args: readonly unknown[], read: ReadDim): number | undefined {
+  if (args.length === 0) return undefined;
+  const [dim] = args;
+  if (args.length === 1 && typeof dim === "number") return dim;
+  return read(args).dim ?? undefined;
+}
+
+const read_requires_grad = signature<{ requires_grad: boolean }>("requires_grad_", {
+  requires_grad: kinds.boolean(true),
+});
+
+const tensor_kind = (): kinds.Kind<Tensor> => kinds.instance(Tensor);
+
+const read_backward = signature<Required<BackwardOptions>>("backward", {
+  gradient: kinds.nullable(tensor_kind()),
+  retain_graph: kinds.nullable(kinds.boolean()),
+  create_graph: kinds.boolean(false),
+  inputs: kinds.nullable(
+    kinds.either<[Tensor, readonly Tensor[]]>(tensor_kind(), kinds.array_of(tensor_kind())),
+  ),
+});
+
+const read_cuda = signature<{
+  device: DeviceLike | number | null;
+  non_blocking: boolean;
+  memory_format: MemoryFormat | undefined;
+}>("cuda", {
+  device: kinds.nullable(
+    kinds.either<[DeviceClass, string, number]>(
+      kinds.instance(DeviceClass, "device"),
+      kinds.string(),
+      kinds.integer(),
+    ),
+  ),
+  non_blocking: kinds.boolean(false),
+  memory_format: kinds.instance(MemoryFormat, "memory_format").or(undefined),
+});
 
 /** How a tensor becomes one that a typed array may have. */
 function with_typed_array(dtype: Dtype): string {

@@ -13,6 +13,9 @@ export const tensor = (): Kind<Tensor> => instance(Tensor, "Tensor");
 /** A dtype, or null for the default one. */
 export const dtype = (): Kind<Dtype | null> => nullable(instance(Dtype, "dtype"));
 
+/** A dtype, which must be given. */
+export const given_dtype = (): Kind<Dtype> => instance(Dtype, "dtype");
+
 /** A device or its name, or null for the CPU. */
 export const device = (): Kind<DeviceLike | null> =>
   nullable(either<[Device, string]>(instance(Device, "device"), string()));

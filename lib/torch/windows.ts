@@ -2,19 +2,52 @@
 import { tensor } from "./creation.js";
 import { type Dtype, float32, float64, get_default_dtype } from "./dtype.js";
 import type { TorchFunctions } from "./generated/functions.js";
-import { strided } from "./layout.js";
+import { Layout, strided } from "./layout.js";
 import { functions } from "./operators.js";
+import { type Arguments, type Parameters, signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 import type { TensorOptions } from "./types.js";
 
 const { arange, cos, empty, exp, i0, linspace, minimum, ones, sin, sqrt } = functions(
   "arange cos empty exp i0 linspace minimum ones sin sqrt".split(" "),
 ) as unknown as TorchFunctions;
 
+/** The parameters that all windows have, by name. */
 export interface WindowFunctionOptions extends TensorOptions {
   /** Whether it is symmetric, for filters; else it is one period, for spectra. Default: true. */
   sym?: boolean;
 }
+
+/** M, which comes first. */
+interface Length {
+  /** How many elements the window has. */
+  M: number;
+}
+
+/** The parameters of a window, by position only M. */
+type WindowArguments<O extends object = WindowFunctionOptions> = Arguments<
+  [M: number],
+  [],
+  Length & O
+>;
+
+type Read<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
+
+/** Reads the arguments of a window with parameters `own` of its own, which come by name. */
+const reader = <O extends object = object>(name: string, own: Parameters<O>) =>
+  signature<Length, O & Omit<Read<WindowFunctionOptions>, "pin_memory" | symbol>>(
+    name,
+    { M: kinds.integer() },
+    {
+      ...own,
+      sym: kinds.boolean(true),
+      dtype: kinds.dtype(),
+      layout: kinds.nullable(kinds.instance(Layout, "layout"), strided),
+      device: kinds.device(),
+      requires_grad: kinds.nullable(kinds.boolean(), false),
+    } as never,
+  );
 
 interface Plan {
   /** How many elements. */
@@ -41,15 +74,16 @@ function plan(name: string, M: number, { sym = true, ...options }: WindowFunctio
 /** The intervals of a symmetric window, or of one period. */
 const intervals = ({ M, sym }: Plan): number => (sym ? M - 1 : M);
 
+const read_exponential = reader<{ center: number | null; tau: number }>("exponential", {
+  center: kinds.nullable(kinds.number()),
+  tau: kinds.number(1),
+});
+
 /** exp(−|n − center| / tau). `center` is the middle by default, `tau` 1. */
 export function exponential(
-  M: number,
-  {
-    center = null,
-    tau = 1,
-    ...options
-  }: WindowFunctionOptions & { center?: number | null; tau?: number } = {},
+  ...args: WindowArguments<WindowFunctionOptions & { center?: number | null; tau?: number }>
 ): Tensor {
+  const { M, center, tau, ...options } = read_exponential(args);
   const window = plan("exponential", M, options);
   if (tau <= 0) throw new RangeError(`Tau must be positive, got: ${tau} instead.`);
   if (window.sym && center !== null) {
@@ -66,19 +100,24 @@ export function exponential(
   );
 }
 
+const read_cosine = reader("cosine", {});
+
 /** The half wave of a sine. */
-export function cosine(M: number, options: WindowFunctionOptions = {}): Tensor {
+export function cosine(...args: WindowArguments): Tensor {
+  const { M, ...options } = read_cosine(args);
   const window = plan("cosine", M, options);
   if (M === 0) return empty([0], window.options);
   const constant = Math.PI / (!window.sym && M > 1 ? M + 1 : M);
   return sin(linspace(0.5 * constant, (0.5 + (M - 1)) * constant, M, window.options));
 }
 
+const read_gaussian = reader<{ std: number }>("gaussian", { std: kinds.number(1) });
+
 /** The bell of a Gaussian, `std` (default: 1) its standard deviation in elements. */
 export function gaussian(
-  M: number,
-  { std = 1, ...options }: WindowFunctionOptions & { std?: number } = {},
+  ...args: WindowArguments<WindowFunctionOptions & { std?: number }>
 ): Tensor {
+  const { M, std, ...options } = read_gaussian(args);
   const window = plan("gaussian", M, options);
   if (std <= 0) throw new RangeError(`Standard deviation must be positive, got: ${std} instead.`);
   if (M === 0) return empty([0], window.options);
@@ -88,11 +127,13 @@ export function gaussian(
   return exp(k.pow(2).neg());
 }
 
+const read_kaiser = reader<{ beta: number }>("kaiser", { beta: kinds.number(12) });
+
 /** Kaiser's window, `beta` (default: 12) its shape. */
 export function kaiser(
-  M: number,
-  { beta = 12, ...options }: WindowFunctionOptions & { beta?: number } = {},
+  ...args: WindowArguments<WindowFunctionOptions & { beta?: number }>
 ): Tensor {
+  const { M, beta, ...options } = read_kaiser(args);
   const window = plan("kaiser", M, options);
   if (beta < 0) throw new RangeError(`beta must be non-negative, got: ${beta} instead.`);
   if (M === 0) return empty([0], window.options);
@@ -105,8 +146,11 @@ export function kaiser(
   return i0(sqrt(shape.mul(shape).sub(k.pow(2)))).div(i0(shape));
 }
 
+const read_bartlett = reader("bartlett", {});
+
 /** A triangle. */
-export function bartlett(M: number, options: WindowFunctionOptions = {}): Tensor {
+export function bartlett(...args: WindowArguments): Tensor {
+  const { M, ...options } = read_bartlett(args);
   const window = plan("bartlett", M, options);
   if (M === 0) return empty([0], window.options);
   if (M === 1) return ones([1], window.options);
@@ -115,11 +159,20 @@ export function bartlett(M: number, options: WindowFunctionOptions = {}): Tensor
   return k.abs().neg().add(1);
 }
 
+const read_general_cosine = reader<{ a: readonly number[] }>("general_cosine", {
+  a: kinds.required as never,
+});
+
 /** A sum of cosines of the coefficients `a`, whose signs take turns. */
 export function general_cosine(
   M: number,
-  { a, ...options }: WindowFunctionOptions & { a: readonly number[] },
-): Tensor {
+  options: WindowFunctionOptions & { a: readonly number[] },
+): Tensor;
+export function general_cosine(
+  named: Length & WindowFunctionOptions & { a: readonly number[] },
+): Tensor;
+export function general_cosine(...args: unknown[]): Tensor {
+  const { M, a, ...options } = read_general_cosine(args);
   const window = plan("general_cosine", M, options);
   if (M === 0) return empty([0], window.options);
   if (M === 1) return ones([1], window.options);
@@ -143,28 +196,47 @@ export function general_cosine(
     .sum(0);
 }
 
+const read_general_hamming = reader<{ alpha: number }>("general_hamming", {
+  alpha: kinds.number(0.54),
+});
+
 /** alpha − (1 − alpha) · cos. `alpha` is 0.54 by default. */
 export function general_hamming(
-  M: number,
-  { alpha = 0.54, ...options }: WindowFunctionOptions & { alpha?: number } = {},
+  ...args: WindowArguments<WindowFunctionOptions & { alpha?: number }>
 ): Tensor {
+  const { M, alpha, ...options } = read_general_hamming(args);
   return general_cosine(M, { a: [alpha, 1 - alpha], ...options });
 }
 
-export function hamming(M: number, options: WindowFunctionOptions = {}): Tensor {
+const read_hamming = reader("hamming", {});
+
+/** {@link general_hamming} with an alpha of 0.54. */
+export function hamming(...args: WindowArguments): Tensor {
+  const { M, ...options } = read_hamming(args);
   return general_hamming(M, options);
 }
 
+const read_hann = reader("hann", {});
+
 /** {@link general_hamming} with an alpha of 0.5. */
-export function hann(M: number, options: WindowFunctionOptions = {}): Tensor {
+export function hann(...args: WindowArguments): Tensor {
+  const { M, ...options } = read_hann(args);
   return general_hamming(M, { alpha: 0.5, ...options });
 }
 
-export function blackman(M: number, options: WindowFunctionOptions = {}): Tensor {
+const read_blackman = reader("blackman", {});
+
+/** A sum of three cosines: Blackman's window. */
+export function blackman(...args: WindowArguments): Tensor {
+  const { M, ...options } = read_blackman(args);
   plan("blackman", M, options);
   return general_cosine(M, { a: [0.42, 0.5, 0.08], ...options });
 }
 
-export function nuttall(M: number, options: WindowFunctionOptions = {}): Tensor {
+const read_nuttall = reader("nuttall", {});
+
+/** A sum of four cosines: Nuttall's window. */
+export function nuttall(...args: WindowArguments): Tensor {
+  const { M, ...options } = read_nuttall(args);
   return general_cosine(M, { a: [0.3635819, 0.4891775, 0.1365995, 0.0106411], ...options });
 }

@@ -1,6 +1,20 @@
 /** Anomaly mode: where a backward function fails or returns nan, what forward call made it. */
 import { native } from "../../native.js";
-import { type ModeGuard, mode } from "./grad_mode.js";
+import * as kinds from "../kinds.js";
+import { signature } from "../signature.js";
+import { type ModeGuard, mode, with_body } from "./grad_mode.js";
+
+/** Whether a backward function that returns nan is an error. */
+type CheckNan = boolean | { check_nan?: boolean };
+
+const read_detect = signature<{ check_nan: boolean }>("detect_anomaly", {
+  check_nan: kinds.boolean(true),
+});
+
+const read_set = signature<{ mode: boolean; check_nan: boolean }>("set_detect_anomaly", {
+  mode: kinds.boolean(),
+  check_nan: kinds.boolean(true),
+});
 
 function enter(value: boolean, check_nan: boolean): () => void {
   const before = [native.is_anomaly_enabled(), native.is_anomaly_check_nan_enabled()] as const;
@@ -15,16 +29,14 @@ function enter(value: boolean, check_nan: boolean): () => void {
  * mistakes: it is slow. The mode is the process's, so it holds in worker threads too. Mirrors
  * torch.autograd.detect_anomaly.
  *
- * @param options `check_nan`: default true
+ * @param check_nan by position or by name. Default: true
  */
-export function detect_anomaly(options?: { check_nan?: boolean }): ModeGuard;
-export function detect_anomaly<T>(body: () => T, options?: { check_nan?: boolean }): T;
-export function detect_anomaly<T>(
-  first?: (() => T) | { check_nan?: boolean },
-  second?: { check_nan?: boolean },
-): T | ModeGuard {
-  const body = typeof first === "function" ? first : undefined;
-  const { check_nan = true } = (typeof first === "function" ? second : first) ?? {};
+export function detect_anomaly(check_nan?: CheckNan): ModeGuard;
+export function detect_anomaly<T>(body: () => T, check_nan?: CheckNan): T;
+export function detect_anomaly<T>(check_nan: CheckNan, body: () => T): T;
+export function detect_anomaly<T>(...given: unknown[]): T | ModeGuard {
+  const [args, body] = with_body<T>(given);
+  const { check_nan } = read_detect(args);
   return mode("autograd.detect_anomaly", () => enter(true, check_nan), body);
 }
 
@@ -32,20 +44,14 @@ export function detect_anomaly<T>(
  * Turns anomaly mode on or off from now on; or, with a function, while that runs. See
  * {@link detect_anomaly}. Mirrors torch.autograd.set_detect_anomaly.
  */
-export function set_detect_anomaly(value: boolean, options?: { check_nan?: boolean }): ModeGuard;
-export function set_detect_anomaly<T>(
-  value: boolean,
-  body: () => T,
-  options?: { check_nan?: boolean },
-): T;
-export function set_detect_anomaly<T>(
-  value: boolean,
-  second?: (() => T) | { check_nan?: boolean },
-  third?: { check_nan?: boolean },
-): T | ModeGuard {
-  const body = typeof second === "function" ? second : undefined;
-  const { check_nan = true } = (typeof second === "function" ? third : second) ?? {};
-  return mode("autograd.set_detect_anomaly", () => enter(value, check_nan), body);
+export function set_detect_anomaly(mode: boolean, check_nan?: CheckNan): ModeGuard;
+export function set_detect_anomaly(named: { mode: boolean; check_nan?: boolean }): ModeGuard;
+export function set_detect_anomaly<T>(mode: boolean, body: () => T, check_nan?: CheckNan): T;
+export function set_detect_anomaly<T>(mode: boolean, check_nan: CheckNan, body: () => T): T;
+export function set_detect_anomaly<T>(...given: unknown[]): T | ModeGuard {
+  const [args, body] = with_body<T>(given);
+  const read = read_set(args);
+  return mode("autograd.set_detect_anomaly", () => enter(read.mode, read.check_nan), body);
 }
 
 /** Whether anomaly mode is on. */

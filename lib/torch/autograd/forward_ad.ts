@@ -1,6 +1,8 @@
 /** `torch.autograd.forward_ad`: gradients computed forwards, along with the values. */
 import { native, type TensorHandle } from "../../native.js";
+import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
+import * as kinds from "../tensor_kinds.js";
 import { type ModeGuard, mode } from "./grad_mode.js";
 
 // The level that this thread has entered last; -1 for none.
@@ -11,6 +13,37 @@ export type UnpackedDualTensor = [primal: Tensor, tangent: Tensor | null] & {
   readonly primal: Tensor;
   readonly tangent: Tensor | null;
 };
+
+/** What the last parameter of {@link make_dual} and its kin is. */
+export interface LevelOptions {
+  /** The number of the level. Default: the one entered last. */
+  level?: number | null;
+}
+
+/** The parameters of {@link make_dual}, by name. */
+export interface MakeDualArguments extends LevelOptions {
+  tensor: Tensor;
+  /** Of the same shape. */
+  tangent: Tensor;
+}
+
+type Level = { level: number | null };
+
+const level_kind = { level: kinds.nullable(kinds.integer()) };
+
+const read_exit = signature<object, Level>("exit_dual_level", {}, level_kind);
+
+const read_make = signature<{ tensor: Tensor; tangent: Tensor }, Level>(
+  "make_dual",
+  { tensor: kinds.tensor(), tangent: kinds.tensor() },
+  level_kind,
+);
+
+const read_unpack = signature<{ tensor: Tensor }, Level>(
+  "unpack_dual",
+  { tensor: kinds.tensor() },
+  level_kind,
+);
 
 function required(name: string) {
   const operator = native.op(name);
@@ -37,7 +70,9 @@ export function enter_dual_level(): number {
  *
  * @throws Error where `level` is another one
  */
-export function exit_dual_level({ level = current_level }: { level?: number } = {}): void {
+export function exit_dual_level(options?: LevelOptions): void;
+export function exit_dual_level(...args: unknown[]): void {
+  const level = read_exit(args).level ?? current_level;
   if (level !== current_level || level < 0) {
     throw new Error(
       "Trying to exit a forward AD level that was not the last one that was created. This is not " +
@@ -72,14 +107,13 @@ function check_dtype(what: string, tensor: Tensor): void {
  * The tensor with a tangent: operators compute with both. It shares `tensor`'s memory. Mirrors
  * torch.autograd.forward_ad.make_dual.
  *
- * @param tangent of the same shape
  * @throws Error outside of a level, or where the tangent does not fit
  */
 export function make_dual(
-  tensor: Tensor,
-  tangent: Tensor,
-  { level = current_level }: { level?: number } = {},
+  ...args: Arguments<[tensor: Tensor, tangent: Tensor], [], MakeDualArguments>
 ): Tensor {
+  const { tensor, tangent, ...given } = read_make(args);
+  const level = given.level ?? current_level;
   if (level < 0) {
     throw new Error(
       "Trying to create a dual Tensor for forward AD but no level exists, make sure to " +
@@ -96,9 +130,10 @@ export function make_dual(
  * torch.autograd.forward_ad.unpack_dual.
  */
 export function unpack_dual(
-  tensor: Tensor,
-  { level = current_level }: { level?: number } = {},
+  ...args: Arguments<[tensor: Tensor], [], { tensor: Tensor } & LevelOptions>
 ): UnpackedDualTensor {
+  const { tensor, ...given } = read_unpack(args);
+  const level = given.level ?? current_level;
   let parts: [Tensor, Tensor | null] = [tensor, null];
   if (level >= 0) {
     const [primal, tangent] = unpack(undefined, tensor.handle, level) as (

@@ -1,14 +1,32 @@
 /** When operations are recorded for backward. */
 import { native } from "../../native.js";
+import * as kinds from "../kinds.js";
 import { synchronous } from "../promises.js";
+import { signature } from "../signature.js";
+import { kind_of } from "../values.js";
 
 /** Restores what was before at the end of a block: `using _ = torch.no_grad()`. */
 export interface ModeGuard extends Disposable {
   [Symbol.dispose](): void;
 }
 
+/**
+ * The body among the arguments of a function that Python uses in a `with` block, apart from the
+ * arguments that Python's has.
+ */
+export function with_body<T>(
+  args: readonly unknown[],
+): [args: readonly unknown[], body: (() => T) | undefined] {
+  const at = args.findIndex((arg) => typeof arg === "function");
+  if (at < 0) return [args, undefined];
+  return [[...args.slice(0, at), ...args.slice(at + 1)], args[at] as () => T];
+}
+
 /** Runs `body` between `enter` and what that returns, or gives the caller a guard. */
 export function mode<T>(name: string, enter: () => () => void, body?: () => T): T | ModeGuard {
+  if (body !== undefined && typeof body !== "function") {
+    throw new TypeError(`torch.${name} takes a function to run, not ${kind_of(body)}`);
+  }
   const leave = enter();
   if (body === undefined) {
     let left = false;
@@ -29,6 +47,18 @@ export function mode<T>(name: string, enter: () => () => void, body?: () => T): 
     leave();
   }
 }
+
+const read_set_grad_enabled = signature<{ mode: boolean }>("set_grad_enabled", {
+  mode: kinds.boolean(),
+});
+
+const read_inference_mode = signature<{ mode: boolean }>("inference_mode", {
+  mode: kinds.boolean(true),
+});
+
+const read_set_multithreading = signature<{ mode: boolean }>("set_multithreading_enabled", {
+  mode: kinds.boolean(),
+});
 
 function grad_mode(value: boolean): () => () => void {
   return () => {
@@ -61,12 +91,14 @@ export function enable_grad<T>(body?: () => T): T | ModeGuard {
  * Sets whether operations are recorded, from now on; or, with a function, while that runs.
  * Mirrors torch.set_grad_enabled.
  */
-export function set_grad_enabled(value: boolean): ModeGuard;
-export function set_grad_enabled<T>(value: boolean, body: () => T): T;
-export function set_grad_enabled<T>(value: boolean, body?: () => T): T | ModeGuard {
-  return mode("set_grad_enabled", grad_mode(value), body);
+export function set_grad_enabled(mode: boolean | { mode: boolean }): ModeGuard;
+export function set_grad_enabled<T>(mode: boolean | { mode: boolean }, body: () => T): T;
+export function set_grad_enabled<T>(...given: unknown[]): T | ModeGuard {
+  const [args, body] = with_body<T>(given);
+  return mode("set_grad_enabled", grad_mode(read_set_grad_enabled(args).mode), body);
 }
 
+/** Whether operations are recorded for backward. Mirrors torch.is_grad_enabled. */
 export function is_grad_enabled(): boolean {
   return native.is_grad_enabled();
 }
@@ -77,18 +109,16 @@ export function is_grad_enabled(): boolean {
  *
  * @throws TypeError where `body` is asynchronous
  */
-export function inference_mode(mode?: boolean): ModeGuard;
+export function inference_mode(mode?: boolean | { mode?: boolean }): ModeGuard;
 export function inference_mode<T>(body: () => T): T;
-export function inference_mode<T>(mode: boolean, body: () => T): T;
-export function inference_mode<T>(
-  first: boolean | (() => T) = true,
-  second?: () => T,
-): T | ModeGuard {
-  const value = typeof first === "function" ? true : first;
-  const body = typeof first === "function" ? first : second;
+export function inference_mode<T>(mode: boolean | { mode?: boolean }, body: () => T): T;
+export function inference_mode<T>(...given: unknown[]): T | ModeGuard {
+  const [args, body] = with_body<T>(given);
+  const value = read_inference_mode(args).mode;
   return mode("inference_mode", () => native.enter_inference_mode(value), body);
 }
 
+/** Whether {@link inference_mode} is on. Mirrors torch.is_inference_mode_enabled. */
 export function is_inference_mode_enabled(): boolean {
   return native.is_inference_mode_enabled();
 }
@@ -98,9 +128,11 @@ export function is_inference_mode_enabled(): boolean {
  * several devices), from now on; or, with a function, while that runs. Mirrors
  * torch.autograd.set_multithreading_enabled.
  */
-export function set_multithreading_enabled(value: boolean): ModeGuard;
-export function set_multithreading_enabled<T>(value: boolean, body: () => T): T;
-export function set_multithreading_enabled<T>(value: boolean, body?: () => T): T | ModeGuard {
+export function set_multithreading_enabled(mode: boolean | { mode: boolean }): ModeGuard;
+export function set_multithreading_enabled<T>(mode: boolean | { mode: boolean }, body: () => T): T;
+export function set_multithreading_enabled<T>(...given: unknown[]): T | ModeGuard {
+  const [args, body] = with_body<T>(given);
+  const value = read_set_multithreading(args).mode;
   const enter = () => {
     const before = native.set_multithreading_enabled(value);
     return () => void native.set_multithreading_enabled(before);

@@ -3,9 +3,11 @@
 import { native } from "../../native.js";
 import { bounded } from "../bounded.js";
 import { vmap } from "../func/vmap.js";
-import { is_keywords } from "../keywords.js";
+import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
+import * as kinds from "../tensor_kinds.js";
 import { tensors_of } from "../tensor_list.js";
+import { warn } from "../warnings.js";
 import { refuse_in_transform, run_pass } from "./pass.js";
 
 /** One tensor, or several. */
@@ -28,53 +30,119 @@ function gradients(given: OptionalTensors | undefined, count: number): (Tensor |
   return items.map((item) => item ?? undefined);
 }
 
-/** What {@link backward} takes by keyword. */
+/** The parameters of {@link backward}, by name. */
+export interface BackwardArguments extends BackwardOptions {
+  /** The tensors whose graphs are gone through. */
+  tensors: Tensors;
+  /** Their own gradients; null for a tensor of one element. Default: null. */
+  grad_tensors?: OptionalTensors;
+  /** The old name of grad_tensors, which Python's PyTorch deprecates. */
+  grad_variables?: OptionalTensors;
+}
+
+/** What {@link backward} takes by name alone. */
 export interface BackwardOptions {
   /** Whether the graph stays for another pass. Default: as create_graph. */
-  retain_graph?: boolean;
+  retain_graph?: boolean | null;
   /** Whether the pass is recorded itself, for a second derivative. Default: false. */
   create_graph?: boolean;
   /** The leaves whose `grad` is added to. Default: all that the graph leads to. */
-  inputs?: Tensors;
+  inputs?: Tensors | null;
 }
+
+const some = kinds.either<[Tensor, readonly Tensor[]]>(
+  kinds.tensor(),
+  kinds.array_of(kinds.anything<Tensor>()),
+);
+
+type Read<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
+
+const read_backward = signature<Read<BackwardArguments>>("backward", {
+  tensors: some,
+  grad_tensors: kinds.nullable(some as kinds.Kind<OptionalTensors>),
+  retain_graph: kinds.nullable(kinds.boolean()),
+  create_graph: kinds.boolean(false),
+  grad_variables: kinds.nullable(some as kinds.Kind<OptionalTensors>),
+  inputs: kinds.nullable(some),
+});
 
 /**
  * Adds to the leaves' `grad` the gradients of several tensors. Mirrors torch.autograd.backward.
  *
- * @param grad_tensors the tensors' own gradients; null for a tensor of one element
  * @throws Error at a second pass through a graph that was not retained, where `inputs` is empty, or
  *   within a transform of torch.func
  */
 export function backward(
-  tensors: Tensors,
-  grad_tensors?: OptionalTensors,
-  { retain_graph, create_graph = false, inputs }: BackwardOptions = {},
+  ...args: Arguments<
+    [tensors: Tensors],
+    [
+      grad_tensors: OptionalTensors,
+      retain_graph: boolean | null,
+      create_graph: boolean,
+      grad_variables: OptionalTensors,
+      inputs: Tensors | null,
+    ],
+    BackwardArguments
+  >
 ): void {
+  const { tensors, retain_graph, create_graph, inputs, ...given } = read_backward(args);
+  const { grad_variables } = given;
+  if (grad_variables !== null) {
+    warn("`grad_variables` is deprecated. Use `grad_tensors` instead.");
+    if (given.grad_tensors !== null) {
+      throw new Error(
+        "`grad_tensors` and `grad_variables` (deprecated) arguments both passed to backward(). Please only use `grad_tensors`.",
+      );
+    }
+  }
+  const grad_tensors = given.grad_tensors ?? grad_variables;
   refuse_in_transform();
   const roots = tensor_list(tensors);
-  const leaves = inputs === undefined ? [] : tensor_list(inputs);
-  if (inputs !== undefined && leaves.length === 0) {
+  const leaves = inputs === null ? [] : tensor_list(inputs);
+  if (inputs !== null && leaves.length === 0) {
     throw new Error("'inputs' argument to backward() cannot be empty.");
   }
   const grads = gradients(grad_tensors, roots.length);
   run_pass(() => native.backward(roots, grads, retain_graph ?? create_graph, create_graph, leaves));
 }
 
-/** What {@link grad} takes by keyword. */
+/** The parameters of {@link grad}, by name. */
+export interface GradArguments extends GradOptions {
+  /** The tensors whose graphs are gone through. */
+  outputs: Tensors;
+  /** The tensors whose gradients are wanted. */
+  inputs: Tensors;
+}
+
+/** The optional parameters of {@link grad}. */
 export interface GradOptions {
   /** The outputs' own gradients; null for an output of one element. */
   grad_outputs?: OptionalTensors;
   /** Whether the graph stays for another pass. Default: as create_graph. */
-  retain_graph?: boolean;
+  retain_graph?: boolean | null;
   /** Whether the pass is recorded itself, for a second derivative. Default: false. */
   create_graph?: boolean;
+  /** PyTorch's old parameter of this name: only true, the default, is taken. */
+  only_inputs?: boolean;
   /** Whether an input that was not used has null for a gradient, instead of being an error. */
-  allow_unused?: boolean;
+  allow_unused?: boolean | null;
   /** Whether the first dimension of each of `grad_outputs` is a batch of them. Default: false. */
   is_grads_batched?: boolean;
   /** Whether an input that was not used has zeros for a gradient. Default: false. */
   materialize_grads?: boolean;
 }
+
+const read_grad = signature<Read<GradArguments>>("grad", {
+  outputs: some,
+  inputs: some,
+  grad_outputs: kinds.nullable(some as kinds.Kind<OptionalTensors>),
+  retain_graph: kinds.nullable(kinds.boolean()),
+  create_graph: kinds.boolean(false),
+  only_inputs: kinds.boolean(true),
+  allow_unused: kinds.nullable(kinds.boolean()),
+  is_grads_batched: kinds.boolean(false),
+  materialize_grads: kinds.boolean(false),
+});
 
 type Nulls = { allow_unused: true; materialize_grads?: false };
 
@@ -147,15 +215,30 @@ export function grad(
   options: Omit<GradOptions, "grad_outputs">,
 ): (Tensor | null)[];
 export function grad(
-  outputs: Tensors,
-  inputs: Tensors,
-  third?: OptionalTensors | GradOptions,
-  fourth: GradOptions = {},
-): (Tensor | null)[] {
-  const by_keyword = third === undefined || is_keywords(third);
-  const options = (by_keyword ? (third ?? fourth) : fourth) as GradOptions;
-  const { retain_graph, create_graph = false, materialize_grads = false } = options;
-  const { allow_unused = materialize_grads, is_grads_batched = false } = options;
+  ...args: Arguments<
+    [outputs: Tensors, inputs: Tensors],
+    [
+      grad_outputs: OptionalTensors,
+      retain_graph: boolean | null,
+      create_graph: boolean,
+      only_inputs: boolean,
+      allow_unused: boolean | null,
+      is_grads_batched: boolean,
+      materialize_grads: boolean,
+    ],
+    GradArguments
+  >
+): (Tensor | null)[];
+export function grad(...args: unknown[]): (Tensor | null)[] {
+  const { outputs, inputs, retain_graph, create_graph, materialize_grads, ...options } =
+    read_grad(args);
+  const { grad_outputs, is_grads_batched, only_inputs } = options;
+  const allow_unused = options.allow_unused ?? materialize_grads;
+  if (!only_inputs) {
+    warn(
+      "only_inputs argument is deprecated and is ignored now (defaults to True). To accumulate gradient for other parts of the graph, please use torch.autograd.backward.",
+    );
+  }
   if (materialize_grads && !allow_unused) {
     throw new Error(
       "Expected allow_unused to be True or not passed when materialize_grads=True, but got: " +
@@ -164,7 +247,6 @@ export function grad(
   }
   const roots = tensor_list(outputs);
   const leaves = tensor_list(inputs);
-  const grad_outputs = by_keyword ? options.grad_outputs : (third as OptionalTensors);
   const given = gradients(grad_outputs, roots.length);
   const pass: Pass = {
     roots,

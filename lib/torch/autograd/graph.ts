@@ -1,7 +1,9 @@
 /** `torch.autograd.graph`: the graph's nodes, and what becomes of the tensors it saves. */
 import { native, type TensorHandle } from "../../native.js";
+import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
-import { type ModeGuard, mode } from "./grad_mode.js";
+import * as kinds from "../tensor_kinds.js";
+import { type ModeGuard, mode, with_body } from "./grad_mode.js";
 import { gradient_node_of, Node } from "./node.js";
 
 /** Called with a tensor that is being saved for backward; what it returns is kept in its place. */
@@ -27,19 +29,18 @@ export function saved_tensors_hooks<P>(
   pack_hook: PackHook<P>,
   unpack_hook: UnpackHook<P>,
 ): ModeGuard;
+export function saved_tensors_hooks<P, T>(named: {
+  pack_hook: PackHook<P>;
+  unpack_hook: UnpackHook<P>;
+  body?: (() => T) | null;
+}): T | ModeGuard;
 export function saved_tensors_hooks<P, T>(
   pack_hook: PackHook<P>,
   unpack_hook: UnpackHook<P>,
   body: () => T,
 ): T;
-export function saved_tensors_hooks<P, T>(
-  pack_hook: PackHook<P>,
-  unpack_hook: UnpackHook<P>,
-  body?: () => T,
-): T | ModeGuard {
-  for (const hook of [pack_hook, unpack_hook]) {
-    if (typeof hook !== "function") throw new TypeError(`a hook is a function, not ${typeof hook}`);
-  }
+export function saved_tensors_hooks(...args: unknown[]): unknown {
+  const { pack_hook, unpack_hook, body } = read_hooks(args);
   const enter = () => {
     const depth = native.push_saved_tensors_hooks(
       on_handle(pack_hook),
@@ -47,23 +48,53 @@ export function saved_tensors_hooks<P, T>(
     );
     return () => native.pop_saved_tensors_hooks(depth);
   };
-  return mode("autograd.graph.saved_tensors_hooks", enter, body);
+  return mode("autograd.graph.saved_tensors_hooks", enter, body ?? undefined);
 }
+
+const read_hooks = signature<{
+  pack_hook: PackHook<unknown>;
+  unpack_hook: UnpackHook<never>;
+  body: (() => unknown) | null;
+}>("saved_tensors_hooks", {
+  pack_hook: kinds.callable<PackHook<unknown>>(),
+  unpack_hook: kinds.callable<UnpackHook<never>>(),
+  body: kinds.nullable(kinds.callable<() => unknown>()),
+});
+
+/** The parameters of {@link save_on_cpu}, by name. */
+export interface SaveOnCpuOptions {
+  /** Whether the CPU's memory is page-locked. Default: false. */
+  pin_memory?: boolean;
+  /** The accelerator that memory is page-locked for: there is one. Default: "cuda". */
+  device_type?: "cuda";
+}
+
+const read_save_on_cpu = signature<Required<SaveOnCpuOptions>>("save_on_cpu", {
+  pin_memory: kinds.boolean(false),
+  device_type: kinds.choice(["cuda"], "cuda"),
+});
+
+const read_disable = signature<{ error_message: string }>("disable_saved_tensors_hooks", {
+  error_message: kinds.string(),
+});
+
+const read_increment = signature<{ tensor: Tensor | Iterable<Tensor> }>("increment_version", {
+  tensor: kinds.either<[Tensor, Iterable<Tensor>]>(kinds.tensor(), kinds.iterable()),
+});
+
+const read_edge = signature<{ tensor: Tensor }>("get_gradient_edge", { tensor: kinds.tensor() });
 
 /**
  * Keeps what is saved for backward on the CPU, and takes it back to its device when backward needs
  * it: less memory of a GPU, more time. Mirrors torch.autograd.graph.save_on_cpu.
  *
- * @param options `pin_memory`: whether the CPU's memory is page-locked. Default: false
+ * @param pin_memory whether the CPU's memory is page-locked, by position or by name. Default: false
  */
-export function save_on_cpu(options?: { pin_memory?: boolean }): ModeGuard;
-export function save_on_cpu<T>(body: () => T, options?: { pin_memory?: boolean }): T;
-export function save_on_cpu<T>(
-  first?: (() => T) | { pin_memory?: boolean },
-  second?: { pin_memory?: boolean },
-): T | ModeGuard {
-  const body = typeof first === "function" ? first : undefined;
-  const { pin_memory = false } = (typeof first === "function" ? second : first) ?? {};
+export function save_on_cpu(pin_memory?: boolean | SaveOnCpuOptions): ModeGuard;
+export function save_on_cpu<T>(body: () => T, pin_memory?: boolean | SaveOnCpuOptions): T;
+export function save_on_cpu<T>(...given: unknown[]): T | ModeGuard {
+  const [args, body] = with_body<T>(given);
+  const { pin_memory } = read_save_on_cpu(args);
   const pack = (tensor: Tensor) => {
     const { device } = tensor;
     if (!pin_memory || device.type === "cpu") return { device, packed: tensor.cpu() };
@@ -83,12 +114,16 @@ export function save_on_cpu<T>(
  *
  * @throws Error where there are such hooks already
  */
-export function disable_saved_tensors_hooks(error_message: string): ModeGuard;
-export function disable_saved_tensors_hooks<T>(error_message: string, body: () => T): T;
+export function disable_saved_tensors_hooks(
+  error_message: string | { error_message: string },
+): ModeGuard;
 export function disable_saved_tensors_hooks<T>(
-  error_message: string,
-  body?: () => T,
-): T | ModeGuard {
+  error_message: string | { error_message: string },
+  body: () => T,
+): T;
+export function disable_saved_tensors_hooks<T>(...given: unknown[]): T | ModeGuard {
+  const [args, body] = with_body<T>(given);
+  const { error_message } = read_disable(args);
   const enter = () => {
     const before = native.set_saved_tensors_hooks_disabled(error_message);
     return () => void native.set_saved_tensors_hooks_disabled(before);
@@ -100,7 +135,10 @@ export function disable_saved_tensors_hooks<T>(
  * Counts a change of a tensor, or of several, that autograd did not see, so that a backward pass
  * which needs the old elements fails. Mirrors torch.autograd.graph.increment_version.
  */
-export function increment_version(tensor: Tensor | Iterable<Tensor>): void {
+export function increment_version(
+  ...args: Arguments<[tensor: Tensor | Iterable<Tensor>], [], { tensor: Tensor | Iterable<Tensor> }>
+): void {
+  const { tensor } = read_increment(args);
   const tensors = tensor instanceof Tensor ? [tensor] : tensor;
   for (const each of tensors) native.increment_version(each);
 }
@@ -111,7 +149,11 @@ export function increment_version(tensor: Tensor | Iterable<Tensor>): void {
  *
  * @throws Error where the tensor requires no gradient
  */
-export function get_gradient_edge(tensor: Tensor): { node: Node; output_nr: number } {
+export function get_gradient_edge(...args: Arguments<[tensor: Tensor], [], { tensor: Tensor }>): {
+  node: Node;
+  output_nr: number;
+} {
+  const { tensor } = read_edge(args);
   if (!tensor.requires_grad) {
     throw new Error(
       "It is not possible to get the gradient edge for a Tensor that does not require gradients",

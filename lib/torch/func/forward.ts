@@ -1,6 +1,8 @@
 /** Gradients by torch.func, forwards: jvp and jacfwd; and hessian, which has both. */
 import { native } from "../../native.js";
 import { dual_level, make_dual, unpack_dual, with_forward_grad } from "../autograd/forward_ad.js";
+import * as kinds from "../kinds.js";
+import { signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import { kind_of } from "../values.js";
 import {
@@ -139,6 +141,15 @@ export interface JvpOptions {
   has_aux?: boolean;
 }
 
+const read_jvp = signature<
+  { func: Func; primals: readonly unknown[]; tangents: readonly unknown[] },
+  Required<JvpOptions>
+>(
+  "jvp",
+  { func: kinds.callable<Func>(), primals: kinds.required, tangents: kinds.required },
+  { strict: kinds.boolean(false), has_aux: kinds.boolean(false) },
+);
+
 /**
  * `func`'s output at `primals` and its derivative in the direction `tangents`, computed forwards.
  * Mirrors torch.func.jvp.
@@ -159,15 +170,25 @@ export function jvp<A extends unknown[], R, X>(
   tangents: A,
   options: { strict?: boolean; has_aux: true },
 ): [output: R, tangent: R, aux: X];
-export function jvp(
-  func: Func,
-  primals: readonly unknown[],
-  tangents: readonly unknown[],
-  { strict = false, has_aux = false }: JvpOptions = {},
-): unknown {
+export function jvp(...given: unknown[]): unknown {
+  const { func, primals, tangents, strict, has_aux } = read_jvp(given);
   const found = jvp_with_argnums(func, primals, tangents, null, { strict, has_aux });
   return has_aux ? [found.output, found.tangent, found.aux] : [found.output, found.tangent];
 }
+
+const read_jacfwd = signature<
+  { func: Func; argnums: Argnums; has_aux: boolean },
+  { randomness: Randomness }
+>(
+  "jacfwd",
+  { func: kinds.callable<Func>(), argnums: 0, has_aux: kinds.boolean(false) },
+  { randomness: kinds.choice(["error", "different", "same"], "error") },
+);
+
+const read_hessian = signature<{ func: Func; argnums: Argnums }>("hessian", {
+  func: kinds.callable<Func>(),
+  argnums: 0,
+});
 
 /** What {@link jacfwd} takes by keyword. */
 export interface JacfwdOptions extends GradOptions {
@@ -204,15 +225,8 @@ export function jacfwd<A extends unknown[]>(
   argnums: Argnums | JacfwdOptions,
   options?: JacfwdOptions,
 ): (...args: A) => unknown;
-export function jacfwd(
-  func: Func,
-  first: Argnums | JacfwdOptions = 0,
-  second: JacfwdOptions = {},
-): (...args: unknown[]) => unknown {
-  const is_argnums = typeof first === "number" || Array.isArray(first);
-  const keywords = is_argnums ? second : (first as JacfwdOptions);
-  const argnums = is_argnums ? (first as Argnums) : (keywords.argnums ?? 0);
-  const { has_aux = false, randomness = "error" } = keywords;
+export function jacfwd(...given: unknown[]): (...args: unknown[]) => unknown {
+  const { func, argnums, has_aux, randomness } = read_jacfwd(given);
   return (...args) => {
     refuse_complex("jacfwd", args, "inputs");
     const by = slice_argnums(args, argnums);
@@ -247,6 +261,7 @@ export function hessian<A extends unknown[]>(
   func: (...args: A) => unknown,
   argnums: readonly number[],
 ): (...args: A) => unknown;
-export function hessian(func: Func, argnums: Argnums = 0): (...args: unknown[]) => unknown {
+export function hessian(...given: unknown[]): (...args: unknown[]) => unknown {
+  const { func, argnums } = read_hessian(given);
   return jacfwd(jacrev(func, argnums) as (...args: unknown[]) => unknown, argnums);
 }

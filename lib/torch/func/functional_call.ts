@@ -1,6 +1,8 @@
 /** Modules as functions of their parameters: functional_call and stack_module_state. */
 import { native, type TensorHandle } from "../../native.js";
 import { is_keywords } from "../keywords.js";
+import * as kinds from "../kinds.js";
+import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import { kind_of } from "../values.js";
 
@@ -24,6 +26,27 @@ export interface FunctionalCallOptions {
   /** Whether missing and unexpected names are errors. Default: false. */
   strict?: boolean;
 }
+
+const read_functional_call = signature<
+  {
+    module: StatelessModule;
+    parameter_and_buffer_dicts: NamedTensors | readonly NamedTensors[];
+    args: unknown;
+  },
+  Required<FunctionalCallOptions>
+>(
+  "functional_call",
+  {
+    module: kinds.callable<StatelessModule>(),
+    parameter_and_buffer_dicts: kinds.anything<NamedTensors>(),
+    args: kinds.anything().or(null),
+  },
+  { tie_weights: kinds.boolean(true), strict: kinds.boolean(false) },
+);
+
+const read_stack = signature<{ models: readonly StatelessModule[] }>("stack_module_state", {
+  models: kinds.array_of(kinds.callable<StatelessModule>()),
+});
 
 function entries_of(tensors: unknown): [string, unknown][] {
   if (tensors instanceof Map) return [...(tensors as Map<string, unknown>)];
@@ -123,15 +146,18 @@ function place_of(module: StatelessModule, name: string): Place {
 export function functional_call<A extends unknown[], R>(
   module: StatelessModule<A, R>,
   parameter_and_buffer_dicts: NamedTensors | readonly NamedTensors[],
-  args: A | A[0],
-  { tie_weights = true, strict = false }: FunctionalCallOptions = {},
-): R {
-  const own = own_tensors(module as unknown as StatelessModule);
+  args?: A | A[0] | null,
+  options?: FunctionalCallOptions,
+): R;
+export function functional_call(...given_args: unknown[]): unknown {
+  const { module, parameter_and_buffer_dicts, args, tie_weights, strict } =
+    read_functional_call(given_args);
+  const own = own_tensors(module);
   const given = merged(parameter_and_buffer_dicts);
   const tensors = tie_weights ? tied(own, given) : given;
-  const plain = module as unknown as StatelessModule;
+  const plain = module;
   if (strict) check_names(plain, own, tensors);
-  const list = (Array.isArray(args) ? args : [args]) as A;
+  const list = (Array.isArray(args) ? args : args === null ? [] : [args]) as never[];
   const places = [...tensors].map(([name, tensor]) => ({ ...place_of(plain, name), tensor }));
   const before = places.map(({ owner, field }) => Reflect.get(owner, field) as unknown);
   try {
@@ -166,8 +192,13 @@ function stacked(name: string, tensors: readonly Tensor[]): Tensor {
  * @throws Error where there is no model, or they differ in class, mode or needed gradients
  */
 export function stack_module_state(
-  models: readonly StatelessModule[],
+  ...args: Arguments<
+    [models: readonly StatelessModule[]],
+    [],
+    { models: readonly StatelessModule[] }
+  >
 ): [parameters: Record<string, Tensor>, buffers: Record<string, Tensor>] {
+  const { models } = read_stack(args);
   const [first] = models;
   if (first === undefined) {
     throw new Error("stack_module_state: Expected at least one model, got 0.");

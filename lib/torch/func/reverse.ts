@@ -3,6 +3,8 @@ import { native } from "../../native.js";
 import { enable_grad } from "../autograd/grad_mode.js";
 import { grad as autograd_grad } from "../autograd/gradients.js";
 import { disable_saved_tensors_hooks } from "../autograd/graph.js";
+import * as kinds from "../kinds.js";
+import { signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
 import { Tensor as TensorClass } from "../tensor.js";
 import { kind_of } from "../values.js";
@@ -101,14 +103,17 @@ export interface GradOptions {
 /** A function's gradient by its first argument. */
 type GradOf<A extends unknown[]> = (...args: A) => A[0];
 
-function options_of(
-  first: Argnums | GradOptions | undefined,
-  has_aux: boolean | undefined,
-): Required<GradOptions> {
-  const keywords = typeof first === "object" && !Array.isArray(first) ? (first as GradOptions) : {};
-  const argnums = typeof first === "number" || Array.isArray(first) ? first : keywords.argnums;
-  return { argnums: argnums ?? 0, has_aux: has_aux ?? keywords.has_aux ?? false };
-}
+const read_grad = signature<{ func: Func } & Required<GradOptions>>("grad", {
+  func: kinds.callable<Func>(),
+  argnums: 0,
+  has_aux: kinds.boolean(false),
+});
+
+const read_grad_and_value = signature<{ func: Func } & Required<GradOptions>>("grad_and_value", {
+  func: kinds.callable<Func>(),
+  argnums: 0,
+  has_aux: kinds.boolean(false),
+});
 
 /**
  * A function that computes the gradient of `func`, which returns a tensor of one element and no
@@ -144,15 +149,11 @@ export function grad<A extends unknown[]>(
   func: (...args: A) => Tensor | [Tensor, unknown],
   options: GradOptions,
 ): (...args: A) => unknown;
-export function grad(
-  func: Func,
-  argnums?: Argnums | GradOptions,
-  aux?: boolean,
-): (...args: unknown[]) => unknown {
-  const options = options_of(argnums, aux);
+export function grad(...given: unknown[]): (...args: unknown[]) => unknown {
+  const { func, argnums, has_aux } = read_grad(given);
   return (...args) => {
-    const found = grad_and_value_of(func, options.argnums, options.has_aux, args);
-    return options.has_aux ? [found.grad, found.aux] : found.grad;
+    const found = grad_and_value_of(func, argnums, has_aux, args);
+    return has_aux ? [found.grad, found.aux] : found.grad;
   };
 }
 
@@ -173,15 +174,11 @@ export function grad_and_value<A extends unknown[]>(
   options: Argnums | GradOptions,
   has_aux?: boolean,
 ): (...args: A) => [unknown, unknown];
-export function grad_and_value(
-  func: Func,
-  argnums?: Argnums | GradOptions,
-  aux?: boolean,
-): (...args: unknown[]) => unknown {
-  const options = options_of(argnums, aux);
+export function grad_and_value(...given: unknown[]): (...args: unknown[]) => unknown {
+  const { func, argnums, has_aux } = read_grad_and_value(given);
   return (...args) => {
-    const found = grad_and_value_of(func, options.argnums, options.has_aux, args);
-    return [found.grad, options.has_aux ? [found.value, found.aux] : found.value];
+    const found = grad_and_value_of(func, argnums, has_aux, args);
+    return [found.grad, has_aux ? [found.value, found.aux] : found.value];
   };
 }
 
@@ -278,6 +275,15 @@ export interface JacrevOptions extends GradOptions {
   chunk_size?: number | null;
 }
 
+const read_jacrev = signature<
+  { func: Func; argnums: Argnums },
+  { has_aux: boolean; chunk_size: number | null }
+>(
+  "jacrev",
+  { func: kinds.callable<Func>(), argnums: 0 },
+  { has_aux: kinds.boolean(false), chunk_size: kinds.nullable(kinds.number()) },
+);
+
 /** For each input the rows of the jacobian, of as many elements as the outputs have. */
 function jacobian_rows(
   vjp_fn: VjpFunction,
@@ -320,14 +326,8 @@ export function jacrev<A extends unknown[]>(
   argnums: Argnums | JacrevOptions,
   options?: JacrevOptions,
 ): (...args: A) => unknown;
-export function jacrev(
-  func: Func,
-  first?: Argnums | JacrevOptions,
-  second: JacrevOptions = {},
-): (...args: unknown[]) => unknown {
-  const keywords = typeof first === "object" && !Array.isArray(first) ? first : second;
-  const { argnums } = options_of(first, undefined);
-  const { has_aux = false, chunk_size = null } = keywords as JacrevOptions;
+export function jacrev(...given: unknown[]): (...args: unknown[]) => unknown {
+  const { func, argnums, has_aux, chunk_size } = read_jacrev(given);
   if (chunk_size !== null && !(Number.isInteger(chunk_size) && chunk_size > 0)) {
     throw new RangeError("jacrev: `chunk_size` should be greater than 0.");
   }

@@ -193,13 +193,11 @@ interface VmapArguments {
   chunk_size: number | null;
 }
 
-const read = signature<VmapArguments>("vmap", {
-  func: required,
-  in_dims: 0,
-  out_dims: 0,
-  randomness: "error",
-  chunk_size: null,
-});
+const read = signature<Omit<VmapArguments, "chunk_size">, Pick<VmapArguments, "chunk_size">>(
+  "vmap",
+  { func: required, in_dims: 0, out_dims: 0, randomness: "error" },
+  { chunk_size: null },
+);
 
 function check_options({ func, out_dims, randomness, chunk_size }: VmapArguments): void {
   if (typeof func !== "function")

@@ -1,4 +1,6 @@
 /** How tensors are printed: the options that `torch.set_printoptions` sets. */
+import { boolean, choice, nullable, number } from "../kinds.js";
+import { type Arguments, signature } from "../signature.js";
 
 import { synchronous } from "../promises.js";
 
@@ -25,6 +27,23 @@ const profiles: Record<PrintProfile, Omit<PrintOptions, "sci_mode">> = {
   full: { precision: 4, threshold: Number.POSITIVE_INFINITY, edgeitems: 3, linewidth: 80 },
 };
 
+/** The parameters of {@link set_printoptions}, by name. */
+export type SetPrintOptions = { [K in keyof PrintOptions]?: PrintOptions[K] | null } & {
+  /** A set of values for all numbers. */
+  profile?: PrintProfile | null;
+};
+
+const read_options = signature<{
+  [K in keyof SetPrintOptions]-?: Exclude<SetPrintOptions[K], undefined>;
+}>("set_printoptions", {
+  precision: nullable(number()),
+  threshold: nullable(number()),
+  edgeitems: nullable(number()),
+  linewidth: nullable(number()),
+  profile: nullable(choice(["default", "short", "full"])),
+  sci_mode: nullable(boolean()),
+});
+
 const current: PrintOptions = { ...profiles.default, sci_mode: null };
 
 /** The options now in force. For reading; {@link set_printoptions} changes them. */
@@ -45,19 +64,26 @@ function check_count(name: string, value: number, most = Number.POSITIVE_INFINIT
  * Sets options of printing; what is not given stays as it is, except that `sci_mode` goes back to
  * null, as in PyTorch.
  *
- * @param options - `profile` sets all numbers at once, and the others given beside it win.
+ * `profile` sets all numbers at once, and the others given beside it win.
+ *
  * @throws RangeError where a number is negative or not whole; TypeError for an unknown profile.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
 export function set_printoptions(
-  options: Partial<PrintOptions> & { profile?: PrintProfile | null } = {},
+  ...args: Arguments<
+    [],
+    [
+      precision: number | null,
+      threshold: number | null,
+      edgeitems: number | null,
+      linewidth: number | null,
+      profile: PrintProfile | null,
+      sci_mode: boolean | null,
+    ],
+    SetPrintOptions
+  >
 ): void {
-  const { profile, sci_mode, ...numbers } = options;
-  if (profile != null && !Object.hasOwn(profiles, profile)) {
-    throw new TypeError(
-      `set_printoptions(): profile must be "default", "short" or "full", not ${JSON.stringify(profile)}`,
-    );
-  }
+  const { profile, sci_mode, ...numbers } = read_options(args);
   const next = { ...current, ...(profile == null ? {} : profiles[profile]) };
   for (const name of ["precision", "threshold", "edgeitems", "linewidth"] as const) {
     const value = numbers[name];
@@ -86,12 +112,9 @@ export interface PrintOptionsGuard {
  * @returns what `fn` returns, or the guard
  * @throws RangeError or TypeError as {@link set_printoptions}
  */
-export function printoptions(options: Parameters<typeof set_printoptions>[0]): PrintOptionsGuard;
-export function printoptions<T>(options: Parameters<typeof set_printoptions>[0], fn: () => T): T;
-export function printoptions<T>(
-  options: Parameters<typeof set_printoptions>[0],
-  fn?: () => T,
-): T | PrintOptionsGuard {
+export function printoptions(options: SetPrintOptions): PrintOptionsGuard;
+export function printoptions<T>(options: SetPrintOptions, fn: () => T): T;
+export function printoptions<T>(options: SetPrintOptions, fn?: () => T): T | PrintOptionsGuard {
   const former = get_printoptions();
   set_printoptions(options);
   const put_back = () => set_printoptions(former);

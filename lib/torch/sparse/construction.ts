@@ -55,7 +55,7 @@ type Read<O> = { [K in keyof O]-?: Exclude<O[K], undefined> };
 const keywords: Read<SparseOptions> = {
   dtype: null,
   device: null,
-  pin_memory: null,
+  pin_memory: false,
   requires_grad: false,
   check_invariants: null,
 };
@@ -225,7 +225,7 @@ const read_compressed = signature<
 >(
   "sparse_compressed_tensor",
   { compressed_indices: required, plain_indices: required, values: required, size: null },
-  { ...keywords, layout: null },
+  (({ dtype, ...others }) => ({ dtype, layout: null, ...others }))(keywords),
 );
 
 /**

@@ -1,7 +1,10 @@
 /** `torch.autograd.gradcheck` and `gradgradcheck`: whether gradients are what small steps say. */
 import { bounded } from "../../bounded.js";
 import { float64 } from "../../dtype.js";
+import * as kinds from "../../kinds.js";
+import { signature } from "../../signature.js";
 import { Tensor } from "../../tensor.js";
+import { warn } from "../../warnings.js";
 import { grad } from "../gradients.js";
 import {
   type Checked,
@@ -58,39 +61,32 @@ export interface GradcheckOptions {
   fast_mode?: boolean;
 }
 
-const gradcheck_defaults: Required<GradcheckOptions> = {
-  eps: 1e-6,
-  atol: 1e-5,
-  rtol: 1e-3,
-  raise_exception: true,
-  nondet_tol: 0,
-  check_undefined_grad: true,
-  check_grad_dtypes: false,
-  check_batched_grad: false,
-  check_batched_forward_grad: false,
-  check_forward_ad: false,
-  check_backward_ad: true,
-  fast_mode: false,
-};
+type Inputs = Tensor | readonly unknown[];
 
-function with_defaults<O extends object>(
-  name: string,
-  given: O,
-  defaults: Required<O>,
-): Required<O> {
-  const read = { ...defaults };
-  for (const [key, value] of Object.entries(given)) {
-    if (!Object.hasOwn(defaults, key)) {
-      throw new TypeError(`${name}() got an unexpected keyword argument '${key}'`);
-    }
-    if (value !== undefined) Object.assign(read, { [key]: value });
-  }
-  return read;
-}
+const { boolean, number } = kinds;
+
+const read_gradcheck = signature<{ func: Checked; inputs: Inputs }, Required<GradcheckOptions>>(
+  "gradcheck",
+  { func: kinds.callable<Checked>(), inputs: kinds.required },
+  {
+    eps: number(1e-6),
+    atol: number(1e-5),
+    rtol: number(1e-3),
+    raise_exception: boolean(true),
+    nondet_tol: number(0),
+    check_undefined_grad: boolean(true),
+    check_grad_dtypes: boolean(false),
+    check_batched_grad: boolean(false),
+    check_batched_forward_grad: boolean(false),
+    check_forward_ad: boolean(false),
+    check_backward_ad: boolean(true),
+    fast_mode: boolean(false),
+  },
+);
 
 function check_input(input: Tensor, at: number): void {
   if (!["float64", "complex128"].includes(input.dtype.name)) {
-    process.emitWarning(
+    warn(
       `Input #${at} requires gradient and is not a double precision floating point or complex. ` +
         "This check will likely fail if all the inputs are not of double precision floating point " +
         "or complex.",
@@ -210,9 +206,10 @@ function need(condition: boolean, message: string): void {
 export function gradcheck(
   func: Checked,
   inputs: Tensor | readonly unknown[],
-  options: GradcheckOptions = {},
-): boolean {
-  const read = with_defaults("gradcheck", options, gradcheck_defaults);
+  options?: GradcheckOptions,
+): boolean;
+export function gradcheck(...args: unknown[]): boolean {
+  const { func, inputs, ...read } = read_gradcheck(args);
   need(
     read.check_forward_ad || read.check_backward_ad,
     "Expected at least one of check_forward_ad or check_backward_ad to be True",
@@ -243,20 +240,27 @@ export interface GradgradcheckOptions
   check_rev_over_rev?: boolean;
 }
 
-const gradgradcheck_defaults: Required<GradgradcheckOptions> = {
-  eps: 1e-6,
-  atol: 1e-5,
-  rtol: 1e-3,
-  gen_non_contig_grad_outputs: false,
-  raise_exception: true,
-  nondet_tol: 0,
-  check_undefined_grad: true,
-  check_grad_dtypes: false,
-  check_batched_grad: false,
-  check_fwd_over_rev: false,
-  check_rev_over_rev: true,
-  fast_mode: false,
-};
+const read_gradgradcheck = signature<
+  { func: Checked; inputs: Inputs; grad_outputs: Tensor | readonly Tensor[] | null },
+  Required<GradgradcheckOptions>
+>(
+  "gradgradcheck",
+  { func: kinds.callable<Checked>(), inputs: kinds.required, grad_outputs: null },
+  {
+    eps: number(1e-6),
+    atol: number(1e-5),
+    rtol: number(1e-3),
+    gen_non_contig_grad_outputs: boolean(false),
+    raise_exception: boolean(true),
+    nondet_tol: number(0),
+    check_undefined_grad: boolean(true),
+    check_grad_dtypes: boolean(false),
+    check_batched_grad: boolean(false),
+    check_fwd_over_rev: boolean(false),
+    check_rev_over_rev: boolean(true),
+    fast_mode: boolean(false),
+  },
+);
 
 /** Numbers from -1 to 1 in an output's form, that need a gradient. */
 function random_gradient(output: Tensor, noncontiguous: boolean): Tensor {
@@ -276,9 +280,15 @@ export function gradgradcheck(
   func: Checked,
   inputs: Tensor | readonly unknown[],
   grad_outputs?: Tensor | readonly Tensor[] | null,
-  options: GradgradcheckOptions = {},
-): boolean {
-  const read = with_defaults("gradgradcheck", options, gradgradcheck_defaults);
+  options?: GradgradcheckOptions,
+): boolean;
+export function gradgradcheck(
+  func: Checked,
+  inputs: Tensor | readonly unknown[],
+  options: GradgradcheckOptions & { grad_outputs?: Tensor | readonly Tensor[] | null },
+): boolean;
+export function gradgradcheck(...args: unknown[]): boolean {
+  const { func, inputs, grad_outputs, ...read } = read_gradgradcheck(args);
   const { gen_non_contig_grad_outputs, check_fwd_over_rev, check_rev_over_rev, ...rest } = read;
   need(
     check_fwd_over_rev || check_rev_over_rev,
