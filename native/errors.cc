@@ -4,6 +4,7 @@
 
 #include "autograd.h"
 #include "env.h"
+#include "throw_at_once.h"
 
 namespace torchnode {
 namespace {
@@ -102,6 +103,7 @@ napi_value throw_to_javascript(napi_env env) noexcept {
       napi_throw_error(env, nullptr, "an error could not be reported");
     }
   }
+  throw_at_once(env);
   return nullptr;
 }
 

@@ -22,21 +22,34 @@ export class Kind<out T> {
     readonly fallback: T | Later<T> | typeof required = required,
     /** Values of the kind may be plain objects, which are not taken for arguments by name then. */
     readonly is_plain_object = false,
+    /** The strings there are, if the kind has some: an error names the nearest. */
+    readonly choices: readonly string[] = [],
   ) {}
+
+  #with<D>(fallback: D | Later<D>): Kind<T | D> {
+    const { name, accepts, is_plain_object, choices } = this;
+    return new Kind<T | D>(name, accepts, fallback, is_plain_object, choices);
+  }
 
   /** The same values with a default. */
   or<D>(fallback: D): Kind<T | D> {
-    return new Kind<T | D>(this.name, this.accepts, fallback, this.is_plain_object);
+    return this.#with(fallback);
   }
 
   /** The same values with a default that may change, such as a setting. */
   or_later<D>(fallback: () => D): Kind<T | D> {
-    return new Kind<T | D>(this.name, this.accepts, new Later(fallback), this.is_plain_object);
+    return this.#with(new Later(fallback));
   }
 
   /** What an error says of a value that is not of this kind. */
   refusal(value: unknown): string {
-    return `must be ${this.name}, not ${shown(value)}`;
+    const { choices } = this;
+    if (choices.length === 0 || typeof value !== "string") {
+      return `must be ${this.name}, not ${shown(value)}`;
+    }
+    const found = nearest(value, choices);
+    const advice = found === undefined ? "" : `. Did you mean ${JSON.stringify(found)}?`;
+    return `must be ${this.name}, not ${JSON.stringify(value.slice(0, 64))}${advice}`;
   }
 }
 
@@ -94,30 +107,16 @@ export const iterable = <T extends Iterable<unknown>>(fallback: Default<T> = req
     fallback,
   );
 
-/** One of several strings. */
-class Choice<out C extends string> extends Kind<C> {
-  constructor(
-    readonly choices: readonly C[],
-    fallback: Default<C>,
-  ) {
-    const list = choices.map((one) => JSON.stringify(one)).join(", ");
-    const words = choices.length > 1 ? `one of ${list}` : list;
-    super(words, (value) => (choices as readonly unknown[]).includes(value), fallback);
-  }
-
-  override refusal(value: unknown): string {
-    if (typeof value !== "string") return super.refusal(value);
-    const found = nearest(value, this.choices);
-    const advice = found === undefined ? "" : `. Did you mean ${JSON.stringify(found)}?`;
-    return `must be ${this.name}, not ${JSON.stringify(value.slice(0, 64))}${advice}`;
-  }
-}
-
 /** One of several strings. An error names the nearest. */
 export const choice = <const C extends string>(
   choices: readonly C[],
   fallback: Default<C> = required,
-): Kind<C> => new Choice<C>(choices, fallback);
+): Kind<C> => {
+  const list = choices.map((one) => JSON.stringify(one)).join(", ");
+  const words = choices.length > 1 ? `one of ${list}` : list;
+  const accepts = (value: unknown): boolean => (choices as readonly unknown[]).includes(value);
+  return new Kind<C>(words, accepts, fallback, false, choices);
+};
 
 /** A class, abstract ones too, whatever its constructor takes. */
 interface Class<T> {
@@ -136,7 +135,8 @@ export const instance = <T>(
 /** A value of the kind, or null. Default: null. */
 export function nullable<T>(kind: Kind<T>, fallback: Default<T | null> = null): Kind<T | null> {
   const accepts = (value: unknown): boolean => value === null || kind.accepts(value);
-  return new Kind<T | null>(`${kind.name} or null`, accepts, fallback, kind.is_plain_object);
+  const { name, is_plain_object, choices } = kind;
+  return new Kind<T | null>(`${name} or null`, accepts, fallback, is_plain_object, choices);
 }
 
 /** A value of any of the kinds. */
@@ -149,6 +149,7 @@ export function either<T extends readonly unknown[]>(
     (value) => all.some((kind) => kind.accepts(value)),
     required,
     all.some((kind) => kind.is_plain_object),
+    all.flatMap((kind) => kind.choices),
   );
 }
 

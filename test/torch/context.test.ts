@@ -32,8 +32,8 @@ test.serial("the precision of products is one of three", (t) => {
     torch.set_float32_matmul_precision("highest");
   }
   t.throws(() => torch.set_float32_matmul_precision("low" as never), {
-    instanceOf: RangeError,
-    message: /expected "highest", "high" or "medium"/,
+    instanceOf: TypeError,
+    message: /must be one of "highest", "high", "medium", not "low"/,
   });
 });
 

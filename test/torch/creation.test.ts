@@ -105,7 +105,7 @@ test("rows of different lengths and what is no number are TypeErrors", (t) => {
   fails([undefined], /undefined/);
   fails([Symbol("s")], /symbol/);
   fails([() => 1], /function/);
-  fails({}, /object/);
+  fails({}, /missing .*'data'/);
   fails(new Map(), /object/);
   fails(new Uint8ClampedArray(2), /Uint8ClampedArray|object/);
   const cyclic: unknown[] = [];

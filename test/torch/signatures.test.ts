@@ -65,7 +65,6 @@ const exceptions: Exceptions = {
   "torch.as_tensor": untold,
   "torch.asarray": untold,
   "torch.Generator": untold,
-  "torch.random.Generator": untold,
   "torch.get_device": untold,
   "torch.numel": untold,
   "torch.Tensor": untold,
@@ -134,7 +133,6 @@ const methods: Exceptions = {
   "Tensor.set_at": ours,
   "Tensor.is_same": ours,
   "Tensor.dispose": ours,
-  "Tensor.toJSON": ours,
   "Tensor.toString": ours,
 };
 

@@ -8,6 +8,7 @@ import {
   type Tensor,
 } from "../../torch/index.js";
 import { type AnyModule, type ForwardFunction, Module } from "../module.js";
+import { type AddModuleArguments, read_module } from "../module_arguments.js";
 import {
   type IndexArguments,
   insertion_place,
@@ -107,7 +108,8 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
   }
 
   /** Adds a module at the end, under that name; or replaces the one that has it. */
-  override add_module(name: string, module: AnyModule | null): void {
+  override add_module(...args: AddModuleArguments): void {
+    const { name, module } = read_module("add_module", args);
     const { length } = this;
     super.add_module(name, module);
     const is_next = name === String(length) || (is_index(name) && Number(name) < length);
