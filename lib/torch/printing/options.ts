@@ -1,8 +1,7 @@
 /** How tensors are printed: the options that `torch.set_printoptions` sets. */
 import { boolean, choice, nullable, number } from "../kinds.js";
-import { type Arguments, signature } from "../signature.js";
-
 import { synchronous } from "../promises.js";
+import { type Arguments, signature } from "../signature.js";
 
 /** The options of printing; for all tensors of this thread. */
 export interface PrintOptions {
