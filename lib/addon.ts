@@ -6,18 +6,13 @@
 import { existsSync, readFileSync, readlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { why_forbidden } from "./access.js";
 import { libtorch_damage, libtorchVersion, release, why_libtorch_forbidden } from "./libtorch.js";
 import type { Addon } from "./native.js";
+import { packageRoot } from "./package_root.js";
 import { shared_object_problem } from "./shared_object.js";
 
-/** The package's own folder, from lib/ as well as from dist/lib/. */
-export function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
-  return folder;
-}
+export { packageRoot };
 
 /** Where the addon is built or put, with the link to its LibTorch and a note of what it was built for. */
 export interface AddonFiles {
@@ -178,7 +173,7 @@ export function loadAddon(root: string = packageRoot()): Addon {
   try {
     return createRequire(import.meta.url)(addon);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error as Error).message;
     throw new Error(`torchnode's addon could not be loaded: ${reason}\n${adviceFor(reason)}`, {
       cause: error,
     });

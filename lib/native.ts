@@ -6,6 +6,7 @@
  */
 import { loadAddon } from "./addon.js";
 import type { NativeAutograd } from "./native_autograd.js";
+import { in_this_realm } from "./realm.js";
 
 declare const brand: unique symbol;
 
@@ -335,4 +336,4 @@ export interface Addon extends NativeAutograd {
   ): void;
 }
 
-export const native: Addon = loadAddon();
+export const native: Addon = in_this_realm(loadAddon());

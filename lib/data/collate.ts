@@ -1,6 +1,8 @@
 /** From a list of samples to a batch. */
 import {
   type Arguments,
+  is_data_view,
+  is_map,
   is_plain,
   is_promise,
   kind_of,
@@ -89,7 +91,7 @@ function of_objects(column: Column): object {
 }
 
 function of_maps(column: Column): Map<unknown, unknown> {
-  column.check_all((value) => value instanceof Map);
+  column.check_all((value) => is_map(value));
   const [first] = column.values as Map<unknown, unknown>[];
   const keys = [...(first?.keys() ?? [])];
   for (const key of keys) {
@@ -100,8 +102,7 @@ function of_maps(column: Column): Map<unknown, unknown> {
   );
 }
 
-const is_elements = (value: unknown): boolean =>
-  ArrayBuffer.isView(value) && !(value instanceof DataView);
+const is_elements = (value: unknown): boolean => ArrayBuffer.isView(value) && !is_data_view(value);
 
 function collated(column: Column): unknown {
   const { values, path, numbers } = column;
@@ -116,7 +117,7 @@ function collated(column: Column): unknown {
   }
   if (typeof first === "string") return values;
   if (Array.isArray(first)) return of_arrays(column);
-  if (first instanceof Map) return of_maps(column);
+  if (is_map(first)) return of_maps(column);
   if (is_plain(first)) return of_objects(column);
   throw nothing_to_collate(first, path);
 }
@@ -184,7 +185,7 @@ export function default_convert(data: unknown): unknown {
   if (data instanceof Tensor) return data;
   if (is_elements(data)) return torch.tensor(data as Elements);
   if (Array.isArray(data)) return data.map(default_convert);
-  if (data instanceof Map) {
+  if (is_map(data)) {
     return new Map(Array.from(data, ([key, value]) => [key, default_convert(value)]));
   }
   if (!is_plain(data)) return data;

@@ -1,4 +1,4 @@
-import { kind_of, Tensor, torch } from "../torch/index.js";
+import { is_data_view, is_map, is_set, kind_of, Tensor, torch } from "../torch/index.js";
 
 /**
  * Samples that are read by their number. An array of samples is a dataset as well, wherever a
@@ -62,8 +62,8 @@ function found_kind(dataset: unknown): DatasetKind | undefined {
   if (typeof dataset !== "object" || dataset === null) return undefined;
   if (Array.isArray(dataset)) return "array";
   if (dataset instanceof Tensor) return "tensor";
-  if (ArrayBuffer.isView(dataset)) return dataset instanceof DataView ? undefined : "typed array";
-  if (dataset instanceof Map) return "Map";
+  if (ArrayBuffer.isView(dataset)) return is_data_view(dataset) ? undefined : "typed array";
+  if (is_map(dataset)) return "Map";
   const { get } = dataset as Fields;
   if (typeof get === "function" && ("length" in dataset || !is_stream(dataset))) return "Dataset";
   return is_stream(dataset) ? "stream" : undefined;
@@ -101,7 +101,7 @@ export function dataset_kind(dataset: unknown): DatasetKind {
 export function length_of(value: unknown): number {
   if (value instanceof Tensor) return value.size(0);
   const { length, size } = value as { length?: unknown; size?: unknown };
-  const count = value instanceof Map || value instanceof Set ? size : length;
+  const count = is_map(value) || is_set(value) ? size : length;
   if (Number.isInteger(count) && (count as number) >= 0) return count as number;
   const which = count === undefined ? "has no length" : `has the length ${String(count)}`;
   throw new TypeError(`an object of ${kind_of(value)} ${which}: expected a whole number from 0 on`);

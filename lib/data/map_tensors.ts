@@ -1,4 +1,4 @@
-import { is_plain, Tensor } from "../torch/index.js";
+import { is_map, is_plain, Tensor } from "../torch/index.js";
 
 /**
  * A batch whose tensors, those in arrays, plain objects and Maps too, are changed.
@@ -13,7 +13,7 @@ export function map_tensors(
   if (value instanceof Tensor) return change(value);
   const inner = (item: unknown): unknown => map_tensors(item, change, others);
   if (Array.isArray(value)) return value.map(inner);
-  if (value instanceof Map) return new Map(Array.from(value, ([key, item]) => [key, inner(item)]));
+  if (is_map(value)) return new Map(Array.from(value, ([key, item]) => [key, inner(item)]));
   if (!is_plain(value)) return others(value);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inner(item)]));
 }

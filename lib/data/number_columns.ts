@@ -1,4 +1,4 @@
-import { type Dtype, kind_of, torch } from "../torch/index.js";
+import { type Dtype, is_map, kind_of, torch } from "../torch/index.js";
 
 /** Where in a sample a value is found: the keys that lead to it. */
 export type Path = readonly unknown[];
@@ -60,7 +60,7 @@ function value_at(sample: unknown, path: Path): unknown {
   let value = sample;
   for (const key of path) {
     if (typeof value !== "object" || value === null) return undefined;
-    value = value instanceof Map ? value.get(key) : Reflect.get(value, key as PropertyKey);
+    value = is_map(value) ? value.get(key) : Reflect.get(value, key as PropertyKey);
   }
   return value;
 }

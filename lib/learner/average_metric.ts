@@ -1,4 +1,12 @@
-import { type Arguments, kinds, signature, synchronous, Tensor, torch } from "../torch/index.js";
+import {
+  type Arguments,
+  kind_of,
+  kinds,
+  signature,
+  synchronous,
+  Tensor,
+  torch,
+} from "../torch/index.js";
 import {
   Callback,
   type EpochEndState,
@@ -69,7 +77,7 @@ export class AverageMetric extends Callback {
   #check(value: unknown): Tensor {
     if (typeof value === "number") return torch.tensor(value);
     if (!(value instanceof Tensor)) {
-      throw new TypeError(`a metric should return a number or a tensor, but got ${typeof value}`);
+      throw new TypeError(`a metric should return a number or a tensor, but got ${kind_of(value)}`);
     }
     if (value.numel() !== 1) {
       throw new TypeError(`a metric should return one number, but got shape [${value.shape}]`);

@@ -1,3 +1,4 @@
+import { message_of } from "../torch/index.js";
 /** An error inside a callback: its message names the callback and the event, `cause` is the error itself. */
 export class CallbackError extends Error {
   override name = "CallbackError";
@@ -11,7 +12,7 @@ export class CallbackError extends Error {
     readonly event: string,
     cause: unknown,
   ) {
-    super(`${callback}.${event}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+    super(`${callback}.${event}: ${message_of(cause)}`, {
       cause,
     });
   }

@@ -5,6 +5,7 @@ import {
   add_entry,
   collect,
   type DeviceLike,
+  is_map,
   is_plain,
   type Saveable,
   Tensor,
@@ -60,7 +61,7 @@ function is_state_dict(value: unknown): value is StateDict {
   return (
     typeof value === "object" &&
     value !== null &&
-    !(value instanceof Map) &&
+    !is_map(value) &&
     Object.values(value).every((item) => item instanceof Tensor)
   );
 }

@@ -1,5 +1,5 @@
 import { type AnyModule, Embedding } from "../nn/index.js";
-import { Tensor, torch } from "../torch/index.js";
+import { is_error, Tensor, torch } from "../torch/index.js";
 import type { Tensors } from "./callback.js";
 
 function shapes(value: unknown): string {
@@ -40,7 +40,7 @@ function vocabulary_misfit(model: AnyModule, xb: Tensors): string | null {
 
 /** An error of the model's forward pass, with what it was given. */
 export function forward_error(error: unknown, model: AnyModule, xb: Tensors): unknown {
-  if (!(error instanceof Error)) return error;
+  if (!is_error(error)) return error;
   const is_index = /index out of range|indices should be/i.test(error.message);
   const misfit = is_index ? vocabulary_misfit(model, xb) : null;
   const name = model.constructor.name;
@@ -53,7 +53,7 @@ export function forward_error(error: unknown, model: AnyModule, xb: Tensors): un
 
 /** An error of the loss, with what it was given. */
 export function loss_error(error: unknown, loss: string, out: Tensors, yb: Tensors): unknown {
-  if (!(error instanceof Error)) return error;
+  if (!is_error(error)) return error;
   const given = `given an output of shape ${shapes(out)} and a target of shape ${shapes(yb)}`;
   return with_message(error, `${error.message}\n(in the loss ${loss}, ${given})`);
 }

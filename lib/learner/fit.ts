@@ -1,5 +1,5 @@
 import type { AnyModule } from "../nn/index.js";
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, kinds, message_of, signature } from "../torch/index.js";
 import { signal_kind } from "./argument_kinds.js";
 import type { Callback, Metric } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
@@ -125,7 +125,7 @@ function end_training(cb_handler: CallbackHandler, pbar: MasterBar, exception: u
     cb_handler.on_train_end(exception);
   } catch (error) {
     if (exception === false) throw error;
-    const message = exception instanceof Error ? exception.message : String(exception);
+    const message = message_of(exception);
     throw new AggregateError([exception, error], `${message} (and the fit's end failed as well)`);
   }
   if (exception !== false) throw exception;

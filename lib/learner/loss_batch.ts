@@ -1,5 +1,5 @@
 import { type AnyModule, Module } from "../nn/index.js";
-import { type Arguments, kinds, signature, synchronous, Tensor } from "../torch/index.js";
+import { type Arguments, kind_of, kinds, signature, synchronous, Tensor } from "../torch/index.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import { forward_error, loss_error } from "./explain.js";
@@ -32,7 +32,7 @@ function compute_loss(loss_func: LossFunction, out: Tensors, yb: Tensors): Tenso
     throw loss_error(error, name, out, yb);
   }
   if (loss instanceof Tensor) return loss;
-  throw new TypeError(`loss_func ${name} should return a tensor, but it returned ${typeof loss}`);
+  throw new TypeError(`loss_func ${name} should return a tensor, but it returned ${kind_of(loss)}`);
 }
 
 /** The parameters of {@link loss_batch}, by name. */

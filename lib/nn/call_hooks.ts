@@ -1,5 +1,5 @@
 /** Calling a module that has hooks. */
-import { is_keywords } from "../torch/index.js";
+import { is_keywords, message_of } from "../torch/index.js";
 import { warn } from "./arguments.js";
 import { apart, HookList, together } from "./hooks.js";
 import type { AnyModule } from "./module.js";
@@ -63,7 +63,7 @@ export class ModuleHooks {
       } catch (error) {
         warn(
           "module forward hook with `always_call: true` threw an error that was silenced as another " +
-            `error was thrown in forward: ${error instanceof Error ? error.message : String(error)}`,
+            `error was thrown in forward: ${message_of(error)}`,
         );
       }
     }

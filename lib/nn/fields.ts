@@ -1,5 +1,5 @@
 /** Finding what a module holds in its fields. */
-import { is_index, is_own_order, Tensor } from "../torch/index.js";
+import { is_index, is_own_order, kind_of, Tensor } from "../torch/index.js";
 import { type AnyModule, Module } from "./module.js";
 import { Buffer, Parameter } from "./parameter.js";
 
@@ -22,10 +22,6 @@ export interface Found {
   parameters: Map<string, Parameter>;
   buffers: Map<string, NamedBuffer>;
   modules: Map<string, AnyModule>;
-}
-
-function type_name(value: unknown): string {
-  return typeof value === "object" && value !== null ? value.constructor.name : typeof value;
 }
 
 function is_of(kind: Kind, value: unknown): boolean {
@@ -108,7 +104,7 @@ export class Fields {
   #wrong(name: string, kind: Kind, value: unknown): TypeError {
     const what = kind === "module" ? "child module" : kind;
     return new TypeError(
-      `cannot assign '${type_name(value)}' as ${what} '${name}' of ${this.#owner._get_name()} ` +
+      `cannot assign '${kind_of(value)}' as ${what} '${name}' of ${this.#owner._get_name()} ` +
         `(${EXPECTED[kind]} or null expected)`,
     );
   }

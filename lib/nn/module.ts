@@ -2,6 +2,7 @@ import {
   type Arguments,
   contents,
   type DeviceLike,
+  mark_copy,
   type RemovableHandle,
   type Tensor,
   torch,
@@ -651,3 +652,5 @@ export abstract class Module<
     return this.toString();
   }
 }
+
+mark_copy(Module.prototype);

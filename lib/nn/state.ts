@@ -1,5 +1,14 @@
 /** Saving and loading what a module holds: state_dict and load_state_dict. */
-import { add_entry, collect, is_plain, Tensor, torch } from "../torch/index.js";
+import {
+  add_entry,
+  collect,
+  is_map,
+  is_plain,
+  kind_of,
+  message_of,
+  Tensor,
+  torch,
+} from "../torch/index.js";
 import type { AnyModule } from "./module.js";
 import { Parameter } from "./parameter.js";
 
@@ -153,7 +162,7 @@ function failed_copy({ key, current, given }: Assignment, error: unknown): strin
   return (
     `While copying the parameter named "${key}", whose dimensions in the model are ${size_text(current)} ` +
     `and whose dimensions in the checkpoint are ${size_text(given)}, an exception occurred : ` +
-    `${error instanceof Error ? error.message : String(error)}.`
+    `${message_of(error)}.`
   );
 }
 
@@ -177,7 +186,7 @@ export function load_own_state(
     let given = state.get(key);
     if (!(given instanceof Tensor)) {
       report.errors.push(
-        `While copying the parameter named "${key}", expected a Tensor from the checkpoint but received ${describe(given)}`,
+        `While copying the parameter named "${key}", expected a Tensor from the checkpoint but received ${kind_of(given)}`,
       );
       continue;
     }
@@ -200,19 +209,14 @@ export function load_own_state(
   }
 }
 
-function describe(value: unknown): string {
-  if (value === null) return "null";
-  return typeof value === "object" ? value.constructor.name : typeof value;
-}
-
 /** The entries of a plain object or a Map, as a new Map. */
 function as_map(state_dict: unknown): Map<string, unknown> {
-  if (state_dict instanceof Map) return new Map(state_dict);
+  if (is_map(state_dict)) return new Map(state_dict as ReadonlyMap<string, unknown>);
   if (typeof state_dict === "object" && state_dict !== null && !(state_dict instanceof Tensor)) {
     if (!Array.isArray(state_dict)) return new Map(Object.entries(state_dict));
   }
   throw new TypeError(
-    `Expected state_dict to be an object of tensors by name, got ${describe(state_dict)}.`,
+    `Expected state_dict to be an object of tensors by name, got ${kind_of(state_dict)}.`,
   );
 }
 

@@ -4,6 +4,7 @@ import {
   Device,
   type DeviceLike,
   Dtype,
+  is_error,
   kinds,
   MemoryFormat,
   signature,
@@ -111,7 +112,7 @@ export function conversion(args: ConversionArguments): (tensor: Tensor) => Tenso
         non_blocking,
       });
     } catch (error) {
-      if (error instanceof Error && error.message.startsWith("Cannot copy out of meta tensor")) {
+      if (is_error(error) && error.message.startsWith("Cannot copy out of meta tensor")) {
         error.message +=
           " Please use torch.nn.Module.to_empty() instead of torch.nn.Module.to() when moving " +
           "module from meta to a different device.";

@@ -1,5 +1,6 @@
 import {
   contents,
+  entries_of,
   kind_of,
   kinds,
   RemovableHandle,
@@ -260,7 +261,7 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
       }
     });
     const loaded = groups.map((group, i) => this.#loaded_group(group, saved[i] ?? {}));
-    const states = state instanceof Map ? state : new Map(Object.entries(state));
+    const states = new Map<unknown, unknown>(entries_of(state));
     const found = loaded.flatMap((group, i) =>
       group.params.flatMap((param, j): [Tensor, ParamState][] => {
         const number = saved[i]?.params[j] as number;
@@ -289,7 +290,7 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
   }
 
   #loaded_state(param: Tensor, found: unknown, group: object): ParamState {
-    const entries = found instanceof Map ? found.entries() : Object.entries(found as ParamState);
+    const entries = entries_of(found as object);
     const state: ParamState = {};
     for (const [name, value] of entries as Iterable<[string, unknown]>) {
       state[name] = this.loaded_value(param, name, value, group);

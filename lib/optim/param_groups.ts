@@ -1,5 +1,5 @@
 /** Groups of parameters, each with its own options. */
-import { nearest, Tensor, warn } from "../torch/index.js";
+import { is_set, nearest, Tensor, warn } from "../torch/index.js";
 
 /** What every group holds beside its optimizer's options. */
 export interface GroupBase {
@@ -38,7 +38,7 @@ function is_iterable(value: unknown): value is Iterable<unknown> {
 
 /** A group's parameters, and their names if they have any. */
 function read_params(params: unknown): { tensors: Tensor[]; names: string[] } {
-  if (params instanceof Set) {
+  if (is_set(params)) {
     throw new TypeError(
       "optimizer parameters need to be organized in ordered collections, but a Set was given. " +
         "Please use an array instead.",

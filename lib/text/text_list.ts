@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Dataset } from "../data/index.js";
-import { Generator, synchronous, type Tensor, torch } from "../torch/index.js";
+import { Generator, is_bigint64_array, synchronous, type Tensor, torch } from "../torch/index.js";
 import { FilePath, type GetFilesOptions, get_files } from "./files.js";
 import { Indexable } from "./indexable.js";
 import { ItemLists } from "./item_lists.js";
@@ -101,7 +101,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
 
   protected override item(index: number): Text {
     const ids = this.items[index];
-    if (!(ids instanceof BigInt64Array) || this.vocab === null) {
+    if (!is_bigint64_array(ids) || this.vocab === null) {
       throw new Error("the texts have no ids yet: label_for_lm() makes them");
     }
     return new Text(ids, this.vocab, this.sep);
@@ -229,7 +229,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
 
   override toString(): string {
     const first = this.items.slice(0, 5).map((item) => {
-      const words = item instanceof BigInt64Array ? (this.vocab?.textify(item) ?? item) : item;
+      const words = is_bigint64_array(item) ? (this.vocab?.textify(item) ?? item) : item;
       return String(words).slice(0, 80);
     });
     return `${this.constructor.name} (${this.length} items)\n${first.join("\n")}\nPath: ${this.path}`;

@@ -220,7 +220,7 @@ export function asarray(...args: unknown[]): Tensor {
     return made.is_leaf ? made.requires_grad_(false) : made.detach();
   };
   let own: Tensor;
-  if (obj instanceof DataView || types.isAnyArrayBuffer(obj)) {
+  if (types.isDataView(obj) || types.isAnyArrayBuffer(obj)) {
     own = frombuffer(obj, { dtype: dtype ?? get_default_dtype() });
   } else if (obj instanceof Tensor || is_typed_array(obj)) {
     own = as_tensor(obj);

@@ -1,4 +1,5 @@
 /** The types of a tensor's elements. */
+import { types } from "node:util";
 import { native } from "../native.js";
 import { instance } from "./kinds.js";
 import { type Arguments, signature } from "./signature.js";
@@ -191,6 +192,14 @@ export function dtype_of(code: number): Dtype {
   return found;
 }
 
+const class_name_of = Object.getOwnPropertyDescriptor(
+  Object.getPrototypeOf(Uint8Array.prototype),
+  Symbol.toStringTag,
+)?.get as (this: ArrayBufferView) => string;
+
+/** The name of a typed array's class, of whichever realm: of a Buffer "Uint8Array". */
+const class_name = (array: ArrayBufferView): string => Reflect.apply(class_name_of, array, []);
+
 /** The dtype whose elements lie in memory as those of `array` do. */
 export function dtype_of_array(array: TypedArray): Dtype {
   // A Buffer is a Uint8Array, and Uint8ClampedArray has no dtype.
@@ -207,25 +216,22 @@ export function dtype_of_array(array: TypedArray): Dtype {
     uint64,
     float16,
   ];
-  for (const type of types) {
-    if (type.typed_array !== undefined && array instanceof type.typed_array) return type;
-  }
+  // By V8's own name: another realm's Float32Array is another class.
+  const name = class_name(array);
+  for (const type of types) if (type.typed_array?.name === name) return type;
   throw new TypeError(`no dtype has the elements of a ${(array as object).constructor.name}`);
 }
 
 /** The array as the addon takes it: Node-API of many versions does not know Float16Array. */
 export function readable_array(array: TypedArray): ArrayBufferView {
-  const is_half = Float16Array !== undefined && array instanceof Float16Array;
-  return is_half ? new Uint8Array(array.buffer, array.byteOffset, array.byteLength) : array;
+  return class_name(array) === "Float16Array"
+    ? new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+    : array;
 }
 
 /** Whether `value` is a typed array that has a dtype. */
 export function is_typed_array(value: unknown): value is TypedArray {
-  return (
-    ArrayBuffer.isView(value) &&
-    !(value instanceof DataView) &&
-    !(value instanceof Uint8ClampedArray)
-  );
+  return ArrayBuffer.isView(value) && !types.isDataView(value) && !types.isUint8ClampedArray(value);
 }
 
 /** The dtype that numbers get where none is named. Default: `torch.float32`. */

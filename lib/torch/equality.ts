@@ -12,7 +12,7 @@ import { type Dtype, dtype_of, float32, uint8 } from "./dtype.js";
 import { Layout } from "./layout.js";
 import { aten } from "./printing/aten.js";
 import { quantization_scheme } from "./printing/quantized.js";
-import { is_map } from "./values.js";
+import { entries_of, is_map } from "./values.js";
 
 /** Up to this many elements are written out, so that a failed comparison shows them. */
 const MOST_SHOWN = 1000;
@@ -42,8 +42,9 @@ export function nested_key(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(nested_key).join(", ")}]`;
   const tag: unknown = Reflect.get(value, Symbol.toStringTag);
   if (typeof tag === "string" && !is_map(value)) return tag;
-  const entries = is_map(value) ? [...value] : Object.entries(value);
-  return `{${entries.map((entry) => entry.map(nested_key).join(": ")).join(", ")}}`;
+  return `{${entries_of(value)
+    .map((entry) => entry.map(nested_key).join(": "))
+    .join(", ")}}`;
 }
 
 const numbers = new WeakMap<object, number>();

@@ -180,7 +180,19 @@ export * as kinds from "./tensor_kinds.js";
 export { tensors_of } from "./tensor_list.js";
 export type { FormatOptions, ToOptions } from "./to_options.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
-export { is_plain, kind_of } from "./values.js";
+export {
+  entries_of,
+  is_bigint64_array,
+  is_data_view,
+  is_error,
+  is_map,
+  is_native_promise,
+  is_plain,
+  is_set,
+  kind_of,
+  mark_copy,
+  message_of,
+} from "./values.js";
 export { warn } from "./warnings.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

@@ -3,7 +3,7 @@
  * values it takes and the default; {@link signature} reads arguments by them.
  */
 import { nearest } from "./nearest.js";
-import { is_plain, kind_of } from "./values.js";
+import { is_map, is_plain, kind_of } from "./values.js";
 
 /** In the place of a default: the parameter must be given. */
 export const required: unique symbol = Symbol("required");
@@ -94,7 +94,7 @@ export const anything = <T = unknown>(fallback: Default<T> = required): Kind<T> 
 
 /** An object without a class, or a Map: what Python has a dict for. */
 export const mapping = <T extends object>(fallback: Default<T> = required): Kind<T> =>
-  new Kind<T>("object or Map", (value) => is_plain(value) || value instanceof Map, fallback, true);
+  new Kind<T>("object or Map", (value) => is_plain(value) || is_map(value), fallback, true);
 
 /** Something that `for … of` goes through, except a string. */
 export const iterable = <T extends Iterable<unknown>>(fallback: Default<T> = required): Kind<T> =>

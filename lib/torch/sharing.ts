@@ -8,7 +8,7 @@ import { Layout, sparse_coo, strided } from "./layout.js";
 import { sparse_compressed_tensor, sparse_coo_tensor } from "./sparse/construction.js";
 import { parts_of } from "./sparse/parts.js";
 import { Tensor } from "./tensor.js";
-import { is_plain } from "./values.js";
+import { is_map, is_plain } from "./values.js";
 
 const byte_offset_of = getter<number>(Object.getPrototypeOf(Uint8Array.prototype), "byteOffset");
 const buffer_of = getter<ArrayBufferLike>(Object.getPrototypeOf(Uint8Array.prototype), "buffer");
@@ -141,7 +141,7 @@ function mapped(value: unknown, replace: (value: object) => unknown, seen: Map<o
     }
     return list;
   }
-  if (value instanceof Map) {
+  if (is_map(value)) {
     const map = new Map<unknown, unknown>();
     seen.set(value, map);
     for (const [key, item] of value) map.set(key, mapped(item, replace, seen));

@@ -1,8 +1,10 @@
 /** Arguments as Python takes them: by position or by name, the names in a plain object at the end. */
+
 import { is_keywords } from "./keywords.js";
 import { Kind, Later, required } from "./kinds.js";
 import { nearest } from "./nearest.js";
 import type { Keywords } from "./types.js";
+import { is_native_promise } from "./values.js";
 
 export { required } from "./kinds.js";
 
@@ -112,7 +114,7 @@ export function parameters_of(
       Reflect.construct(callable, [ask]);
     } else {
       const result: unknown = Reflect.apply(callable, self, [ask]);
-      if (result instanceof Promise) result.catch(() => {});
+      if (is_native_promise(result)) result.catch(() => {});
     }
   } catch {
     // It says that it was asked, or that it cannot do with a symbol.

@@ -1,5 +1,7 @@
 /** Lists of tensors that were given as arguments. */
+
 import { Tensor } from "./tensor.js";
+import { kind_of } from "./values.js";
 
 /**
  * The tensors of an iterable.
@@ -10,12 +12,12 @@ export function tensors_of(given: unknown, argument: string): Tensor[] {
   const wrong = `'${argument}' must be Tensors`;
   const iterable = given as Iterable<unknown> | null | undefined;
   if (typeof iterable !== "object" || typeof iterable?.[Symbol.iterator] !== "function") {
-    throw new TypeError(`${wrong}, not ${given === null ? "null" : typeof given}`);
+    throw new TypeError(`${wrong}, not ${kind_of(given)}`);
   }
   const tensors: Tensor[] = [];
   for (const one of iterable) {
     if (!(one instanceof Tensor)) {
-      throw new TypeError(`${wrong}, and number ${tensors.length} is none`);
+      throw new TypeError(`${wrong}, and number ${tensors.length} is ${kind_of(one)}`);
     }
     tensors.push(one);
   }

@@ -153,10 +153,10 @@ test("an addon that cannot be loaded is an error with the system's reason", (t) 
 function asAnotherUser(folder: string): string {
   const root = join(folder, "package");
   const built = join(packageRoot(), "dist", "lib");
-  for (const name of ["access", "addon", "libtorch", "shared_object"]) {
+  for (const name of ["access", "addon", "libtorch", "package_root", "shared_object"]) {
     cpSync(join(built, `${name}.js`), join(root, "dist", "lib", `${name}.js`));
   }
-  writeFileSync(join(root, "package.json"), '{ "type": "module" }');
+  writeFileSync(join(root, "package.json"), '{ "name": "torchnode", "type": "module" }');
   chmodSync(folder, 0o755);
   const program = `import { findAddon, packageRoot } from ${JSON.stringify(pathToFileURL(join(root, "dist/lib/addon.js")).href)};
     try { findAddon(packageRoot()); } catch (error) { console.log(error.message); }`;

@@ -1,7 +1,9 @@
 import {
   type Arguments,
   contents,
+  entries_of,
   is_index,
+  is_map,
   is_plain,
   kinds,
   signature,
@@ -54,9 +56,9 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
   ) {
     super();
     const [first] = modules as unknown[];
-    if (modules.length === 1 && (is_plain(first) || first instanceof Map)) {
+    if (modules.length === 1 && (is_plain(first) || is_map(first))) {
       this.#names = [];
-      const named = first instanceof Map ? first : Object.entries(first);
+      const named = entries_of(first) as [string, Stage][];
       for (const [name, module] of named) this.#add(name, module);
     } else {
       for (const module of modules as Stage[]) this.append(module);

@@ -1,4 +1,12 @@
-import { type Arguments, kinds, signature, Tensor, torch, warn } from "../../torch/index.js";
+import {
+  type Arguments,
+  is_map,
+  kinds,
+  signature,
+  Tensor,
+  torch,
+  warn,
+} from "../../torch/index.js";
 import { type AnyOptimizer, Optimizer } from "../optimizer.js";
 
 /** A group as schedules see it: with whatever a schedule keeps there. */
@@ -43,9 +51,7 @@ export type SchedulerState = Readonly<Record<string, unknown>>;
 /** The one argument of `load_state_dict`. A state's own names are none of the parameters'. */
 export function loaded_state(args: readonly unknown[]): SchedulerState {
   const { state_dict } = read_state_dict(args);
-  return (
-    state_dict instanceof Map ? Object.fromEntries(state_dict) : state_dict
-  ) as SchedulerState;
+  return (is_map(state_dict) ? Object.fromEntries(state_dict) : state_dict) as SchedulerState;
 }
 
 /** A learning rate that may be a Tensor of one element. */

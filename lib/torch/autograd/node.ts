@@ -7,6 +7,7 @@ import { identity_key } from "../equality.js";
 import { synchronous } from "../promises.js";
 import { RemovableHandle } from "../removable_handle.js";
 import { Tensor } from "../tensor.js";
+import { kind_of } from "../values.js";
 
 /** A gradient, or null where there is none. */
 export type Gradient = Tensor | null;
@@ -44,7 +45,7 @@ function replacement(result: unknown): (Tensor | undefined)[] | undefined {
   return items.map((item) => {
     if (item === undefined || item === null) return undefined;
     if (item instanceof Tensor) return item;
-    throw new TypeError(`a hook returns Tensors or null, not ${typeof item}`);
+    throw new TypeError(`a hook returns Tensors or null, not ${kind_of(item)}`);
   });
 }
 

@@ -4,7 +4,7 @@ import { is_keywords } from "../keywords.js";
 import * as kinds from "../kinds.js";
 import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
-import { kind_of } from "../values.js";
+import { is_map, kind_of } from "../values.js";
 
 /** Tensors by their dotted names. */
 export type NamedTensors = { readonly [name: string]: Tensor } | ReadonlyMap<string, Tensor>;
@@ -49,7 +49,7 @@ const read_stack = signature<{ models: readonly StatelessModule[] }>("stack_modu
 });
 
 function entries_of(tensors: unknown): [string, unknown][] {
-  if (tensors instanceof Map) return [...(tensors as Map<string, unknown>)];
+  if (is_map(tensors)) return [...(tensors as Map<string, unknown>)];
   if (is_keywords(tensors)) return Object.entries(tensors);
   throw new TypeError(
     "Expected parameter_and_buffer_dicts to be a dict, or a list/tuple of dicts, but got " +

@@ -3,7 +3,7 @@
  * everything else is a leaf. Mirrors torch.utils._pytree.
  */
 import { bounded } from "../bounded.js";
-import { is_plain } from "../values.js";
+import { is_map, is_plain } from "../values.js";
 
 type Kind = "leaf" | "array" | "object" | "map";
 
@@ -44,7 +44,7 @@ const leaf = new TreeSpec("leaf");
 function kind_of(value: unknown): Kind {
   if (Array.isArray(value)) return "array";
   if (typeof value !== "object" || value === null) return "leaf";
-  if (value instanceof Map) return "map";
+  if (is_map(value)) return "map";
   return is_plain(value) ? "object" : "leaf";
 }
 

@@ -1,11 +1,12 @@
 /** Writes Python's pickle format, protocol 2, as torch.save does. */
+
 import { types } from "node:util";
 import { Complex } from "../complex.js";
 import { Device } from "../device.js";
 import { Dtype } from "../dtype.js";
 import { parts_of } from "../sparse/parts.js";
 import { Tensor } from "../tensor.js";
-import { is_plain, kind_of } from "../values.js";
+import { is_map, is_plain, is_set, kind_of } from "../values.js";
 import { op, protocol } from "./opcodes.js";
 import { encode } from "./text.js";
 
@@ -93,12 +94,12 @@ export class Pickler {
 
   #object(value: object, depth: number): void {
     if (Array.isArray(value)) this.#list(value, depth);
-    else if (value instanceof Map) this.#dict(value, [...value], depth);
+    else if (is_map(value)) this.#dict(value, [...value], depth);
     else if (value instanceof Dtype) this.#global(["torch", value.name]);
     else if (value instanceof Tensor) this.#tensor(value);
     else if (value instanceof Device) this.#device(value);
     else if (value instanceof Complex) this.#complex(value);
-    else if (value instanceof Set) this.#set(value, depth);
+    else if (is_set(value)) this.#set(value, depth);
     else if (types.isUint8Array(value)) this.#binary(value);
     else {
       if (!is_plain(value)) throw cannot_be_saved(value);

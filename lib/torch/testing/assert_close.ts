@@ -12,7 +12,7 @@ import {
 } from "../kinds.js";
 import { signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
-import { is_map, is_plain } from "../values.js";
+import { entries_of, is_map, is_plain } from "../values.js";
 import { AssertionError } from "./assertion_error.js";
 import { type Checks, type Comparison, comparison, Mismatch } from "./pairs.js";
 import { key_repr, python_type } from "./python_text.js";
@@ -95,9 +95,6 @@ function items_of_arrays(
 
 const is_mapping = (value: unknown): value is object => is_map(value) || is_plain(value);
 
-const entries_of = (mapping: object): Map<unknown, unknown> =>
-  is_map(mapping) ? mapping : new Map(Object.entries(mapping));
-
 /** In the order of Python's sorted(): numbers by size, strings by code points. */
 function sorted(keys: Iterable<unknown>): unknown[] {
   return [...keys].sort((a, b) => ((a as string) < (b as string) ? -1 : Number(a !== b)));
@@ -134,7 +131,12 @@ function items_of(
     return items_of_arrays(actual, expected, checks, place);
   }
   if (is_mapping(actual) && is_mapping(expected)) {
-    return items_of_mappings(entries_of(actual), entries_of(expected), checks, place);
+    return items_of_mappings(
+      new Map(entries_of(actual)),
+      new Map(entries_of(expected)),
+      checks,
+      place,
+    );
   }
   let compare: Comparison | undefined;
   try {

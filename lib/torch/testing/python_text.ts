@@ -2,7 +2,7 @@
 import { Complex } from "../complex.js";
 import { float_text } from "../printing/numbers.js";
 import { Tensor } from "../tensor.js";
-import { is_map, is_plain } from "../values.js";
+import { entries_of, is_map, is_plain } from "../values.js";
 import { python_item } from "./python_numbers.js";
 
 /** A part of a complex number: Python writes no ".0" there. */
@@ -34,8 +34,7 @@ export function python_repr(value: unknown): string {
   if (value instanceof Complex) return complex_text(value);
   if (Array.isArray(value)) return `[${value.map(python_repr).join(", ")}]`;
   if (is_map(value) || (is_plain(value) && !(value instanceof Tensor))) {
-    const entries = is_map(value) ? [...value] : Object.entries(value);
-    const items = entries.map(([key, item]) => `${key_repr(key)}: ${python_repr(item)}`);
+    const items = entries_of(value).map(([key, item]) => `${key_repr(key)}: ${python_repr(item)}`);
     return `{${items.join(", ")}}`;
   }
   return String(value);

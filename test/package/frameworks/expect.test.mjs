@@ -60,6 +60,14 @@ test("a comparison that fails shows the elements", () => {
   expect(message).toMatch(/2/);
 });
 
+test("errors and arrays are of this realm", () => {
+  expect(() => torch.ones(2).add("x")).toThrow(TypeError);
+  expect(() => torch.ones(2).select(3, 0)).toThrow(RangeError);
+  expect(torch.ones(2, 3).shape).toStrictEqual([2, 3]);
+  expect(torch.ones(2).tolist()).toStrictEqual([1, 1]);
+  expect(torch.ones(2).shape).toBeInstanceOf(Array);
+});
+
 test("assert_close", () => {
   torch.testing.assert_close(torch.ones(2), torch.ones(2));
   expect(() => torch.testing.assert_close(torch.ones(2), torch.zeros(2))).toThrow(/not close/);

@@ -171,7 +171,7 @@ export function smallClone(folder: string, options: CloneOptions = {}): string {
   const copied = ["package.json", "package-lock.json", "tsconfig.json", "CMakeLists.txt"];
   copied.push("scripts/bootstrap.mjs", "scripts/bootstrap", "scripts/setup", "scripts/cli.ts");
   copied.push("lib/access.ts", "lib/addon.ts", "lib/libtorch.ts", "lib/shared_object.ts");
-  copied.push("lib/native.ts", "lib/native_autograd.ts");
+  copied.push("lib/native.ts", "lib/native_autograd.ts", "lib/package_root.ts", "lib/realm.ts");
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   if (!options.bare) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   return write(folder, {
