@@ -73,14 +73,8 @@ type Read<Sample, Batch> = Required<DataLoaderOptions<Sample, Batch>> & {
 };
 
 /** What only processes have a use for. */
-const without_processes = <T>(value: T): kinds.Kind<T> => {
-  const shown = JSON.stringify(value);
-  return new kinds.Kind<T>(
-    `${shown}: torchnode reads samples on the calling thread, without processes`,
-    (given) => given === value,
-    value,
-  );
-};
+const without_processes = <T>(value: T): kinds.Kind<T> =>
+  data_kinds.only(value, "torchnode reads samples on the calling thread, without processes");
 
 type KeywordOnly = Pick<
   Read<unknown, unknown>,

@@ -99,6 +99,13 @@ const read_create = signature<
   },
 );
 
+function read_tfm(name: string, args: readonly unknown[]): BatchTransform<unknown> {
+  const read_one = signature<{ tfm: BatchTransform<unknown> }>(name, {
+    tfm: kinds.callable<BatchTransform<unknown>>(),
+  });
+  return read_one(args).tfm;
+}
+
 /** What a loader on a device collates with: fastai's data_collate, unless the loader has its own. */
 function own_collate<Batch>(dl: DataLoader<unknown, Batch>): CollateFunction<unknown, Batch> {
   const given: unknown = dl.collate_fn;
@@ -202,12 +209,18 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncItera
     this.#dl = new DataLoader(dataset, { ...this.#dl.options, batch_size, collate_fn });
   }
 
-  add_tfm(tfm: BatchTransform<Batch>): void {
+  add_tfm(
+    ...args: Arguments<[tfm: BatchTransform<Batch>], [], { tfm: BatchTransform<Batch> }>
+  ): void {
+    const tfm = read_tfm("add_tfm", args) as BatchTransform<Batch>;
     this.#tfms.push(tfm);
   }
 
   /** Takes `tfm` away, if it is there. */
-  remove_tfm(tfm: BatchTransform<Batch>): void {
+  remove_tfm(
+    ...args: Arguments<[tfm: BatchTransform<Batch>], [], { tfm: BatchTransform<Batch> }>
+  ): void {
+    const tfm = read_tfm("remove_tfm", args) as BatchTransform<Batch>;
     const at = this.#tfms.indexOf(tfm);
     if (at >= 0) this.#tfms.splice(at, 1);
   }

@@ -3,4 +3,4 @@ export { ds_type_kind } from "./data_bunch.js";
 export { num_workers_kind, shared_options } from "./data_loader.js";
 export { known_length } from "./dataset.js";
 export { index_list } from "./indices.js";
-export { begin_pass } from "./passes.js";
+export { only } from "./kinds.js";

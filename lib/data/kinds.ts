@@ -21,6 +21,10 @@ export const sized = <T>(): kinds.Kind<T> =>
     true,
   );
 
+/** One value, because there is no other here that would make a difference. */
+export const only = <T>(value: T, why: string): kinds.Kind<T> =>
+  new kinds.Kind<T>(`${JSON.stringify(value)}: ${why}`, (given) => given === value, value);
+
 /** Where tensors go; null for the GPU if there is one. */
 export const device = (): kinds.Kind<DeviceLike | null> => kinds.device();
 

@@ -1,5 +1,21 @@
+import { type Arguments, kinds, signature } from "../torch/index.js";
 import { LabelList, LabelLists } from "./label_list.js";
 import type { TextList } from "./text_list.js";
+import { text_list_kind } from "./text_list_kind.js";
+
+/** What {@link ItemLists} takes by name. */
+export interface ItemListsOptions {
+  /** The folder that models are saved in. Default: that of the training texts. */
+  path?: string | null;
+  train: TextList;
+  valid: TextList;
+}
+
+const read = signature<Required<ItemListsOptions>>("ItemLists", {
+  path: kinds.nullable(kinds.string()),
+  train: text_list_kind(),
+  valid: text_list_kind(),
+});
 
 /**
  * Texts to train with and texts to validate with.
@@ -16,21 +32,21 @@ export class ItemLists {
   readonly train: TextList;
   readonly valid: TextList;
 
-  /** @param lists by name, or `(path, train, valid)` */
-  constructor(lists: { path?: string; train: TextList; valid: TextList });
-  constructor(path: string, train: TextList, valid: TextList);
+  /** @throws RangeError where there are no texts to train with */
   constructor(
-    first: string | { path?: string; train: TextList; valid: TextList },
-    ...others: TextList[]
+    ...args:
+      | Arguments<
+          [path: string | null, train: TextList, valid: TextList],
+          [],
+          ItemListsOptions & { path: string | null }
+        >
+      | [lists: ItemListsOptions]
   ) {
-    const [train, valid] = typeof first === "string" ? others : [first.train, first.valid];
-    if (train === undefined || valid === undefined) {
-      throw new TypeError("ItemLists expects a list to train with and one to validate with");
-    }
+    const { path, train, valid } = read(args);
     if (train.length === 0) throw new RangeError("there are no texts to train with");
     this.train = train;
     this.valid = valid;
-    this.path = (typeof first === "string" ? first : first.path) ?? train.path;
+    this.path = path ?? train.path;
   }
 
   /**

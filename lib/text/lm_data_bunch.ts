@@ -70,6 +70,29 @@ const read_create = signature<
   shared_options,
 );
 
+/** Reads the arguments of {@link LabelLists.databunch}. */
+export const read_databunch = signature<
+  Required<
+    Omit<LMDataBunchOptions, keyof SharedOptions | "path" | "test_ds" | "bptt" | "backwards">
+  > & {
+    path: string | null;
+  },
+  Required<SharedOptions & Pick<LMDataBunchOptions, "bptt" | "backwards">>
+>(
+  "databunch",
+  {
+    path: kinds.nullable(kinds.string()),
+    bs: kinds.number(64),
+    val_bs: kinds.nullable(kinds.number()),
+    num_workers: num_workers_kind,
+    dl_tfms: kinds.nullable(kinds.iterable<Iterable<BatchTransform<XY>>>()),
+    device: kinds.device(),
+    collate_fn: kinds.nullable(kinds.callable<CollateFunction<unknown, XY>>()),
+    no_check: kinds.boolean(false),
+  },
+  { bptt: kinds.number(70), backwards: kinds.boolean(false), ...shared_options },
+);
+
 const read_show = signature<Required<ShowBatchOptions>>("show_batch", {
   rows: kinds.integer(5),
   ds_type: ds_type_kind(DatasetType.Train),

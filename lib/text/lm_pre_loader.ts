@@ -1,11 +1,13 @@
 import type { Dataset, EpochListener, XY } from "../data/index.js";
-import { torch } from "../torch/index.js";
+import { type Arguments, kinds, signature, torch } from "../torch/index.js";
 import type { LabelList } from "./label_list.js";
 
 /** The input and the target of one row: the target is one token further on. */
 export type LMRow = [x: BigInt64Array, y: BigInt64Array];
 
 export interface PreLoaderOptions {
+  /** How many tokens each text has. Default: counted. */
+  lengths?: Iterable<number> | null;
   /** How many rows a batch has. Default: 32. */
   bs?: number;
   /** How many tokens of each row a batch has. Default: 70. */
@@ -14,6 +16,29 @@ export interface PreLoaderOptions {
   backwards?: boolean;
   /** Whether several texts come in a new order each epoch. Default: false. */
   shuffle?: boolean;
+}
+
+const read = signature<Required<PreLoaderOptions> & { dataset: LabelList }>(
+  "LanguageModelPreLoader",
+  {
+    dataset: new kinds.Kind<LabelList>(
+      "a LabelList (label_for_lm() makes them)",
+      (value) => typeof value === "object" && value !== null && "items" in value && "get" in value,
+    ),
+    lengths: kinds.nullable(kinds.iterable<Iterable<number>>()),
+    bs: kinds.number(32),
+    bptt: kinds.number(70),
+    backwards: kinds.boolean(false),
+    shuffle: kinds.boolean(false),
+  },
+);
+
+/** @throws RangeError for lengths that are not the texts' */
+function check_lengths(lengths: Iterable<number> | null, texts: readonly BigInt64Array[]): void {
+  if (lengths === null) return;
+  const given = [...lengths];
+  if (given.length === texts.length && texts.every(({ length }, i) => length === given[i])) return;
+  throw new RangeError("lengths should be the numbers of tokens that the texts have");
 }
 
 function check_size(name: string, value: number): void {
@@ -42,6 +67,7 @@ function copy_tokens(from: Int32Array, at: number, to: Int32Array, to_at: number
  * Mirrors fastai's LanguageModelPreLoader.
  */
 export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
+  readonly dataset: LabelList;
   readonly bptt: number;
   readonly backwards: boolean;
   readonly shuffle: boolean;
@@ -57,17 +83,30 @@ export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
 
   /** @throws RangeError for a bs or bptt that is not a positive integer, and where there is no token */
   constructor(
-    readonly dataset: LabelList,
-    { bs = 32, bptt = 70, backwards = false, shuffle = false }: PreLoaderOptions = {},
+    ...args: Arguments<
+      [dataset: LabelList],
+      [
+        lengths: Iterable<number> | null,
+        bs: number,
+        bptt: number,
+        backwards: boolean,
+        shuffle: boolean,
+      ],
+      PreLoaderOptions & { dataset: LabelList }
+    >
   ) {
+    const { dataset, lengths, bs, bptt, backwards, shuffle } = read(args);
     check_size("bs", bs);
     check_size("bptt", bptt);
+    this.dataset = dataset;
     this.#bs = bs;
     this.bptt = bptt;
     this.backwards = backwards;
     this.shuffle = shuffle;
     this.#order = [...dataset.items.keys()];
-    this.totalToks = this.#texts().reduce((sum, { length }) => sum + length, 0);
+    const texts = this.#texts();
+    check_lengths(lengths, texts);
+    this.totalToks = texts.reduce((sum, { length }) => sum + length, 0);
     if (this.totalToks === 0)
       throw new RangeError("the texts are empty: expected at least one token");
   }

@@ -1,4 +1,5 @@
 /** What makes ids of texts, step by step. Mirrors fastai's PreProcessors for text. */
+import { type Arguments, is_bigint64_array, kind_of, kinds, signature } from "../torch/index.js";
 import { FilePath, open_text } from "./files.js";
 import { BOS, EOS, FLD } from "./special_tokens.js";
 import { Tokenizer } from "./tokenizer.js";
@@ -16,41 +17,73 @@ export interface Processed {
 /** Changes the items of a list. Mirrors fastai's PreProcessor. */
 export interface PreProcessor {
   process_one(item: TextItem): TextItem;
-  process(list: Processed): void;
+  process(ds: Processed): void;
 }
 
-function is_string(item: TextItem): item is string {
-  return typeof item === "string";
+const is_string = (item: unknown): item is string => typeof item === "string";
+
+const is_tokens = (item: unknown): item is readonly string[] =>
+  Array.isArray(item) && item.every(is_string);
+
+const is_blank = (item: unknown): boolean => is_string(item) && item.trim() === "";
+
+/** An item in the words of an error. */
+function described(item: unknown): string {
+  if (item instanceof FilePath) return `the file ${item} (an OpenFileProcessor reads it)`;
+  if (is_string(item)) return "a string (a TokenizeProcessor makes tokens of it)";
+  if (is_tokens(item)) return "an array of strings (tokens need no TokenizeProcessor)";
+  if (is_bigint64_array(item)) return "ids (they need no processor: processor: [])";
+  return typeof item === "number" ? `the number ${item}` : kind_of(item);
 }
 
-function is_tokens(item: TextItem): item is readonly string[] {
-  return Array.isArray(item);
+/** Which item is meant: nothing for one by itself. */
+const which = (at?: number): string => (at === undefined ? "" : `text ${at}: `);
+
+/** What all processors take: the list they are made for, whose vocabulary one of them takes. */
+export interface ProcessorOptions {
+  ds?: Partial<Processed> | null;
 }
 
-function described(item: TextItem): string {
-  if (item instanceof FilePath) return `the file ${item}`;
-  if (is_string(item)) return "a string";
-  return is_tokens(item) ? "tokens" : "ids";
-}
+const ds_kind = (): kinds.Kind<Partial<Processed> | null> =>
+  kinds.nullable(
+    new kinds.Kind<Partial<Processed>>(
+      "a list of texts",
+      (value) => typeof value === "object" && value !== null && "items" in value,
+    ),
+  );
+
+const read_open_file = signature<Required<ProcessorOptions>>("OpenFileProcessor", {
+  ds: ds_kind(),
+});
 
 /** Reads the texts of files. Mirrors fastai's OpenFileProcessor. */
 export class OpenFileProcessor implements PreProcessor {
-  /** @throws Error where the file cannot be read, or is empty */
-  process_one(item: TextItem): TextItem {
-    if (!(item instanceof FilePath)) return item;
-    const text = open_text(item.path);
-    if (text.trim() === "") throw new Error(`${item} is empty: expected a text`);
-    return text;
+  constructor(...args: Arguments<[], [ds: Partial<Processed> | null], ProcessorOptions>) {
+    read_open_file(args);
   }
 
-  process(list: Processed): void {
-    list.items = list.items.map((item) => this.process_one(item));
+  /** @throws Error where the file cannot be read */
+  process_one(item: TextItem): TextItem {
+    return item instanceof FilePath ? open_text(item.path) : item;
+  }
+
+  /** @throws Error where a file cannot be read, or all are empty */
+  process(ds: Processed): void {
+    const read = ds.items.map((item) => this.process_one(item));
+    const [first] = ds.items;
+    if (first instanceof FilePath && read.every(is_blank)) {
+      const others = read.length > 1 ? ` and so are all the others (${read.length} files)` : "";
+      throw new Error(`${first} is empty${others}: expected a text`);
+    }
+    ds.items = read;
   }
 }
 
-export interface TokenizeOptions {
+export interface TokenizeOptions extends ProcessorOptions {
   /** Default: a Tokenizer with fastai's rules. */
-  tokenizer?: Tokenizer;
+  tokenizer?: Tokenizer | null;
+  /** How many texts are tokenized at a time. Default: 10000. */
+  chunksize?: number;
   /** Whether "xxfld 1" comes before the text. Default: false. */
   mark_fields?: boolean;
   /** Whether "xxbos" comes first. Default: true. */
@@ -59,38 +92,74 @@ export interface TokenizeOptions {
   include_eos?: boolean;
 }
 
-/** Makes tokens of texts. Mirrors fastai's TokenizeProcessor. */
+const read_tokenize = signature<Required<TokenizeOptions>>("TokenizeProcessor", {
+  ds: ds_kind(),
+  tokenizer: kinds.nullable(kinds.instance(Tokenizer)),
+  chunksize: kinds.integer(10000),
+  mark_fields: kinds.boolean(false),
+  include_bos: kinds.boolean(true),
+  include_eos: kinds.boolean(false),
+});
+
+/** Makes tokens of texts; of an empty one, "xxbos" alone. Mirrors fastai's TokenizeProcessor. */
 export class TokenizeProcessor implements PreProcessor {
   readonly tokenizer: Tokenizer;
+  readonly chunksize: number;
   readonly #prefix: string;
   readonly #suffix: string;
 
-  constructor({
-    tokenizer = new Tokenizer(),
-    mark_fields = false,
-    include_bos = true,
-    include_eos = false,
-  }: TokenizeOptions = {}) {
-    this.tokenizer = tokenizer;
+  constructor(
+    ...args: Arguments<
+      [],
+      [
+        ds: Partial<Processed> | null,
+        tokenizer: Tokenizer | null,
+        chunksize: number,
+        mark_fields: boolean,
+        include_bos: boolean,
+        include_eos: boolean,
+      ],
+      TokenizeOptions
+    >
+  ) {
+    const { tokenizer, chunksize, mark_fields, include_bos, include_eos } = read_tokenize(args);
+    if (chunksize < 1) throw new RangeError(`chunksize should be at least 1, but got ${chunksize}`);
+    this.tokenizer = tokenizer ?? new Tokenizer();
+    this.chunksize = chunksize;
     this.#prefix = (include_bos ? `${BOS} ` : "") + (mark_fields ? `${FLD} 1 ` : "");
     this.#suffix = include_eos ? ` ${EOS}` : "";
   }
 
-  /** @throws TypeError for what is not a string, RangeError for an empty one */
-  process_one(item: TextItem): string[] {
-    if (!is_string(item)) {
-      throw new TypeError(`a tokenizer expects texts as strings, but got ${described(item)}`);
-    }
-    if (item.trim() === "") throw new RangeError("the text is empty: expected at least one word");
-    return this.tokenizer.process_text(`${this.#prefix}${item}${this.#suffix}`);
+  #whole(item: unknown, at?: number): string {
+    if (is_string(item)) return `${this.#prefix}${item}${this.#suffix}`;
+    throw new TypeError(
+      `${which(at)}a tokenizer expects texts as strings, but got ${described(item)}`,
+    );
   }
 
-  process(list: Processed): void {
-    list.items = list.items.map((item) => this.process_one(item));
+  /** @throws TypeError for what is not a string */
+  process_one(item: TextItem): string[] {
+    return this.tokenizer.process_text(this.#whole(item));
+  }
+
+  /** @throws TypeError for what is not a string, RangeError if all texts are empty */
+  process(ds: Processed): void {
+    const { items } = ds;
+    if (items.length > 0 && items.every(is_blank)) {
+      const what = items.length === 1 ? "the text is" : `all ${items.length} texts are`;
+      throw new RangeError(`${what} empty: expected at least one word`);
+    }
+    const texts = items.map((item, i) => this.#whole(item, i));
+    const tokens: string[][] = [];
+    for (let i = 0; i < texts.length; i += this.chunksize) {
+      const chunk = this.tokenizer.process_all(texts.slice(i, i + this.chunksize));
+      for (const each of chunk) tokens.push(each);
+    }
+    ds.items = tokens;
   }
 }
 
-export interface NumericalizeOptions {
+export interface NumericalizeOptions extends ProcessorOptions {
   /** Default: the list's own, or else one made of the first list that is processed. */
   vocab?: Vocab | null;
   /** How many entries a new vocabulary may have. Default: 60000. */
@@ -99,6 +168,13 @@ export interface NumericalizeOptions {
   min_freq?: number;
 }
 
+const read_numericalize = signature<Required<NumericalizeOptions>>("NumericalizeProcessor", {
+  ds: ds_kind(),
+  vocab: kinds.nullable(kinds.instance(Vocab)),
+  max_vocab: kinds.integer(60000),
+  min_freq: kinds.integer(3),
+});
+
 /** Makes ids of tokens. Mirrors fastai's NumericalizeProcessor. */
 export class NumericalizeProcessor implements PreProcessor {
   /** Null until the first list is processed. */
@@ -106,8 +182,15 @@ export class NumericalizeProcessor implements PreProcessor {
   readonly max_vocab: number;
   readonly min_freq: number;
 
-  constructor({ vocab = null, max_vocab = 60000, min_freq = 3 }: NumericalizeOptions = {}) {
-    this.vocab = vocab;
+  constructor(
+    ...args: Arguments<
+      [],
+      [ds: Partial<Processed> | null, vocab: Vocab | null, max_vocab: number, min_freq: number],
+      NumericalizeOptions
+    >
+  ) {
+    const { ds, vocab, max_vocab, min_freq } = read_numericalize(args);
+    this.vocab = vocab ?? ds?.vocab ?? null;
     this.max_vocab = max_vocab;
     this.min_freq = min_freq;
   }
@@ -117,18 +200,23 @@ export class NumericalizeProcessor implements PreProcessor {
     return this.#ids(item, this.vocab);
   }
 
-  #ids(item: TextItem, vocab: Vocab): BigInt64Array {
-    if (!is_tokens(item)) {
-      throw new TypeError(`a vocabulary expects tokens, but got ${described(item)}`);
+  #ids(item: unknown, vocab: Vocab, at?: number): BigInt64Array {
+    if (is_tokens(item)) return BigInt64Array.from(vocab.numericalize(item), BigInt);
+    if (!Array.isArray(item)) {
+      throw new TypeError(`${which(at)}a vocabulary expects tokens, but got ${described(item)}`);
     }
-    return BigInt64Array.from(vocab.numericalize(item), BigInt);
+    const wrong = item.findIndex((token) => !is_string(token));
+    throw new TypeError(
+      `${which(at)}a vocabulary expects tokens as strings, but token ${wrong} is ${described(item[wrong])}`,
+    );
   }
 
-  process(list: Processed): void {
+  /** @throws TypeError for what is no array of strings */
+  process(ds: Processed): void {
     const vocab =
-      this.vocab ?? Vocab.create(list.items.filter(is_tokens), this.max_vocab, this.min_freq);
-    list.items = list.items.map((item) => this.#ids(item, vocab));
-    list.vocab = vocab;
+      this.vocab ?? Vocab.create(ds.items.filter(is_tokens), this.max_vocab, this.min_freq);
+    ds.items = ds.items.map((item, i) => this.#ids(item, vocab, i));
+    ds.vocab = vocab;
     this.vocab = vocab;
   }
 }

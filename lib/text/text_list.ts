@@ -1,7 +1,24 @@
 import { resolve } from "node:path";
 import type { Dataset } from "../data/index.js";
-import { Generator, is_bigint64_array, synchronous, type Tensor, torch } from "../torch/index.js";
-import { FilePath, type GetFilesOptions, get_files } from "./files.js";
+import {
+  type Arguments,
+  Generator,
+  is_bigint64_array,
+  kind_of,
+  kinds,
+  signature,
+  synchronous,
+  type Tensor,
+  torch,
+} from "../torch/index.js";
+import {
+  endings_of,
+  extensions_kind,
+  FilePath,
+  type GetFilesOptions,
+  get_files,
+  search_kinds,
+} from "./files.js";
 import { Indexable } from "./indexable.js";
 import { ItemLists } from "./item_lists.js";
 import {
@@ -13,20 +30,111 @@ import {
   TokenizeProcessor,
 } from "./processors.js";
 import { Text } from "./text.js";
-import type { Vocab } from "./vocab.js";
+import { text_list_kind } from "./text_list_kind.js";
+import { Vocab } from "./vocab.js";
 
 export interface TextListOptions {
-  /** The folder that models and the like are saved in. Default: ".". */
-  path?: string;
   /** Default: one made of the training texts. */
   vocab?: Vocab | null;
   /** The id that fills up to equal length. Default: 1. */
   pad_idx?: number;
   /** What is put between words. Default: " ". */
-  sep?: string | undefined;
+  sep?: string;
+  /** The folder that models and the like are saved in. Default: ".". */
+  path?: string;
   /** What makes ids of the texts. Default: a TokenizeProcessor and a NumericalizeProcessor. */
-  processor?: PreProcessor | readonly PreProcessor[];
+  processor?: PreProcessor | readonly PreProcessor[] | null;
 }
+
+/** What {@link TextList.from_folder} takes by name. */
+export interface FromFolderOptions extends GetFilesOptions, TextListOptions {}
+
+type Processors = PreProcessor | readonly PreProcessor[] | null;
+
+const is_processor = (value: unknown): boolean =>
+  typeof (value as Partial<PreProcessor> | null)?.process === "function";
+
+const processor_kind = (): kinds.Kind<Processors> =>
+  kinds.nullable(
+    new kinds.Kind<PreProcessor | readonly PreProcessor[]>(
+      "a processor or an array of them (objects with process and process_one, not classes)",
+      (value) => is_processor(value) || (Array.isArray(value) && value.every(is_processor)),
+    ),
+  );
+
+const read = signature<
+  Required<Pick<TextListOptions, "vocab" | "pad_idx" | "sep">> & { items: Iterable<TextItem> },
+  Required<Pick<TextListOptions, "path" | "processor">>
+>(
+  "TextList",
+  {
+    items: kinds.iterable(),
+    vocab: kinds.nullable(kinds.instance(Vocab)),
+    pad_idx: kinds.integer(1),
+    sep: kinds.string(" "),
+  },
+  { path: kinds.string("."), processor: processor_kind() },
+);
+
+const read_from_folder = signature<
+  Required<Pick<FromFolderOptions, "path" | "extensions" | "vocab" | "processor">>,
+  Required<Omit<FromFolderOptions, "path" | "extensions" | "vocab" | "processor">>
+>(
+  "TextList.from_folder",
+  {
+    path: kinds.string("."),
+    extensions: extensions_kind().or([".txt"]),
+    vocab: kinds.nullable(kinds.instance(Vocab)),
+    processor: processor_kind(),
+  },
+  {
+    recurse: kinds.boolean(true),
+    ...search_kinds,
+    pad_idx: kinds.integer(1),
+    sep: kinds.string(" "),
+  },
+);
+
+const numbers_kind = (): kinds.Kind<Iterable<number>> => kinds.iterable();
+
+const read_process = signature<{ processor: Processors }>("process", {
+  processor: processor_kind(),
+});
+const read_reconstruct = signature<{ t: Tensor }>("reconstruct", { t: kinds.tensor() });
+const read_split_by_list = signature<{ train: TextList; valid: TextList }>("split_by_list", {
+  train: text_list_kind(),
+  valid: text_list_kind(),
+});
+const read_split_by_idxs = signature<{ train_idx: Iterable<number>; valid_idx: Iterable<number> }>(
+  "split_by_idxs",
+  { train_idx: numbers_kind(), valid_idx: numbers_kind() },
+);
+const read_split_by_idx = signature<{ valid_idx: Iterable<number> }>("split_by_idx", {
+  valid_idx: numbers_kind(),
+});
+const read_split_by_valid_func = signature<{ func: (item: TextItem) => boolean }>(
+  "split_by_valid_func",
+  { func: kinds.callable<(item: TextItem) => boolean>() },
+);
+const read_split_by_folder = signature<{ train: string; valid: string }>("split_by_folder", {
+  train: kinds.string("train"),
+  valid: kinds.string("valid"),
+});
+const read_split_by_files = signature<{ valid_names: Iterable<string> }>("split_by_files", {
+  valid_names: kinds.iterable(),
+});
+const read_split_by_rand_pct = signature<{ valid_pct: number; seed: number | bigint | null }>(
+  "split_by_rand_pct",
+  {
+    valid_pct: kinds.number(0.2),
+    seed: kinds.nullable(
+      new kinds.Kind<number | bigint>(
+        "integer",
+        (value) => typeof value === "bigint" || Number.isInteger(value),
+      ),
+    ),
+  },
+);
 
 /** The words a table of texts has at most in each row. */
 const max_len = 70;
@@ -47,14 +155,18 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   readonly path: string;
   vocab: Vocab | null;
   readonly pad_idx: number;
-  readonly sep: string | undefined;
+  readonly sep: string;
   readonly processor: readonly PreProcessor[];
 
   /** @param items texts as strings; or with a vocabulary and no processor their ids */
   constructor(
-    items: Iterable<TextItem>,
-    { path = ".", vocab = null, pad_idx = 1, sep, processor }: TextListOptions = {},
+    ...args: Arguments<
+      [items: Iterable<TextItem>],
+      [vocab: Vocab | null, pad_idx: number, sep: string],
+      TextListOptions & { items: Iterable<TextItem> }
+    >
   ) {
+    const { items, vocab, pad_idx, sep, path, processor } = read(args);
     super();
     this.items = [...items];
     this.path = path;
@@ -68,31 +180,34 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   /**
    * The text files of a folder, in alphabetical order.
    *
-   * @param options what files: `extensions` (default [".txt"]), `recurse` (default true), `include`,
-   *   `exclude`; and those of the list itself
    * @throws Error where there is no such folder, or no such file in it
    */
   static from_folder(
-    path: string,
-    {
-      extensions = [".txt"],
-      recurse = true,
-      include,
-      exclude,
-      vocab = null,
-      processor = [
+    ...args: Arguments<
+      [],
+      [
+        path: string,
+        extensions: Iterable<string> | string | null,
+        vocab: Vocab | null,
+        processor: Processors,
+      ],
+      FromFolderOptions
+    >
+  ): TextList {
+    const { path, extensions, vocab, processor, pad_idx, sep, ...search } = read_from_folder(args);
+    const files = get_files(path, { extensions, ...search });
+    if (files.length === 0) {
+      const endings = endings_of(extensions)?.join(" or ") ?? "anything";
+      throw new Error(`${path} has no files that end in ${endings}`);
+    }
+    return new TextList(files, {
+      ...{ path, vocab, pad_idx, sep },
+      processor: processor ?? [
         new OpenFileProcessor(),
         new TokenizeProcessor(),
         new NumericalizeProcessor({ vocab }),
       ],
-      ...options
-    }: GetFilesOptions & TextListOptions = {},
-  ): TextList {
-    const files = get_files(path, { extensions, recurse, include, exclude });
-    if (files.length === 0) {
-      throw new Error(`${path} has no files that end in ${extensions?.join(" or ") ?? "anything"}`);
-    }
-    return new TextList(files, { path, ...options, vocab, processor });
+    });
   }
 
   get length(): number {
@@ -102,7 +217,9 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   protected override item(index: number): Text {
     const ids = this.items[index];
     if (!is_bigint64_array(ids) || this.vocab === null) {
-      throw new Error("the texts have no ids yet: label_for_lm() makes them");
+      const is_string = typeof ids === "string" || ids instanceof FilePath || this.vocab === null;
+      const given = is_string ? "" : ` (text ${index} is ${kind_of(ids)}; ids are a BigInt64Array)`;
+      throw new Error(`the texts have no ids yet: label_for_lm() makes them${given}`);
     }
     return new Text(ids, this.vocab, this.sep);
   }
@@ -121,13 +238,15 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   }
 
   /** Lets the processors (default: the list's own) change the texts. */
-  process(processor: readonly PreProcessor[] = this.processor): this {
-    for (const step of processor) step.process(this);
+  process(...args: Arguments<[], [processor: Processors], { processor?: Processors }>): this {
+    const processor = read_process(args).processor ?? this.processor;
+    for (const step of "process" in processor ? [processor] : processor) step.process(this);
     return this;
   }
 
   /** The text of a row of a batch, without the filling at its ends. */
-  reconstruct(row: Tensor): Text {
+  reconstruct(...args: Arguments<[t: Tensor], [], { t: Tensor }>): Text {
+    const { t: row } = read_reconstruct(args);
     if (this.vocab === null) throw new Error("the texts have no vocabulary yet");
     const ids = row.cpu().typed_array() as BigInt64Array;
     const pad = BigInt(this.pad_idx);
@@ -152,17 +271,29 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
     return this.split_by_list(this, this.select([]));
   }
 
-  split_by_list(train: TextList, valid: TextList): ItemLists {
+  split_by_list(
+    ...args: Arguments<[train: TextList, valid: TextList], [], { train: TextList; valid: TextList }>
+  ): ItemLists {
+    const { train, valid } = read_split_by_list(args);
     return new ItemLists({ path: this.path, train, valid });
   }
 
-  split_by_idxs(train_idx: Iterable<number>, valid_idx: Iterable<number>): ItemLists {
+  split_by_idxs(
+    ...args: Arguments<
+      [train_idx: Iterable<number>, valid_idx: Iterable<number>],
+      [],
+      { train_idx: Iterable<number>; valid_idx: Iterable<number> }
+    >
+  ): ItemLists {
+    const { train_idx, valid_idx } = read_split_by_idxs(args);
     return this.split_by_list(this.select(train_idx), this.select(valid_idx));
   }
 
   /** The texts of those numbers to validate with, the others to train with. */
-  split_by_idx(valid_idx: Iterable<number>): ItemLists {
-    const valid = [...valid_idx];
+  split_by_idx(
+    ...args: Arguments<[valid_idx: Iterable<number>], [], { valid_idx: Iterable<number> }>
+  ): ItemLists {
+    const valid = [...read_split_by_idx(args).valid_idx];
     const held_out = new Set(valid);
     return this.split_by_idxs(
       [...this.items.keys()].filter((i) => !held_out.has(i)),
@@ -171,7 +302,14 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   }
 
   /** Those for which `func` is true to validate with. */
-  split_by_valid_func(func: (item: TextItem) => boolean): ItemLists {
+  split_by_valid_func(
+    ...args: Arguments<
+      [func: (item: TextItem) => boolean],
+      [],
+      { func: (item: TextItem) => boolean }
+    >
+  ): ItemLists {
+    const { func } = read_split_by_valid_func(args);
     return this.split_by_idx(
       [...this.items.keys()].filter((i) =>
         synchronous(
@@ -187,7 +325,10 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
    *
    * @throws Error where one of the folders has no texts
    */
-  split_by_folder({ train = "train", valid = "valid" } = {}): ItemLists {
+  split_by_folder(
+    ...args: Arguments<[], [train: string, valid: string], { train?: string; valid?: string }>
+  ): ItemLists {
+    const { train, valid } = read_split_by_folder(args);
     const root = resolve(this.path);
     const within = (folder: string): number[] => {
       const found = [...this.items.keys()].filter((i) => {
@@ -203,7 +344,10 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   }
 
   /** Files of those names to validate with. */
-  split_by_files(valid_names: readonly string[]): ItemLists {
+  split_by_files(
+    ...args: Arguments<[valid_names: Iterable<string>], [], { valid_names: Iterable<string> }>
+  ): ItemLists {
+    const valid_names = [...read_split_by_files(args).valid_names];
     return this.split_by_valid_func(
       (item) => item instanceof FilePath && valid_names.includes(item.name),
     );
@@ -212,17 +356,24 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   /**
    * A random part of the texts to validate with: int(valid_pct · length) of them. The draw is
    * torch's, where fastai's is numpy's.
-   *
-   * @param options `seed`: draws with a generator of its own. Default: torch's generator.
    */
   split_by_rand_pct(
-    valid_pct = 0.2,
-    { seed }: { seed?: number | bigint | undefined } = {},
+    ...args: Arguments<
+      [],
+      [valid_pct: number, seed: number | bigint | null],
+      {
+        /** How much of the texts. Default: 0.2. */
+        valid_pct?: number;
+        /** Draws with a generator of its own. Default: torch's generator. */
+        seed?: number | bigint | null;
+      }
+    >
   ): ItemLists {
+    const { valid_pct, seed } = read_split_by_rand_pct(args);
     if (!(valid_pct >= 0 && valid_pct < 1)) {
       throw new RangeError(`valid_pct should be from 0 to below 1, but got ${valid_pct}`);
     }
-    const generator = seed === undefined ? null : new Generator().manual_seed(seed);
+    const generator = seed === null ? null : new Generator().manual_seed(seed);
     const order = torch.randperm(this.length, { generator }).tolist() as number[];
     return this.split_by_idx(order.slice(0, Math.floor(valid_pct * this.length)));
   }

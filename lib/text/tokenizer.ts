@@ -1,21 +1,38 @@
+import { only } from "../data/internal.js";
+import { type Arguments, kinds, signature } from "../torch/index.js";
 import { type TextRule, type TokenRule, text_post_rules, text_pre_rules } from "./rules.js";
 import { text_spec_tok } from "./special_tokens.js";
 
+const read_base = signature<{ lang: string }>("BaseTokenizer", { lang: kinds.string() });
+
+const read_text = signature<{ t: string }>("tokenizer", { t: kinds.string() });
+const read_special_cases = signature<{ toks: Iterable<string> }>("add_special_cases", {
+  toks: kinds.iterable(),
+});
+
 /** Cuts a text into tokens where the spaces are. Mirrors fastai's BaseTokenizer. */
 export class BaseTokenizer {
-  /** @param lang the language's code */
-  constructor(readonly lang: string) {}
+  /** The language's code. */
+  readonly lang: string;
 
-  tokenizer(text: string): string[] {
-    return text.split(" ");
+  constructor(...args: Arguments<[lang: string], [], { lang: string }>) {
+    this.lang = read_base(args).lang;
+  }
+
+  tokenizer(...args: Arguments<[t: string], [], { t: string }>): string[] {
+    return read_text(args).t.split(" ");
   }
 
   /** Words that are one token each, whatever they are made of. */
-  add_special_cases(_tokens: readonly string[]): void {}
+  add_special_cases(
+    ...args: Arguments<[toks: Iterable<string>], [], { toks: Iterable<string> }>
+  ): void {
+    read_special_cases(args);
+  }
 }
 
 /** What is one token, the first kind that fits: the order matters. */
-const kinds = [
+const token_patterns = [
   String.raw`\n(?:[^\S\n]*\n)*`, // line ends
   String.raw`[\p{L}\p{M}]+(?=n['’]t(?![\p{L}\p{N}_]))`, // do | n't
   String.raw`n['’]t(?![\p{L}\p{N}_])`,
@@ -37,15 +54,20 @@ export class RegexTokenizer extends BaseTokenizer {
   static #pattern(special: readonly string[]): RegExp {
     const longest_first = [...special].sort((a, b) => b.length - a.length);
     const escaped = longest_first.map((token) => token.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"));
-    return new RegExp([...escaped.map((token) => `${token}(?!\\S)`), ...kinds].join("|"), "giu");
+    return new RegExp(
+      [...escaped.map((token) => `${token}(?!\\S)`), ...token_patterns].join("|"),
+      "giu",
+    );
   }
 
-  override tokenizer(text: string): string[] {
-    return text.match(this.#token) ?? [];
+  override tokenizer(...args: Arguments<[t: string], [], { t: string }>): string[] {
+    return read_text(args).t.match(this.#token) ?? [];
   }
 
-  override add_special_cases(tokens: readonly string[]): void {
-    this.#token = RegexTokenizer.#pattern(tokens);
+  override add_special_cases(
+    ...args: Arguments<[toks: Iterable<string>], [], { toks: Iterable<string> }>
+  ): void {
+    this.#token = RegexTokenizer.#pattern([...read_special_cases(args).toks]);
   }
 }
 
@@ -57,11 +79,34 @@ export interface TokenizerOptions {
   /** The language's code. Default: "en". */
   lang?: string;
   /** What texts go through first. Default: fastai's rules. */
-  pre_rules?: readonly TextRule[];
+  pre_rules?: Iterable<TextRule> | null;
   /** What tokens go through last. Default: fastai's rules. */
-  post_rules?: readonly TokenRule[];
+  post_rules?: Iterable<TokenRule> | null;
   /** Words that are one token each. Default: fastai's special tokens. */
-  special_cases?: readonly string[];
+  special_cases?: Iterable<string> | null;
+  /** How many processes cut texts. Default and only value: null, the calling thread does. */
+  n_cpus?: null;
+}
+
+type TokFunc = Required<TokenizerOptions>["tok_func"];
+
+const read_tokenizer = signature<Required<TokenizerOptions>>("Tokenizer", {
+  tok_func: kinds.callable(RegexTokenizer as never) as kinds.Kind<unknown> as kinds.Kind<TokFunc>,
+  lang: kinds.string("en"),
+  pre_rules: kinds.nullable(kinds.iterable<Iterable<TextRule>>()),
+  post_rules: kinds.nullable(kinds.iterable<Iterable<TokenRule>>()),
+  special_cases: kinds.nullable(kinds.iterable<Iterable<string>>()),
+  n_cpus: only(null, "torchnode cuts texts on the calling thread, without processes"),
+});
+
+const read_texts = signature<{ texts: Iterable<string> }>("process_all", {
+  texts: kinds.iterable(),
+});
+const read_one = signature<{ t: string }>("process_text", { t: kinds.string() });
+
+function check_rules(name: string, rules: readonly unknown[]): void {
+  const wrong = rules.findIndex((rule) => typeof rule !== "function");
+  if (wrong >= 0) throw new TypeError(`${name}: expected functions, but rule ${wrong} is none`);
 }
 
 /** Rules and what cuts a text, put together. Mirrors fastai's Tokenizer. */
@@ -71,30 +116,43 @@ export class Tokenizer {
   readonly post_rules: readonly TokenRule[];
   readonly #tok: BaseTokenizer;
 
-  constructor({
-    tok_func = RegexTokenizer,
-    lang = "en",
-    pre_rules = text_pre_rules,
-    post_rules = text_post_rules,
-    special_cases = text_spec_tok,
-  }: TokenizerOptions = {}) {
+  constructor(
+    ...args: Arguments<
+      [],
+      [
+        tok_func: TokFunc,
+        lang: string,
+        pre_rules: Iterable<TextRule> | null,
+        post_rules: Iterable<TokenRule> | null,
+        special_cases: Iterable<string> | null,
+        n_cpus: null,
+      ],
+      TokenizerOptions
+    >
+  ) {
+    const { tok_func, lang, pre_rules, post_rules, special_cases } = read_tokenizer(args);
     this.lang = lang;
-    this.pre_rules = pre_rules;
-    this.post_rules = post_rules;
+    this.pre_rules = [...(pre_rules ?? text_pre_rules)];
+    this.post_rules = [...(post_rules ?? text_post_rules)];
+    check_rules("pre_rules", this.pre_rules);
+    check_rules("post_rules", this.post_rules);
     this.#tok = new tok_func(lang);
-    this.#tok.add_special_cases(special_cases);
+    this.#tok.add_special_cases([...(special_cases ?? text_spec_tok)]);
   }
 
   /** The tokens of one text. */
-  process_text(text: string): string[] {
-    const prepared = this.pre_rules.reduce((changed, rule) => rule(changed), text);
+  process_text(...args: Arguments<[t: string], [], { t: string }>): string[] {
+    const { t } = read_one(args);
+    const prepared = this.pre_rules.reduce((changed, rule) => rule(changed), t);
     const tokens = this.#tok.tokenizer(prepared);
     return this.post_rules.reduce((changed, rule) => rule(changed), tokens);
   }
 
   /** The tokens of each text. */
-  process_all(texts: readonly string[]): string[][] {
-    return texts.map((text) => this.process_text(text));
+  process_all(
+    ...args: Arguments<[texts: Iterable<string>], [], { texts: Iterable<string> }>
+  ): string[][] {
+    return Array.from(read_texts(args).texts, (text) => this.process_text(text));
   }
 
   toString(): string {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { write_file } from "../torch/index.js";
+import { only } from "../data/internal.js";
+import { type Arguments, kinds, signature, write_file } from "../torch/index.js";
 import { human_numbers } from "./human_numbers.js";
 
 /** The data sets that {@link untar_data} knows. Mirrors fastai's URLs. */
@@ -14,18 +15,52 @@ const contents: Readonly<Record<string, () => Readonly<Record<string, string>>>>
   [URLs.HUMAN_NUMBERS]: human_numbers,
 };
 
+/** What {@link untar_data} takes by name. */
+export interface UntarDataOptions {
+  /** One of {@link URLs}. */
+  url: string;
+  /** The archive's file. Default and only value: null, there is no archive. */
+  fname?: null;
+  /**
+   * Where the data goes. Default: torchnode/data in the user's cache folder (`XDG_CACHE_HOME`, or
+   * .cache in the home folder), under the data set's name.
+   */
+  dest?: string | null;
+  /** Whether it is data, and not a model. Default and only value: true. */
+  data?: true;
+  /** Whether files that are there are written again. Default: false. */
+  force_download?: boolean;
+  /** Whether the archive's checksum is printed. Default and only value: false. */
+  verbose?: false;
+}
+
+const nothing_downloaded = "nothing is downloaded";
+
+const read = signature<Required<UntarDataOptions>>("untar_data", {
+  url: kinds.string(),
+  fname: only(null, nothing_downloaded),
+  dest: kinds.nullable(kinds.string()),
+  data: only<true>(true, "there are no models"),
+  force_download: kinds.boolean(false),
+  verbose: only<false>(false, nothing_downloaded),
+});
+
 /**
  * The folder of a data set, which is generated where it is not there yet; nothing is downloaded.
  *
- * @param url one of {@link URLs}
- * @param dest where it goes. Default: torchnode/data in the user's cache folder (`XDG_CACHE_HOME`,
- *   or .cache in the home folder), under the data set's name.
  * @returns the folder's path
- * @throws RangeError for any other data set
+ * @throws RangeError for a data set that is none of {@link URLs}
  *
  * Mirrors fastai's untar_data.
  */
-export function untar_data(url: string, { dest }: { dest?: string } = {}): string {
+export function untar_data(
+  ...args: Arguments<
+    [url: string],
+    [fname: null, dest: string | null, data: true, force_download: boolean, verbose: false],
+    UntarDataOptions
+  >
+): string {
+  const { url, dest, force_download } = read(args);
   const generate = Object.hasOwn(contents, url) ? contents[url] : undefined;
   if (generate === undefined) {
     const known = Object.keys(URLs).map((name) => `URLs.${name}`);
@@ -38,7 +73,8 @@ export function untar_data(url: string, { dest }: { dest?: string } = {}): strin
   mkdirSync(path, { recursive: true });
   for (const [name, text] of Object.entries(generate())) {
     const file = join(path, name);
-    if (!existsSync(file) || readFileSync(file, "utf8") !== text) write_file(file, text);
+    if (force_download || !existsSync(file) || readFileSync(file, "utf8") !== text)
+      write_file(file, text);
   }
   return path;
 }

@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type Tensor, write_file } from "../torch/index.js";
+import {
+  type Arguments,
+  kind_of,
+  kinds,
+  signature,
+  type Tensor,
+  write_file,
+} from "../torch/index.js";
 import { FAKE, text_spec_tok, UNK } from "./special_tokens.js";
 
 /** Ids of tokens: any iterable of numbers, or a tensor of one dimension. */
@@ -16,6 +23,64 @@ function numbers(ids: Ids): Iterable<number | bigint> {
   return list as number[];
 }
 
+/** @throws TypeError at the first token that is no string */
+function check_tokens(tokens: readonly unknown[], what: string): void {
+  const wrong = tokens.findIndex((token) => typeof token !== "string");
+  if (wrong < 0) return;
+  throw new TypeError(
+    `${what}: expected strings, but number ${wrong} is ${kind_of(tokens[wrong])}`,
+  );
+}
+
+/** The tokens of one text. A string would be taken for its letters. */
+function* tokens_of(text: unknown, at: number): IterableIterator<string> {
+  if (typeof text !== "object" || text === null || !(Symbol.iterator in text)) {
+    throw new TypeError(
+      `Vocab.create: expected the tokens of each text, but text ${at} is ${kind_of(text)}`,
+    );
+  }
+  for (const token of text as Iterable<unknown>) {
+    if (typeof token !== "string") check_tokens([token], `Vocab.create, text ${at}`);
+    yield token as string;
+  }
+}
+
+/** What {@link Vocab.create} takes by name. */
+export interface VocabCreateOptions {
+  /** The texts' tokens. */
+  tokens: Iterable<Iterable<string>>;
+  /** How many entries there may be. Default: 60000. */
+  max_vocab?: number;
+  /** How often a token must come to be an entry. Default: 2. */
+  min_freq?: number;
+}
+
+const read_vocab = signature<{ itos: Iterable<string> }>("Vocab", { itos: kinds.iterable() });
+
+const read_create = signature<Required<VocabCreateOptions>>("Vocab.create", {
+  tokens: kinds.iterable(),
+  max_vocab: kinds.integer(60000),
+  min_freq: kinds.integer(2),
+});
+
+const read_numericalize = signature<{ t: Iterable<string> }>("numericalize", {
+  t: kinds.iterable(),
+});
+
+interface TextifyOptions<Sep extends string | null> {
+  nums: Ids;
+  sep?: Sep;
+}
+
+const read_textify = signature<{ nums: Ids; sep: string | null }>("textify", {
+  nums: kinds.iterable<Iterable<number | bigint>>() as kinds.Kind<unknown> as kinds.Kind<Ids>,
+  sep: kinds.nullable(kinds.string(), " "),
+});
+
+const path_kind = { path: kinds.string() };
+const read_save = signature<{ path: string }>("save", path_kind);
+const read_load = signature<{ path: string }>("Vocab.load", path_kind);
+
 /** Which token has which number. Mirrors fastai's Vocab. */
 export class Vocab {
   /** The tokens: `itos[id]` is the token of that id. */
@@ -23,8 +88,10 @@ export class Vocab {
   /** The ids: `stoi[token]` is the id of that token. */
   readonly stoi: Readonly<Record<string, number>>;
 
-  constructor(itos: readonly string[]) {
-    this.itos = [...itos];
+  /** @throws TypeError for a token that is no string */
+  constructor(...args: Arguments<[itos: Iterable<string>], [], { itos: Iterable<string> }>) {
+    this.itos = [...read_vocab(args).itos];
+    check_tokens(this.itos, "itos");
     const stoi: Record<string, number> = Object.create(null);
     for (const [id, token] of this.itos.entries()) stoi[token] = id;
     this.stoi = stoi;
@@ -39,20 +106,26 @@ export class Vocab {
    * The vocabulary of texts: fastai's special tokens, then the others by frequency (equally
    * frequent ones by first appearance), then "xxfake" up to a multiple of eight.
    *
-   * @param tokens the texts' tokens
-   * @param max_vocab how many entries there may be
-   * @param min_freq how often a token must come to be an entry
    * @throws RangeError where `max_vocab` leaves no room for the special tokens
    */
-  static create(tokens: Iterable<Iterable<string>>, max_vocab = 60000, min_freq = 2): Vocab {
-    if (!Number.isInteger(max_vocab) || max_vocab < text_spec_tok.length) {
+  static create(
+    ...args: Arguments<
+      [tokens: Iterable<Iterable<string>>],
+      [max_vocab: number, min_freq: number],
+      VocabCreateOptions
+    >
+  ): Vocab {
+    const { tokens, max_vocab, min_freq } = read_create(args);
+    if (max_vocab < text_spec_tok.length) {
       throw new RangeError(
         `max_vocab should be at least ${text_spec_tok.length}, the number of special tokens, but got ${max_vocab}`,
       );
     }
     const frequency = new Map<string, number>();
+    let at = 0;
     for (const text of tokens) {
-      for (const token of text) frequency.set(token, (frequency.get(token) ?? 0) + 1);
+      for (const token of tokens_of(text, at++))
+        frequency.set(token, (frequency.get(token) ?? 0) + 1);
     }
     const common = [...frequency]
       .sort(([, a], [, b]) => b - a)
@@ -69,9 +142,10 @@ export class Vocab {
    *
    * @throws RangeError for such a token where there is no "xxunk"
    */
-  numericalize(tokens: Iterable<string>): number[] {
+  numericalize(...args: Arguments<[t: Iterable<string>], [], { t: Iterable<string> }>): number[] {
+    const { t } = read_numericalize(args);
     const unknown = this.stoi[UNK];
-    return Array.from(tokens, (token) => {
+    return Array.from(t, (token) => {
       const id = this.stoi[token] ?? unknown;
       if (id === undefined) {
         throw new RangeError(
@@ -87,10 +161,12 @@ export class Vocab {
    *
    * @throws RangeError for an id that no token has
    */
-  textify(ids: Ids, sep?: string): string;
-  textify(ids: Ids, sep: null): string[];
-  textify(ids: Ids, sep: string | null = " "): string | string[] {
-    const tokens = Array.from(numbers(ids), (id) => {
+  textify(...args: Arguments<[nums: Ids], [sep: string], TextifyOptions<string>>): string;
+  textify(nums: Ids, sep: null): string[];
+  textify(nums: Ids, options: { sep: null }): string[];
+  textify(...args: unknown[]): string | string[] {
+    const { nums, sep } = read_textify(args);
+    const tokens = Array.from(numbers(nums), (id) => {
       const token = this.itos[Number(id)];
       if (token === undefined) {
         throw new RangeError(`there is no token ${id}: the vocabulary has ${this.length}`);
@@ -101,12 +177,14 @@ export class Vocab {
   }
 
   /** Writes the tokens to a file, as JSON: whole or not at all. */
-  save(path: string): void {
+  save(...args: Arguments<[path: string], [], { path: string }>): void {
+    const { path } = read_save(args);
     write_file(path, `${JSON.stringify(this.itos)}\n`);
   }
 
   /** The vocabulary that {@link save} wrote. */
-  static load(path: string): Vocab {
+  static load(...args: Arguments<[path: string], [], { path: string }>): Vocab {
+    const { path } = read_load(args);
     const text = readFileSync(path, "utf8");
     let itos: unknown;
     try {

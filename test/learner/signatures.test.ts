@@ -1,7 +1,7 @@
 /** Parameters of the Learner, callbacks and metrics: names, order and defaults are fastai 1.0.61's. */
 import test from "ava";
 import * as learner from "torchnode/learner";
-import { type Compared, compare_with_fastai, type Exceptions } from "../support/signatures.js";
+import { compare_with_fastai, type Exceptions, with_methods } from "../support/signatures.js";
 import { tiny_learner } from "./tiny.js";
 
 /** Ours, which come by name alone. */
@@ -45,7 +45,6 @@ const exceptions: Exceptions = {
   "OptimWrapper.state_dict": "is the inner optimizer's, by __getattr__ in fastai",
   "OptimWrapper.load_state_dict": "is the inner optimizer's, by __getattr__ in fastai",
   "OptimWrapper.toString": "is JavaScript's __repr__",
-  "Recorder.plot": "takes none of matplotlib's **kwargs",
   Slice: "is Python's slice",
   "Slice.toString": "is JavaScript's __repr__",
   "TrackerCallback.is_better": "is an attribute in fastai",
@@ -62,35 +61,9 @@ const exceptions: Exceptions = {
 /** Events are called by the handler with the state as one object. */
 const is_event = (name: string): boolean => /^(on_|jump_to_epoch|_order)/.test(name);
 
-function compared(): Compared[] {
-  return Object.entries(learner).flatMap(([name, value]): Compared[] => {
-    if (typeof value !== "function") return [];
-    const own = { name, callable: value as Compared["callable"], python: name };
-    if (!/^class\b/.test(Function.prototype.toString.call(value))) return [own];
-    const described = Object.getOwnPropertyDescriptors(value.prototype as object);
-    const methods = Object.entries(described)
-      .filter(([key, { value }]) => typeof value === "function" && key !== "constructor")
-      .filter(([key]) => !is_event(key))
-      .map(([key, { value: method }]) => ({
-        name: `${name}.${key}`,
-        callable: method as Compared["callable"],
-        python: `${name}.${key}`,
-        self: value.prototype as object,
-      }));
-    const statics = Object.entries(Object.getOwnPropertyDescriptors(value))
-      .filter(([key, { value }]) => typeof value === "function" && key !== "prototype")
-      .map(([key, { value: method }]) => ({
-        name: `${name}.${key}`,
-        callable: method as Compared["callable"],
-        python: `${name}.${key}`,
-        self: value,
-      }));
-    return [own, ...methods, ...statics];
-  });
-}
-
 test("the Learner, callbacks and metrics have fastai's parameters", (t) => {
-  compare_with_fastai(t, compared(), exceptions, { ours, defaults });
+  const compared = with_methods(learner, (name) => name, is_event);
+  compare_with_fastai(t, compared, exceptions, { ours, defaults });
 });
 
 test("a fit's arguments come by position in fastai's order, or by name", async (t) => {

@@ -15,7 +15,7 @@ from pathlib import Path
 
 
 # Files and folders of what torchnode mirrors.
-MODULES = {"basic_train", "basic_data", "callback", "callbacks", "core", "layers", "metrics", "text", "torch_core", "train"}
+MODULES = {"basic_train", "basic_data", "callback", "callbacks", "core", "data_block", "datasets", "layers", "metrics", "text", "torch_core", "train"}
 
 
 def default(node):

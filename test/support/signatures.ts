@@ -44,6 +44,31 @@ export function methods(
     }));
 }
 
+/** All functions, classes, methods and static methods that a namespace exports. */
+export function with_methods(
+  namespace: object,
+  python: (name: string) => string,
+  is_left_out: (method: string) => boolean = () => false,
+): Compared[] {
+  return Object.entries(namespace).flatMap(([name, value]): Compared[] => {
+    if (typeof value !== "function") return [];
+    const own = { name, callable: value as Compared["callable"], python: python(name) };
+    if (!/^class\b/.test(Function.prototype.toString.call(value))) return [own];
+    const inner = [value.prototype as object, value as object].flatMap((self): Compared[] =>
+      Object.entries(Object.getOwnPropertyDescriptors(self))
+        .filter(([, { value }]) => typeof value === "function")
+        .filter(([key]) => key !== "constructor" && key !== "prototype" && !is_left_out(key))
+        .map(([key, { value }]) => ({
+          name: `${name}.${key}`,
+          callable: value as Compared["callable"],
+          python: python(`${name}.${key}`),
+          self,
+        })),
+    );
+    return [own, ...inner];
+  });
+}
+
 /** Why a function's parameters are not compared, or differ from Python's, by its name. */
 export type Exceptions = Readonly<Record<string, string>>;
 
@@ -114,6 +139,11 @@ function difference(
   if (theirs === false) return "has no parameters that Python tells";
   if (ours === undefined && theirs.length === 0 && callable.length === 0) return undefined;
   if (ours === undefined) return `does not read its arguments by a signature: ${list(theirs)}`;
+  // What Python hands on as **kwargs has names here.
+  if (theirs.at(-1)?.name.startsWith("**")) {
+    const named = list(theirs.slice(0, -1));
+    if (named === list(ours.filter(({ keyword_only }) => !keyword_only))) return undefined;
+  }
   return list(ours) === list(theirs) ? undefined : `ours ${list(ours)}, Python's ${list(theirs)}`;
 }
 

@@ -180,3 +180,22 @@ test("texts without validation", (t) => {
   t.true(data.empty_val);
   t.throws(() => data.valid_ds, { message: /no valid data/ });
 });
+
+test("val_bs may be more than the training texts have room for", (t) => {
+  const lists = src(["abcdefghijkl"], [letters.join("")]);
+  const data = lists.databunch({ bs: 2, val_bs: 8, bptt: 3, device: "cpu" });
+  t.deepEqual([data.train_dl.length, data.valid_dl.length], [2, 2]);
+  t.deepEqual(data.one_batch(DatasetType.Fix)[0].shape, [8, 3]);
+});
+
+test("arguments come by position in fastai's order, and unknown ones are TypeErrors", (t) => {
+  const lists = src(["abcdefghijkl"], ["abcdefghijkl"]);
+  t.is(lists.databunch("here", 2, 4, { bptt: 3, device: "cpu" }).path, "here");
+  const { train } = lists;
+  t.is(new LanguageModelPreLoader(train, [12], 2, 3).bs, 2);
+  t.throws(() => new LanguageModelPreLoader(train, [11], 2, 3), { message: /lengths should be/ });
+  t.throws(() => lists.databunch({ bptts: 3 } as never), {
+    instanceOf: TypeError,
+    message: /unexpected keyword argument 'bptts'. Did you mean 'bptt'/,
+  });
+});

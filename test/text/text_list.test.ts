@@ -1,5 +1,5 @@
 /** TextList: texts from arrays and folders, split and labelled. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import test from "ava";
@@ -164,4 +164,56 @@ test("lists print what is in them", (t) => {
     String(src),
     /^LabelLists;\n\nTrain: LabelList \(1 items\)\nx: TextList \(1 items\)\nxxbos/,
   );
+});
+
+test("an empty text among others is its beginning alone, as in fastai", (t) => {
+  const train = new TextList(["a a a", "", "a a"]);
+  const src = new ItemLists({ train, valid: new TextList(["a"]) }).label_for_lm();
+  t.deepEqual([...src.train.x].map(String), ["xxbos a a a", "xxbos", "xxbos a a"]);
+  const path = folder(t, { "a.txt": "a a a", "b.txt": "" });
+  t.deepEqual([...TextList.from_folder(path).process()].map(String), ["xxbos a a a", "xxbos"]);
+  t.throws(() => new TextList(["", " "]).process(), { message: /all 2 texts are empty/ });
+});
+
+test("what is no text is an error that says which and what", (t) => {
+  const refused = (item: unknown, message: RegExp): void => {
+    const list = new TextList(["a", item as string]);
+    t.throws(() => list.process(), { instanceOf: TypeError, message });
+  };
+  refused(null, /^text 1: a tokenizer expects texts as strings, but got null$/);
+  refused(undefined, /text 1: .* but got undefined/);
+  refused(2019, /text 1: .* but got the number 2019/);
+  refused(Number.NaN, /text 1: .* but got the number NaN/);
+  refused(["a", "b"], /text 1: .* an array of strings \(tokens need no TokenizeProcessor\)/);
+  refused([["a"]], /text 1: .* but got Array/);
+  refused(new BigInt64Array(1), /text 1: .* but got ids \(they need no processor/);
+  refused(new Int32Array(1), /text 1: .* but got Int32Array/);
+  refused(new Date(0), /text 1: .* but got Date/);
+  const tokens = new TextList([["a"], ["a", null as never]], {
+    processor: new NumericalizeProcessor(),
+  });
+  t.throws(() => tokens.process(), { message: /text 1: .* but token 1 is null/ });
+  t.throws(() => new TextList("one two" as never), {
+    instanceOf: TypeError,
+    message: /TextList\(\): argument 'items' \(position 1\) must be iterable, not string/,
+  });
+});
+
+test("half a character and very long texts are texts", (t) => {
+  const torn = "one \ud83d two";
+  const list = new TextList([torn, `${"a".repeat(2_000_000)} b`, "1".repeat(200_000)], {
+    processor: [new TokenizeProcessor(), new NumericalizeProcessor({ min_freq: 1 })],
+  }).process();
+  t.is(list[0]?.text, `xxbos one \ud83d two`);
+  t.is(list[1]?.text, "xxbos xxrep 2000000 a b");
+});
+
+test("links to files are files", (t) => {
+  const path = folder(t, { "a.txt": "one", "inner/b.txt": "two" });
+  symlinkSync(join(path, "a.txt"), join(path, "c.txt"));
+  symlinkSync(join(path, "nowhere"), join(path, "d.txt"));
+  symlinkSync(join(path, "inner"), join(path, "linked"));
+  t.deepEqual(names(TextList.from_folder(path)), ["a.txt", "c.txt", "b.txt"]);
+  const followed = TextList.from_folder(path, { followlinks: true, extensions: ".txt" });
+  t.deepEqual(names(followed), ["a.txt", "c.txt", "b.txt", "b.txt"]);
 });

@@ -59,3 +59,15 @@ test("a vocabulary is saved and loaded", (t) => {
   t.throws(() => Vocab.load(path), { message: /vocab\.json holds no vocabulary: .*JSON/ });
   t.throws(() => Vocab.load(join(folder, "none.json")), { code: "ENOENT" });
 });
+
+test("a string is no list of tokens: its letters would be taken for them", (t) => {
+  const wrong: [() => unknown, RegExp][] = [
+    [() => new Vocab("abc" as never), /'itos' .* must be iterable, not string/],
+    [() => new Vocab(["a", null as never]), /itos: expected strings, but number 1 is null/],
+    [() => Vocab.create(["one two"]), /expected the tokens of each text, but text 0 is string/],
+    [() => Vocab.create([[1 as never]]), /text 0: expected strings, but number 0 is number/],
+    [() => new Vocab(["a"]).numericalize("a"), /'t' .* must be iterable, not string/],
+    [() => new Vocab(["a"]).textify("0" as never), /'nums' .* must be iterable, not string/],
+  ];
+  for (const [call, message] of wrong) t.throws(call, { instanceOf: TypeError, message });
+});
