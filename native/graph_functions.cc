@@ -41,7 +41,10 @@ GraphOwner::GraphOwner(Env& env, napi_value object, const Handle* handle, const 
     : env_(env), handle_(handle), node_(node) {
   check(env.raw(), napi_create_reference(env.raw(), object, 0, &reference_));
   env_.retain();
-  if (node_) env_.graph_functions().nodes_[node_->get()] = this;
+  if (!node_) return;
+  // The first object of a node is its object for as long as it is there.
+  const GraphOwner*& known = env_.graph_functions().nodes_[node_->get()];
+  if (!known || !known->object()) known = this;
 }
 
 GraphOwner::~GraphOwner() {

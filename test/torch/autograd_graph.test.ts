@@ -284,3 +284,10 @@ test("a gradient edge outlives its tensor", (t) => {
   t.is(node.name, "torch::autograd::AccumulateGrad");
   t.throws(() => graph.get_gradient_edge(torch.ones(1)), { message: /does not require gradients/ });
 });
+
+test("a leaf's node is one object, however it is found", (t) => {
+  const x = torch.ones(2, { requires_grad: true });
+  const { node } = graph.get_gradient_edge(x);
+  t.is(graph.get_gradient_edge(x).node, node);
+  t.is(x.mul(2).grad_fn?.next_functions[0]?.[0], node);
+});
