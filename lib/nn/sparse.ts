@@ -7,6 +7,7 @@ import {
   factory_kinds,
   factory_options,
 } from "./arguments.js";
+import { with_dtype_advice } from "./dtype_advice.js";
 import type { EmbeddingFunctionOptions } from "./functional/layers.js";
 import * as init from "./init.js";
 import { Module } from "./module.js";
@@ -63,6 +64,10 @@ const read_pretrained = signature<Required<PretrainedOptions>>("from_pretrained"
   freeze: kinds.boolean(true),
   ...lookup_kinds,
 });
+
+const lookup = with_dtype_advice(
+  (embedding: NativeEmbedding, input: Tensor): Tensor => new Tensor(embedding.forward(input)),
+);
 
 /**
  * A table of vectors, looked up by index.
@@ -164,7 +169,7 @@ export class Embedding extends Module {
       this.#native.set_weight(this.weight);
       this.#known = this.weight;
     }
-    return new Tensor(this.#native.forward(input));
+    return lookup(this.#native, input);
   }
 
   override extra_repr(): string {

@@ -1,11 +1,14 @@
 /** What layers compute, as functions of their weights. */
 import { type Arguments, kinds, type Shape, signature, Tensor, torch } from "../../torch/index.js";
 import { operator } from "../aten.js";
+import { with_dtype_advice } from "../dtype_advice.js";
 
 const aten_linear = operator<[Tensor, Tensor, Tensor | null]>("linear");
-const aten_embedding = operator<[Tensor, Tensor, number, boolean, boolean]>("embedding");
+const aten_embedding = with_dtype_advice(
+  operator<[Tensor, Tensor, number, boolean, boolean]>("embedding"),
+);
 const aten_embedding_renorm_ = operator<[Tensor, Tensor, number, number]>("embedding_renorm_");
-const aten_one_hot = operator<[Tensor, number | bigint]>("one_hot");
+const aten_one_hot = with_dtype_advice(operator<[Tensor, number | bigint]>("one_hot"));
 const aten_pad = operator<[Tensor, readonly number[], string, number | null]>("pad");
 type Optional = Tensor | null;
 const aten_batch_norm =

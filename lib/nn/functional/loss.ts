@@ -1,6 +1,7 @@
 /** Losses of scores and probabilities of classes, as torch.nn.functional has them. */
 import { type Arguments, kinds, signature, Tensor, torch } from "../../torch/index.js";
 import { keyword_operator, operator } from "../aten.js";
+import { with_dtype_advice } from "../dtype_advice.js";
 import {
   code,
   type Old,
@@ -12,12 +13,19 @@ import {
   reduction_of,
 } from "./reduction.js";
 
-const aten_cross_entropy =
-  operator<[Tensor, Tensor, Tensor | null, number, number, number]>("cross_entropy_loss");
-const aten_nll = operator<[Tensor, Tensor, Tensor | null, number, number]>("nll_loss_nd");
-const aten_bce = operator<[Tensor, Tensor, Tensor | null, number]>("binary_cross_entropy");
-const aten_bce_logits = operator<[Tensor, Tensor, Tensor | null, Tensor | null, number]>(
-  "binary_cross_entropy_with_logits",
+const aten_cross_entropy = with_dtype_advice(
+  operator<[Tensor, Tensor, Tensor | null, number, number, number]>("cross_entropy_loss"),
+);
+const aten_nll = with_dtype_advice(
+  operator<[Tensor, Tensor, Tensor | null, number, number]>("nll_loss_nd"),
+);
+const aten_bce = with_dtype_advice(
+  operator<[Tensor, Tensor, Tensor | null, number]>("binary_cross_entropy"),
+);
+const aten_bce_logits = with_dtype_advice(
+  operator<[Tensor, Tensor, Tensor | null, Tensor | null, number]>(
+    "binary_cross_entropy_with_logits",
+  ),
 );
 const aten_kl_div = keyword_operator<{ log_target: boolean }, [Tensor, Tensor, number]>("kl_div");
 
