@@ -374,6 +374,19 @@ napi_value Overload::returned_argument(Env& env, const Arguments& arguments,
   return keyword(env, arguments, parameter, out_index, used);
 }
 
+// LibTorch says so itself where the dispatcher sees the tensor; what resizes `out` at once does not.
+void Overload::check_written(const torch::jit::Stack& stack) const {
+  for (std::size_t i = 0; i < parameters_.size(); ++i) {
+    if (!parameters_[i].written || !stack[i].isTensor()) continue;
+    const at::Tensor& tensor = stack[i].toTensor();
+    if (tensor.defined() && tensor._is_zerotensor()) {
+      throw JsError(
+          "ZeroTensors are immutable. Please use the materialized zero tensor obtained using "
+          ".clone() if you want a mutable tensor.");
+    }
+  }
+}
+
 napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const {
   if (has_sizes_) check_sizes(stack);
   if (precondition_) precondition_(op_.schema(), stack);
@@ -384,6 +397,7 @@ napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stac
   env.recorded_work().note(operands.elements());
   const SmallWork small_work(operands.are_small(multiplies_));
   if (may_resize_) {
+    check_written(stack);
     run(stack);
   } else {
     op_.callBoxed(&stack);

@@ -100,6 +100,7 @@ class Overload {
   // A quick look at the number of arguments and their kinds.
   bool may_fit(const Arguments& arguments) const;
   void check_sizes(const torch::jit::Stack& stack) const;
+  void check_written(const torch::jit::Stack& stack) const;
   void run(torch::jit::Stack& stack) const;
   // Has the memory of the arguments counted anew: the call may have changed how much it is.
   void recount(Env& env, const Arguments& arguments) const;

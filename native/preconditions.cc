@@ -219,6 +219,22 @@ void check_pdist(const Schema& schema, const Stack& stack) {
   }
 }
 
+// The kernel for nested tensors takes a dimension that is counted from the last for one before the
+// first. These operators ask for it by the default of theirs.
+void check_nested_dim(const Schema& schema, const Stack& stack) {
+  const c10::IValue* dim = find(schema, stack, "dim");
+  for (const c10::IValue& value : stack) {
+    if (!value.isTensor() || !value.toTensor().defined() || !value.toTensor().is_nested()) continue;
+    if (dim && dim->isInt() && dim->toInt() < 0) {
+      const std::string& name = schema.name();
+      throw JsRangeError(name.substr(name.find("::") + 2) +
+                         ": the dimension of a nested tensor is counted from the first here: "
+                         "expected dim of at least 0, but got " +
+                         std::to_string(dim->toInt()));
+    }
+  }
+}
+
 // functorch's rule for batches reads the first index.
 void check_index_put(const Schema& schema, const Stack& stack) {
   const auto included = c10::impl::tls_local_dispatch_key_set().included_;
@@ -248,6 +264,10 @@ Precondition precondition_of(const std::string& name) {
       {"aten::_ctc_loss", check_ctc_loss},
       {"aten::_use_cudnn_ctc_loss", check_ctc_loss},
       {"aten::_cudnn_ctc_loss", check_ctc_loss},
+      {"aten::select", check_nested_dim},
+      {"aten::trapezoid", check_nested_dim},
+      {"aten::trapz", check_nested_dim},
+      {"aten::cumulative_trapezoid", check_nested_dim},
       {"aten::pdist", check_pdist},
       {"aten::_pdist_forward", check_pdist},
       {"aten::index_put", check_index_put},

@@ -26,12 +26,12 @@ export interface LessonLearnerOptions {
 
 /** The learner of one of the lesson's models. */
 export function lesson_learner(
-  { Model, bptt, loss_func, metrics }: Lesson,
+  { Model, has_state, bptt, loss_func, metrics }: Lesson,
   src: LabelLists,
   { seed = 42, device, ...options }: LessonLearnerOptions = {},
 ): Learner<nn.Module> {
   const data = src.databunch({ bs, bptt, device });
   torch.manual_seed(seed);
-  const model = new Model({ device });
+  const model = has_state ? new Model({ device }) : new Model();
   return new Learner(data, model, { loss_func, metrics, ...options });
 }

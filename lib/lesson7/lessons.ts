@@ -14,6 +14,8 @@ export type Spread = readonly [mean: number, deviation: number];
 export interface Lesson {
   name: string;
   Model: new (options?: { device?: DeviceLike }) => nn.Module;
+  /** Whether the model keeps a hidden state, and so is told where to put it. Default: false. */
+  has_state?: boolean;
   /** How many words of each row a batch has. */
   bptt: number;
   /** `fit_one_cycle(epochs, max_lr, { pct_start })` */
@@ -67,6 +69,7 @@ export const lessons: readonly Lesson[] = [
   {
     name: "Model3",
     Model: Model3,
+    has_state: true,
     bptt: 20,
     epochs: 20,
     max_lr: 3e-3,
@@ -77,6 +80,7 @@ export const lessons: readonly Lesson[] = [
   {
     name: "Model4",
     Model: Model4,
+    has_state: true,
     bptt: 20,
     epochs: 20,
     max_lr: 3e-3,
@@ -87,6 +91,7 @@ export const lessons: readonly Lesson[] = [
   {
     name: "Model5",
     Model: Model5,
+    has_state: true,
     bptt: 20,
     epochs: 10,
     max_lr: 1e-2,

@@ -55,7 +55,8 @@ export async function prepare(
     if (tookKept(root, libtorch)) return libtorch;
   }
   await buildNative(root, libtorch);
-  keep(root, libtorch);
+  // Of sources that were changed while it was built it is not the addon.
+  if (nativeReady(root, libtorch)) keep(root, libtorch);
   return libtorch;
 }
 
