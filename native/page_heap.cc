@@ -34,7 +34,7 @@ constexpr std::size_t exact_bins = 64;
 constexpr std::size_t bin_of(std::size_t length) {
   if (length <= exact_bins) return length - 1;
   const auto doubling = static_cast<std::size_t>(std::bit_width(length)) - 1;
-  const std::size_t eighth = (length >> (doubling - 3)) & 7;
+  const std::size_t eighth = (length >> (doubling - 3)) & std::size_t{7};
   return exact_bins + (doubling - 6) * 8 + eighth;
 }
 

@@ -47,8 +47,8 @@ class BlockSize {
   // The smallest that so many bytes (1 to `largest`) fit.
   static std::size_t index_for(std::size_t bytes) {
     if (bytes <= 256) return (bytes - 1) / 64;
-    const auto doubling = 63U - static_cast<unsigned>(__builtin_clzll(bytes - 1));
-    return 4 * (doubling - 8U) + ((bytes - 1) >> (doubling - 2U));
+    const auto doubling = static_cast<std::size_t>(63 - __builtin_clzll(bytes - 1));
+    return 4 * (doubling - 8) + ((bytes - 1) >> (doubling - 2));
   }
   static constexpr std::size_t bytes(std::size_t index) {
     if (index < 4) return (index + 1) * 64;
