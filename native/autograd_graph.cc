@@ -226,7 +226,7 @@ class GraphNode {
 Napi::Value graph_node(Env& env, const Napi::CallbackInfo& info) {
   bool lossless = false;
   const std::uint64_t id = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
-  // Only compared.
+  // Only compared. NOLINTNEXTLINE(performance-no-int-to-ptr)
   const auto* node = reinterpret_cast<const Node*>(static_cast<std::uintptr_t>(id));
   napi_value object = env.graph_functions().object_of(node);
   return object ? Napi::Value(env, object) : info.Env().Undefined();
