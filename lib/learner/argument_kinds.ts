@@ -1,5 +1,5 @@
 /** Kinds of arguments that learners, callbacks and metrics share. */
-import { kinds, type Tensor } from "../torch/index.js";
+import { kinds } from "../torch/index.js";
 import { Callback, type Metric } from "./callback.js";
 import type { Hyper } from "./hyper.js";
 import type { Learner } from "./learner.js";
@@ -21,22 +21,11 @@ export const learn_kind = new Kind<Learner>(
 /** One or several. A class in the place of an object is told of by the CallbackHandler. */
 export type Callbacks = Callback | readonly Callback[] | null;
 
-export const callbacks_kind = (): kinds.Kind<Callbacks> =>
-  new Kind<Callbacks>(
-    "Callback or array of Callbacks",
-    (value) =>
-      value === null ||
-      value instanceof Callback ||
-      typeof value === "function" ||
-      Array.isArray(value),
-    null,
-  );
-
 export type Metrics = Metric | readonly Metric[] | null;
 
-export const metrics_kind = (): kinds.Kind<Metrics> =>
-  new Kind<Metrics>(
-    "function, Callback or an array of them",
+const one_or_many = <T>(name: string): kinds.Kind<T | null> =>
+  new Kind<T | null>(
+    name,
     (value) =>
       value === null ||
       value instanceof Callback ||
@@ -44,6 +33,12 @@ export const metrics_kind = (): kinds.Kind<Metrics> =>
       Array.isArray(value),
     null,
   );
+
+export const callbacks_kind = (): kinds.Kind<Callbacks> =>
+  one_or_many<Callbacks>("Callback or array of Callbacks");
+
+export const metrics_kind = (): kinds.Kind<Metrics> =>
+  one_or_many<Metrics>("function, Callback or an array of them");
 
 export const hyper_kind = (): kinds.Kind<Hyper> =>
   kinds.either<[number, readonly number[]]>(kinds.number(), kinds.array_of(kinds.number()));
@@ -57,9 +52,3 @@ export const activation_kind = (): kinds.Kind<Activation | null> =>
 /** Ends a fit when it is aborted; ours, so by name alone. */
 export const signal_kind = (): kinds.Kind<AbortSignal | null> =>
   kinds.nullable(kinds.instance(AbortSignal, "AbortSignal"));
-
-/** The parameters of metrics. */
-export interface MetricArguments {
-  input: Tensor;
-  targs: Tensor;
-}
