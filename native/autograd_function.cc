@@ -49,7 +49,10 @@ struct FunctionNode : WeaklyHeldNode<Node> {
     backward_.reset();
   }
 
-  const Callback& backward() const { return *backward_; }
+  // The function that calls the user's backward; null once the node has let go of it.
+  std::shared_ptr<Persistent> function() const {
+    return backward_ ? backward_->function() : nullptr;
+  }
 
   void save(const variable_list& tensors) {
     saved_ = std::make_shared<std::vector<SavedVariable>>();
@@ -233,7 +236,7 @@ class FunctionCall {
         owners.push_back(functions.owner_of(is_given ? given.Get(i) : value));
       }
     }
-    functions.add(own(node)->backward().function(), node.get(), owners);
+    functions.add(own(node)->function(), node.get(), owners);
   }
 
   static Napi::Array results(Env& env, const variable_list& given,

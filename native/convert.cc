@@ -3,6 +3,7 @@
 #include <ATen/Context.h>
 #include <ATen/DeviceAccelerator.h>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -162,8 +163,9 @@ std::vector<std::int64_t> to_integers(Env& env, napi_value value, const char* ar
                       describe(env.raw(), value));
   }
   std::vector<std::int64_t> result;
-  // Nothing is reserved: an array may claim to be longer than memory.
   const std::uint32_t length = array.Length();
+  // No more: an array may claim to be longer than memory.
+  result.reserve(std::min<std::uint32_t>(length, 64));
   for (std::uint32_t i = 0; i < length; ++i) {
     result.push_back(to_integer(env, array.Get(i), argument));
   }

@@ -109,6 +109,10 @@ class Env {
   // it knows nothing itself.
   void count_buffer(napi_value buffer, std::int64_t bytes);
 
+  // Of what is neither a tensor nor a buffer; no longer, where garbage may just be collected.
+  void count_bytes(std::int64_t bytes) { report(bytes); }
+  void uncount_bytes(std::int64_t bytes) { unreported_bytes_ -= bytes; }
+
   void drop_later(napi_ref ref);
   // Deletes references that were dropped where JavaScript could not be touched.
   void collect_dropped() {

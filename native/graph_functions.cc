@@ -10,8 +10,20 @@
 
 namespace torchnode {
 
+// Reported to V8, as for a handle: the hook or node, two references, and how they find each other.
+// Cycles are freed by V8's full collection alone, which would come too seldom for their handles.
+constexpr std::int64_t bytes_per_function = 1024;
+
 // One function of JavaScript's that the graph holds.
 struct GraphFunction {
+  GraphFunction(Env& of, const std::shared_ptr<Persistent>& held,
+                const torch::autograd::Node* hangs_on)
+      : env(of), function(held), node(hangs_on) {}
+  ~GraphFunction() { env.uncount_bytes(bytes_per_function); }
+  GraphFunction(const GraphFunction&) = delete;
+  GraphFunction& operator=(const GraphFunction&) = delete;
+
+  Env& env;
   // Gone when the graph has let go of it.
   std::weak_ptr<Persistent> function;
   const torch::autograd::Node* node;
@@ -85,7 +97,7 @@ std::shared_ptr<GraphOwner> GraphFunctions::owner_of(napi_value tensor) {
 void GraphFunctions::add(const std::shared_ptr<Persistent>& function,
                          const torch::autograd::Node* node,
                          const std::vector<std::shared_ptr<GraphOwner>>& owners) {
-  auto added = std::make_shared<GraphFunction>(GraphFunction{function, node, {}});
+  auto added = std::make_shared<GraphFunction>(env_, function, node);
   for (const auto& owner : owners) {
     if (!owner) continue;
     forget_gone(*owner);
@@ -98,6 +110,7 @@ void GraphFunctions::add(const std::shared_ptr<Persistent>& function,
   } else if (schedule_ && !is_scheduled_) {
     is_scheduled_ = tell(schedule_, {});
   }
+  env_.count_bytes(bytes_per_function);
 }
 
 void GraphFunctions::adopt(const GraphOwner& from, const std::shared_ptr<GraphOwner>& to) {

@@ -374,7 +374,8 @@ napi_value Overload::returned_argument(Env& env, const Arguments& arguments,
   return keyword(env, arguments, parameter, out_index, used);
 }
 
-// LibTorch says so itself where the dispatcher sees the tensor; what resizes `out` at once does not.
+// LibTorch says so itself where the dispatcher sees the tensor; what resizes `out` at once does
+// not.
 void Overload::check_written(const torch::jit::Stack& stack) const {
   for (std::size_t i = 0; i < parameters_.size(); ++i) {
     if (!parameters_[i].written || !stack[i].isTensor()) continue;

@@ -122,7 +122,6 @@ const methods: Exceptions = {
   "Tensor.map_": untold,
   "Tensor.map2_": untold,
   "Tensor.to": "takes a dtype, a device or a Tensor first, as Python's *args",
-  "Tensor.type": "takes none of Python's **kwargs",
   "Tensor.lu": "reads as torch.lu, the tensor first",
   "Tensor.unique": "reads as torch.unique, the tensor first",
   "Tensor.unique_consecutive": "reads as torch.unique_consecutive, the tensor first",
