@@ -329,6 +329,8 @@ export interface Addon extends NativeAutograd {
 
   /** Gives the addon a function that collects V8's young generation: see torch/memory.ts. */
   set_minor_collector(collect: () => void): void;
+  /** Gives the addon a function that takes the text and the type of LibTorch's warnings. */
+  set_warning_listener(warn: (text: string, type: string) => void): void;
   /** Tells the addon which classes its errors are to have. */
   set_error_class(
     name: "OutOfMemoryError" | "LinAlgError",

@@ -30,6 +30,12 @@ Napi::Value set_error_class(Env& env, const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+Napi::Value set_warning_listener(Env& env, const Napi::CallbackInfo& info) {
+  if (!info[0].IsFunction()) throw JsTypeError("expected a function");
+  env.warnings().set_listener(info[0]);
+  return info.Env().Undefined();
+}
+
 Napi::Value set_minor_collector(Env& env, const Napi::CallbackInfo& info) {
   if (!info[0].IsFunction()) throw JsTypeError("expected a function");
   env.set_minor_collector(info[0]);
@@ -42,6 +48,7 @@ void export_everything(Env& env, Napi::Object exports) {
   exports.Set("versions", versions);
   export_function<set_error_class>(env, exports, "set_error_class");
   export_function<set_minor_collector>(env, exports, "set_minor_collector");
+  export_function<set_warning_listener>(env, exports, "set_warning_listener");
   export_autograd(env, exports);
   export_buffers(env, exports);
   export_context(env, exports);

@@ -244,10 +244,10 @@ napi_value call_from_javascript(napi_env env, napi_callback_info info) {
     void* data = nullptr;
     check(env, napi_get_cb_info(env, info, &count, values.data(), nullptr, &data));
     auto& op = *static_cast<Operator*>(data);
-    if (count <= usual) return call(op, values.data(), count);
+    if (count <= usual) return give(op.env, call(op, values.data(), count));
     std::vector<napi_value> many(count);
     check(env, napi_get_cb_info(env, info, &count, many.data(), nullptr, nullptr));
-    return call(op, many.data(), count);
+    return give(op.env, call(op, many.data(), count));
   } catch (...) {
     return throw_to_javascript(env);
   }

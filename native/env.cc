@@ -73,7 +73,10 @@ void Persistent::make_strong() {
   check(env_.raw(), napi_reference_ref(env_.raw(), ref_, &count));
 }
 
-Env::Env(napi_env env) : env_(env), graph_functions_(std::make_unique<GraphFunctions>(*this)) {}
+Env::Env(napi_env env)
+    : env_(env), warnings_(env), graph_functions_(std::make_unique<GraphFunctions>(*this)) {
+  warnings_.listen();
+}
 
 Env::~Env() {
   for (void* chunk : chunks_) std::free(chunk);
@@ -86,6 +89,7 @@ Env& Env::of(napi_env env) {
 }
 
 void Env::close() {
+  warnings_.close();
   {
     const std::lock_guard<std::mutex> lock(dropped_mutex_);
     closed_ = true;

@@ -17,6 +17,7 @@
 
 #include "javascript_thread.h"
 #include "small_work.h"
+#include "warnings.h"
 
 namespace torchnode {
 
@@ -141,6 +142,8 @@ class Env {
   RecordedWork& recorded_work() { return recorded_work_; }
   GraphFunctions& graph_functions() { return *graph_functions_; }
 
+  Warnings& warnings() { return warnings_; }
+
   // A JavaScript function that collects the young generation.
   void set_minor_collector(napi_value function);
 
@@ -202,6 +205,7 @@ class Env {
   std::atomic<bool> has_dropped_{false};
 
   JavascriptThread javascript_thread_;
+  Warnings warnings_;
   std::int64_t hooks_ = 0;
   int backward_depth_ = 0;
   RecordedWork recorded_work_;

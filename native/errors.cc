@@ -47,6 +47,19 @@ bool is_cpu_out_of_memory(const std::string& message) {
          message.find("DefaultCPUAllocator: not enough memory") != std::string::npos;
 }
 
+// Of what LibTorch has warned before it gave up. The error is what matters then: one that comes of
+// a warning is dropped.
+void hand_over_before_error(napi_env env) {
+  bool is_pending = false;
+  if (napi_is_exception_pending(env, &is_pending) != napi_ok || is_pending) return;
+  try {
+    Env::of(env).warnings().hand_over();
+  } catch (const std::exception&) {
+    napi_value dropped;
+    napi_get_and_clear_last_exception(env, &dropped);
+  }
+}
+
 }  // namespace
 
 void check(napi_env env, napi_status status) {
@@ -61,9 +74,15 @@ void check(napi_env env, napi_status status) {
                     : "a call of Node-API failed with status " + std::to_string(status));
 }
 
+napi_value give(Env& env, napi_value result) {
+  env.warnings().hand_over();
+  return result;
+}
+
 napi_value throw_to_javascript(napi_env env) noexcept {
   try {
     try {
+      hand_over_before_error(env);
       throw;
     } catch (const PendingException&) {
     } catch (const HookException& e) {

@@ -32,6 +32,9 @@ void check(napi_env env, napi_status status);
 // a callback then returns.
 napi_value throw_to_javascript(napi_env env) noexcept;
 
+// Gives JavaScript the result of a call, and before it what LibTorch has warned of meanwhile.
+napi_value give(Env& env, napi_value result);
+
 // What a JavaScript value is, in an error message: "Tensor", "number", "string", "Array", ….
 std::string describe(napi_env env, napi_value value);
 
@@ -42,7 +45,8 @@ template <Entry function>
 napi_value entry(napi_env env, napi_callback_info raw) {
   try {
     const Napi::CallbackInfo info(env, raw);
-    return function(*static_cast<Env*>(info.Data()), info);
+    Env& addon = *static_cast<Env*>(info.Data());
+    return give(addon, function(addon, info));
   } catch (...) {
     return throw_to_javascript(env);
   }

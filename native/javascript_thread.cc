@@ -1,6 +1,7 @@
 #include "javascript_thread.h"
 
 #include <ATen/ThreadLocalState.h>
+#include <c10/util/Exception.h>
 
 namespace torchnode {
 
@@ -24,8 +25,10 @@ void JavascriptThread::serve(const std::function<void()>& work) {
   bool finished = false;
   std::exception_ptr error;
   const at::ThreadLocalState state;
+  auto* warnings = c10::WarningUtils::get_warning_handler();
   std::thread worker([&] {
     const at::ThreadLocalStateGuard guard(state);
+    const c10::WarningUtils::WarningHandlerGuard warnings_guard(warnings);
     try {
       work();
     } catch (...) {

@@ -27,7 +27,7 @@ napi_value construct(napi_env env, napi_callback_info raw) {
                    [](node_api_basic_env, void* data, void*) { delete static_cast<T*>(data); },
                    nullptr, nullptr));
     static_cast<void>(instance.release());
-    return info.This();
+    return give(*static_cast<Env*>(info.Data()), info.This());
   } catch (...) {
     return throw_to_javascript(env);
   }
@@ -39,7 +39,8 @@ napi_value call(napi_env env, napi_callback_info raw) {
     const Napi::CallbackInfo info(env, raw);
     void* instance = nullptr;
     check(env, napi_unwrap(env, info.This(), &instance));
-    return (static_cast<T*>(instance)->*method)(*static_cast<Env*>(info.Data()), info);
+    Env& addon = *static_cast<Env*>(info.Data());
+    return give(addon, (static_cast<T*>(instance)->*method)(addon, info));
   } catch (...) {
     return throw_to_javascript(env);
   }

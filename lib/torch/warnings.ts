@@ -1,23 +1,39 @@
 /** Warnings: of something that works and is probably not meant. */
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { native } from "../native.js";
 
 /** Frames of files in here are the package's own. */
-const package_folder = dirname(dirname(fileURLToPath(import.meta.url)));
+const package_url = new URL("..", import.meta.url).href;
 
 const given = new Set<string>();
 
 /** Memory for warnings that differ each time must end somewhere. */
 const most_given = 10_000;
 
+/** The frames of the call stack as V8 has them, whatever maps of sources say. */
+function call_sites(): readonly NodeJS.CallSite[] {
+  const { stackTraceLimit, prepareStackTrace } = Error;
+  let sites: readonly NodeJS.CallSite[] = [];
+  Error.stackTraceLimit = 50;
+  Error.prepareStackTrace = (_error, all) => {
+    sites = all;
+    return "";
+  };
+  try {
+    void new Error().stack;
+  } finally {
+    Object.assign(Error, { stackTraceLimit, prepareStackTrace });
+  }
+  return sites;
+}
+
 /** The first place in the call stack that is not torchnode's own: "file:///…/train.js:10:5". */
 function user_place(): string {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 50;
-  const { stack = "" } = new Error();
-  Error.stackTraceLimit = stackTraceLimit;
-  const frames = stack.split("\n").slice(1);
-  return frames.find((frame) => !frame.includes(package_folder) && !frame.includes("node:")) ?? "";
+  for (const site of call_sites()) {
+    const file = site.getFileName();
+    if (file === null || file.startsWith(package_url) || file.startsWith("node:")) continue;
+    return `${file}:${site.getLineNumber()}:${site.getColumnNumber()}`;
+  }
+  return "";
 }
 
 /**
@@ -33,3 +49,6 @@ export function warn(message: string, type = "TorchnodeWarning"): void {
   if (given.size < most_given) given.add(key);
   process.emitWarning(message, type);
 }
+
+// LibTorch's own.
+native.set_warning_listener(warn);

@@ -14,6 +14,7 @@ import {
   torch,
 } from "torchnode";
 import { run_python } from "../support/python.js";
+import { warnings_of } from "../support/warnings.js";
 
 const count_to = (n: number): { [Symbol.iterator](): Iterator<number> } => ({
   *[Symbol.iterator]() {
@@ -120,14 +121,11 @@ test("samples that have to be waited for are read by for await", async (t) => {
 });
 
 test("more samples than the length says are a warning", async (t) => {
-  const warnings: string[] = [];
-  const listen = ({ message }: Error): number => warnings.push(message);
-  process.on("warning", listen);
-  t.teardown(() => process.off("warning", listen));
-  const loader = new DataLoader(Object.assign(count_to(4), { length: 2 }));
-  t.is([...loader, ...loader].length, 8);
-  await new Promise((resolve) => setImmediate(resolve));
-  t.is(warnings.filter((message) => /was reported to be 2, but more/.test(message)).length, 1);
+  const given = await warnings_of(t, () => {
+    const loader = new DataLoader(Object.assign(count_to(4), { length: 2 }));
+    t.is([...loader, ...loader].length, 8);
+  });
+  t.is(given.filter(({ message }) => /was reported to be 2, but more/.test(message)).length, 1);
 });
 
 test("an order of its own cannot be given to an iterable", (t) => {

@@ -22,6 +22,7 @@ import {
   torch,
 } from "torchnode";
 import { exact } from "../support/python.js";
+import { warnings_of } from "../support/warnings.js";
 import { tiny_learner, tiny_model } from "./tiny.js";
 
 const weights = (learn: Learner): unknown => exact(learn.model.state_dict());
@@ -121,9 +122,10 @@ test("a best model that another fit has replaced since is not loaded", async (t)
       torch.save(tiny_model(7).state_dict(), learn.model_path("bestmodel"));
     }
   }
-  const warned = new Promise<Error>((resolve) => process.once("warning", resolve));
-  await learn.fit(1, 1e-3, { callbacks: [new SaveModelCallback(learn), new Replaces()] });
-  t.regex((await warned).message, /bestmodel\.pth' is not what this fit has saved/);
+  const [warned] = await warnings_of(t, async () => {
+    await learn.fit(1, 1e-3, { callbacks: [new SaveModelCallback(learn), new Replaces()] });
+  });
+  t.regex(warned?.message ?? "", /bestmodel\.pth' is not what this fit has saved/);
   t.notDeepEqual(weights(learn), exact(tiny_model(7).state_dict()));
 });
 

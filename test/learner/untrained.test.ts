@@ -1,18 +1,13 @@
 /** Parameters that nobody trains: the learner says so, once. */
 import test, { type ExecutionContext } from "ava";
 import { F, Learner, nn, optim, type Tensor, torch } from "torchnode";
+import { warnings_of } from "../support/warnings.js";
 import { folder, Lines, tiny_data, tiny_learner } from "./tiny.js";
 
 /** What is warned of while `work` runs. */
 async function warnings(t: ExecutionContext, work: () => Promise<void>): Promise<string[]> {
-  const said: string[] = [];
-  const listen = ({ message }: Error): number => said.push(message);
-  process.on("warning", listen);
-  t.teardown(() => process.off("warning", listen));
-  await work();
-  await new Promise((resolve) => setImmediate(resolve));
-  process.off("warning", listen);
-  return said.filter((message) => message.includes("not trained"));
+  const given = (await warnings_of(t, work)).map(({ message }) => message);
+  return given.filter((message) => message.includes("not trained"));
 }
 
 function learner(t: ExecutionContext, model: nn.AnyModule): Learner {
