@@ -39,6 +39,14 @@ bool holds_values(const at::Tensor& tensor) {
   return tensor.is_floating_point() || tensor.is_complex();
 }
 
+// oneDNN divides by sizes when it puts elements into another order.
+bool may_be_empty(const std::string& name) {
+  static const std::unordered_set<std::string> names = {
+      "aten::to_dense", "aten::to",           "aten::detach",      "aten::detach_", "aten::copy_",
+      "aten::set_",     "aten::is_same_size", "aten::result_type", "aten::equal"};
+  return names.count(name) > 0;
+}
+
 }  // namespace
 
 void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack) {
@@ -46,9 +54,11 @@ void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack)
   bool any_mkldnn = false;
   bool any_quantized = false;
   bool any_ordinary = false;
+  bool any_empty = false;
   for (const at::Tensor& tensor : tensors_of(stack)) {
     any_mkldnn = any_mkldnn || tensor.is_mkldnn();
     any_quantized = any_quantized || tensor.is_quantized();
+    any_empty = any_empty || (!tensor.is_nested() && tensor.numel() == 0);
     any_ordinary = any_ordinary || (!tensor.is_quantized() && !tensor.is_mkldnn() &&
                                     tensor.dim() > 0 && holds_values(tensor));
   }
@@ -56,6 +66,11 @@ void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack)
     throw JsTypeError(name.substr(name.find("::") + 2) +
                       " does not take quantized tensors together with others: dequantize() them "
                       "first");
+  }
+  if (any_mkldnn && any_empty && !may_be_empty(name)) {
+    throw JsTypeError(name.substr(name.find("::") + 2) +
+                      " does not take mkldnn tensors where a tensor has no elements: to_dense() "
+                      "them first");
   }
   // The kernels for tensors of any kind look for the memory that a mkldnn tensor does not have.
   if (any_mkldnn && !op.hasKernelForDispatchKey(c10::DispatchKey::MkldnnCPU) &&

@@ -235,6 +235,23 @@ void check_nested_dim(const Schema& schema, const Stack& stack) {
   }
 }
 
+// Divides by the number of elements that it broadcasts to.
+void check_sparse_broadcast(const Schema& schema, const Stack& stack) {
+  const auto size = argument(schema, stack, "size").toIntVector();
+  const at::Tensor self = argument(schema, stack, "self").toTensor();
+  if (self.layout() != at::kStrided && std::find(size.begin(), size.end(), 0) != size.end()) {
+    throw JsRangeError(c10::str("a sparse tensor cannot be broadcast to the size ",
+                                at::IntArrayRef(size), ", which has no elements"));
+  }
+}
+
+// The copy keeps the class of a quantized tensor, without the quantizer that belongs to it.
+void check_view_copy(const Schema& schema, const Stack& stack) {
+  if (find(schema, stack, "dtype") && argument(schema, stack, "self").toTensor().is_quantized()) {
+    throw JsTypeError("view_copy: a quantized tensor is viewed by no other dtype: use int_repr()");
+  }
+}
+
 // functorch's rule for batches reads the first index.
 void check_index_put(const Schema& schema, const Stack& stack) {
   const auto included = c10::impl::tls_local_dispatch_key_set().included_;
@@ -272,6 +289,11 @@ Precondition precondition_of(const std::string& name) {
       {"aten::_pdist_forward", check_pdist},
       {"aten::index_put", check_index_put},
       {"aten::index_put_", check_index_put},
+      {"aten::_sparse_broadcast_to", check_sparse_broadcast},
+      {"aten::_sparse_broadcast_to_copy", check_sparse_broadcast},
+      {"aten::broadcast_to", check_sparse_broadcast},
+      {"aten::expand", check_sparse_broadcast},
+      {"aten::view_copy", check_view_copy},
   };
   const auto found = all.find(name);
   return found == all.end() ? nullptr : found->second;

@@ -42,6 +42,8 @@ std::int64_t bytes_without_storage(const at::Tensor& tensor) {
 }  // namespace
 
 MemoryBehind memory_behind(const at::Tensor& tensor) {
+  // It only says how much it would need.
+  if (tensor.is_meta()) return {};
   if (tensor.has_storage()) {
     c10::StorageImpl* storage = tensor.storage().unsafeGetStorageImpl();
     return {storage, static_cast<std::int64_t>(storage->nbytes())};

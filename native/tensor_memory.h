@@ -15,7 +15,7 @@ struct MemoryBehind {
 };
 
 // Of a tensor within a transform it is that of the tensor behind it, of a sparse one that of its
-// indices and values.
+// indices and values, and a tensor of the meta device has none.
 MemoryBehind memory_behind(const at::Tensor& tensor);
 
 }  // namespace torchnode
