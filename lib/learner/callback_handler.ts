@@ -32,8 +32,8 @@ interface Loader {
 const read_set_dl = signature<{ dl: Loader }>("set_dl", { dl: kinds.anything<Loader>() });
 
 const read_batch = signature<{ xb: Tensors; yb: Tensors; train: boolean }>("on_batch_begin", {
-  xb: kinds.required,
-  yb: kinds.required,
+  xb: kinds.anything(),
+  yb: kinds.anything(),
   train: kinds.boolean(true),
 });
 

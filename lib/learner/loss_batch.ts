@@ -51,8 +51,8 @@ export interface LossBatchArguments {
 
 const read_arguments = signature<Required<LossBatchArguments>>("loss_batch", {
   model: kinds.instance<AnyModule>(Module, "Module"),
-  xb: kinds.required,
-  yb: kinds.required,
+  xb: kinds.anything(),
+  yb: kinds.anything(),
   loss_func: kinds.nullable(kinds.callable<LossFunction>()),
   opt: kinds.nullable(kinds.instance(OptimWrapper)),
   cb_handler: kinds.nullable(kinds.instance(CallbackHandler)),

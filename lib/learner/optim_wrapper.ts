@@ -68,7 +68,7 @@ const read_get_stat = signature<{ name: string }>("get_stat", { name: kinds.stri
 
 const read_set_stat = signature<{ name: string; value: Hyper }>("set_stat", {
   name: kinds.string(),
-  value: kinds.required,
+  value: hyper_kind(),
 });
 
 /**

@@ -1,6 +1,7 @@
 /** How hyper-parameters move from one value to another. Mirrors the annealings of fastai's callback.py. */
 import { libm } from "../optim/index.js";
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, is_plain, kinds, signature } from "../torch/index.js";
+import { hyper_kind } from "./argument_kinds.js";
 import { type Hyper, map_hyper } from "./hyper.js";
 
 /** The value at `pct` (0 to 1) of the way from `start` to `end`. */
@@ -64,6 +65,19 @@ export function annealing_poly(
 /** Where a schedule starts and ends; a single value is where it starts, and it ends at 0. */
 export type StartOptEnd = Hyper | { readonly start: Hyper; readonly end: Hyper };
 
+/** A start and an end, or the start alone. */
+export const start_opt_end_kind = (): kinds.Kind<StartOptEnd> => {
+  const hyper = hyper_kind();
+  const is_whole_range = (value: unknown): boolean =>
+    is_plain(value) && ["start", "end"].every((key) => hyper.accepts(Reflect.get(value, key)));
+  return new kinds.Kind<StartOptEnd>(
+    `${hyper.name}, or { start, end } of them`,
+    (value) => hyper.accepts(value) || is_whole_range(value),
+    kinds.required,
+    true,
+  );
+};
+
 function is_range(vals: StartOptEnd): vals is { readonly start: Hyper; readonly end: Hyper } {
   return typeof vals === "object" && "start" in vals;
 }
@@ -79,7 +93,7 @@ export interface SchedulerArguments {
 }
 
 const read_scheduler = signature<Required<SchedulerArguments>>("Scheduler", {
-  vals: kinds.anything<StartOptEnd>(),
+  vals: start_opt_end_kind(),
   n_iter: kinds.number(),
   func: kinds.nullable(kinds.callable<AnnealFunc>()),
 });

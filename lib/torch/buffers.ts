@@ -2,7 +2,7 @@
 import { types } from "node:util";
 import { markAsUntransferable } from "node:worker_threads";
 import { native } from "../native.js";
-import { finish, type TensorData, tensor } from "./creation.js";
+import { data_kind, finish, type TensorData, tensor } from "./creation.js";
 import {
   type Dtype,
   dtype_of_array,
@@ -11,7 +11,7 @@ import {
   readable_array,
   type TypedArray,
 } from "./dtype.js";
-import { type Arguments, required, signature } from "./signature.js";
+import { type Arguments, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
 import * as kinds from "./tensor_kinds.js";
 import type { DeviceLike } from "./types.js";
@@ -81,7 +81,7 @@ export interface AsTensorArguments {
 const read_as_tensor = signature<{
   [K in keyof AsTensorArguments]-?: Exclude<AsTensorArguments[K], undefined>;
 }>("as_tensor", {
-  data: required,
+  data: data_kind,
   dtype: kinds.dtype(),
   device: kinds.device(),
 });
@@ -100,12 +100,17 @@ export interface FromBufferArguments {
   requires_grad?: boolean;
 }
 
+const buffer_kind = new kinds.Kind<ArrayBufferLike | ArrayBufferView>(
+  "ArrayBuffer, SharedArrayBuffer or a view of one",
+  (value) => types.isAnyArrayBuffer(value) || ArrayBuffer.isView(value),
+);
+
 const read_frombuffer = signature<
   Pick<FromBufferArguments, "buffer">,
   Omit<Required<FromBufferArguments>, "buffer">
 >(
   "frombuffer",
-  { buffer: required },
+  { buffer: buffer_kind },
   {
     dtype: kinds.given_dtype(),
     count: kinds.number(-1),
@@ -158,11 +163,6 @@ export function frombuffer(
 export function frombuffer(named: FromBufferArguments): Tensor;
 export function frombuffer(...args: unknown[]): Tensor {
   const { buffer, dtype, count, offset, requires_grad } = read_frombuffer(args);
-  if (!ArrayBuffer.isView(buffer) && !types.isAnyArrayBuffer(buffer)) {
-    throw new TypeError(
-      "frombuffer: expected an ArrayBuffer, a typed array, a Buffer or a DataView",
-    );
-  }
   const bytes = ArrayBuffer.isView(buffer)
     ? new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
     : new Uint8Array(buffer);
@@ -199,10 +199,21 @@ export interface AsArrayOptions {
 
 type Array = TensorData | ArrayBufferLike | DataView;
 
+const or_null = kinds.nullable(kinds.boolean());
+
 const read_asarray = signature<
   { obj: Array },
   { [K in keyof AsArrayOptions]-?: Exclude<AsArrayOptions[K], undefined> }
->("asarray", { obj: required }, { dtype: null, device: null, copy: null, requires_grad: null });
+>(
+  "asarray",
+  {
+    obj: kinds.either<[TensorData, ArrayBufferLike | ArrayBufferView]>(
+      data_kind,
+      buffer_kind,
+    ) as kinds.Kind<Array>,
+  },
+  { dtype: kinds.dtype(), device: kinds.device(), copy: or_null, requires_grad: or_null },
+);
 
 /**
  * `obj` as a tensor that shares its memory where it can: a Tensor, a typed array's elements, a

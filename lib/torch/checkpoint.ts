@@ -3,7 +3,7 @@
 import { native } from "../native.js";
 import { enable_grad, type ModeGuard } from "./autograd/grad_mode.js";
 import { saved_tensors_hooks } from "./autograd/graph.js";
-import { bounded } from "./bounded.js";
+import { elements_of } from "./bounded.js";
 import { tree_leaves } from "./func/pytree.js";
 import { is_keywords } from "./keywords.js";
 import { synchronous } from "./promises.js";
@@ -314,13 +314,19 @@ export type Sequential =
 /** What {@link checkpoint_sequential} takes by name besides. */
 export type SequentialOptions = Pick<CheckpointOptions, "use_reentrant" | "preserve_rng_state">;
 
+const has_children = (value: unknown): value is Exclude<Sequential, Iterable<unknown>> =>
+  typeof (value as { children?: unknown } | null)?.children === "function";
+
 const read_sequential = signature<
   { functions: Sequential; segments: number; input: Tensor; use_reentrant: false },
   { preserve_rng_state: boolean }
 >(
   "checkpoint_sequential",
   {
-    functions: kinds.required,
+    functions: new kinds.Kind<Sequential>(
+      "array of functions, or Module",
+      (value) => kinds.iterable().accepts(value) || has_children(value),
+    ),
     segments: kinds.number(),
     input: kinds.tensor(),
     use_reentrant: kinds.boolean(false) as kinds.Kind<false>,
@@ -347,8 +353,7 @@ export function checkpoint_sequential(
 export function checkpoint_sequential(...args: unknown[]): Tensor {
   const { functions, segments, input, ...options } = read_sequential(args);
   check_options(options);
-  const children = "children" in functions ? functions.children() : functions;
-  const list = [...(Array.isArray(children) ? bounded(children) : children)];
+  const list = elements_of(has_children(functions) ? functions.children() : functions);
   if (!Number.isInteger(segments) || segments < 1 || segments > list.length) {
     throw new RangeError(`segments must be from 1 to ${list.length}, not ${segments}`);
   }

@@ -12,7 +12,9 @@ const read = signature<{ mode: boolean }, { warn_only: boolean }>(
 type DebugMode = (typeof debug_modes)[number] | 0 | 1 | 2;
 
 const read_debug_mode = signature<{ debug_mode: DebugMode }>("set_deterministic_debug_mode", {
-  debug_mode: kinds.required,
+  debug_mode: new kinds.Kind<DebugMode>('one of "default", "warn", "error", 0, 1, 2', (value) =>
+    ["string", "number", "boolean"].includes(typeof value),
+  ),
 });
 
 const read_precision = signature<{ precision: MatmulPrecision }>("set_float32_matmul_precision", {

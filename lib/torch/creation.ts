@@ -42,25 +42,32 @@ export interface TensorArguments extends TensorDataOptions {
   data: TensorData;
 }
 
+/** What {@link tensor} takes, as far as a look at its outside tells. */
+export const data_kind = new kinds.Kind<TensorData>(
+  "number, (nested) array, typed array or Tensor",
+  (value) => Array.isArray(value) || is_typed_array(value) || kinds.scalar().accepts(value),
+);
+
+/** By name, what {@link tensor} and Tensor.new_tensor take. */
+export const data_options: kinds.Kinds<{
+  [K in keyof TensorDataOptions]-?: Exclude<TensorDataOptions[K], undefined>;
+}> = {
+  dtype: kinds.dtype(),
+  device: kinds.device(),
+  requires_grad: kinds.boolean(false),
+  pin_memory: kinds.boolean(false),
+};
+
 const read_tensor = signature<
   { data: TensorData },
   { [K in keyof TensorDataOptions]-?: Exclude<TensorDataOptions[K], undefined> }
->(
-  "tensor",
-  { data: kinds.required },
-  {
-    dtype: kinds.dtype(),
-    device: kinds.device(),
-    requires_grad: kinds.boolean(false),
-    pin_memory: kinds.boolean(false),
-  },
-);
+>("tensor", { data: data_kind }, data_options);
 
-const read_is_tensor = signature<{ obj: unknown }>("is_tensor", { obj: kinds.required });
+const read_is_tensor = signature<{ obj: unknown }>("is_tensor", { obj: kinds.anything() });
 
 const read_result_type = signature<{ tensor1: Tensor | Scalar; tensor2: Tensor | Scalar }>(
   "result_type",
-  { tensor1: kinds.required, tensor2: kinds.required },
+  { tensor1: kinds.scalar(), tensor2: kinds.scalar() },
 );
 
 const read_promote_types = signature<{ type1: Dtype; type2: Dtype }>("promote_types", {

@@ -4,7 +4,7 @@ import { int64 } from "./dtype.js";
 import type { TorchFunctions } from "./generated/functions.js";
 import { is_keywords } from "./keywords.js";
 import { functions } from "./operators.js";
-import { type Arguments, required, signature } from "./signature.js";
+import { type Arguments, signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
 import * as kinds from "./tensor_kinds.js";
 import type { Shape } from "./types.js";
@@ -143,7 +143,18 @@ export interface TensordotOptions {
 
 const read_tensordot = signature<Required<TensordotOptions> & { a: Tensor; b: Tensor }>(
   "tensordot",
-  { a: required, b: required, dims: 2, out: null },
+  {
+    a: kinds.tensor(),
+    b: kinds.tensor(),
+    dims: kinds
+      .either<[number, Tensor, readonly [a: readonly number[], b: readonly number[]]]>(
+        kinds.python_int(),
+        kinds.tensor(),
+        kinds.array_of(kinds.array_of(kinds.index<number>()), 2) as kinds.Kind<never>,
+      )
+      .or(2),
+    out: kinds.nullable(kinds.tensor()),
+  },
 );
 
 function contracted(
@@ -155,7 +166,11 @@ function contracted(
     if (dims.numel() > 1) return dims.tolist() as number[][];
     return contracted(a, b, Number(dims.item()));
   }
-  if (typeof dims !== "number") return dims;
+  if (Array.isArray(dims)) return dims;
+  return counted(a, b, Number(dims));
+}
+
+function counted(a: Tensor, b: Tensor, dims: number): readonly (readonly number[])[] {
   if (dims < 0) throw new RangeError(`tensordot expects dims >= 0, but got dims=${dims}`);
   if (dims > Math.min(a.dim(), b.dim())) {
     throw new RangeError(`tensordot expects dims < ndim_a or ndim_b, but got dims=${dims}`);
@@ -189,10 +204,10 @@ export interface CdistOptions {
 }
 
 const read_cdist = signature<Required<CdistOptions> & { x1: Tensor; x2: Tensor }>("cdist", {
-  x1: required,
-  x2: required,
-  p: 2,
-  compute_mode: compute_modes[0],
+  x1: kinds.tensor(),
+  x2: kinds.tensor(),
+  p: kinds.scalar<number>(2),
+  compute_mode: kinds.choice(compute_modes, compute_modes[0]),
 });
 
 /** The distance of each row of x1 to each row of x2: shape (…, P, R). Mirrors torch.cdist. */
@@ -206,7 +221,6 @@ export function cdist(
 export function cdist(...args: unknown[]): Tensor {
   const { x1, x2, p, compute_mode } = read_cdist(args);
   const mode = compute_modes.indexOf(compute_mode);
-  if (mode < 0) throw new RangeError(`${compute_mode} is not a valid value for compute_mode`);
   return aten.cdist(x1, x2, p, mode === 0 ? null : mode);
 }
 
@@ -223,7 +237,7 @@ export interface UnravelArguments {
 
 const read_unravel = signature<UnravelArguments>("unravel_index", {
   indices: kinds.tensor(),
-  shape: required,
+  shape: kinds.one_or_more(kinds.whole()),
 });
 
 /** The coordinates of places in a flattened tensor of that shape. Mirrors torch.unravel_index. */

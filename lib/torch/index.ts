@@ -168,7 +168,6 @@ export {
   type Arguments,
   type ParameterDescription,
   parameters_of,
-  required,
   signature,
 } from "./signature.js";
 export {

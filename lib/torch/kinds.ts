@@ -59,6 +59,9 @@ function shown(value: unknown): string {
   return kind_of(value);
 }
 
+/** A kind for each parameter. */
+export type Kinds<P extends object> = { readonly [K in keyof P]-?: Kind<P[K]> };
+
 type Default<T> = T | typeof required;
 
 /** A whole number. Default: none, it must be given. */
@@ -162,15 +165,26 @@ function all_are(elements: readonly unknown[], { accepts }: Kind<unknown>): bool
   return true;
 }
 
+function array_name(elements: string, length: number | undefined): string {
+  if (elements === "anything" && length === undefined) return "array";
+  const count = length === undefined ? "" : `${length} `;
+  const names = elements === "anything" ? "elements" : `${elements}s`;
+  return `array of ${count}${length === 1 ? names.slice(0, -1) : names}`;
+}
+
 /** An array whose elements are all of the kind, of that length if one is given. */
 export const array_of = <T>(kind: Kind<T>, length?: number): Kind<readonly T[]> =>
   new Kind<readonly T[]>(
-    `array of ${length === undefined ? "" : `${length} `}${kind.name}${length === 1 ? "" : "s"}`,
+    array_name(kind.name, length),
     (value) =>
       Array.isArray(value) &&
       (length === undefined ? value.length <= most_elements : value.length === length) &&
       all_are(value, kind),
   );
 
+/** A value of the kind, or an array of them. */
+export const one_or_more = <T>(kind: Kind<T>): Kind<T | readonly T[]> =>
+  either<[T, readonly T[]]>(kind, array_of(kind));
+
 /** A size for each dimension: a number for all of them, or an array. */
-export const sizes = (): Kind<number | readonly number[]> => either(integer(), array_of(integer()));
+export const sizes = (): Kind<number | readonly number[]> => one_or_more(integer());

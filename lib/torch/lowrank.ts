@@ -5,10 +5,11 @@ import type { TorchFunctions } from "./generated/functions.js";
 import type { LinalgFunctions } from "./generated/namespaces.js";
 import { sparse_coo } from "./layout.js";
 import { functions } from "./operators.js";
-import { required, signature } from "./signature.js";
+import { signature } from "./signature.js";
 import { sparse_coo_tensor } from "./sparse/construction.js";
 import * as sparse from "./sparse/functions.js";
 import type { Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 import type { Dtype } from "./types.js";
 
 const { ones, randn, zeros } = functions(["ones", "randn", "zeros"]) as unknown as TorchFunctions;
@@ -79,7 +80,12 @@ const read_svd = signature<{
   q: number | null;
   niter: number | null;
   M: Tensor | null;
-}>("svd_lowrank", { A: required, q: 6, niter: 2, M: null });
+}>("svd_lowrank", {
+  A: kinds.tensor(),
+  q: kinds.nullable(kinds.index<number>(), 6),
+  niter: kinds.nullable(kinds.index<number>(), 2),
+  M: kinds.nullable(kinds.tensor()),
+});
 
 /**
  * A singular value decomposition of rank `q` that is near to A's own. It draws random numbers: the
@@ -96,7 +102,7 @@ export function svd_lowrank(
 ): LowRank;
 export function svd_lowrank(...args: unknown[]): LowRank {
   const { A, q, niter, M } = read_svd(args);
-  return decomposed(A, q ?? 6, niter ?? 2, M);
+  return decomposed(A, kinds.as_number(q ?? 6), kinds.as_number(niter ?? 2), M);
 }
 
 export interface PcaLowrankOptions {
@@ -124,7 +130,12 @@ function sparse_mean(A: Tensor, [m, n]: readonly [number, number]): Tensor {
 
 const read_pca = signature<{ A: Tensor; q: number | null; center: boolean; niter: number }>(
   "pca_lowrank",
-  { A: required, q: null, center: true, niter: 2 },
+  {
+    A: kinds.tensor(),
+    q: kinds.nullable(kinds.index<number>()),
+    center: kinds.boolean(true),
+    niter: kinds.index<number>(2),
+  },
 );
 
 /**
@@ -143,9 +154,10 @@ export function pca_lowrank(
   niter?: number,
 ): LowRank;
 export function pca_lowrank(...args: unknown[]): LowRank {
-  const { A, q: given, center, niter } = read_pca(args);
+  const { A, q: given, center, ...others } = read_pca(args);
   const [m, n] = A.shape.slice(-2) as [number, number];
-  const q = given ?? Math.min(6, m, n);
+  const q = kinds.as_number(given ?? Math.min(6, m, n));
+  const niter = kinds.as_number(others.niter);
   if (!(q >= 0 && q <= Math.min(m, n))) {
     throw new RangeError(
       `q(=${q}) must be non-negative integer and not greater than min(m, n)=${Math.min(m, n)}`,

@@ -1,8 +1,9 @@
 /** The LU factorization as torch/functional.py has it. */
 import type { TorchFunctions } from "./generated/functions.js";
 import { functions } from "./operators.js";
-import { required, signature } from "./signature.js";
+import { signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 
 const { _lu_with_info } = functions(["_lu_with_info"]) as unknown as TorchFunctions;
 
@@ -23,7 +24,12 @@ const read = signature<{
   pivot: boolean;
   get_infos: boolean;
   out: readonly Tensor[] | null;
-}>("lu", { A: required, pivot: true, get_infos: false, out: null });
+}>("lu", {
+  A: kinds.tensor(),
+  pivot: kinds.boolean(true),
+  get_infos: kinds.boolean(false),
+  out: kinds.nullable(kinds.array_of(kinds.tensor())),
+});
 
 /**
  * The LU factorization of matrices: both factors in one tensor, and the pivots as int32 counted from

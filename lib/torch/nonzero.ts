@@ -1,9 +1,9 @@
 /** Where elements are not zero. */
 
-import { boolean } from "./kinds.js";
 import { functions } from "./operators.js";
-import { required, signature } from "./signature.js";
-import { Tensor } from "./tensor.js";
+import { signature } from "./signature.js";
+import type { Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 
 const aten = functions(["nonzero", "nonzero_numpy"]) as unknown as {
   nonzero(input: Tensor, options: { out?: Tensor }): Tensor;
@@ -18,8 +18,8 @@ export interface NonzeroOptions {
 
 const read = signature<{ input: Tensor }, { out: Tensor | null; as_tuple: boolean }>(
   "nonzero",
-  { input: required },
-  { out: null, as_tuple: boolean(false) },
+  { input: kinds.tensor() },
+  { out: kinds.nullable(kinds.tensor()), as_tuple: kinds.boolean(false) },
 );
 
 /**
@@ -32,9 +32,6 @@ export function nonzero(input: Tensor, options: { as_tuple: true }): Tensor[];
 export function nonzero(input: Tensor, options: NonzeroOptions): Tensor | Tensor[];
 export function nonzero(...args: unknown[]): Tensor | Tensor[] {
   const { input, as_tuple, out } = read(args);
-  if (out !== null && !(out instanceof Tensor)) {
-    throw new TypeError("nonzero(): argument 'out' must be Tensor");
-  }
   if (as_tuple && out !== null) {
     throw new TypeError("nonzero does not support the out kwarg when as_tuple is True");
   }

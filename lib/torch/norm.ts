@@ -3,8 +3,9 @@ import type { Dtype } from "./dtype.js";
 import type { LinalgFunctions } from "./generated/namespaces.js";
 import { strided } from "./layout.js";
 import { functions } from "./operators.js";
-import { required, signature } from "./signature.js";
+import { signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 import type { Scalar } from "./types.js";
 
 type Operator = (...args: unknown[]) => Tensor;
@@ -28,20 +29,33 @@ export interface NormOptions {
   dtype?: Dtype | null;
 }
 
+type Order = NonNullable<NormOptions["p"]>;
+
+/** What torch.norm and Tensor.norm take. */
+export const norm_kinds: kinds.Kinds<Required<Omit<NormOptions, "out">>> = {
+  p: kinds.nullable(
+    kinds.either<[Order, Order]>(kinds.choice(["fro", "nuc"]), kinds.scalar()),
+    "fro",
+  ),
+  dim: kinds.nullable(kinds.one_or_more(kinds.index<number>())),
+  keepdim: kinds.boolean(false),
+  dtype: kinds.dtype(),
+};
+
+const { dtype: norm_dtype, ...before_dtype } = norm_kinds;
+
 const read_norm = signature<Required<NormOptions> & { input: Tensor }>("norm", {
-  input: required,
-  p: "fro",
-  dim: null,
-  keepdim: false,
-  out: null,
-  dtype: null,
+  input: kinds.tensor(),
+  ...before_dtype,
+  out: kinds.nullable(kinds.tensor()),
+  dtype: norm_dtype,
 });
 
 /** The same of a sparse tensor. */
 function sparse_norm(given: Required<NormOptions> & { input: Tensor }): Tensor {
   const { input, p, dim, keepdim, out, dtype } = given;
   const every = Array.from({ length: input.dim() }, (_, i) => i);
-  const dims = typeof dim === "number" ? [dim] : (dim ?? every);
+  const dims = Array.isArray(dim) ? dim : dim === null ? every : [dim];
   const into = out === null ? {} : { out };
   if (typeof p !== "string") {
     return aten.norm(input, p, dims, keepdim, { ...into, ...(dtype === null ? {} : { dtype }) });
@@ -68,7 +82,7 @@ export function norm(...args: unknown[]): Tensor {
   const given = read_norm(args);
   const { input, p, dim, keepdim, out, dtype } = given;
   if (input.layout !== strided) return sparse_norm(given);
-  const dims = typeof dim === "number" ? [dim] : dim;
+  const dims = dim === null || Array.isArray(dim) ? dim : [dim];
   const options = { keepdim, dtype, ...(out === null ? {} : { out }) };
   if (typeof p !== "string") return linalg.vector_norm(input, p ?? 2, dims, options);
   if (p === "fro" && (dims === null || dims.length <= 2)) {

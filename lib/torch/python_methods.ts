@@ -1,7 +1,13 @@
 /** The methods that Python writes in torch/_tensor.py, or binds besides the operators. */
 
 import type { Complex } from "./complex.js";
-import { type TensorData, type TensorDataOptions, tensor } from "./creation.js";
+import {
+  data_kind,
+  data_options,
+  type TensorData,
+  type TensorDataOptions,
+  tensor,
+} from "./creation.js";
 import {
   bfloat16,
   bool,
@@ -22,9 +28,9 @@ import type { TensorMethods } from "./generated/methods.js";
 import { sparse_csr, strided } from "./layout.js";
 import { type LuOptions, lu } from "./lu.js";
 import { type NonzeroOptions, nonzero } from "./nonzero.js";
-import { type NormOptions, norm } from "./norm.js";
+import { type NormOptions, norm, norm_kinds } from "./norm.js";
 import { synchronous } from "./promises.js";
-import { type Arguments, required, signature } from "./signature.js";
+import { type Arguments, signature } from "./signature.js";
 import { type FormatArguments, format_of, Tensor } from "./tensor.js";
 import * as kinds from "./tensor_kinds.js";
 import type { Scalar } from "./types.js";
@@ -205,18 +211,9 @@ const read_dim_order = signature<object, { ambiguity_check: boolean }>(
 const read_new_tensor = signature<
   { data: TensorData },
   { [K in keyof TensorDataOptions]-?: Exclude<TensorDataOptions[K], undefined> }
->(
-  "new_tensor",
-  { data: required },
-  { dtype: null, device: null, requires_grad: false, pin_memory: false },
-);
+>("new_tensor", { data: data_kind }, data_options);
 
-const read_norm = signature<Required<Omit<NormOptions, "out">>>("norm", {
-  p: "fro",
-  dim: null,
-  keepdim: false,
-  dtype: null,
-});
+const read_norm = signature<Required<Omit<NormOptions, "out">>>("norm", norm_kinds);
 
 // Calls with the tensor as the first of the function's arguments.
 type Function = (...args: never[]) => unknown;

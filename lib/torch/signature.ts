@@ -1,17 +1,10 @@
 /** Arguments as Python takes them: by position or by name, the names in a plain object at the end. */
 
 import { is_keywords } from "./keywords.js";
-import { Kind, Later, required } from "./kinds.js";
+import { type Kind, type Kinds, Later, required } from "./kinds.js";
 import { nearest } from "./nearest.js";
 import type { Keywords } from "./types.js";
 import { is_native_promise } from "./values.js";
-
-export { required } from "./kinds.js";
-
-/** A function's parameters in their order, each with its kind, or only its default. */
-export type Parameters<P extends object> = {
-  readonly [K in keyof P]-?: Kind<P[K]> | P[K] | typeof required;
-};
 
 type Prefixes<T extends readonly unknown[]> = T extends readonly [...infer Head, unknown]
   ? Head | Prefixes<Head>
@@ -87,6 +80,8 @@ export type Arguments<
 /** What a function's parameter is, as {@link parameters_of} tells it. */
 export interface ParameterDescription {
   name: string;
+  /** The values that it takes, in words: "integer or null". */
+  kind: string;
   /** Absent when the parameter must be given. */
   default?: unknown;
   keyword_only: boolean;
@@ -124,14 +119,8 @@ export function parameters_of(
 
 interface Parameter {
   readonly name: string;
-  readonly kind: Kind<unknown> | undefined;
+  readonly kind: Kind<unknown>;
   readonly fallback: unknown;
-}
-
-function parameter(name: string, value: unknown): Parameter {
-  return value instanceof Kind
-    ? { name, kind: value, fallback: value.fallback }
-    : { name, kind: undefined, fallback: value };
 }
 
 const now = (fallback: unknown): unknown =>
@@ -207,7 +196,7 @@ class Signature {
   /** Whether a parameter has that name and takes that value. */
   #fits(key: string, value: unknown): boolean {
     const at = this.#names.indexOf(key);
-    return at >= 0 && (value === undefined || (this.#all[at]?.kind?.accepts(value) ?? true));
+    return at >= 0 && (value === undefined || this.#all[at]?.kind.accepts(value));
   }
 
   #read_keywords(
@@ -230,7 +219,7 @@ class Signature {
 
   #checked(at: number, value: unknown, position?: number): unknown {
     const { kind, name } = this.#all[at] as Parameter;
-    if (kind === undefined || kind.accepts(value)) return value;
+    if (kind.accepts(value)) return value;
     const place = position === undefined ? "" : ` (position ${position})`;
     throw new TypeError(`${this.name}(): argument '${name}'${place} ${kind.refusal(value)}`);
   }
@@ -265,16 +254,17 @@ class Signature {
   }
 
   #descriptions(): ParameterDescription[] {
-    return this.#all.map(({ name, fallback }, i) => ({
+    return this.#all.map(({ name, kind, fallback }, i) => ({
       name,
+      kind: kind.name,
       ...(fallback === required ? {} : { default: now(fallback) }),
       keyword_only: i >= this.#most,
     }));
   }
 }
 
-const parameters = (given: object): Parameter[] =>
-  Object.entries(given).map(([name, value]) => parameter(name, value));
+const parameters = (kinds: Readonly<Record<string, Kind<unknown>>>): Parameter[] =>
+  Object.entries(kinds).map(([name, kind]) => ({ name, kind, fallback: kind.fallback }));
 
 /**
  * What reads the arguments of a function or class that Python defines in Python.
@@ -287,16 +277,16 @@ const parameters = (given: object): Parameter[] =>
  * Parameters without a default come first, as in Python. An argument that is undefined is one that
  * was not given. The errors are Python's, with the nearest name there is.
  *
- * @param parameters in their order: each a kind (lib/torch/kinds.ts), which checks the argument, or
- *   only a default or {@link required} if what the argument is given to checks it.
+ * @param positional in their order: each a kind (lib/torch/kinds.ts), which checks the argument. One
+ *   that may be of any kind says so ({@link anything}).
  * @param keyword_only what may be given by name alone: in Python, what comes after `*`.
  * @throws TypeError (when reading) where an argument is missing, unknown, one too many, there twice or
  *   of another kind
  */
 export function signature<P extends object, K extends object = object>(
   name: string,
-  positional: Parameters<P>,
-  keyword_only?: Parameters<K>,
+  positional: Kinds<P>,
+  keyword_only?: Kinds<K>,
 ): (args: readonly unknown[]) => P & K {
   const reader = new Signature(name, parameters(positional), parameters(keyword_only ?? {}));
   return (args) => reader.read(args) as P & K;

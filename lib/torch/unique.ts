@@ -1,7 +1,8 @@
 /** The different elements of tensors, as torch/functional.py has them. */
 import { functions } from "./operators.js";
-import { required, signature } from "./signature.js";
+import { signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
+import * as kinds from "./tensor_kinds.js";
 
 const aten = functions(["_unique2", "unique_consecutive", "unique_dim"]) as unknown as Record<
   "_unique2" | "unique_consecutive" | "unique_dim",
@@ -31,11 +32,11 @@ function asked_for(
 }
 
 const read_unique = signature<Required<UniqueOptions> & { input: Tensor }>("unique", {
-  input: required,
-  sorted: true,
-  return_inverse: false,
-  return_counts: false,
-  dim: null,
+  input: kinds.tensor(),
+  sorted: kinds.boolean(true),
+  return_inverse: kinds.boolean(false),
+  return_counts: kinds.boolean(false),
+  dim: kinds.nullable(kinds.index<number>()),
 });
 
 /** The different elements of a tensor. Mirrors torch.unique. */
@@ -64,10 +65,10 @@ export function unique(...args: unknown[]): Tensor | Tensor[] {
 const read_unique_consecutive = signature<
   Required<Omit<UniqueOptions, "sorted">> & { input: Tensor }
 >("unique_consecutive", {
-  input: required,
-  return_inverse: false,
-  return_counts: false,
-  dim: null,
+  input: kinds.tensor(),
+  return_inverse: kinds.boolean(false),
+  return_counts: kinds.boolean(false),
+  dim: kinds.nullable(kinds.index<number>()),
 });
 
 /** The first of each run of equal elements. Mirrors torch.unique_consecutive. */

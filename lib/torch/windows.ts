@@ -4,7 +4,7 @@ import { type Dtype, float32, float64, get_default_dtype } from "./dtype.js";
 import type { TorchFunctions } from "./generated/functions.js";
 import { Layout, strided } from "./layout.js";
 import { functions } from "./operators.js";
-import { type Arguments, type Parameters, signature } from "./signature.js";
+import { type Arguments, signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
 import * as kinds from "./tensor_kinds.js";
 import type { TensorOptions } from "./types.js";
@@ -35,7 +35,7 @@ type WindowArguments<O extends object = WindowFunctionOptions> = Arguments<
 type Read<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
 
 /** Reads the arguments of a window with parameters `own` of its own, which come by name. */
-const reader = <O extends object = object>(name: string, own: Parameters<O>) =>
+const reader = <O extends object = object>(name: string, own: kinds.Kinds<O>) =>
   signature<Length, O & Omit<Read<WindowFunctionOptions>, "pin_memory" | symbol>>(
     name,
     { M: kinds.integer() },
@@ -160,7 +160,7 @@ export function bartlett(...args: WindowArguments): Tensor {
 }
 
 const read_general_cosine = reader<{ a: readonly number[] }>("general_cosine", {
-  a: kinds.required as never,
+  a: kinds.array_of(kinds.scalar<number>()),
 });
 
 /** A sum of cosines of the coefficients `a`, whose signs take turns. */
@@ -176,7 +176,6 @@ export function general_cosine(...args: unknown[]): Tensor {
   const window = plan("general_cosine", M, options);
   if (M === 0) return empty([0], window.options);
   if (M === 1) return ones([1], window.options);
-  if (!Array.isArray(a)) throw new TypeError("Coefficients must be a list/tuple");
   if (a.length === 0) throw new RangeError("Coefficients cannot be empty");
   const constant = (2 * Math.PI) / intervals(window);
   const k = linspace(0, (M - 1) * constant, M, window.options);
@@ -186,7 +185,7 @@ export function general_cosine(...args: unknown[]): Tensor {
     requires_grad: window.options.requires_grad ?? false,
   };
   const signed = tensor(
-    a.map((weight, i) => (i % 2 === 0 ? weight : -weight)),
+    a.map((given, i) => kinds.as_number(given) * (i % 2 === 0 ? 1 : -1)),
     of_coefficients,
   );
   const i = arange(a.length, of_coefficients);

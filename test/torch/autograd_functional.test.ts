@@ -115,7 +115,7 @@ test("mistakes have PyTorch's messages", (t) => {
   );
   t.regex(
     attempt(() => functional.jacobian(cube, x, { strategy: "x" as never })),
-    /strategy to be/,
+    /'strategy' must be one of "reverse-mode", "forward-mode", not "x"/,
   );
   const python = run_python(
     t,

@@ -106,7 +106,7 @@ test("rows of different lengths and what is no number are TypeErrors", (t) => {
   fails([Symbol("s")], /symbol/);
   fails([() => 1], /function/);
   fails({}, /missing .*'data'/);
-  fails(new Map(), /object/);
+  fails(new Map(), /Map/);
   fails(new Uint8ClampedArray(2), /Uint8ClampedArray|object/);
   const cyclic: unknown[] = [];
   cyclic.push(cyclic);

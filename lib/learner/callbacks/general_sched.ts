@@ -4,7 +4,7 @@ import type { EventResult, LossState, TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 import { length_of } from "../learner_data.js";
-import { type AnnealFunc, Scheduler, type StartOptEnd } from "../schedule.js";
+import { type AnnealFunc, Scheduler, type StartOptEnd, start_opt_end_kind } from "../schedule.js";
 
 /** The parameters of {@link TrainingPhase.schedule_hp}, by name. */
 export interface ScheduleArguments {
@@ -28,13 +28,15 @@ const read_phase = signature<{ length: number }>("TrainingPhase", { length: kind
 
 const read_schedule = signature<Required<ScheduleArguments>>("schedule_hp", {
   name: kinds.string(),
-  vals: kinds.anything<StartOptEnd>(),
+  vals: start_opt_end_kind(),
   anneal: kinds.nullable(kinds.callable<AnnealFunc>()),
 });
 
 const read_general = signature<Required<GeneralSchedulerArguments>>("GeneralScheduler", {
   learn: learn_kind,
-  phases: kinds.array_of(kinds.anything<TrainingPhase>()),
+  phases: kinds.array_of(
+    new kinds.Kind<TrainingPhase>("TrainingPhase", (value) => value instanceof TrainingPhase),
+  ),
   start_epoch: kinds.nullable(kinds.integer()),
 });
 

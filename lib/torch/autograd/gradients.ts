@@ -50,7 +50,8 @@ export interface BackwardOptions {
   inputs?: Tensors | null;
 }
 
-const some = kinds.either<[Tensor, readonly Tensor[]]>(
+/** One or several; of which kind they are, what they are given to says. */
+export const tensors_kind = kinds.either<[Tensor, readonly Tensor[]]>(
   kinds.tensor(),
   kinds.array_of(kinds.anything<Tensor>()),
 );
@@ -58,12 +59,12 @@ const some = kinds.either<[Tensor, readonly Tensor[]]>(
 type Read<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
 
 const read_backward = signature<Read<BackwardArguments>>("backward", {
-  tensors: some,
-  grad_tensors: kinds.nullable(some as kinds.Kind<OptionalTensors>),
+  tensors: tensors_kind,
+  grad_tensors: kinds.nullable(tensors_kind as kinds.Kind<OptionalTensors>),
   retain_graph: kinds.nullable(kinds.boolean()),
   create_graph: kinds.boolean(false),
-  grad_variables: kinds.nullable(some as kinds.Kind<OptionalTensors>),
-  inputs: kinds.nullable(some),
+  grad_variables: kinds.nullable(tensors_kind as kinds.Kind<OptionalTensors>),
+  inputs: kinds.nullable(tensors_kind),
 });
 
 /**
@@ -133,9 +134,9 @@ export interface GradOptions {
 }
 
 const read_grad = signature<Read<GradArguments>>("grad", {
-  outputs: some,
-  inputs: some,
-  grad_outputs: kinds.nullable(some as kinds.Kind<OptionalTensors>),
+  outputs: tensors_kind,
+  inputs: tensors_kind,
+  grad_outputs: kinds.nullable(tensors_kind as kinds.Kind<OptionalTensors>),
   retain_graph: kinds.nullable(kinds.boolean()),
   create_graph: kinds.boolean(false),
   only_inputs: kinds.boolean(true),

@@ -1,7 +1,7 @@
 /** Which arguments torch.func's transforms differentiate by. */
 
 import { native } from "../../native.js";
-import { bounded } from "../bounded.js";
+import { integer, type Kind, one_or_more } from "../kinds.js";
 import { Tensor, tensor_of } from "../tensor.js";
 import { kind_of } from "../values.js";
 import { tree_leaves } from "./pytree.js";
@@ -9,11 +9,9 @@ import { tree_leaves } from "./pytree.js";
 /** The place of an argument, or the places of several; negative ones count from the last. */
 export type Argnums = number | readonly number[];
 
-function wrap_argnum(argnum: unknown, count: number): number {
-  if (!Number.isInteger(argnum)) {
-    throw new TypeError(`argnum must be int, got: ${kind_of(argnum)}`);
-  }
-  const at = argnum as number;
+export const argnums_kind = (): Kind<Argnums> => one_or_more(integer()).or(0);
+
+function wrap_argnum(at: number, count: number): number {
   if (at >= 0 && at < count) return at;
   if (at < 0 && at >= -count) return at + count;
   throw new RangeError(`Got argnum=${at}, but only ${count} positional inputs`);
@@ -21,10 +19,7 @@ function wrap_argnum(argnum: unknown, count: number): number {
 
 /** The places counted from the front. */
 export function wrap_argnums(argnums: Argnums, count: number): number[] {
-  if (!Number.isInteger(argnums) && !Array.isArray(argnums)) {
-    throw new TypeError(`argnums must be int or Tuple[int, ...], got: ${kind_of(argnums)}`);
-  }
-  const list: readonly unknown[] = Array.isArray(argnums) ? bounded(argnums) : [argnums];
+  const list = typeof argnums === "number" ? [argnums] : argnums;
   const places = list.map((argnum) => wrap_argnum(argnum, count));
   if (places.length === 0) throw new Error("argnums must be non-empty");
   if (new Set(places).size !== places.length) {

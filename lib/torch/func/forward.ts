@@ -7,6 +7,7 @@ import { Tensor } from "../tensor.js";
 import { kind_of } from "../values.js";
 import {
   type Argnums,
+  argnums_kind,
   refuse_complex,
   require_tensors,
   slice_argnums,
@@ -78,11 +79,6 @@ function jvp_with_argnums(
   argnums: Argnums | null,
   { strict, has_aux }: { strict: boolean; has_aux: boolean },
 ): Jvp {
-  if (!Array.isArray(primals)) {
-    throw new TypeError(
-      `${api}: Expected primals to be a tuple. E.g. it should be valid to call f(*primals).`,
-    );
-  }
   const by = argnums === null ? primals : slice_argnums(primals, argnums);
   const [primal_leaves, spec] = tree_flatten(by);
   const [tangent_leaves, tangent_spec] = tree_flatten(tangents);
@@ -146,7 +142,11 @@ const read_jvp = signature<
   Required<JvpOptions>
 >(
   "jvp",
-  { func: kinds.callable<Func>(), primals: kinds.required, tangents: kinds.required },
+  {
+    func: kinds.callable<Func>(),
+    primals: kinds.array_of(kinds.anything()),
+    tangents: kinds.array_of(kinds.anything()),
+  },
   { strict: kinds.boolean(false), has_aux: kinds.boolean(false) },
 );
 
@@ -181,13 +181,13 @@ const read_jacfwd = signature<
   { randomness: Randomness }
 >(
   "jacfwd",
-  { func: kinds.callable<Func>(), argnums: 0, has_aux: kinds.boolean(false) },
+  { func: kinds.callable<Func>(), argnums: argnums_kind(), has_aux: kinds.boolean(false) },
   { randomness: kinds.choice(["error", "different", "same"], "error") },
 );
 
 const read_hessian = signature<{ func: Func; argnums: Argnums }>("hessian", {
   func: kinds.callable<Func>(),
-  argnums: 0,
+  argnums: argnums_kind(),
 });
 
 /** What {@link jacfwd} takes by keyword. */

@@ -10,6 +10,7 @@ import { Tensor as TensorClass } from "../tensor.js";
 import { kind_of } from "../values.js";
 import {
   type Argnums,
+  argnums_kind,
   cat,
   refuse_complex,
   require_tensors,
@@ -105,13 +106,13 @@ type GradOf<A extends unknown[]> = (...args: A) => A[0];
 
 const read_grad = signature<{ func: Func } & Required<GradOptions>>("grad", {
   func: kinds.callable<Func>(),
-  argnums: 0,
+  argnums: argnums_kind(),
   has_aux: kinds.boolean(false),
 });
 
 const read_grad_and_value = signature<{ func: Func } & Required<GradOptions>>("grad_and_value", {
   func: kinds.callable<Func>(),
-  argnums: 0,
+  argnums: argnums_kind(),
   has_aux: kinds.boolean(false),
 });
 
@@ -280,8 +281,8 @@ const read_jacrev = signature<
   { has_aux: boolean; chunk_size: number | null }
 >(
   "jacrev",
-  { func: kinds.callable<Func>(), argnums: 0 },
-  { has_aux: kinds.boolean(false), chunk_size: kinds.nullable(kinds.number()) },
+  { func: kinds.callable<Func>(), argnums: argnums_kind() },
+  { has_aux: kinds.boolean(false), chunk_size: kinds.nullable(kinds.integer()) },
 );
 
 /** For each input the rows of the jacobian, of as many elements as the outputs have. */

@@ -1,7 +1,8 @@
 /** `torch.vmap`: one function, run for all elements of a dimension at once. */
 import { native, type TensorHandle } from "../../native.js";
+import * as kinds from "../kinds.js";
 import { get_rng_state, set_rng_state } from "../random.js";
-import { required, signature } from "../signature.js";
+import { signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import { kind_of } from "../values.js";
 import { call_user, in_level, name_of } from "./level.js";
@@ -193,22 +194,26 @@ interface VmapArguments {
   chunk_size: number | null;
 }
 
-const read = signature<Omit<VmapArguments, "chunk_size">, Pick<VmapArguments, "chunk_size">>(
-  "vmap",
-  { func: required, in_dims: 0, out_dims: 0, randomness: "error" },
-  { chunk_size: null },
+// A plain object at the end has arguments by name, among them `out_dims` in the form of one.
+const dims_kind = new kinds.Kind<Dims>(
+  "integer, null, or these in the structure of the arguments or results",
+  (value) => is_dim(value) || typeof value === "object",
+  0,
 );
 
-function check_options({ func, out_dims, randomness, chunk_size }: VmapArguments): void {
-  if (typeof func !== "function")
-    throw new TypeError(`vmap: func must be a function, not ${kind_of(func)}`);
-  if (!["error", "different", "same"].includes(randomness)) {
-    throw new TypeError(
-      "Only allowed values for randomness are 'error', 'different', or 'same'. Got " +
-        `${String(randomness)}`,
-    );
-  }
-  if (chunk_size !== null && !(Number.isInteger(chunk_size) && chunk_size > 0)) {
+const read = signature<Omit<VmapArguments, "chunk_size">, Pick<VmapArguments, "chunk_size">>(
+  "vmap",
+  {
+    func: kinds.callable<Func>(),
+    in_dims: dims_kind,
+    out_dims: dims_kind,
+    randomness: kinds.choice(["error", "different", "same"], "error"),
+  },
+  { chunk_size: kinds.nullable(kinds.integer()) },
+);
+
+function check_options({ func, out_dims, chunk_size }: VmapArguments): void {
+  if (chunk_size !== null && chunk_size <= 0) {
     throw new RangeError(`vmap: chunk_size should be None or greater than 0. (got ${chunk_size})`);
   }
   tree_map((dim) => {

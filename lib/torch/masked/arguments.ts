@@ -1,6 +1,7 @@
 /** The arguments that functions of torch.masked share, and what reads them. */
-import { required, signature } from "../signature.js";
+import { signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
+import * as kinds from "../tensor_kinds.js";
 import type { Dtype } from "../types.js";
 
 /** One dimension, several, or null for all of them. */
@@ -49,12 +50,22 @@ export interface MaskedKeepdim extends Masked {
 
 type Keywords<M extends Masked> = Omit<M, "input">;
 
-export const reduction_keywords: Keywords<MaskedKeepdim> = {
-  keepdim: false,
-  dtype: null,
-  mask: null,
+const mask = kinds.nullable(kinds.tensor());
+
+export const normalization_keywords: kinds.Kinds<Keywords<Masked>> = {
+  dtype: kinds.dtype(),
+  mask,
 };
-export const normalization_keywords: Keywords<Masked> = { dtype: null, mask: null };
+export const reduction_keywords: kinds.Kinds<Keywords<MaskedKeepdim>> = {
+  keepdim: kinds.nullable(kinds.boolean(), false),
+  ...normalization_keywords,
+};
+
+/** A dimension. */
+export const dim = (): kinds.Kind<number> => kinds.python_int();
+
+/** Dimensions, or null (the default) for all of them. */
+export const dims = (): kinds.Kind<Dims> => kinds.nullable(kinds.one_or_more(dim()));
 
 /** What a reduction is given. */
 export type Reduced<D extends Dims> = MaskedKeepdim & { dim: D };
@@ -63,11 +74,11 @@ export type Reduced<D extends Dims> = MaskedKeepdim & { dim: D };
 export function reduction<D extends Dims>(
   name: string,
   compute: (given: Reduced<D>) => Tensor,
-  dim: D,
+  dim: kinds.Kind<D>,
 ): (...args: unknown[]) => Tensor {
   const read = signature<{ input: Tensor; dim: D }, Keywords<MaskedKeepdim>>(
     name,
-    { input: required, dim },
+    { input: kinds.tensor(), dim },
     reduction_keywords,
   );
   return (...args) => compute(read(args));
@@ -80,7 +91,7 @@ export function normalization(
 ): MaskedNormalization {
   const read = signature<{ input: Tensor; dim: number }, Keywords<Masked>>(
     name,
-    { input: required, dim: required },
+    { input: kinds.tensor(), dim: dim() },
     normalization_keywords,
   );
   return (...args: unknown[]) => compute(read(args));

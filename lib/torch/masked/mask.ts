@@ -16,12 +16,13 @@ import { where } from "./where.js";
  * @throws RangeError where one is out of range or there twice
  */
 export function canonical_dims(dim: Dims, ndim: number): number[] {
-  if (dim === null || (typeof dim !== "number" && dim.length === 0)) {
+  const given = (Array.isArray(dim) ? dim : [dim]).map(Number);
+  if (dim === null || given.length === 0) {
     return Array.from({ length: ndim }, (_, i) => i);
   }
   const count = Math.max(ndim, 1);
   const dims: number[] = [];
-  for (const one of typeof dim === "number" ? [dim] : dim) {
+  for (const one of given) {
     if (dims.includes(one)) {
       throw new RangeError(`dim=${one} appears multiple times in the list of dims`);
     }

@@ -2,10 +2,12 @@
 import type { TorchFunctions } from "../generated/functions.js";
 import { strided } from "../layout.js";
 import { functions } from "../operators.js";
-import { required, signature } from "../signature.js";
+import { signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
+import * as kinds from "../tensor_kinds.js";
 import type { Dtype } from "../types.js";
 import {
+  dim,
   type Masked,
   type MaskedNormalization,
   type MaskedOptions,
@@ -58,8 +60,8 @@ const read_normalize = signature<
   Omit<Masked, "input"> & { eps: number }
 >(
   "normalize",
-  { input: required, ord: required, dim: required },
-  { eps: 1e-12, ...normalization_keywords },
+  { input: kinds.tensor(), ord: kinds.scalar<number>(), dim: dim() },
+  { eps: kinds.scalar(1e-12), ...normalization_keywords },
 );
 
 /** The elements that take part, divided by their norm along a dimension. Mirrors torch.masked.normalize. */
@@ -95,8 +97,12 @@ const read_logaddexp = signature<
   { dtype: Dtype | null; input_mask: Tensor | null; other_mask: Tensor | null }
 >(
   "logaddexp",
-  { input: required, other: required },
-  { dtype: null, input_mask: null, other_mask: null },
+  { input: kinds.tensor(), other: kinds.tensor() },
+  {
+    dtype: kinds.dtype(),
+    input_mask: kinds.nullable(kinds.tensor()),
+    other_mask: kinds.nullable(kinds.tensor()),
+  },
 );
 
 /** log(eˣ + eʸ), each with a mask of its own. Mirrors torch.masked.logaddexp. */

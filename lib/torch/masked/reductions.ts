@@ -3,11 +3,14 @@ import { bool, float32, int8, int16, int32, int64, uint8 } from "../dtype.js";
 import type { LinalgFunctions } from "../generated/namespaces.js";
 import { sparse_coo, sparse_csr, strided } from "../layout.js";
 import { functions } from "../operators.js";
-import { required, signature } from "../signature.js";
+import { signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
+import * as kinds from "../tensor_kinds.js";
 import type { Dtype } from "../types.js";
 import {
   type Dims,
+  dim,
+  dims,
   type MaskedArgReduction,
   type MaskedKeepdim,
   type MaskedReduction,
@@ -90,7 +93,9 @@ const compute_arg =
   ({ input, dim, keepdim, dtype, mask }: Reduced<number | null>): Tensor => {
     const masked = combined(input, mask, of);
     if (masked.layout !== strided) throw unsupported(name, masked);
-    return masked[name](dim, Boolean(keepdim)).to(dtype ?? input.dtype);
+    return masked[name](dim === null ? null : Number(dim), Boolean(keepdim)).to(
+      dtype ?? input.dtype,
+    );
   };
 
 /** How many elements take part, and their sum. */
@@ -107,7 +112,7 @@ export function counted(given: Reduced<Dims>): {
     return { count, total: compute_sum(given), mask };
   }
   const inside = input_mask(input, mask);
-  const count = inside.sum(dim, { keepdim });
+  const count = inside.sum(canonical_dims(dim, input.ndim), { keepdim });
   return { count, total: compute_sum({ ...given, mask: inside }), mask: inside };
 }
 
@@ -157,36 +162,36 @@ function compute_logsumexp({ input, dim, keepdim, dtype, mask }: Reduced<Dims>):
 }
 
 /** The sum of the elements that take part. Small integers add up in int64. Mirrors torch.masked.sum. */
-export const sum: MaskedReduction = reduction<Dims>("sum", compute_sum, null);
+export const sum: MaskedReduction = reduction<Dims>("sum", compute_sum, dims());
 
 /**
  * Their product. Small integers multiply in int64; a sparse input needs a mask. Mirrors
  * torch.masked.prod.
  */
-export const prod: MaskedReduction = reduction<Dims>("prod", compute_total("prod"), null);
+export const prod: MaskedReduction = reduction<Dims>("prod", compute_total("prod"), dims());
 
 /** The greatest of them. A sparse input needs a mask. Mirrors torch.masked.amax. */
-export const amax: MaskedReduction = reduction<Dims>("amax", compute_extreme("amax"), null);
+export const amax: MaskedReduction = reduction<Dims>("amax", compute_extreme("amax"), dims());
 
 /** The least of them. A sparse input needs a mask. Mirrors torch.masked.amin. */
-export const amin: MaskedReduction = reduction<Dims>("amin", compute_extreme("amin"), null);
+export const amin: MaskedReduction = reduction<Dims>("amin", compute_extreme("amin"), dims());
 
 /** The place of the greatest, in the input's dtype. Mirrors torch.masked.argmax. */
 export const argmax: MaskedArgReduction = reduction<number | null>(
   "argmax",
   compute_arg("argmax", "amax"),
-  null,
+  kinds.nullable(dim()),
 );
 
 /** The place of the least, in the input's dtype. Mirrors torch.masked.argmin. */
 export const argmin: MaskedArgReduction = reduction<number | null>(
   "argmin",
   compute_arg("argmin", "amin"),
-  null,
+  kinds.nullable(dim()),
 );
 
 /** Their mean; NaN where none takes part. Mirrors torch.masked.mean. */
-export const mean: MaskedReduction = reduction<Dims>("mean", compute_mean, null);
+export const mean: MaskedReduction = reduction<Dims>("mean", compute_mean, dims());
 
 /**
  * Their median along one dimension, the last by default; NaN where none takes part.
@@ -196,10 +201,10 @@ export const mean: MaskedReduction = reduction<Dims>("mean", compute_mean, null)
 export const median: {
   (input: Tensor, dim?: number, options?: MaskedReductionOptions): Tensor;
   (input: Tensor, options: MaskedReductionOptions & { dim?: number }): Tensor;
-} = reduction<number>("median", compute_median, -1);
+} = reduction<number>("median", compute_median, kinds.python_int(-1));
 
 /** The logarithm of the sum of their exponentials. Mirrors torch.masked.logsumexp. */
-export const logsumexp: MaskedReduction = reduction<Dims>("logsumexp", compute_logsumexp, null);
+export const logsumexp: MaskedReduction = reduction<Dims>("logsumexp", compute_logsumexp, dims());
 
 type Norm = { input: Tensor; ord: number | null; dim: Dims };
 
@@ -213,7 +218,7 @@ export function compute_norm(given: Norm & Omit<MaskedKeepdim, "input">): Tensor
 
 const read_norm = signature<Norm, Omit<MaskedKeepdim, "input">>(
   "norm",
-  { input: required, ord: 2, dim: null },
+  { input: kinds.tensor(), ord: kinds.nullable(kinds.scalar<number>(), 2), dim: dims() },
   reduction_keywords,
 );
 

@@ -1,10 +1,12 @@
 /** Variance and standard deviation of what a mask lets through. */
 import { type Dtype, float32 } from "../dtype.js";
 import { strided } from "../layout.js";
-import { required, signature } from "../signature.js";
+import { signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
+import * as kinds from "../tensor_kinds.js";
 import {
   type Dims,
+  dims,
   type MaskedKeepdim,
   type MaskedReductionOptions,
   reduction_keywords,
@@ -28,7 +30,7 @@ function correction_of({ unbiased, correction }: Variance): number {
   if (unbiased !== null && correction !== null) {
     throw new Error("Only one of unbiased and correction may be given");
   }
-  return correction ?? (unbiased === false ? 0 : 1);
+  return correction === null ? Number(unbiased !== false) : kinds.as_number(correction);
 }
 
 const fractional = (dtype: Dtype): Dtype =>
@@ -60,8 +62,8 @@ const read = (name: string) =>
     Omit<Variance, "input" | "dim" | "unbiased">
   >(
     name,
-    { input: required, dim: null, unbiased: null },
-    { correction: null, ...reduction_keywords },
+    { input: kinds.tensor(), dim: dims(), unbiased: kinds.nullable(kinds.boolean()) },
+    { correction: kinds.nullable(kinds.scalar<number>()), ...reduction_keywords },
   );
 
 const read_var = read("var");

@@ -1,18 +1,12 @@
 /** Sparse tensors from indices and values: torch.sparse_coo_tensor and its like. */
-import { type TensorData, tensor } from "../creation.js";
+import { data_kind, type TensorData, tensor } from "../creation.js";
 import { int64 } from "../dtype.js";
 import { is_keywords } from "../keywords.js";
-import {
-  type Layout,
-  sparse_bsc,
-  sparse_bsr,
-  sparse_coo,
-  sparse_csc,
-  sparse_csr,
-} from "../layout.js";
+import { Layout, sparse_bsc, sparse_bsr, sparse_coo, sparse_csc, sparse_csr } from "../layout.js";
 import { functions } from "../operators.js";
-import { required, signature } from "../signature.js";
+import { signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
+import * as kinds from "../tensor_kinds.js";
 import type { DeviceLike, Dtype, Shape } from "../types.js";
 
 type Operator = (...args: unknown[]) => Tensor;
@@ -52,13 +46,21 @@ export interface SparseCooOptions extends SparseOptions {
 
 type Read<O> = { [K in keyof O]-?: Exclude<O[K], undefined> };
 
-const keywords: Read<SparseOptions> = {
-  dtype: null,
-  device: null,
-  pin_memory: false,
-  requires_grad: false,
-  check_invariants: null,
+const keywords: kinds.Kinds<Read<SparseOptions>> = {
+  dtype: kinds.dtype(),
+  device: kinds.device(),
+  pin_memory: kinds.nullable(kinds.boolean(), false),
+  requires_grad: kinds.nullable(kinds.boolean(), false),
+  check_invariants: kinds.nullable(kinds.boolean()),
 };
+
+const coo_keywords: kinds.Kinds<Read<SparseCooOptions>> = {
+  ...keywords,
+  is_coalesced: kinds.nullable(kinds.boolean()),
+};
+
+/** The shape, or null (the default) for the least that fits. */
+const size_or_null = kinds.nullable(kinds.array_of(kinds.index<number>()));
 
 /** Indices and values as tensors; a tensor keeps its place in autograd's graph. */
 function as_tensors(
@@ -88,13 +90,13 @@ type CooArguments = { indices: TensorData; values: TensorData; size: Shape | nul
 
 const read_coo = signature<CooArguments, Read<SparseCooOptions>>(
   "sparse_coo_tensor",
-  { indices: required, values: required, size: null },
-  { ...keywords, is_coalesced: null },
+  { indices: data_kind, values: data_kind, size: size_or_null },
+  coo_keywords,
 );
 const read_coo_size = signature<{ size: Shape }, Read<SparseCooOptions>>(
   "sparse_coo_tensor",
-  { size: required },
-  { ...keywords, is_coalesced: null },
+  { size: kinds.one_or_more(kinds.index<number>()) as kinds.Kind<Shape> },
+  coo_keywords,
 );
 
 /**
@@ -180,7 +182,7 @@ function of_layout(layout: Layout, starts: string, places: string): SparseCompre
   const name = `${layout.name}_tensor`;
   const read = signature<Record<string, unknown>, Read<SparseOptions>>(
     name,
-    { [starts]: required, [places]: required, values: required, size: null },
+    { [starts]: data_kind, [places]: data_kind, values: data_kind, size: size_or_null },
     keywords,
   );
   return (...args: unknown[]) => {
@@ -224,8 +226,17 @@ const read_compressed = signature<
   Read<SparseOptions> & { layout: Layout | null }
 >(
   "sparse_compressed_tensor",
-  { compressed_indices: required, plain_indices: required, values: required, size: null },
-  (({ dtype, ...others }) => ({ dtype, layout: null, ...others }))(keywords),
+  {
+    compressed_indices: data_kind,
+    plain_indices: data_kind,
+    values: data_kind,
+    size: size_or_null,
+  },
+  (({ dtype, ...others }) => ({
+    dtype,
+    layout: kinds.nullable(kinds.instance(Layout, "layout")),
+    ...others,
+  }))(keywords),
 );
 
 /**

@@ -1,7 +1,8 @@
 /** What torch.sparse computes. */
 import { functions } from "../operators.js";
-import { required, signature } from "../signature.js";
+import { signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
+import * as kinds from "../tensor_kinds.js";
 import type { Dtype, Layout, Scalar, Shape } from "../types.js";
 
 interface Operators {
@@ -75,7 +76,11 @@ const read_sum = signature<{
   input: Tensor;
   dim: number | readonly number[] | null;
   dtype: Dtype | null;
-}>("sum", { input: required, dim: null, dtype: null });
+}>("sum", {
+  input: kinds.tensor(),
+  dim: kinds.nullable(kinds.one_or_more(kinds.index<number>())),
+  dtype: kinds.dtype(),
+});
 
 /**
  * The sum over dimensions of a sparse tensor, over all of them by default. It is dense where no

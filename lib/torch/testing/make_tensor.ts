@@ -1,11 +1,11 @@
 /** `torch.testing.make_tensor`: tensors of random elements for tests. */
 import { type Dtype, float32 } from "../dtype.js";
-import { boolean, Kind, nullable, required } from "../kinds.js";
 import { MemoryFormat } from "../layout.js";
 import { finfo, iinfo } from "../limits.js";
 import { functions } from "../operators.js";
 import { signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
+import { boolean, device_like, given_dtype, Kind, nullable } from "../tensor_kinds.js";
 import type { DeviceLike } from "../types.js";
 import { is_plain } from "../values.js";
 import { key_repr } from "./python_text.js";
@@ -56,8 +56,8 @@ const read_options = signature<object, Options>(
   "make_tensor",
   {},
   {
-    dtype: required,
-    device: required,
+    dtype: given_dtype(),
+    device: device_like(),
     low: bound(),
     high: bound(),
     requires_grad: boolean(false),

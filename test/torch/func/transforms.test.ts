@@ -180,7 +180,7 @@ test("mistakes are errors that say so, and leave no level", (t) => {
   );
   t.regex(
     attempt(() => func.jvp((a: Tensor) => a, x as never, x as never)),
-    /primals to be a tuple/,
+    /'primals' \(position 2\) must be array, not Tensor/,
   );
   t.regex(
     attempt(() => func.jvp((a: Tensor) => torch.ones_like(a), [x], [x], { strict: true })),

@@ -131,11 +131,11 @@ test("dimensions that do not fit are errors that say so", (t) => {
   );
   t.regex(
     attempt(() => vmap(id, 0, "a" as never)(x)),
-    /`out_dims` must be an int, None/,
+    /'out_dims' \(position 3\) must be integer, null, or these/,
   );
   t.regex(
     attempt(() => vmap(id, { randomness: "x" as never })(x)),
-    /Only allowed values/,
+    /'randomness' must be one of "error", "different", "same", not "x"/,
   );
   t.regex(
     attempt(() => vmap(id, { chunk_size: 0 })(x)),
@@ -143,7 +143,7 @@ test("dimensions that do not fit are errors that say so", (t) => {
   );
   t.regex(
     attempt(() => vmap(5 as never)(x)),
-    /func must be a function/,
+    /'func' \(position 1\) must be function, not number/,
   );
   t.regex(
     attempt(() => vmap(id, { dims: 0 } as never)(x)),

@@ -4,10 +4,11 @@ import { standard_basis } from "../../func/arguments.js";
 import { jvp as func_jvp } from "../../func/forward.js";
 import { jacrev } from "../../func/reverse.js";
 import { vmap } from "../../func/vmap.js";
-import { required, signature } from "../../signature.js";
+import { signature } from "../../signature.js";
 import { Tensor } from "../../tensor.js";
+import * as kinds from "../../tensor_kinds.js";
 import { enable_grad } from "../grad_mode.js";
-import type { Tensors } from "../gradients.js";
+import { type Tensors, tensors_kind } from "../gradients.js";
 import {
   as_inputs,
   as_list,
@@ -42,12 +43,12 @@ interface Arguments extends Required<JacobianOptions> {
 }
 
 const read = signature<Arguments>("jacobian", {
-  func: required,
-  inputs: required,
-  create_graph: false,
-  strict: false,
-  vectorize: false,
-  strategy: "reverse-mode",
+  func: kinds.callable<Func>(),
+  inputs: tensors_kind,
+  create_graph: kinds.boolean(false),
+  strict: kinds.boolean(false),
+  vectorize: kinds.boolean(false),
+  strategy: kinds.choice(["reverse-mode", "forward-mode"], "reverse-mode"),
 });
 
 /** For each output a tensor for each input, in the forms of both. */
@@ -193,13 +194,6 @@ export function jacobian(
 export function jacobian(...given: unknown[]): unknown {
   const args = read(given);
   const { func, create_graph, strict, vectorize, strategy } = args;
-  if (strategy !== "forward-mode" && strategy !== "reverse-mode") {
-    throw new Error(
-      'Expected strategy to be either "forward-mode" or "reverse-mode". Hint: If your function has ' +
-        'more outputs than inputs, "forward-mode" tends to be more performant. Otherwise, prefer ' +
-        'to use "reverse-mode".',
-    );
-  }
   if (strategy === "forward-mode") return forwards(args);
   return enable_grad(() => {
     const inputs = as_list(args.inputs, "inputs", "jacobian");
@@ -222,12 +216,12 @@ export interface HessianOptions extends Omit<JacobianOptions, "strategy"> {
 const read_hessian = signature<Required<HessianOptions> & { func: Func; inputs: Tensors }>(
   "hessian",
   {
-    func: required,
-    inputs: required,
-    create_graph: false,
-    strict: false,
-    vectorize: false,
-    outer_jacobian_strategy: "reverse-mode",
+    func: kinds.callable<Func>(),
+    inputs: tensors_kind,
+    create_graph: kinds.boolean(false),
+    strict: kinds.boolean(false),
+    vectorize: kinds.boolean(false),
+    outer_jacobian_strategy: kinds.choice(["reverse-mode", "forward-mode"], "reverse-mode"),
   },
 );
 
@@ -250,9 +244,6 @@ export function hessian(
 export function hessian(...given: unknown[]): unknown {
   const { func, inputs, strict, outer_jacobian_strategy, ...rest } = read_hessian(given);
   const list = as_list(inputs, "inputs", "hessian");
-  if (!["forward-mode", "reverse-mode"].includes(outer_jacobian_strategy)) {
-    throw new Error('Expected strategy to be either "forward-mode" or "reverse-mode".');
-  }
   const single = (...leaves: Tensor[]): Tensor => {
     const output = called("hessian", func, leaves);
     const outputs = as_list(output, "outputs of the user-provided function", "hessian");

@@ -1,9 +1,10 @@
 /** Products of jacobians and hessians with vectors. */
 import { native } from "../../../native.js";
-import { required, signature } from "../../signature.js";
+import { signature } from "../../signature.js";
 import type { Tensor } from "../../tensor.js";
+import * as kinds from "../../tensor_kinds.js";
 import { enable_grad, set_grad_enabled } from "../grad_mode.js";
-import type { Tensors } from "../gradients.js";
+import { type Tensors, tensors_kind } from "../gradients.js";
 import {
   as_inputs,
   as_list,
@@ -36,11 +37,11 @@ interface Arguments extends Required<ProductOptions> {
 
 const reader = (name: string) =>
   signature<Arguments>(name, {
-    func: required,
-    inputs: required,
-    v: null,
-    create_graph: false,
-    strict: false,
+    func: kinds.callable<Func>(),
+    inputs: tensors_kind,
+    v: kinds.nullable(tensors_kind),
+    create_graph: kinds.boolean(false),
+    strict: kinds.boolean(false),
   });
 
 /** Gradients are recorded where they were, or where the results are to have a graph. */

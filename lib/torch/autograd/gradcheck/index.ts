@@ -1,11 +1,10 @@
 /** `torch.autograd.gradcheck` and `gradgradcheck`: whether gradients are what small steps say. */
-import { bounded } from "../../bounded.js";
 import { float64 } from "../../dtype.js";
-import * as kinds from "../../kinds.js";
 import { signature } from "../../signature.js";
 import { Tensor } from "../../tensor.js";
+import * as kinds from "../../tensor_kinds.js";
 import { warn } from "../../warnings.js";
-import { grad } from "../gradients.js";
+import { grad, tensors_kind } from "../gradients.js";
 import {
   type Checked,
   call,
@@ -65,9 +64,14 @@ type Inputs = Tensor | readonly unknown[];
 
 const { boolean, number } = kinds;
 
+const inputs_kind = kinds.either<[Tensor, readonly unknown[]]>(
+  kinds.tensor(),
+  kinds.array_of(kinds.anything()),
+);
+
 const read_gradcheck = signature<{ func: Checked; inputs: Inputs }, Required<GradcheckOptions>>(
   "gradcheck",
-  { func: kinds.callable<Checked>(), inputs: kinds.required },
+  { func: kinds.callable<Checked>(), inputs: inputs_kind },
   {
     eps: number(1e-6),
     atol: number(1e-5),
@@ -107,11 +111,8 @@ function check_input(input: Tensor, at: number): void {
   }
 }
 
-function input_list(inputs: Tensor | readonly unknown[]): readonly unknown[] {
-  if (inputs instanceof Tensor) return [inputs];
-  if (Array.isArray(inputs)) return bounded(inputs);
-  throw new TypeError("gradcheck takes a Tensor or an array of inputs");
-}
+const input_list = (inputs: Tensor | readonly unknown[]): readonly unknown[] =>
+  inputs instanceof Tensor ? [inputs] : inputs;
 
 function check_inputs(inputs: readonly unknown[]): void {
   let any = false;
@@ -245,7 +246,11 @@ const read_gradgradcheck = signature<
   Required<GradgradcheckOptions>
 >(
   "gradgradcheck",
-  { func: kinds.callable<Checked>(), inputs: kinds.required, grad_outputs: null },
+  {
+    func: kinds.callable<Checked>(),
+    inputs: inputs_kind,
+    grad_outputs: kinds.nullable(tensors_kind),
+  },
   {
     eps: number(1e-6),
     atol: number(1e-5),
