@@ -331,6 +331,8 @@ export interface Addon extends NativeAutograd {
   set_minor_collector(collect: () => void): void;
   /** Gives the addon a function that takes the text and the type of LibTorch's warnings. */
   set_warning_listener(warn: (text: string, type: string) => void): void;
+  /** Tells the addon by which object this copy of the package is known: see torch/values.ts. */
+  set_copy_mark(mark: object): void;
   /** Tells the addon which classes its errors are to have. */
   set_error_class(
     name: "OutOfMemoryError" | "LinAlgError",

@@ -36,6 +36,12 @@ Napi::Value set_warning_listener(Env& env, const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+Napi::Value set_copy_mark(Env& env, const Napi::CallbackInfo& info) {
+  if (!info[0].IsObject()) throw JsTypeError("expected an object");
+  env.set_copy_mark(info[0]);
+  return info.Env().Undefined();
+}
+
 Napi::Value set_minor_collector(Env& env, const Napi::CallbackInfo& info) {
   if (!info[0].IsFunction()) throw JsTypeError("expected a function");
   env.set_minor_collector(info[0]);
@@ -47,6 +53,7 @@ void export_everything(Env& env, Napi::Object exports) {
   versions.Set("built_for", Napi::String::New(env, TORCH_VERSION));
   exports.Set("versions", versions);
   export_function<set_error_class>(env, exports, "set_error_class");
+  export_function<set_copy_mark>(env, exports, "set_copy_mark");
   export_function<set_minor_collector>(env, exports, "set_minor_collector");
   export_function<set_warning_listener>(env, exports, "set_warning_listener");
   export_autograd(env, exports);

@@ -397,4 +397,16 @@ void Env::set_error_class(ErrorClass which, napi_value constructor) {
   check(env_, napi_create_reference(env_, constructor, 1, &reference));
 }
 
+napi_value Env::copy_mark() const {
+  napi_value mark = nullptr;
+  if (copy_mark_) check(env_, napi_get_reference_value(env_, copy_mark_, &mark));
+  return mark;
+}
+
+void Env::set_copy_mark(napi_value mark) {
+  if (copy_mark_) napi_delete_reference(env_, copy_mark_);
+  copy_mark_ = nullptr;
+  check(env_, napi_create_reference(env_, mark, 1, &copy_mark_));
+}
+
 }  // namespace torchnode

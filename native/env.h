@@ -152,6 +152,10 @@ class Env {
   napi_value error_class(ErrorClass which) const;
   void set_error_class(ErrorClass which, napi_value constructor);
 
+  // The object that tells this copy of the package from others.
+  napi_value copy_mark() const;
+  void set_copy_mark(napi_value mark);
+
   // The JavaScript thread is gone: nothing may be called any more.
   void close();
   bool closed() const { return closed_; }
@@ -180,6 +184,7 @@ class Env {
 
   napi_env env_;
   std::array<napi_ref, 2> error_classes_{};
+  napi_ref copy_mark_ = nullptr;
 
   std::vector<void*> chunks_;
   ska::flat_hash_map<std::uintptr_t, bool> chunk_index_;

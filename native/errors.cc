@@ -128,6 +128,19 @@ napi_value throw_to_javascript(napi_env env) noexcept {
 
 namespace {
 
+// " of a second copy of torchnode …" for an object that another copy of the package has made, as
+// lib/torch/values.ts has marked it.
+std::string other_copy(const Napi::Object& object) {
+  const Napi::Env env = object.Env();
+  const Napi::Value copy = object.Get(Napi::Symbol::For(env, "torchnode.copy"));
+  const napi_value own = Env::of(env).copy_mark();
+  if (!copy.IsObject() || (own && copy.StrictEquals(Napi::Value(env, own)))) return "";
+  const Napi::Value loaded_from = copy.As<Napi::Object>().Get("loaded_from");
+  if (!loaded_from.IsString()) return "";
+  return " of a second copy of torchnode, loaded from " +
+         loaded_from.As<Napi::String>().Utf8Value();
+}
+
 std::string describe(napi_env env, napi_value value, bool elements) {
   napi_valuetype type;
   check(env, napi_typeof(env, value, &type));
@@ -164,10 +177,11 @@ std::string describe(napi_env env, napi_value value, bool elements) {
     if (array.Length() == 0) return "empty Array";
     return "Array of " + describe(env, array.Get(std::uint32_t{0}), false);
   }
-  const Napi::Value constructor = Napi::Object(env, value).Get("constructor");
+  const Napi::Object object(env, value);
+  const Napi::Value constructor = object.Get("constructor");
   if (constructor.IsFunction()) {
     const Napi::Value name = constructor.As<Napi::Object>().Get("name");
-    if (name.IsString()) return name.As<Napi::String>().Utf8Value();
+    if (name.IsString()) return name.As<Napi::String>().Utf8Value() + other_copy(object);
   }
   return "object";
 }

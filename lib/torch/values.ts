@@ -47,7 +47,7 @@ export function entries_of(value: object): [unknown, unknown][] {
 const copy_key = Symbol.for("torchnode.copy");
 
 /** This copy of the package: node_modules may hold several, and test runners load one several times. */
-const this_copy: { readonly loaded_from: string } = {
+export const this_copy: { readonly loaded_from: string } = {
   loaded_from: String(import.meta.url).replace(
     /^file:\/\/|\/(dist\/)?lib\/torch\/values\.[jt]s$/g,
     "",

@@ -185,6 +185,8 @@ test("a Tensor of a second copy of the package is told from this one's", async (
     const message = (body) => { try { body(); return "nothing"; } catch (error) { return error.message; } };
     console.log(JSON.stringify([
       message(() => new nn.Parameter(theirs)),
+      message(() => torch.ones(2).add(theirs)),
+      message(() => torch.cat([torch.ones(2), theirs])),
       message(() => nn.utils.clip_grad_norm_([theirs], 1)),
       message(() => new nn.Sequential(new second.nn.Linear(1, 1), new nn.Linear(1, 1))),
     ]));`;
