@@ -252,6 +252,23 @@ void check_view_copy(const Schema& schema, const Stack& stack) {
   }
 }
 
+// A tensor that has the size already keeps its memory, and gets the strides of the format: those of
+// an expanded one reach beyond it.
+void check_resized_format(const Schema& schema, const Stack& stack) {
+  const at::Tensor self = argument(schema, stack, "self").toTensor();
+  if (argument(schema, stack, "memory_format").isNone() || !self.has_storage()) return;
+  const c10::IValue* other = find(schema, stack, "the_template");
+  const std::vector<std::int64_t> size =
+      other ? other->toTensor().sizes().vec() : argument(schema, stack, "size").toIntVector();
+  const auto needed =
+      static_cast<std::size_t>(self.storage_offset() + self.numel()) * self.element_size();
+  if (self.sizes().equals(size) && self.storage().nbytes() < needed) {
+    throw JsError(
+        "resize_: the tensor's elements share memory, so that they can have no other "
+        "memory_format: clone() it first");
+  }
+}
+
 // functorch's rule for batches reads the first index.
 void check_index_put(const Schema& schema, const Stack& stack) {
   const auto included = c10::impl::tls_local_dispatch_key_set().included_;
@@ -294,6 +311,8 @@ Precondition precondition_of(const std::string& name) {
       {"aten::broadcast_to", check_sparse_broadcast},
       {"aten::expand", check_sparse_broadcast},
       {"aten::view_copy", check_view_copy},
+      {"aten::resize_", check_resized_format},
+      {"aten::resize_as_", check_resized_format},
   };
   const auto found = all.find(name);
   return found == all.end() ? nullptr : found->second;
