@@ -30,6 +30,32 @@ GENERATED = Path(__file__).resolve().parent.parent / "lib" / "torch" / "generate
 # The bound methods that lib/torch/tensor.ts writes itself.
 HAND_WRITTEN = {"detach", "detach_", "retain_grad", "type_as"}
 
+# The bound functions in whose place lib/torch has its own. They are bound all the same, and theirs are
+# put over them.
+REPLACED = {
+    "atleast_1d",
+    "atleast_2d",
+    "atleast_3d",
+    "block_diag",
+    "broadcast_tensors",
+    "cartesian_prod",
+    "cdist",
+    "einsum",
+    "meshgrid",
+    "nonzero",
+    "norm",
+    "promote_types",
+    "result_type",
+    "sparse_bsc_tensor",
+    "sparse_bsr_tensor",
+    "sparse_compressed_tensor",
+    "sparse_coo_tensor",
+    "sparse_csc_tensor",
+    "sparse_csr_tensor",
+    "tensordot",
+    "unique_consecutive",
+}
+
 IMPORTS = {
     "Tensor": "../tensor.js",
     "Device": "../device.js",
@@ -68,14 +94,57 @@ def import_lines(code: str, results: ReturnTypes | None) -> str:
     )
 
 
-def interface(
+def declarations(
     namespace: Namespace,
     names: dict[str, list],
     results: ReturnTypes,
     pages: Documentation,
     descriptions: Descriptions,
 ) -> str:
-    lines = [f"export interface {namespace.interface} {{"]
+    """The interface of the public names, and a class that has the private ones as its protected members.
+
+    So editors offer the public ones alone, and `x["_values"]()` has its type all the same.
+    """
+
+    def body(chosen: list[str], modifier: str = "") -> list[str]:
+        return members(
+            namespace, {name: names[name] for name in chosen}, results, pages, descriptions, modifier
+        )
+
+    private = [name for name in names if name.startswith("_")]
+    replaced = REPLACED & names.keys() if namespace is NAMESPACES["functions"] else set()
+    public = [name for name in names if name not in replaced and name not in private]
+    lines: list[str] = []
+    if private:
+        lines += [
+            f"/** The private names beside {{@link {namespace.interface}}}: a class of types alone. */",
+            f"declare class Private{namespace.interface} {{",
+            *body(private, "protected "),
+            "}",
+            f"export type {{ Private{namespace.interface} }};",
+            "",
+        ]
+    lines += [f"export interface {namespace.interface} {{", *body(public), "}", ""]
+    if replaced:
+        lines += [
+            "/** The operators in whose place `torch` has functions that are written by hand. */",
+            "export interface ReplacedFunctions {",
+            *body(sorted(replaced)),
+            "}",
+            "",
+        ]
+    return "\n".join(lines)
+
+
+def members(
+    namespace: Namespace,
+    names: dict[str, list],
+    results: ReturnTypes,
+    pages: Documentation,
+    descriptions: Descriptions,
+    modifier: str,
+) -> list[str]:
+    lines: list[str] = []
     for name, groups in names.items():
         description = descriptions.of(namespace.described_as, name)
         if description is None and not name.startswith("_"):
@@ -95,8 +164,8 @@ def interface(
                     lines += other_comment(
                         description, default_values, str(schema), call.principal
                     )
-                lines.append(f"  {name}{call.parameters}: {call.result};")
-    return "\n".join([*lines, "}", ""])
+                lines.append(f"  {modifier}{name}{call.parameters}: {call.result};")
+    return lines
 
 
 def name_list(names: list[str]) -> str:
@@ -140,7 +209,7 @@ def generate(site: Path) -> dict[str, str]:
 
     def write(file: str, about: str, keys: list[str]) -> None:
         code = "\n".join(
-            interface(NAMESPACES[key], named[key], results, pages, descriptions) for key in keys
+            declarations(NAMESPACES[key], named[key], results, pages, descriptions) for key in keys
         )
         files[file] = header(version, about) + import_lines(code, results) + "\n" + code
 
@@ -154,14 +223,14 @@ def generate(site: Path) -> dict[str, str]:
 
     if unused := descriptions.unused():
         raise LookupError(f"no operators, and yet described: {', '.join(unused)}")
-    declarations = "\n".join(
+    types = "\n".join(
         f"export type {name} = {type_};\n" for name, type_ in sorted(results.declarations.items())
     )
     files["results.ts"] = (
         header(version, "Results of several values, by PyTorch's names as well as in its order.")
-        + import_lines(declarations, None)
+        + import_lines(types, None)
         + "\n"
-        + declarations
+        + types
     )
 
     for key, names in named.items():

@@ -147,7 +147,7 @@ export interface CallbackEvents {
  */
 export class Callback implements CallbackEvents {
   /** Callbacks of a lower number are called first. */
-  get _order(): number {
+  protected get _order(): number {
     return 0;
   }
 

@@ -177,7 +177,7 @@ export class CallbackHandler {
     const callbacks = given.callbacks ?? [];
     const metrics = given.metrics ?? [];
     for (const callback of callbacks) check_callback(callback);
-    this.callbacks = [...callbacks].sort((a, b) => a._order - b._order);
+    this.callbacks = [...callbacks].sort((a, b) => a["_order"] - b["_order"]);
     this.metrics = metrics.map(as_metric);
     this.smoothener = new SmoothenValue(beta);
     this.#state = new State(this.smoothener);

@@ -184,7 +184,7 @@ export class OptimWrapper {
     this.#pairs().forEach(([first, second], i) => {
       const factor = 1 - (this.#wd[i] as number) * (this.#lr[i] as number);
       const params = this.bn_wd ? [...first.params, ...second.params] : first.params;
-      if (params.length > 0) torch._foreach_mul_(params, factor);
+      if (params.length > 0) torch["_foreach_mul_"](params, factor);
     });
   }
 

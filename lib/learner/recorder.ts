@@ -39,7 +39,7 @@ export function format_stat(name: string, stat: number | null): string {
  * Mirrors fastai's Recorder.
  */
 export class Recorder extends LearnerCallback {
-  override get _order(): number {
+  protected override get _order(): number {
     return -10;
   }
 

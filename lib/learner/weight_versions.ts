@@ -21,5 +21,5 @@ export class WeightVersions {
 
 /** Tensors of inference mode count no versions. */
 function version(weight: Tensor): number {
-  return weight.is_inference() ? 0 : weight._version;
+  return weight.is_inference() ? 0 : weight["_version"];
 }

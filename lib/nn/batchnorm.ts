@@ -141,12 +141,12 @@ abstract class BatchNorm extends Module {
   }
 
   /** From 2 on the count of batches is saved. */
-  override get _version(): number {
+  protected override get _version(): number {
     return 2;
   }
 
   /** A state_dict of old, without the count of batches, leaves it as it is. */
-  override _load_from_state_dict(
+  protected override _load_from_state_dict(
     state: Map<string, unknown>,
     prefix: string,
     report: LoadingReport,

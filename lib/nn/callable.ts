@@ -27,5 +27,5 @@ export abstract class CallableObject {
     return callable;
   }
 
-  abstract __call__(...args: unknown[]): unknown;
+  protected abstract __call__(...args: unknown[]): unknown;
 }

@@ -143,7 +143,7 @@ export class FlattenedLoss<
     this.is_2d = own.is_2d;
   }
 
-  override __call__(input: Tensor, target: Tensor): Tensor {
+  protected override __call__(input: Tensor, target: Tensor): Tensor {
     const scores = this.#last(input).contiguous();
     const wanted = this.#last(target).contiguous().view(-1);
     const flat = this.is_2d ? scores.view(-1, scores.size(-1)) : scores.view(-1);

@@ -104,7 +104,7 @@ export class Fields {
   #wrong(name: string, kind: Kind, value: unknown): TypeError {
     const what = kind === "module" ? "child module" : kind;
     return new TypeError(
-      `cannot assign '${kind_of(value)}' as ${what} '${name}' of ${this.#owner._get_name()} ` +
+      `cannot assign '${kind_of(value)}' as ${what} '${name}' of ${this.#owner["_get_name"]()} ` +
         `(${EXPECTED[kind]} or null expected)`,
     );
   }

@@ -154,7 +154,7 @@ export abstract class Module<
     throw new Error(`Module [${this._get_name()}] is missing the required "forward" function`);
   }
 
-  override __call__(...args: Parameters<F>): ReturnType<F> {
+  protected override __call__(...args: Parameters<F>): ReturnType<F> {
     if (this.#hooks === null) return this.forward(...args);
     return this.#hooks.call(this, args) as ReturnType<F>;
   }
@@ -215,22 +215,22 @@ export abstract class Module<
   }
 
   /** The module's own parameters by name, in order of assignment. */
-  get _parameters(): ReadonlyMap<string, Parameter> {
+  protected get _parameters(): ReadonlyMap<string, Parameter> {
     return this.#fields.read(this._entries()).parameters;
   }
 
   /** The module's own buffers by name. */
-  get _buffers(): ReadonlyMap<string, NamedBuffer> {
+  protected get _buffers(): ReadonlyMap<string, NamedBuffer> {
     return this.#fields.read(this._entries()).buffers;
   }
 
   /** The modules that the module holds itself, by name. */
-  get _modules(): ReadonlyMap<string, AnyModule> {
+  protected get _modules(): ReadonlyMap<string, AnyModule> {
     return this.#fields.read(this._entries()).modules;
   }
 
   /** Sets a field by name. */
-  _set_field(name: string, value: unknown): void {
+  protected _set_field(name: string, value: unknown): void {
     if (!Reflect.set(this, name, value)) {
       throw new TypeError(`${this._get_name()} cannot have a field '${name}'`);
     }
@@ -472,7 +472,9 @@ export abstract class Module<
    *
    * @param recurse whether the modules below are included. Default: true.
    */
-  _apply(...args: Arguments<[fn: TensorFunction], [recurse: boolean], ApplyAllOptions>): this {
+  protected _apply(
+    ...args: Arguments<[fn: TensorFunction], [recurse: boolean], ApplyAllOptions>
+  ): this {
     const { fn, recurse } = read_apply_all(args);
     if (recurse) for (const child of this.children()) child._apply(fn);
     torch.no_grad(() => {
@@ -480,14 +482,15 @@ export abstract class Module<
         const grad = parameter.grad;
         const applied = fn(parameter);
         let kept = parameter;
-        if (torch._has_compatible_shallow_copy_type(parameter, applied)) parameter.data = applied;
+        if (torch["_has_compatible_shallow_copy_type"](parameter, applied))
+          parameter.data = applied;
         else {
           kept = new Parameter(applied, parameter.requires_grad);
           this._set_field(name, kept);
         }
         if (grad === null) continue;
         const grad_applied = fn(grad);
-        if (kept === parameter && torch._has_compatible_shallow_copy_type(grad, grad_applied)) {
+        if (kept === parameter && torch["_has_compatible_shallow_copy_type"](grad, grad_applied)) {
           grad.data = grad_applied;
         } else kept.grad = grad_applied.requires_grad_(grad.requires_grad);
       }
@@ -624,17 +627,21 @@ export abstract class Module<
   }
 
   /** Finds this module's own tensors; `state` holds only names that begin with `prefix`. */
-  _load_from_state_dict(state: Map<string, unknown>, prefix: string, report: LoadingReport): void {
+  protected _load_from_state_dict(
+    state: Map<string, unknown>,
+    prefix: string,
+    report: LoadingReport,
+  ): void {
     load_own_state(this, state, prefix, report);
   }
 
   /** The version of what the class's state_dict holds. */
-  get _version(): number {
+  protected get _version(): number {
     return 1;
   }
 
   /** The class's name, as printed. */
-  _get_name(): string {
+  protected _get_name(): string {
     return this.constructor.name;
   }
 

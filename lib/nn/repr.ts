@@ -12,11 +12,11 @@ export function add_indent(text: string, spaces: number): string {
 export function module_repr(module: AnyModule): string {
   const extra = module.extra_repr();
   const extra_lines = extra === "" ? [] : extra.split("\n");
-  const child_lines = [...module._modules].map(
+  const child_lines = [...module["_modules"]].map(
     ([name, child]) => `(${name}): ${add_indent(child.toString(), 2)}`,
   );
   const lines = [...extra_lines, ...child_lines];
-  const name = module._get_name();
+  const name = module["_get_name"]();
   if (lines.length === 0) return `${name}()`;
   if (extra_lines.length === 1 && child_lines.length === 0) return `${name}(${extra})`;
   return `${name}(\n  ${lines.join("\n  ")}\n)`;

@@ -60,11 +60,11 @@ export function save_own_state(
   keep_vars: boolean,
 ): void {
   const metadata = Reflect.get(destination, "_metadata");
-  if (is_plain(metadata)) add_entry(metadata, prefix.slice(0, -1), { version: module._version });
+  if (is_plain(metadata)) add_entry(metadata, prefix.slice(0, -1), { version: module["_version"] });
   const add = (name: string, tensor: Tensor): void =>
     add_entry(destination, prefix + name, keep_vars ? tensor : tensor.detach());
-  for (const [name, parameter] of module._parameters) add(name, parameter);
-  for (const [name, { tensor, persistent }] of module._buffers) {
+  for (const [name, parameter] of module["_parameters"]) add(name, parameter);
+  for (const [name, { tensor, persistent }] of module["_buffers"]) {
     if (persistent) add(name, tensor);
   }
 }
@@ -87,8 +87,8 @@ export function new_state_dict(fill: (destination: StateDict) => void): StateDic
 
 /** The module's own parameters and persistent buffers. */
 function own_state(module: AnyModule): Map<string, Tensor> {
-  const state = new Map<string, Tensor>(module._parameters);
-  for (const [name, { tensor, persistent }] of module._buffers) {
+  const state = new Map<string, Tensor>(module["_parameters"]);
+  for (const [name, { tensor, persistent }] of module["_buffers"]) {
     if (persistent) state.set(name, tensor);
   }
   return state;
@@ -132,11 +132,11 @@ function carry_out(assignments: readonly Assignment[], assign: boolean): void {
   if (assign) {
     all_or_none(assignments, (assignment) => {
       const { module, name, current, given } = assignment;
-      trying(assignment, () => module._set_field(name, assigned(current, given)));
-      return () => module._set_field(name, current);
+      trying(assignment, () => module["_set_field"](name, assigned(current, given)));
+      return () => module["_set_field"](name, current);
     });
     for (const { module, name, current } of assignments) {
-      const value = module._parameters.get(name);
+      const value = module["_parameters"].get(name);
       if (value !== undefined) value.requires_grad_(current.requires_grad);
     }
     return;
@@ -201,7 +201,7 @@ export function load_own_state(
     }
     report.assignments.push({ module, name, key, current, given: tensor });
   }
-  const children = module._modules;
+  const children = module["_modules"];
   for (const key of state.keys()) {
     if (!key.startsWith(prefix)) continue;
     const [first = "", ...rest] = key.slice(prefix.length).split(".");
@@ -246,8 +246,8 @@ export function load_state(
     version: versions_of(state_dict as object),
   };
   const load = (module: AnyModule, state: Map<string, unknown>, prefix: string): void => {
-    module._load_from_state_dict(state, prefix, report);
-    for (const [name, child] of module._modules) {
+    module["_load_from_state_dict"](state, prefix, report);
+    for (const [name, child] of module["_modules"]) {
       const below = `${prefix}${name}.`;
       load(child, new Map([...state].filter(([key]) => key.startsWith(below))), below);
     }

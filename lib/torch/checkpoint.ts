@@ -62,7 +62,7 @@ class SavedArgument {
   constructor(value: unknown) {
     if (value instanceof Tensor) {
       this.#value = new Tensor(native.alias(value.handle));
-      this.#version = value.is_inference() ? undefined : value._version;
+      this.#version = value.is_inference() ? undefined : value["_version"];
     } else this.#value = value;
   }
 
@@ -71,11 +71,11 @@ class SavedArgument {
     if (
       value instanceof Tensor &&
       this.#version !== undefined &&
-      value._version !== this.#version
+      value["_version"] !== this.#version
     ) {
       throw new Error(
         "one of the variables needed for gradient computation has been modified by an inplace " +
-          `operation: an argument of a checkpoint is at version ${value._version}; expected ` +
+          `operation: an argument of a checkpoint is at version ${value["_version"]}; expected ` +
           `version ${this.#version} instead.`,
       );
     }

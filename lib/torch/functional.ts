@@ -1,7 +1,7 @@
 /** What PyTorch writes in Python over its operators: torch/functional.py. */
 import { tensor } from "./creation.js";
 import { int64 } from "./dtype.js";
-import type { TorchFunctions } from "./generated/functions.js";
+import type { ReplacedFunctions } from "./generated/functions.js";
 import { is_keywords } from "./keywords.js";
 import { functions } from "./operators.js";
 import { type Arguments, signature } from "./signature.js";
@@ -14,7 +14,7 @@ const aten = functions(
     "atleast_1d atleast_2d atleast_3d block_diag broadcast_tensors cartesian_prod cdist einsum " +
     "meshgrid tensordot"
   ).split(" "),
-) as unknown as TorchFunctions & Record<string, (...args: unknown[]) => unknown>;
+) as unknown as ReplacedFunctions & Record<string, (...args: unknown[]) => unknown>;
 
 type Tensors = readonly Tensor[];
 

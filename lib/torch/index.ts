@@ -1,146 +1,137 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native.js";
-import * as grad_mode from "./autograd/grad_mode.js";
 import { autograd } from "./autograd/index.js";
 import "./autograd/members.js";
 import * as backends from "./backends.js";
-import * as buffers from "./buffers.js";
-import * as checkpoints from "./checkpoint.js";
-import { Complex } from "./complex.js";
-import * as constants from "./constants.js";
-import * as context from "./context.js";
-import * as creation from "./creation.js";
+import * as checkpoint from "./checkpoint.js";
 import * as cuda from "./cuda.js";
-import * as devices from "./device.js";
-import * as dtypes from "./dtype.js";
-import { LinAlgError, OutOfMemoryError } from "./errors.js";
+import { LinAlgError } from "./errors.js";
 import { fork_rng } from "./fork_rng.js";
 import * as func from "./func/index.js";
-import * as functional from "./functional.js";
-import type { TorchFunctions } from "./generated/functions.js";
+import type { PrivateTorchFunctions, TorchFunctions } from "./generated/functions.js";
 import * as names from "./generated/names.js";
 import type {
   FftFunctions,
   LinalgFunctions,
   NnFunctions,
+  PrivateLinalgFunctions,
+  PrivateNnFunctions,
   SpecialFunctions,
 } from "./generated/namespaces.js";
-import * as layouts from "./layout.js";
-import * as limits from "./limits.js";
-import { pca_lowrank, svd_lowrank } from "./lowrank.js";
-import { lu } from "./lu.js";
+import { _mkldnn, type Layout } from "./layout.js";
 import * as masked from "./masked/index.js";
-import { memory_stats } from "./memory.js";
-import { nonzero } from "./nonzero.js";
-import { norm } from "./norm.js";
-import * as old_names from "./old_names.js";
+import * as members from "./members.js";
 import { functions } from "./operators.js";
-import { ops } from "./ops.js";
-import * as printing from "./printing.js";
 import "./python_methods.js";
 import * as random from "./random.js";
 import "./reflected.js";
-import { keep, scope } from "./scope.js";
-import { load, save } from "./serialization.js";
-import { from_message, to_message } from "./sharing.js";
-import * as sparse_construction from "./sparse/construction.js";
 import * as sparse from "./sparse/index.js";
-import { Tensor } from "./tensor.js";
+import type { Tensor } from "./tensor.js";
 import * as testing from "./testing/index.js";
-import { unique, unique_consecutive } from "./unique.js";
 import * as windows from "./windows.js";
 
-const {
-  Dtype: _Dtype,
-  dtype_of: _dtype_of,
-  dtype_of_array: _dtype_of_array,
-  is_typed_array: _is_typed_array,
-  readable_array: _readable_array,
-  ...dtype
-} = dtypes;
-const { Device, device_of: _device_of, ...device } = devices;
-const { Layout: _Layout, MemoryFormat: _MemoryFormat, ...layout } = layouts;
-const { tensor_repr: _tensor_repr, ...printoptions } = printing;
-const { getter: _getter, count_shared: _count_shared, ...from_buffers } = buffers;
-const { finish: _finish, ...creations } = creation;
-const {
-  mode: _mode,
-  set_multithreading_enabled: _set_multithreading_enabled,
-  with_body: _with_body,
-  ...grad_modes
-} = grad_mode;
+type Members = typeof members;
+type RandomFunctions = typeof random;
 
-const written = {
-  ...dtype,
-  ...device,
-  ...layout,
-  ...limits,
-  ...printoptions,
-  ...grad_modes,
-  ...creations,
-  ...from_buffers,
-  ...functional,
-  ...sparse_construction,
-  ...random,
-  ...constants,
-  ...context,
-  ...old_names,
-  /** `torch.autograd`. */
-  autograd,
-  /** `torch.func`. */
-  func,
-  vmap: func.vmap,
-  /** `torch.utils`. */
-  utils: { checkpoint: checkpoints },
-  backends,
-  cuda,
-  lu,
-  masked,
-  nonzero,
-  norm,
-  pca_lowrank,
-  sparse,
-  svd_lowrank,
-  /** `torch.testing`. */
-  testing,
-  unique,
-  unique_consecutive,
-  save,
-  load,
-  memory_stats,
-  scope,
-  keep,
-  to_message,
-  from_message,
-  Tensor,
-  Complex,
-  OutOfMemoryError,
-  /** The versions of LibTorch that this addon was built for. */
-  version: native.versions.built_for,
-  __config__: { show: () => native.show_config(), parallel_info: () => native.parallel_info() },
-  linalg: {
-    ...(functions(names.linalg_names, "linalg_") as unknown as LinalgFunctions),
-    LinAlgError,
-  },
-  /** `torch.random`: its functions are torch's own too. */
-  random: { ...random, fork_rng },
-  fft: functions(names.fft_names, "fft_") as unknown as FftFunctions,
-  special: functions(names.special_names, "special_") as unknown as SpecialFunctions,
-  ops,
-  /** `torch.signal`. */
-  signal: { windows },
-  /** What PyTorch binds for torch.nn.functional alone. */
-  _C: { _nn: functions(names.nn_names) as unknown as NnFunctions },
-};
+/** `torch.linalg`: linear algebra on matrices, and on batches of them. */
+export interface Linalg extends LinalgFunctions, PrivateLinalgFunctions {
+  /** The error of a matrix that has no such decomposition, inverse or solution. Mirrors torch.linalg.LinAlgError. */
+  LinAlgError: typeof LinAlgError;
+}
 
-type Written = typeof written;
+/** `torch.random`: generators of random numbers and their seeds. */
+export interface Random extends RandomFunctions {
+  /** Runs a function, or a block, and puts back the state of the generators. Mirrors torch.random.fork_rng. */
+  fork_rng: typeof fork_rng;
+}
 
-/** The module `torch`, function by function as PyTorch documents it. */
-export interface Torch extends Omit<TorchFunctions, keyof Written>, Written {}
+/** `torch.utils`: what belongs to no other module. */
+export interface Utils {
+  /** `torch.utils.checkpoint`: saves memory by computing again in the backward pass. */
+  checkpoint: typeof checkpoint;
+}
+
+/** `torch.signal`: the processing of signals. */
+export interface Signal {
+  /** `torch.signal.windows`: window functions, each of which gives a tensor of one dimension. */
+  windows: typeof windows;
+}
+
+/** `torch.__config__`: how LibTorch was built. */
+export interface Config {
+  /** Returns the compilers, libraries and flags that LibTorch was built with, as text. Mirrors torch.__config__.show. */
+  show(): string;
+  /** Returns the numbers of threads and the libraries that run them, as text. Mirrors torch.__config__.parallel_info. */
+  parallel_info(): string;
+}
+
+/** The private names of `torch`: a class of types alone. */
+declare class PrivateMembers {
+  /** The layout of mkldnn's tensors. Mirrors torch._mkldnn. */
+  protected readonly _mkldnn: Layout;
+  /** The functions that PyTorch binds for torch.nn.functional alone. */
+  protected readonly _C: { readonly _nn: NnFunctions & PrivateNnFunctions };
+}
+
+/**
+ * The module `torch`, function by function as PyTorch documents it.
+ *
+ * Names that begin with an underscore are protected here: editors do not offer them, and
+ * `torch["_foreach_add"](tensors, 1)` has its type.
+ */
+export interface Torch extends TorchFunctions, Members, PrivateTorchFunctions, PrivateMembers {
+  /** `torch.autograd`: gradients, the recording of them, and functions with gradients of their own. */
+  autograd: typeof autograd;
+  /** `torch.backends`: which of several ways to compute the same is taken. */
+  backends: typeof backends;
+  /** `torch.cuda`: the GPUs of this machine and their memory. */
+  cuda: typeof cuda;
+  /** `torch.fft`: discrete Fourier transforms. */
+  fft: FftFunctions;
+  /** `torch.func`: functions that make functions, such as gradients and vectorized ones. */
+  func: typeof func;
+  /** `torch.linalg`: linear algebra on matrices, and on batches of them. */
+  linalg: Linalg;
+  /** `torch.masked`: reductions and normalizations over the elements that a mask selects. */
+  masked: typeof masked;
+  /** `torch.random`: generators of random numbers and their seeds. */
+  random: Random;
+  /** `torch.signal`: the processing of signals. */
+  signal: Signal;
+  /** `torch.sparse`: operations on sparse tensors. */
+  sparse: typeof sparse;
+  /** `torch.special`: special functions of mathematics, element by element. */
+  special: SpecialFunctions;
+  /** `torch.testing`: comparisons and random tensors for tests. */
+  testing: typeof testing;
+  /** `torch.utils`: what belongs to no other module. */
+  utils: Utils;
+  /** The version of the LibTorch that this addon was built for. Mirrors torch.version. */
+  version: typeof native.versions.built_for;
+  /** `torch.__config__`: how LibTorch was built. */
+  __config__: Config;
+}
 
 export const torch = {
   ...functions(names.function_names),
-  ...written,
+  ...members,
+  _mkldnn,
+  autograd,
+  func,
+  utils: { checkpoint },
+  backends,
+  cuda,
+  masked,
+  sparse,
+  testing,
+  version: native.versions.built_for,
+  __config__: { show: () => native.show_config(), parallel_info: () => native.parallel_info() },
+  linalg: { ...functions(names.linalg_names, "linalg_"), LinAlgError },
+  random: { ...random, fork_rng },
+  fft: functions(names.fft_names, "fft_"),
+  special: functions(names.special_names, "special_"),
+  signal: { windows },
+  _C: { _nn: functions(names.nn_names) },
 } as unknown as Torch;
 
 export type { FunctionCtx, Node } from "./autograd/index.js";

@@ -1,11 +1,11 @@
 /** The LU factorization as torch/functional.py has it. */
-import type { TorchFunctions } from "./generated/functions.js";
+import type { PrivateTorchFunctions } from "./generated/functions.js";
 import { functions } from "./operators.js";
 import { signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
 import * as kinds from "./tensor_kinds.js";
 
-const { _lu_with_info } = functions(["_lu_with_info"]) as unknown as TorchFunctions;
+const aten = functions(["_lu_with_info"]) as unknown as PrivateTorchFunctions;
 
 export interface LuOptions {
   /** Whether rows change places. Default: true. */
@@ -46,7 +46,7 @@ export function lu(
 ): Tensor[];
 export function lu(...args: unknown[]): Tensor[] {
   const { A, pivot, get_infos, out } = read(args);
-  const made = _lu_with_info(A, pivot, !get_infos).slice(0, get_infos ? 3 : 2) as Tensor[];
+  const made = aten["_lu_with_info"](A, pivot, !get_infos).slice(0, get_infos ? 3 : 2) as Tensor[];
   if (out === null) return made;
   if (out.length !== made.length) {
     throw new TypeError(

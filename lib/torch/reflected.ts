@@ -88,47 +88,93 @@ for (const [name, compute] of Object.entries(reflected)) {
   });
 }
 
-/** The methods that this file gives every Tensor. */
-export interface ReflectedMethods {
-  __add__(other: Tensor | Scalar): Tensor;
-  __sub__(other: Tensor | Scalar): Tensor;
-  __mul__(other: Tensor | Scalar): Tensor;
-  __div__(other: Tensor | Scalar): Tensor;
-  __truediv__(other: Tensor | Scalar): Tensor;
-  __floordiv__(other: Tensor | Scalar): Tensor;
-  __mod__(other: Tensor | Scalar): Tensor;
-  __pow__(other: Tensor | Scalar): Tensor;
-  __matmul__(other: Tensor): Tensor;
-  __eq__(other: Tensor | Scalar): Tensor;
-  __ne__(other: Tensor | Scalar): Tensor;
-  __lt__(other: Tensor | Scalar): Tensor;
-  __le__(other: Tensor | Scalar): Tensor;
-  __gt__(other: Tensor | Scalar): Tensor;
-  __ge__(other: Tensor | Scalar): Tensor;
-  __iadd__(other: Tensor | Scalar): this;
-  __isub__(other: Tensor | Scalar): this;
-  __imul__(other: Tensor | Scalar): this;
-  __idiv__(other: Tensor | Scalar): this;
-  __itruediv__(other: Tensor | Scalar): this;
-  __ifloordiv__(other: Tensor | Scalar): this;
-  __imod__(other: Tensor | Scalar): this;
-  __ipow__(other: Tensor | Scalar): this;
-  __neg__(): Tensor;
-  __pos__(): Tensor;
-  __abs__(): Tensor;
-  __invert__(): Tensor;
-  __radd__(other: Tensor | Scalar): Tensor;
-  __rmul__(other: Tensor | Scalar): Tensor;
-  __rsub__(other: Tensor | Scalar): Tensor;
-  __rdiv__(other: Tensor | Scalar): Tensor;
-  __rtruediv__(other: Tensor | Scalar): Tensor;
-  __rfloordiv__(other: Tensor | Scalar): Tensor;
-  __rmod__(other: Tensor | Scalar): Tensor;
-  __rpow__(other: Tensor | Scalar): Tensor;
-  __rmatmul__(other: Tensor): Tensor;
-  __rand__(other: Tensor | Scalar): Tensor;
-  __ror__(other: Tensor | Scalar): Tensor;
-  __rxor__(other: Tensor | Scalar): Tensor;
-  __rlshift__(other: Tensor | Scalar): Tensor;
-  __rrshift__(other: Tensor | Scalar): Tensor;
+/**
+ * The methods that this file gives every Tensor: a class of types alone. They are protected, so editors
+ * do not offer them, and `x["__rsub__"](2)` has its type.
+ */
+declare class ReflectedMethods {
+  /** Returns Python's `this + other`. */
+  protected __add__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this - other`. */
+  protected __sub__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this * other`. */
+  protected __mul__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this / other`. */
+  protected __div__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this / other`. */
+  protected __truediv__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this // other`. */
+  protected __floordiv__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this % other`. */
+  protected __mod__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this ** other`. */
+  protected __pow__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this @ other`. */
+  protected __matmul__(other: Tensor): Tensor;
+  /** Returns Python's `this == other`. */
+  protected __eq__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this != other`. */
+  protected __ne__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this < other`. */
+  protected __lt__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this <= other`. */
+  protected __le__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this > other`. */
+  protected __gt__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `this >= other`. */
+  protected __ge__(other: Tensor | Scalar): Tensor;
+  /** Performs Python's `this += other`, in place. */
+  protected __iadd__(other: Tensor | Scalar): this;
+  /** Performs Python's `this -= other`, in place. */
+  protected __isub__(other: Tensor | Scalar): this;
+  /** Performs Python's `this *= other`, in place. */
+  protected __imul__(other: Tensor | Scalar): this;
+  /** Performs Python's `this /= other`, in place. */
+  protected __idiv__(other: Tensor | Scalar): this;
+  /** Performs Python's `this /= other`, in place. */
+  protected __itruediv__(other: Tensor | Scalar): this;
+  /** Performs Python's `this //= other`, in place. */
+  protected __ifloordiv__(other: Tensor | Scalar): this;
+  /** Performs Python's `this %= other`, in place. */
+  protected __imod__(other: Tensor | Scalar): this;
+  /** Performs Python's `this **= other`, in place. */
+  protected __ipow__(other: Tensor | Scalar): this;
+  /** Returns `-this`. */
+  protected __neg__(): Tensor;
+  /** Returns `+this`. */
+  protected __pos__(): Tensor;
+  /** Returns Python's `abs(this)`. */
+  protected __abs__(): Tensor;
+  /** Returns `~this`. */
+  protected __invert__(): Tensor;
+  /** Returns Python's `other + this`. */
+  protected __radd__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other * this`. */
+  protected __rmul__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other - this`. */
+  protected __rsub__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other / this`. */
+  protected __rdiv__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other / this`. */
+  protected __rtruediv__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other // this`. */
+  protected __rfloordiv__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other % this`. */
+  protected __rmod__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other ** this`. */
+  protected __rpow__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other @ this`. */
+  protected __rmatmul__(other: Tensor): Tensor;
+  /** Returns Python's `other & this`. */
+  protected __rand__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other | this`. */
+  protected __ror__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other ^ this`. */
+  protected __rxor__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other << this`. */
+  protected __rlshift__(other: Tensor | Scalar): Tensor;
+  /** Returns Python's `other >> this`. */
+  protected __rrshift__(other: Tensor | Scalar): Tensor;
 }
+
+export type { ReflectedMethods };

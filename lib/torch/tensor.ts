@@ -1,5 +1,5 @@
 import { native, type TensorHandle } from "../native.js";
-import type { AutogradMembers } from "./autograd/members.js";
+import type { AutogradMembers, PrivateAutogradMembers } from "./autograd/members.js";
 import { refuse_in_transform, run_pass } from "./autograd/pass.js";
 import { Complex } from "./complex.js";
 import { type Device, Device as DeviceClass, device_of } from "./device.js";
@@ -13,6 +13,7 @@ import {
 } from "./elements.js";
 import { equality_key } from "./equality.js";
 import { transform_repr } from "./func/printing.js";
+import type { PrivateTensorMethods } from "./generated/methods.js";
 import * as kinds from "./kinds.js";
 import { Layout, MemoryFormat } from "./layout.js";
 import { tensor_repr } from "./printing.js";
@@ -675,7 +676,13 @@ function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
 }
 
 // Every operator that PyTorch has as a method: operators.ts puts them on the prototype.
-export interface Tensor extends PythonMethods, ReflectedMethods, AutogradMembers, SharingMethods {}
+export interface Tensor
+  extends PythonMethods,
+    PrivateTensorMethods,
+    ReflectedMethods,
+    AutogradMembers,
+    PrivateAutogradMembers,
+    SharingMethods {}
 
 const data = required("aten::data");
 const detach = required("aten::detach");

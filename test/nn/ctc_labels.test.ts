@@ -17,8 +17,8 @@ const calls: Record<string, Call> = {
   "F.ctc_loss of tensors": (x, y) => F.ctc_loss(x, y, i64(lengths), i64(target_lengths)),
   "torch.ctc_loss of lists": (x, y) => torch.ctc_loss(x, y, lengths, target_lengths),
   "torch.ctc_loss of tensors": (x, y) => torch.ctc_loss(x, y, i64(lengths), i64(target_lengths)),
-  "_ctc_loss of lists": (x, y) => torch._ctc_loss(x, y, lengths, target_lengths),
-  "_ctc_loss of tensors": (x, y) => torch._ctc_loss(x, y, i64(lengths), i64(target_lengths)),
+  "_ctc_loss of lists": (x, y) => torch["_ctc_loss"](x, y, lengths, target_lengths),
+  "_ctc_loss of tensors": (x, y) => torch["_ctc_loss"](x, y, i64(lengths), i64(target_lengths)),
 };
 
 for (const [name, call] of Object.entries(calls)) {

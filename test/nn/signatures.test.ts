@@ -78,7 +78,7 @@ const operator = "is the operator itself, which reads its arguments by its schem
 /** Functions that are operators: test/torch/typed_calls.test.ts compares those. */
 const is_operator = ({ name, callable }: Compared): boolean => {
   const key = name.replace("F.", "");
-  const { _nn } = torch._C;
+  const { _nn } = torch["_C"];
   const theirs = [torch, _nn].map((holder) => Reflect.get(holder, key) as unknown);
   return theirs.includes(callable) || (key === "logsigmoid" && callable === _nn.log_sigmoid);
 };

@@ -466,8 +466,8 @@ test("jvp is the gradient forwards", (t) => {
   const x = torch.tensor([2, 3]);
   const level = native.enter_dual_level();
   try {
-    const dual = torch._make_dual(x, torch.tensor([1, 10]), level);
-    const [primal, tangent] = torch._unpack_dual(Cube.apply(dual, 5), level);
+    const dual = torch["_make_dual"](x, torch.tensor([1, 10]), level);
+    const [primal, tangent] = torch["_unpack_dual"](Cube.apply(dual, 5), level);
     t.deepEqual(
       [data(primal), data(tangent)],
       [

@@ -140,8 +140,8 @@ test("memory that a thread has given away outlives it", async (t) => {
 test("what is negative, conjugate or zero in name only has its own numbers in a typed array", (t) => {
   const z = torch.view_as_complex(torch.tensor([[1, 2]]));
   t.deepEqual([...z.conj().imag.typed_array()], [-2]);
-  t.deepEqual([...torch.ones(2)._neg_view().typed_array()], [-1, -1]);
-  const zeros = torch._efficientzerotensor([2]);
+  t.deepEqual([...torch.ones(2)["_neg_view"]().typed_array()], [-1, -1]);
+  const zeros = torch["_efficientzerotensor"]([2]);
   t.deepEqual([...zeros.typed_array()], [0, 0]);
   t.deepEqual(zeros.tolist(), [0, 0]);
 });
@@ -191,12 +191,12 @@ test("the memory of a tensor stays with its typed array, which cannot be given a
 test("memory that a typed array sees cannot be shared out to a lazy clone", (t) => {
   const x = torch.ones(4);
   const array = x.typed_array() as Float32Array;
-  t.throws(() => x._lazy_clone());
+  t.throws(() => x["_lazy_clone"]());
   array[0] = 3;
   t.deepEqual(x.tolist(), [3, 1, 1, 1]);
   // One that was there before has memory of its own from now on.
   const y = torch.ones(4);
-  const clone = y._lazy_clone();
+  const clone = y["_lazy_clone"]();
   (clone.typed_array() as Float32Array)[0] = 3;
   t.deepEqual(y.tolist(), [1, 1, 1, 1]);
   t.deepEqual(clone.tolist(), [3, 1, 1, 1]);

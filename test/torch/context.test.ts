@@ -117,23 +117,23 @@ output.append(x)
   if (theirs === undefined) return;
   const [x, y] = [torch.tensor([7, -3]), torch.tensor([2, 2])];
   const ours = [
-    x.__add__(y),
-    x.__sub__(1),
-    x.__mul__(y),
-    x.__truediv__(y),
-    x.__floordiv__(y),
-    x.__mod__(y),
-    x.__pow__(2),
-    x.__matmul__(y),
-    x.__eq__(y),
-    x.__lt__(y),
-    x.__ge__(7),
-    x.__neg__(),
-    x.__abs__(),
-    x.__pos__(),
-    x.__gt__(0).__invert__(),
+    x["__add__"](y),
+    x["__sub__"](1),
+    x["__mul__"](y),
+    x["__truediv__"](y),
+    x["__floordiv__"](y),
+    x["__mod__"](y),
+    x["__pow__"](2),
+    x["__matmul__"](y),
+    x["__eq__"](y),
+    x["__lt__"](y),
+    x["__ge__"](7),
+    x["__neg__"](),
+    x["__abs__"](),
+    x["__pos__"](),
+    x["__gt__"](0)["__invert__"](),
   ];
-  const changed = x.__iadd__(1).__imul__(y).__isub__(1).__itruediv__(2);
-  t.is(changed.__ifloordiv__(y).__imod__(2).__ipow__(2), x);
+  const changed = x["__iadd__"](1)["__imul__"](y)["__isub__"](1)["__itruediv__"](2);
+  t.is(changed["__ifloordiv__"](y)["__imod__"](2)["__ipow__"](2), x);
   t.deepEqual(exact([...ours, x]), theirs);
 });

@@ -78,8 +78,8 @@ test("windows, norms, distances and products are Python's to the last bit", (t) 
     torch.norm(x, 1, 0),
     torch.cdist(x, x, 1.5),
     torch.tensordot(x, x, [[0], [0]]),
-    x.__rsub__(2),
-    x.__rpow__(2),
+    x["__rsub__"](2),
+    x["__rpow__"](2),
     x.T,
   ];
   const theirs = run_python(

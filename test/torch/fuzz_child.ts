@@ -134,7 +134,7 @@ function targets(): Target[] {
   add(names.linalg_names, "linalg_", torch.linalg);
   add(names.fft_names, "fft_", torch.fft);
   add(names.special_names, "special_", torch.special);
-  add(names.nn_names, "", torch._C._nn);
+  add(names.nn_names, "", torch["_C"]._nn);
   for (const { name, call } of public_functions()) made.push({ name, schemas: [], call });
   if (only === undefined) return made;
   const listed = new Set(only.replace(/^-/, "").split(","));

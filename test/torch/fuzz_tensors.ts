@@ -39,7 +39,7 @@ export function fresh_tensor(): Tensor {
 const small = (): Tensor => torch.randn(pick([[3], [3, 3], [2, 3], [4, 4], [2, 4, 4]]));
 const matrix = (): Tensor => torch.eye(4).mul(2);
 
-const nested = torch._nested_tensor_from_tensor_list as (...list: unknown[]) => Tensor;
+const nested = torch["_nested_tensor_from_tensor_list"] as (...list: unknown[]) => Tensor;
 
 function disposed(): Tensor {
   const made = torch.ones(2);
@@ -95,7 +95,7 @@ const odd: readonly (() => Tensor)[] = [
   () => torch.randn(2, 3, 4, 4).to({ memory_format: torch.channels_last }),
   () => torch.tensor([new Complex(1, 2)]).conj(),
   () => torch.randn(3, 3, { dtype: torch.complex64 }).conj().imag,
-  () => torch._efficientzerotensor([3, 3]),
+  () => torch["_efficientzerotensor"]([3, 3]),
   () => torch.empty(3, 0, 2),
   () => torch.zeros(2, 1, 0, 3, { dtype: torch.int64 }),
   of_rare_dtype,

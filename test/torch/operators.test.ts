@@ -100,7 +100,7 @@ test("lists of tensors go in and come out", (t) => {
     [[0, 1], [2, 3], [4]],
   );
   t.deepEqual(torch.chunk(torch.arange(4), 2).length, 2);
-  torch._foreach_add_([a, b], 1);
+  torch["_foreach_add_"]([a, b], 1);
   t.deepEqual(
     [a.tolist(), b.tolist()],
     [
@@ -109,7 +109,7 @@ test("lists of tensors go in and come out", (t) => {
     ],
   );
   t.deepEqual(
-    torch._foreach_mul([a, b], [2, 3]).map((x) => x.tolist()),
+    torch["_foreach_mul"]([a, b], [2, 3]).map((x) => x.tolist()),
     [
       [4, 4],
       [3, 3],

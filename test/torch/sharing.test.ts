@@ -120,12 +120,12 @@ test("memory that a typed array sees cannot move", (t) => {
 });
 
 test("what has no memory of its own to move is an error, or gets some", (t) => {
-  t.throws(() => torch._efficientzerotensor([2]).share_memory_(), { message: /no memory/ });
+  t.throws(() => torch["_efficientzerotensor"]([2]).share_memory_(), { message: /no memory/ });
   t.throws(() => torch.eye(2).to_sparse().share_memory_(), { message: /sparse_coo/ });
   t.throws(() => torch.empty(2, { device: "meta" }).share_memory_(), { instanceOf: TypeError });
   t.true(torch.empty(0).share_memory_().is_shared());
   const x = torch.ones(2);
-  const clone = x._lazy_clone().share_memory_();
+  const clone = x["_lazy_clone"]().share_memory_();
   posted(clone).add_(1);
   t.deepEqual(
     [x.tolist(), clone.tolist()],

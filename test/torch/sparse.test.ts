@@ -18,7 +18,7 @@ test("a sparse tensor is made of coordinates and values", (t) => {
     [2, 3],
   );
   t.deepEqual(x.to_dense().tolist(), rows);
-  t.is(x._indices().dtype, torch.int64);
+  t.is(x["_indices"]().dtype, torch.int64);
   t.deepEqual(torch.sparse_coo_tensor([[0, 4]], [1, 2]).shape, [5]);
   t.deepEqual(torch.sparse_coo_tensor([2, 3]).shape, [2, 3]);
   t.is(torch.sparse_coo_tensor([2, 3], { dtype: torch.float64 }).dtype, torch.float64);

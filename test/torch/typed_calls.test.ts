@@ -38,13 +38,13 @@ function module_of(overloads: readonly Calls[]): string {
   });
   return `
 import { type Tensor, torch } from "${torch_folder}/index.js";
-import type { TorchFunctions } from "${torch_folder}/generated/functions.js";
+import type { ReplacedFunctions, TorchFunctions } from "${torch_folder}/generated/functions.js";
 import * as names from "${torch_folder}/generated/names.js";
 import type { NnFunctions } from "${torch_folder}/generated/namespaces.js";
 import { functions as functions_of } from "${torch_folder}/operators.js";
 
 // Without what is written by hand under some of the names.
-const functions = functions_of(names.function_names) as unknown as TorchFunctions;
+const functions = functions_of(names.function_names) as unknown as TorchFunctions & ReplacedFunctions;
 const nn = functions_of(names.nn_names) as unknown as NnFunctions;
 const { linalg, fft, special } = torch;
 const generator = new torch.Generator();

@@ -114,8 +114,8 @@ export function in_place(): void {
   const self = x.add_(1).relu_().mul_(2);
   same<typeof self, Tensor>(true);
   const list = [x, y];
-  torch._foreach_mul_(list, 2);
-  torch._foreach_add_(list, list, { alpha: -1 });
+  torch["_foreach_mul_"](list, 2);
+  torch["_foreach_add_"](list, list, { alpha: -1 });
   x.copy_(y, { non_blocking: true }).uniform_(0, 1).normal_({ mean: 0, std: 0.01 });
   // @ts-expect-error: fill_ needs a value
   x.fill_();

@@ -36,7 +36,7 @@ const read_arguments = signature<Required<TrackEpochOptions>>("TrackEpochCallbac
  */
 export class TrackEpochCallback extends LearnerCallback {
   /** Before the schedulers, which need to know where they begin. */
-  override get _order(): number {
+  protected override get _order(): number {
     return -20;
   }
 

@@ -57,7 +57,7 @@ export class ModuleDict<M extends AnyModule = Module> extends Module<ForwardFunc
     return [...super._entries(), ...this.#entries];
   }
 
-  override _set_field(name: string, value: unknown): void {
+  protected override _set_field(name: string, value: unknown): void {
     if (value instanceof Module) this.#entries.set(name, value as AnyModule as M);
     else super._set_field(name, value);
   }

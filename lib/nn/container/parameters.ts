@@ -154,7 +154,7 @@ export class ParameterDict extends Module<ForwardFunction> {
     return [...super._entries(), ...this.#entries];
   }
 
-  override _set_field(name: string, value: unknown): void {
+  protected override _set_field(name: string, value: unknown): void {
     if (value instanceof Parameter) this.#entries.set(name, value);
     else super._set_field(name, value);
   }

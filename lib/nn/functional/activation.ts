@@ -114,7 +114,7 @@ export interface GeluOptions {
 }
 
 /** x · Φ(x), with the normal distribution's Φ; `approximate` may be "tanh" instead of "none". */
-export const gelu = torch._C._nn.gelu;
+export const gelu = torch["_C"]._nn.gelu;
 
 export interface LeakyReLUOptions extends InplaceOptions {
   /** The slope below zero. Default: 0.01. */
@@ -233,7 +233,7 @@ export function threshold(
 export const sigmoid = plain_activation("sigmoid", (input) => input.sigmoid());
 
 /** log(sigmoid(x)). */
-export const logsigmoid = torch._C._nn.log_sigmoid;
+export const logsigmoid = torch["_C"]._nn.log_sigmoid;
 
 /** The hyperbolic tangent. */
 export const tanh = plain_activation("tanh", (input) => input.tanh());
@@ -252,14 +252,14 @@ export interface SoftplusOptions {
 }
 
 /** log(1 + exp(beta · x)) / beta, and x itself where beta · x > threshold: 1 and 20 by default. */
-export const softplus = torch._C._nn.softplus;
+export const softplus = torch["_C"]._nn.softplus;
 
 /** x pulled towards zero by `lambd` (default: 0.5). */
-export const softshrink = torch._C._nn.softshrink;
+export const softshrink = torch["_C"]._nn.softshrink;
 
 /** x where |x| > lambd (default: 0.5), else 0. */
 export const hardshrink = torch.hardshrink;
 
 // What Python has under these names: each overwrites its input, and returns it.
 export const { celu_, relu_, rrelu_, selu_, threshold_ } = torch;
-export const { elu_, hardtanh_, leaky_relu_ } = torch._C._nn;
+export const { elu_, hardtanh_, leaky_relu_ } = torch["_C"]._nn;

@@ -70,7 +70,13 @@ export function unfold(
   ...args: Arguments<[input: Tensor, kernel_size: WindowSize], Window, Unfolded & WindowOptions>
 ): Tensor {
   const { input, kernel_size, dilation, padding, stride } = read_unfold(args);
-  return torch._C._nn.im2col(input, pair(kernel_size), pair(dilation), pair(padding), pair(stride));
+  return torch["_C"]._nn.im2col(
+    input,
+    pair(kernel_size),
+    pair(dilation),
+    pair(padding),
+    pair(stride),
+  );
 }
 
 type Folded = Unfolded & { output_size: WindowSize };
@@ -94,7 +100,7 @@ export function fold(
   >
 ): Tensor {
   const { input, output_size, kernel_size, dilation, padding, stride } = read_fold(args);
-  return torch._C._nn.col2im(
+  return torch["_C"]._nn.col2im(
     input,
     pair(output_size),
     pair(kernel_size),

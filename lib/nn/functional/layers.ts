@@ -58,7 +58,7 @@ export function linear(
   }
   const { out, ...given } = read_linear(args);
   if (out === null) return aten_linear(given.input, given.weight, given.bias);
-  return torch._C._nn.linear(given.input, given.weight, { bias: given.bias, out });
+  return torch["_C"]._nn.linear(given.input, given.weight, { bias: given.bias, out });
 }
 
 /**

@@ -17,7 +17,7 @@ import type { WindowSize } from "./window.js";
 
 export type { FractionalMaxPoolOptions, MaxPoolOptions, OutputSize } from "./pooling_kinds.js";
 
-const { _nn } = torch._C;
+const { _nn } = torch["_C"];
 
 /**
  * The average of each window of a (batch, channels, length) or (channels, length) tensor.

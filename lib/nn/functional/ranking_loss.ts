@@ -99,7 +99,7 @@ const read_soft_margin = read_pair("soft_margin_loss");
 /** log(1 + e^(−target · input)), targets 1 and −1. */
 export function soft_margin_loss(...args: PairArguments): Tensor {
   const { input, target, ...how } = read_soft_margin(args);
-  return torch._C._nn.soft_margin_loss(input, target, code(reduction_of(how)));
+  return torch["_C"]._nn.soft_margin_loss(input, target, code(reduction_of(how)));
 }
 
 const read_multilabel_margin = read_pair("multilabel_margin_loss");
@@ -111,7 +111,7 @@ const read_multilabel_margin = read_pair("multilabel_margin_loss");
  */
 export function multilabel_margin_loss(...args: PairArguments): Tensor {
   const { input, target, ...how } = read_multilabel_margin(args);
-  return torch._C._nn.multilabel_margin_loss(input, target, code(reduction_of(how)));
+  return torch["_C"]._nn.multilabel_margin_loss(input, target, code(reduction_of(how)));
 }
 
 export interface WeightedOptions extends OldReductionOptions {
@@ -135,7 +135,7 @@ export function multilabel_soft_margin_loss(
   >
 ): Tensor {
   const { input, target, weight, ...how } = read_multilabel_soft_margin(args);
-  const { log_sigmoid } = torch._C._nn;
+  const { log_sigmoid } = torch["_C"]._nn;
   const right = target.mul(log_sigmoid(input));
   const wrong = torch.rsub(target, 1).mul(log_sigmoid(input.neg()));
   let loss = right.add(wrong).neg();
@@ -176,7 +176,7 @@ export function multi_margin_loss(
     throw new RangeError("weight must be one-dimensional");
   }
   const reduction = code(reduction_of(how));
-  return torch._C._nn.multi_margin_loss(input, target, p, margin, weight, reduction);
+  return torch["_C"]._nn.multi_margin_loss(input, target, p, margin, weight, reduction);
 }
 
 export interface TripletMarginOptions extends MarginOptions {

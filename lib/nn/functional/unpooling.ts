@@ -20,7 +20,7 @@ import {
 } from "./pooling_kinds.js";
 import { each, type WindowSize } from "./window.js";
 
-const { _nn } = torch._C;
+const { _nn } = torch["_C"];
 
 export interface MaxUnpoolOptions {
   /** From one window to the next. Default: the window's size. */

@@ -4,7 +4,7 @@ import { warn } from "../arguments.js";
 import { adaptive_avg_pool1d, adaptive_avg_pool2d, adaptive_avg_pool3d } from "./pooling.js";
 import { each } from "./window.js";
 
-const { _nn } = torch._C;
+const { _nn } = torch["_C"];
 
 /** (…, C · r², H, W) to (…, C, H · r, W · r). Mirrors torch.nn.functional.pixel_shuffle. */
 export const pixel_shuffle = torch.pixel_shuffle;
@@ -58,9 +58,9 @@ const kernels: Readonly<Record<string, Kernel>> = {
   nearest3: (x, sizes, _, scales) => _nn.upsample_nearest1d(x, sizes, scales),
   nearest4: (x, sizes, _, scales) => _nn.upsample_nearest2d(x, sizes, scales),
   nearest5: (x, sizes, _, scales) => _nn.upsample_nearest3d(x, sizes, scales),
-  "nearest-exact3": (x, sizes, _, scales) => _nn._upsample_nearest_exact1d(x, sizes, scales),
-  "nearest-exact4": (x, sizes, _, scales) => _nn._upsample_nearest_exact2d(x, sizes, scales),
-  "nearest-exact5": (x, sizes, _, scales) => _nn._upsample_nearest_exact3d(x, sizes, scales),
+  "nearest-exact3": (x, sizes, _, scales) => _nn["_upsample_nearest_exact1d"](x, sizes, scales),
+  "nearest-exact4": (x, sizes, _, scales) => _nn["_upsample_nearest_exact2d"](x, sizes, scales),
+  "nearest-exact5": (x, sizes, _, scales) => _nn["_upsample_nearest_exact3d"](x, sizes, scales),
   area3: (x, sizes) => adaptive_avg_pool1d(x, sizes as number[]),
   area4: (x, sizes) => adaptive_avg_pool2d(x, sizes as number[]),
   area5: (x, sizes) => adaptive_avg_pool3d(x, sizes as number[]),
@@ -71,8 +71,8 @@ const kernels: Readonly<Record<string, Kernel>> = {
 };
 
 const smoothing_kernels: Readonly<Record<string, Kernel>> = {
-  bilinear4: (x, ...rest) => _nn._upsample_bilinear2d_aa(x, ...rest),
-  bicubic4: (x, ...rest) => _nn._upsample_bicubic2d_aa(x, ...rest),
+  bilinear4: (x, ...rest) => _nn["_upsample_bilinear2d_aa"](x, ...rest),
+  bicubic4: (x, ...rest) => _nn["_upsample_bicubic2d_aa"](x, ...rest),
 };
 
 function spatial(
@@ -189,7 +189,7 @@ export function interpolate(
     scales = null;
   }
   if (mode === "lanczos" && input.dim() === 4) {
-    return _nn._upsample_lanczos2d_aa(input, sizes, false, scales);
+    return _nn["_upsample_lanczos2d_aa"](input, sizes, false, scales);
   }
   const kernel = (antialias ? smoothing_kernels : kernels)[`${mode}${input.dim()}`];
   if (kernel === undefined) throw no_kernel(input.dim(), mode);

@@ -79,7 +79,7 @@ export function get_total_norm(
   return torch.no_grad(() => {
     const norms = by_kind(list).flatMap((group) =>
       uses_foreach(group, foreach)
-        ? torch._foreach_norm(group, p)
+        ? torch["_foreach_norm"](group, p)
         : group.map((tensor) => torch.linalg.vector_norm(tensor, p)),
     );
     const total = torch.linalg.vector_norm(
@@ -110,7 +110,7 @@ function scale(
     const factor = total.add(1e-6).reciprocal().mul(max_norm).clamp({ max: 1 });
     for (const group of by_kind(grads)) {
       const on_device = factor.to((group[0] as Tensor).device);
-      if (uses_foreach(group, foreach)) torch._foreach_mul_(group, on_device);
+      if (uses_foreach(group, foreach)) torch["_foreach_mul_"](group, on_device);
       else for (const grad of group) grad.mul_(on_device);
     }
   });
@@ -214,8 +214,8 @@ export function clip_grad_value_(
   torch.no_grad(() => {
     for (const group of by_kind(grads)) {
       if (uses_foreach(group, foreach)) {
-        torch._foreach_clamp_min_(group, -clip_value);
-        torch._foreach_clamp_max_(group, clip_value);
+        torch["_foreach_clamp_min_"](group, -clip_value);
+        torch["_foreach_clamp_max_"](group, clip_value);
       } else {
         for (const grad of group) grad.clamp_(-clip_value, clip_value);
       }

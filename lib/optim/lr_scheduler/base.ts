@@ -106,10 +106,10 @@ export abstract class LRScheduler {
   /** The number of the epoch that the learning rates are for, from 0. */
   declare last_epoch: number;
   /** How often `step` was called, the first time by `start`. */
-  declare _step_count: number;
+  declare protected _step_count: number;
   /** Whether the first step is being made. */
-  declare _is_initial: boolean;
-  declare _last_lr: number[];
+  declare protected _is_initial: boolean;
+  declare protected _last_lr: number[];
 
   /** @param last_epoch is given to `start`, which the subclass calls. */
   constructor(
@@ -156,7 +156,7 @@ export abstract class LRScheduler {
     return this.groups.map(({ lr }) => as_number(lr));
   }
 
-  _initial_step(): void {
+  protected _initial_step(): void {
     this._step_count = 0;
     this._is_initial = true;
     try {
@@ -170,7 +170,7 @@ export abstract class LRScheduler {
   abstract get_lr(): number[];
 
   /** The learning rates of the epoch `last_epoch`, computed without those before. */
-  _get_closed_form_lr?(): number[];
+  protected _get_closed_form_lr?(): number[];
 
   /** The learning rates that were set last, one for each group. */
   get_last_lr(): number[] {
@@ -202,7 +202,7 @@ export abstract class LRScheduler {
   }
 
   /** Sets the learning rates of the next epoch, or of the given one. */
-  _update_lr(epoch?: number): void {
+  protected _update_lr(epoch?: number): void {
     let values: number[];
     if (epoch === undefined) {
       this.last_epoch++;

@@ -64,7 +64,7 @@ export class CosineAnnealingLR extends LRScheduler {
     return lrs.map((lr) => ratio * (lr - eta_min) + eta_min);
   }
 
-  override _get_closed_form_lr(): number[] {
+  protected override _get_closed_form_lr(): number[] {
     const { T_max, eta_min, last_epoch } = this;
     const height = 1 + cos((Math.PI * last_epoch) / T_max);
     return this.base_lrs.map((lr) => eta_min + ((lr - eta_min) * height) / 2);

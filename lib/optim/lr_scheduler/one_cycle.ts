@@ -78,8 +78,8 @@ function positive_integer(name: string, value: unknown): number {
  */
 export class OneCycleLR extends LRScheduler {
   total_steps: number;
-  _schedule_phases: Phase[];
-  _anneal_func_type: "cos" | "linear";
+  protected _schedule_phases: Phase[];
+  protected _anneal_func_type: "cos" | "linear";
   cycle_momentum: boolean;
   declare use_beta1: boolean;
 

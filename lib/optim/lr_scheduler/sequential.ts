@@ -32,8 +32,8 @@ const read_sequential = signature<Required<SequentialOptions>>("SequentialLR", {
  * torch.optim.lr_scheduler.SequentialLR.
  */
 export class SequentialLR extends LRScheduler {
-  _schedulers: LRScheduler[];
-  _milestones: number[];
+  protected _schedulers: LRScheduler[];
+  protected _milestones: number[];
 
   constructor(
     ...args: Arguments<
@@ -76,7 +76,7 @@ export class SequentialLR extends LRScheduler {
     for (const group of this.groups) set_lr(group, group.initial_lr as number);
     undo_first_step(this);
     const current = this.#at(0);
-    current._initial_step();
+    current["_initial_step"]();
     this._last_lr = current.get_last_lr();
   }
 
@@ -96,7 +96,7 @@ export class SequentialLR extends LRScheduler {
     this.last_epoch++;
     const index = this.#index_at(this.last_epoch);
     const scheduler = this.#at(this.last_epoch);
-    if (index > 0 && this._milestones[index - 1] === this.last_epoch) scheduler._update_lr(0);
+    if (index > 0 && this._milestones[index - 1] === this.last_epoch) scheduler["_update_lr"](0);
     else scheduler.step();
     this._last_lr = scheduler.get_last_lr();
   }
@@ -130,6 +130,6 @@ export class SequentialLR extends LRScheduler {
 }
 
 function undo_first_step(scheduler: LRScheduler): void {
-  if (scheduler instanceof SequentialLR) scheduler._schedulers.forEach(undo_first_step);
+  if (scheduler instanceof SequentialLR) scheduler["_schedulers"].forEach(undo_first_step);
   else scheduler.last_epoch--;
 }

@@ -52,7 +52,7 @@ export class StepLR extends LRScheduler {
     return is_due ? lrs.map((lr) => lr * this.gamma) : lrs;
   }
 
-  override _get_closed_form_lr(): number[] {
+  protected override _get_closed_form_lr(): number[] {
     const factor = pow(this.gamma, Math.floor(this.last_epoch / this.step_size));
     return this.base_lrs.map((lr) => lr * factor);
   }
@@ -104,7 +104,7 @@ export class MultiStepLR extends LRScheduler {
     return lrs.map((lr) => lr * factor);
   }
 
-  override _get_closed_form_lr(): number[] {
+  protected override _get_closed_form_lr(): number[] {
     let times = 0;
     for (const [epoch, count] of this.milestones) if (epoch <= this.last_epoch) times += count;
     const factor = pow(this.gamma, times);
@@ -146,7 +146,7 @@ export class ExponentialLR extends LRScheduler {
     return this._is_initial ? lrs : lrs.map((lr) => lr * this.gamma);
   }
 
-  override _get_closed_form_lr(): number[] {
+  protected override _get_closed_form_lr(): number[] {
     const factor = pow(this.gamma, this.last_epoch);
     return this.base_lrs.map((lr) => lr * factor);
   }
@@ -198,7 +198,7 @@ export class ConstantLR extends LRScheduler {
     return lrs.map((lr) => lr * (1 / this.factor));
   }
 
-  override _get_closed_form_lr(): number[] {
+  protected override _get_closed_form_lr(): number[] {
     const is_over = this.last_epoch >= this.total_iters ? 1 : 0;
     return this.base_lrs.map((lr) => lr * (this.factor + is_over * (1 - this.factor)));
   }
@@ -264,7 +264,7 @@ export class LinearLR extends LRScheduler {
     return lrs.map((lr) => lr * factor);
   }
 
-  override _get_closed_form_lr(): number[] {
+  protected override _get_closed_form_lr(): number[] {
     const { start_factor, end_factor, total_iters, last_epoch } = this;
     const rise = (end_factor - start_factor) * Math.min(total_iters, last_epoch);
     return this.base_lrs.map((lr) => lr * (start_factor + rise / total_iters));

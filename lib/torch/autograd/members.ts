@@ -7,8 +7,6 @@ import { grad_fn_of, type Node } from "./node.js";
 export interface AutogradMembers {
   /** The function that made the tensor, as autograd has recorded it, or null for a leaf. */
   readonly grad_fn: Node | null;
-  /** How often the tensor's memory was changed in place: what backward compares. */
-  readonly _version: number;
   /** Whether backward keeps the gradient of this tensor though it is not a leaf. */
   readonly retains_grad: boolean;
   /**
@@ -20,6 +18,14 @@ export interface AutogradMembers {
   register_post_accumulate_grad_hook(hook: (param: Tensor) => void): RemovableHandle;
 }
 
+/** The private member beside {@link AutogradMembers}: a class of types alone. */
+declare class PrivateAutogradMembers {
+  /** How often the tensor's memory was changed in place: what backward compares. */
+  protected readonly _version: number;
+}
+
+export type { PrivateAutogradMembers };
+
 /** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
 function on_handle(hook: (param: Tensor) => void): (handle: TensorHandle) => unknown {
   return (handle) => hook(with_hooks.get(handle) ?? new Tensor(handle));
@@ -28,7 +34,7 @@ function on_handle(hook: (param: Tensor) => void): (handle: TensorHandle) => unk
 /** The tensors that have such hooks, which are given them. */
 const with_hooks = new WeakMap<TensorHandle, Tensor>();
 
-function define(name: keyof AutogradMembers, descriptor: PropertyDescriptor): void {
+function define(name: string, descriptor: PropertyDescriptor): void {
   Object.defineProperty(Tensor.prototype, name, { configurable: true, ...descriptor });
 }
 

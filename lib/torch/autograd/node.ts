@@ -94,7 +94,7 @@ export class Node {
   }
 
   /** Counts the functions recorded on a thread: the higher, the later. */
-  _sequence_nr(): number {
+  protected _sequence_nr(): number {
     return this.#native.sequence_nr();
   }
 

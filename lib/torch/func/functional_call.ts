@@ -16,7 +16,12 @@ export interface StatelessModule<A extends unknown[] = never[], R = unknown> {
   named_parameters(options?: { remove_duplicate?: boolean }): Iterable<[string, Tensor]>;
   named_buffers(options?: { remove_duplicate?: boolean }): Iterable<[string, Tensor]>;
   get_submodule(target: string): unknown;
-  _get_name(): string;
+}
+
+/** The name of a module's class, which an nn.Module says itself, in a protected method. */
+function name_of(module: StatelessModule): string {
+  const named = module as unknown as { _get_name?(): string };
+  return named._get_name?.() ?? kind_of(module);
 }
 
 /** What {@link functional_call} takes by keyword. */
@@ -115,7 +120,7 @@ function check_names(
   if (missing.length > 0) messages.push(`Missing key(s): ${quoted(missing)}.`);
   if (messages.length === 0) return;
   throw new Error(
-    `Error(s) in reparametrizing for ${module._get_name()}:\n\t${messages.join("\n\t")}`,
+    `Error(s) in reparametrizing for ${name_of(module)}:\n\t${messages.join("\n\t")}`,
   );
 }
 
@@ -129,7 +134,7 @@ function place_of(module: StatelessModule, name: string): Place {
   const owner = module.get_submodule(name.slice(0, Math.max(dot, 0))) as object;
   const field = name.slice(dot + 1);
   if (!(Reflect.get(owner, field) instanceof Tensor)) {
-    throw new Error(`${module._get_name()} has no parameter or buffer '${name}'`);
+    throw new Error(`${name_of(module)} has no parameter or buffer '${name}'`);
   }
   return { owner, field };
 }

@@ -8,1450 +8,1455 @@ import type { Tensor } from "../tensor.js";
 import type { DeviceLike, Keywords, Layout, MemoryFormat, Scalar, TensorOptions } from "../types.js";
 import type { ATau, EigenvaluesEigenvectors, HistBinEdges, HistBinEdges2, LUPivotsInfo, MantissaExponent, MinMax, OutputLogSumexpPhiloxSeedPhiloxOffset, OutputLogsumexp, OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask, OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask, OutputMask, PLU, PrimalTangent, QR, ResultLUPivots, ResultLUPivotsInfo, SignLogabsdet, SignLogabsdetLUPivots, SolutionClonedCoefficient, USV, USVh, ValuesIndices } from "./results.js";
 
-export interface TorchFunctions {
+/** The private names beside {@link TorchFunctions}: a class of types alone. */
+declare class PrivateTorchFunctions {
   /**
    * Alias of bitwise_and: the bits that both integers have; of booleans their conjunction.
    *
    * `__and__.Tensor(Tensor self, Tensor other) -> Tensor`
    */
-  __and__(input: Tensor, other: Tensor): Tensor;
+  protected __and__(input: Tensor, other: Tensor): Tensor;
   /**
    * Alias of bitwise_and: the bits that both integers have; of booleans their conjunction.
    *
    * `__and__.Scalar(Tensor self, Scalar other) -> Tensor`
    */
-  __and__(input: Tensor, other: Scalar): Tensor;
+  protected __and__(input: Tensor, other: Scalar): Tensor;
   /**
    * Alias of bitwise_left_shift: `input · 2^other` for integers: the bits moved to the left.
    *
    * `__lshift__.Tensor(Tensor self, Tensor other) -> Tensor`
    */
-  __lshift__(input: Tensor, other: Tensor): Tensor;
+  protected __lshift__(input: Tensor, other: Tensor): Tensor;
   /**
    * Alias of bitwise_left_shift: `input · 2^other` for integers: the bits moved to the left.
    *
    * `__lshift__.Scalar(Tensor self, Scalar other) -> Tensor`
    */
-  __lshift__(input: Tensor, other: Scalar): Tensor;
+  protected __lshift__(input: Tensor, other: Scalar): Tensor;
   /**
    * Alias of bitwise_or: the bits that either integer has; of booleans their disjunction.
    *
    * `__or__.Tensor(Tensor self, Tensor other) -> Tensor`
    */
-  __or__(input: Tensor, other: Tensor): Tensor;
+  protected __or__(input: Tensor, other: Tensor): Tensor;
   /**
    * Alias of bitwise_or: the bits that either integer has; of booleans their disjunction.
    *
    * `__or__.Scalar(Tensor self, Scalar other) -> Tensor`
    */
-  __or__(input: Tensor, other: Scalar): Tensor;
+  protected __or__(input: Tensor, other: Scalar): Tensor;
   /**
    * Alias of bitwise_right_shift: the bits of integers moved to the right by `other`, the sign kept.
    *
    * `__rshift__.Tensor(Tensor self, Tensor other) -> Tensor`
    */
-  __rshift__(input: Tensor, other: Tensor): Tensor;
+  protected __rshift__(input: Tensor, other: Tensor): Tensor;
   /**
    * Alias of bitwise_right_shift: the bits of integers moved to the right by `other`, the sign kept.
    *
    * `__rshift__.Scalar(Tensor self, Scalar other) -> Tensor`
    */
-  __rshift__(input: Tensor, other: Scalar): Tensor;
+  protected __rshift__(input: Tensor, other: Scalar): Tensor;
   /**
    * Alias of bitwise_xor: the bits that just one of the integers has; of booleans whether they differ.
    *
    * `__xor__.Tensor(Tensor self, Tensor other) -> Tensor`
    */
-  __xor__(input: Tensor, other: Tensor): Tensor;
+  protected __xor__(input: Tensor, other: Tensor): Tensor;
   /**
    * Alias of bitwise_xor: the bits that just one of the integers has; of booleans whether they differ.
    *
    * `__xor__.Scalar(Tensor self, Scalar other) -> Tensor`
    */
-  __xor__(input: Tensor, other: Scalar): Tensor;
+  protected __xor__(input: Tensor, other: Scalar): Tensor;
   /** `_adaptive_avg_pool2d(Tensor self, SymInt[2] output_size) -> Tensor` */
-  _adaptive_avg_pool2d(input: Tensor, output_size: number | readonly number[]): Tensor;
+  protected _adaptive_avg_pool2d(input: Tensor, output_size: number | readonly number[]): Tensor;
   /** `_adaptive_avg_pool3d(Tensor self, SymInt[3] output_size) -> Tensor` */
-  _adaptive_avg_pool3d(input: Tensor, output_size: number | readonly number[]): Tensor;
+  protected _adaptive_avg_pool3d(input: Tensor, output_size: number | readonly number[]): Tensor;
   /** `_add_batch_dim(Tensor self, int batch_dim, int level) -> Tensor` */
-  _add_batch_dim(input: Tensor, batch_dim: number, level: number): Tensor;
+  protected _add_batch_dim(input: Tensor, batch_dim: number, level: number): Tensor;
   /**
    * Defaults: alpha 1.
    *
    * `_add_relu.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
    */
-  _add_relu(input: Tensor, other: Tensor, options?: { alpha?: Scalar; out?: Tensor }): Tensor;
+  protected _add_relu(input: Tensor, other: Tensor, options?: { alpha?: Scalar; out?: Tensor }): Tensor;
   /** `_add_relu.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor` */
-  _add_relu(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
+  protected _add_relu(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
   /** `_add_relu.Scalar(Tensor self, Scalar other, Scalar alpha=1) -> Tensor` */
-  _add_relu(input: Tensor, other: Scalar, options: { alpha?: Scalar }): Tensor;
+  protected _add_relu(input: Tensor, other: Scalar, options: { alpha?: Scalar }): Tensor;
   /**
    * Defaults: alpha 1.
    *
    * `_add_relu_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
    */
-  _add_relu_(input: Tensor, other: Tensor, options?: { alpha?: Scalar }): Tensor;
+  protected _add_relu_(input: Tensor, other: Tensor, options?: { alpha?: Scalar }): Tensor;
   /** `_add_relu_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)` */
-  _add_relu_(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
+  protected _add_relu_(input: Tensor, other: Scalar, alpha?: Scalar): Tensor;
   /** `_add_relu_.Scalar(Tensor(a!) self, Scalar other, Scalar alpha=1) -> Tensor(a!)` */
-  _add_relu_(input: Tensor, other: Scalar, options: { alpha?: Scalar }): Tensor;
+  protected _add_relu_(input: Tensor, other: Scalar, options: { alpha?: Scalar }): Tensor;
   /**
    * Defaults: beta 1, alpha 1, use_gelu false.
    *
    * `_addmm_activation(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, bool use_gelu=False) -> Tensor`
    */
-  _addmm_activation(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; use_gelu?: boolean; out?: Tensor }): Tensor;
+  protected _addmm_activation(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; use_gelu?: boolean; out?: Tensor }): Tensor;
   /** `_aminmax(Tensor self) -> (Tensor, Tensor)` */
-  _aminmax(input: Tensor): [Tensor, Tensor];
+  protected _aminmax(input: Tensor): [Tensor, Tensor];
   /** `_aminmax.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor, Tensor)` */
-  _aminmax(input: Tensor, dim: number, keepdim?: boolean): [Tensor, Tensor];
+  protected _aminmax(input: Tensor, dim: number, keepdim?: boolean): [Tensor, Tensor];
   /** `_aminmax.dim(Tensor self, int dim, bool keepdim=False) -> (Tensor, Tensor)` */
-  _aminmax(input: Tensor, dim: number, options: { keepdim?: boolean }): [Tensor, Tensor];
+  protected _aminmax(input: Tensor, dim: number, options: { keepdim?: boolean }): [Tensor, Tensor];
   /** `_amp_foreach_non_finite_check_and_unscale_(Tensor(a!)[] self, Tensor(b!) found_inf, Tensor inv_scale) -> ()` */
-  _amp_foreach_non_finite_check_and_unscale_(input: readonly Tensor[], found_inf: Tensor, inv_scale: Tensor): void;
+  protected _amp_foreach_non_finite_check_and_unscale_(input: readonly Tensor[], found_inf: Tensor, inv_scale: Tensor): void;
   /** `_amp_update_scale_(Tensor(a!) self, Tensor(b!) growth_tracker, Tensor found_inf, float scale_growth_factor, float scale_backoff_factor, int growth_interval) -> Tensor(a!)` */
-  _amp_update_scale_(input: Tensor, growth_tracker: Tensor, found_inf: Tensor, scale_growth_factor: number, scale_backoff_factor: number, growth_interval: number): Tensor;
+  protected _amp_update_scale_(input: Tensor, growth_tracker: Tensor, found_inf: Tensor, scale_growth_factor: number, scale_backoff_factor: number, growth_interval: number): Tensor;
   /**
    * `_assert_async(Tensor self) -> ()`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch._assert_async.html torch._assert_async}
    */
-  _assert_async(input: Tensor): void;
+  protected _assert_async(input: Tensor): void;
   /** `_assert_async.msg(Tensor self, str assert_msg) -> ()` */
-  _assert_async(input: Tensor, assert_msg: string): void;
+  protected _assert_async(input: Tensor, assert_msg: string): void;
   /** `_assert_scalar(Scalar self, str assert_msg) -> ()` */
-  _assert_scalar(input: Scalar, assert_msg: string): void;
+  protected _assert_scalar(input: Scalar, assert_msg: string): void;
   /**
    * Defaults: size, stride, dtype, device, layout null.
    *
    * `_assert_tensor_metadata(Tensor a, SymInt[]? size=None, SymInt[]? stride=None, ScalarType? dtype=None, *, Device? device=None, Layout? layout=None) -> ()`
    */
-  _assert_tensor_metadata(a: Tensor, size?: readonly number[] | null, stride?: readonly number[] | null, dtype?: Dtype | null, options?: Keywords & { device?: DeviceLike | null; layout?: Layout | null }): void;
+  protected _assert_tensor_metadata(a: Tensor, size?: readonly number[] | null, stride?: readonly number[] | null, dtype?: Dtype | null, options?: Keywords & { device?: DeviceLike | null; layout?: Layout | null }): void;
   /** `_assert_tensor_metadata(Tensor a, SymInt[]? size=None, SymInt[]? stride=None, ScalarType? dtype=None, *, Device? device=None, Layout? layout=None) -> ()` */
-  _assert_tensor_metadata(a: Tensor, options: Keywords & { size?: readonly number[] | null; stride?: readonly number[] | null; dtype?: Dtype | null; device?: DeviceLike | null; layout?: Layout | null }): void;
+  protected _assert_tensor_metadata(a: Tensor, options: Keywords & { size?: readonly number[] | null; stride?: readonly number[] | null; dtype?: Dtype | null; device?: DeviceLike | null; layout?: Layout | null }): void;
   /** `_batch_norm_impl_index(Tensor input, Tensor? weight, Tensor? bias, Tensor? running_mean, Tensor? running_var, bool training, float momentum, float eps, bool cudnn_enabled) -> (Tensor, Tensor, Tensor, Tensor, int)` */
-  _batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, momentum: number, eps: number, cudnn_enabled: boolean): [Tensor, Tensor, Tensor, Tensor, number];
+  protected _batch_norm_impl_index(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor | null, running_var: Tensor | null, training: boolean, momentum: number, eps: number, cudnn_enabled: boolean): [Tensor, Tensor, Tensor, Tensor, number];
   /**
    * Defaults: non_blocking false.
    *
    * `_cast_Byte(Tensor self, bool non_blocking=False) -> Tensor`
    */
-  _cast_Byte(input: Tensor, non_blocking?: boolean): Tensor;
+  protected _cast_Byte(input: Tensor, non_blocking?: boolean): Tensor;
   /** `_cast_Byte(Tensor self, bool non_blocking=False) -> Tensor` */
-  _cast_Byte(input: Tensor, options: { non_blocking?: boolean }): Tensor;
+  protected _cast_Byte(input: Tensor, options: { non_blocking?: boolean }): Tensor;
   /**
    * Defaults: non_blocking false.
    *
    * `_cast_Char(Tensor self, bool non_blocking=False) -> Tensor`
    */
-  _cast_Char(input: Tensor, non_blocking?: boolean): Tensor;
+  protected _cast_Char(input: Tensor, non_blocking?: boolean): Tensor;
   /** `_cast_Char(Tensor self, bool non_blocking=False) -> Tensor` */
-  _cast_Char(input: Tensor, options: { non_blocking?: boolean }): Tensor;
+  protected _cast_Char(input: Tensor, options: { non_blocking?: boolean }): Tensor;
   /**
    * Defaults: non_blocking false.
    *
    * `_cast_Double(Tensor self, bool non_blocking=False) -> Tensor`
    */
-  _cast_Double(input: Tensor, non_blocking?: boolean): Tensor;
+  protected _cast_Double(input: Tensor, non_blocking?: boolean): Tensor;
   /** `_cast_Double(Tensor self, bool non_blocking=False) -> Tensor` */
-  _cast_Double(input: Tensor, options: { non_blocking?: boolean }): Tensor;
+  protected _cast_Double(input: Tensor, options: { non_blocking?: boolean }): Tensor;
   /**
    * Defaults: non_blocking false.
    *
    * `_cast_Float(Tensor self, bool non_blocking=False) -> Tensor`
    */
-  _cast_Float(input: Tensor, non_blocking?: boolean): Tensor;
+  protected _cast_Float(input: Tensor, non_blocking?: boolean): Tensor;
   /** `_cast_Float(Tensor self, bool non_blocking=False) -> Tensor` */
-  _cast_Float(input: Tensor, options: { non_blocking?: boolean }): Tensor;
+  protected _cast_Float(input: Tensor, options: { non_blocking?: boolean }): Tensor;
   /**
    * Defaults: non_blocking false.
    *
    * `_cast_Half(Tensor self, bool non_blocking=False) -> Tensor`
    */
-  _cast_Half(input: Tensor, non_blocking?: boolean): Tensor;
+  protected _cast_Half(input: Tensor, non_blocking?: boolean): Tensor;
   /** `_cast_Half(Tensor self, bool non_blocking=False) -> Tensor` */
-  _cast_Half(input: Tensor, options: { non_blocking?: boolean }): Tensor;
+  protected _cast_Half(input: Tensor, options: { non_blocking?: boolean }): Tensor;
   /**
    * Defaults: non_blocking false.
    *
    * `_cast_Int(Tensor self, bool non_blocking=False) -> Tensor`
    */
-  _cast_Int(input: Tensor, non_blocking?: boolean): Tensor;
+  protected _cast_Int(input: Tensor, non_blocking?: boolean): Tensor;
   /** `_cast_Int(Tensor self, bool non_blocking=False) -> Tensor` */
-  _cast_Int(input: Tensor, options: { non_blocking?: boolean }): Tensor;
+  protected _cast_Int(input: Tensor, options: { non_blocking?: boolean }): Tensor;
   /**
    * Defaults: non_blocking false.
    *
    * `_cast_Long(Tensor self, bool non_blocking=False) -> Tensor`
    */
-  _cast_Long(input: Tensor, non_blocking?: boolean): Tensor;
+  protected _cast_Long(input: Tensor, non_blocking?: boolean): Tensor;
   /** `_cast_Long(Tensor self, bool non_blocking=False) -> Tensor` */
-  _cast_Long(input: Tensor, options: { non_blocking?: boolean }): Tensor;
+  protected _cast_Long(input: Tensor, options: { non_blocking?: boolean }): Tensor;
   /**
    * Defaults: non_blocking false.
    *
    * `_cast_Short(Tensor self, bool non_blocking=False) -> Tensor`
    */
-  _cast_Short(input: Tensor, non_blocking?: boolean): Tensor;
+  protected _cast_Short(input: Tensor, non_blocking?: boolean): Tensor;
   /** `_cast_Short(Tensor self, bool non_blocking=False) -> Tensor` */
-  _cast_Short(input: Tensor, options: { non_blocking?: boolean }): Tensor;
+  protected _cast_Short(input: Tensor, options: { non_blocking?: boolean }): Tensor;
   /**
    * Defaults: reduce_range false.
    *
    * `_choose_qparams_per_tensor(Tensor self, bool reduce_range=False) -> (float, int)`
    */
-  _choose_qparams_per_tensor(input: Tensor, reduce_range?: boolean): [number, number];
+  protected _choose_qparams_per_tensor(input: Tensor, reduce_range?: boolean): [number, number];
   /** `_choose_qparams_per_tensor(Tensor self, bool reduce_range=False) -> (float, int)` */
-  _choose_qparams_per_tensor(input: Tensor, options: { reduce_range?: boolean }): [number, number];
+  protected _choose_qparams_per_tensor(input: Tensor, options: { reduce_range?: boolean }): [number, number];
   /** `_chunk_cat(Tensor[] tensors, int dim, int num_chunks) -> Tensor` */
-  _chunk_cat(tensors: readonly Tensor[], dim: number, num_chunks: number, options?: { out?: Tensor }): Tensor;
+  protected _chunk_cat(tensors: readonly Tensor[], dim: number, num_chunks: number, options?: { out?: Tensor }): Tensor;
   /** `_coalesce(Tensor self) -> Tensor` */
-  _coalesce(input: Tensor): Tensor;
+  protected _coalesce(input: Tensor): Tensor;
   /** `_compute_linear_combination(Tensor input, Tensor coefficients) -> Tensor` */
-  _compute_linear_combination(input: Tensor, coefficients: Tensor, options?: { out?: Tensor }): Tensor;
+  protected _compute_linear_combination(input: Tensor, coefficients: Tensor, options?: { out?: Tensor }): Tensor;
   /** `_conj(Tensor(a) self) -> Tensor(a)` */
-  _conj(input: Tensor): Tensor;
+  protected _conj(input: Tensor): Tensor;
   /** `_conj_copy(Tensor self) -> Tensor` */
-  _conj_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
+  protected _conj_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
   /** `_conj_physical(Tensor self) -> Tensor` */
-  _conj_physical(input: Tensor): Tensor;
+  protected _conj_physical(input: Tensor): Tensor;
   /**
    * Defaults: out_int32 false.
    *
    * `_convert_indices_from_coo_to_csr(Tensor self, int size, *, bool out_int32=False) -> Tensor`
    */
-  _convert_indices_from_coo_to_csr(input: Tensor, size: number, options?: { out_int32?: boolean; out?: Tensor }): Tensor;
+  protected _convert_indices_from_coo_to_csr(input: Tensor, size: number, options?: { out_int32?: boolean; out?: Tensor }): Tensor;
   /**
    * Defaults: out_int32 false, transpose false.
    *
    * `_convert_indices_from_csr_to_coo(Tensor crow_indices, Tensor col_indices, *, bool out_int32=False, bool transpose=False) -> Tensor`
    */
-  _convert_indices_from_csr_to_coo(crow_indices: Tensor, col_indices: Tensor, options?: { out_int32?: boolean; transpose?: boolean; out?: Tensor }): Tensor;
+  protected _convert_indices_from_csr_to_coo(crow_indices: Tensor, col_indices: Tensor, options?: { out_int32?: boolean; transpose?: boolean; out?: Tensor }): Tensor;
   /** `_convert_weight_to_int4pack(Tensor self, int innerKTiles) -> Tensor` */
-  _convert_weight_to_int4pack(input: Tensor, innerKTiles: number): Tensor;
+  protected _convert_weight_to_int4pack(input: Tensor, innerKTiles: number): Tensor;
   /** `_convert_weight_to_int4pack_for_cpu(Tensor self, int innerKTiles) -> Tensor` */
-  _convert_weight_to_int4pack_for_cpu(input: Tensor, innerKTiles: number): Tensor;
+  protected _convert_weight_to_int4pack_for_cpu(input: Tensor, innerKTiles: number): Tensor;
   /** `_convolution.deprecated(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, int[] output_padding, SymInt groups, bool benchmark, bool deterministic, bool cudnn_enabled) -> Tensor` */
-  _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, output_padding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnn_enabled: boolean): Tensor;
+  protected _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, output_padding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnn_enabled: boolean): Tensor;
   /** `_convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, SymInt[] padding, SymInt[] dilation, bool transposed, SymInt[] output_padding, SymInt groups, bool benchmark, bool deterministic, bool cudnn_enabled, bool allow_tf32) -> Tensor` */
-  _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, output_padding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnn_enabled: boolean, allow_tf32: boolean): Tensor;
+  protected _convolution(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: readonly number[], dilation: readonly number[], transposed: boolean, output_padding: readonly number[], groups: number, benchmark: boolean, deterministic: boolean, cudnn_enabled: boolean, allow_tf32: boolean): Tensor;
   /** `_convolution_mode(Tensor input, Tensor weight, Tensor? bias, SymInt[] stride, str padding, SymInt[] dilation, SymInt groups) -> Tensor` */
-  _convolution_mode(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: string, dilation: readonly number[], groups: number): Tensor;
+  protected _convolution_mode(input: Tensor, weight: Tensor, bias: Tensor | null, stride: readonly number[], padding: string, dilation: readonly number[], groups: number): Tensor;
   /**
    * Defaults: non_blocking false.
    *
    * `_copy_from(Tensor self, Tensor dst, bool non_blocking=False) -> Tensor`
    */
-  _copy_from(input: Tensor, dst: Tensor, non_blocking?: boolean): Tensor;
+  protected _copy_from(input: Tensor, dst: Tensor, non_blocking?: boolean): Tensor;
   /** `_copy_from(Tensor self, Tensor dst, bool non_blocking=False) -> Tensor` */
-  _copy_from(input: Tensor, dst: Tensor, options: { non_blocking?: boolean }): Tensor;
+  protected _copy_from(input: Tensor, dst: Tensor, options: { non_blocking?: boolean }): Tensor;
   /** `_copy_from_and_resize(Tensor self, Tensor dst) -> Tensor` */
-  _copy_from_and_resize(input: Tensor, dst: Tensor): Tensor;
+  protected _copy_from_and_resize(input: Tensor, dst: Tensor): Tensor;
   /** `_cslt_compress(Tensor input) -> Tensor` */
-  _cslt_compress(input: Tensor): Tensor;
+  protected _cslt_compress(input: Tensor): Tensor;
   /**
    * Defaults: transpose_result false, alg_id 0, split_k 1, split_k_mode -1; bias, alpha, out_dtype null.
    *
    * `_cslt_sparse_mm(Tensor compressed_A, Tensor dense_B, Tensor? bias=None, Tensor? alpha=None, ScalarType? out_dtype=None, bool transpose_result=False, int alg_id=0, int split_k=1, int split_k_mode=-1) -> Tensor`
    */
-  _cslt_sparse_mm(compressed_A: Tensor, dense_B: Tensor, bias?: Tensor | null, alpha?: Tensor | null, out_dtype?: Dtype | null, transpose_result?: boolean, alg_id?: number, split_k?: number, split_k_mode?: number): Tensor;
+  protected _cslt_sparse_mm(compressed_A: Tensor, dense_B: Tensor, bias?: Tensor | null, alpha?: Tensor | null, out_dtype?: Dtype | null, transpose_result?: boolean, alg_id?: number, split_k?: number, split_k_mode?: number): Tensor;
   /** `_cslt_sparse_mm(Tensor compressed_A, Tensor dense_B, Tensor? bias=None, Tensor? alpha=None, ScalarType? out_dtype=None, bool transpose_result=False, int alg_id=0, int split_k=1, int split_k_mode=-1) -> Tensor` */
-  _cslt_sparse_mm(compressed_A: Tensor, dense_B: Tensor, options: { bias?: Tensor | null; alpha?: Tensor | null; out_dtype?: Dtype | null; transpose_result?: boolean; alg_id?: number; split_k?: number; split_k_mode?: number }): Tensor;
+  protected _cslt_sparse_mm(compressed_A: Tensor, dense_B: Tensor, options: { bias?: Tensor | null; alpha?: Tensor | null; out_dtype?: Dtype | null; transpose_result?: boolean; alg_id?: number; split_k?: number; split_k_mode?: number }): Tensor;
   /**
    * Defaults: transpose_result false; bias, alpha, out_dtype null.
    *
    * `_cslt_sparse_mm_search(Tensor compressed_A, Tensor dense_B, Tensor? bias=None, Tensor? alpha=None, ScalarType? out_dtype=None, bool transpose_result=False) -> int`
    */
-  _cslt_sparse_mm_search(compressed_A: Tensor, dense_B: Tensor, bias?: Tensor | null, alpha?: Tensor | null, out_dtype?: Dtype | null, transpose_result?: boolean): number;
+  protected _cslt_sparse_mm_search(compressed_A: Tensor, dense_B: Tensor, bias?: Tensor | null, alpha?: Tensor | null, out_dtype?: Dtype | null, transpose_result?: boolean): number;
   /** `_cslt_sparse_mm_search(Tensor compressed_A, Tensor dense_B, Tensor? bias=None, Tensor? alpha=None, ScalarType? out_dtype=None, bool transpose_result=False) -> int` */
-  _cslt_sparse_mm_search(compressed_A: Tensor, dense_B: Tensor, options: { bias?: Tensor | null; alpha?: Tensor | null; out_dtype?: Dtype | null; transpose_result?: boolean }): number;
+  protected _cslt_sparse_mm_search(compressed_A: Tensor, dense_B: Tensor, options: { bias?: Tensor | null; alpha?: Tensor | null; out_dtype?: Dtype | null; transpose_result?: boolean }): number;
   /**
    * Defaults: blank 0, zero_infinity false.
    *
    * `_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, bool zero_infinity=False) -> (Tensor, Tensor)`
    */
-  _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: readonly number[], target_lengths: readonly number[], blank?: number, zero_infinity?: boolean): [Tensor, Tensor];
+  protected _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: readonly number[], target_lengths: readonly number[], blank?: number, zero_infinity?: boolean): [Tensor, Tensor];
   /** `_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank=0, bool zero_infinity=False) -> (Tensor, Tensor)` */
-  _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: readonly number[], target_lengths: readonly number[], options: { blank?: number; zero_infinity?: boolean }): [Tensor, Tensor];
+  protected _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: readonly number[], target_lengths: readonly number[], options: { blank?: number; zero_infinity?: boolean }): [Tensor, Tensor];
   /** `_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, bool zero_infinity=False) -> (Tensor, Tensor)` */
-  _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank?: number, zero_infinity?: boolean): [Tensor, Tensor];
+  protected _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank?: number, zero_infinity?: boolean): [Tensor, Tensor];
   /** `_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank=0, bool zero_infinity=False) -> (Tensor, Tensor)` */
-  _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, options: { blank?: number; zero_infinity?: boolean }): [Tensor, Tensor];
+  protected _ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, options: { blank?: number; zero_infinity?: boolean }): [Tensor, Tensor];
   /** `_cudnn_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank, bool deterministic, bool zero_infinity) -> (Tensor, Tensor)` */
-  _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: readonly number[], target_lengths: readonly number[], blank: number, deterministic: boolean, zero_infinity: boolean): [Tensor, Tensor];
+  protected _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: readonly number[], target_lengths: readonly number[], blank: number, deterministic: boolean, zero_infinity: boolean): [Tensor, Tensor];
   /** `_cudnn_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank, bool deterministic, bool zero_infinity) -> (Tensor, Tensor)` */
-  _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: number, deterministic: boolean, zero_infinity: boolean): [Tensor, Tensor];
+  protected _cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: number, deterministic: boolean, zero_infinity: boolean): [Tensor, Tensor];
   /** `_cudnn_init_dropout_state(float dropout, bool train, int dropout_seed, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor` */
-  _cudnn_init_dropout_state(dropout: number, train: boolean, dropout_seed: number, options?: TensorOptions): Tensor;
+  protected _cudnn_init_dropout_state(dropout: number, train: boolean, dropout_seed: number, options?: TensorOptions): Tensor;
   /** `_cudnn_rnn(Tensor input, Tensor[] weight, int weight_stride0, Tensor? weight_buf, Tensor hx, Tensor? cx, int mode, SymInt hidden_size, SymInt proj_size, int num_layers, bool batch_first, float dropout, bool train, bool bidirectional, SymInt[] batch_sizes, Tensor? dropout_state) -> (Tensor, Tensor, Tensor, Tensor, Tensor)` */
-  _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: number, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: number, hidden_size: number, proj_size: number, num_layers: number, batch_first: boolean, dropout: number, train: boolean, bidirectional: boolean, batch_sizes: readonly number[], dropout_state: Tensor | null): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  protected _cudnn_rnn(input: Tensor, weight: readonly Tensor[], weight_stride0: number, weight_buf: Tensor | null, hx: Tensor, cx: Tensor | null, mode: number, hidden_size: number, proj_size: number, num_layers: number, batch_first: boolean, dropout: number, train: boolean, bidirectional: boolean, batch_sizes: readonly number[], dropout_state: Tensor | null): [Tensor, Tensor, Tensor, Tensor, Tensor];
   /** `_cudnn_rnn_flatten_weight(Tensor[] weight_arr, int weight_stride0, SymInt input_size, int mode, SymInt hidden_size, SymInt proj_size, int num_layers, bool batch_first, bool bidirectional) -> Tensor` */
-  _cudnn_rnn_flatten_weight(weight_arr: readonly Tensor[], weight_stride0: number, input_size: number, mode: number, hidden_size: number, proj_size: number, num_layers: number, batch_first: boolean, bidirectional: boolean): Tensor;
+  protected _cudnn_rnn_flatten_weight(weight_arr: readonly Tensor[], weight_stride0: number, input_size: number, mode: number, hidden_size: number, proj_size: number, num_layers: number, batch_first: boolean, bidirectional: boolean): Tensor;
   /** `_cufft_clear_plan_cache(DeviceIndex device_index) -> ()` */
-  _cufft_clear_plan_cache(device_index: number): void;
+  protected _cufft_clear_plan_cache(device_index: number): void;
   /** `_cufft_get_plan_cache_max_size(DeviceIndex device_index) -> int` */
-  _cufft_get_plan_cache_max_size(device_index: number): number;
+  protected _cufft_get_plan_cache_max_size(device_index: number): number;
   /** `_cufft_get_plan_cache_size(DeviceIndex device_index) -> int` */
-  _cufft_get_plan_cache_size(device_index: number): number;
+  protected _cufft_get_plan_cache_size(device_index: number): number;
   /** `_cufft_set_plan_cache_max_size(DeviceIndex device_index, int max_size) -> ()` */
-  _cufft_set_plan_cache_max_size(device_index: number, max_size: number): void;
+  protected _cufft_set_plan_cache_max_size(device_index: number, max_size: number): void;
   /** `_cummax_helper(Tensor self, Tensor(a!) values, Tensor(b!) indices, int dim) -> ()` */
-  _cummax_helper(input: Tensor, values: Tensor, indices: Tensor, dim: number): void;
+  protected _cummax_helper(input: Tensor, values: Tensor, indices: Tensor, dim: number): void;
   /** `_cummin_helper(Tensor self, Tensor(a!) values, Tensor(b!) indices, int dim) -> ()` */
-  _cummin_helper(input: Tensor, values: Tensor, indices: Tensor, dim: number): void;
+  protected _cummin_helper(input: Tensor, values: Tensor, indices: Tensor, dim: number): void;
   /** `_debug_has_internal_overlap(Tensor self) -> int` */
-  _debug_has_internal_overlap(input: Tensor): number;
+  protected _debug_has_internal_overlap(input: Tensor): number;
   /** `_dim_arange(Tensor like, int dim) -> Tensor` */
-  _dim_arange(like: Tensor, dim: number): Tensor;
+  protected _dim_arange(like: Tensor, dim: number): Tensor;
   /** `_dirichlet_grad(Tensor x, Tensor alpha, Tensor total) -> Tensor` */
-  _dirichlet_grad(x: Tensor, alpha: Tensor, total: Tensor): Tensor;
+  protected _dirichlet_grad(x: Tensor, alpha: Tensor, total: Tensor): Tensor;
   /** `_dyn_quant_matmul_4bit(Tensor inp, Tensor packed_weights, int block_size, int in_features, int out_features) -> Tensor` */
-  _dyn_quant_matmul_4bit(inp: Tensor, packed_weights: Tensor, block_size: number, in_features: number, out_features: number): Tensor;
+  protected _dyn_quant_matmul_4bit(inp: Tensor, packed_weights: Tensor, block_size: number, in_features: number, out_features: number): Tensor;
   /** `_dyn_quant_pack_4bit_weight(Tensor weights, Tensor scales_zeros, Tensor? bias, int block_size, int in_features, int out_features) -> Tensor` */
-  _dyn_quant_pack_4bit_weight(weights: Tensor, scales_zeros: Tensor, bias: Tensor | null, block_size: number, in_features: number, out_features: number): Tensor;
+  protected _dyn_quant_pack_4bit_weight(weights: Tensor, scales_zeros: Tensor, bias: Tensor | null, block_size: number, in_features: number, out_features: number): Tensor;
   /** `_efficientzerotensor(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  _efficientzerotensor(size: readonly number[], options?: TensorOptions): Tensor;
+  protected _efficientzerotensor(size: readonly number[], options?: TensorOptions): Tensor;
   /** `_efficientzerotensor(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  _efficientzerotensor(...size: number[]): Tensor;
+  protected _efficientzerotensor(...size: number[]): Tensor;
   /** `_efficientzerotensor(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  _efficientzerotensor(...args: [...size: number[], options: TensorOptions]): Tensor;
+  protected _efficientzerotensor(...args: [...size: number[], options: TensorOptions]): Tensor;
   /**
    * Defaults: scale_grad_by_freq false, mode 0, sparse false, include_last_offset false, padding_idx -1; per_sample_weights null.
    *
    * `_embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1) -> (Tensor, Tensor, Tensor, Tensor)`
    */
-  _embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, scale_grad_by_freq?: boolean, mode?: number, sparse?: boolean, per_sample_weights?: Tensor | null, include_last_offset?: boolean, padding_idx?: number): [Tensor, Tensor, Tensor, Tensor];
+  protected _embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, scale_grad_by_freq?: boolean, mode?: number, sparse?: boolean, per_sample_weights?: Tensor | null, include_last_offset?: boolean, padding_idx?: number): [Tensor, Tensor, Tensor, Tensor];
   /** `_embedding_bag(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1) -> (Tensor, Tensor, Tensor, Tensor)` */
-  _embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scale_grad_by_freq?: boolean; mode?: number; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number }): [Tensor, Tensor, Tensor, Tensor];
+  protected _embedding_bag(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scale_grad_by_freq?: boolean; mode?: number; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number }): [Tensor, Tensor, Tensor, Tensor];
   /**
    * Defaults: scale_grad_by_freq false, mode 0, sparse false, include_last_offset false, padding_idx -1; per_sample_weights null.
    *
    * `_embedding_bag_forward_only(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1) -> (Tensor, Tensor, Tensor, Tensor)`
    */
-  _embedding_bag_forward_only(weight: Tensor, indices: Tensor, offsets: Tensor, scale_grad_by_freq?: boolean, mode?: number, sparse?: boolean, per_sample_weights?: Tensor | null, include_last_offset?: boolean, padding_idx?: number): [Tensor, Tensor, Tensor, Tensor];
+  protected _embedding_bag_forward_only(weight: Tensor, indices: Tensor, offsets: Tensor, scale_grad_by_freq?: boolean, mode?: number, sparse?: boolean, per_sample_weights?: Tensor | null, include_last_offset?: boolean, padding_idx?: number): [Tensor, Tensor, Tensor, Tensor];
   /** `_embedding_bag_forward_only(Tensor weight, Tensor indices, Tensor offsets, bool scale_grad_by_freq=False, int mode=0, bool sparse=False, Tensor? per_sample_weights=None, bool include_last_offset=False, int padding_idx=-1) -> (Tensor, Tensor, Tensor, Tensor)` */
-  _embedding_bag_forward_only(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scale_grad_by_freq?: boolean; mode?: number; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number }): [Tensor, Tensor, Tensor, Tensor];
+  protected _embedding_bag_forward_only(weight: Tensor, indices: Tensor, offsets: Tensor, options: { scale_grad_by_freq?: boolean; mode?: number; sparse?: boolean; per_sample_weights?: Tensor | null; include_last_offset?: boolean; padding_idx?: number }): [Tensor, Tensor, Tensor, Tensor];
   /**
    * Defaults: scale 1, zero_point 0, memory_format torch.contiguous_format.
    *
    * `_empty_affine_quantized(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, float scale=1, int zero_point=0, MemoryFormat? memory_format=contiguous_format) -> Tensor`
    */
-  _empty_affine_quantized(size: readonly number[], options?: TensorOptions & { scale?: number; zero_point?: number; memory_format?: MemoryFormat | null }): Tensor;
+  protected _empty_affine_quantized(size: readonly number[], options?: TensorOptions & { scale?: number; zero_point?: number; memory_format?: MemoryFormat | null }): Tensor;
   /** `_empty_affine_quantized(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, float scale=1, int zero_point=0, MemoryFormat? memory_format=contiguous_format) -> Tensor` */
-  _empty_affine_quantized(...size: number[]): Tensor;
+  protected _empty_affine_quantized(...size: number[]): Tensor;
   /** `_empty_affine_quantized(SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, float scale=1, int zero_point=0, MemoryFormat? memory_format=contiguous_format) -> Tensor` */
-  _empty_affine_quantized(...args: [...size: number[], options: TensorOptions & { scale?: number; zero_point?: number; memory_format?: MemoryFormat | null }]): Tensor;
+  protected _empty_affine_quantized(...args: [...size: number[], options: TensorOptions & { scale?: number; zero_point?: number; memory_format?: MemoryFormat | null }]): Tensor;
   /**
    * Defaults: memory_format torch.contiguous_format.
    *
    * `_empty_per_channel_affine_quantized(SymInt[] size, *, Tensor scales, Tensor zero_points, int axis, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=contiguous_format) -> Tensor`
    */
-  _empty_per_channel_affine_quantized(size: readonly number[], options: TensorOptions & { scales: Tensor; zero_points: Tensor; axis: number; memory_format?: MemoryFormat | null }): Tensor;
+  protected _empty_per_channel_affine_quantized(size: readonly number[], options: TensorOptions & { scales: Tensor; zero_points: Tensor; axis: number; memory_format?: MemoryFormat | null }): Tensor;
   /** `_empty_per_channel_affine_quantized(SymInt[] size, *, Tensor scales, Tensor zero_points, int axis, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=contiguous_format) -> Tensor` */
-  _empty_per_channel_affine_quantized(...args: [...size: number[], options: TensorOptions & { scales: Tensor; zero_points: Tensor; axis: number; memory_format?: MemoryFormat | null }]): Tensor;
+  protected _empty_per_channel_affine_quantized(...args: [...size: number[], options: TensorOptions & { scales: Tensor; zero_points: Tensor; axis: number; memory_format?: MemoryFormat | null }]): Tensor;
   /** `_euclidean_dist(Tensor x1, Tensor x2) -> Tensor` */
-  _euclidean_dist(x1: Tensor, x2: Tensor): Tensor;
+  protected _euclidean_dist(x1: Tensor, x2: Tensor): Tensor;
   /**
    * Defaults: grad_factor 1.
    *
    * `_fake_quantize_learnable_per_channel_affine(Tensor self, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max, float grad_factor=1.0) -> Tensor`
    */
-  _fake_quantize_learnable_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, axis: number, quant_min: number, quant_max: number, grad_factor?: number): Tensor;
+  protected _fake_quantize_learnable_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, axis: number, quant_min: number, quant_max: number, grad_factor?: number): Tensor;
   /** `_fake_quantize_learnable_per_channel_affine(Tensor self, Tensor scale, Tensor zero_point, int axis, int quant_min, int quant_max, float grad_factor=1.0) -> Tensor` */
-  _fake_quantize_learnable_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, axis: number, quant_min: number, quant_max: number, options: { grad_factor?: number }): Tensor;
+  protected _fake_quantize_learnable_per_channel_affine(input: Tensor, scale: Tensor, zero_point: Tensor, axis: number, quant_min: number, quant_max: number, options: { grad_factor?: number }): Tensor;
   /**
    * Defaults: grad_factor 1.
    *
    * `_fake_quantize_learnable_per_tensor_affine(Tensor self, Tensor scale, Tensor zero_point, int quant_min, int quant_max, float grad_factor=1.0) -> Tensor`
    */
-  _fake_quantize_learnable_per_tensor_affine(input: Tensor, scale: Tensor, zero_point: Tensor, quant_min: number, quant_max: number, grad_factor?: number): Tensor;
+  protected _fake_quantize_learnable_per_tensor_affine(input: Tensor, scale: Tensor, zero_point: Tensor, quant_min: number, quant_max: number, grad_factor?: number): Tensor;
   /** `_fake_quantize_learnable_per_tensor_affine(Tensor self, Tensor scale, Tensor zero_point, int quant_min, int quant_max, float grad_factor=1.0) -> Tensor` */
-  _fake_quantize_learnable_per_tensor_affine(input: Tensor, scale: Tensor, zero_point: Tensor, quant_min: number, quant_max: number, options: { grad_factor?: number }): Tensor;
+  protected _fake_quantize_learnable_per_tensor_affine(input: Tensor, scale: Tensor, zero_point: Tensor, quant_min: number, quant_max: number, options: { grad_factor?: number }): Tensor;
   /** `_fake_quantize_per_tensor_affine_cachemask_tensor_qparams(Tensor self, Tensor scale, Tensor zero_point, Tensor fake_quant_enabled, int quant_min, int quant_max) -> (Tensor output, Tensor mask)` */
-  _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, fake_quant_enabled: Tensor, quant_min: number, quant_max: number): OutputMask;
+  protected _fake_quantize_per_tensor_affine_cachemask_tensor_qparams(input: Tensor, scale: Tensor, zero_point: Tensor, fake_quant_enabled: Tensor, quant_min: number, quant_max: number): OutputMask;
   /** `_fft_c2c(Tensor self, SymInt[] dim, int normalization, bool forward) -> Tensor` */
-  _fft_c2c(input: Tensor, dim: readonly number[], normalization: number, forward: boolean, options?: { out?: Tensor }): Tensor;
+  protected _fft_c2c(input: Tensor, dim: readonly number[], normalization: number, forward: boolean, options?: { out?: Tensor }): Tensor;
   /** `_fft_c2r(Tensor self, int[] dim, int normalization, SymInt last_dim_size) -> Tensor` */
-  _fft_c2r(input: Tensor, dim: readonly number[], normalization: number, last_dim_size: number, options?: { out?: Tensor }): Tensor;
+  protected _fft_c2r(input: Tensor, dim: readonly number[], normalization: number, last_dim_size: number, options?: { out?: Tensor }): Tensor;
   /** `_fft_r2c(Tensor self, int[] dim, int normalization, bool onesided) -> Tensor` */
-  _fft_r2c(input: Tensor, dim: readonly number[], normalization: number, onesided: boolean, options?: { out?: Tensor }): Tensor;
+  protected _fft_r2c(input: Tensor, dim: readonly number[], normalization: number, onesided: boolean, options?: { out?: Tensor }): Tensor;
   /** `_fill_mem_eff_dropout_mask_(Tensor(a!) self, float dropout_p, int seed, int offset) -> Tensor(a!)` */
-  _fill_mem_eff_dropout_mask_(input: Tensor, dropout_p: number, seed: number, offset: number): Tensor;
+  protected _fill_mem_eff_dropout_mask_(input: Tensor, dropout_p: number, seed: number, offset: number): Tensor;
   /**
    * Defaults: scale, window_size_left, window_size_right, seqused_k, alibi_slopes, block_table, num_splits null.
    *
    * `_flash_attention_forward_no_dropout_inplace(Tensor(a!) out, Tensor query, Tensor key, Tensor value, Tensor? cum_seq_q, Tensor? cum_seq_k, SymInt max_q, SymInt max_k, float dropout_p, bool is_causal, bool return_debug_mask, *, float? scale=None, SymInt? window_size_left=None, SymInt? window_size_right=None, Tensor? seqused_k=None, Tensor? alibi_slopes=None, Tensor? block_table=None, int? num_splits=None) -> Tensor softmax_logsumexp`
    */
-  _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor | null, cum_seq_k: Tensor | null, max_q: number, max_k: number, dropout_p: number, is_causal: boolean, return_debug_mask: boolean, options?: { scale?: number | null; window_size_left?: number | null; window_size_right?: number | null; seqused_k?: Tensor | null; alibi_slopes?: Tensor | null; block_table?: Tensor | null; num_splits?: number | null }): Tensor;
+  protected _flash_attention_forward_no_dropout_inplace(out: Tensor, query: Tensor, key: Tensor, value: Tensor, cum_seq_q: Tensor | null, cum_seq_k: Tensor | null, max_q: number, max_k: number, dropout_p: number, is_causal: boolean, return_debug_mask: boolean, options?: { scale?: number | null; window_size_left?: number | null; window_size_right?: number | null; seqused_k?: Tensor | null; alibi_slopes?: Tensor | null; block_table?: Tensor | null; num_splits?: number | null }): Tensor;
   /**
    * Defaults: arg1 true, arg2 true, arg3 true.
    *
    * `_foobar(Tensor self, bool arg1=True, bool arg2=True, *, bool arg3=True) -> Tensor`
    */
-  _foobar(input: Tensor, arg1?: boolean, arg2?: boolean, options?: { arg3?: boolean }): Tensor;
+  protected _foobar(input: Tensor, arg1?: boolean, arg2?: boolean, options?: { arg3?: boolean }): Tensor;
   /** `_foobar(Tensor self, bool arg1=True, bool arg2=True, *, bool arg3=True) -> Tensor` */
-  _foobar(input: Tensor, options: { arg1?: boolean; arg2?: boolean; arg3?: boolean }): Tensor;
+  protected _foobar(input: Tensor, options: { arg1?: boolean; arg2?: boolean; arg3?: boolean }): Tensor;
   /** `_foreach_abs(Tensor[] self) -> Tensor[]` */
-  _foreach_abs(input: readonly Tensor[]): Tensor[];
+  protected _foreach_abs(input: readonly Tensor[]): Tensor[];
   /** `_foreach_abs_(Tensor(a!)[] self) -> ()` */
-  _foreach_abs_(input: readonly Tensor[]): void;
+  protected _foreach_abs_(input: readonly Tensor[]): void;
   /** `_foreach_acos(Tensor[] self) -> Tensor[]` */
-  _foreach_acos(input: readonly Tensor[]): Tensor[];
+  protected _foreach_acos(input: readonly Tensor[]): Tensor[];
   /** `_foreach_acos_(Tensor(a!)[] self) -> ()` */
-  _foreach_acos_(input: readonly Tensor[]): void;
+  protected _foreach_acos_(input: readonly Tensor[]): void;
   /** `_foreach_add.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
-  _foreach_add(input: readonly Tensor[], scalar: Scalar): Tensor[];
+  protected _foreach_add(input: readonly Tensor[], scalar: Scalar): Tensor[];
   /** `_foreach_add.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
-  _foreach_add(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
+  protected _foreach_add(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
   /** `_foreach_add.Tensor(Tensor[] self, Tensor other, *, Scalar alpha=1) -> Tensor[]` */
-  _foreach_add(input: readonly Tensor[], other: Tensor, options?: { alpha?: Scalar }): Tensor[];
+  protected _foreach_add(input: readonly Tensor[], other: Tensor, options?: { alpha?: Scalar }): Tensor[];
   /** `_foreach_add.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) -> Tensor[]` */
-  _foreach_add(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): Tensor[];
+  protected _foreach_add(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): Tensor[];
   /** `_foreach_add_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
-  _foreach_add_(input: readonly Tensor[], scalar: Scalar): void;
+  protected _foreach_add_(input: readonly Tensor[], scalar: Scalar): void;
   /** `_foreach_add_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
-  _foreach_add_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
+  protected _foreach_add_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_add_.Tensor(Tensor(a!)[] self, Tensor other, *, Scalar alpha=1) -> ()` */
-  _foreach_add_(input: readonly Tensor[], other: Tensor, options?: { alpha?: Scalar }): void;
+  protected _foreach_add_(input: readonly Tensor[], other: Tensor, options?: { alpha?: Scalar }): void;
   /** `_foreach_add_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()` */
-  _foreach_add_(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): void;
+  protected _foreach_add_(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): void;
   /** `_foreach_addcdiv.ScalarList(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar[] scalars) -> Tensor[]` */
-  _foreach_addcdiv(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
+  protected _foreach_addcdiv(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
   /** `_foreach_addcdiv.Tensor(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Tensor scalars) -> Tensor[]` */
-  _foreach_addcdiv(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: Tensor): Tensor[];
+  protected _foreach_addcdiv(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: Tensor): Tensor[];
   /** `_foreach_addcdiv.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> Tensor[]` */
-  _foreach_addcdiv(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar): Tensor[];
+  protected _foreach_addcdiv(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar): Tensor[];
   /** `_foreach_addcdiv.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> Tensor[]` */
-  _foreach_addcdiv(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: { value?: Scalar }): Tensor[];
+  protected _foreach_addcdiv(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: { value?: Scalar }): Tensor[];
   /** `_foreach_addcdiv_.ScalarList(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar[] scalars) -> ()` */
-  _foreach_addcdiv_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[]): void;
+  protected _foreach_addcdiv_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_addcdiv_.Tensor(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2, Tensor scalars) -> ()` */
-  _foreach_addcdiv_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: Tensor): void;
+  protected _foreach_addcdiv_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: Tensor): void;
   /** `_foreach_addcdiv_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> ()` */
-  _foreach_addcdiv_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar): void;
+  protected _foreach_addcdiv_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar): void;
   /** `_foreach_addcdiv_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> ()` */
-  _foreach_addcdiv_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: { value?: Scalar }): void;
+  protected _foreach_addcdiv_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: { value?: Scalar }): void;
   /** `_foreach_addcmul.ScalarList(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar[] scalars) -> Tensor[]` */
-  _foreach_addcmul(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
+  protected _foreach_addcmul(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
   /** `_foreach_addcmul.Tensor(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Tensor scalars) -> Tensor[]` */
-  _foreach_addcmul(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: Tensor): Tensor[];
+  protected _foreach_addcmul(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: Tensor): Tensor[];
   /** `_foreach_addcmul.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> Tensor[]` */
-  _foreach_addcmul(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar): Tensor[];
+  protected _foreach_addcmul(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar): Tensor[];
   /** `_foreach_addcmul.Scalar(Tensor[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> Tensor[]` */
-  _foreach_addcmul(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: { value?: Scalar }): Tensor[];
+  protected _foreach_addcmul(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: { value?: Scalar }): Tensor[];
   /** `_foreach_addcmul_.ScalarList(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar[] scalars) -> ()` */
-  _foreach_addcmul_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[]): void;
+  protected _foreach_addcmul_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_addcmul_.Tensor(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2, Tensor scalars) -> ()` */
-  _foreach_addcmul_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: Tensor): void;
+  protected _foreach_addcmul_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], scalars: Tensor): void;
   /** `_foreach_addcmul_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> ()` */
-  _foreach_addcmul_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar): void;
+  protected _foreach_addcmul_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], value?: Scalar): void;
   /** `_foreach_addcmul_.Scalar(Tensor(a!)[] self, Tensor[] tensor1, Tensor[] tensor2, Scalar value=1) -> ()` */
-  _foreach_addcmul_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: { value?: Scalar }): void;
+  protected _foreach_addcmul_(input: readonly Tensor[], tensor1: readonly Tensor[], tensor2: readonly Tensor[], options: { value?: Scalar }): void;
   /** `_foreach_asin(Tensor[] self) -> Tensor[]` */
-  _foreach_asin(input: readonly Tensor[]): Tensor[];
+  protected _foreach_asin(input: readonly Tensor[]): Tensor[];
   /** `_foreach_asin_(Tensor(a!)[] self) -> ()` */
-  _foreach_asin_(input: readonly Tensor[]): void;
+  protected _foreach_asin_(input: readonly Tensor[]): void;
   /** `_foreach_atan(Tensor[] self) -> Tensor[]` */
-  _foreach_atan(input: readonly Tensor[]): Tensor[];
+  protected _foreach_atan(input: readonly Tensor[]): Tensor[];
   /** `_foreach_atan_(Tensor(a!)[] self) -> ()` */
-  _foreach_atan_(input: readonly Tensor[]): void;
+  protected _foreach_atan_(input: readonly Tensor[]): void;
   /** `_foreach_ceil(Tensor[] self) -> Tensor[]` */
-  _foreach_ceil(input: readonly Tensor[]): Tensor[];
+  protected _foreach_ceil(input: readonly Tensor[]): Tensor[];
   /** `_foreach_ceil_(Tensor(a!)[] self) -> ()` */
-  _foreach_ceil_(input: readonly Tensor[]): void;
+  protected _foreach_ceil_(input: readonly Tensor[]): void;
   /** `_foreach_clamp_max.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
-  _foreach_clamp_max(input: readonly Tensor[], scalar: Scalar): Tensor[];
+  protected _foreach_clamp_max(input: readonly Tensor[], scalar: Scalar): Tensor[];
   /** `_foreach_clamp_max.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
-  _foreach_clamp_max(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
+  protected _foreach_clamp_max(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
   /** `_foreach_clamp_max.List(Tensor[] self, Tensor[] other) -> Tensor[]` */
-  _foreach_clamp_max(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
+  protected _foreach_clamp_max(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
   /** `_foreach_clamp_max_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
-  _foreach_clamp_max_(input: readonly Tensor[], scalar: Scalar): void;
+  protected _foreach_clamp_max_(input: readonly Tensor[], scalar: Scalar): void;
   /** `_foreach_clamp_max_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
-  _foreach_clamp_max_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
+  protected _foreach_clamp_max_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_clamp_max_.List(Tensor(a!)[] self, Tensor[] other) -> ()` */
-  _foreach_clamp_max_(input: readonly Tensor[], other: readonly Tensor[]): void;
+  protected _foreach_clamp_max_(input: readonly Tensor[], other: readonly Tensor[]): void;
   /** `_foreach_clamp_min.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
-  _foreach_clamp_min(input: readonly Tensor[], scalar: Scalar): Tensor[];
+  protected _foreach_clamp_min(input: readonly Tensor[], scalar: Scalar): Tensor[];
   /** `_foreach_clamp_min.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
-  _foreach_clamp_min(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
+  protected _foreach_clamp_min(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
   /** `_foreach_clamp_min.List(Tensor[] self, Tensor[] other) -> Tensor[]` */
-  _foreach_clamp_min(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
+  protected _foreach_clamp_min(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
   /** `_foreach_clamp_min_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
-  _foreach_clamp_min_(input: readonly Tensor[], scalar: Scalar): void;
+  protected _foreach_clamp_min_(input: readonly Tensor[], scalar: Scalar): void;
   /** `_foreach_clamp_min_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
-  _foreach_clamp_min_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
+  protected _foreach_clamp_min_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_clamp_min_.List(Tensor(a!)[] self, Tensor[] other) -> ()` */
-  _foreach_clamp_min_(input: readonly Tensor[], other: readonly Tensor[]): void;
+  protected _foreach_clamp_min_(input: readonly Tensor[], other: readonly Tensor[]): void;
   /**
    * Defaults: memory_format null.
    *
    * `_foreach_clone(Tensor[] self, *, MemoryFormat? memory_format=None) -> Tensor[]`
    */
-  _foreach_clone(input: readonly Tensor[], options?: { memory_format?: MemoryFormat | null }): Tensor[];
+  protected _foreach_clone(input: readonly Tensor[], options?: { memory_format?: MemoryFormat | null }): Tensor[];
   /**
    * Defaults: non_blocking false.
    *
    * `_foreach_copy_(Tensor(a!)[] self, Tensor[] src, bool non_blocking=False) -> ()`
    */
-  _foreach_copy_(input: readonly Tensor[], src: readonly Tensor[], non_blocking?: boolean): void;
+  protected _foreach_copy_(input: readonly Tensor[], src: readonly Tensor[], non_blocking?: boolean): void;
   /** `_foreach_copy_(Tensor(a!)[] self, Tensor[] src, bool non_blocking=False) -> ()` */
-  _foreach_copy_(input: readonly Tensor[], src: readonly Tensor[], options: { non_blocking?: boolean }): void;
+  protected _foreach_copy_(input: readonly Tensor[], src: readonly Tensor[], options: { non_blocking?: boolean }): void;
   /** `_foreach_cos(Tensor[] self) -> Tensor[]` */
-  _foreach_cos(input: readonly Tensor[]): Tensor[];
+  protected _foreach_cos(input: readonly Tensor[]): Tensor[];
   /** `_foreach_cos_(Tensor(a!)[] self) -> ()` */
-  _foreach_cos_(input: readonly Tensor[]): void;
+  protected _foreach_cos_(input: readonly Tensor[]): void;
   /** `_foreach_cosh(Tensor[] self) -> Tensor[]` */
-  _foreach_cosh(input: readonly Tensor[]): Tensor[];
+  protected _foreach_cosh(input: readonly Tensor[]): Tensor[];
   /** `_foreach_cosh_(Tensor(a!)[] self) -> ()` */
-  _foreach_cosh_(input: readonly Tensor[]): void;
+  protected _foreach_cosh_(input: readonly Tensor[]): void;
   /** `_foreach_div.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
-  _foreach_div(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
+  protected _foreach_div(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
   /** `_foreach_div.Tensor(Tensor[] self, Tensor other) -> Tensor[]` */
-  _foreach_div(input: readonly Tensor[], other: Tensor): Tensor[];
+  protected _foreach_div(input: readonly Tensor[], other: Tensor): Tensor[];
   /** `_foreach_div.List(Tensor[] self, Tensor[] other) -> Tensor[]` */
-  _foreach_div(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
+  protected _foreach_div(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
   /** `_foreach_div.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
-  _foreach_div(input: readonly Tensor[], scalar: Scalar): Tensor[];
+  protected _foreach_div(input: readonly Tensor[], scalar: Scalar): Tensor[];
   /** `_foreach_div_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
-  _foreach_div_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
+  protected _foreach_div_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_div_.Tensor(Tensor(a!)[] self, Tensor other) -> ()` */
-  _foreach_div_(input: readonly Tensor[], other: Tensor): void;
+  protected _foreach_div_(input: readonly Tensor[], other: Tensor): void;
   /** `_foreach_div_.List(Tensor(a!)[] self, Tensor[] other) -> ()` */
-  _foreach_div_(input: readonly Tensor[], other: readonly Tensor[]): void;
+  protected _foreach_div_(input: readonly Tensor[], other: readonly Tensor[]): void;
   /** `_foreach_div_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
-  _foreach_div_(input: readonly Tensor[], scalar: Scalar): void;
+  protected _foreach_div_(input: readonly Tensor[], scalar: Scalar): void;
   /** `_foreach_erf(Tensor[] self) -> Tensor[]` */
-  _foreach_erf(input: readonly Tensor[]): Tensor[];
+  protected _foreach_erf(input: readonly Tensor[]): Tensor[];
   /** `_foreach_erf_(Tensor(a!)[] self) -> ()` */
-  _foreach_erf_(input: readonly Tensor[]): void;
+  protected _foreach_erf_(input: readonly Tensor[]): void;
   /** `_foreach_erfc(Tensor[] self) -> Tensor[]` */
-  _foreach_erfc(input: readonly Tensor[]): Tensor[];
+  protected _foreach_erfc(input: readonly Tensor[]): Tensor[];
   /** `_foreach_erfc_(Tensor(a!)[] self) -> ()` */
-  _foreach_erfc_(input: readonly Tensor[]): void;
+  protected _foreach_erfc_(input: readonly Tensor[]): void;
   /** `_foreach_exp(Tensor[] self) -> Tensor[]` */
-  _foreach_exp(input: readonly Tensor[]): Tensor[];
+  protected _foreach_exp(input: readonly Tensor[]): Tensor[];
   /** `_foreach_exp_(Tensor(a!)[] self) -> ()` */
-  _foreach_exp_(input: readonly Tensor[]): void;
+  protected _foreach_exp_(input: readonly Tensor[]): void;
   /** `_foreach_expm1(Tensor[] self) -> Tensor[]` */
-  _foreach_expm1(input: readonly Tensor[]): Tensor[];
+  protected _foreach_expm1(input: readonly Tensor[]): Tensor[];
   /** `_foreach_expm1_(Tensor(a!)[] self) -> ()` */
-  _foreach_expm1_(input: readonly Tensor[]): void;
+  protected _foreach_expm1_(input: readonly Tensor[]): void;
   /** `_foreach_floor(Tensor[] self) -> Tensor[]` */
-  _foreach_floor(input: readonly Tensor[]): Tensor[];
+  protected _foreach_floor(input: readonly Tensor[]): Tensor[];
   /** `_foreach_floor_(Tensor(a!)[] self) -> ()` */
-  _foreach_floor_(input: readonly Tensor[]): void;
+  protected _foreach_floor_(input: readonly Tensor[]): void;
   /** `_foreach_frac(Tensor[] self) -> Tensor[]` */
-  _foreach_frac(input: readonly Tensor[]): Tensor[];
+  protected _foreach_frac(input: readonly Tensor[]): Tensor[];
   /** `_foreach_frac_(Tensor(a!)[] self) -> ()` */
-  _foreach_frac_(input: readonly Tensor[]): void;
+  protected _foreach_frac_(input: readonly Tensor[]): void;
   /** `_foreach_lerp.Scalar(Tensor[] self, Tensor[] tensors1, Scalar weight) -> Tensor[]` */
-  _foreach_lerp(input: readonly Tensor[], tensors1: readonly Tensor[], weight: Scalar): Tensor[];
+  protected _foreach_lerp(input: readonly Tensor[], tensors1: readonly Tensor[], weight: Scalar): Tensor[];
   /** `_foreach_lerp.ScalarList(Tensor[] self, Tensor[] tensors1, Scalar[] weight) -> Tensor[]` */
-  _foreach_lerp(input: readonly Tensor[], tensors1: readonly Tensor[], weight: readonly Scalar[]): Tensor[];
+  protected _foreach_lerp(input: readonly Tensor[], tensors1: readonly Tensor[], weight: readonly Scalar[]): Tensor[];
   /** `_foreach_lerp.List(Tensor[] self, Tensor[] tensors1, Tensor[] weights) -> Tensor[]` */
-  _foreach_lerp(input: readonly Tensor[], tensors1: readonly Tensor[], weights: readonly Tensor[]): Tensor[];
+  protected _foreach_lerp(input: readonly Tensor[], tensors1: readonly Tensor[], weights: readonly Tensor[]): Tensor[];
   /** `_foreach_lerp_.Scalar(Tensor(a!)[] self, Tensor[] tensors1, Scalar weight) -> ()` */
-  _foreach_lerp_(input: readonly Tensor[], tensors1: readonly Tensor[], weight: Scalar): void;
+  protected _foreach_lerp_(input: readonly Tensor[], tensors1: readonly Tensor[], weight: Scalar): void;
   /** `_foreach_lerp_.ScalarList(Tensor(a!)[] self, Tensor[] tensors1, Scalar[] weight) -> ()` */
-  _foreach_lerp_(input: readonly Tensor[], tensors1: readonly Tensor[], weight: readonly Scalar[]): void;
+  protected _foreach_lerp_(input: readonly Tensor[], tensors1: readonly Tensor[], weight: readonly Scalar[]): void;
   /** `_foreach_lerp_.List(Tensor(a!)[] self, Tensor[] tensors1, Tensor[] weights) -> ()` */
-  _foreach_lerp_(input: readonly Tensor[], tensors1: readonly Tensor[], weights: readonly Tensor[]): void;
+  protected _foreach_lerp_(input: readonly Tensor[], tensors1: readonly Tensor[], weights: readonly Tensor[]): void;
   /** `_foreach_lgamma(Tensor[] self) -> Tensor[]` */
-  _foreach_lgamma(input: readonly Tensor[]): Tensor[];
+  protected _foreach_lgamma(input: readonly Tensor[]): Tensor[];
   /** `_foreach_lgamma_(Tensor(a!)[] self) -> ()` */
-  _foreach_lgamma_(input: readonly Tensor[]): void;
+  protected _foreach_lgamma_(input: readonly Tensor[]): void;
   /** `_foreach_log(Tensor[] self) -> Tensor[]` */
-  _foreach_log(input: readonly Tensor[]): Tensor[];
+  protected _foreach_log(input: readonly Tensor[]): Tensor[];
   /** `_foreach_log10(Tensor[] self) -> Tensor[]` */
-  _foreach_log10(input: readonly Tensor[]): Tensor[];
+  protected _foreach_log10(input: readonly Tensor[]): Tensor[];
   /** `_foreach_log10_(Tensor(a!)[] self) -> ()` */
-  _foreach_log10_(input: readonly Tensor[]): void;
+  protected _foreach_log10_(input: readonly Tensor[]): void;
   /** `_foreach_log1p(Tensor[] self) -> Tensor[]` */
-  _foreach_log1p(input: readonly Tensor[]): Tensor[];
+  protected _foreach_log1p(input: readonly Tensor[]): Tensor[];
   /** `_foreach_log1p_(Tensor(a!)[] self) -> ()` */
-  _foreach_log1p_(input: readonly Tensor[]): void;
+  protected _foreach_log1p_(input: readonly Tensor[]): void;
   /** `_foreach_log2(Tensor[] self) -> Tensor[]` */
-  _foreach_log2(input: readonly Tensor[]): Tensor[];
+  protected _foreach_log2(input: readonly Tensor[]): Tensor[];
   /** `_foreach_log2_(Tensor(a!)[] self) -> ()` */
-  _foreach_log2_(input: readonly Tensor[]): void;
+  protected _foreach_log2_(input: readonly Tensor[]): void;
   /** `_foreach_log_(Tensor(a!)[] self) -> ()` */
-  _foreach_log_(input: readonly Tensor[]): void;
+  protected _foreach_log_(input: readonly Tensor[]): void;
   /** `_foreach_max(Tensor[] self) -> Tensor[]` */
-  _foreach_max(input: readonly Tensor[]): Tensor[];
+  protected _foreach_max(input: readonly Tensor[]): Tensor[];
   /** `_foreach_maximum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
-  _foreach_maximum(input: readonly Tensor[], scalar: Scalar): Tensor[];
+  protected _foreach_maximum(input: readonly Tensor[], scalar: Scalar): Tensor[];
   /** `_foreach_maximum.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
-  _foreach_maximum(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
+  protected _foreach_maximum(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
   /** `_foreach_maximum.List(Tensor[] self, Tensor[] other) -> Tensor[]` */
-  _foreach_maximum(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
+  protected _foreach_maximum(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
   /** `_foreach_maximum_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
-  _foreach_maximum_(input: readonly Tensor[], scalar: Scalar): void;
+  protected _foreach_maximum_(input: readonly Tensor[], scalar: Scalar): void;
   /** `_foreach_maximum_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
-  _foreach_maximum_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
+  protected _foreach_maximum_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_maximum_.List(Tensor(a!)[] self, Tensor[] other) -> ()` */
-  _foreach_maximum_(input: readonly Tensor[], other: readonly Tensor[]): void;
+  protected _foreach_maximum_(input: readonly Tensor[], other: readonly Tensor[]): void;
   /** `_foreach_minimum.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
-  _foreach_minimum(input: readonly Tensor[], scalar: Scalar): Tensor[];
+  protected _foreach_minimum(input: readonly Tensor[], scalar: Scalar): Tensor[];
   /** `_foreach_minimum.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
-  _foreach_minimum(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
+  protected _foreach_minimum(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
   /** `_foreach_minimum.List(Tensor[] self, Tensor[] other) -> Tensor[]` */
-  _foreach_minimum(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
+  protected _foreach_minimum(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
   /** `_foreach_minimum_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
-  _foreach_minimum_(input: readonly Tensor[], scalar: Scalar): void;
+  protected _foreach_minimum_(input: readonly Tensor[], scalar: Scalar): void;
   /** `_foreach_minimum_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
-  _foreach_minimum_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
+  protected _foreach_minimum_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_minimum_.List(Tensor(a!)[] self, Tensor[] other) -> ()` */
-  _foreach_minimum_(input: readonly Tensor[], other: readonly Tensor[]): void;
+  protected _foreach_minimum_(input: readonly Tensor[], other: readonly Tensor[]): void;
   /** `_foreach_mm(Tensor[] self, Tensor[] mat2) -> Tensor[]` */
-  _foreach_mm(input: readonly Tensor[], mat2: readonly Tensor[]): Tensor[];
+  protected _foreach_mm(input: readonly Tensor[], mat2: readonly Tensor[]): Tensor[];
   /** `_foreach_mul.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
-  _foreach_mul(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
+  protected _foreach_mul(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
   /** `_foreach_mul.Tensor(Tensor[] self, Tensor other) -> Tensor[]` */
-  _foreach_mul(input: readonly Tensor[], other: Tensor): Tensor[];
+  protected _foreach_mul(input: readonly Tensor[], other: Tensor): Tensor[];
   /** `_foreach_mul.List(Tensor[] self, Tensor[] other) -> Tensor[]` */
-  _foreach_mul(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
+  protected _foreach_mul(input: readonly Tensor[], other: readonly Tensor[]): Tensor[];
   /** `_foreach_mul.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
-  _foreach_mul(input: readonly Tensor[], scalar: Scalar): Tensor[];
+  protected _foreach_mul(input: readonly Tensor[], scalar: Scalar): Tensor[];
   /** `_foreach_mul_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
-  _foreach_mul_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
+  protected _foreach_mul_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_mul_.Tensor(Tensor(a!)[] self, Tensor other) -> ()` */
-  _foreach_mul_(input: readonly Tensor[], other: Tensor): void;
+  protected _foreach_mul_(input: readonly Tensor[], other: Tensor): void;
   /** `_foreach_mul_.List(Tensor(a!)[] self, Tensor[] other) -> ()` */
-  _foreach_mul_(input: readonly Tensor[], other: readonly Tensor[]): void;
+  protected _foreach_mul_(input: readonly Tensor[], other: readonly Tensor[]): void;
   /** `_foreach_mul_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
-  _foreach_mul_(input: readonly Tensor[], scalar: Scalar): void;
+  protected _foreach_mul_(input: readonly Tensor[], scalar: Scalar): void;
   /** `_foreach_neg(Tensor[] self) -> Tensor[]` */
-  _foreach_neg(input: readonly Tensor[]): Tensor[];
+  protected _foreach_neg(input: readonly Tensor[]): Tensor[];
   /** `_foreach_neg_(Tensor(a!)[] self) -> ()` */
-  _foreach_neg_(input: readonly Tensor[]): void;
+  protected _foreach_neg_(input: readonly Tensor[]): void;
   /**
    * Defaults: ord 2; dtype null.
    *
    * `_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]`
    */
-  _foreach_norm(input: readonly Tensor[], ord?: Scalar, dtype?: Dtype | null): Tensor[];
+  protected _foreach_norm(input: readonly Tensor[], ord?: Scalar, dtype?: Dtype | null): Tensor[];
   /** `_foreach_norm.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]` */
-  _foreach_norm(input: readonly Tensor[], options: Keywords & { ord?: Scalar; dtype?: Dtype | null }): Tensor[];
+  protected _foreach_norm(input: readonly Tensor[], options: Keywords & { ord?: Scalar; dtype?: Dtype | null }): Tensor[];
   /** `_foreach_pow.ScalarAndTensor(Scalar self, Tensor[] exponent) -> Tensor[]` */
-  _foreach_pow(input: Scalar, exponent: readonly Tensor[]): Tensor[];
+  protected _foreach_pow(input: Scalar, exponent: readonly Tensor[]): Tensor[];
   /** `_foreach_pow.Scalar(Tensor[] self, Scalar exponent) -> Tensor[]` */
-  _foreach_pow(input: readonly Tensor[], exponent: Scalar): Tensor[];
+  protected _foreach_pow(input: readonly Tensor[], exponent: Scalar): Tensor[];
   /** `_foreach_pow.ScalarList(Tensor[] self, Scalar[] exponent) -> Tensor[]` */
-  _foreach_pow(input: readonly Tensor[], exponent: readonly Scalar[]): Tensor[];
+  protected _foreach_pow(input: readonly Tensor[], exponent: readonly Scalar[]): Tensor[];
   /** `_foreach_pow.List(Tensor[] self, Tensor[] exponent) -> Tensor[]` */
-  _foreach_pow(input: readonly Tensor[], exponent: readonly Tensor[]): Tensor[];
+  protected _foreach_pow(input: readonly Tensor[], exponent: readonly Tensor[]): Tensor[];
   /** `_foreach_pow_.Scalar(Tensor(a!)[] self, Scalar exponent) -> ()` */
-  _foreach_pow_(input: readonly Tensor[], exponent: Scalar): void;
+  protected _foreach_pow_(input: readonly Tensor[], exponent: Scalar): void;
   /** `_foreach_pow_.ScalarList(Tensor(a!)[] self, Scalar[] exponent) -> ()` */
-  _foreach_pow_(input: readonly Tensor[], exponent: readonly Scalar[]): void;
+  protected _foreach_pow_(input: readonly Tensor[], exponent: readonly Scalar[]): void;
   /** `_foreach_pow_.List(Tensor(a!)[] self, Tensor[] exponent) -> ()` */
-  _foreach_pow_(input: readonly Tensor[], exponent: readonly Tensor[]): void;
+  protected _foreach_pow_(input: readonly Tensor[], exponent: readonly Tensor[]): void;
   /**
    * Defaults: ord 2; dtype null.
    *
    * `_foreach_powsum.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]`
    */
-  _foreach_powsum(input: readonly Tensor[], ord?: Scalar, dtype?: Dtype | null): Tensor[];
+  protected _foreach_powsum(input: readonly Tensor[], ord?: Scalar, dtype?: Dtype | null): Tensor[];
   /** `_foreach_powsum.Scalar(Tensor[] self, Scalar ord=2, ScalarType? dtype=None) -> Tensor[]` */
-  _foreach_powsum(input: readonly Tensor[], options: Keywords & { ord?: Scalar; dtype?: Dtype | null }): Tensor[];
+  protected _foreach_powsum(input: readonly Tensor[], options: Keywords & { ord?: Scalar; dtype?: Dtype | null }): Tensor[];
   /** `_foreach_reciprocal(Tensor[] self) -> Tensor[]` */
-  _foreach_reciprocal(input: readonly Tensor[]): Tensor[];
+  protected _foreach_reciprocal(input: readonly Tensor[]): Tensor[];
   /** `_foreach_reciprocal_(Tensor(a!)[] self) -> ()` */
-  _foreach_reciprocal_(input: readonly Tensor[]): void;
+  protected _foreach_reciprocal_(input: readonly Tensor[]): void;
   /** `_foreach_round(Tensor[] self) -> Tensor[]` */
-  _foreach_round(input: readonly Tensor[]): Tensor[];
+  protected _foreach_round(input: readonly Tensor[]): Tensor[];
   /** `_foreach_round_(Tensor(a!)[] self) -> ()` */
-  _foreach_round_(input: readonly Tensor[]): void;
+  protected _foreach_round_(input: readonly Tensor[]): void;
   /** `_foreach_rsqrt(Tensor[] self) -> Tensor[]` */
-  _foreach_rsqrt(input: readonly Tensor[]): Tensor[];
+  protected _foreach_rsqrt(input: readonly Tensor[]): Tensor[];
   /** `_foreach_rsqrt_(Tensor(a!)[] self) -> ()` */
-  _foreach_rsqrt_(input: readonly Tensor[]): void;
+  protected _foreach_rsqrt_(input: readonly Tensor[]): void;
   /** `_foreach_sigmoid(Tensor[] self) -> Tensor[]` */
-  _foreach_sigmoid(input: readonly Tensor[]): Tensor[];
+  protected _foreach_sigmoid(input: readonly Tensor[]): Tensor[];
   /** `_foreach_sigmoid_(Tensor(a!)[] self) -> ()` */
-  _foreach_sigmoid_(input: readonly Tensor[]): void;
+  protected _foreach_sigmoid_(input: readonly Tensor[]): void;
   /** `_foreach_sign(Tensor[] self) -> Tensor[]` */
-  _foreach_sign(input: readonly Tensor[]): Tensor[];
+  protected _foreach_sign(input: readonly Tensor[]): Tensor[];
   /** `_foreach_sign_(Tensor(a!)[] self) -> ()` */
-  _foreach_sign_(input: readonly Tensor[]): void;
+  protected _foreach_sign_(input: readonly Tensor[]): void;
   /** `_foreach_sin(Tensor[] self) -> Tensor[]` */
-  _foreach_sin(input: readonly Tensor[]): Tensor[];
+  protected _foreach_sin(input: readonly Tensor[]): Tensor[];
   /** `_foreach_sin_(Tensor(a!)[] self) -> ()` */
-  _foreach_sin_(input: readonly Tensor[]): void;
+  protected _foreach_sin_(input: readonly Tensor[]): void;
   /** `_foreach_sinh(Tensor[] self) -> Tensor[]` */
-  _foreach_sinh(input: readonly Tensor[]): Tensor[];
+  protected _foreach_sinh(input: readonly Tensor[]): Tensor[];
   /** `_foreach_sinh_(Tensor(a!)[] self) -> ()` */
-  _foreach_sinh_(input: readonly Tensor[]): void;
+  protected _foreach_sinh_(input: readonly Tensor[]): void;
   /** `_foreach_sqrt(Tensor[] self) -> Tensor[]` */
-  _foreach_sqrt(input: readonly Tensor[]): Tensor[];
+  protected _foreach_sqrt(input: readonly Tensor[]): Tensor[];
   /** `_foreach_sqrt_(Tensor(a!)[] self) -> ()` */
-  _foreach_sqrt_(input: readonly Tensor[]): void;
+  protected _foreach_sqrt_(input: readonly Tensor[]): void;
   /** `_foreach_sub.Scalar(Tensor[] self, Scalar scalar) -> Tensor[]` */
-  _foreach_sub(input: readonly Tensor[], scalar: Scalar): Tensor[];
+  protected _foreach_sub(input: readonly Tensor[], scalar: Scalar): Tensor[];
   /** `_foreach_sub.ScalarList(Tensor[] self, Scalar[] scalars) -> Tensor[]` */
-  _foreach_sub(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
+  protected _foreach_sub(input: readonly Tensor[], scalars: readonly Scalar[]): Tensor[];
   /** `_foreach_sub.List(Tensor[] self, Tensor[] other, *, Scalar alpha=1) -> Tensor[]` */
-  _foreach_sub(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): Tensor[];
+  protected _foreach_sub(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): Tensor[];
   /** `_foreach_sub_.Scalar(Tensor(a!)[] self, Scalar scalar) -> ()` */
-  _foreach_sub_(input: readonly Tensor[], scalar: Scalar): void;
+  protected _foreach_sub_(input: readonly Tensor[], scalar: Scalar): void;
   /** `_foreach_sub_.ScalarList(Tensor(a!)[] self, Scalar[] scalars) -> ()` */
-  _foreach_sub_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
+  protected _foreach_sub_(input: readonly Tensor[], scalars: readonly Scalar[]): void;
   /** `_foreach_sub_.List(Tensor(a!)[] self, Tensor[] other, *, Scalar alpha=1) -> ()` */
-  _foreach_sub_(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): void;
+  protected _foreach_sub_(input: readonly Tensor[], other: readonly Tensor[], options?: { alpha?: Scalar }): void;
   /** `_foreach_tan(Tensor[] self) -> Tensor[]` */
-  _foreach_tan(input: readonly Tensor[]): Tensor[];
+  protected _foreach_tan(input: readonly Tensor[]): Tensor[];
   /** `_foreach_tan_(Tensor(a!)[] self) -> ()` */
-  _foreach_tan_(input: readonly Tensor[]): void;
+  protected _foreach_tan_(input: readonly Tensor[]): void;
   /** `_foreach_tanh(Tensor[] self) -> Tensor[]` */
-  _foreach_tanh(input: readonly Tensor[]): Tensor[];
+  protected _foreach_tanh(input: readonly Tensor[]): Tensor[];
   /** `_foreach_tanh_(Tensor(a!)[] self) -> ()` */
-  _foreach_tanh_(input: readonly Tensor[]): void;
+  protected _foreach_tanh_(input: readonly Tensor[]): void;
   /** `_foreach_trunc(Tensor[] self) -> Tensor[]` */
-  _foreach_trunc(input: readonly Tensor[]): Tensor[];
+  protected _foreach_trunc(input: readonly Tensor[]): Tensor[];
   /** `_foreach_trunc_(Tensor(a!)[] self) -> ()` */
-  _foreach_trunc_(input: readonly Tensor[]): void;
+  protected _foreach_trunc_(input: readonly Tensor[]): void;
   /** `_foreach_zero_(Tensor(a!)[] self) -> ()` */
-  _foreach_zero_(input: readonly Tensor[]): void;
+  protected _foreach_zero_(input: readonly Tensor[]): void;
   /** `_functional_assert_async.msg(Tensor self, str assert_msg, Tensor dep_token) -> Tensor` */
-  _functional_assert_async(input: Tensor, assert_msg: string, dep_token: Tensor): Tensor;
+  protected _functional_assert_async(input: Tensor, assert_msg: string, dep_token: Tensor): Tensor;
   /** `_functional_assert_scalar(Scalar self, str assert_msg, Tensor dep_token) -> Tensor` */
-  _functional_assert_scalar(input: Scalar, assert_msg: string, dep_token: Tensor): Tensor;
+  protected _functional_assert_scalar(input: Scalar, assert_msg: string, dep_token: Tensor): Tensor;
   /** `_functional_sym_constrain_range(Scalar size, int? min, int? max, Tensor dep_token) -> Tensor` */
-  _functional_sym_constrain_range(size: Scalar, min: number | null, max: number | null, dep_token: Tensor): Tensor;
+  protected _functional_sym_constrain_range(size: Scalar, min: number | null, max: number | null, dep_token: Tensor): Tensor;
   /** `_functional_sym_constrain_range_for_size(Scalar size, int? min, int? max, Tensor dep_token) -> Tensor` */
-  _functional_sym_constrain_range_for_size(size: Scalar, min: number | null, max: number | null, dep_token: Tensor): Tensor;
+  protected _functional_sym_constrain_range_for_size(size: Scalar, min: number | null, max: number | null, dep_token: Tensor): Tensor;
   /**
    * Defaults: grad_scale, found_inf null.
    *
    * `_fused_adagrad_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums, Tensor[] state_steps, *, Tensor lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
    */
-  _fused_adagrad_(input: readonly Tensor[], grads: readonly Tensor[], state_sums: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: Tensor; lr_decay: number; weight_decay: number; eps: number; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
+  protected _fused_adagrad_(input: readonly Tensor[], grads: readonly Tensor[], state_sums: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: Tensor; lr_decay: number; weight_decay: number; eps: number; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
   /** `_fused_adagrad_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] state_sums, Tensor(d!)[] state_steps, *, float lr, float lr_decay, float weight_decay, float eps, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
-  _fused_adagrad_(input: readonly Tensor[], grads: readonly Tensor[], state_sums: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: number; lr_decay: number; weight_decay: number; eps: number; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
+  protected _fused_adagrad_(input: readonly Tensor[], grads: readonly Tensor[], state_sums: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: number; lr_decay: number; weight_decay: number; eps: number; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
   /**
    * Defaults: grad_scale, found_inf null.
    *
    * `_fused_adam_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
    */
-  _fused_adam_(input: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
+  protected _fused_adam_(input: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
   /** `_fused_adam_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
-  _fused_adam_(input: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
+  protected _fused_adam_(input: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
   /**
    * Defaults: grad_scale, found_inf null.
    *
    * `_fused_adamw_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, Tensor lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
    */
-  _fused_adamw_(input: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
+  protected _fused_adamw_(input: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: Tensor; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
   /** `_fused_adamw_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] exp_avgs, Tensor(d!)[] exp_avg_sqs, Tensor(e!)[] max_exp_avg_sqs, Tensor[] state_steps, *, float lr, float beta1, float beta2, float weight_decay, float eps, bool amsgrad, bool maximize, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
-  _fused_adamw_(input: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
+  protected _fused_adamw_(input: readonly Tensor[], grads: readonly Tensor[], exp_avgs: readonly Tensor[], exp_avg_sqs: readonly Tensor[], max_exp_avg_sqs: readonly Tensor[], state_steps: readonly Tensor[], options: { lr: number; beta1: number; beta2: number; weight_decay: number; eps: number; amsgrad: boolean; maximize: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
   /**
    * Defaults: generator null.
    *
    * `_fused_dropout(Tensor self, float p, Generator? generator=None) -> (Tensor, Tensor)`
    */
-  _fused_dropout(input: Tensor, p: number, generator?: Generator | null): [Tensor, Tensor];
+  protected _fused_dropout(input: Tensor, p: number, generator?: Generator | null): [Tensor, Tensor];
   /** `_fused_dropout(Tensor self, float p, Generator? generator=None) -> (Tensor, Tensor)` */
-  _fused_dropout(input: Tensor, p: number, options: { generator?: Generator | null }): [Tensor, Tensor];
+  protected _fused_dropout(input: Tensor, p: number, options: { generator?: Generator | null }): [Tensor, Tensor];
   /**
    * Defaults: per_row_fake_quant false, symmetric_quant false.
    *
    * `_fused_moving_avg_obs_fq_helper(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> (Tensor output, Tensor mask)`
    */
-  _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: number, quant_max: number, ch_axis: number, per_row_fake_quant?: boolean, symmetric_quant?: boolean): OutputMask;
+  protected _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: number, quant_max: number, ch_axis: number, per_row_fake_quant?: boolean, symmetric_quant?: boolean): OutputMask;
   /** `_fused_moving_avg_obs_fq_helper(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> (Tensor output, Tensor mask)` */
-  _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: number, quant_max: number, ch_axis: number, options: { per_row_fake_quant?: boolean; symmetric_quant?: boolean }): OutputMask;
+  protected _fused_moving_avg_obs_fq_helper(input: Tensor, observer_on: Tensor, fake_quant_on: Tensor, running_min: Tensor, running_max: Tensor, scale: Tensor, zero_point: Tensor, averaging_const: number, quant_min: number, quant_max: number, ch_axis: number, options: { per_row_fake_quant?: boolean; symmetric_quant?: boolean }): OutputMask;
   /** `_fused_rms_norm(Tensor input, int[] normalized_shape, Tensor? weight, float? eps) -> (Tensor, Tensor)` */
-  _fused_rms_norm(input: Tensor, normalized_shape: readonly number[], weight: Tensor | null, eps: number | null): [Tensor, Tensor];
+  protected _fused_rms_norm(input: Tensor, normalized_shape: readonly number[], weight: Tensor | null, eps: number | null): [Tensor, Tensor];
   /**
    * Defaults: dropout_p 0, is_causal false, enable_gqa false; attn_mask, scale null.
    *
    * `_fused_sdp_choice(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> int`
    */
-  _fused_sdp_choice(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | null, dropout_p?: number, is_causal?: boolean, options?: { scale?: number | null; enable_gqa?: boolean }): number;
+  protected _fused_sdp_choice(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | null, dropout_p?: number, is_causal?: boolean, options?: { scale?: number | null; enable_gqa?: boolean }): number;
   /** `_fused_sdp_choice(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, *, float? scale=None, bool enable_gqa=False) -> int` */
-  _fused_sdp_choice(query: Tensor, key: Tensor, value: Tensor, options: { attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null; enable_gqa?: boolean }): number;
+  protected _fused_sdp_choice(query: Tensor, key: Tensor, value: Tensor, options: { attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; scale?: number | null; enable_gqa?: boolean }): number;
   /**
    * Defaults: grad_scale, found_inf null.
    *
    * `_fused_sgd_.tensor_lr(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] momentum_buffer_list, *, float weight_decay, float momentum, Tensor lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()`
    */
-  _fused_sgd_(input: readonly Tensor[], grads: readonly Tensor[], momentum_buffer_list: readonly Tensor[], options: { weight_decay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
+  protected _fused_sgd_(input: readonly Tensor[], grads: readonly Tensor[], momentum_buffer_list: readonly Tensor[], options: { weight_decay: number; momentum: number; lr: Tensor; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
   /** `_fused_sgd_(Tensor(a!)[] self, Tensor(b!)[] grads, Tensor(c!)[] momentum_buffer_list, *, float weight_decay, float momentum, float lr, float dampening, bool nesterov, bool maximize, bool is_first_step, Tensor? grad_scale=None, Tensor? found_inf=None) -> ()` */
-  _fused_sgd_(input: readonly Tensor[], grads: readonly Tensor[], momentum_buffer_list: readonly Tensor[], options: { weight_decay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
+  protected _fused_sgd_(input: readonly Tensor[], grads: readonly Tensor[], momentum_buffer_list: readonly Tensor[], options: { weight_decay: number; momentum: number; lr: number; dampening: number; nesterov: boolean; maximize: boolean; is_first_step: boolean; grad_scale?: Tensor | null; found_inf?: Tensor | null }): void;
   /** `_fw_primal_copy(Tensor self, int level) -> Tensor` */
-  _fw_primal_copy(input: Tensor, level: number, options?: { out?: Tensor }): Tensor;
+  protected _fw_primal_copy(input: Tensor, level: number, options?: { out?: Tensor }): Tensor;
   /** `_grid_sampler_2d_cpu_fallback(Tensor input, Tensor grid, int interpolation_mode, int padding_mode, bool align_corners) -> Tensor` */
-  _grid_sampler_2d_cpu_fallback(input: Tensor, grid: Tensor, interpolation_mode: number, padding_mode: number, align_corners: boolean): Tensor;
+  protected _grid_sampler_2d_cpu_fallback(input: Tensor, grid: Tensor, interpolation_mode: number, padding_mode: number, align_corners: boolean): Tensor;
   /**
    * Defaults: offs, bias, out_dtype null.
    *
    * `_grouped_mm(Tensor self, Tensor mat2, Tensor? offs=None, Tensor? bias=None, ScalarType? out_dtype=None) -> Tensor`
    */
-  _grouped_mm(input: Tensor, mat2: Tensor, offs?: Tensor | null, bias?: Tensor | null, out_dtype?: Dtype | null): Tensor;
+  protected _grouped_mm(input: Tensor, mat2: Tensor, offs?: Tensor | null, bias?: Tensor | null, out_dtype?: Dtype | null): Tensor;
   /** `_grouped_mm(Tensor self, Tensor mat2, Tensor? offs=None, Tensor? bias=None, ScalarType? out_dtype=None) -> Tensor` */
-  _grouped_mm(input: Tensor, mat2: Tensor, options: { offs?: Tensor | null; bias?: Tensor | null; out_dtype?: Dtype | null }): Tensor;
+  protected _grouped_mm(input: Tensor, mat2: Tensor, options: { offs?: Tensor | null; bias?: Tensor | null; out_dtype?: Dtype | null }): Tensor;
   /** `_has_compatible_shallow_copy_type(Tensor self, Tensor from) -> bool` */
-  _has_compatible_shallow_copy_type(input: Tensor, from_: Tensor): boolean;
+  protected _has_compatible_shallow_copy_type(input: Tensor, from_: Tensor): boolean;
   /**
    * Defaults: density false; range, weight null.
    *
    * `_histogramdd_bin_edges(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> Tensor[]`
    */
-  _histogramdd_bin_edges(input: Tensor, bins: readonly number[], options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[];
+  protected _histogramdd_bin_edges(input: Tensor, bins: readonly number[], options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor[];
   /**
    * Defaults: density false; range, weight null.
    *
    * `_histogramdd_from_bin_cts(Tensor self, int[] bins, *, float[]? range=None, Tensor? weight=None, bool density=False) -> Tensor`
    */
-  _histogramdd_from_bin_cts(input: Tensor, bins: readonly number[], options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor;
+  protected _histogramdd_from_bin_cts(input: Tensor, bins: readonly number[], options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): Tensor;
   /**
    * Defaults: density false; weight null.
    *
    * `_histogramdd_from_bin_tensors(Tensor self, Tensor[] bins, *, Tensor? weight=None, bool density=False) -> Tensor`
    */
-  _histogramdd_from_bin_tensors(input: Tensor, bins: readonly Tensor[], options?: { weight?: Tensor | null; density?: boolean }): Tensor;
+  protected _histogramdd_from_bin_tensors(input: Tensor, bins: readonly Tensor[], options?: { weight?: Tensor | null; density?: boolean }): Tensor;
   /**
    * Defaults: accumulate false, unsafe false.
    *
    * `_index_put_impl_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False, bool unsafe=False) -> Tensor(a!)`
    */
-  _index_put_impl_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, unsafe?: boolean): Tensor;
+  protected _index_put_impl_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean, unsafe?: boolean): Tensor;
   /** `_index_put_impl_(Tensor(a!) self, Tensor?[] indices, Tensor values, bool accumulate=False, bool unsafe=False) -> Tensor(a!)` */
-  _index_put_impl_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean; unsafe?: boolean }): Tensor;
+  protected _index_put_impl_(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean; unsafe?: boolean }): Tensor;
   /** `_indices_copy(Tensor self) -> Tensor` */
-  _indices_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
+  protected _indices_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
   /** `_int_mm(Tensor self, Tensor mat2) -> Tensor` */
-  _int_mm(input: Tensor, mat2: Tensor, options?: { out?: Tensor }): Tensor;
+  protected _int_mm(input: Tensor, mat2: Tensor, options?: { out?: Tensor }): Tensor;
   /** `_is_all_true(Tensor self) -> Tensor` */
-  _is_all_true(input: Tensor): Tensor;
+  protected _is_all_true(input: Tensor): Tensor;
   /** `_is_any_true(Tensor self) -> Tensor` */
-  _is_any_true(input: Tensor): Tensor;
+  protected _is_any_true(input: Tensor): Tensor;
   /** `_is_zerotensor(Tensor self) -> bool` */
-  _is_zerotensor(input: Tensor): boolean;
+  protected _is_zerotensor(input: Tensor): boolean;
   /** `_lazy_clone(Tensor self) -> Tensor` */
-  _lazy_clone(input: Tensor): Tensor;
+  protected _lazy_clone(input: Tensor): Tensor;
   /** `_linalg_check_errors(Tensor info, str api_name, *, bool is_matrix) -> ()` */
-  _linalg_check_errors(info: Tensor, api_name: string, options: { is_matrix: boolean }): void;
+  protected _linalg_check_errors(info: Tensor, api_name: string, options: { is_matrix: boolean }): void;
   /** `_linalg_det(Tensor A) -> (Tensor result, Tensor LU, Tensor pivots)` */
-  _linalg_det(A: Tensor, options?: { out?: readonly [Tensor, Tensor, Tensor] }): ResultLUPivots;
+  protected _linalg_det(A: Tensor, options?: { out?: readonly [Tensor, Tensor, Tensor] }): ResultLUPivots;
   /**
    * Defaults: UPLO "L", compute_v true.
    *
    * `_linalg_eigh(Tensor A, str UPLO="L", bool compute_v=True) -> (Tensor eigenvalues, Tensor eigenvectors)`
    */
-  _linalg_eigh(A: Tensor, UPLO?: string, compute_v?: boolean, options?: { out?: readonly [Tensor, Tensor] }): EigenvaluesEigenvectors;
+  protected _linalg_eigh(A: Tensor, UPLO?: string, compute_v?: boolean, options?: { out?: readonly [Tensor, Tensor] }): EigenvaluesEigenvectors;
   /** `_linalg_eigh(Tensor A, str UPLO="L", bool compute_v=True) -> (Tensor eigenvalues, Tensor eigenvectors)` */
-  _linalg_eigh(A: Tensor, options: { UPLO?: string; compute_v?: boolean; out?: readonly [Tensor, Tensor] }): EigenvaluesEigenvectors;
+  protected _linalg_eigh(A: Tensor, options: { UPLO?: string; compute_v?: boolean; out?: readonly [Tensor, Tensor] }): EigenvaluesEigenvectors;
   /** `_linalg_slogdet(Tensor A) -> (Tensor sign, Tensor logabsdet, Tensor LU, Tensor pivots)` */
-  _linalg_slogdet(A: Tensor, options?: { out?: readonly [Tensor, Tensor, Tensor, Tensor] }): SignLogabsdetLUPivots;
+  protected _linalg_slogdet(A: Tensor, options?: { out?: readonly [Tensor, Tensor, Tensor, Tensor] }): SignLogabsdetLUPivots;
   /**
    * Defaults: left true, check_errors false.
    *
    * `_linalg_solve_ex(Tensor A, Tensor B, *, bool left=True, bool check_errors=False) -> (Tensor result, Tensor LU, Tensor pivots, Tensor info)`
    */
-  _linalg_solve_ex(A: Tensor, B: Tensor, options?: { left?: boolean; check_errors?: boolean; out?: readonly [Tensor, Tensor, Tensor, Tensor] }): ResultLUPivotsInfo;
+  protected _linalg_solve_ex(A: Tensor, B: Tensor, options?: { left?: boolean; check_errors?: boolean; out?: readonly [Tensor, Tensor, Tensor, Tensor] }): ResultLUPivotsInfo;
   /**
    * Defaults: full_matrices false, compute_uv true; driver null.
    *
    * `_linalg_svd(Tensor A, bool full_matrices=False, bool compute_uv=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)`
    */
-  _linalg_svd(A: Tensor, full_matrices?: boolean, compute_uv?: boolean, options?: { driver?: string | null; out?: readonly [Tensor, Tensor, Tensor] }): USVh;
+  protected _linalg_svd(A: Tensor, full_matrices?: boolean, compute_uv?: boolean, options?: { driver?: string | null; out?: readonly [Tensor, Tensor, Tensor] }): USVh;
   /** `_linalg_svd(Tensor A, bool full_matrices=False, bool compute_uv=True, *, str? driver=None) -> (Tensor U, Tensor S, Tensor Vh)` */
-  _linalg_svd(A: Tensor, options: { full_matrices?: boolean; compute_uv?: boolean; driver?: string | null; out?: readonly [Tensor, Tensor, Tensor] }): USVh;
+  protected _linalg_svd(A: Tensor, options: { full_matrices?: boolean; compute_uv?: boolean; driver?: string | null; out?: readonly [Tensor, Tensor, Tensor] }): USVh;
   /** `_log_softmax(Tensor self, int dim, bool half_to_float) -> Tensor` */
-  _log_softmax(input: Tensor, dim: number, half_to_float: boolean, options?: { out?: Tensor }): Tensor;
+  protected _log_softmax(input: Tensor, dim: number, half_to_float: boolean, options?: { out?: Tensor }): Tensor;
   /** `_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype) -> Tensor` */
-  _log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: number, input_dtype: Dtype, options?: { out?: Tensor }): Tensor;
+  protected _log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: number, input_dtype: Dtype, options?: { out?: Tensor }): Tensor;
   /** `_logcumsumexp(Tensor self, int dim) -> Tensor` */
-  _logcumsumexp(input: Tensor, dim: number, options?: { out?: Tensor }): Tensor;
+  protected _logcumsumexp(input: Tensor, dim: number, options?: { out?: Tensor }): Tensor;
   /** `_lstm_mps(Tensor input, Tensor[] hx, Tensor[] params, bool has_biases, int num_layers, float dropout, bool train, bool bidirectional, bool batch_first) -> (Tensor, Tensor, Tensor, Tensor, Tensor, Tensor)` */
-  _lstm_mps(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: number, dropout: number, train: boolean, bidirectional: boolean, batch_first: boolean): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
+  protected _lstm_mps(input: Tensor, hx: readonly Tensor[], params: readonly Tensor[], has_biases: boolean, num_layers: number, dropout: number, train: boolean, bidirectional: boolean, batch_first: boolean): [Tensor, Tensor, Tensor, Tensor, Tensor, Tensor];
   /**
    * Defaults: pivot true, check_errors true.
    *
    * `_lu_with_info(Tensor self, bool pivot=True, bool check_errors=True) -> (Tensor LU, Tensor pivots, Tensor info)`
    */
-  _lu_with_info(input: Tensor, pivot?: boolean, check_errors?: boolean): LUPivotsInfo;
+  protected _lu_with_info(input: Tensor, pivot?: boolean, check_errors?: boolean): LUPivotsInfo;
   /** `_lu_with_info(Tensor self, bool pivot=True, bool check_errors=True) -> (Tensor LU, Tensor pivots, Tensor info)` */
-  _lu_with_info(input: Tensor, options: { pivot?: boolean; check_errors?: boolean }): LUPivotsInfo;
+  protected _lu_with_info(input: Tensor, options: { pivot?: boolean; check_errors?: boolean }): LUPivotsInfo;
   /**
    * Defaults: memory_format null.
    *
    * `_make_dep_token(*, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, MemoryFormat? memory_format=None) -> Tensor`
    */
-  _make_dep_token(options?: TensorOptions & { memory_format?: MemoryFormat | null }): Tensor;
+  protected _make_dep_token(options?: TensorOptions & { memory_format?: MemoryFormat | null }): Tensor;
   /** `_make_dual(Tensor(a) primal, Tensor tangent, int level) -> Tensor(a)` */
-  _make_dual(primal: Tensor, tangent: Tensor, level: number): Tensor;
+  protected _make_dual(primal: Tensor, tangent: Tensor, level: number): Tensor;
   /** `_make_dual_copy(Tensor primal, Tensor tangent, int level) -> Tensor` */
-  _make_dual_copy(primal: Tensor, tangent: Tensor, level: number, options?: { out?: Tensor }): Tensor;
+  protected _make_dual_copy(primal: Tensor, tangent: Tensor, level: number, options?: { out?: Tensor }): Tensor;
   /** `_make_per_channel_quantized_tensor(Tensor self, Tensor scale, Tensor zero_point, int axis) -> Tensor` */
-  _make_per_channel_quantized_tensor(input: Tensor, scale: Tensor, zero_point: Tensor, axis: number): Tensor;
+  protected _make_per_channel_quantized_tensor(input: Tensor, scale: Tensor, zero_point: Tensor, axis: number): Tensor;
   /** `_make_per_tensor_quantized_tensor(Tensor self, float scale, int zero_point) -> Tensor` */
-  _make_per_tensor_quantized_tensor(input: Tensor, scale: number, zero_point: number): Tensor;
+  protected _make_per_tensor_quantized_tensor(input: Tensor, scale: number, zero_point: number): Tensor;
   /** `_masked_scale(Tensor self, Tensor mask, float scale) -> Tensor` */
-  _masked_scale(input: Tensor, mask: Tensor, scale: number): Tensor;
+  protected _masked_scale(input: Tensor, mask: Tensor, scale: number): Tensor;
   /**
    * Defaults: dim, mask_type null.
    *
    * `_masked_softmax(Tensor self, Tensor mask, int? dim=None, int? mask_type=None) -> Tensor`
    */
-  _masked_softmax(input: Tensor, mask: Tensor, dim?: number | null, mask_type?: number | null): Tensor;
+  protected _masked_softmax(input: Tensor, mask: Tensor, dim?: number | null, mask_type?: number | null): Tensor;
   /** `_masked_softmax(Tensor self, Tensor mask, int? dim=None, int? mask_type=None) -> Tensor` */
-  _masked_softmax(input: Tensor, mask: Tensor, options: { dim?: number | null; mask_type?: number | null }): Tensor;
+  protected _masked_softmax(input: Tensor, mask: Tensor, options: { dim?: number | null; mask_type?: number | null }): Tensor;
   /**
    * Defaults: bias, activation null.
    *
    * `_mixed_dtypes_linear(Tensor input, Tensor weight, Tensor scale, *, Tensor? bias=None, str? activation=None) -> Tensor`
    */
-  _mixed_dtypes_linear(input: Tensor, weight: Tensor, scale: Tensor, options?: { bias?: Tensor | null; activation?: string | null }): Tensor;
+  protected _mixed_dtypes_linear(input: Tensor, weight: Tensor, scale: Tensor, options?: { bias?: Tensor | null; activation?: string | null }): Tensor;
   /** `_mkldnn_reshape(Tensor self, int[] shape) -> Tensor` */
-  _mkldnn_reshape(input: Tensor, shape: readonly number[]): Tensor;
+  protected _mkldnn_reshape(input: Tensor, shape: readonly number[]): Tensor;
   /** `_mkldnn_transpose(Tensor self, int dim0, int dim1) -> Tensor` */
-  _mkldnn_transpose(input: Tensor, dim0: number, dim1: number): Tensor;
+  protected _mkldnn_transpose(input: Tensor, dim0: number, dim1: number): Tensor;
   /** `_mkldnn_transpose_(Tensor(a!) self, int dim0, int dim1) -> Tensor(a!)` */
-  _mkldnn_transpose_(input: Tensor, dim0: number, dim1: number): Tensor;
+  protected _mkldnn_transpose_(input: Tensor, dim0: number, dim1: number): Tensor;
   /** `_mps_convolution(Tensor self, Tensor weight, Tensor? bias, SymInt[] padding, SymInt[] stride, SymInt[] dilation, SymInt groups) -> Tensor` */
-  _mps_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number): Tensor;
+  protected _mps_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number): Tensor;
   /** `_mps_convolution_transpose(Tensor self, Tensor weight, SymInt[] padding, SymInt[] output_padding, SymInt[] stride, SymInt[] dilation, SymInt groups) -> Tensor` */
-  _mps_convolution_transpose(input: Tensor, weight: Tensor, padding: readonly number[], output_padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number): Tensor;
+  protected _mps_convolution_transpose(input: Tensor, weight: Tensor, padding: readonly number[], output_padding: readonly number[], stride: readonly number[], dilation: readonly number[], groups: number): Tensor;
   /** `_native_batch_norm_legit(Tensor input, Tensor? weight, Tensor? bias, Tensor(a!) running_mean, Tensor(b!) running_var, bool training, float momentum, float eps) -> (Tensor, Tensor, Tensor)` */
-  _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, running_var: Tensor, training: boolean, momentum: number, eps: number, options?: { out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor];
+  protected _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, running_var: Tensor, training: boolean, momentum: number, eps: number, options?: { out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor];
   /** `_native_batch_norm_legit.no_stats(Tensor input, Tensor? weight, Tensor? bias, bool training, float momentum, float eps) -> (Tensor, Tensor, Tensor)` */
-  _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, training: boolean, momentum: number, eps: number, options?: { out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor];
+  protected _native_batch_norm_legit(input: Tensor, weight: Tensor | null, bias: Tensor | null, training: boolean, momentum: number, eps: number, options?: { out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor];
   /** `_native_batch_norm_legit_no_training(Tensor input, Tensor? weight, Tensor? bias, Tensor running_mean, Tensor running_var, float momentum, float eps) -> (Tensor, Tensor, Tensor)` */
-  _native_batch_norm_legit_no_training(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, running_var: Tensor, momentum: number, eps: number): [Tensor, Tensor, Tensor];
+  protected _native_batch_norm_legit_no_training(input: Tensor, weight: Tensor | null, bias: Tensor | null, running_mean: Tensor, running_var: Tensor, momentum: number, eps: number): [Tensor, Tensor, Tensor];
   /**
    * Defaults: need_weights true, average_attn_weights true; mask, mask_type null.
    *
    * `_native_multi_head_attention(Tensor query, Tensor key, Tensor value, int embed_dim, int num_head, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, Tensor? mask=None, bool need_weights=True, bool average_attn_weights=True, int? mask_type=None) -> (Tensor, Tensor)`
    */
-  _native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: number, num_head: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, mask?: Tensor | null, need_weights?: boolean, average_attn_weights?: boolean, mask_type?: number | null): [Tensor, Tensor];
+  protected _native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: number, num_head: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, mask?: Tensor | null, need_weights?: boolean, average_attn_weights?: boolean, mask_type?: number | null): [Tensor, Tensor];
   /** `_native_multi_head_attention(Tensor query, Tensor key, Tensor value, int embed_dim, int num_head, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, Tensor? mask=None, bool need_weights=True, bool average_attn_weights=True, int? mask_type=None) -> (Tensor, Tensor)` */
-  _native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: number, num_head: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, options: { mask?: Tensor | null; need_weights?: boolean; average_attn_weights?: boolean; mask_type?: number | null }): [Tensor, Tensor];
+  protected _native_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: number, num_head: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, options: { mask?: Tensor | null; need_weights?: boolean; average_attn_weights?: boolean; mask_type?: number | null }): [Tensor, Tensor];
   /** `_neg_view(Tensor(a) self) -> Tensor(a)` */
-  _neg_view(input: Tensor): Tensor;
+  protected _neg_view(input: Tensor): Tensor;
   /** `_neg_view_copy(Tensor self) -> Tensor` */
-  _neg_view_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
+  protected _neg_view_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
   /** `_nested_compute_contiguous_strides_offsets(Tensor nested_size) -> (Tensor, Tensor)` */
-  _nested_compute_contiguous_strides_offsets(nested_size: Tensor): [Tensor, Tensor];
+  protected _nested_compute_contiguous_strides_offsets(nested_size: Tensor): [Tensor, Tensor];
   /**
    * Defaults: fuse_transform_0213 false.
    *
    * `_nested_from_padded(Tensor padded, Tensor cpu_nested_shape_example, bool fuse_transform_0213=False) -> Tensor`
    */
-  _nested_from_padded(padded: Tensor, cpu_nested_shape_example: Tensor, fuse_transform_0213?: boolean): Tensor;
+  protected _nested_from_padded(padded: Tensor, cpu_nested_shape_example: Tensor, fuse_transform_0213?: boolean): Tensor;
   /** `_nested_from_padded(Tensor padded, Tensor cpu_nested_shape_example, bool fuse_transform_0213=False) -> Tensor` */
-  _nested_from_padded(padded: Tensor, cpu_nested_shape_example: Tensor, options: { fuse_transform_0213?: boolean }): Tensor;
+  protected _nested_from_padded(padded: Tensor, cpu_nested_shape_example: Tensor, options: { fuse_transform_0213?: boolean }): Tensor;
   /** `_nested_from_padded_and_nested_example(Tensor padded, Tensor nt_example) -> Tensor` */
-  _nested_from_padded_and_nested_example(padded: Tensor, nt_example: Tensor): Tensor;
+  protected _nested_from_padded_and_nested_example(padded: Tensor, nt_example: Tensor): Tensor;
   /**
    * Defaults: ragged_idx 1; min_seqlen, max_seqlen, sum_S null.
    *
    * `_nested_from_padded_tensor(Tensor padded, Tensor offsets, Tensor dummy, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None, SymInt? sum_S=None) -> Tensor`
    */
-  _nested_from_padded_tensor(padded: Tensor, offsets: Tensor, dummy: Tensor, ragged_idx?: number, min_seqlen?: Tensor | null, max_seqlen?: Tensor | null, sum_S?: number | null): Tensor;
+  protected _nested_from_padded_tensor(padded: Tensor, offsets: Tensor, dummy: Tensor, ragged_idx?: number, min_seqlen?: Tensor | null, max_seqlen?: Tensor | null, sum_S?: number | null): Tensor;
   /** `_nested_from_padded_tensor(Tensor padded, Tensor offsets, Tensor dummy, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None, SymInt? sum_S=None) -> Tensor` */
-  _nested_from_padded_tensor(padded: Tensor, offsets: Tensor, dummy: Tensor, options: { ragged_idx?: number; min_seqlen?: Tensor | null; max_seqlen?: Tensor | null; sum_S?: number | null }): Tensor;
+  protected _nested_from_padded_tensor(padded: Tensor, offsets: Tensor, dummy: Tensor, options: { ragged_idx?: number; min_seqlen?: Tensor | null; max_seqlen?: Tensor | null; sum_S?: number | null }): Tensor;
   /** `_nested_get_jagged_dummy(Tensor any) -> Tensor` */
-  _nested_get_jagged_dummy(any: Tensor): Tensor;
+  protected _nested_get_jagged_dummy(any: Tensor): Tensor;
   /** `_nested_get_lengths(Tensor self) -> Tensor` */
-  _nested_get_lengths(input: Tensor): Tensor;
+  protected _nested_get_lengths(input: Tensor): Tensor;
   /** `_nested_get_max_seqlen(Tensor self) -> Tensor` */
-  _nested_get_max_seqlen(input: Tensor): Tensor;
+  protected _nested_get_max_seqlen(input: Tensor): Tensor;
   /** `_nested_get_min_seqlen(Tensor self) -> Tensor` */
-  _nested_get_min_seqlen(input: Tensor): Tensor;
+  protected _nested_get_min_seqlen(input: Tensor): Tensor;
   /** `_nested_get_offsets(Tensor self) -> Tensor` */
-  _nested_get_offsets(input: Tensor): Tensor;
+  protected _nested_get_offsets(input: Tensor): Tensor;
   /** `_nested_get_ragged_idx(Tensor self) -> int` */
-  _nested_get_ragged_idx(input: Tensor): number;
+  protected _nested_get_ragged_idx(input: Tensor): number;
   /** `_nested_get_values(Tensor(a) self) -> Tensor(a)` */
-  _nested_get_values(input: Tensor): Tensor;
+  protected _nested_get_values(input: Tensor): Tensor;
   /** `_nested_get_values_copy(Tensor self) -> Tensor` */
-  _nested_get_values_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
+  protected _nested_get_values_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
   /**
    * Defaults: mask_check true.
    *
    * `_nested_tensor_from_mask(Tensor t, Tensor mask, bool mask_check=True) -> Tensor`
    */
-  _nested_tensor_from_mask(t: Tensor, mask: Tensor, mask_check?: boolean): Tensor;
+  protected _nested_tensor_from_mask(t: Tensor, mask: Tensor, mask_check?: boolean): Tensor;
   /** `_nested_tensor_from_mask(Tensor t, Tensor mask, bool mask_check=True) -> Tensor` */
-  _nested_tensor_from_mask(t: Tensor, mask: Tensor, options: { mask_check?: boolean }): Tensor;
+  protected _nested_tensor_from_mask(t: Tensor, mask: Tensor, options: { mask_check?: boolean }): Tensor;
   /** `_nested_tensor_from_mask_left_aligned(Tensor t, Tensor mask) -> bool` */
-  _nested_tensor_from_mask_left_aligned(t: Tensor, mask: Tensor): boolean;
+  protected _nested_tensor_from_mask_left_aligned(t: Tensor, mask: Tensor): boolean;
   /**
    * Defaults: dtype, layout, device, pin_memory null.
    *
    * `_nested_tensor_from_tensor_list(Tensor[] list, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor`
    */
-  _nested_tensor_from_tensor_list(list: readonly Tensor[], dtype?: Dtype | null, layout?: Layout | null, device?: DeviceLike | null, pin_memory?: boolean | null): Tensor;
+  protected _nested_tensor_from_tensor_list(list: readonly Tensor[], dtype?: Dtype | null, layout?: Layout | null, device?: DeviceLike | null, pin_memory?: boolean | null): Tensor;
   /** `_nested_tensor_from_tensor_list(Tensor[] list, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
-  _nested_tensor_from_tensor_list(list: readonly Tensor[], options: Keywords & { dtype?: Dtype | null; layout?: Layout | null; device?: DeviceLike | null; pin_memory?: boolean | null }): Tensor;
+  protected _nested_tensor_from_tensor_list(list: readonly Tensor[], options: Keywords & { dtype?: Dtype | null; layout?: Layout | null; device?: DeviceLike | null; pin_memory?: boolean | null }): Tensor;
   /** `_nested_tensor_softmax_with_shape(Tensor self, Tensor query) -> Tensor` */
-  _nested_tensor_softmax_with_shape(input: Tensor, query: Tensor): Tensor;
+  protected _nested_tensor_softmax_with_shape(input: Tensor, query: Tensor): Tensor;
   /** `_nested_view_from_buffer(Tensor(a) self, Tensor nested_size, Tensor nested_strides, Tensor offsets) -> Tensor(a)` */
-  _nested_view_from_buffer(input: Tensor, nested_size: Tensor, nested_strides: Tensor, offsets: Tensor): Tensor;
+  protected _nested_view_from_buffer(input: Tensor, nested_size: Tensor, nested_strides: Tensor, offsets: Tensor): Tensor;
   /** `_nested_view_from_buffer_copy(Tensor self, Tensor nested_size, Tensor nested_strides, Tensor offsets) -> Tensor` */
-  _nested_view_from_buffer_copy(input: Tensor, nested_size: Tensor, nested_strides: Tensor, offsets: Tensor, options?: { out?: Tensor }): Tensor;
+  protected _nested_view_from_buffer_copy(input: Tensor, nested_size: Tensor, nested_strides: Tensor, offsets: Tensor, options?: { out?: Tensor }): Tensor;
   /**
    * Defaults: ragged_idx 1; lengths, min_seqlen, max_seqlen null.
    *
    * `_nested_view_from_jagged(Tensor(a) self, Tensor offsets, Tensor dummy, Tensor? lengths=None, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None) -> Tensor(a)`
    */
-  _nested_view_from_jagged(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null, ragged_idx?: number, min_seqlen?: Tensor | null, max_seqlen?: Tensor | null): Tensor;
+  protected _nested_view_from_jagged(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null, ragged_idx?: number, min_seqlen?: Tensor | null, max_seqlen?: Tensor | null): Tensor;
   /** `_nested_view_from_jagged(Tensor(a) self, Tensor offsets, Tensor dummy, Tensor? lengths=None, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None) -> Tensor(a)` */
-  _nested_view_from_jagged(input: Tensor, offsets: Tensor, dummy: Tensor, options: { lengths?: Tensor | null; ragged_idx?: number; min_seqlen?: Tensor | null; max_seqlen?: Tensor | null }): Tensor;
+  protected _nested_view_from_jagged(input: Tensor, offsets: Tensor, dummy: Tensor, options: { lengths?: Tensor | null; ragged_idx?: number; min_seqlen?: Tensor | null; max_seqlen?: Tensor | null }): Tensor;
   /**
    * Defaults: ragged_idx 1; lengths, min_seqlen, max_seqlen null.
    *
    * `_nested_view_from_jagged_copy(Tensor self, Tensor offsets, Tensor dummy, Tensor? lengths=None, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None) -> Tensor`
    */
-  _nested_view_from_jagged_copy(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null, ragged_idx?: number, min_seqlen?: Tensor | null, max_seqlen?: Tensor | null, options?: { out?: Tensor }): Tensor;
+  protected _nested_view_from_jagged_copy(input: Tensor, offsets: Tensor, dummy: Tensor, lengths?: Tensor | null, ragged_idx?: number, min_seqlen?: Tensor | null, max_seqlen?: Tensor | null, options?: { out?: Tensor }): Tensor;
   /** `_nested_view_from_jagged_copy(Tensor self, Tensor offsets, Tensor dummy, Tensor? lengths=None, int ragged_idx=1, Tensor? min_seqlen=None, Tensor? max_seqlen=None) -> Tensor` */
-  _nested_view_from_jagged_copy(input: Tensor, offsets: Tensor, dummy: Tensor, options: { lengths?: Tensor | null; ragged_idx?: number; min_seqlen?: Tensor | null; max_seqlen?: Tensor | null; out?: Tensor }): Tensor;
+  protected _nested_view_from_jagged_copy(input: Tensor, offsets: Tensor, dummy: Tensor, options: { lengths?: Tensor | null; ragged_idx?: number; min_seqlen?: Tensor | null; max_seqlen?: Tensor | null; out?: Tensor }): Tensor;
   /** `_nnpack_available() -> bool` */
-  _nnpack_available(): boolean;
+  protected _nnpack_available(): boolean;
   /**
    * Defaults: stride 1.
    *
    * `_nnpack_spatial_convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=1) -> Tensor`
    */
-  _nnpack_spatial_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: number | readonly number[], stride?: number | readonly number[]): Tensor;
+  protected _nnpack_spatial_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: number | readonly number[], stride?: number | readonly number[]): Tensor;
   /** `_nnpack_spatial_convolution(Tensor input, Tensor weight, Tensor? bias, SymInt[2] padding, SymInt[2] stride=1) -> Tensor` */
-  _nnpack_spatial_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: number | readonly number[], options: { stride?: number | readonly number[] }): Tensor;
+  protected _nnpack_spatial_convolution(input: Tensor, weight: Tensor, bias: Tensor | null, padding: number | readonly number[], options: { stride?: number | readonly number[] }): Tensor;
   /** `_pack_padded_sequence(Tensor input, Tensor lengths, bool batch_first) -> (Tensor, Tensor)` */
-  _pack_padded_sequence(input: Tensor, lengths: Tensor, batch_first: boolean): [Tensor, Tensor];
+  protected _pack_padded_sequence(input: Tensor, lengths: Tensor, batch_first: boolean): [Tensor, Tensor];
   /** `_pad_packed_sequence(Tensor data, Tensor batch_sizes, bool batch_first, Scalar padding_value, int total_length) -> (Tensor, Tensor)` */
-  _pad_packed_sequence(data: Tensor, batch_sizes: Tensor, batch_first: boolean, padding_value: Scalar, total_length: number): [Tensor, Tensor];
+  protected _pad_packed_sequence(data: Tensor, batch_sizes: Tensor, batch_first: boolean, padding_value: Scalar, total_length: number): [Tensor, Tensor];
   /** `_philox_key_fold_in(Tensor key, int data) -> Tensor` */
-  _philox_key_fold_in(key: Tensor, data: number): Tensor;
+  protected _philox_key_fold_in(key: Tensor, data: number): Tensor;
   /** `_philox_key_split(Tensor key, int num_splits) -> Tensor` */
-  _philox_key_split(key: Tensor, num_splits: number): Tensor;
+  protected _philox_key_split(key: Tensor, num_splits: number): Tensor;
   /**
    * Defaults: mean 0, std 1.
    *
    * `_philox_normal_(Tensor(a!) self, Tensor key, float mean=0, float std=1) -> Tensor(a!)`
    */
-  _philox_normal_(input: Tensor, key: Tensor, mean?: number, std?: number): Tensor;
+  protected _philox_normal_(input: Tensor, key: Tensor, mean?: number, std?: number): Tensor;
   /** `_philox_normal_(Tensor(a!) self, Tensor key, float mean=0, float std=1) -> Tensor(a!)` */
-  _philox_normal_(input: Tensor, key: Tensor, options: { mean?: number; std?: number }): Tensor;
+  protected _philox_normal_(input: Tensor, key: Tensor, options: { mean?: number; std?: number }): Tensor;
   /**
    * Defaults: low 0, high 1.
    *
    * `_philox_uniform_(Tensor(a!) self, Tensor key, float low=0, float high=1) -> Tensor(a!)`
    */
-  _philox_uniform_(input: Tensor, key: Tensor, low?: number, high?: number): Tensor;
+  protected _philox_uniform_(input: Tensor, key: Tensor, low?: number, high?: number): Tensor;
   /** `_philox_uniform_(Tensor(a!) self, Tensor key, float low=0, float high=1) -> Tensor(a!)` */
-  _philox_uniform_(input: Tensor, key: Tensor, options: { low?: number; high?: number }): Tensor;
+  protected _philox_uniform_(input: Tensor, key: Tensor, options: { low?: number; high?: number }): Tensor;
   /**
    * Defaults: device null.
    *
    * `_pin_memory(Tensor self, Device? device=None) -> Tensor`
    */
-  _pin_memory(input: Tensor, device?: DeviceLike | null): Tensor;
+  protected _pin_memory(input: Tensor, device?: DeviceLike | null): Tensor;
   /** `_pin_memory(Tensor self, Device? device=None) -> Tensor` */
-  _pin_memory(input: Tensor, options: Keywords & { device?: DeviceLike | null }): Tensor;
+  protected _pin_memory(input: Tensor, options: Keywords & { device?: DeviceLike | null }): Tensor;
   /** `_prelu_kernel(Tensor self, Tensor weight) -> Tensor` */
-  _prelu_kernel(input: Tensor, weight: Tensor): Tensor;
+  protected _prelu_kernel(input: Tensor, weight: Tensor): Tensor;
   /** `_print(str s) -> ()` */
-  _print(s: string): void;
+  protected _print(s: string): void;
   /** `_propagate_xla_data(Tensor input, Tensor output) -> ()` */
-  _propagate_xla_data(input: Tensor, output: Tensor): void;
+  protected _propagate_xla_data(input: Tensor, output: Tensor): void;
   /** `_remove_batch_dim(Tensor self, int level, SymInt batch_size, int out_dim) -> Tensor` */
-  _remove_batch_dim(input: Tensor, level: number, batch_size: number, out_dim: number): Tensor;
+  protected _remove_batch_dim(input: Tensor, level: number, batch_size: number, out_dim: number): Tensor;
   /** `_reshape_alias_copy(Tensor self, SymInt[] size, SymInt[] stride) -> Tensor` */
-  _reshape_alias_copy(input: Tensor, size: readonly number[], stride: readonly number[], options?: { out?: Tensor }): Tensor;
+  protected _reshape_alias_copy(input: Tensor, size: readonly number[], stride: readonly number[], options?: { out?: Tensor }): Tensor;
   /** `_reshape_from_tensor(Tensor self, Tensor shape) -> Tensor` */
-  _reshape_from_tensor(input: Tensor, shape: Tensor): Tensor;
+  protected _reshape_from_tensor(input: Tensor, shape: Tensor): Tensor;
   /** `_resize_output_(Tensor(a!) self, SymInt[] size, Device device) -> Tensor(a!)` */
-  _resize_output_(input: Tensor, size: readonly number[], device: DeviceLike): Tensor;
+  protected _resize_output_(input: Tensor, size: readonly number[], device: DeviceLike): Tensor;
   /** `_rowwise_prune(Tensor weight, Tensor mask, ScalarType compressed_indices_dtype) -> (Tensor, Tensor)` */
-  _rowwise_prune(weight: Tensor, mask: Tensor, compressed_indices_dtype: Dtype): [Tensor, Tensor];
+  protected _rowwise_prune(weight: Tensor, mask: Tensor, compressed_indices_dtype: Dtype): [Tensor, Tensor];
   /**
    * Defaults: dtype null.
    *
    * `_safe_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor`
    */
-  _safe_softmax(input: Tensor, dim: number, dtype?: Dtype | null): Tensor;
+  protected _safe_softmax(input: Tensor, dim: number, dtype?: Dtype | null): Tensor;
   /** `_safe_softmax(Tensor self, int dim, ScalarType? dtype=None) -> Tensor` */
-  _safe_softmax(input: Tensor, dim: number, options: Keywords & { dtype?: Dtype | null }): Tensor;
+  protected _safe_softmax(input: Tensor, dim: number, options: Keywords & { dtype?: Dtype | null }): Tensor;
   /**
    * Defaults: generator null.
    *
    * `_sample_dirichlet(Tensor self, Generator? generator=None) -> Tensor`
    */
-  _sample_dirichlet(input: Tensor, generator?: Generator | null): Tensor;
+  protected _sample_dirichlet(input: Tensor, generator?: Generator | null): Tensor;
   /** `_sample_dirichlet(Tensor self, Generator? generator=None) -> Tensor` */
-  _sample_dirichlet(input: Tensor, options: { generator?: Generator | null }): Tensor;
+  protected _sample_dirichlet(input: Tensor, options: { generator?: Generator | null }): Tensor;
   /** `_saturate_weight_to_fp16(Tensor weight) -> Tensor` */
-  _saturate_weight_to_fp16(weight: Tensor): Tensor;
+  protected _saturate_weight_to_fp16(weight: Tensor): Tensor;
   /**
    * Defaults: dropout_p 0, is_causal false, enable_gqa false; attn_mask, dropout_mask, scale null.
    *
    * `_scaled_dot_product_attention_math(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, Tensor? dropout_mask=None, *, float? scale=None, bool enable_gqa=False) -> (Tensor, Tensor)`
    */
-  _scaled_dot_product_attention_math(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | null, dropout_p?: number, is_causal?: boolean, dropout_mask?: Tensor | null, options?: { scale?: number | null; enable_gqa?: boolean }): [Tensor, Tensor];
+  protected _scaled_dot_product_attention_math(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | null, dropout_p?: number, is_causal?: boolean, dropout_mask?: Tensor | null, options?: { scale?: number | null; enable_gqa?: boolean }): [Tensor, Tensor];
   /** `_scaled_dot_product_attention_math(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, Tensor? dropout_mask=None, *, float? scale=None, bool enable_gqa=False) -> (Tensor, Tensor)` */
-  _scaled_dot_product_attention_math(query: Tensor, key: Tensor, value: Tensor, options: { attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; dropout_mask?: Tensor | null; scale?: number | null; enable_gqa?: boolean }): [Tensor, Tensor];
+  protected _scaled_dot_product_attention_math(query: Tensor, key: Tensor, value: Tensor, options: { attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; dropout_mask?: Tensor | null; scale?: number | null; enable_gqa?: boolean }): [Tensor, Tensor];
   /**
    * Defaults: dropout_p 0, is_causal false, enable_gqa false; attn_mask, dropout_mask, scale null.
    *
    * `_scaled_dot_product_attention_math_for_mps(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, Tensor? dropout_mask=None, *, float? scale=None, bool enable_gqa=False) -> (Tensor, Tensor)`
    */
-  _scaled_dot_product_attention_math_for_mps(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | null, dropout_p?: number, is_causal?: boolean, dropout_mask?: Tensor | null, options?: { scale?: number | null; enable_gqa?: boolean }): [Tensor, Tensor];
+  protected _scaled_dot_product_attention_math_for_mps(query: Tensor, key: Tensor, value: Tensor, attn_mask?: Tensor | null, dropout_p?: number, is_causal?: boolean, dropout_mask?: Tensor | null, options?: { scale?: number | null; enable_gqa?: boolean }): [Tensor, Tensor];
   /** `_scaled_dot_product_attention_math_for_mps(Tensor query, Tensor key, Tensor value, Tensor? attn_mask=None, float dropout_p=0.0, bool is_causal=False, Tensor? dropout_mask=None, *, float? scale=None, bool enable_gqa=False) -> (Tensor, Tensor)` */
-  _scaled_dot_product_attention_math_for_mps(query: Tensor, key: Tensor, value: Tensor, options: { attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; dropout_mask?: Tensor | null; scale?: number | null; enable_gqa?: boolean }): [Tensor, Tensor];
+  protected _scaled_dot_product_attention_math_for_mps(query: Tensor, key: Tensor, value: Tensor, options: { attn_mask?: Tensor | null; dropout_p?: number; is_causal?: boolean; dropout_mask?: Tensor | null; scale?: number | null; enable_gqa?: boolean }): [Tensor, Tensor];
   /**
    * Defaults: dropout_p 0, is_causal false, return_debug_mask false; scale null.
    *
    * `_scaled_dot_product_cudnn_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, bool compute_log_sumexp, float dropout_p=0.0, bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)`
    */
-  _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, dropout_p?: number, is_causal?: boolean, return_debug_mask?: boolean, options?: { scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask;
+  protected _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, dropout_p?: number, is_causal?: boolean, return_debug_mask?: boolean, options?: { scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask;
   /** `_scaled_dot_product_cudnn_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, bool compute_log_sumexp, float dropout_p=0.0, bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor philox_seed, Tensor philox_offset, Tensor debug_attn_mask)` */
-  _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, options: { dropout_p?: number; is_causal?: boolean; return_debug_mask?: boolean; scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask;
+  protected _scaled_dot_product_cudnn_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, options: { dropout_p?: number; is_causal?: boolean; return_debug_mask?: boolean; scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask;
   /**
    * Defaults: dropout_p 0, is_causal false; scale null.
    *
    * `_scaled_dot_product_efficient_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, bool compute_log_sumexp, float dropout_p=0.0, bool is_causal=False, *, float? scale=None) -> (Tensor output, Tensor log_sumexp, Tensor philox_seed, Tensor philox_offset)`
    */
-  _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, dropout_p?: number, is_causal?: boolean, options?: { scale?: number | null }): OutputLogSumexpPhiloxSeedPhiloxOffset;
+  protected _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, dropout_p?: number, is_causal?: boolean, options?: { scale?: number | null }): OutputLogSumexpPhiloxSeedPhiloxOffset;
   /** `_scaled_dot_product_efficient_attention(Tensor query, Tensor key, Tensor value, Tensor? attn_bias, bool compute_log_sumexp, float dropout_p=0.0, bool is_causal=False, *, float? scale=None) -> (Tensor output, Tensor log_sumexp, Tensor philox_seed, Tensor philox_offset)` */
-  _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, options: { dropout_p?: number; is_causal?: boolean; scale?: number | null }): OutputLogSumexpPhiloxSeedPhiloxOffset;
+  protected _scaled_dot_product_efficient_attention(query: Tensor, key: Tensor, value: Tensor, attn_bias: Tensor | null, compute_log_sumexp: boolean, options: { dropout_p?: number; is_causal?: boolean; scale?: number | null }): OutputLogSumexpPhiloxSeedPhiloxOffset;
   /**
    * Defaults: dropout_p 0, is_causal false, return_debug_mask false; scale null.
    *
    * `_scaled_dot_product_flash_attention.quantized(Tensor query, Tensor key, Tensor value, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, float dropout_p=0.0, bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)`
    */
-  _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, k_descale: Tensor | null, v_descale: Tensor | null, dropout_p?: number, is_causal?: boolean, return_debug_mask?: boolean, options?: { scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask;
+  protected _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, k_descale: Tensor | null, v_descale: Tensor | null, dropout_p?: number, is_causal?: boolean, return_debug_mask?: boolean, options?: { scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask;
   /** `_scaled_dot_product_flash_attention.quantized(Tensor query, Tensor key, Tensor value, Tensor? q_descale, Tensor? k_descale, Tensor? v_descale, float dropout_p=0.0, bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)` */
-  _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, k_descale: Tensor | null, v_descale: Tensor | null, options: { dropout_p?: number; is_causal?: boolean; return_debug_mask?: boolean; scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask;
+  protected _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, q_descale: Tensor | null, k_descale: Tensor | null, v_descale: Tensor | null, options: { dropout_p?: number; is_causal?: boolean; return_debug_mask?: boolean; scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask;
   /** `_scaled_dot_product_flash_attention(Tensor query, Tensor key, Tensor value, float dropout_p=0.0, bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)` */
-  _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, dropout_p?: number, is_causal?: boolean, return_debug_mask?: boolean, options?: { scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask;
+  protected _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, dropout_p?: number, is_causal?: boolean, return_debug_mask?: boolean, options?: { scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask;
   /** `_scaled_dot_product_flash_attention(Tensor query, Tensor key, Tensor value, float dropout_p=0.0, bool is_causal=False, bool return_debug_mask=False, *, float? scale=None) -> (Tensor output, Tensor logsumexp, Tensor cum_seq_q, Tensor cum_seq_k, SymInt max_q, SymInt max_k, Tensor rng_state, Tensor unused, Tensor debug_attn_mask)` */
-  _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, options: { dropout_p?: number; is_causal?: boolean; return_debug_mask?: boolean; scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask;
+  protected _scaled_dot_product_flash_attention(query: Tensor, key: Tensor, value: Tensor, options: { dropout_p?: number; is_causal?: boolean; return_debug_mask?: boolean; scale?: number | null }): OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask;
   /**
    * Defaults: dropout_p 0, is_causal false; attn_mask, scale null.
    *
    * `_scaled_dot_product_flash_attention_for_cpu(Tensor query, Tensor key, Tensor value, float dropout_p=0.0, bool is_causal=False, *, Tensor? attn_mask=None, float? scale=None) -> (Tensor output, Tensor logsumexp)`
    */
-  _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, value: Tensor, dropout_p?: number, is_causal?: boolean, options?: { attn_mask?: Tensor | null; scale?: number | null }): OutputLogsumexp;
+  protected _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, value: Tensor, dropout_p?: number, is_causal?: boolean, options?: { attn_mask?: Tensor | null; scale?: number | null }): OutputLogsumexp;
   /** `_scaled_dot_product_flash_attention_for_cpu(Tensor query, Tensor key, Tensor value, float dropout_p=0.0, bool is_causal=False, *, Tensor? attn_mask=None, float? scale=None) -> (Tensor output, Tensor logsumexp)` */
-  _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, value: Tensor, options: { dropout_p?: number; is_causal?: boolean; attn_mask?: Tensor | null; scale?: number | null }): OutputLogsumexp;
+  protected _scaled_dot_product_flash_attention_for_cpu(query: Tensor, key: Tensor, value: Tensor, options: { dropout_p?: number; is_causal?: boolean; attn_mask?: Tensor | null; scale?: number | null }): OutputLogsumexp;
   /**
    * Defaults: use_fast_accum false; offs, bias, scale_result, out_dtype null.
    *
    * `_scaled_grouped_mm(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? offs=None, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False) -> Tensor`
    */
-  _scaled_grouped_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, scale_b: Tensor, offs?: Tensor | null, bias?: Tensor | null, scale_result?: Tensor | null, out_dtype?: Dtype | null, use_fast_accum?: boolean): Tensor;
+  protected _scaled_grouped_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, scale_b: Tensor, offs?: Tensor | null, bias?: Tensor | null, scale_result?: Tensor | null, out_dtype?: Dtype | null, use_fast_accum?: boolean): Tensor;
   /** `_scaled_grouped_mm(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? offs=None, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False) -> Tensor` */
-  _scaled_grouped_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, scale_b: Tensor, options: { offs?: Tensor | null; bias?: Tensor | null; scale_result?: Tensor | null; out_dtype?: Dtype | null; use_fast_accum?: boolean }): Tensor;
+  protected _scaled_grouped_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, scale_b: Tensor, options: { offs?: Tensor | null; bias?: Tensor | null; scale_result?: Tensor | null; out_dtype?: Dtype | null; use_fast_accum?: boolean }): Tensor;
   /**
    * Defaults: contraction_dim [], use_fast_accum false; offs, bias, out_dtype null.
    *
    * `_scaled_grouped_mm_v2(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? offs=None, Tensor? bias=None, ScalarType? out_dtype=None, int[] contraction_dim=[], bool use_fast_accum=False) -> Tensor`
    */
-  _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: readonly number[], swizzle_a: readonly number[], scale_b: readonly Tensor[], recipe_b: readonly number[], swizzle_b: readonly number[], offs?: Tensor | null, bias?: Tensor | null, out_dtype?: Dtype | null, contraction_dim?: readonly number[], use_fast_accum?: boolean): Tensor;
+  protected _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: readonly number[], swizzle_a: readonly number[], scale_b: readonly Tensor[], recipe_b: readonly number[], swizzle_b: readonly number[], offs?: Tensor | null, bias?: Tensor | null, out_dtype?: Dtype | null, contraction_dim?: readonly number[], use_fast_accum?: boolean): Tensor;
   /** `_scaled_grouped_mm_v2(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? offs=None, Tensor? bias=None, ScalarType? out_dtype=None, int[] contraction_dim=[], bool use_fast_accum=False) -> Tensor` */
-  _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: readonly number[], swizzle_a: readonly number[], scale_b: readonly Tensor[], recipe_b: readonly number[], swizzle_b: readonly number[], options: { offs?: Tensor | null; bias?: Tensor | null; out_dtype?: Dtype | null; contraction_dim?: readonly number[]; use_fast_accum?: boolean }): Tensor;
+  protected _scaled_grouped_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: readonly number[], swizzle_a: readonly number[], scale_b: readonly Tensor[], recipe_b: readonly number[], swizzle_b: readonly number[], options: { offs?: Tensor | null; bias?: Tensor | null; out_dtype?: Dtype | null; contraction_dim?: readonly number[]; use_fast_accum?: boolean }): Tensor;
   /**
    * Defaults: use_fast_accum false; bias, scale_result, out_dtype null.
    *
    * `_scaled_mm(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False) -> Tensor`
    */
-  _scaled_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, scale_b: Tensor, bias?: Tensor | null, scale_result?: Tensor | null, out_dtype?: Dtype | null, use_fast_accum?: boolean, options?: { out?: Tensor }): Tensor;
+  protected _scaled_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, scale_b: Tensor, bias?: Tensor | null, scale_result?: Tensor | null, out_dtype?: Dtype | null, use_fast_accum?: boolean, options?: { out?: Tensor }): Tensor;
   /** `_scaled_mm(Tensor self, Tensor mat2, Tensor scale_a, Tensor scale_b, Tensor? bias=None, Tensor? scale_result=None, ScalarType? out_dtype=None, bool use_fast_accum=False) -> Tensor` */
-  _scaled_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, scale_b: Tensor, options: { bias?: Tensor | null; scale_result?: Tensor | null; out_dtype?: Dtype | null; use_fast_accum?: boolean; out?: Tensor }): Tensor;
+  protected _scaled_mm(input: Tensor, mat2: Tensor, scale_a: Tensor, scale_b: Tensor, options: { bias?: Tensor | null; scale_result?: Tensor | null; out_dtype?: Dtype | null; use_fast_accum?: boolean; out?: Tensor }): Tensor;
   /**
    * Defaults: contraction_dim [], use_fast_accum false.
    *
    * `_scaled_mm_v2(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? bias, ScalarType? out_dtype, int[] contraction_dim=[], bool use_fast_accum=False) -> Tensor`
    */
-  _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: readonly number[], swizzle_a: readonly number[], scale_b: readonly Tensor[], recipe_b: readonly number[], swizzle_b: readonly number[], bias: Tensor | null, out_dtype: Dtype | null, contraction_dim?: readonly number[], use_fast_accum?: boolean, options?: { out?: Tensor }): Tensor;
+  protected _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: readonly number[], swizzle_a: readonly number[], scale_b: readonly Tensor[], recipe_b: readonly number[], swizzle_b: readonly number[], bias: Tensor | null, out_dtype: Dtype | null, contraction_dim?: readonly number[], use_fast_accum?: boolean, options?: { out?: Tensor }): Tensor;
   /** `_scaled_mm_v2(Tensor self, Tensor mat2, Tensor[] scale_a, int[] recipe_a, int[] swizzle_a, Tensor[] scale_b, int[] recipe_b, int[] swizzle_b, Tensor? bias, ScalarType? out_dtype, int[] contraction_dim=[], bool use_fast_accum=False) -> Tensor` */
-  _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: readonly number[], swizzle_a: readonly number[], scale_b: readonly Tensor[], recipe_b: readonly number[], swizzle_b: readonly number[], bias: Tensor | null, out_dtype: Dtype | null, options: { contraction_dim?: readonly number[]; use_fast_accum?: boolean; out?: Tensor }): Tensor;
+  protected _scaled_mm_v2(input: Tensor, mat2: Tensor, scale_a: readonly Tensor[], recipe_a: readonly number[], swizzle_a: readonly number[], scale_b: readonly Tensor[], recipe_b: readonly number[], swizzle_b: readonly number[], bias: Tensor | null, out_dtype: Dtype | null, options: { contraction_dim?: readonly number[]; use_fast_accum?: boolean; out?: Tensor }): Tensor;
   /** `_shape_as_tensor(Tensor self) -> Tensor` */
-  _shape_as_tensor(input: Tensor): Tensor;
+  protected _shape_as_tensor(input: Tensor): Tensor;
   /** `_sobol_engine_draw(Tensor quasi, int n, Tensor sobolstate, int dimension, int num_generated, ScalarType? dtype) -> (Tensor, Tensor)` */
-  _sobol_engine_draw(quasi: Tensor, n: number, sobolstate: Tensor, dimension: number, num_generated: number, dtype: Dtype | null): [Tensor, Tensor];
+  protected _sobol_engine_draw(quasi: Tensor, n: number, sobolstate: Tensor, dimension: number, num_generated: number, dtype: Dtype | null): [Tensor, Tensor];
   /** `_sobol_engine_ff_(Tensor(a!) self, int n, Tensor sobolstate, int dimension, int num_generated) -> Tensor(a!)` */
-  _sobol_engine_ff_(input: Tensor, n: number, sobolstate: Tensor, dimension: number, num_generated: number): Tensor;
+  protected _sobol_engine_ff_(input: Tensor, n: number, sobolstate: Tensor, dimension: number, num_generated: number): Tensor;
   /** `_sobol_engine_initialize_state_(Tensor(a!) self, int dimension) -> Tensor(a!)` */
-  _sobol_engine_initialize_state_(input: Tensor, dimension: number): Tensor;
+  protected _sobol_engine_initialize_state_(input: Tensor, dimension: number): Tensor;
   /** `_sobol_engine_scramble_(Tensor(a!) self, Tensor ltm, int dimension) -> Tensor(a!)` */
-  _sobol_engine_scramble_(input: Tensor, ltm: Tensor, dimension: number): Tensor;
+  protected _sobol_engine_scramble_(input: Tensor, ltm: Tensor, dimension: number): Tensor;
   /** `_softmax(Tensor self, int dim, bool half_to_float) -> Tensor` */
-  _softmax(input: Tensor, dim: number, half_to_float: boolean, options?: { out?: Tensor }): Tensor;
+  protected _softmax(input: Tensor, dim: number, half_to_float: boolean, options?: { out?: Tensor }): Tensor;
   /** `_softmax_backward_data(Tensor grad_output, Tensor output, int dim, ScalarType input_dtype) -> Tensor` */
-  _softmax_backward_data(grad_output: Tensor, output: Tensor, dim: number, input_dtype: Dtype, options?: { out?: Tensor }): Tensor;
+  protected _softmax_backward_data(grad_output: Tensor, output: Tensor, dim: number, input_dtype: Dtype, options?: { out?: Tensor }): Tensor;
   /** `_sparse_broadcast_to(Tensor(a) self, int[] size) -> Tensor(a)` */
-  _sparse_broadcast_to(input: Tensor, size: readonly number[]): Tensor;
+  protected _sparse_broadcast_to(input: Tensor, size: readonly number[]): Tensor;
   /** `_sparse_broadcast_to_copy(Tensor self, int[] size) -> Tensor` */
-  _sparse_broadcast_to_copy(input: Tensor, size: readonly number[], options?: { out?: Tensor }): Tensor;
+  protected _sparse_broadcast_to_copy(input: Tensor, size: readonly number[], options?: { out?: Tensor }): Tensor;
   /**
    * Defaults: keepdim false; dtype null.
    *
    * `_sparse_csr_prod.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  _sparse_csr_prod(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  protected _sparse_csr_prod(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** `_sparse_csr_prod.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  _sparse_csr_prod(input: Tensor, dim: number | readonly number[], options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  protected _sparse_csr_prod(input: Tensor, dim: number | readonly number[], options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /**
    * Defaults: keepdim false; dtype null.
    *
    * `_sparse_csr_sum.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  _sparse_csr_sum(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  protected _sparse_csr_sum(input: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** `_sparse_csr_sum.dim_dtype(Tensor self, int[1] dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  _sparse_csr_sum(input: Tensor, dim: number | readonly number[], options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  protected _sparse_csr_sum(input: Tensor, dim: number | readonly number[], options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
   /** `_sparse_log_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor` */
-  _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: number, input: Tensor): Tensor;
+  protected _sparse_log_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: number, input: Tensor): Tensor;
   /**
    * Defaults: alpha 1, beta 1; out_dtype null.
    *
    * `_sparse_semi_structured_addmm(Tensor input, Tensor mat1, Tensor mat1_meta, Tensor mat2, *, Scalar alpha=1, Scalar beta=1, ScalarType? out_dtype=None) -> Tensor`
    */
-  _sparse_semi_structured_addmm(input: Tensor, mat1: Tensor, mat1_meta: Tensor, mat2: Tensor, options?: { alpha?: Scalar; beta?: Scalar; out_dtype?: Dtype | null }): Tensor;
+  protected _sparse_semi_structured_addmm(input: Tensor, mat1: Tensor, mat1_meta: Tensor, mat2: Tensor, options?: { alpha?: Scalar; beta?: Scalar; out_dtype?: Dtype | null }): Tensor;
   /** `_sparse_semi_structured_apply(Tensor input, Tensor thread_masks) -> (Tensor, Tensor)` */
-  _sparse_semi_structured_apply(input: Tensor, thread_masks: Tensor): [Tensor, Tensor];
+  protected _sparse_semi_structured_apply(input: Tensor, thread_masks: Tensor): [Tensor, Tensor];
   /** `_sparse_semi_structured_apply_dense(Tensor input, Tensor thread_masks) -> Tensor` */
-  _sparse_semi_structured_apply_dense(input: Tensor, thread_masks: Tensor): Tensor;
+  protected _sparse_semi_structured_apply_dense(input: Tensor, thread_masks: Tensor): Tensor;
   /**
    * Defaults: bias, activation, out_dtype null.
    *
    * `_sparse_semi_structured_linear(Tensor input, Tensor weight, Tensor meta, *, Tensor? bias=None, str? activation=None, ScalarType? out_dtype=None) -> Tensor`
    */
-  _sparse_semi_structured_linear(input: Tensor, weight: Tensor, meta: Tensor, options?: { bias?: Tensor | null; activation?: string | null; out_dtype?: Dtype | null }): Tensor;
+  protected _sparse_semi_structured_linear(input: Tensor, weight: Tensor, meta: Tensor, options?: { bias?: Tensor | null; activation?: string | null; out_dtype?: Dtype | null }): Tensor;
   /**
    * Defaults: out_dtype null.
    *
    * `_sparse_semi_structured_mm(Tensor mat1, Tensor mat1_meta, Tensor mat2, *, ScalarType? out_dtype=None) -> Tensor`
    */
-  _sparse_semi_structured_mm(mat1: Tensor, mat1_meta: Tensor, mat2: Tensor, options?: { out_dtype?: Dtype | null }): Tensor;
+  protected _sparse_semi_structured_mm(mat1: Tensor, mat1_meta: Tensor, mat2: Tensor, options?: { out_dtype?: Dtype | null }): Tensor;
   /**
    * Defaults: algorithm "", use_cutlass true.
    *
    * `_sparse_semi_structured_tile(Tensor input, str algorithm="", bool use_cutlass=True) -> (Tensor, Tensor, Tensor, Tensor, Tensor)`
    */
-  _sparse_semi_structured_tile(input: Tensor, algorithm?: string, use_cutlass?: boolean): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  protected _sparse_semi_structured_tile(input: Tensor, algorithm?: string, use_cutlass?: boolean): [Tensor, Tensor, Tensor, Tensor, Tensor];
   /** `_sparse_semi_structured_tile(Tensor input, str algorithm="", bool use_cutlass=True) -> (Tensor, Tensor, Tensor, Tensor, Tensor)` */
-  _sparse_semi_structured_tile(input: Tensor, options: { algorithm?: string; use_cutlass?: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor];
+  protected _sparse_semi_structured_tile(input: Tensor, options: { algorithm?: string; use_cutlass?: boolean }): [Tensor, Tensor, Tensor, Tensor, Tensor];
   /** `_sparse_softmax_backward_data(Tensor grad_output, Tensor output, int dim, Tensor self) -> Tensor` */
-  _sparse_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: number, input: Tensor): Tensor;
+  protected _sparse_softmax_backward_data(grad_output: Tensor, output: Tensor, dim: number, input: Tensor): Tensor;
   /** `_sparse_sparse_matmul(Tensor self, Tensor other) -> Tensor` */
-  _sparse_sparse_matmul(input: Tensor, other: Tensor): Tensor;
+  protected _sparse_sparse_matmul(input: Tensor, other: Tensor): Tensor;
   /** `_sparse_sum(Tensor self) -> Tensor` */
-  _sparse_sum(input: Tensor): Tensor;
+  protected _sparse_sum(input: Tensor): Tensor;
   /** `_sparse_sum.dtype(Tensor self, *, ScalarType dtype) -> Tensor` */
-  _sparse_sum(input: Tensor, options: Keywords & { dtype: Dtype }): Tensor;
+  protected _sparse_sum(input: Tensor, options: Keywords & { dtype: Dtype }): Tensor;
   /** `_sparse_sum.dim(Tensor self, int[1] dim) -> Tensor` */
-  _sparse_sum(input: Tensor, dim: number | readonly number[]): Tensor;
+  protected _sparse_sum(input: Tensor, dim: number | readonly number[]): Tensor;
   /** `_sparse_sum.dim_dtype(Tensor self, int[1] dim, *, ScalarType dtype) -> Tensor` */
-  _sparse_sum(input: Tensor, dim: number | readonly number[], options: Keywords & { dtype: Dtype }): Tensor;
+  protected _sparse_sum(input: Tensor, dim: number | readonly number[], options: Keywords & { dtype: Dtype }): Tensor;
   /**
    * Defaults: dim 0.
    *
    * `_stack(Tensor[] tensors, int dim=0) -> Tensor`
    */
-  _stack(tensors: readonly Tensor[], dim?: number, options?: { out?: Tensor }): Tensor;
+  protected _stack(tensors: readonly Tensor[], dim?: number, options?: { out?: Tensor }): Tensor;
   /** `_stack(Tensor[] tensors, int dim=0) -> Tensor` */
-  _stack(tensors: readonly Tensor[], options: { dim?: number; out?: Tensor }): Tensor;
+  protected _stack(tensors: readonly Tensor[], options: { dim?: number; out?: Tensor }): Tensor;
   /**
    * Defaults: generator null.
    *
    * `_standard_gamma(Tensor self, Generator? generator=None) -> Tensor`
    */
-  _standard_gamma(input: Tensor, generator?: Generator | null): Tensor;
+  protected _standard_gamma(input: Tensor, generator?: Generator | null): Tensor;
   /** `_standard_gamma(Tensor self, Generator? generator=None) -> Tensor` */
-  _standard_gamma(input: Tensor, options: { generator?: Generator | null }): Tensor;
+  protected _standard_gamma(input: Tensor, options: { generator?: Generator | null }): Tensor;
   /** `_standard_gamma_grad(Tensor self, Tensor output) -> Tensor` */
-  _standard_gamma_grad(input: Tensor, output: Tensor): Tensor;
+  protected _standard_gamma_grad(input: Tensor, output: Tensor): Tensor;
   /** `_test_autograd_multiple_dispatch.fullcoverage(Tensor self) -> Tensor` */
-  _test_autograd_multiple_dispatch(input: Tensor): Tensor;
+  protected _test_autograd_multiple_dispatch(input: Tensor): Tensor;
   /** `_test_autograd_multiple_dispatch.ntonly(Tensor self, bool b) -> Tensor` */
-  _test_autograd_multiple_dispatch(input: Tensor, b: boolean): Tensor;
+  protected _test_autograd_multiple_dispatch(input: Tensor, b: boolean): Tensor;
   /** `_test_autograd_multiple_dispatch_view(Tensor(a) self) -> Tensor(a)` */
-  _test_autograd_multiple_dispatch_view(input: Tensor): Tensor;
+  protected _test_autograd_multiple_dispatch_view(input: Tensor): Tensor;
   /** `_test_autograd_multiple_dispatch_view_copy(Tensor self) -> Tensor` */
-  _test_autograd_multiple_dispatch_view_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
+  protected _test_autograd_multiple_dispatch_view_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
   /** `_test_check_tensor(Tensor self) -> Tensor` */
-  _test_check_tensor(input: Tensor): Tensor;
+  protected _test_check_tensor(input: Tensor): Tensor;
   /** `_test_functorch_fallback(Tensor self, Tensor other) -> Tensor` */
-  _test_functorch_fallback(input: Tensor, other: Tensor): Tensor;
+  protected _test_functorch_fallback(input: Tensor, other: Tensor): Tensor;
   /**
    * Defaults: skip_first false.
    *
    * `_test_parallel_materialize(Tensor self, int num_parallel, bool skip_first=False) -> Tensor`
    */
-  _test_parallel_materialize(input: Tensor, num_parallel: number, skip_first?: boolean): Tensor;
+  protected _test_parallel_materialize(input: Tensor, num_parallel: number, skip_first?: boolean): Tensor;
   /** `_test_parallel_materialize(Tensor self, int num_parallel, bool skip_first=False) -> Tensor` */
-  _test_parallel_materialize(input: Tensor, num_parallel: number, options: { skip_first?: boolean }): Tensor;
+  protected _test_parallel_materialize(input: Tensor, num_parallel: number, options: { skip_first?: boolean }): Tensor;
   /**
    * Defaults: alpha 1.
    *
    * `_test_serialization_subcmul(Tensor self, Tensor other, Scalar alpha=1) -> Tensor`
    */
-  _test_serialization_subcmul(input: Tensor, other: Tensor, alpha?: Scalar): Tensor;
+  protected _test_serialization_subcmul(input: Tensor, other: Tensor, alpha?: Scalar): Tensor;
   /** `_test_serialization_subcmul(Tensor self, Tensor other, Scalar alpha=1) -> Tensor` */
-  _test_serialization_subcmul(input: Tensor, other: Tensor, options: { alpha?: Scalar }): Tensor;
+  protected _test_serialization_subcmul(input: Tensor, other: Tensor, options: { alpha?: Scalar }): Tensor;
   /** `_to_cpu(Tensor[] tensors) -> Tensor[]` */
-  _to_cpu(tensors: readonly Tensor[]): Tensor[];
+  protected _to_cpu(tensors: readonly Tensor[]): Tensor[];
   /** `_to_sparse_semi_structured(Tensor dense) -> (Tensor, Tensor)` */
-  _to_sparse_semi_structured(dense: Tensor): [Tensor, Tensor];
+  protected _to_sparse_semi_structured(dense: Tensor): [Tensor, Tensor];
   /** `_transform_bias_rescale_qkv(Tensor qkv, Tensor qkv_bias, int num_heads) -> (Tensor, Tensor, Tensor)` */
-  _transform_bias_rescale_qkv(qkv: Tensor, qkv_bias: Tensor, num_heads: number): [Tensor, Tensor, Tensor];
+  protected _transform_bias_rescale_qkv(qkv: Tensor, qkv_bias: Tensor, num_heads: number): [Tensor, Tensor, Tensor];
   /**
    * Defaults: mask, mask_type null.
    *
    * `_transformer_encoder_layer_fwd(Tensor src, int embed_dim, int num_heads, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, bool use_gelu, bool norm_first, float eps, Tensor norm_weight_1, Tensor norm_bias_1, Tensor norm_weight_2, Tensor norm_bias_2, Tensor ffn_weight_1, Tensor ffn_bias_1, Tensor ffn_weight_2, Tensor ffn_bias_2, Tensor? mask=None, int? mask_type=None) -> Tensor`
    */
-  _transformer_encoder_layer_fwd(src: Tensor, embed_dim: number, num_heads: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, norm_bias_1: Tensor, norm_weight_2: Tensor, norm_bias_2: Tensor, ffn_weight_1: Tensor, ffn_bias_1: Tensor, ffn_weight_2: Tensor, ffn_bias_2: Tensor, mask?: Tensor | null, mask_type?: number | null): Tensor;
+  protected _transformer_encoder_layer_fwd(src: Tensor, embed_dim: number, num_heads: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, norm_bias_1: Tensor, norm_weight_2: Tensor, norm_bias_2: Tensor, ffn_weight_1: Tensor, ffn_bias_1: Tensor, ffn_weight_2: Tensor, ffn_bias_2: Tensor, mask?: Tensor | null, mask_type?: number | null): Tensor;
   /** `_transformer_encoder_layer_fwd(Tensor src, int embed_dim, int num_heads, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, bool use_gelu, bool norm_first, float eps, Tensor norm_weight_1, Tensor norm_bias_1, Tensor norm_weight_2, Tensor norm_bias_2, Tensor ffn_weight_1, Tensor ffn_bias_1, Tensor ffn_weight_2, Tensor ffn_bias_2, Tensor? mask=None, int? mask_type=None) -> Tensor` */
-  _transformer_encoder_layer_fwd(src: Tensor, embed_dim: number, num_heads: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, norm_bias_1: Tensor, norm_weight_2: Tensor, norm_bias_2: Tensor, ffn_weight_1: Tensor, ffn_bias_1: Tensor, ffn_weight_2: Tensor, ffn_bias_2: Tensor, options: { mask?: Tensor | null; mask_type?: number | null }): Tensor;
+  protected _transformer_encoder_layer_fwd(src: Tensor, embed_dim: number, num_heads: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, use_gelu: boolean, norm_first: boolean, eps: number, norm_weight_1: Tensor, norm_bias_1: Tensor, norm_weight_2: Tensor, norm_bias_2: Tensor, ffn_weight_1: Tensor, ffn_bias_1: Tensor, ffn_weight_2: Tensor, ffn_bias_2: Tensor, options: { mask?: Tensor | null; mask_type?: number | null }): Tensor;
   /**
    * Defaults: unroll_dim 1.
    *
    * `_trilinear(Tensor i1, Tensor i2, Tensor i3, int[] expand1, int[] expand2, int[] expand3, int[] sumdim, int unroll_dim=1) -> Tensor`
    */
-  _trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: readonly number[], expand2: readonly number[], expand3: readonly number[], sumdim: readonly number[], unroll_dim?: number): Tensor;
+  protected _trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: readonly number[], expand2: readonly number[], expand3: readonly number[], sumdim: readonly number[], unroll_dim?: number): Tensor;
   /** `_trilinear(Tensor i1, Tensor i2, Tensor i3, int[] expand1, int[] expand2, int[] expand3, int[] sumdim, int unroll_dim=1) -> Tensor` */
-  _trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: readonly number[], expand2: readonly number[], expand3: readonly number[], sumdim: readonly number[], options: { unroll_dim?: number }): Tensor;
+  protected _trilinear(i1: Tensor, i2: Tensor, i3: Tensor, expand1: readonly number[], expand2: readonly number[], expand3: readonly number[], sumdim: readonly number[], options: { unroll_dim?: number }): Tensor;
   /**
    * Defaults: mask null.
    *
    * `_triton_multi_head_attention(Tensor query, Tensor key, Tensor value, int embed_dim, int num_head, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, Tensor? mask=None) -> Tensor`
    */
-  _triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: number, num_head: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, mask?: Tensor | null): Tensor;
+  protected _triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: number, num_head: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, mask?: Tensor | null): Tensor;
   /** `_triton_multi_head_attention(Tensor query, Tensor key, Tensor value, int embed_dim, int num_head, Tensor qkv_weight, Tensor qkv_bias, Tensor proj_weight, Tensor proj_bias, Tensor? mask=None) -> Tensor` */
-  _triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: number, num_head: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, options: { mask?: Tensor | null }): Tensor;
+  protected _triton_multi_head_attention(query: Tensor, key: Tensor, value: Tensor, embed_dim: number, num_head: number, qkv_weight: Tensor, qkv_bias: Tensor, proj_weight: Tensor, proj_bias: Tensor, options: { mask?: Tensor | null }): Tensor;
   /**
    * Defaults: dropout_p 0.
    *
    * `_triton_scaled_dot_attention(Tensor q, Tensor k, Tensor v, float dropout_p=0.0) -> Tensor`
    */
-  _triton_scaled_dot_attention(q: Tensor, k: Tensor, v: Tensor, dropout_p?: number): Tensor;
+  protected _triton_scaled_dot_attention(q: Tensor, k: Tensor, v: Tensor, dropout_p?: number): Tensor;
   /** `_triton_scaled_dot_attention(Tensor q, Tensor k, Tensor v, float dropout_p=0.0) -> Tensor` */
-  _triton_scaled_dot_attention(q: Tensor, k: Tensor, v: Tensor, options: { dropout_p?: number }): Tensor;
+  protected _triton_scaled_dot_attention(q: Tensor, k: Tensor, v: Tensor, options: { dropout_p?: number }): Tensor;
   /**
    * Defaults: sorted true, return_inverse false.
    *
    * `_unique(Tensor self, bool sorted=True, bool return_inverse=False) -> (Tensor, Tensor)`
    */
-  _unique(input: Tensor, sorted?: boolean, return_inverse?: boolean): [Tensor, Tensor];
+  protected _unique(input: Tensor, sorted?: boolean, return_inverse?: boolean): [Tensor, Tensor];
   /** `_unique(Tensor self, bool sorted=True, bool return_inverse=False) -> (Tensor, Tensor)` */
-  _unique(input: Tensor, options: { sorted?: boolean; return_inverse?: boolean }): [Tensor, Tensor];
+  protected _unique(input: Tensor, options: { sorted?: boolean; return_inverse?: boolean }): [Tensor, Tensor];
   /**
    * Defaults: sorted true, return_inverse false, return_counts false.
    *
    * `_unique2(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)`
    */
-  _unique2(input: Tensor, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean): [Tensor, Tensor, Tensor];
+  protected _unique2(input: Tensor, sorted?: boolean, return_inverse?: boolean, return_counts?: boolean): [Tensor, Tensor, Tensor];
   /** `_unique2(Tensor self, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)` */
-  _unique2(input: Tensor, options: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }): [Tensor, Tensor, Tensor];
+  protected _unique2(input: Tensor, options: { sorted?: boolean; return_inverse?: boolean; return_counts?: boolean }): [Tensor, Tensor, Tensor];
   /** `_unpack_dual(Tensor(a) dual, int level) -> (Tensor(a) primal, Tensor tangent)` */
-  _unpack_dual(dual: Tensor, level: number): PrimalTangent;
+  protected _unpack_dual(dual: Tensor, level: number): PrimalTangent;
   /** `_unsafe_index.Tensor(Tensor self, Tensor?[] indices) -> Tensor` */
-  _unsafe_index(input: Tensor, indices: readonly (Tensor | null)[]): Tensor;
+  protected _unsafe_index(input: Tensor, indices: readonly (Tensor | null)[]): Tensor;
   /**
    * Defaults: accumulate false.
    *
    * `_unsafe_index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor`
    */
-  _unsafe_index_put(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
+  protected _unsafe_index_put(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   /** `_unsafe_index_put(Tensor self, Tensor?[] indices, Tensor values, bool accumulate=False) -> Tensor` */
-  _unsafe_index_put(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
+  protected _unsafe_index_put(input: Tensor, indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
   /** `_unsafe_masked_index(Tensor self, Tensor mask, Tensor?[] indices, Scalar fill) -> Tensor` */
-  _unsafe_masked_index(input: Tensor, mask: Tensor, indices: readonly (Tensor | null)[], fill: Scalar): Tensor;
+  protected _unsafe_masked_index(input: Tensor, mask: Tensor, indices: readonly (Tensor | null)[], fill: Scalar): Tensor;
   /** `_unsafe_masked_index_put_accumulate(Tensor self, Tensor mask, Tensor?[] indices, Tensor values) -> Tensor` */
-  _unsafe_masked_index_put_accumulate(input: Tensor, mask: Tensor, indices: readonly (Tensor | null)[], values: Tensor): Tensor;
+  protected _unsafe_masked_index_put_accumulate(input: Tensor, mask: Tensor, indices: readonly (Tensor | null)[], values: Tensor): Tensor;
   /** `_use_cudnn_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank) -> bool` */
-  _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: readonly number[], target_lengths: readonly number[], blank: number): boolean;
+  protected _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: readonly number[], target_lengths: readonly number[], blank: number): boolean;
   /** `_use_cudnn_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank) -> bool` */
-  _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: number): boolean;
+  protected _use_cudnn_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: number): boolean;
   /** `_use_cudnn_rnn_flatten_weight() -> bool` */
-  _use_cudnn_rnn_flatten_weight(): boolean;
+  protected _use_cudnn_rnn_flatten_weight(): boolean;
   /** `_use_miopen_ctc_loss(Tensor log_probs, Tensor targets, int[] input_lengths, int[] target_lengths, int blank) -> bool` */
-  _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: readonly number[], target_lengths: readonly number[], blank: number): boolean;
+  protected _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: readonly number[], target_lengths: readonly number[], blank: number): boolean;
   /** `_use_miopen_ctc_loss.Tensor(Tensor log_probs, Tensor targets, Tensor input_lengths, Tensor target_lengths, int blank) -> bool` */
-  _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: number): boolean;
+  protected _use_miopen_ctc_loss(log_probs: Tensor, targets: Tensor, input_lengths: Tensor, target_lengths: Tensor, blank: number): boolean;
   /** `_validate_compressed_sparse_indices(bool is_crow, Tensor compressed_idx, Tensor plain_idx, int cdim, int dim, int nnz) -> ()` */
-  _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, plain_idx: Tensor, cdim: number, dim: number, nnz: number): void;
+  protected _validate_compressed_sparse_indices(is_crow: boolean, compressed_idx: Tensor, plain_idx: Tensor, cdim: number, dim: number, nnz: number): void;
   /**
    * Defaults: check_pinning null.
    *
    * `_validate_sparse_bsc_tensor_args(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()`
    */
-  _validate_sparse_bsc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], check_pinning?: boolean | null): void;
+  protected _validate_sparse_bsc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], check_pinning?: boolean | null): void;
   /** `_validate_sparse_bsc_tensor_args(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()` */
-  _validate_sparse_bsc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], options: { check_pinning?: boolean | null }): void;
+  protected _validate_sparse_bsc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], options: { check_pinning?: boolean | null }): void;
   /**
    * Defaults: check_pinning null.
    *
    * `_validate_sparse_bsr_tensor_args(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()`
    */
-  _validate_sparse_bsr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], check_pinning?: boolean | null): void;
+  protected _validate_sparse_bsr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], check_pinning?: boolean | null): void;
   /** `_validate_sparse_bsr_tensor_args(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()` */
-  _validate_sparse_bsr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], options: { check_pinning?: boolean | null }): void;
+  protected _validate_sparse_bsr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], options: { check_pinning?: boolean | null }): void;
   /**
    * Defaults: check_pinning null.
    *
    * `_validate_sparse_compressed_tensor_args(Tensor compressed_indices, Tensor plain_indices, Tensor values, int[] size, Layout layout, bool? check_pinning=None) -> ()`
    */
-  _validate_sparse_compressed_tensor_args(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: readonly number[], layout: Layout, check_pinning?: boolean | null): void;
+  protected _validate_sparse_compressed_tensor_args(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: readonly number[], layout: Layout, check_pinning?: boolean | null): void;
   /** `_validate_sparse_compressed_tensor_args(Tensor compressed_indices, Tensor plain_indices, Tensor values, int[] size, Layout layout, bool? check_pinning=None) -> ()` */
-  _validate_sparse_compressed_tensor_args(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: readonly number[], layout: Layout, options: { check_pinning?: boolean | null }): void;
+  protected _validate_sparse_compressed_tensor_args(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: readonly number[], layout: Layout, options: { check_pinning?: boolean | null }): void;
   /**
    * Defaults: is_coalesced, check_pinning null.
    *
    * `_validate_sparse_coo_tensor_args(Tensor indices, Tensor values, int[] size, bool? is_coalesced=None, bool? check_pinning=None) -> ()`
    */
-  _validate_sparse_coo_tensor_args(indices: Tensor, values: Tensor, size: readonly number[], is_coalesced?: boolean | null, check_pinning?: boolean | null): void;
+  protected _validate_sparse_coo_tensor_args(indices: Tensor, values: Tensor, size: readonly number[], is_coalesced?: boolean | null, check_pinning?: boolean | null): void;
   /** `_validate_sparse_coo_tensor_args(Tensor indices, Tensor values, int[] size, bool? is_coalesced=None, bool? check_pinning=None) -> ()` */
-  _validate_sparse_coo_tensor_args(indices: Tensor, values: Tensor, size: readonly number[], options: { is_coalesced?: boolean | null; check_pinning?: boolean | null }): void;
+  protected _validate_sparse_coo_tensor_args(indices: Tensor, values: Tensor, size: readonly number[], options: { is_coalesced?: boolean | null; check_pinning?: boolean | null }): void;
   /**
    * Defaults: check_pinning null.
    *
    * `_validate_sparse_csc_tensor_args(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()`
    */
-  _validate_sparse_csc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], check_pinning?: boolean | null): void;
+  protected _validate_sparse_csc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], check_pinning?: boolean | null): void;
   /** `_validate_sparse_csc_tensor_args(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()` */
-  _validate_sparse_csc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], options: { check_pinning?: boolean | null }): void;
+  protected _validate_sparse_csc_tensor_args(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], options: { check_pinning?: boolean | null }): void;
   /**
    * Defaults: check_pinning null.
    *
    * `_validate_sparse_csr_tensor_args(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()`
    */
-  _validate_sparse_csr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], check_pinning?: boolean | null): void;
+  protected _validate_sparse_csr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], check_pinning?: boolean | null): void;
   /** `_validate_sparse_csr_tensor_args(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, bool? check_pinning=None) -> ()` */
-  _validate_sparse_csr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], options: { check_pinning?: boolean | null }): void;
+  protected _validate_sparse_csr_tensor_args(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], options: { check_pinning?: boolean | null }): void;
   /** `_values_copy(Tensor self) -> Tensor` */
-  _values_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
+  protected _values_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
   /** `_weight_int4pack_mm(Tensor self, Tensor mat2, int qGroupSize, Tensor qScaleAndZeros) -> Tensor` */
-  _weight_int4pack_mm(input: Tensor, mat2: Tensor, qGroupSize: number, qScaleAndZeros: Tensor): Tensor;
+  protected _weight_int4pack_mm(input: Tensor, mat2: Tensor, qGroupSize: number, qScaleAndZeros: Tensor): Tensor;
   /** `_weight_int4pack_mm_for_cpu(Tensor self, Tensor mat2, int qGroupSize, Tensor qScaleAndZeros) -> Tensor` */
-  _weight_int4pack_mm_for_cpu(input: Tensor, mat2: Tensor, qGroupSize: number, qScaleAndZeros: Tensor): Tensor;
+  protected _weight_int4pack_mm_for_cpu(input: Tensor, mat2: Tensor, qGroupSize: number, qScaleAndZeros: Tensor): Tensor;
   /** `_weight_int4pack_mm_with_scales_and_zeros(Tensor self, Tensor mat2, int qGroupSize, Tensor qScale, Tensor qZeros) -> Tensor` */
-  _weight_int4pack_mm_with_scales_and_zeros(input: Tensor, mat2: Tensor, qGroupSize: number, qScale: Tensor, qZeros: Tensor): Tensor;
+  protected _weight_int4pack_mm_with_scales_and_zeros(input: Tensor, mat2: Tensor, qGroupSize: number, qScale: Tensor, qZeros: Tensor): Tensor;
   /** `_weight_int8pack_mm(Tensor self, Tensor mat2, Tensor scales) -> Tensor` */
-  _weight_int8pack_mm(input: Tensor, mat2: Tensor, scales: Tensor): Tensor;
+  protected _weight_int8pack_mm(input: Tensor, mat2: Tensor, scales: Tensor): Tensor;
   /**
    * Defaults: dim 0.
    *
    * `_weight_norm(Tensor v, Tensor g, int dim=0) -> Tensor`
    */
-  _weight_norm(v: Tensor, g: Tensor, dim?: number): Tensor;
+  protected _weight_norm(v: Tensor, g: Tensor, dim?: number): Tensor;
   /** `_weight_norm(Tensor v, Tensor g, int dim=0) -> Tensor` */
-  _weight_norm(v: Tensor, g: Tensor, options: { dim?: number }): Tensor;
+  protected _weight_norm(v: Tensor, g: Tensor, options: { dim?: number }): Tensor;
   /**
    * Defaults: dim 0.
    *
    * `_weight_norm_interface(Tensor v, Tensor g, int dim=0) -> (Tensor, Tensor)`
    */
-  _weight_norm_interface(v: Tensor, g: Tensor, dim?: number): [Tensor, Tensor];
+  protected _weight_norm_interface(v: Tensor, g: Tensor, dim?: number): [Tensor, Tensor];
   /** `_weight_norm_interface(Tensor v, Tensor g, int dim=0) -> (Tensor, Tensor)` */
-  _weight_norm_interface(v: Tensor, g: Tensor, options: { dim?: number }): [Tensor, Tensor];
+  protected _weight_norm_interface(v: Tensor, g: Tensor, options: { dim?: number }): [Tensor, Tensor];
   /** `_wrapped_linear_prepack(Tensor weight, Tensor weight_scale, Tensor weight_zero_point, Tensor bias) -> Tensor` */
-  _wrapped_linear_prepack(weight: Tensor, weight_scale: Tensor, weight_zero_point: Tensor, bias: Tensor): Tensor;
+  protected _wrapped_linear_prepack(weight: Tensor, weight_scale: Tensor, weight_zero_point: Tensor, bias: Tensor): Tensor;
   /** `_wrapped_quantized_linear_prepacked(Tensor input, Tensor input_scale, Tensor input_zero_point, Tensor packed_weight, Tensor output_scale, Tensor output_zero_point, int out_channel) -> Tensor` */
-  _wrapped_quantized_linear_prepacked(input: Tensor, input_scale: Tensor, input_zero_point: Tensor, packed_weight: Tensor, output_scale: Tensor, output_zero_point: Tensor, out_channel: number): Tensor;
+  protected _wrapped_quantized_linear_prepacked(input: Tensor, input_scale: Tensor, input_zero_point: Tensor, packed_weight: Tensor, output_scale: Tensor, output_zero_point: Tensor, out_channel: number): Tensor;
+}
+export type { PrivateTorchFunctions };
+
+export interface TorchFunctions {
   /**
    * The absolute value of each element; of complex elements their modulus, which is real.
    *
@@ -2151,51 +2156,6 @@ export interface TorchFunctions {
    */
   atanh_(input: Tensor): Tensor;
   /**
-   * A view with one dimension at least; of a list each of them.
-   *
-   * `atleast_1d(Tensor self) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html torch.atleast_1d}
-   */
-  atleast_1d(input: Tensor): Tensor;
-  /**
-   * A view with one dimension at least; of a list each of them.
-   *
-   * `atleast_1d.Sequence(Tensor[] tensors) -> Tensor[]`
-   */
-  atleast_1d(tensors: readonly Tensor[]): Tensor[];
-  /** A view with one dimension at least; of a list each of them. */
-  atleast_1d(options: { tensors: readonly Tensor[] }): Tensor[];
-  /**
-   * A view with two dimensions at least, new ones in front; of a list each of them.
-   *
-   * `atleast_2d(Tensor self) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html torch.atleast_2d}
-   */
-  atleast_2d(input: Tensor): Tensor;
-  /**
-   * A view with two dimensions at least, new ones in front; of a list each of them.
-   *
-   * `atleast_2d.Sequence(Tensor[] tensors) -> Tensor[]`
-   */
-  atleast_2d(tensors: readonly Tensor[]): Tensor[];
-  /** A view with two dimensions at least, new ones in front; of a list each of them. */
-  atleast_2d(options: { tensors: readonly Tensor[] }): Tensor[];
-  /**
-   * A view with three dimensions at least; of a list each of them.
-   *
-   * `atleast_3d(Tensor self) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html torch.atleast_3d}
-   */
-  atleast_3d(input: Tensor): Tensor;
-  /**
-   * A view with three dimensions at least; of a list each of them.
-   *
-   * `atleast_3d.Sequence(Tensor[] tensors) -> Tensor[]`
-   */
-  atleast_3d(tensors: readonly Tensor[]): Tensor[];
-  /** A view with three dimensions at least; of a list each of them. */
-  atleast_3d(options: { tensors: readonly Tensor[] }): Tensor[];
-  /**
    * The mean of each window of `kernel_size` over the last dimension, `stride` apart. `ceil_mode` keeps a last window that is cut off; `count_include_pad` counts padding.
    *
    * Defaults: stride [], padding 0, ceil_mode false, count_include_pad true.
@@ -2615,15 +2575,6 @@ export interface TorchFunctions {
   /** The Blackman window: 0.42 − 0.5 · cos(2πn/N) + 0.08 · cos(4πn/N). */
   blackman_window(options: TensorOptions & { window_length: number; periodic: boolean }): Tensor;
   /**
-   * A matrix with the given matrices along its diagonal, 0 elsewhere.
-   *
-   * `block_diag(Tensor[] tensors) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html torch.block_diag}
-   */
-  block_diag(tensors: readonly Tensor[]): Tensor;
-  /** A matrix with the given matrices along its diagonal, 0 elsewhere. */
-  block_diag(options: { tensors: readonly Tensor[] }): Tensor;
-  /**
    * The products of two batches of matrices: `(b, n, m)` by `(b, m, p)` gives `(b, n, p)`.
    *
    * `bmm(Tensor self, Tensor mat2) -> Tensor`
@@ -2646,15 +2597,6 @@ export interface TorchFunctions {
   bmm(input: Tensor, options: { mat2: Tensor; out_dtype: Dtype; out?: Tensor }): Tensor;
   /** The products of two batches of matrices: `(b, n, m)` by `(b, m, p)` gives `(b, n, p)`. */
   bmm(options: { input: Tensor; mat2: Tensor; out_dtype: Dtype; out?: Tensor }): Tensor;
-  /**
-   * Views of the tensors in the shape that all of them broadcast to.
-   *
-   * `broadcast_tensors(Tensor[] tensors) -> Tensor[]`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html torch.broadcast_tensors}
-   */
-  broadcast_tensors(tensors: readonly Tensor[]): Tensor[];
-  /** Views of the tensors in the shape that all of them broadcast to. */
-  broadcast_tensors(options: { tensors: readonly Tensor[] }): Tensor[];
   /**
    * A view in the shape that it broadcasts to.
    *
@@ -2703,15 +2645,6 @@ export interface TorchFunctions {
   /** Whether PyTorch converts one dtype to the other by itself: a boolean. */
   can_cast(options: { from_: Dtype; to: Dtype }): boolean;
   /**
-   * All combinations of the vectors' elements, one from each, as rows.
-   *
-   * `cartesian_prod(Tensor[] tensors) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html torch.cartesian_prod}
-   */
-  cartesian_prod(tensors: readonly Tensor[]): Tensor;
-  /** All combinations of the vectors' elements, one from each, as rows. */
-  cartesian_prod(options: { tensors: readonly Tensor[] }): Tensor;
-  /**
    * Tensors joined along `dim`; all other sizes are equal. The dtype is the one that all promote to.
    *
    * Defaults: dim 0.
@@ -2730,23 +2663,6 @@ export interface TorchFunctions {
    * `ccol_indices_copy(Tensor self) -> Tensor`
    */
   ccol_indices_copy(input: Tensor, options?: { out?: Tensor }): Tensor;
-  /**
-   * The `p`-norm distances between all rows of `x1` and all rows of `x2`.
-   *
-   * Defaults: p 2; compute_mode null.
-   *
-   * `cdist(Tensor x1, Tensor x2, float p=2, int? compute_mode=None) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.cdist.html torch.cdist}
-   */
-  cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: number | null): Tensor;
-  /** The `p`-norm distances between all rows of `x1` and all rows of `x2`. */
-  cdist(x1: Tensor, x2: Tensor, p: number, options: { compute_mode?: number | null }): Tensor;
-  /** The `p`-norm distances between all rows of `x1` and all rows of `x2`. */
-  cdist(x1: Tensor, x2: Tensor, options: { p?: number; compute_mode?: number | null }): Tensor;
-  /** The `p`-norm distances between all rows of `x1` and all rows of `x2`. */
-  cdist(x1: Tensor, options: { x2: Tensor; p?: number; compute_mode?: number | null }): Tensor;
-  /** The `p`-norm distances between all rows of `x1` and all rows of `x2`. */
-  cdist(options: { x1: Tensor; x2: Tensor; p?: number; compute_mode?: number | null }): Tensor;
   /**
    * The least integer not below each element, in the same dtype.
    *
@@ -4063,19 +3979,6 @@ export interface TorchFunctions {
   dstack(tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor;
   /** Tensors joined along the third dimension. */
   dstack(options: { tensors: readonly Tensor[]; out?: Tensor }): Tensor;
-  /**
-   * Sums of products by the letters that name dimensions: "ij,jk->ik" is the matrix product.
-   *
-   * Defaults: path null.
-   *
-   * `einsum(str equation, Tensor[] tensors, *, int[]? path=None) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.einsum.html torch.einsum}
-   */
-  einsum(equation: string, tensors: readonly Tensor[], options?: { path?: readonly number[] | null }): Tensor;
-  /** Sums of products by the letters that name dimensions: "ij,jk->ik" is the matrix product. */
-  einsum(equation: string, options: { tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
-  /** Sums of products by the letters that name dimensions: "ij,jk->ik" is the matrix product. */
-  einsum(options: { equation: string; tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
   /**
    * The rows of `weight` that the indices name, in their shape with one dimension more. `padding_idx` is a row without gradient; `scale_grad_by_freq` divides gradients by how often a row comes.
    *
@@ -6648,22 +6551,6 @@ export interface TorchFunctions {
   /** The median of all elements; with `dim` `{values, indices}`. Of an even number the lower one. */
   median(options: { input: Tensor; dim: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
-   * The grids of coordinates that vectors span, one for each. `indexing` "ij" puts the first vector along rows, "xy" along columns.
-   *
-   * `meshgrid(Tensor[] tensors) -> Tensor[]`
-   */
-  meshgrid(tensors: readonly Tensor[]): Tensor[];
-  /** The grids of coordinates that vectors span, one for each. */
-  meshgrid(options: { tensors: readonly Tensor[] }): Tensor[];
-  /**
-   * The grids of coordinates that vectors span, one for each.
-   *
-   * `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]`
-   */
-  meshgrid(tensors: readonly Tensor[], options: { indexing: "ij" | "xy" }): Tensor[];
-  /** The grids of coordinates that vectors span, one for each. */
-  meshgrid(options: { tensors: readonly Tensor[]; indexing: "ij" | "xy" }): Tensor[];
-  /**
    * The smallest element; with `dim` its `{values, indices}`; with `other` the smaller of two elements. NaN is smaller than all. The gradient goes to one of equal elements with `dim`, else is shared.
    *
    * `min(Tensor self) -> Tensor`
@@ -7337,13 +7224,6 @@ export interface TorchFunctions {
   /** The next floating-point number after `input` in the direction of `other`. */
   nextafter(options: { input: Tensor; other: Tensor; out?: Tensor }): Tensor;
   /**
-   * The indices of all elements other than 0: one row for each, one column for each dimension.
-   *
-   * `nonzero(Tensor self) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html torch.nonzero}
-   */
-  nonzero(input: Tensor, options?: { out?: Tensor }): Tensor;
-  /**
    * The indices of elements other than 0, in exactly `size` rows: cut off, or filled up with `fill_value`.
    *
    * Defaults: fill_value -1.
@@ -7352,59 +7232,6 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.nonzero_static.html torch.nonzero_static}
    */
   nonzero_static(input: Tensor, options: { size: number; fill_value?: number; out?: Tensor }): Tensor;
-  /**
-   * The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. New code takes `linalg.vector_norm` or `linalg.matrix_norm`.
-   *
-   * Defaults: p 2.
-   *
-   * `norm.Scalar(Tensor self, Scalar p=2) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.norm.html torch.norm}
-   */
-  norm(input: Tensor, p?: Scalar): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(input: Tensor, options: { p?: Scalar }): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(options: { input: Tensor; p?: Scalar }): Tensor;
-  /**
-   * The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`.
-   *
-   * `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor`
-   */
-  norm(input: Tensor, p: Scalar | null, options: Keywords & { dtype: Dtype }): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(input: Tensor, options: { p: Scalar | null; dtype: Dtype }): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(options: { input: Tensor; p: Scalar | null; dtype: Dtype }): Tensor;
-  /**
-   * The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`.
-   *
-   * `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor`
-   */
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: Keywords & { dtype: Dtype; out?: Tensor }): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
-  /**
-   * The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`.
-   *
-   * Defaults: keepdim false.
-   *
-   * `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
-   */
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor }): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
-  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
-  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
   /**
    * The norms of all slices along `dim`: the tensor reduced over every other dimension.
    *
@@ -7789,17 +7616,6 @@ export interface TorchFunctions {
   prod(input: Tensor, options: { dim: number; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
   /** The product of all elements, or along `dim`. Integers and booleans are multiplied in int64. */
   prod(options: { input: Tensor; dim: number; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }): Tensor;
-  /**
-   * The smallest dtype that both can be converted to.
-   *
-   * `promote_types(ScalarType type1, ScalarType type2) -> ScalarType`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html torch.promote_types}
-   */
-  promote_types(type1: Dtype, type2: Dtype): Dtype;
-  /** The smallest dtype that both can be converted to. */
-  promote_types(type1: Dtype, options: { type2: Dtype }): Dtype;
-  /** The smallest dtype that both can be converted to. */
-  promote_types(options: { type1: Dtype; type2: Dtype }): Dtype;
   /**
    * `source` written at `index` into the flattened tensor. `accumulate` adds.
    *
@@ -8523,47 +8339,6 @@ export interface TorchFunctions {
    */
   resolve_neg(input: Tensor): Tensor;
   /**
-   * The dtype that arithmetic of the two gives.
-   *
-   * `result_type.Tensor(Tensor tensor, Tensor other) -> ScalarType`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.result_type.html torch.result_type}
-   */
-  result_type(tensor: Tensor, other: Tensor): Dtype;
-  /** The dtype that arithmetic of the two gives. */
-  result_type(tensor: Tensor, options: { other: Tensor }): Dtype;
-  /** The dtype that arithmetic of the two gives. */
-  result_type(options: { tensor: Tensor; other: Tensor }): Dtype;
-  /**
-   * The dtype that arithmetic of the two gives.
-   *
-   * `result_type.Scalar_Tensor(Scalar scalar, Tensor tensor) -> ScalarType`
-   */
-  result_type(scalar: Scalar, tensor: Tensor): Dtype;
-  /** The dtype that arithmetic of the two gives. */
-  result_type(scalar: Scalar, options: { tensor: Tensor }): Dtype;
-  /** The dtype that arithmetic of the two gives. */
-  result_type(options: { scalar: Scalar; tensor: Tensor }): Dtype;
-  /**
-   * The dtype that arithmetic of the two gives.
-   *
-   * `result_type.Scalar(Tensor tensor, Scalar other) -> ScalarType`
-   */
-  result_type(tensor: Tensor, other: Scalar): Dtype;
-  /** The dtype that arithmetic of the two gives. */
-  result_type(tensor: Tensor, options: { other: Scalar }): Dtype;
-  /** The dtype that arithmetic of the two gives. */
-  result_type(options: { tensor: Tensor; other: Scalar }): Dtype;
-  /**
-   * The dtype that arithmetic of the two gives.
-   *
-   * `result_type.Scalar_Scalar(Scalar scalar1, Scalar scalar2) -> ScalarType`
-   */
-  result_type(scalar1: Scalar, scalar2: Scalar): Dtype;
-  /** The dtype that arithmetic of the two gives. */
-  result_type(scalar1: Scalar, options: { scalar2: Scalar }): Dtype;
-  /** The dtype that arithmetic of the two gives. */
-  result_type(options: { scalar1: Scalar; scalar2: Scalar }): Dtype;
-  /**
    * Division by the root of the mean square over the dimensions of `normalized_shape`, then `· weight`.
    *
    * Defaults: weight, eps null.
@@ -9177,188 +8952,6 @@ export interface TorchFunctions {
   /** `{values, indices}`: the elements in order along `dim`, and where they were. */
   sort(options: { input: Tensor; dim?: number; descending?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices;
   /**
-   * A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks.
-   *
-   * `sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html torch.sparse_bsc_tensor}
-   */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
-  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
-  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor }): Tensor;
-  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor }): Tensor;
-  /**
-   * A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks.
-   *
-   * `sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
-  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
-  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
-  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
-  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
-  sparse_bsc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
-  /**
-   * A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks.
-   *
-   * `sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html torch.sparse_bsr_tensor}
-   */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
-  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
-  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor }): Tensor;
-  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor }): Tensor;
-  /**
-   * A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks.
-   *
-   * `sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
-  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
-  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
-  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
-  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
-  sparse_bsr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
-  /**
-   * A sparse matrix of the compressed `layout` that is named.
-   *
-   * `sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html torch.sparse_compressed_tensor}
-   */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
-  /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
-  /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(compressed_indices: Tensor, options: TensorOptions & { plain_indices: Tensor; values: Tensor }): Tensor;
-  /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(options: TensorOptions & { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor }): Tensor;
-  /**
-   * A sparse matrix of the compressed `layout` that is named.
-   *
-   * `sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
-  /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
-  /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
-  /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(compressed_indices: Tensor, options: TensorOptions & { plain_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
-  /** A sparse matrix of the compressed `layout` that is named. */
-  sparse_compressed_tensor(options: TensorOptions & { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
-  /**
-   * A sparse tensor of `indices` (one column for each element) and `values`. Without `size` as small as holds them. `is_coalesced` says that indices are sorted and come once.
-   *
-   * `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html torch.sparse_coo_tensor}
-   */
-  sparse_coo_tensor(size: readonly number[], options?: TensorOptions): Tensor;
-  /**
-   * A sparse tensor of `indices` (one column for each element) and `values`.
-   *
-   * `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   */
-  sparse_coo_tensor(...size: number[]): Tensor;
-  /**
-   * A sparse tensor of `indices` (one column for each element) and `values`.
-   *
-   * `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   */
-  sparse_coo_tensor(...args: [...size: number[], options: TensorOptions]): Tensor;
-  /** A sparse tensor of `indices` (one column for each element) and `values`. */
-  sparse_coo_tensor(options: TensorOptions & { size: readonly number[] }): Tensor;
-  /**
-   * A sparse tensor of `indices` (one column for each element) and `values`.
-   *
-   * Defaults: is_coalesced null.
-   *
-   * `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor`
-   */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, options?: TensorOptions & { is_coalesced?: boolean | null }): Tensor;
-  /** A sparse tensor of `indices` (one column for each element) and `values`. */
-  sparse_coo_tensor(indices: Tensor, options: TensorOptions & { values: Tensor; is_coalesced?: boolean | null }): Tensor;
-  /** A sparse tensor of `indices` (one column for each element) and `values`. */
-  sparse_coo_tensor(options: TensorOptions & { indices: Tensor; values: Tensor; is_coalesced?: boolean | null }): Tensor;
-  /**
-   * A sparse tensor of `indices` (one column for each element) and `values`.
-   *
-   * Defaults: is_coalesced null.
-   *
-   * `sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor`
-   */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions & { is_coalesced?: boolean | null }): Tensor;
-  /** A sparse tensor of `indices` (one column for each element) and `values`. */
-  sparse_coo_tensor(indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[]; is_coalesced?: boolean | null }): Tensor;
-  /** A sparse tensor of `indices` (one column for each element) and `values`. */
-  sparse_coo_tensor(indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[]; is_coalesced?: boolean | null }): Tensor;
-  /** A sparse tensor of `indices` (one column for each element) and `values`. */
-  sparse_coo_tensor(options: TensorOptions & { indices: Tensor; values: Tensor; size: readonly number[]; is_coalesced?: boolean | null }): Tensor;
-  /**
-   * A sparse matrix by columns: where each begins, the rows and values of its elements.
-   *
-   * `sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html torch.sparse_csc_tensor}
-   */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
-  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
-  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor }): Tensor;
-  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor }): Tensor;
-  /**
-   * A sparse matrix by columns: where each begins, the rows and values of its elements.
-   *
-   * `sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
-  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
-  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
-  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
-  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
-  sparse_csc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
-  /**
-   * A sparse matrix by rows: where each begins, the columns and values of its elements.
-   *
-   * `sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html torch.sparse_csr_tensor}
-   */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
-  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
-  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor }): Tensor;
-  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor }): Tensor;
-  /**
-   * A sparse matrix by rows: where each begins, the columns and values of its elements.
-   *
-   * `sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
-   */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
-  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
-  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
-  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
-  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
-  sparse_csr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
-  /**
    * Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list.
    *
    * Defaults: dim 0.
@@ -9912,21 +9505,6 @@ export interface TorchFunctions {
   /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
   tensor_split(options: { input: Tensor; sections: number; dim?: number }): Tensor[];
   /**
-   * Sums of products over dimensions `dims_self` of one and `dims_other` of the other.
-   *
-   * `tensordot(Tensor self, Tensor other, int[] dims_self, int[] dims_other) -> Tensor`
-   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html torch.tensordot}
-   */
-  tensordot(input: Tensor, other: Tensor, dims_self: readonly number[], dims_other: readonly number[], options?: { out?: Tensor }): Tensor;
-  /** Sums of products over dimensions `dims_self` of one and `dims_other` of the other. */
-  tensordot(input: Tensor, other: Tensor, dims_self: readonly number[], options: { dims_other: readonly number[]; out?: Tensor }): Tensor;
-  /** Sums of products over dimensions `dims_self` of one and `dims_other` of the other. */
-  tensordot(input: Tensor, other: Tensor, options: { dims_self: readonly number[]; dims_other: readonly number[]; out?: Tensor }): Tensor;
-  /** Sums of products over dimensions `dims_self` of one and `dims_other` of the other. */
-  tensordot(input: Tensor, options: { other: Tensor; dims_self: readonly number[]; dims_other: readonly number[]; out?: Tensor }): Tensor;
-  /** Sums of products over dimensions `dims_self` of one and `dims_other` of the other. */
-  tensordot(options: { input: Tensor; other: Tensor; dims_self: readonly number[]; dims_other: readonly number[]; out?: Tensor }): Tensor;
-  /**
    * `input` where it is above `threshold`, else `value`.
    *
    * `threshold(Tensor self, Scalar threshold, Scalar value) -> Tensor`
@@ -10242,22 +9820,6 @@ export interface TorchFunctions {
   unfold_copy(input: Tensor, options: { dimension: number; size: number; step: number; out?: Tensor }): Tensor;
   /** As `unfold`, but a copy. */
   unfold_copy(options: { input: Tensor; dimension: number; size: number; step: number; out?: Tensor }): Tensor;
-  /**
-   * Each run of equal elements once: `[output, inverse, counts]`. `inverse` says which output each element became, `counts` how long the runs were; both are empty where they were not asked for.
-   *
-   * Defaults: return_inverse false, return_counts false; dim null.
-   *
-   * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)`
-   */
-  unique_consecutive(input: Tensor, return_inverse?: boolean, return_counts?: boolean, dim?: number | null): [Tensor, Tensor, Tensor];
-  /** Each run of equal elements once: `[output, inverse, counts]`. */
-  unique_consecutive(input: Tensor, return_inverse: boolean, return_counts: boolean, options: { dim?: number | null }): [Tensor, Tensor, Tensor];
-  /** Each run of equal elements once: `[output, inverse, counts]`. */
-  unique_consecutive(input: Tensor, return_inverse: boolean, options: { return_counts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor];
-  /** Each run of equal elements once: `[output, inverse, counts]`. */
-  unique_consecutive(input: Tensor, options: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor];
-  /** Each run of equal elements once: `[output, inverse, counts]`. */
-  unique_consecutive(options: { input: Tensor; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor];
   /**
    * The different slices along `dim`, sorted: `[output, inverse, counts]`.
    *
@@ -10678,4 +10240,451 @@ export interface TorchFunctions {
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html torch.zeros_like}
    */
   zeros_like(input: Tensor, options?: TensorOptions & { memory_format?: MemoryFormat | null }): Tensor;
+}
+
+/** The operators in whose place `torch` has functions that are written by hand. */
+export interface ReplacedFunctions {
+  /**
+   * A view with one dimension at least; of a list each of them.
+   *
+   * `atleast_1d(Tensor self) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html torch.atleast_1d}
+   */
+  atleast_1d(input: Tensor): Tensor;
+  /**
+   * A view with one dimension at least; of a list each of them.
+   *
+   * `atleast_1d.Sequence(Tensor[] tensors) -> Tensor[]`
+   */
+  atleast_1d(tensors: readonly Tensor[]): Tensor[];
+  /** A view with one dimension at least; of a list each of them. */
+  atleast_1d(options: { tensors: readonly Tensor[] }): Tensor[];
+  /**
+   * A view with two dimensions at least, new ones in front; of a list each of them.
+   *
+   * `atleast_2d(Tensor self) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html torch.atleast_2d}
+   */
+  atleast_2d(input: Tensor): Tensor;
+  /**
+   * A view with two dimensions at least, new ones in front; of a list each of them.
+   *
+   * `atleast_2d.Sequence(Tensor[] tensors) -> Tensor[]`
+   */
+  atleast_2d(tensors: readonly Tensor[]): Tensor[];
+  /** A view with two dimensions at least, new ones in front; of a list each of them. */
+  atleast_2d(options: { tensors: readonly Tensor[] }): Tensor[];
+  /**
+   * A view with three dimensions at least; of a list each of them.
+   *
+   * `atleast_3d(Tensor self) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html torch.atleast_3d}
+   */
+  atleast_3d(input: Tensor): Tensor;
+  /**
+   * A view with three dimensions at least; of a list each of them.
+   *
+   * `atleast_3d.Sequence(Tensor[] tensors) -> Tensor[]`
+   */
+  atleast_3d(tensors: readonly Tensor[]): Tensor[];
+  /** A view with three dimensions at least; of a list each of them. */
+  atleast_3d(options: { tensors: readonly Tensor[] }): Tensor[];
+  /**
+   * A matrix with the given matrices along its diagonal, 0 elsewhere.
+   *
+   * `block_diag(Tensor[] tensors) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html torch.block_diag}
+   */
+  block_diag(tensors: readonly Tensor[]): Tensor;
+  /** A matrix with the given matrices along its diagonal, 0 elsewhere. */
+  block_diag(options: { tensors: readonly Tensor[] }): Tensor;
+  /**
+   * Views of the tensors in the shape that all of them broadcast to.
+   *
+   * `broadcast_tensors(Tensor[] tensors) -> Tensor[]`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html torch.broadcast_tensors}
+   */
+  broadcast_tensors(tensors: readonly Tensor[]): Tensor[];
+  /** Views of the tensors in the shape that all of them broadcast to. */
+  broadcast_tensors(options: { tensors: readonly Tensor[] }): Tensor[];
+  /**
+   * All combinations of the vectors' elements, one from each, as rows.
+   *
+   * `cartesian_prod(Tensor[] tensors) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html torch.cartesian_prod}
+   */
+  cartesian_prod(tensors: readonly Tensor[]): Tensor;
+  /** All combinations of the vectors' elements, one from each, as rows. */
+  cartesian_prod(options: { tensors: readonly Tensor[] }): Tensor;
+  /**
+   * The `p`-norm distances between all rows of `x1` and all rows of `x2`.
+   *
+   * Defaults: p 2; compute_mode null.
+   *
+   * `cdist(Tensor x1, Tensor x2, float p=2, int? compute_mode=None) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.cdist.html torch.cdist}
+   */
+  cdist(x1: Tensor, x2: Tensor, p?: number, compute_mode?: number | null): Tensor;
+  /** The `p`-norm distances between all rows of `x1` and all rows of `x2`. */
+  cdist(x1: Tensor, x2: Tensor, p: number, options: { compute_mode?: number | null }): Tensor;
+  /** The `p`-norm distances between all rows of `x1` and all rows of `x2`. */
+  cdist(x1: Tensor, x2: Tensor, options: { p?: number; compute_mode?: number | null }): Tensor;
+  /** The `p`-norm distances between all rows of `x1` and all rows of `x2`. */
+  cdist(x1: Tensor, options: { x2: Tensor; p?: number; compute_mode?: number | null }): Tensor;
+  /** The `p`-norm distances between all rows of `x1` and all rows of `x2`. */
+  cdist(options: { x1: Tensor; x2: Tensor; p?: number; compute_mode?: number | null }): Tensor;
+  /**
+   * Sums of products by the letters that name dimensions: "ij,jk->ik" is the matrix product.
+   *
+   * Defaults: path null.
+   *
+   * `einsum(str equation, Tensor[] tensors, *, int[]? path=None) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.einsum.html torch.einsum}
+   */
+  einsum(equation: string, tensors: readonly Tensor[], options?: { path?: readonly number[] | null }): Tensor;
+  /** Sums of products by the letters that name dimensions: "ij,jk->ik" is the matrix product. */
+  einsum(equation: string, options: { tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
+  /** Sums of products by the letters that name dimensions: "ij,jk->ik" is the matrix product. */
+  einsum(options: { equation: string; tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor;
+  /**
+   * The grids of coordinates that vectors span, one for each. `indexing` "ij" puts the first vector along rows, "xy" along columns.
+   *
+   * `meshgrid(Tensor[] tensors) -> Tensor[]`
+   */
+  meshgrid(tensors: readonly Tensor[]): Tensor[];
+  /** The grids of coordinates that vectors span, one for each. */
+  meshgrid(options: { tensors: readonly Tensor[] }): Tensor[];
+  /**
+   * The grids of coordinates that vectors span, one for each.
+   *
+   * `meshgrid.indexing(Tensor[] tensors, *, str indexing) -> Tensor[]`
+   */
+  meshgrid(tensors: readonly Tensor[], options: { indexing: "ij" | "xy" }): Tensor[];
+  /** The grids of coordinates that vectors span, one for each. */
+  meshgrid(options: { tensors: readonly Tensor[]; indexing: "ij" | "xy" }): Tensor[];
+  /**
+   * The indices of all elements other than 0: one row for each, one column for each dimension.
+   *
+   * `nonzero(Tensor self) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html torch.nonzero}
+   */
+  nonzero(input: Tensor, options?: { out?: Tensor }): Tensor;
+  /**
+   * The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. New code takes `linalg.vector_norm` or `linalg.matrix_norm`.
+   *
+   * Defaults: p 2.
+   *
+   * `norm.Scalar(Tensor self, Scalar p=2) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.norm.html torch.norm}
+   */
+  norm(input: Tensor, p?: Scalar): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(input: Tensor, options: { p?: Scalar }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(options: { input: Tensor; p?: Scalar }): Tensor;
+  /**
+   * The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`.
+   *
+   * `norm.ScalarOpt_dtype(Tensor self, Scalar? p, *, ScalarType dtype) -> Tensor`
+   */
+  norm(input: Tensor, p: Scalar | null, options: Keywords & { dtype: Dtype }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(input: Tensor, options: { p: Scalar | null; dtype: Dtype }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(options: { input: Tensor; p: Scalar | null; dtype: Dtype }): Tensor;
+  /**
+   * The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`.
+   *
+   * `norm.ScalarOpt_dim_dtype(Tensor self, Scalar? p, int[1] dim, bool keepdim, *, ScalarType dtype) -> Tensor`
+   */
+  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: Keywords & { dtype: Dtype; out?: Tensor }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }): Tensor;
+  /**
+   * The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`.
+   *
+   * Defaults: keepdim false.
+   *
+   * `norm.ScalarOpt_dim(Tensor self, Scalar? p, int[1] dim, bool keepdim=False) -> Tensor`
+   */
+  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  /** The `p`-norm of all elements, or along `dim`: `(Σ |input|^p)^(1/p)`. */
+  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor;
+  /**
+   * The smallest dtype that both can be converted to.
+   *
+   * `promote_types(ScalarType type1, ScalarType type2) -> ScalarType`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.promote_types.html torch.promote_types}
+   */
+  promote_types(type1: Dtype, type2: Dtype): Dtype;
+  /** The smallest dtype that both can be converted to. */
+  promote_types(type1: Dtype, options: { type2: Dtype }): Dtype;
+  /** The smallest dtype that both can be converted to. */
+  promote_types(options: { type1: Dtype; type2: Dtype }): Dtype;
+  /**
+   * The dtype that arithmetic of the two gives.
+   *
+   * `result_type.Tensor(Tensor tensor, Tensor other) -> ScalarType`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.result_type.html torch.result_type}
+   */
+  result_type(tensor: Tensor, other: Tensor): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(tensor: Tensor, options: { other: Tensor }): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(options: { tensor: Tensor; other: Tensor }): Dtype;
+  /**
+   * The dtype that arithmetic of the two gives.
+   *
+   * `result_type.Scalar_Tensor(Scalar scalar, Tensor tensor) -> ScalarType`
+   */
+  result_type(scalar: Scalar, tensor: Tensor): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(scalar: Scalar, options: { tensor: Tensor }): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(options: { scalar: Scalar; tensor: Tensor }): Dtype;
+  /**
+   * The dtype that arithmetic of the two gives.
+   *
+   * `result_type.Scalar(Tensor tensor, Scalar other) -> ScalarType`
+   */
+  result_type(tensor: Tensor, other: Scalar): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(tensor: Tensor, options: { other: Scalar }): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(options: { tensor: Tensor; other: Scalar }): Dtype;
+  /**
+   * The dtype that arithmetic of the two gives.
+   *
+   * `result_type.Scalar_Scalar(Scalar scalar1, Scalar scalar2) -> ScalarType`
+   */
+  result_type(scalar1: Scalar, scalar2: Scalar): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(scalar1: Scalar, options: { scalar2: Scalar }): Dtype;
+  /** The dtype that arithmetic of the two gives. */
+  result_type(options: { scalar1: Scalar; scalar2: Scalar }): Dtype;
+  /**
+   * A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks.
+   *
+   * `sparse_bsc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html torch.sparse_bsc_tensor}
+   */
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
+  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
+  sparse_bsc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor }): Tensor;
+  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
+  sparse_bsc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor }): Tensor;
+  /**
+   * A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks.
+   *
+   * `sparse_bsc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   */
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
+  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
+  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
+  sparse_bsc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
+  sparse_bsc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix of blocks, by columns: where each begins, the rows and values of its blocks. */
+  sparse_bsc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /**
+   * A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks.
+   *
+   * `sparse_bsr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html torch.sparse_bsr_tensor}
+   */
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
+  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
+  sparse_bsr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor }): Tensor;
+  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
+  sparse_bsr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor }): Tensor;
+  /**
+   * A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks.
+   *
+   * `sparse_bsr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   */
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
+  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
+  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
+  sparse_bsr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
+  sparse_bsr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix of blocks, by rows: where each begins, the columns and values of its blocks. */
+  sparse_bsr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /**
+   * A sparse matrix of the compressed `layout` that is named.
+   *
+   * `sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_compressed_tensor.html torch.sparse_compressed_tensor}
+   */
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  /** A sparse matrix of the compressed `layout` that is named. */
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
+  /** A sparse matrix of the compressed `layout` that is named. */
+  sparse_compressed_tensor(compressed_indices: Tensor, options: TensorOptions & { plain_indices: Tensor; values: Tensor }): Tensor;
+  /** A sparse matrix of the compressed `layout` that is named. */
+  sparse_compressed_tensor(options: TensorOptions & { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor }): Tensor;
+  /**
+   * A sparse matrix of the compressed `layout` that is named.
+   *
+   * `sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   */
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
+  /** A sparse matrix of the compressed `layout` that is named. */
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
+  /** A sparse matrix of the compressed `layout` that is named. */
+  sparse_compressed_tensor(compressed_indices: Tensor, plain_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix of the compressed `layout` that is named. */
+  sparse_compressed_tensor(compressed_indices: Tensor, options: TensorOptions & { plain_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix of the compressed `layout` that is named. */
+  sparse_compressed_tensor(options: TensorOptions & { compressed_indices: Tensor; plain_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /**
+   * A sparse tensor of `indices` (one column for each element) and `values`. Without `size` as small as holds them. `is_coalesced` says that indices are sorted and come once.
+   *
+   * `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html torch.sparse_coo_tensor}
+   */
+  sparse_coo_tensor(size: readonly number[], options?: TensorOptions): Tensor;
+  /**
+   * A sparse tensor of `indices` (one column for each element) and `values`.
+   *
+   * `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   */
+  sparse_coo_tensor(...size: number[]): Tensor;
+  /**
+   * A sparse tensor of `indices` (one column for each element) and `values`.
+   *
+   * `sparse_coo_tensor.size(int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   */
+  sparse_coo_tensor(...args: [...size: number[], options: TensorOptions]): Tensor;
+  /** A sparse tensor of `indices` (one column for each element) and `values`. */
+  sparse_coo_tensor(options: TensorOptions & { size: readonly number[] }): Tensor;
+  /**
+   * A sparse tensor of `indices` (one column for each element) and `values`.
+   *
+   * Defaults: is_coalesced null.
+   *
+   * `sparse_coo_tensor.indices(Tensor indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor`
+   */
+  sparse_coo_tensor(indices: Tensor, values: Tensor, options?: TensorOptions & { is_coalesced?: boolean | null }): Tensor;
+  /** A sparse tensor of `indices` (one column for each element) and `values`. */
+  sparse_coo_tensor(indices: Tensor, options: TensorOptions & { values: Tensor; is_coalesced?: boolean | null }): Tensor;
+  /** A sparse tensor of `indices` (one column for each element) and `values`. */
+  sparse_coo_tensor(options: TensorOptions & { indices: Tensor; values: Tensor; is_coalesced?: boolean | null }): Tensor;
+  /**
+   * A sparse tensor of `indices` (one column for each element) and `values`.
+   *
+   * Defaults: is_coalesced null.
+   *
+   * `sparse_coo_tensor.indices_size(Tensor indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None, bool? is_coalesced=None) -> Tensor`
+   */
+  sparse_coo_tensor(indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions & { is_coalesced?: boolean | null }): Tensor;
+  /** A sparse tensor of `indices` (one column for each element) and `values`. */
+  sparse_coo_tensor(indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[]; is_coalesced?: boolean | null }): Tensor;
+  /** A sparse tensor of `indices` (one column for each element) and `values`. */
+  sparse_coo_tensor(indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[]; is_coalesced?: boolean | null }): Tensor;
+  /** A sparse tensor of `indices` (one column for each element) and `values`. */
+  sparse_coo_tensor(options: TensorOptions & { indices: Tensor; values: Tensor; size: readonly number[]; is_coalesced?: boolean | null }): Tensor;
+  /**
+   * A sparse matrix by columns: where each begins, the rows and values of its elements.
+   *
+   * `sparse_csc_tensor.ccol_row_value(Tensor ccol_indices, Tensor row_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html torch.sparse_csc_tensor}
+   */
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
+  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
+  sparse_csc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor }): Tensor;
+  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
+  sparse_csc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor }): Tensor;
+  /**
+   * A sparse matrix by columns: where each begins, the rows and values of its elements.
+   *
+   * `sparse_csc_tensor.ccol_row_value_size(Tensor ccol_indices, Tensor row_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   */
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
+  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
+  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
+  sparse_csc_tensor(ccol_indices: Tensor, row_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
+  sparse_csc_tensor(ccol_indices: Tensor, options: TensorOptions & { row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix by columns: where each begins, the rows and values of its elements. */
+  sparse_csc_tensor(options: TensorOptions & { ccol_indices: Tensor; row_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /**
+   * A sparse matrix by rows: where each begins, the columns and values of its elements.
+   *
+   * `sparse_csr_tensor.crow_col_value(Tensor crow_indices, Tensor col_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html torch.sparse_csr_tensor}
+   */
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options?: TensorOptions): Tensor;
+  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor }): Tensor;
+  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
+  sparse_csr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor }): Tensor;
+  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
+  sparse_csr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor }): Tensor;
+  /**
+   * A sparse matrix by rows: where each begins, the columns and values of its elements.
+   *
+   * `sparse_csr_tensor.crow_col_value_size(Tensor crow_indices, Tensor col_indices, Tensor values, int[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
+   */
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, size: readonly number[], options?: TensorOptions): Tensor;
+  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, values: Tensor, options: TensorOptions & { size: readonly number[] }): Tensor;
+  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
+  sparse_csr_tensor(crow_indices: Tensor, col_indices: Tensor, options: TensorOptions & { values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
+  sparse_csr_tensor(crow_indices: Tensor, options: TensorOptions & { col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /** A sparse matrix by rows: where each begins, the columns and values of its elements. */
+  sparse_csr_tensor(options: TensorOptions & { crow_indices: Tensor; col_indices: Tensor; values: Tensor; size: readonly number[] }): Tensor;
+  /**
+   * Sums of products over dimensions `dims_self` of one and `dims_other` of the other.
+   *
+   * `tensordot(Tensor self, Tensor other, int[] dims_self, int[] dims_other) -> Tensor`
+   * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html torch.tensordot}
+   */
+  tensordot(input: Tensor, other: Tensor, dims_self: readonly number[], dims_other: readonly number[], options?: { out?: Tensor }): Tensor;
+  /** Sums of products over dimensions `dims_self` of one and `dims_other` of the other. */
+  tensordot(input: Tensor, other: Tensor, dims_self: readonly number[], options: { dims_other: readonly number[]; out?: Tensor }): Tensor;
+  /** Sums of products over dimensions `dims_self` of one and `dims_other` of the other. */
+  tensordot(input: Tensor, other: Tensor, options: { dims_self: readonly number[]; dims_other: readonly number[]; out?: Tensor }): Tensor;
+  /** Sums of products over dimensions `dims_self` of one and `dims_other` of the other. */
+  tensordot(input: Tensor, options: { other: Tensor; dims_self: readonly number[]; dims_other: readonly number[]; out?: Tensor }): Tensor;
+  /** Sums of products over dimensions `dims_self` of one and `dims_other` of the other. */
+  tensordot(options: { input: Tensor; other: Tensor; dims_self: readonly number[]; dims_other: readonly number[]; out?: Tensor }): Tensor;
+  /**
+   * Each run of equal elements once: `[output, inverse, counts]`. `inverse` says which output each element became, `counts` how long the runs were; both are empty where they were not asked for.
+   *
+   * Defaults: return_inverse false, return_counts false; dim null.
+   *
+   * `unique_consecutive(Tensor self, bool return_inverse=False, bool return_counts=False, int? dim=None) -> (Tensor, Tensor, Tensor)`
+   */
+  unique_consecutive(input: Tensor, return_inverse?: boolean, return_counts?: boolean, dim?: number | null): [Tensor, Tensor, Tensor];
+  /** Each run of equal elements once: `[output, inverse, counts]`. */
+  unique_consecutive(input: Tensor, return_inverse: boolean, return_counts: boolean, options: { dim?: number | null }): [Tensor, Tensor, Tensor];
+  /** Each run of equal elements once: `[output, inverse, counts]`. */
+  unique_consecutive(input: Tensor, return_inverse: boolean, options: { return_counts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor];
+  /** Each run of equal elements once: `[output, inverse, counts]`. */
+  unique_consecutive(input: Tensor, options: { return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor];
+  /** Each run of equal elements once: `[output, inverse, counts]`. */
+  unique_consecutive(options: { input: Tensor; return_inverse?: boolean; return_counts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor];
 }

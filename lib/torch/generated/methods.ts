@@ -8,201 +8,206 @@ import type { Tensor } from "../tensor.js";
 import type { DeviceLike, Keywords, Layout, MemoryFormat, Scalar, TensorOptions } from "../types.js";
 import type { ATau, HistBinEdges, MantissaExponent, MinMax, QR, SignLogabsdet, SolutionClonedCoefficient, USV, ValuesIndices } from "./results.js";
 
-export interface TensorMethods {
+/** The private names beside {@link TensorMethods}: a class of types alone. */
+declare class PrivateTensorMethods {
   /**
    * Alias of bitwise_and: the bits that both integers have; of booleans their conjunction.
    *
    * `__and__.Tensor(Tensor self, Tensor other) -> Tensor`
    */
-  __and__(other: Tensor): Tensor;
+  protected __and__(other: Tensor): Tensor;
   /**
    * Alias of bitwise_and: the bits that both integers have; of booleans their conjunction.
    *
    * `__and__.Scalar(Tensor self, Scalar other) -> Tensor`
    */
-  __and__(other: Scalar): Tensor;
+  protected __and__(other: Scalar): Tensor;
   /** `__iand__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
-  __iand__(other: Tensor): this;
+  protected __iand__(other: Tensor): this;
   /** `__iand__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)` */
-  __iand__(other: Scalar): this;
+  protected __iand__(other: Scalar): this;
   /** `__ilshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
-  __ilshift__(other: Tensor): this;
+  protected __ilshift__(other: Tensor): this;
   /** `__ilshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)` */
-  __ilshift__(other: Scalar): this;
+  protected __ilshift__(other: Scalar): this;
   /** `__ior__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
-  __ior__(other: Tensor): this;
+  protected __ior__(other: Tensor): this;
   /** `__ior__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)` */
-  __ior__(other: Scalar): this;
+  protected __ior__(other: Scalar): this;
   /** `__irshift__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
-  __irshift__(other: Tensor): this;
+  protected __irshift__(other: Tensor): this;
   /** `__irshift__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)` */
-  __irshift__(other: Scalar): this;
+  protected __irshift__(other: Scalar): this;
   /** `__ixor__.Tensor(Tensor(a!) self, Tensor other) -> Tensor(a!)` */
-  __ixor__(other: Tensor): this;
+  protected __ixor__(other: Tensor): this;
   /** `__ixor__.Scalar(Tensor(a!) self, Scalar other) -> Tensor(a!)` */
-  __ixor__(other: Scalar): this;
+  protected __ixor__(other: Scalar): this;
   /**
    * Alias of bitwise_left_shift: `this · 2^other` for integers: the bits moved to the left.
    *
    * `__lshift__.Tensor(Tensor self, Tensor other) -> Tensor`
    */
-  __lshift__(other: Tensor): Tensor;
+  protected __lshift__(other: Tensor): Tensor;
   /**
    * Alias of bitwise_left_shift: `this · 2^other` for integers: the bits moved to the left.
    *
    * `__lshift__.Scalar(Tensor self, Scalar other) -> Tensor`
    */
-  __lshift__(other: Scalar): Tensor;
+  protected __lshift__(other: Scalar): Tensor;
   /**
    * Alias of bitwise_or: the bits that either integer has; of booleans their disjunction.
    *
    * `__or__.Tensor(Tensor self, Tensor other) -> Tensor`
    */
-  __or__(other: Tensor): Tensor;
+  protected __or__(other: Tensor): Tensor;
   /**
    * Alias of bitwise_or: the bits that either integer has; of booleans their disjunction.
    *
    * `__or__.Scalar(Tensor self, Scalar other) -> Tensor`
    */
-  __or__(other: Scalar): Tensor;
+  protected __or__(other: Scalar): Tensor;
   /**
    * Alias of bitwise_right_shift: the bits of integers moved to the right by `other`, the sign kept.
    *
    * `__rshift__.Tensor(Tensor self, Tensor other) -> Tensor`
    */
-  __rshift__(other: Tensor): Tensor;
+  protected __rshift__(other: Tensor): Tensor;
   /**
    * Alias of bitwise_right_shift: the bits of integers moved to the right by `other`, the sign kept.
    *
    * `__rshift__.Scalar(Tensor self, Scalar other) -> Tensor`
    */
-  __rshift__(other: Scalar): Tensor;
+  protected __rshift__(other: Scalar): Tensor;
   /**
    * Alias of bitwise_xor: the bits that just one of the integers has; of booleans whether they differ.
    *
    * `__xor__.Tensor(Tensor self, Tensor other) -> Tensor`
    */
-  __xor__(other: Tensor): Tensor;
+  protected __xor__(other: Tensor): Tensor;
   /**
    * Alias of bitwise_xor: the bits that just one of the integers has; of booleans whether they differ.
    *
    * `__xor__.Scalar(Tensor self, Scalar other) -> Tensor`
    */
-  __xor__(other: Scalar): Tensor;
+  protected __xor__(other: Scalar): Tensor;
   /**
    * Defaults: beta 1, alpha 1, use_gelu false.
    *
    * `_addmm_activation(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, bool use_gelu=False) -> Tensor`
    */
-  _addmm_activation(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; use_gelu?: boolean }): Tensor;
+  protected _addmm_activation(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; use_gelu?: boolean }): Tensor;
   /** `_autocast_to_full_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled) -> Tensor(a)` */
-  _autocast_to_full_precision(cuda_enabled: boolean, cpu_enabled: boolean): Tensor;
+  protected _autocast_to_full_precision(cuda_enabled: boolean, cpu_enabled: boolean): Tensor;
   /** `_autocast_to_reduced_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled, ScalarType cuda_dtype, ScalarType cpu_dtype) -> Tensor(a)` */
-  _autocast_to_reduced_precision(cuda_enabled: boolean, cpu_enabled: boolean, cuda_dtype: Dtype, cpu_dtype: Dtype): Tensor;
+  protected _autocast_to_reduced_precision(cuda_enabled: boolean, cpu_enabled: boolean, cuda_dtype: Dtype, cpu_dtype: Dtype): Tensor;
   /** `_coalesced_(Tensor(a!) self, bool coalesced) -> Tensor(a!)` */
-  _coalesced_(coalesced: boolean): this;
+  protected _coalesced_(coalesced: boolean): this;
   /** `_conj(Tensor(a) self) -> Tensor(a)` */
-  _conj(): Tensor;
+  protected _conj(): Tensor;
   /** `_conj_physical(Tensor self) -> Tensor` */
-  _conj_physical(): Tensor;
+  protected _conj_physical(): Tensor;
   /** `_dimI(Tensor self) -> int` */
-  _dimI(): number;
+  protected _dimI(): number;
   /** `_dimV(Tensor self) -> int` */
-  _dimV(): number;
+  protected _dimV(): number;
   /** `_indices(Tensor(a) self) -> Tensor(a)` */
-  _indices(): Tensor;
+  protected _indices(): Tensor;
   /** `_is_all_true(Tensor self) -> Tensor` */
-  _is_all_true(): Tensor;
+  protected _is_all_true(): Tensor;
   /** `_is_any_true(Tensor self) -> Tensor` */
-  _is_any_true(): Tensor;
+  protected _is_any_true(): Tensor;
   /** `_is_zerotensor(Tensor self) -> bool` */
-  _is_zerotensor(): boolean;
+  protected _is_zerotensor(): boolean;
   /** `_lazy_clone(Tensor self) -> Tensor` */
-  _lazy_clone(): Tensor;
+  protected _lazy_clone(): Tensor;
   /** `_neg_view(Tensor(a) self) -> Tensor(a)` */
-  _neg_view(): Tensor;
+  protected _neg_view(): Tensor;
   /** `_nested_tensor_size(Tensor self) -> Tensor` */
-  _nested_tensor_size(): Tensor;
+  protected _nested_tensor_size(): Tensor;
   /** `_nested_tensor_storage_offsets(Tensor self) -> Tensor` */
-  _nested_tensor_storage_offsets(): Tensor;
+  protected _nested_tensor_storage_offsets(): Tensor;
   /** `_nested_tensor_strides(Tensor self) -> Tensor` */
-  _nested_tensor_strides(): Tensor;
+  protected _nested_tensor_strides(): Tensor;
   /** `_nnz(Tensor self) -> int` */
-  _nnz(): number;
+  protected _nnz(): number;
   /**
    * Defaults: mean 0, std 1.
    *
    * `_philox_normal_(Tensor(a!) self, Tensor key, float mean=0, float std=1) -> Tensor(a!)`
    */
-  _philox_normal_(key: Tensor, mean?: number, std?: number): this;
+  protected _philox_normal_(key: Tensor, mean?: number, std?: number): this;
   /** `_philox_normal_(Tensor(a!) self, Tensor key, float mean=0, float std=1) -> Tensor(a!)` */
-  _philox_normal_(key: Tensor, options: { mean?: number; std?: number }): this;
+  protected _philox_normal_(key: Tensor, options: { mean?: number; std?: number }): this;
   /**
    * Defaults: low 0, high 1.
    *
    * `_philox_uniform_(Tensor(a!) self, Tensor key, float low=0, float high=1) -> Tensor(a!)`
    */
-  _philox_uniform_(key: Tensor, low?: number, high?: number): this;
+  protected _philox_uniform_(key: Tensor, low?: number, high?: number): this;
   /** `_philox_uniform_(Tensor(a!) self, Tensor key, float low=0, float high=1) -> Tensor(a!)` */
-  _philox_uniform_(key: Tensor, options: { low?: number; high?: number }): this;
+  protected _philox_uniform_(key: Tensor, options: { low?: number; high?: number }): this;
   /**
    * Defaults: accumulate_matches false.
    *
    * `_sparse_mask_projection(Tensor self, Tensor mask, bool accumulate_matches=False) -> Tensor`
    */
-  _sparse_mask_projection(mask: Tensor, accumulate_matches?: boolean): Tensor;
+  protected _sparse_mask_projection(mask: Tensor, accumulate_matches?: boolean): Tensor;
   /** `_sparse_mask_projection(Tensor self, Tensor mask, bool accumulate_matches=False) -> Tensor` */
-  _sparse_mask_projection(mask: Tensor, options: { accumulate_matches?: boolean }): Tensor;
+  protected _sparse_mask_projection(mask: Tensor, options: { accumulate_matches?: boolean }): Tensor;
   /**
    * Defaults: dtype, masked_grad null.
    *
    * `_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor`
    */
-  _to_dense(dtype?: Dtype | null, masked_grad?: boolean | null): Tensor;
+  protected _to_dense(dtype?: Dtype | null, masked_grad?: boolean | null): Tensor;
   /** `_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor` */
-  _to_dense(options: Keywords & { dtype?: Dtype | null; masked_grad?: boolean | null }): Tensor;
+  protected _to_dense(options: Keywords & { dtype?: Dtype | null; masked_grad?: boolean | null }): Tensor;
   /**
    * Defaults: layout, blocksize, dense_dim null.
    *
    * `_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
    */
-  _to_sparse(options?: Keywords & { layout?: Layout | null; blocksize?: number | readonly number[] | null; dense_dim?: number | null }): Tensor;
+  protected _to_sparse(options?: Keywords & { layout?: Layout | null; blocksize?: number | readonly number[] | null; dense_dim?: number | null }): Tensor;
   /** `_to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor` */
-  _to_sparse(sparse_dim: number): Tensor;
+  protected _to_sparse(sparse_dim: number): Tensor;
   /**
    * Defaults: dense_dim null.
    *
    * `_to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
    */
-  _to_sparse_bsc(blocksize: number | readonly number[], dense_dim?: number | null): Tensor;
+  protected _to_sparse_bsc(blocksize: number | readonly number[], dense_dim?: number | null): Tensor;
   /** `_to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor` */
-  _to_sparse_bsc(blocksize: number | readonly number[], options: { dense_dim?: number | null }): Tensor;
+  protected _to_sparse_bsc(blocksize: number | readonly number[], options: { dense_dim?: number | null }): Tensor;
   /**
    * Defaults: dense_dim null.
    *
    * `_to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor`
    */
-  _to_sparse_bsr(blocksize: number | readonly number[], dense_dim?: number | null): Tensor;
+  protected _to_sparse_bsr(blocksize: number | readonly number[], dense_dim?: number | null): Tensor;
   /** `_to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor` */
-  _to_sparse_bsr(blocksize: number | readonly number[], options: { dense_dim?: number | null }): Tensor;
+  protected _to_sparse_bsr(blocksize: number | readonly number[], options: { dense_dim?: number | null }): Tensor;
   /**
    * Defaults: dense_dim null.
    *
    * `_to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor`
    */
-  _to_sparse_csc(dense_dim?: number | null): Tensor;
+  protected _to_sparse_csc(dense_dim?: number | null): Tensor;
   /** `_to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor` */
-  _to_sparse_csc(options: { dense_dim?: number | null }): Tensor;
+  protected _to_sparse_csc(options: { dense_dim?: number | null }): Tensor;
   /**
    * Defaults: dense_dim null.
    *
    * `_to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor`
    */
-  _to_sparse_csr(dense_dim?: number | null): Tensor;
+  protected _to_sparse_csr(dense_dim?: number | null): Tensor;
   /** `_to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor` */
-  _to_sparse_csr(options: { dense_dim?: number | null }): Tensor;
+  protected _to_sparse_csr(options: { dense_dim?: number | null }): Tensor;
   /** `_values(Tensor(a) self) -> Tensor(a)` */
-  _values(): Tensor;
+  protected _values(): Tensor;
+}
+export type { PrivateTensorMethods };
+
+export interface TensorMethods {
   /**
    * The absolute value of each element; of complex elements their modulus, which is real.
    *

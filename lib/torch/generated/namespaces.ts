@@ -8,16 +8,21 @@ import type { Tensor } from "../tensor.js";
 import type { Keywords, Scalar, TensorOptions } from "../types.js";
 import type { EigenvaluesEigenvectors, InverseInfo, LDPivots, LDPivotsInfo, LInfo, LUPivots, LUPivotsInfo, PLU, QR, ResultInfo, SignLogabsdet, SolutionResidualsRankSingularValues, USVh } from "./results.js";
 
-export interface LinalgFunctions {
+/** The private names beside {@link LinalgFunctions}: a class of types alone. */
+declare class PrivateLinalgFunctions {
   /**
    * Defaults: ord 2, keepdim false; dim, dtype null.
    *
    * `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.linalg._powsum.html torch.linalg._powsum}
    */
-  _powsum(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  protected _powsum(input: Tensor, ord?: Scalar, dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
   /** `linalg__powsum(Tensor self, Scalar ord=2, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor` */
-  _powsum(input: Tensor, options: Keywords & { ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  protected _powsum(input: Tensor, options: Keywords & { ord?: Scalar; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+}
+export type { PrivateLinalgFunctions };
+
+export interface LinalgFunctions {
   /**
    * The lower triangular L of positive definite A = L·Lᴴ; with `upper` the upper one. An error where A is not positive definite.
    *
@@ -1751,83 +1756,88 @@ export interface SpecialFunctions {
   zeta(options: { input: Tensor; other: Scalar; out?: Tensor }): Tensor;
 }
 
-export interface NnFunctions {
+/** The private names beside {@link NnFunctions}: a class of types alone. */
+declare class PrivateNnFunctions {
   /** `_conv_depthwise2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias, SymInt[2] stride, SymInt[2] padding, SymInt[2] dilation) -> Tensor` */
-  _conv_depthwise2d(input: Tensor, weight: Tensor, kernel_size: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: { out?: Tensor }): Tensor;
+  protected _conv_depthwise2d(input: Tensor, weight: Tensor, kernel_size: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: { out?: Tensor }): Tensor;
   /** `_pad_circular(Tensor self, SymInt[] pad) -> Tensor` */
-  _pad_circular(input: Tensor, pad: readonly number[]): Tensor;
+  protected _pad_circular(input: Tensor, pad: readonly number[]): Tensor;
   /**
    * Defaults: value null.
    *
    * `_pad_enum(Tensor self, SymInt[] pad, int mode, float? value=None) -> Tensor`
    */
-  _pad_enum(input: Tensor, pad: readonly number[], mode: number, value?: number | null): Tensor;
+  protected _pad_enum(input: Tensor, pad: readonly number[], mode: number, value?: number | null): Tensor;
   /** `_pad_enum(Tensor self, SymInt[] pad, int mode, float? value=None) -> Tensor` */
-  _pad_enum(input: Tensor, pad: readonly number[], mode: number, options: { value?: number | null }): Tensor;
+  protected _pad_enum(input: Tensor, pad: readonly number[], mode: number, options: { value?: number | null }): Tensor;
   /**
    * Defaults: a 1, b 1.
    *
    * `_test_ambiguous_defaults.a(Tensor dummy, int a=1, int b=1) -> Tensor`
    */
-  _test_ambiguous_defaults(dummy: Tensor, a?: number, b?: number): Tensor;
+  protected _test_ambiguous_defaults(dummy: Tensor, a?: number, b?: number): Tensor;
   /** `_test_ambiguous_defaults.a(Tensor dummy, int a=1, int b=1) -> Tensor` */
-  _test_ambiguous_defaults(dummy: Tensor, options: { a?: number; b?: number }): Tensor;
+  protected _test_ambiguous_defaults(dummy: Tensor, options: { a?: number; b?: number }): Tensor;
   /** `_test_ambiguous_defaults.b(Tensor dummy, int a=2, str b="2") -> Tensor` */
-  _test_ambiguous_defaults(dummy: Tensor, a?: number, b?: string): Tensor;
+  protected _test_ambiguous_defaults(dummy: Tensor, a?: number, b?: string): Tensor;
   /** `_test_ambiguous_defaults.b(Tensor dummy, int a=2, str b="2") -> Tensor` */
-  _test_ambiguous_defaults(dummy: Tensor, options: { a?: number; b?: string }): Tensor;
+  protected _test_ambiguous_defaults(dummy: Tensor, options: { a?: number; b?: string }): Tensor;
   /** `_test_optional_filled_intlist(Tensor values, int[2]? addends) -> Tensor` */
-  _test_optional_filled_intlist(values: Tensor, addends: number | readonly number[] | null): Tensor;
+  protected _test_optional_filled_intlist(values: Tensor, addends: number | readonly number[] | null): Tensor;
   /** `_test_optional_floatlist(Tensor values, float[]? addends) -> Tensor` */
-  _test_optional_floatlist(values: Tensor, addends: readonly number[] | null): Tensor;
+  protected _test_optional_floatlist(values: Tensor, addends: readonly number[] | null): Tensor;
   /** `_test_optional_intlist(Tensor values, int[]? addends) -> Tensor` */
-  _test_optional_intlist(values: Tensor, addends: readonly number[] | null): Tensor;
+  protected _test_optional_intlist(values: Tensor, addends: readonly number[] | null): Tensor;
   /**
    * Defaults: a "\""\\", b ""\"\\".
    *
    * `_test_string_default(Tensor dummy, str a="\"'\\", str b='"\'\\') -> Tensor`
    */
-  _test_string_default(dummy: Tensor, a?: string, b?: string): Tensor;
+  protected _test_string_default(dummy: Tensor, a?: string, b?: string): Tensor;
   /** `_test_string_default(Tensor dummy, str a="\"'\\", str b='"\'\\') -> Tensor` */
-  _test_string_default(dummy: Tensor, options: { a?: string; b?: string }): Tensor;
+  protected _test_string_default(dummy: Tensor, options: { a?: string; b?: string }): Tensor;
   /** `_test_warn_in_autograd(Tensor self) -> Tensor` */
-  _test_warn_in_autograd(input: Tensor): Tensor;
+  protected _test_warn_in_autograd(input: Tensor): Tensor;
   /** `_upsample_bicubic2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor` */
-  _upsample_bicubic2d_aa(input: Tensor, output_size: readonly number[] | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
+  protected _upsample_bicubic2d_aa(input: Tensor, output_size: readonly number[] | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
   /** `_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor` */
-  _upsample_bicubic2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, scales_h?: number | null, scales_w?: number | null, options?: { out?: Tensor }): Tensor;
+  protected _upsample_bicubic2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, scales_h?: number | null, scales_w?: number | null, options?: { out?: Tensor }): Tensor;
   /** `_upsample_bicubic2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor` */
-  _upsample_bicubic2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, options: { scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
+  protected _upsample_bicubic2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, options: { scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /** `_upsample_bilinear2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor` */
-  _upsample_bilinear2d_aa(input: Tensor, output_size: readonly number[] | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
+  protected _upsample_bilinear2d_aa(input: Tensor, output_size: readonly number[] | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
   /** `_upsample_bilinear2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor` */
-  _upsample_bilinear2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, scales_h?: number | null, scales_w?: number | null, options?: { out?: Tensor }): Tensor;
+  protected _upsample_bilinear2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, scales_h?: number | null, scales_w?: number | null, options?: { out?: Tensor }): Tensor;
   /** `_upsample_bilinear2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor` */
-  _upsample_bilinear2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, options: { scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
+  protected _upsample_bilinear2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, options: { scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /** `_upsample_lanczos2d_aa.vec(Tensor input, SymInt[]? output_size, bool align_corners, float[]? scale_factors) -> Tensor` */
-  _upsample_lanczos2d_aa(input: Tensor, output_size: readonly number[] | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
+  protected _upsample_lanczos2d_aa(input: Tensor, output_size: readonly number[] | null, align_corners: boolean, scale_factors: readonly number[] | null): Tensor;
   /** `_upsample_lanczos2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor` */
-  _upsample_lanczos2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, scales_h?: number | null, scales_w?: number | null, options?: { out?: Tensor }): Tensor;
+  protected _upsample_lanczos2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, scales_h?: number | null, scales_w?: number | null, options?: { out?: Tensor }): Tensor;
   /** `_upsample_lanczos2d_aa(Tensor self, SymInt[2] output_size, bool align_corners, float? scales_h=None, float? scales_w=None) -> Tensor` */
-  _upsample_lanczos2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, options: { scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
+  protected _upsample_lanczos2d_aa(input: Tensor, output_size: number | readonly number[], align_corners: boolean, options: { scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /** `_upsample_nearest_exact1d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor` */
-  _upsample_nearest_exact1d(input: Tensor, output_size: readonly number[] | null, scale_factors: readonly number[] | null): Tensor;
+  protected _upsample_nearest_exact1d(input: Tensor, output_size: readonly number[] | null, scale_factors: readonly number[] | null): Tensor;
   /** `_upsample_nearest_exact1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor` */
-  _upsample_nearest_exact1d(input: Tensor, output_size: number | readonly number[], scales?: number | null, options?: { out?: Tensor }): Tensor;
+  protected _upsample_nearest_exact1d(input: Tensor, output_size: number | readonly number[], scales?: number | null, options?: { out?: Tensor }): Tensor;
   /** `_upsample_nearest_exact1d(Tensor self, SymInt[1] output_size, float? scales=None) -> Tensor` */
-  _upsample_nearest_exact1d(input: Tensor, output_size: number | readonly number[], options: { scales?: number | null; out?: Tensor }): Tensor;
+  protected _upsample_nearest_exact1d(input: Tensor, output_size: number | readonly number[], options: { scales?: number | null; out?: Tensor }): Tensor;
   /** `_upsample_nearest_exact2d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor` */
-  _upsample_nearest_exact2d(input: Tensor, output_size: readonly number[] | null, scale_factors: readonly number[] | null): Tensor;
+  protected _upsample_nearest_exact2d(input: Tensor, output_size: readonly number[] | null, scale_factors: readonly number[] | null): Tensor;
   /** `_upsample_nearest_exact2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor` */
-  _upsample_nearest_exact2d(input: Tensor, output_size: number | readonly number[], scales_h?: number | null, scales_w?: number | null, options?: { out?: Tensor }): Tensor;
+  protected _upsample_nearest_exact2d(input: Tensor, output_size: number | readonly number[], scales_h?: number | null, scales_w?: number | null, options?: { out?: Tensor }): Tensor;
   /** `_upsample_nearest_exact2d(Tensor self, SymInt[2] output_size, float? scales_h=None, float? scales_w=None) -> Tensor` */
-  _upsample_nearest_exact2d(input: Tensor, output_size: number | readonly number[], options: { scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
+  protected _upsample_nearest_exact2d(input: Tensor, output_size: number | readonly number[], options: { scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
   /** `_upsample_nearest_exact3d.vec(Tensor input, SymInt[]? output_size, float[]? scale_factors) -> Tensor` */
-  _upsample_nearest_exact3d(input: Tensor, output_size: readonly number[] | null, scale_factors: readonly number[] | null): Tensor;
+  protected _upsample_nearest_exact3d(input: Tensor, output_size: readonly number[] | null, scale_factors: readonly number[] | null): Tensor;
   /** `_upsample_nearest_exact3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor` */
-  _upsample_nearest_exact3d(input: Tensor, output_size: number | readonly number[], scales_d?: number | null, scales_h?: number | null, scales_w?: number | null, options?: { out?: Tensor }): Tensor;
+  protected _upsample_nearest_exact3d(input: Tensor, output_size: number | readonly number[], scales_d?: number | null, scales_h?: number | null, scales_w?: number | null, options?: { out?: Tensor }): Tensor;
   /** `_upsample_nearest_exact3d(Tensor self, SymInt[3] output_size, float? scales_d=None, float? scales_h=None, float? scales_w=None) -> Tensor` */
-  _upsample_nearest_exact3d(input: Tensor, output_size: number | readonly number[], options: { scales_d?: number | null; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
+  protected _upsample_nearest_exact3d(input: Tensor, output_size: number | readonly number[], options: { scales_d?: number | null; scales_h?: number | null; scales_w?: number | null; out?: Tensor }): Tensor;
+}
+export type { PrivateNnFunctions };
+
+export interface NnFunctions {
   /**
    * The mean over windows so large that `output_size` of them cover the last two dimensions.
    *

@@ -1,5 +1,5 @@
 /** The operators that torch.masked calls as functions. */
-import type { TorchFunctions } from "../generated/functions.js";
+import type { PrivateTorchFunctions, TorchFunctions } from "../generated/functions.js";
 import { functions } from "../operators.js";
 import type { Tensor } from "../tensor.js";
 import type { Device, Dtype, Shape } from "../types.js";
@@ -26,4 +26,4 @@ export const aten = functions(
     "_sparse_broadcast_to _sparse_csr_prod _sparse_csr_sum _unique2 broadcast_to cat cumsum diff " +
     "empty maximum ones segment_reduce sparse_coo_tensor sparse_csr_tensor unique_dim where"
   ).split(" "),
-) as unknown as Omit<TorchFunctions, keyof Unlisted> & Unlisted;
+) as unknown as Omit<TorchFunctions, keyof Unlisted> & PrivateTorchFunctions & Unlisted;

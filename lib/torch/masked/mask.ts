@@ -85,9 +85,9 @@ function broadcast(mask: Tensor, input: Tensor): Tensor {
     );
   }
   if (mask.layout === strided) return aten.broadcast_to(mask.clone(), input.shape).to(bool);
-  if (mask.layout === sparse_coo) return aten._sparse_broadcast_to(mask, input.shape);
+  if (mask.layout === sparse_coo) return aten["_sparse_broadcast_to"](mask, input.shape);
   if (mask.layout !== sparse_csr) throw new Error(`expected sparse_csr layout, got ${mask.layout}`);
-  return aten._sparse_broadcast_to(mask.to_sparse(), input.shape).to_sparse_csr();
+  return aten["_sparse_broadcast_to"](mask.to_sparse(), input.shape).to_sparse_csr();
 }
 
 function in_layout_of(mask: Tensor, input: Tensor): Tensor {

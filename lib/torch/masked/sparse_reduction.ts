@@ -56,14 +56,14 @@ export function reduce_sparse_coo(given: SparseReduction): Tensor {
     .filter((_, dim) => keepdim || !dims.includes(dim));
   const sparse = dims.filter((dim) => dim < sparse_dim);
   const dense = dims.filter((dim) => dim >= sparse_dim && dim < input.dim());
-  let values = in_dtype(input._values(), dtype);
+  let values = in_dtype(input["_values"](), dtype);
   if (dense.length > 0) {
     if (of !== "sum") throw new Error(`masked ${of} over dense dimensions is not implemented`);
     const places = dense.map((dim) => dim + 1 - sparse_dim);
     values = values.sum(places, { keepdim });
   } else values = values.clone();
   if (sparse.length === sparse_dim) return over_all(given, values, sparse_dim);
-  let indices = input._indices().clone();
+  let indices = input["_indices"]().clone();
   if (keepdim) {
     if (sparse.length > 0) indices.set_at(0, sparse, ":");
   } else if (sparse.length > 0) {
@@ -84,7 +84,7 @@ const shape_dims = (count: number): number[] => Array.from({ length: count }, (_
 type Parts = readonly [crow: Tensor, columns: Tensor, values: Tensor, shape: number[]];
 
 function over_rows({ of, input }: SparseReduction, values: Tensor): Parts {
-  const [columns, inverse] = aten._unique2(input.col_indices(), true, true);
+  const [columns, inverse] = aten["_unique2"](input.col_indices(), true, true);
   const made = values
     .new_empty(columns.shape)
     .scatter_reduce_(0, inverse, values, of, { include_self: false });

@@ -14,7 +14,7 @@ function flat_places(indices: Tensor, sizes: readonly number[]): Tensor {
 
 /** The elements of two lists without repetitions, and how often each occurs. */
 function counted(a: Tensor, b: Tensor): { union: Tensor; counts: Tensor } {
-  const [union, , counts] = aten._unique2(aten.cat([a, b]), true, false, true);
+  const [union, , counts] = aten["_unique2"](aten.cat([a, b]), true, false, true);
   return { union, counts };
 }
 
@@ -76,7 +76,7 @@ function sparse_coo_where(mask: Tensor, given: Tensor, fill: Tensor | null): Ten
   const zeros = intersection(of_mask, without(wanted, specified)).at;
   const zero_indices = mask.indices().at(":", zeros);
   const count = zero_indices.size(1);
-  if (count === 0) return aten.sparse_coo_tensor(indices, values, input.shape)._coalesced_(true);
+  if (count === 0) return aten.sparse_coo_tensor(indices, values, input.shape)["_coalesced_"](true);
   const zero_values = values.new_zeros([count, ...values.shape.slice(1)]);
   return aten
     .sparse_coo_tensor(

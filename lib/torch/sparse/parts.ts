@@ -6,7 +6,7 @@ export function parts_of(tensor: Tensor): Tensor[] {
   const plain = tensor.detach();
   switch (tensor.layout.name) {
     case "sparse_coo":
-      return [plain._indices(), plain._values()];
+      return [plain["_indices"](), plain["_values"]()];
     case "sparse_csr":
     case "sparse_bsr":
       return [plain.crow_indices(), plain.col_indices(), plain.values()];

@@ -220,12 +220,12 @@ function compare_values(
     );
   } else if (layout.name === "sparse_coo") {
     compare_counts("dimensions", "COO", actual.sparse_dim(), expected.sparse_dim(), "sparse ");
-    compare_counts("values", "COO", actual._nnz(), expected._nnz(), "specified ");
-    compare_equal(actual._indices(), expected._indices(), "Sparse COO indices");
-    close(actual._values(), expected._values(), "Sparse COO values");
+    compare_counts("values", "COO", actual["_nnz"](), expected["_nnz"](), "specified ");
+    compare_equal(actual["_indices"](), expected["_indices"](), "Sparse COO indices");
+    close(actual["_values"](), expected["_values"](), "Sparse COO values");
   } else if (layout.name.startsWith("sparse_")) {
     const format = layout.name.slice("sparse_".length).toUpperCase();
-    compare_counts("values", format, actual._nnz(), expected._nnz(), "specified ");
+    compare_counts("values", format, actual["_nnz"](), expected["_nnz"](), "specified ");
     const [compressed, plain] = compressed_parts(layout.name);
     const index_dtype = promote_types(actual[compressed]().dtype, expected[compressed]().dtype);
     for (const name of [compressed, plain]) {

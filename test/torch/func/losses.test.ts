@@ -19,7 +19,7 @@ const losses: Readonly<Record<string, (w: Tensor, x: Tensor, y: Tensor) => Tenso
     }),
   mse: (w, x) => F.mse_loss(w.matmul(x), x.mul(2)),
   smooth_l1: (w, x) => F.smooth_l1_loss(w.matmul(x), x.mul(2)),
-  huber: (w, x) => torch._C._nn.huber_loss(w.matmul(x), x.mul(2), 1, 0.3),
+  huber: (w, x) => torch["_C"]._nn.huber_loss(w.matmul(x), x.mul(2), 1, 0.3),
   softmax: (w, x) => w.matmul(x).softmax(0).pow(2).sum(),
   layer_norm: (w, x) => F.layer_norm(w.matmul(x), [3]).pow(3).sum(),
   addr: (w, x) => w.addr(x, x, { beta: 0.5, alpha: 2 }).pow(2).sum(),

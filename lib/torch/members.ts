@@ -1,0 +1,122 @@
+/**
+ * The members of `torch` that are written here, apart from its namespaces: what this module exports.
+ * A module and no object, because editors show the comments of what a module exports, and none of
+ * what an object literal is spread from.
+ */
+
+export {
+  enable_grad,
+  inference_mode,
+  is_grad_enabled,
+  is_inference_mode_enabled,
+  no_grad,
+  set_grad_enabled,
+} from "./autograd/grad_mode.js";
+export {
+  as_tensor,
+  asarray,
+  frombuffer,
+} from "./buffers.js";
+export { Complex } from "./complex.js";
+export * from "./constants.js";
+export * from "./context.js";
+export { is_tensor, promote_types, result_type, tensor } from "./creation.js";
+export {
+  device,
+  get_num_interop_threads,
+  get_num_threads,
+  set_num_interop_threads,
+  set_num_threads,
+} from "./device.js";
+export {
+  bfloat16,
+  bit,
+  bits1x8,
+  bits2x4,
+  bits4x2,
+  bits8,
+  bits16,
+  bool,
+  cdouble,
+  cfloat,
+  chalf,
+  complex32,
+  complex64,
+  complex128,
+  double,
+  float,
+  float4_e2m1fn_x2,
+  float8_e4m3fn,
+  float8_e4m3fnuz,
+  float8_e5m2,
+  float8_e5m2fnuz,
+  float8_e8m0fnu,
+  float16,
+  float32,
+  float64,
+  get_default_dtype,
+  half,
+  int,
+  int1,
+  int2,
+  int3,
+  int4,
+  int5,
+  int6,
+  int7,
+  int8,
+  int16,
+  int32,
+  int64,
+  long,
+  qint8,
+  qint32,
+  quint2x4,
+  quint4x2,
+  quint8,
+  set_default_dtype,
+  short,
+  uint1,
+  uint2,
+  uint3,
+  uint4,
+  uint5,
+  uint6,
+  uint7,
+  uint8,
+  uint16,
+  uint32,
+  uint64,
+} from "./dtype.js";
+export { OutOfMemoryError } from "./errors.js";
+export { vmap } from "./func/index.js";
+export * from "./functional.js";
+export {
+  channels_last,
+  channels_last_3d,
+  contiguous_format,
+  jagged,
+  preserve_format,
+  sparse_bsc,
+  sparse_bsr,
+  sparse_coo,
+  sparse_csc,
+  sparse_csr,
+  strided,
+} from "./layout.js";
+export * from "./limits.js";
+export { pca_lowrank, svd_lowrank } from "./lowrank.js";
+export { lu } from "./lu.js";
+export { memory_stats } from "./memory.js";
+export { nonzero } from "./nonzero.js";
+export { norm } from "./norm.js";
+export * from "./old_names.js";
+export { ops } from "./ops.js";
+export { get_printoptions, printoptions, set_printoptions } from "./printing.js";
+export * from "./random.js";
+export { keep, scope } from "./scope.js";
+export { load, save } from "./serialization.js";
+export { from_message, to_message } from "./sharing.js";
+export * from "./sparse/construction.js";
+export { Tensor } from "./tensor.js";
+export { unique, unique_consecutive } from "./unique.js";
