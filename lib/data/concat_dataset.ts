@@ -19,6 +19,7 @@ const read = signature<ConcatDatasetOptions<unknown>>("ConcatDataset", {
 
 /** Several datasets as one, one after the other. Mirrors torch.utils.data.ConcatDataset. */
 export class ConcatDataset<Sample> implements Dataset<Sample> {
+  /** The datasets, in order. */
   readonly datasets: readonly DataSource<Sample>[];
 
   /**
@@ -48,6 +49,7 @@ export class ConcatDataset<Sample> implements Dataset<Sample> {
     });
   }
 
+  /** The number of samples of all datasets together. */
   get length(): number {
     return this.datasets.reduce((sum, dataset) => sum + length_of(dataset), 0);
   }

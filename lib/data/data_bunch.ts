@@ -162,11 +162,15 @@ function check_shuffles(train_ds: DataSource): void {
  * Mirrors fastai's DataBunch.
  */
 export class DataBunch<Batch extends readonly unknown[] = XY> {
+  /** The loader of the training data. */
   readonly train_dl: DeviceDataLoader<Batch>;
+  /** The loader of the test data, or null. */
   readonly test_dl: DeviceDataLoader<Batch> | null;
   /** Where batches are. */
   readonly device: Device;
+  /** The folder that a Learner saves to. */
   readonly path: string;
+  /** The functions that change each batch once it is on the device, in order. */
   readonly dl_tfms: readonly BatchTransform<Batch>[];
   readonly #valid_dl: DeviceDataLoader<Batch> | null;
   readonly #collate_fn: CollateFunction<unknown, Batch> | null;
@@ -248,6 +252,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     });
   }
 
+  /** The training data. */
   get train_ds(): DataSource {
     return innermost(this.train_dl.dataset);
   }
@@ -266,6 +271,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     return innermost(this.valid_dl.dataset);
   }
 
+  /** The test data, or null. */
   get test_ds(): DataSource | null {
     return this.test_dl === null ? null : innermost(this.test_dl.dataset);
   }
@@ -371,6 +377,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     if (indices !== undefined) train_dl.dl.fetch(indices);
   }
 
+  /** Returns the kinds and lengths of the data, as text. */
   toString(): string {
     const valid = this.#valid_dl === null ? "None" : this.valid_ds;
     return `${this.constructor.name};\n\nTrain: ${this.train_ds};\n\nValid: ${valid};\n\nTest: ${this.test_ds ?? "None"}`;

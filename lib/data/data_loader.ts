@@ -192,17 +192,23 @@ function pinned(batch: unknown): unknown {
 export class DataLoader<Sample = unknown, Batch = Tensor[]>
   implements Iterable<Batch>, AsyncIterable<Batch>
 {
+  /** The data that the batches are made of. */
   readonly dataset: DataSource<Sample>;
   /** The order of the samples; null for an iterable dataset, and where a batch_sampler decides. */
   readonly sampler: Iterable<unknown> | null;
   /** The samples of each batch; null for an iterable dataset, and without batches. */
   readonly batch_sampler: Iterable<readonly unknown[]> | null;
+  /** The source of the random order; null for torch's default generator. */
   readonly generator: Generator | null;
+  /** The number of worker processes, which is always 0: batches are made on JavaScript's thread. */
   readonly num_workers = 0;
+  /** Whether batches are put into page-locked memory. Default: false. */
   readonly pin_memory: boolean;
   /** How many samples make a batch; null where a batch_sampler decides, or there are no batches. */
   readonly batch_size: number | null;
+  /** Whether a last batch that is not full is left out. Default: false. */
   readonly drop_last: boolean;
+  /** The function that makes a batch of samples. */
   collate_fn: CollateFunction<Sample, Batch>;
   /** The options as given, for loaders that are made after this one. */
   readonly options: Readonly<DataLoaderOptions<Sample, Batch>>;

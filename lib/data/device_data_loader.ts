@@ -122,6 +122,7 @@ function own_collate<Batch>(dl: DataLoader<unknown, Batch>): CollateFunction<unk
 export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncIterable<Batch> {
   /** Where the batches go. */
   readonly device: Device;
+  /** The function that makes a batch of samples. */
   readonly collate_fn: CollateFunction<unknown, Batch>;
   readonly #tfms: BatchTransform<Batch>[];
   #dl: DataLoader<unknown, Batch>;
@@ -177,6 +178,7 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncItera
     return this.#dl;
   }
 
+  /** The functions that change each batch once it is on the device, in order. */
   get tfms(): readonly BatchTransform<Batch>[] {
     return this.#tfms;
   }
@@ -190,10 +192,12 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncItera
     return this.#dl.length;
   }
 
+  /** The data that the batches are made of. */
   get dataset(): DataSource {
     return this.#dl.dataset;
   }
 
+  /** Whether a last batch that is not full is left out. */
   get drop_last(): boolean {
     return this.#dl.drop_last;
   }
@@ -209,6 +213,7 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncItera
     this.#dl = new DataLoader(dataset, { ...this.#dl.options, batch_size, collate_fn });
   }
 
+  /** Adds a function that changes each batch, after the others. */
   add_tfm(
     ...args: Arguments<[tfm: BatchTransform<Batch>], [], { tfm: BatchTransform<Batch> }>
   ): void {

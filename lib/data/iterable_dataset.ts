@@ -39,6 +39,7 @@ export class ChainDataset<Sample>
   extends IterableDataset
   implements Iterable<Sample>, AsyncIterable<Sample>
 {
+  /** The datasets, in order. */
   readonly datasets: readonly SampleStream<Sample>[];
 
   /** @throws TypeError for datasets of another kind: {@link ConcatDataset} is for those */

@@ -50,6 +50,7 @@ const read_sequential = signature<{ data_source: Sized }>("SequentialSampler", {
 
 /** 0, 1, 2, … Mirrors torch.utils.data.SequentialSampler. */
 export class SequentialSampler implements Sampler {
+  /** The data whose numbers are given. */
   readonly data_source: Sized;
 
   /** @throws TypeError for what has no length */
@@ -58,6 +59,7 @@ export class SequentialSampler implements Sampler {
     length_of(this.data_source);
   }
 
+  /** The number of samples. */
   get length(): number {
     return length_of(this.data_source);
   }
@@ -79,8 +81,11 @@ const read_random = signature<{ data_source: Sized } & Required<RandomSamplerOpt
 
 /** All samples in a random order. Mirrors torch.utils.data.RandomSampler. */
 export class RandomSampler implements Sampler {
+  /** The data whose numbers are drawn. */
   readonly data_source: Sized;
+  /** Whether a number may be drawn several times. Default: false. */
   readonly replacement: boolean;
+  /** The source of random numbers; null for torch's default generator. */
   readonly generator: Generator | null;
   readonly #num_samples: number | null;
 
@@ -100,10 +105,12 @@ export class RandomSampler implements Sampler {
     check_count("num_samples", this.num_samples);
   }
 
+  /** The number of samples that are drawn. Default: all of the data. */
   get num_samples(): number {
     return this.#num_samples ?? length_of(this.data_source);
   }
 
+  /** The number of samples that are drawn. */
   get length(): number {
     return this.num_samples;
   }
@@ -148,7 +155,9 @@ const read_subset = signature<Required<SubsetRandomSamplerOptions>>("SubsetRando
 
 /** The given numbers in a random order. Mirrors torch.utils.data.SubsetRandomSampler. */
 export class SubsetRandomSampler implements Sampler {
+  /** The numbers that are given, each once, in a random order. */
   readonly indices: readonly number[];
+  /** The source of random numbers; null for torch's default generator. */
   readonly generator: Generator | null;
 
   /** @throws TypeError for indices that are no whole numbers */
@@ -164,6 +173,7 @@ export class SubsetRandomSampler implements Sampler {
     this.generator = generator;
   }
 
+  /** The number of samples. */
   get length(): number {
     return this.indices.length;
   }
@@ -201,8 +211,11 @@ const read_weighted = signature<Required<WeightedRandomSamplerOptions>>("Weighte
 export class WeightedRandomSampler implements Sampler {
   /** Shape (samples), float64. */
   readonly weights: Tensor;
+  /** The number of samples that are drawn. */
   readonly num_samples: number;
+  /** Whether a number may be drawn several times. Default: true. */
   readonly replacement: boolean;
+  /** The source of random numbers; null for torch's default generator. */
   readonly generator: Generator | null;
 
   /** @throws RangeError for weights of more dimensions than one, and where nothing is to be drawn */
@@ -228,6 +241,7 @@ export class WeightedRandomSampler implements Sampler {
     this.generator = generator;
   }
 
+  /** The number of samples that are drawn. */
   get length(): number {
     return this.num_samples;
   }
@@ -257,8 +271,11 @@ const read_batch = signature<BatchSamplerOptions>("BatchSampler", {
 
 /** Another sampler's numbers, `batch_size` at a time. Mirrors torch.utils.data.BatchSampler. */
 export class BatchSampler implements Sampler<number[]> {
+  /** The numbers that batches are made of. */
   readonly sampler: Iterable<number>;
+  /** The number of samples in a batch. */
   readonly batch_size: number;
+  /** Whether a last batch that is not full is left out. */
   readonly drop_last: boolean;
 
   /** @throws RangeError where `batch_size` is not a positive integer */

@@ -24,7 +24,9 @@ const read_subset = signature<SubsetOptions<unknown>>("Subset", {
 
 /** Some of a dataset's samples, in the order of `indices`. Mirrors torch.utils.data.Subset. */
 export class Subset<Sample> implements Dataset<Sample> {
+  /** The data that the samples are taken from. */
   readonly dataset: DataSource<Sample>;
+  /** The numbers of the samples, in order. */
   readonly indices: readonly number[];
 
   /** @throws TypeError for indices that are no whole numbers, and a dataset without numbers */
@@ -44,6 +46,7 @@ export class Subset<Sample> implements Dataset<Sample> {
     this.indices = kind === "Map" ? [...given.indices] : index_list(given.indices, "indices");
   }
 
+  /** The number of samples. */
   get length(): number {
     return this.indices.length;
   }

@@ -12,7 +12,9 @@ import { type Dataset, place_of } from "./dataset.js";
  * Mirrors torch.utils.data.TensorDataset.
  */
 export class TensorDataset implements Dataset<Tensor[]> {
+  /** The tensors, whose first dimensions are the samples. */
   readonly tensors: readonly Tensor[];
+  /** The number of samples. */
   readonly length: number;
 
   /**

@@ -42,6 +42,7 @@ const read_arguments = signature<{ func: MetricFunction }, { name: string | null
  * are of the results' dtype.
  */
 export class AverageMetric extends Callback {
+  /** The function whose results are averaged over the batches of the validation, by their sizes. */
   readonly func: MetricFunction;
   /** The column's name: the function's. */
   readonly name: string;

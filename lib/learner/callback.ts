@@ -106,32 +106,11 @@ export type EventName =
   | "epoch_end"
   | "train_end";
 
-/** The events of a fit, in their order. */
-export interface CallbackEvents {
-  /** Once, before the first epoch. */
-  on_train_begin(state: TrainBeginState): EventResult;
-  /** The model is in training mode, and no batch was taken yet. */
-  on_epoch_begin(state: FitState): EventResult;
-  /** A batch is there, to train on (`train`) or to validate on. */
-  on_batch_begin(state: BatchState): EventResult;
-  /** The model has answered; what is returned as `last_output` goes into the loss. */
-  on_loss_begin(state: OutputState): EventResult;
-  /** There is a training loss; what is returned as `last_loss` is differentiated. */
-  on_backward_begin(state: LossState): EventResult;
-  /** The gradients are there; `skip_step` keeps the optimizer from stepping. */
-  on_backward_end(state: LossState): EventResult;
-  /** The optimizer has stepped; `skip_zero` keeps the gradients. */
-  on_step_end(state: LossState): EventResult;
-  /** The batch is done; `stop_epoch` ends the epoch's batches. */
-  on_batch_end(state: LossState): EventResult;
-  /** The epoch was trained and validated; `stop_training` ends the fit. */
-  on_epoch_end(state: EpochEndState): EventResult;
-  /** Once at the end, whatever ended the fit. */
-  on_train_end(state: TrainEndState): EventResult;
-}
+/** The methods of a {@link Callback} that are called in a fit, by their names. */
+export type CallbackEvents = Pick<Callback, `on_${EventName}`>;
 
 /**
- * What watches and changes a fit: override the events that matter. The state comes as one object, so
+ * A listener that watches and changes a fit: override the events that matter. The state comes as one object, so
  * an event names what it needs, and changes the state by returning what is to be different.
  *
  * ```ts
@@ -145,21 +124,31 @@ export interface CallbackEvents {
  * Callbacks are called in the order of their `_order`, those of the same order as they were given.
  * Mirrors fastai's Callback.
  */
-export class Callback implements CallbackEvents {
+export class Callback {
   /** Callbacks of a lower number are called first. */
   protected get _order(): number {
     return 0;
   }
 
+  /** Called once, before the first epoch. */
   on_train_begin(_state: TrainBeginState): EventResult {}
+  /** Called with the model in training mode, before a batch is taken. */
   on_epoch_begin(_state: FitState): EventResult {}
+  /** Called with each batch, to train on (`train`) or to validate on. */
   on_batch_begin(_state: BatchState): EventResult {}
+  /** Called with the model's output; the `last_output` that it returns goes into the loss. */
   on_loss_begin(_state: OutputState): EventResult {}
+  /** Called with each training loss; the `last_loss` that it returns is differentiated. */
   on_backward_begin(_state: LossState): EventResult {}
+  /** Called with the gradients computed; `skip_step` keeps the optimizer from stepping. */
   on_backward_end(_state: LossState): EventResult {}
+  /** Called after the optimizer's step; `skip_zero` keeps the gradients. */
   on_step_end(_state: LossState): EventResult {}
+  /** Called when the batch is done; `stop_epoch` ends the epoch's batches. */
   on_batch_end(_state: LossState): EventResult {}
+  /** Called when the epoch was trained and validated; `stop_training` ends the fit. */
   on_epoch_end(_state: EpochEndState): EventResult {}
+  /** Called once at the end, whatever ended the fit. */
   on_train_end(_state: TrainEndState): EventResult {}
 
   /** The fit starts at this epoch instead of at 0. */

@@ -160,8 +160,11 @@ const read_arguments = signature<Required<CallbackHandlerArguments>>("CallbackHa
  * @throws TypeError where one of them is no callback, or no metric.
  */
 export class CallbackHandler {
+  /** The callbacks, in the order in which they are called. */
   callbacks: Listener[];
+  /** The metrics as callbacks; they are called before the others. */
   readonly metrics: readonly Callback[];
+  /** The moving average of the training loss. */
   readonly smoothener: SmoothenValue;
   #state: State;
   #dataset: EpochListener | null = null;
@@ -193,6 +196,7 @@ export class CallbackHandler {
     return this.#state.n_epochs > 0 && this.#state.iteration === 0;
   }
 
+  /** Whether a callback has asked to leave out the validation. */
   get skip_validate(): boolean {
     return this.#state.skip_validate;
   }
@@ -236,6 +240,7 @@ export class CallbackHandler {
     if (this.#dataset !== null) this.callbacks.push(this.#dataset as Listener);
   }
 
+  /** Begins a fit, and tells all of it. */
   on_train_begin(epochs: number, pbar: MasterBar | null, metrics: readonly Metric[]): void {
     const state = new State(this.smoothener);
     this.#state = state;
@@ -255,6 +260,7 @@ export class CallbackHandler {
     }
   }
 
+  /** Begins an epoch, and tells all of it. */
   on_epoch_begin(): void {
     this.#state.num_batch = 0;
     this.#state.stop_training = false;
@@ -329,6 +335,7 @@ export class CallbackHandler {
     return this.#state.stop_training;
   }
 
+  /** Ends a fit, and tells all of it; `exception` is the error that ended it, or false. */
   on_train_end(exception: unknown): void {
     this.#state.exception = exception;
     this.#call("train_end");

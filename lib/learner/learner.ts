@@ -82,19 +82,33 @@ import { WeightVersions } from "./weight_versions.js";
  * Mirrors fastai 1's Learner.
  */
 export class Learner<M extends AnyModule = AnyModule> {
+  /** The function that makes the optimizer. Default: {@link AdamW}, which is Adam with betas (0.9, 0.99). */
   readonly opt_func: OptFunc;
+  /** Whether the optimizer runs its fused kernel; undefined for its own choice. */
   readonly fused: boolean | undefined;
+  /** Whether weight decay is taken from the weights themselves, apart from the gradients. Default: true. */
   readonly true_wd: boolean;
+  /** Whether norms and biases decay too. Default: true. */
   readonly bn_wd: boolean;
+  /** Whether norms of frozen layer groups are trained too. Default: true. */
   readonly train_bn: boolean;
+  /** Whether the table has a column of the epochs' times. Default: true. */
   readonly add_time: boolean;
+  /** The loss. Default: the data's own. */
   loss_func: LossFunction;
+  /** The metrics that are computed of the validation data after each epoch. */
   metrics: Metric[];
+  /** The weight decay of fits that are given none, or one for each layer group. Default: 0.01. */
   wd: Hyper;
+  /** The folder that is saved to. Default: the data's. */
   path: string;
+  /** The folder within `path` for models. Default: "models". */
   model_dir: string;
+  /** The functions that make callbacks for each fit. */
   callback_fns: CallbackFn[];
+  /** The callbacks that are called in every fit. */
   callbacks: Callback[];
+  /** Whether fits print no table. Default: false. */
   silent: boolean;
   /** The logger of the last fit that had one. */
   declare csv_logger?: CSVLogger;
@@ -165,6 +179,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     return value;
   }
 
+  /** The model that is trained. */
   get model(): M {
     return this.#alive(this.#model);
   }
@@ -174,6 +189,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     return this.#made_with?.are_those_of(this.model) ?? false;
   }
 
+  /** The data it is trained on. */
   get data(): LearnerData {
     return this.#alive(this.#data);
   }

@@ -31,6 +31,7 @@ const read_arguments = signature<{ learn: Learner }>("LearnerCallback", {
  * Mirrors fastai's LearnerCallback.
  */
 export class LearnerCallback extends Callback {
+  /** The learner that it works on. */
   readonly learn: Learner;
 
   constructor(...args: Arguments<[learn: Learner], [], { learn: Learner }>) {

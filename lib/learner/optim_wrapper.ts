@@ -81,8 +81,11 @@ const read_set_stat = signature<{ name: string; value: Hyper }>("set_stat", {
  * Mirrors fastai's OptimWrapper.
  */
 export class OptimWrapper {
+  /** The optimizer, whose groups are changed here. */
   readonly opt: AnyOptimizer;
+  /** Whether weight decay is taken from the weights themselves, apart from the gradients. Default: false. */
   readonly true_wd: boolean;
+  /** Whether norms and biases decay too. Default: true. */
   readonly bn_wd: boolean;
   #lr: number[];
   #wd: number[];
@@ -198,6 +201,7 @@ export class OptimWrapper {
     return this.opt.state_dict();
   }
 
+  /** Takes over the optimizer's state that {@link state_dict} gave. */
   load_state_dict(state_dict: OptimizerStateDict): void {
     this.opt.load_state_dict(state_dict);
   }
@@ -207,6 +211,7 @@ export class OptimWrapper {
     this.opt.state.clear();
   }
 
+  /** The optimizer's groups: two for each layer group. */
   get param_groups(): AnyOptimizer["param_groups"] {
     return this.opt.param_groups;
   }
@@ -302,6 +307,7 @@ export class OptimWrapper {
     );
   }
 
+  /** Returns the optimizer as it prints, with `true_wd`. */
   toString(): string {
     return `OptimWrapper over ${this.opt}.\nTrue weight decay: ${this.true_wd ? "True" : "False"}`;
   }

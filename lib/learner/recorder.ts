@@ -43,10 +43,13 @@ export class Recorder extends LearnerCallback {
     return -10;
   }
 
+  /** Whether the table has a column of the epochs' times. Default: true. */
   readonly add_time: boolean;
+  /** Whether no table is printed. Default: false. */
   readonly silent: boolean;
   /** The table's columns. */
   names: string[] = [];
+  /** The names of the metrics, in the order of the table's columns. */
   metrics_names: string[] = [];
   /** The learning rate that each batch was trained with (the last layer group's). */
   lrs: number[] = [];

@@ -105,9 +105,13 @@ const read_scheduler = signature<Required<SchedulerArguments>>("Scheduler", {
  * as an array is a value for each layer group.
  */
 export class Scheduler {
+  /** The value at the first step. */
   readonly start: Hyper;
+  /** The value at the last step. */
   readonly end: Hyper;
+  /** The number of steps. */
   readonly n_iter: number;
+  /** The way from the one to the other. Default: annealing_linear. */
   readonly func: AnnealFunc;
   /** The steps taken. */
   n = 0;

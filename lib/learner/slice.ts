@@ -5,7 +5,9 @@
  */
 export class Slice {
   constructor(
+    /** The first layer group's learning rate; if null, all groups but the last get a tenth of `stop`. */
     readonly start: number | null,
+    /** The last layer group's learning rate. */
     readonly stop: number,
   ) {}
 

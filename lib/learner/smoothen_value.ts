@@ -17,6 +17,7 @@ const MOST_PENDING = 1024;
  * Mirrors fastai's SmoothenValue.
  */
 export class SmoothenValue {
+  /** The weight of the past, between 0 and 1. */
   readonly beta: number;
   #n = 0;
   #mov_avg = 0;

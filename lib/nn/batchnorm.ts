@@ -53,10 +53,15 @@ const read_batch_norm = signature<
 
 /** What batch norms of all dimensions share. */
 abstract class BatchNorm extends Module {
+  /** The number of features or channels, the size of dimension 1. */
   readonly num_features: number;
+  /** The number that is added to the variance. Default: 1e-5. */
   readonly eps: number;
+  /** The share of each batch in the running statistics; null for their plain average. Default: 0.1. */
   readonly momentum: number | null;
+  /** Whether there are a weight and a bias to learn. Default: true. */
   readonly affine: boolean;
+  /** Whether running statistics are kept, and used in evaluation mode. Default: true. */
   readonly track_running_stats: boolean;
   /** Shape (num_features), or null. */
   weight: Parameter | null;

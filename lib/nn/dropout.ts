@@ -22,7 +22,9 @@ const read_dropout = signature<Required<DropoutOptions>>("Dropout", {
  * gives its input back. Mirrors torch.nn.Dropout.
  */
 export class Dropout extends Module {
+  /** The probability of an element to become zero. Default: 0.5. */
   p: number;
+  /** Whether the input is overwritten. Default: false. */
   readonly inplace: boolean;
 
   constructor(...args: Arguments<[], [p: number, inplace: boolean], DropoutOptions>) {

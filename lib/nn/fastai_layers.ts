@@ -129,8 +129,11 @@ export class FlattenedLoss<
 > extends CallableObject {
   /** The loss it wraps. */
   readonly func: FlattenableLoss;
+  /** The dimension of the classes. Default: −1. */
   readonly axis: number;
+  /** Whether the target is converted to float32. */
   readonly floatify: boolean;
+  /** Whether the output becomes a matrix with the classes in its last dimension; if not, it gets one dimension. */
   readonly is_2d: boolean;
 
   constructor(func: LossClass<A>, ...args: NoInfer<FlattenedArguments<A>>) {
@@ -292,7 +295,9 @@ const read_label_smoothing = signature<{ eps: number; reduction: Reduction }>(
  * output's last dimension. Mirrors fastai's LabelSmoothingCrossEntropy.
  */
 export class LabelSmoothingCrossEntropy extends Module<LossForward> {
+  /** The share of the target that is spread over all classes. Default: 0.1. */
   readonly eps: number;
+  /** "none" for each element's loss, "mean" or "sum". Default: "mean". */
   reduction: Reduction;
 
   constructor(

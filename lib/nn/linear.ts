@@ -47,7 +47,9 @@ const read_linear = signature<Required<LinearOptions>>("Linear", {
  * ±1/√in_features. Mirrors torch.nn.Linear.
  */
 export class Linear extends Module {
+  /** The size of the input's last dimension. */
   readonly in_features: number;
+  /** The size of the output's last dimension. */
   readonly out_features: number;
   /** Shape (out_features, in_features). */
   weight: Parameter;
@@ -120,8 +122,11 @@ const read_bilinear = signature<Required<BilinearOptions>>("Bilinear", {
  * torch.nn.Bilinear.
  */
 export class Bilinear extends Module<(input1: Tensor, input2: Tensor) => Tensor> {
+  /** The size of the first input's last dimension. */
   readonly in1_features: number;
+  /** The size of the second input's last dimension. */
   readonly in2_features: number;
+  /** The size of the output's last dimension. */
   readonly out_features: number;
   /** Shape (out_features, in1_features, in2_features). */
   weight: Parameter;
@@ -184,7 +189,9 @@ const read_flatten = signature<Required<FlattenLayerOptions>>("Flatten", {
 
 /** Makes dimensions `start_dim` to `end_dim` one. Mirrors torch.nn.Flatten. */
 export class Flatten extends Module {
+  /** The first dimension that is flattened. Default: 1. */
   readonly start_dim: number;
+  /** The last dimension that is flattened. Default: −1. */
   readonly end_dim: number;
 
   constructor(...args: Arguments<[], [start_dim: number, end_dim: number], FlattenLayerOptions>) {
@@ -217,7 +224,9 @@ const read_unflatten = signature<UnflattenOptions>("Unflatten", {
 
 /** Makes dimension `dim` several ones of the sizes `unflattened_size`. Mirrors torch.nn.Unflatten. */
 export class Unflatten extends Module {
+  /** The dimension that is unflattened. */
   readonly dim: number;
+  /** The sizes of the dimensions in its place. */
   readonly unflattened_size: readonly number[];
 
   constructor(

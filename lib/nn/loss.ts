@@ -40,6 +40,7 @@ const weight = kinds.nullable(kinds.tensor());
 
 /** A loss with a weight that moves with the module. */
 abstract class WeightedLoss extends Loss {
+  /** The weights, of classes or of elements; null for none. */
   weight: Tensor | null;
 
   constructor(reduction: Reduction, weight: Tensor | null) {
@@ -59,7 +60,9 @@ const read_cross_entropy = signature<Required<CrossEntropyOptions>>("CrossEntrop
 
 /** See {@link F.cross_entropy}. Mirrors torch.nn.CrossEntropyLoss. */
 export class CrossEntropyLoss extends WeightedLoss {
+  /** The class that does not count when it is the target. Default: −100. */
   readonly ignore_index: number;
+  /** The share of the target that is spread over all classes, between 0 and 1. Default: 0. */
   readonly label_smoothing: number;
 
   constructor(
@@ -98,6 +101,7 @@ const read_nll = signature<Required<ClassLossOptions>>("NLLLoss", {
 
 /** See {@link F.nll_loss}. Mirrors torch.nn.NLLLoss. */
 export class NLLLoss extends WeightedLoss {
+  /** The class that does not count when it is the target. Default: −100. */
   readonly ignore_index: number;
 
   constructor(
@@ -170,6 +174,7 @@ const read_smooth_l1 = signature<Required<SmoothL1Options>>("SmoothL1Loss", {
 
 /** See {@link R.smooth_l1_loss}. Mirrors torch.nn.SmoothL1Loss. */
 export class SmoothL1Loss extends Loss {
+  /** The difference from which on the loss is linear. Default: 1. */
   readonly beta: number;
 
   constructor(
@@ -200,6 +205,7 @@ const read_huber = signature<Required<HuberLossOptions>>("HuberLoss", {
 
 /** See {@link R.huber_loss}. Mirrors torch.nn.HuberLoss. */
 export class HuberLoss extends Loss {
+  /** The difference from which on the loss is linear. Default: 1. */
   readonly delta: number;
 
   constructor(...args: Arguments<[], [reduction: Reduction, delta: number], HuberLossOptions>) {
@@ -248,6 +254,7 @@ const read_bce_logits = signature<Required<BCEWithLogitsOptions>>("BCEWithLogits
 
 /** See {@link F.binary_cross_entropy_with_logits}. Mirrors torch.nn.BCEWithLogitsLoss. */
 export class BCEWithLogitsLoss extends WeightedLoss {
+  /** The weights of positive examples, one for each class; null for none. */
   pos_weight: Tensor | null;
 
   constructor(
@@ -282,6 +289,7 @@ const read_kl_div = signature<Required<KLDivOptions>>("KLDivLoss", {
 
 /** See {@link F.kl_div}. Mirrors torch.nn.KLDivLoss. */
 export class KLDivLoss extends Loss<Reduction | "batchmean"> {
+  /** Whether the target is given as logarithms too. Default: false. */
   readonly log_target: boolean;
 
   constructor(

@@ -44,8 +44,11 @@ const read_layer_norm = signature<Required<LayerNormOptions>>("LayerNorm", {
  * shape. Mirrors torch.nn.LayerNorm.
  */
 export class LayerNorm extends Module {
+  /** The sizes of the last dimensions, which are normalized together. */
   readonly normalized_shape: Shape;
+  /** The number that is added to the variance. Default: 1e-5. */
   readonly eps: number;
+  /** Whether there are a weight and a bias to learn. Default: true. */
   readonly elementwise_affine: boolean;
   /** Shape `normalized_shape`, or null. */
   weight: Parameter | null;
@@ -124,9 +127,13 @@ const read_group_norm = signature<
  * torch.nn.GroupNorm.
  */
 export class GroupNorm extends Module {
+  /** The number of groups that the channels are divided into. */
   readonly num_groups: number;
+  /** The number of channels, the size of dimension 1. */
   readonly num_channels: number;
+  /** The number that is added to the variance. Default: 1e-5. */
   readonly eps: number;
+  /** Whether there are a weight and a bias to learn. Default: true. */
   readonly affine: boolean;
   /** Shape (num_channels), or null. */
   weight: Parameter | null;

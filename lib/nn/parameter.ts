@@ -62,6 +62,7 @@ const read_buffer = signature<{ data: Tensor | null }, { persistent: boolean }>(
  * Mirrors torch.nn.Buffer.
  */
 export class Buffer extends Tensor {
+  /** Whether it is part of the state_dict. Default: true. */
   readonly persistent: boolean;
 
   constructor(...args: Arguments<[], [data: Tensor | null], BufferOptions>) {

@@ -76,13 +76,19 @@ const lookup = with_dtype_advice(
  * N(0, 1), the row `padding_idx` as zeros. Mirrors torch.nn.Embedding.
  */
 export class Embedding extends Module {
+  /** The number of rows: indices are less than this. */
   readonly num_embeddings: number;
+  /** The size of each row. */
   readonly embedding_dim: number;
   /** The row without gradient, counted from the beginning; null for none. */
   readonly padding_idx: number | null;
+  /** The greatest norm of a row: those that are looked up and exceed it are scaled in place. Null for none. */
   readonly max_norm: number | null;
+  /** The p of that norm. Default: 2. */
   readonly norm_type: number;
+  /** Whether a row's gradient is divided by how often the row was looked up. Default: false. */
   readonly scale_grad_by_freq: boolean;
+  /** Whether the weight's gradient is a sparse tensor. Default: false. */
   readonly sparse: boolean;
   /** Shape (num_embeddings, embedding_dim). */
   weight: Parameter;

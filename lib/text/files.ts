@@ -5,7 +5,10 @@ import { type Arguments, kinds, signature } from "../torch/index.js";
 
 /** A file that a text is read from. */
 export class FilePath {
-  constructor(readonly path: string) {}
+  constructor(
+    /** The path, as it was given. */
+    readonly path: string,
+  ) {}
 
   /** The file's name without its folders. */
   get name(): string {
@@ -17,6 +20,7 @@ export class FilePath {
     return relative(from, this.path).split(sep);
   }
 
+  /** Returns the path. */
   toString(): string {
     return this.path;
   }

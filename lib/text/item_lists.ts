@@ -28,8 +28,11 @@ const read = signature<Required<ItemListsOptions>>("ItemLists", {
  * Mirrors fastai's ItemLists.
  */
 export class ItemLists {
+  /** The folder of the texts. */
   readonly path: string;
+  /** The texts to train with. */
   readonly train: TextList;
+  /** The texts to validate with. */
   readonly valid: TextList;
 
   /** @throws RangeError where there are no texts to train with */
@@ -67,6 +70,7 @@ export class ItemLists {
     );
   }
 
+  /** Returns both lists, as fastai prints them. */
   toString(): string {
     return `${this.constructor.name};\n\nTrain: ${this.train};\n\nValid: ${this.valid};\n\nTest: None`;
   }

@@ -19,6 +19,7 @@ export class LabelList
   /** The loss of a language model: fastai's LMLabelList has it. */
   readonly loss_func = new CrossEntropyFlat();
 
+  /** The texts. */
   readonly x: TextList;
 
   constructor(...args: Arguments<[x: TextList], [], { x: TextList }>) {
@@ -31,10 +32,12 @@ export class LabelList
     return this.x.length;
   }
 
+  /** The texts' ids. */
   get items(): readonly TextItem[] {
     return this.x.items;
   }
 
+  /** The folder of the texts. */
   get path(): string {
     return this.x.path;
   }
@@ -51,6 +54,7 @@ export class LabelList
     return [this.x.get(index), new EmptyLabel()];
   }
 
+  /** Returns the first texts and labels, as fastai prints them. */
   override toString(): string {
     return `${this.constructor.name} (${this.length} items)\nx: ${this.x}`;
   }
@@ -77,8 +81,11 @@ type DataBunchArguments = Omit<LMDataBunchOptions, "test_ds">;
 
 /** Labelled texts to train with and to validate with. Mirrors fastai's LabelLists. */
 export class LabelLists {
+  /** The folder of the texts. */
   readonly path: string;
+  /** The texts to train with, and their labels. */
   readonly train: LabelList;
+  /** The texts to validate with, and their labels. */
   readonly valid: LabelList;
 
   constructor(
@@ -112,6 +119,7 @@ export class LabelLists {
     return TextLMDataBunch.create(this.train, valid, { path: path ?? this.path, ...options });
   }
 
+  /** Returns both lists, as fastai prints them. */
   toString(): string {
     return `${this.constructor.name};\n\nTrain: ${this.train};\n\nValid: ${this.valid};\n\nTest: None`;
   }

@@ -155,6 +155,7 @@ export class TextLMDataBunch extends Base {
     );
   }
 
+  /** The training texts. */
   override get train_ds(): LabelList {
     return super.train_ds as LabelList;
   }
@@ -168,6 +169,7 @@ export class TextLMDataBunch extends Base {
     return (this.train_dl.dataset as LanguageModelPreLoader).bptt;
   }
 
+  /** The vocabulary of the ids. */
   get vocab(): Vocab {
     return this.train_ds.vocab;
   }

@@ -67,9 +67,13 @@ function copy_tokens(from: Int32Array, at: number, to: Int32Array, to_at: number
  * Mirrors fastai's LanguageModelPreLoader.
  */
 export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
+  /** The texts, whose ids are read one after the other. */
   readonly dataset: LabelList;
+  /** The number of tokens of each row that a batch has. */
   readonly bptt: number;
+  /** Whether the tokens are read from the end. */
   readonly backwards: boolean;
+  /** Whether each epoch reads the texts in a new order. */
   readonly shuffle: boolean;
   /** How many tokens all texts have. */
   readonly totalToks: number;

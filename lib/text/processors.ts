@@ -103,7 +103,9 @@ const read_tokenize = signature<Required<TokenizeOptions>>("TokenizeProcessor", 
 
 /** Makes tokens of texts; of an empty one, "xxbos" alone. Mirrors fastai's TokenizeProcessor. */
 export class TokenizeProcessor implements PreProcessor {
+  /** The tokenizer that splits the texts. */
   readonly tokenizer: Tokenizer;
+  /** The number of texts that are tokenized at a time. */
   readonly chunksize: number;
   readonly #prefix: string;
   readonly #suffix: string;
@@ -179,7 +181,9 @@ const read_numericalize = signature<Required<NumericalizeOptions>>("Numericalize
 export class NumericalizeProcessor implements PreProcessor {
   /** Null until the first list is processed. */
   vocab: Vocab | null;
+  /** The greatest number of tokens in a vocabulary. Default: 60000. */
   readonly max_vocab: number;
+  /** The number of times that a token must occur to be in it. Default: 3. */
   readonly min_freq: number;
 
   constructor(
@@ -195,6 +199,7 @@ export class NumericalizeProcessor implements PreProcessor {
     this.min_freq = min_freq;
   }
 
+  /** Returns the ids of one text's tokens. */
   process_one(item: TextItem): BigInt64Array {
     if (this.vocab === null) throw new Error("there is no vocabulary yet: process a list first");
     return this.#ids(item, this.vocab);

@@ -11,6 +11,7 @@ export class Text implements ItemBase {
    * @param sep what is put between the words
    */
   constructor(
+    /** The ids of the text's tokens. */
     readonly data: BigInt64Array,
     vocab: Vocab,
     sep = " ",
@@ -23,6 +24,7 @@ export class Text implements ItemBase {
     return this.#words();
   }
 
+  /** Returns the text: its tokens in words. */
   toString(): string {
     return this.text;
   }
@@ -30,8 +32,10 @@ export class Text implements ItemBase {
 
 /** The label of a text that has none: what a language model predicts is in the text itself. */
 export class EmptyLabel implements ItemBase {
+  /** The label, which is always 0. */
   readonly data = 0;
 
+  /** Returns an empty string. */
   toString(): string {
     return "";
   }

@@ -152,10 +152,15 @@ const max_len = 70;
 export class TextList extends Indexable<Text> implements Dataset<Text>, Processed {
   /** The texts: what the processors have made of them so far. */
   items: readonly TextItem[];
+  /** The folder of the texts. */
   readonly path: string;
+  /** The vocabulary of the ids; null until the texts have ids. */
   vocab: Vocab | null;
+  /** The id that fills short rows. Default: 1. */
   readonly pad_idx: number;
+  /** The characters between words where ids are shown as text. Default: a space. */
   readonly sep: string;
+  /** The steps that make ids of the texts, in order. */
   readonly processor: readonly PreProcessor[];
 
   /** @param items texts as strings; or with a vocabulary and no processor their ids */
@@ -271,6 +276,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
     return this.split_by_list(this, this.select([]));
   }
 
+  /** Splits into two lists that are given. */
   split_by_list(
     ...args: Arguments<[train: TextList, valid: TextList], [], { train: TextList; valid: TextList }>
   ): ItemLists {
@@ -278,6 +284,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
     return new ItemLists({ path: this.path, train, valid });
   }
 
+  /** Splits by the numbers of the texts to train with and of those to validate with. */
   split_by_idxs(
     ...args: Arguments<
       [train_idx: Iterable<number>, valid_idx: Iterable<number>],
@@ -378,6 +385,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
     return this.split_by_idx(order.slice(0, Math.floor(valid_pct * this.length)));
   }
 
+  /** Returns the first texts and the folder, as fastai prints them. */
   override toString(): string {
     const first = this.items.slice(0, 5).map((item) => {
       const words = is_bigint64_array(item) ? (this.vocab?.textify(item) ?? item) : item;

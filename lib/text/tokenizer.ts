@@ -19,6 +19,7 @@ export class BaseTokenizer {
     this.lang = read_base(args).lang;
   }
 
+  /** Returns the tokens of one text. */
   tokenizer(...args: Arguments<[t: string], [], { t: string }>): string[] {
     return read_text(args).t.split(" ");
   }
@@ -111,8 +112,11 @@ function check_rules(name: string, rules: readonly unknown[]): void {
 
 /** Rules and what cuts a text, put together. Mirrors fastai's Tokenizer. */
 export class Tokenizer {
+  /** The language's code. */
   readonly lang: string;
+  /** The rules that change a text before it is split, in order. */
   readonly pre_rules: readonly TextRule[];
+  /** The rules that change the tokens afterwards, in order. */
   readonly post_rules: readonly TokenRule[];
   readonly #tok: BaseTokenizer;
 
@@ -155,6 +159,7 @@ export class Tokenizer {
     return Array.from(read_texts(args).texts, (text) => this.process_text(text));
   }
 
+  /** Returns the language and the rules, as fastai prints them. */
   toString(): string {
     const rules = [...this.pre_rules, ...this.post_rules].map(({ name }) => ` - ${name}\n`);
     const what = this.#tok.constructor.name;

@@ -1,6 +1,7 @@
 /** `torch.backends`: which of several ways to compute the same is taken. They belong to the process. */
 import { native } from "../native.js";
 
+/** `torch.backends.cpu`: the processor. */
 export const cpu = {
   /** The instruction set whose kernels LibTorch has chosen: "DEFAULT", "AVX2", "AVX512". */
   get_cpu_capability(): string {

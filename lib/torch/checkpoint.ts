@@ -14,6 +14,7 @@ import * as kinds from "./tensor_kinds.js";
 
 /** What was computed again is not what was computed first. */
 export class CheckpointError extends Error {
+  /** The class's name, as errors have it. */
   override name = "CheckpointError";
 }
 

@@ -2,13 +2,17 @@ import { native } from "../native.js";
 
 /** There was not enough memory for a tensor, on the CPU or a GPU. Mirrors torch.OutOfMemoryError. */
 export class OutOfMemoryError extends Error {
+  /** The class's name, as errors have it. */
   override name = "OutOfMemoryError";
+  /** The code by which programs know it. */
   readonly code = "ERR_TORCH_OUT_OF_MEMORY";
 }
 
-/** A matrix is none that the decomposition or the solution can be had of. Mirrors torch.linalg.LinAlgError. */
+/** The matrix has no such decomposition, inverse or solution (for example, it is singular). Mirrors torch.linalg.LinAlgError. */
 export class LinAlgError extends Error {
+  /** The class's name, as errors have it. */
   override name = "LinAlgError";
+  /** The code by which programs know it. */
   readonly code = "ERR_TORCH_LINALG";
 }
 

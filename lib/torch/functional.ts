@@ -131,8 +131,11 @@ function at_least(name: "atleast_1d" | "atleast_2d" | "atleast_3d"): AtLeast {
   return at_least as AtLeast;
 }
 
+/** Views of the tensors with at least one dimension: dimensions of size 1 are added. Mirrors torch.atleast_1d. */
 export const atleast_1d = at_least("atleast_1d");
+/** Views of the tensors with at least two dimensions: dimensions of size 1 are added. Mirrors torch.atleast_2d. */
 export const atleast_2d = at_least("atleast_2d");
+/** Views of the tensors with at least three dimensions: dimensions of size 1 are added. Mirrors torch.atleast_3d. */
 export const atleast_3d = at_least("atleast_3d");
 
 export interface TensordotOptions {

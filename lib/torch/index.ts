@@ -1,6 +1,6 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native.js";
-import { autograd } from "./autograd/index.js";
+import { type Autograd, autograd } from "./autograd/index.js";
 import "./autograd/members.js";
 import * as backends from "./backends.js";
 import * as checkpoint from "./checkpoint.js";
@@ -81,7 +81,7 @@ declare class PrivateMembers {
  */
 export interface Torch extends TorchFunctions, Members, PrivateTorchFunctions, PrivateMembers {
   /** `torch.autograd`: gradients, the recording of them, and functions with gradients of their own. */
-  autograd: typeof autograd;
+  autograd: Autograd;
   /** `torch.backends`: which of several ways to compute the same is taken. */
   backends: typeof backends;
   /** `torch.cuda`: the GPUs of this machine and their memory. */
@@ -112,6 +112,7 @@ export interface Torch extends TorchFunctions, Members, PrivateTorchFunctions, P
   __config__: Config;
 }
 
+/** PyTorch's module `torch`: tensors, the functions that make and change them, and the modules about them. */
 export const torch = {
   ...functions(names.function_names),
   ...members,

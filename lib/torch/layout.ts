@@ -60,16 +60,28 @@ export class MemoryFormat {
   ].map((name, code) => new MemoryFormat(name, code));
 }
 
-export const [
-  strided,
-  sparse_coo,
-  sparse_csr,
-  _mkldnn,
-  sparse_csc,
-  sparse_bsr,
-  sparse_bsc,
-  jagged,
-] = Layout.all as [Layout, Layout, Layout, Layout, Layout, Layout, Layout, Layout];
+/** Dense: every element has its place, found by strides. Mirrors torch.strided. */
+export const strided = Layout.all[0] as Layout;
+/** Sparse: the indices of the elements that are not zero, and their values. Mirrors torch.sparse_coo. */
+export const sparse_coo = Layout.all[1] as Layout;
+/** Sparse matrices, compressed by rows. Mirrors torch.sparse_csr. */
+export const sparse_csr = Layout.all[2] as Layout;
+/** The layout of mkldnn's tensors. Mirrors torch._mkldnn. */
+export const _mkldnn = Layout.all[3] as Layout;
+/** Sparse matrices, compressed by columns. Mirrors torch.sparse_csc. */
+export const sparse_csc = Layout.all[4] as Layout;
+/** Sparse matrices of dense blocks, compressed by rows of blocks. Mirrors torch.sparse_bsr. */
+export const sparse_bsr = Layout.all[5] as Layout;
+/** Sparse matrices of dense blocks, compressed by columns of blocks. Mirrors torch.sparse_bsc. */
+export const sparse_bsc = Layout.all[6] as Layout;
+/** Nested tensors whose parts differ in one dimension. Mirrors torch.jagged. */
+export const jagged = Layout.all[7] as Layout;
 
-export const [contiguous_format, preserve_format, channels_last, channels_last_3d] =
-  MemoryFormat.all as [MemoryFormat, MemoryFormat, MemoryFormat, MemoryFormat];
+/** Row-major: the last dimension varies fastest. Mirrors torch.contiguous_format. */
+export const contiguous_format = MemoryFormat.all[0] as MemoryFormat;
+/** The order of the tensor that is given, if it has no gaps. Mirrors torch.preserve_format. */
+export const preserve_format = MemoryFormat.all[1] as MemoryFormat;
+/** For 4 dimensions: the channels (dimension 1) vary fastest. Mirrors torch.channels_last. */
+export const channels_last = MemoryFormat.all[2] as MemoryFormat;
+/** For 5 dimensions: the channels (dimension 1) vary fastest. Mirrors torch.channels_last_3d. */
+export const channels_last_3d = MemoryFormat.all[3] as MemoryFormat;

@@ -71,9 +71,13 @@ export interface PythonMethods extends TensorMethods {
   get_device(): number;
   /** The dimensions from the one whose elements lie farthest apart to the nearest. */
   dim_order(): number[];
+  /** Whether it is on the meta device, so it has sizes and no elements. */
   readonly is_meta: boolean;
+  /** Whether its elements are in oneDNN's own layout. */
   readonly is_mkldnn: boolean;
+  /** Whether its elements are quantized: integers with a scale and a zero point. */
   readonly is_quantized: boolean;
+  /** Whether its layout is `torch.sparse_csr`. */
   readonly is_sparse_csr: boolean;
 
   /**

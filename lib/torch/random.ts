@@ -48,6 +48,7 @@ export class Generator {
     return `Generator ${this.device} ${equality_key(this.get_state())}`;
   }
 
+  /** The device whose random numbers it draws. */
   get device(): Device {
     return device_of(native.generator_device(this.handle));
   }

@@ -103,6 +103,7 @@ export class Tensor {
     return native.dim(this.handle);
   }
 
+  /** The number of dimensions: `dim()`. */
   get ndim(): number {
     return native.dim(this.handle);
   }
@@ -118,30 +119,37 @@ export class Tensor {
     return this.shape[0] as number;
   }
 
+  /** The type of the elements. */
   get dtype(): Dtype {
     return dtype_of(native.dtype(this.handle));
   }
 
+  /** The device that the elements are on. */
   get device(): Device {
     return device_of(native.device(this.handle));
   }
 
+  /** The way the elements lie in memory: `torch.strided` or one of the sparse layouts. */
   get layout(): Layout {
     return Layout.all[native.layout(this.handle)] as Layout;
   }
 
+  /** Whether it is on a GPU. */
   get is_cuda(): boolean {
     return this.device.type === "cuda";
   }
 
+  /** Whether it is on the CPU. */
   get is_cpu(): boolean {
     return this.device.type === "cpu";
   }
 
+  /** Whether its layout is `torch.sparse_coo`. */
   get is_sparse(): boolean {
     return this.layout.name === "sparse_coo";
   }
 
+  /** Returns the bytes of an element. Mirrors Tensor.element_size. */
   element_size(): number {
     return this.dtype.itemsize;
   }
@@ -151,6 +159,7 @@ export class Tensor {
     return this.numel() * this.element_size();
   }
 
+  /** Returns the place of the first element in the storage, in elements. Mirrors Tensor.storage_offset. */
   storage_offset(): number {
     return native.storage_offset(this.handle);
   }
@@ -432,6 +441,7 @@ export class Tensor {
     return tensor_of(to(keywords, this.handle), [this]);
   }
 
+  /** The same elements on the CPU; the tensor itself if it is there. Mirrors Tensor.cpu. */
   cpu(): Tensor {
     return this.to("cpu");
   }
@@ -506,6 +516,7 @@ export class Tensor {
     native.dispose(this.handle);
   }
 
+  /** Whether its memory was given back by {@link dispose} or a scope. */
   get is_disposed(): boolean {
     return native.is_disposed(this.handle);
   }

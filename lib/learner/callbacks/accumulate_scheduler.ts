@@ -25,7 +25,9 @@ const read_arguments = signature<Required<AccumulateOptions>>("AccumulateSchedul
  * Mirrors fastai's AccumulateScheduler.
  */
 export class AccumulateScheduler extends LearnerCallback {
+  /** The number of batches whose gradients make one step of the optimizer. Default: 1. */
   readonly n_step: number;
+  /** Whether gradients left over at the end of an epoch make no step. Default: false. */
   readonly drop_last: boolean;
   #samples = 0;
   #batches = 0;

@@ -43,7 +43,9 @@ const read_arguments = signature<Required<CSVLoggerOptions>>("CSVLogger", {
  * Mirrors fastai's CSVLogger, which empties the file of the fit before.
  */
 export class CSVLogger extends LearnerCallback {
+  /** The file that the table is written to. */
   readonly path: string;
+  /** Whether the rows are added to the file that is there. Default: false. */
   readonly append: boolean;
   #file: number | null = null;
   #epoch_began = 0;

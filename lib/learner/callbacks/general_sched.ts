@@ -47,8 +47,10 @@ const read_general = signature<Required<GeneralSchedulerArguments>>("GeneralSche
  * Mirrors fastai's TrainingPhase.
  */
 export class TrainingPhase {
+  /** The schedules of the phase, by the hyper-parameters' names. */
   readonly scheds = new Map<string, Scheduler>();
 
+  /** The number of batches that the phase lasts. */
   readonly length: number;
 
   constructor(...args: Arguments<[length: number], [], { length: number }>) {
@@ -75,7 +77,9 @@ export class TrainingPhase {
 
 /** Goes through phases, one after the other. Mirrors fastai's GeneralScheduler. */
 export class GeneralScheduler extends LearnerCallback {
+  /** The phases, one after the other. */
   readonly phases: readonly TrainingPhase[];
+  /** The epoch that the fit begins with; null for the first. */
   start_epoch: number | null;
   #phase = 0;
 

@@ -21,6 +21,7 @@ const read_arguments = signature<Required<GradientClippingOptions>>("GradientCli
  * Mirrors fastai's GradientClipping.
  */
 export class GradientClipping extends LearnerCallback {
+  /** The greatest norm of all gradients together; 0 leaves them as they are. Default: 0. */
   readonly clip: number;
 
   constructor(...args: Arguments<[learn: Learner], [clip: number], GradientClippingOptions>) {

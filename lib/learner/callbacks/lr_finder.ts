@@ -37,6 +37,7 @@ const read_arguments = signature<Required<LRFinderArguments>>("LRFinder", {
  * Mirrors fastai's LRFinder.
  */
 export class LRFinder extends LearnerCallback {
+  /** Whether to stop once the loss diverges: when it is more than 4 times the best, or NaN. Default: true. */
   readonly stop_div: boolean;
   readonly #sched: Scheduler;
   #stop: number | null = null;

@@ -55,12 +55,19 @@ const read_arguments = signature<Required<OneCycleArguments>>("OneCycleScheduler
  * Mirrors fastai's OneCycleScheduler.
  */
 export class OneCycleScheduler extends LearnerCallback {
+  /** The greatest learning rate, or one for each layer group. */
   readonly lr_max: Hyper;
+  /** The momentum at the ends, and in the middle. */
   readonly moms: readonly [number, number];
+  /** The learning rate starts at `lr_max / div_factor`. Default: 25. */
   readonly div_factor: number;
+  /** The share of the batches in which the learning rate rises. Default: 0.3. */
   readonly pct_start: number;
+  /** The learning rate ends at `lr_max / final_div`. Default: `div_factor * 1e4`. */
   readonly final_div: number;
+  /** The epochs of the whole cycle; null for those of the fit. */
   tot_epochs: number | null;
+  /** The epoch of the cycle that the fit begins with; null for the first. */
   start_epoch: number | null;
   #lr_scheds: Scheduler[] = [];
   #mom_scheds: Scheduler[] = [];

@@ -25,7 +25,9 @@ const read_arguments = signature<Required<ReduceLROnPlateauOptions>>("ReduceLROn
  * Mirrors fastai's ReduceLROnPlateauCallback.
  */
 export class ReduceLROnPlateauCallback extends PatientTracker {
+  /** The learning rate is multiplied by this. Default: 0.2. */
   readonly factor: number;
+  /** The least learning rate. Default: 0.001. */
   readonly min_lr: number;
 
   constructor(

@@ -26,7 +26,9 @@ const read_arguments = signature<Required<RNNTrainerOptions>>("RNNTrainer", {
  * Mirrors fastai's RNNTrainer.
  */
 export class RNNTrainer extends LearnerCallback {
+  /** The weight of the activations' penalty (AR). Default: 0. */
   readonly alpha: number;
+  /** The weight of the penalty of changes between steps (TAR). Default: 0. */
   readonly beta: number;
   #raw_out: readonly Tensor[] = [];
   #out: readonly Tensor[] = [];

@@ -32,7 +32,9 @@ function identity(path: string): string | null {
  * what this fit has saved, and nothing where no epoch was better than none.
  */
 export class SaveModelCallback extends TrackerCallback {
+  /** "improvement" saves whenever the monitored value is better, "epoch" after each epoch. */
   readonly every: "improvement" | "epoch";
+  /** The file's name, without .pth; with "epoch" the epoch's number follows. Default: "bestmodel". */
   readonly name: string;
   #saves = false;
   /** The file that this fit has saved last. */

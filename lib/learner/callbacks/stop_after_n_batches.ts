@@ -11,6 +11,7 @@ const read_arguments = signature<{ n_batches: number }>("StopAfterNBatches", {
  * Mirrors fastai's StopAfterNBatches.
  */
 export class StopAfterNBatches extends Callback {
+  /** The number of batches after which the fit ends. Default: 2. */
   readonly n_batches: number;
 
   constructor(...args: Arguments<[], [n_batches: number], { n_batches?: number }>) {

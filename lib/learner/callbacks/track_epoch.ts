@@ -40,7 +40,9 @@ export class TrackEpochCallback extends LearnerCallback {
     return -20;
   }
 
+  /** The file that the number of the last epoch is kept in. */
   readonly path: string;
+  /** The epoch that the fit begins with. */
   readonly start_epoch: number;
   readonly #is_told: boolean;
   #is_fit = false;

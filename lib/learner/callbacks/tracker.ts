@@ -34,9 +34,11 @@ export interface PatientTrackerOptions extends TrackerOptions {
  * Keeps track of the best value of a column. Mirrors fastai's TrackerCallback.
  */
 export class TrackerCallback extends LearnerCallback {
+  /** The column that is watched: "valid_loss", "train_loss" or a metric's name. */
   readonly monitor: string;
   /** Whether less is better. */
   readonly less: boolean;
+  /** The best value so far; NaN before the first fit. */
   best = Number.NaN;
 
   constructor(...args: Arguments<[learn: Learner], [monitor: string, mode: Mode], TrackerOptions>) {
@@ -82,7 +84,9 @@ export class TrackerCallback extends LearnerCallback {
 
 /** A tracker that loses patience. */
 export abstract class PatientTracker extends TrackerCallback {
+  /** The difference from which on a value counts as better. Default: 0. */
   readonly min_delta: number;
+  /** The number of epochs without improvement that are waited through. Default: 0. */
   readonly patience: number;
   #wait = 0;
 

@@ -33,6 +33,7 @@ export const read_inplace = (name: string) =>
 
 /** An activation that may overwrite its input. */
 export abstract class InplaceActivation extends Module {
+  /** Whether the input is overwritten. Default: false. */
   readonly inplace: boolean;
 
   protected constructor(options: Required<InplaceOptions>) {
@@ -83,6 +84,7 @@ const read_leaky_relu = signature<Required<LeakyReLUOptions>>("LeakyReLU", {
 
 /** x where x >= 0, else negative_slope · x. Mirrors torch.nn.LeakyReLU. */
 export class LeakyReLU extends InplaceActivation {
+  /** The slope where x < 0. Default: 0.01. */
   readonly negative_slope: number;
 
   constructor(
@@ -118,7 +120,9 @@ const read_prelu = signature<Required<PReLUOptions>>("PReLU", {
 
 /** x where x >= 0, else weight · x, with learned slopes. Mirrors torch.nn.PReLU. */
 export class PReLU extends Module {
+  /** The number of learned slopes: 1, or the number of channels. Default: 1. */
   readonly num_parameters: number;
+  /** The initial slope. Default: 0.25. */
   readonly init: number;
   /** Shape (num_parameters). */
   weight: Parameter;
@@ -157,7 +161,9 @@ const read_rrelu = signature<Required<Omit<RReLUOptions, "training">>>("RReLU", 
 
 /** A leaky ReLU with slopes drawn from [lower, upper] while training. Mirrors torch.nn.RReLU. */
 export class RReLU extends InplaceActivation {
+  /** The least slope. Default: 1/8. */
   readonly lower: number;
+  /** The greatest slope. Default: 1/3. */
   readonly upper: number;
 
   constructor(
@@ -190,6 +196,7 @@ const read_alpha = (name: string) =>
 
 /** An activation with an `alpha`. */
 abstract class AlphaActivation extends InplaceActivation {
+  /** The value that large negative inputs approach, negated. Default: 1. */
   readonly alpha: number;
 
   protected constructor(options: Required<AlphaOptions>) {
@@ -266,7 +273,9 @@ function renamed(name: string, bound: number, by_older_name: number | null): num
 
 /** x, limited to [min_val, max_val] (default: [−1, 1]). Mirrors torch.nn.Hardtanh. */
 export class Hardtanh extends InplaceActivation {
+  /** The least value. Default: −1. */
   readonly min_val: number;
+  /** The greatest value. Default: 1. */
   readonly max_val: number;
 
   constructor(
@@ -346,7 +355,9 @@ const read_threshold = signature<Required<ThresholdOptions>>("Threshold", {
 
 /** x where x > threshold, else value. Mirrors torch.nn.Threshold. */
 export class Threshold extends InplaceActivation {
+  /** The value that x must exceed to stay as it is. */
   readonly threshold: number;
+  /** The value in the place of all others. */
   readonly value: number;
 
   constructor(

@@ -74,6 +74,7 @@ const read_gelu = signature<Required<GeluOptions>>("GELU", {
 
 /** x · Φ(x). Mirrors torch.nn.GELU. */
 export class GELU extends Module {
+  /** "tanh" for the approximation by tanh, "none" for the exact function. Default: "none". */
   readonly approximate: "none" | "tanh";
 
   constructor(...args: Arguments<[], [approximate: "none" | "tanh"], GeluOptions>) {
@@ -134,6 +135,7 @@ const read_softshrink = read_shrink("Softshrink");
 
 /** x pulled towards zero by `lambd` (default: 0.5). Mirrors torch.nn.Softshrink. */
 export class Softshrink extends Module {
+  /** The width on each side of 0 that becomes 0. Default: 0.5. */
   readonly lambd: number;
 
   constructor(...args: ShrinkArguments) {
@@ -155,6 +157,7 @@ const read_hardshrink = read_shrink("Hardshrink");
 
 /** x where |x| > lambd (default: 0.5), else 0. Mirrors torch.nn.Hardshrink. */
 export class Hardshrink extends Module {
+  /** The width on each side of 0 that becomes 0. Default: 0.5. */
   readonly lambd: number;
 
   constructor(...args: ShrinkArguments) {
@@ -176,6 +179,7 @@ const read_glu = signature<{ dim: number }>("GLU", { dim: kinds.integer(-1) });
 
 /** Half of dimension `dim` (default: the last) times the sigmoid of the other half. Mirrors torch.nn.GLU. */
 export class GLU extends Module {
+  /** The dimension that is halved. Default: −1. */
   readonly dim: number;
 
   constructor(...args: Arguments<[], [dim: number], { dim?: number }>) {
@@ -206,6 +210,7 @@ const read_dim = (name: string) =>
 
 /** A softmax over one dimension. */
 abstract class DimensionActivation extends Module {
+  /** The dimension along which it is computed; null chooses one, with a warning. */
   readonly dim: number | null;
 
   protected constructor({ dim }: Required<SoftmaxLayerOptions>) {

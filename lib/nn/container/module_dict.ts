@@ -62,6 +62,7 @@ export class ModuleDict<M extends AnyModule = Module> extends Module<ForwardFunc
     else super._set_field(name, value);
   }
 
+  /** The number of modules. */
   override get length(): number {
     return this.#entries.size;
   }
@@ -82,11 +83,13 @@ export class ModuleDict<M extends AnyModule = Module> extends Module<ForwardFunc
     return found;
   }
 
+  /** Whether there is a module of that name. */
   has(...args: KeyArguments): boolean {
     const { key } = read_has(args);
     return this.#entries.has(key);
   }
 
+  /** Adds a module under that name, or replaces the one that has it. */
   set(...args: Arguments<[key: string, module: M], [], { key: string; module: M }>): this {
     const { key, module } = read_set(args);
     if (key === "" || key.includes(".")) {
@@ -96,6 +99,7 @@ export class ModuleDict<M extends AnyModule = Module> extends Module<ForwardFunc
     return this;
   }
 
+  /** Takes the module of that name away; returns whether there was one. */
   delete(...args: KeyArguments): boolean {
     const { key } = read_delete(args);
     return this.#entries.delete(key);
@@ -109,21 +113,25 @@ export class ModuleDict<M extends AnyModule = Module> extends Module<ForwardFunc
     return found;
   }
 
+  /** Takes all modules away. */
   clear(...args: []): void {
     read_clear(args);
     this.#entries.clear();
   }
 
+  /** Iterates over the names, in order. */
   keys(...args: []): IterableIterator<string> {
     read_keys(args);
     return this.#entries.keys();
   }
 
+  /** Iterates over the modules, in order. */
   values(...args: []): IterableIterator<M> {
     read_values(args);
     return this.#entries.values();
   }
 
+  /** Iterates over the names and modules, in order. */
   items(...args: []): IterableIterator<[string, M]> {
     read_items(args);
     return this.#entries.entries();

@@ -44,6 +44,7 @@ export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunc
     if (modules !== null) this.extend(modules as Iterable<M>);
   }
 
+  /** The number of modules. */
   override get length(): number {
     let count = 0;
     while (this[count] !== undefined) count++;

@@ -58,6 +58,7 @@ export class ParameterList extends Module<ForwardFunction> {
     if (values !== null) this.extend(values);
   }
 
+  /** The number of parameters. */
   override get length(): number {
     return this._parameters.size;
   }
@@ -159,6 +160,7 @@ export class ParameterDict extends Module<ForwardFunction> {
     else super._set_field(name, value);
   }
 
+  /** The number of parameters. */
   override get length(): number {
     return this.#entries.size;
   }
@@ -191,11 +193,13 @@ export class ParameterDict extends Module<ForwardFunction> {
     return this.#entries.get(key) ?? (otherwise as D);
   }
 
+  /** Whether there is a parameter of that name. */
   has(...args: KeyArguments): boolean {
     const { key } = read_has(args);
     return this.#entries.has(key);
   }
 
+  /** Adds a parameter under that name, or replaces the one that has it. A tensor becomes a Parameter. */
   set(...args: Arguments<[key: string, value: Tensor], [], { key: string; value: Tensor }>): this {
     const { key, value } = read_set(args);
     this.#entries.set(key, as_parameter(value));
@@ -215,6 +219,7 @@ export class ParameterDict extends Module<ForwardFunction> {
     return this.at(key);
   }
 
+  /** Takes the parameter of that name away; returns whether there was one. */
   delete(...args: KeyArguments): boolean {
     const { key } = read_delete(args);
     return this.#entries.delete(key);
@@ -247,21 +252,25 @@ export class ParameterDict extends Module<ForwardFunction> {
     return new ParameterDict(this.items());
   }
 
+  /** Takes all parameters away. */
   clear(...args: []): void {
     read_none_of.clear(args);
     this.#entries.clear();
   }
 
+  /** Iterates over the names, in order. */
   keys(...args: []): IterableIterator<string> {
     read_none_of.keys(args);
     return this.#entries.keys();
   }
 
+  /** Iterates over the parameters, in order. */
   values(...args: []): IterableIterator<Parameter> {
     read_none_of.values(args);
     return this.#entries.values();
   }
 
+  /** Iterates over the names and parameters, in order. */
   items(...args: []): IterableIterator<[string, Parameter]> {
     read_none_of.items(args);
     return this.#entries.entries();

@@ -71,6 +71,7 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
     return value as ReturnType<F>;
   }
 
+  /** The number of modules. */
   override get length(): number {
     if (this.#names !== null) return this.#names.length;
     let count = 0;

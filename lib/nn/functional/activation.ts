@@ -261,5 +261,19 @@ export const softshrink = torch["_C"]._nn.softshrink;
 export const hardshrink = torch.hardshrink;
 
 // What Python has under these names: each overwrites its input, and returns it.
-export const { celu_, relu_, rrelu_, selu_, threshold_ } = torch;
-export const { elu_, hardtanh_, leaky_relu_ } = torch["_C"]._nn;
+/** {@link celu}, in place. Mirrors torch.nn.functional.celu_. */
+export const celu_ = torch.celu_;
+/** {@link relu}, in place. Mirrors torch.nn.functional.relu_. */
+export const relu_ = torch.relu_;
+/** {@link rrelu}, in place. Mirrors torch.nn.functional.rrelu_. */
+export const rrelu_ = torch.rrelu_;
+/** {@link selu}, in place. Mirrors torch.nn.functional.selu_. */
+export const selu_ = torch.selu_;
+/** {@link threshold}, in place. Mirrors torch.nn.functional.threshold_. */
+export const threshold_ = torch.threshold_;
+/** {@link elu}, in place. Mirrors torch.nn.functional.elu_. */
+export const elu_ = torch["_C"]._nn.elu_;
+/** {@link hardtanh}, in place. Mirrors torch.nn.functional.hardtanh_. */
+export const hardtanh_ = torch["_C"]._nn.hardtanh_;
+/** {@link leaky_relu}, in place. Mirrors torch.nn.functional.leaky_relu_. */
+export const leaky_relu_ = torch["_C"]._nn.leaky_relu_;

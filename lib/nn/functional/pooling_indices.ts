@@ -75,25 +75,33 @@ function fractional(
   return (...args) => pool({ ...read(args), return_indices: true });
 }
 
+/** {@link max_pool1d} with the indices of the greatest elements: `[output, indices]`. Mirrors torch.nn.functional.max_pool1d_with_indices. */
 export const max_pool1d_with_indices = max_pool("max_pool1d_with_indices", max_pool1d);
+/** {@link max_pool2d} with the indices of the greatest elements: `[output, indices]`. Mirrors torch.nn.functional.max_pool2d_with_indices. */
 export const max_pool2d_with_indices = max_pool("max_pool2d_with_indices", max_pool2d);
+/** {@link max_pool3d} with the indices of the greatest elements: `[output, indices]`. Mirrors torch.nn.functional.max_pool3d_with_indices. */
 export const max_pool3d_with_indices = max_pool("max_pool3d_with_indices", max_pool3d);
+/** {@link adaptive_max_pool1d} with the indices of the greatest elements: `[output, indices]`. Mirrors torch.nn.functional.adaptive_max_pool1d_with_indices. */
 export const adaptive_max_pool1d_with_indices = adaptive(
   "adaptive_max_pool1d_with_indices",
   adaptive_max_pool1d,
 );
+/** {@link adaptive_max_pool2d} with the indices of the greatest elements: `[output, indices]`. Mirrors torch.nn.functional.adaptive_max_pool2d_with_indices. */
 export const adaptive_max_pool2d_with_indices = adaptive(
   "adaptive_max_pool2d_with_indices",
   adaptive_max_pool2d,
 );
+/** {@link adaptive_max_pool3d} with the indices of the greatest elements: `[output, indices]`. Mirrors torch.nn.functional.adaptive_max_pool3d_with_indices. */
 export const adaptive_max_pool3d_with_indices = adaptive(
   "adaptive_max_pool3d_with_indices",
   adaptive_max_pool3d,
 );
+/** {@link fractional_max_pool2d} with the indices of the greatest elements: `[output, indices]`. Mirrors torch.nn.functional.fractional_max_pool2d_with_indices. */
 export const fractional_max_pool2d_with_indices = fractional(
   "fractional_max_pool2d_with_indices",
   fractional_max_pool2d,
 );
+/** {@link fractional_max_pool3d} with the indices of the greatest elements: `[output, indices]`. Mirrors torch.nn.functional.fractional_max_pool3d_with_indices. */
 export const fractional_max_pool3d_with_indices = fractional(
   "fractional_max_pool3d_with_indices",
   fractional_max_pool3d,

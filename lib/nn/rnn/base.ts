@@ -69,14 +69,21 @@ const GATES: Record<RecurrentMode, number> = { RNN_TANH: 1, RNN_RELU: 1, LSTM: 4
  * ±1/√hidden_size.
  */
 export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F> {
+  /** The kind of layer: "LSTM", "GRU", "RNN_TANH" or "RNN_RELU". */
   readonly mode: RecurrentMode;
+  /** The size of the input's last dimension. */
   readonly input_size: number;
+  /** The number of features of the hidden state. */
   readonly hidden_size: number;
+  /** The number of layers, one upon the other. Default: 1. */
   readonly num_layers: number;
+  /** Whether there are biases. Default: true. */
   readonly bias: boolean;
+  /** Whether input and output have the batch in dimension 0, and time in 1. Default: false. */
   readonly batch_first: boolean;
   /** May be changed at any time. */
   dropout: number;
+  /** Whether there is a second direction, from the end to the beginning. Default: false. */
   readonly bidirectional: boolean;
   /** The size of an LSTM's projected hidden state; 0 for none. */
   readonly proj_size: number;

@@ -47,8 +47,11 @@ const gru_cell = operator<CellOperator>("gru_cell");
 
 /** What the cells share: weights, uniform in ±1/√hidden_size, and the handling of one sample. */
 abstract class Cell<F extends ForwardFunction> extends Module<F> {
+  /** The size of the input's last dimension. */
   readonly input_size: number;
+  /** The number of features of the hidden state. */
   readonly hidden_size: number;
+  /** Whether there are biases. Default: true. */
   readonly bias: boolean;
   /** Shape (gates · hidden_size, input_size). */
   weight_ih: Parameter;
@@ -139,6 +142,7 @@ const read_rnn_cell = signature<Required<RNNCellOptions>>("RNNCell", {
 
 /** One step of an {@link RNN}. Mirrors torch.nn.RNNCell. */
 export class RNNCell extends SingleStateCell {
+  /** The function of the sum: "tanh" or "relu". Default: "tanh". */
   readonly nonlinearity: "tanh" | "relu";
 
   constructor(

@@ -102,6 +102,7 @@ export interface RNN {
  * Mirrors torch.nn.RNN.
  */
 export class RNN extends SingleStateLayer {
+  /** The function of the sum: "tanh" or "relu". Default: "tanh". */
   readonly nonlinearity: "tanh" | "relu";
 
   constructor(

@@ -100,6 +100,7 @@ function watch_steps(optimizer: AnyOptimizer): void {
  * Mirrors torch.optim.lr_scheduler.LRScheduler.
  */
 export abstract class LRScheduler {
+  /** The optimizer whose learning rates are set. */
   readonly optimizer: AnyOptimizer;
   /** Each group's learning rate at the start. */
   declare base_lrs: number[];
@@ -227,6 +228,7 @@ export abstract class LRScheduler {
     return state;
   }
 
+  /** Takes over the state that {@link state_dict} gave. */
   load_state_dict(state_dict: SchedulerState | { state_dict: SchedulerState }): void;
   load_state_dict(...args: unknown[]): void {
     Object.assign(this, loaded_state(args));

@@ -30,7 +30,9 @@ const read_cosine = signature<Required<CosineOptions>>("CosineAnnealingLR", {
  * torch.optim.lr_scheduler.CosineAnnealingLR.
  */
 export class CosineAnnealingLR extends LRScheduler {
+  /** The number of epochs from the greatest learning rate to the least. */
   T_max: number;
+  /** The least learning rate. Default: 0. */
   eta_min: number;
 
   constructor(
@@ -98,10 +100,15 @@ const read_step = signature<{ epoch: number | null }>("step", {
  * Mirrors torch.optim.lr_scheduler.CosineAnnealingWarmRestarts.
  */
 export class CosineAnnealingWarmRestarts extends LRScheduler {
+  /** The number of epochs until the first restart. */
   T_0: number;
+  /** The number of epochs from the last restart to the next. */
   T_i: number;
+  /** The factor by which that number grows after each restart. Default: 1. */
   T_mult: number;
+  /** The least learning rate. Default: 0. */
   eta_min: number;
+  /** The number of epochs since the last restart. */
   T_cur: number;
 
   constructor(

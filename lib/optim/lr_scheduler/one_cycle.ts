@@ -77,10 +77,13 @@ function positive_integer(name: string, value: unknown): number {
  * This is PyTorch's; fastai's own, which differs, is the Learner's `fit_one_cycle`.
  */
 export class OneCycleLR extends LRScheduler {
+  /** The number of steps of the whole cycle. */
   total_steps: number;
   protected _schedule_phases: Phase[];
   protected _anneal_func_type: "cos" | "linear";
+  /** Whether the momentum goes the other way. Default: true. */
   cycle_momentum: boolean;
+  /** Whether the optimizer's momentum is the first of its betas. */
   declare use_beta1: boolean;
 
   constructor(

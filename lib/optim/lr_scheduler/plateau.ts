@@ -54,18 +54,29 @@ const read_step = signature<{ metrics: Metric; epoch: number | null }>("step", {
  * Mirrors torch.optim.lr_scheduler.ReduceLROnPlateau.
  */
 export class ReduceLROnPlateau extends LRScheduler {
+  /** The learning rates are multiplied by this. Default: 0.1. */
   factor: number;
+  /** The least learning rate of groups that are added later; null where each group was given its own. */
   default_min_lr: number | null;
+  /** The least learning rate of each group. Default: 0. */
   min_lrs: number[];
+  /** The number of epochs without improvement that are waited through. Default: 10. */
   patience: number;
+  /** The number of epochs after a reduction in which nothing is counted. Default: 0. */
   cooldown: number;
+  /** The least difference that a learning rate is changed by. Default: 1e-8. */
   eps: number;
+  /** "min" if less is better, "max" if more is. Default: "min". */
   mode: "min" | "max";
+  /** The difference from which on a metric counts as better. Default: 1e-4. */
   threshold: number;
+  /** "rel" for a share of the best metric, "abs" for a difference. Default: "rel". */
   threshold_mode: "rel" | "abs";
   /** The best metric so far. */
   best: number;
+  /** The number of epochs of cooldown that are left. */
   cooldown_counter = 0;
+  /** The number of epochs without improvement so far. */
   num_bad_epochs = 0;
 
   constructor(
@@ -115,6 +126,7 @@ export class ReduceLROnPlateau extends LRScheduler {
     return this.current_lrs();
   }
 
+  /** Whether epochs are not counted, because of a reduction before. */
   get in_cooldown(): boolean {
     return this.cooldown_counter > 0;
   }

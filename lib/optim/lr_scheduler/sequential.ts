@@ -105,6 +105,7 @@ export class SequentialLR extends LRScheduler {
     return { ...super.state_dict(), _schedulers: this._schedulers.map((one) => one.state_dict()) };
   }
 
+  /** Takes over the state that {@link state_dict} gave, with that of the schedules within. */
   override load_state_dict(state_dict: SchedulerState | { state_dict: SchedulerState }): void;
   override load_state_dict(...args: unknown[]): void {
     const { _schedulers: saved, ...state } = loaded_state(args);

@@ -29,7 +29,9 @@ const read_step_lr = signature<Required<StepOptions>>("StepLR", {
 
 /** Multiplies by `gamma` every `step_size` epochs. Mirrors torch.optim.lr_scheduler.StepLR. */
 export class StepLR extends LRScheduler {
+  /** The number of epochs from one step to the next. */
   step_size: number;
+  /** The factor of each step. Default: 0.1. */
   gamma: number;
 
   constructor(
@@ -77,6 +79,7 @@ const read_multi_step = signature<Required<MultiStepOptions>>("MultiStepLR", {
 export class MultiStepLR extends LRScheduler {
   /** How often each epoch is a milestone. */
   milestones: Map<number, number>;
+  /** The factor at each milestone. Default: 0.1. */
   gamma: number;
 
   constructor(
@@ -126,6 +129,7 @@ const read_exponential = signature<Required<ExponentialOptions>>("ExponentialLR"
 
 /** Multiplies by `gamma` at every step. Mirrors torch.optim.lr_scheduler.ExponentialLR. */
 export class ExponentialLR extends LRScheduler {
+  /** The factor of each epoch. */
   gamma: number;
 
   constructor(
@@ -169,7 +173,9 @@ const read_constant = signature<Required<ConstantOptions>>("ConstantLR", {
 
 /** Multiplies by `factor` for the first steps. Mirrors torch.optim.lr_scheduler.ConstantLR. */
 export class ConstantLR extends LRScheduler {
+  /** The factor until `total_iters`. Default: 1/3. */
   factor: number;
+  /** The number of epochs with the factor. Default: 5. */
   total_iters: number;
 
   constructor(
@@ -224,8 +230,11 @@ const read_linear = signature<Required<LinearOptions>>("LinearLR", {
 
 /** From `start_factor` to `end_factor` in a line. Mirrors torch.optim.lr_scheduler.LinearLR. */
 export class LinearLR extends LRScheduler {
+  /** The factor of the first epoch. Default: 1/3. */
   start_factor: number;
+  /** The factor at the end. Default: 1. */
   end_factor: number;
+  /** The number of epochs from the one to the other. Default: 5. */
   total_iters: number;
 
   constructor(
@@ -291,6 +300,7 @@ const read_lambda = signature<Required<LambdaOptions>>("LambdaLR", {
 
 /** The first learning rate times a function of the epoch. Mirrors torch.optim.lr_scheduler.LambdaLR. */
 export class LambdaLR extends LRScheduler {
+  /** The functions of the epoch's number, one for each group, that give the factors. */
   lr_lambdas: LRLambda[];
 
   constructor(
@@ -326,6 +336,7 @@ export class LambdaLR extends LRScheduler {
     return { ...super.state_dict(), lr_lambdas: this.lr_lambdas.map(() => null) };
   }
 
+  /** Takes over the state that {@link state_dict} gave; the functions stay as they are. */
   override load_state_dict(state_dict: SchedulerState | { state_dict: SchedulerState }): void;
   override load_state_dict(...args: unknown[]): void {
     const { lr_lambdas: _, ...state } = loaded_state(args);

@@ -150,13 +150,3 @@ export function unpack_dual(
     tangent: { value: parts[1] },
   }) as UnpackedDualTensor;
 }
-
-/** @internal Runs `body` with tangents followed, or not. */
-export function with_forward_grad<T>(enabled: boolean, body: () => T): T {
-  const before = native.set_forward_grad_enabled(enabled);
-  try {
-    return body();
-  } finally {
-    native.set_forward_grad_enabled(before);
-  }
-}

@@ -1,43 +1,33 @@
 /** `torch.autograd`. */
-
-import * as anomaly from "./anomaly.js";
-import { FunctionCtx } from "./context.js";
-import * as forward from "./forward_ad.js";
-import { AutogradFunction, once_differentiable } from "./function.js";
+import type { FunctionCtx } from "./context.js";
+import * as forward_ad from "./forward_ad.js";
+import * as function_module from "./function_module.js";
 import * as functional from "./functional/index.js";
-import * as modes from "./grad_mode.js";
-import { GradcheckError, gradcheck, gradgradcheck } from "./gradcheck/index.js";
-import { backward, grad } from "./gradients.js";
+import * as functions from "./functions.js";
 import * as graph from "./graph.js";
 import "./held_functions.js";
 import type { Node } from "./node.js";
 
-const { no_grad, enable_grad, set_grad_enabled, inference_mode, set_multithreading_enabled } =
-  modes;
+type Functions = typeof functions;
 
-const { with_forward_grad: _, ...forward_ad } = forward;
+/** `torch.autograd`: gradients, the recording of them, and operations with gradients of their own. */
+export interface Autograd extends Functions {
+  /** `torch.autograd.forward_ad`: gradients computed forwards, along with the values. */
+  forward_ad: typeof forward_ad;
+  /** `torch.autograd.function`: operations with gradients of their own. */
+  function: typeof function_module;
+  /** `torch.autograd.functional`: Jacobians, Hessians and products with them. */
+  functional: typeof functional;
+  /** `torch.autograd.graph`: the recorded graph, and hooks of the tensors that it saves. */
+  graph: typeof graph;
+}
 
-export const autograd = {
-  backward,
-  grad,
-  no_grad,
-  enable_grad,
-  set_grad_enabled,
-  inference_mode,
-  set_multithreading_enabled,
-  ...anomaly,
-  gradcheck,
-  gradgradcheck,
-  GradcheckError,
-  Function: AutogradFunction,
-  /** `torch.autograd.function`. */
-  function: { Function: AutogradFunction, FunctionCtx, once_differentiable },
-  /** `torch.autograd.functional`. */
+export const autograd: Autograd = {
+  ...functions,
+  function: { ...function_module },
   functional,
-  /** `torch.autograd.graph`. */
   graph,
-  /** `torch.autograd.forward_ad`. */
-  forward_ad,
+  forward_ad: { ...forward_ad },
 };
 
 export type { FunctionCtx, Node };

@@ -131,6 +131,7 @@ export class Node {
     return #native in this ? identity_key(this, this.name) : "Node";
   }
 
+  /** Returns its name in brackets: "<AddBackward0>". */
   toString(): string {
     return `<${this.name}>`;
   }

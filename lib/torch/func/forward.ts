@@ -1,6 +1,6 @@
 /** Gradients by torch.func, forwards: jvp and jacfwd; and hessian, which has both. */
 import { native } from "../../native.js";
-import { dual_level, make_dual, unpack_dual, with_forward_grad } from "../autograd/forward_ad.js";
+import { dual_level, make_dual, unpack_dual } from "../autograd/forward_ad.js";
 import * as kinds from "../kinds.js";
 import { signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
@@ -20,6 +20,16 @@ import { call_user, in_level, unwrap_for_grad, wrap_for_grad } from "./level.js"
 import { type TreeSpec, tree_flatten, tree_map, tree_unflatten } from "./pytree.js";
 import { type GradOptions, jacrev } from "./reverse.js";
 import { type Randomness, vmap } from "./vmap.js";
+
+/** Runs `body` with tangents followed, or not. */
+function with_forward_grad<T>(enabled: boolean, body: () => T): T {
+  const before = native.set_forward_grad_enabled(enabled);
+  try {
+    return body();
+  } finally {
+    native.set_forward_grad_enabled(before);
+  }
+}
 
 type Func = (...args: never[]) => unknown;
 

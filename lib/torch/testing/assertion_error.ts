@@ -3,8 +3,12 @@
  * node:assert's error of that name, by which test frameworks know it.
  */
 export class AssertionError extends Error {
+  /** The class's name, as errors have it. */
   override readonly name = "AssertionError";
+  /** The code of node:assert's errors, "ERR_ASSERTION". */
   readonly code = "ERR_ASSERTION";
+  /** The kind of assertion, "fail": none of node:assert's comparisons. */
   readonly operator = "fail";
+  /** Whether the message was made from the values: false. */
   readonly generatedMessage = false;
 }

@@ -11,6 +11,7 @@ export type Checked = (...inputs: never[]) => Tensor | readonly Tensor[];
 
 /** Gradients are not what they should be. Mirrors torch.autograd.gradcheck.GradcheckError. */
 export class GradcheckError extends Error {
+  /** The class's name, as errors have it. */
   override name = "GradcheckError";
 }
 
