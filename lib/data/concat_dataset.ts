@@ -23,6 +23,8 @@ export class ConcatDataset<Sample> implements Dataset<Sample> {
   readonly datasets: readonly DataSource<Sample>[];
 
   /**
+   * Makes one dataset of several.
+   *
    * @throws RangeError where there is no dataset; TypeError for one that gives its samples only one
    *   after the other: {@link ChainDataset} is for those
    */

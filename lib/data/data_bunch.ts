@@ -176,7 +176,11 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   readonly #collate_fn: CollateFunction<unknown, Batch> | null;
   #fix_dl: DeviceDataLoader<Batch> | null;
 
-  /** @throws RangeError where the training data is shorter than a batch (unless `no_check`) */
+  /**
+   * Makes a DataBunch of loaders.
+   *
+   * @throws RangeError where the training data is shorter than a batch (unless `no_check`)
+   */
   constructor(
     ...args: Arguments<
       [train_dl: DataLoader<unknown, Batch>, valid_dl: DataLoader<unknown, Batch> | null],
@@ -266,7 +270,11 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     return this.dl(DatasetType.Valid);
   }
 
-  /** @throws Error where there is no validation data */
+  /**
+   * The validation data.
+   *
+   * @throws Error where there is no validation data
+   */
   get valid_ds(): DataSource {
     return innermost(this.valid_dl.dataset);
   }

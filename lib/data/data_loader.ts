@@ -216,6 +216,8 @@ export class DataLoader<Sample = unknown, Batch = Tensor[]>
   readonly #passes: Passes = { longer_than: null };
 
   /**
+   * Makes a loader of a dataset, or of any iterable of samples.
+   *
    * @throws TypeError for options that exclude each other, and for what is no dataset
    * @throws RangeError for a batch_size that is not a positive integer
    */

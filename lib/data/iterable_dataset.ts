@@ -42,7 +42,11 @@ export class ChainDataset<Sample>
   /** The datasets, in order. */
   readonly datasets: readonly SampleStream<Sample>[];
 
-  /** @throws TypeError for datasets of another kind: {@link ConcatDataset} is for those */
+  /**
+   * Makes one dataset of several that give their samples one after the other.
+   *
+   * @throws TypeError for datasets of another kind: {@link ConcatDataset} is for those
+   */
   constructor(
     ...args: Arguments<[datasets: Iterable<SampleStream<Sample>>], [], ChainDatasetOptions<Sample>>
   ) {

@@ -53,7 +53,11 @@ export class SequentialSampler implements Sampler {
   /** The data whose numbers are given. */
   readonly data_source: Sized;
 
-  /** @throws TypeError for what has no length */
+  /**
+   * Makes a sampler that gives all numbers in order.
+   *
+   * @throws TypeError for what has no length
+   */
   constructor(...args: Arguments<[data_source: Sized], [], { data_source: Sized }>) {
     this.data_source = read_sequential(args).data_source;
     length_of(this.data_source);
@@ -89,7 +93,11 @@ export class RandomSampler implements Sampler {
   readonly generator: Generator | null;
   readonly #num_samples: number | null;
 
-  /** @throws RangeError where there is no sample to draw, TypeError for what has no length */
+  /**
+   * Makes a sampler that gives numbers in a random order.
+   *
+   * @throws RangeError where there is no sample to draw, TypeError for what has no length
+   */
   constructor(
     ...args: Arguments<
       [data_source: Sized],
@@ -160,7 +168,11 @@ export class SubsetRandomSampler implements Sampler {
   /** The source of random numbers; null for torch's default generator. */
   readonly generator: Generator | null;
 
-  /** @throws TypeError for indices that are no whole numbers */
+  /**
+   * Makes a sampler that gives the indices in a random order.
+   *
+   * @throws TypeError for indices that are no whole numbers
+   */
   constructor(
     ...args: Arguments<
       [indices: Iterable<number>],
@@ -218,7 +230,11 @@ export class WeightedRandomSampler implements Sampler {
   /** The source of random numbers; null for torch's default generator. */
   readonly generator: Generator | null;
 
-  /** @throws RangeError for weights of more dimensions than one, and where nothing is to be drawn */
+  /**
+   * Makes a sampler that draws numbers with these weights.
+   *
+   * @throws RangeError for weights of more dimensions than one, and where nothing is to be drawn
+   */
   constructor(
     ...args: Arguments<
       [weights: Iterable<number> | Tensor, num_samples: number],
@@ -278,7 +294,11 @@ export class BatchSampler implements Sampler<number[]> {
   /** Whether a last batch that is not full is left out. */
   readonly drop_last: boolean;
 
-  /** @throws RangeError where `batch_size` is not a positive integer */
+  /**
+   * Makes a sampler that gives the numbers of each batch.
+   *
+   * @throws RangeError where `batch_size` is not a positive integer
+   */
   constructor(
     ...args: Arguments<
       [sampler: Iterable<number>, batch_size: number, drop_last: boolean],
@@ -293,7 +313,11 @@ export class BatchSampler implements Sampler<number[]> {
     this.drop_last = drop_last;
   }
 
-  /** @throws TypeError if the sampler does not know how many numbers it gives */
+  /**
+   * The number of batches.
+   *
+   * @throws TypeError if the sampler does not know how many numbers it gives
+   */
   get length(): number {
     const batches = length_of(this.sampler) / this.batch_size;
     return this.drop_last ? Math.floor(batches) : Math.ceil(batches);

@@ -29,7 +29,11 @@ export class Subset<Sample> implements Dataset<Sample> {
   /** The numbers of the samples, in order. */
   readonly indices: readonly number[];
 
-  /** @throws TypeError for indices that are no whole numbers, and a dataset without numbers */
+  /**
+   * Makes a dataset of some of another's samples.
+   *
+   * @throws TypeError for indices that are no whole numbers, and a dataset without numbers
+   */
   constructor(
     ...args: Arguments<
       [dataset: DataSource<Sample>, indices: Iterable<number>],

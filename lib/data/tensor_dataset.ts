@@ -18,6 +18,8 @@ export class TensorDataset implements Dataset<Tensor[]> {
   readonly length: number;
 
   /**
+   * Makes a dataset of the rows of tensors.
+   *
    * @throws RangeError where there is no tensor, one of no dimension, or their first dimensions differ;
    *   TypeError for what is no tensor
    */

@@ -5,6 +5,8 @@ export class CallbackError extends Error {
   override name = "CallbackError";
 
   /**
+   * Makes the error of a callback.
+   *
    * @param callback the callback's class, or a metric's name.
    * @param event what it was called for: "on_epoch_end".
    */

@@ -122,7 +122,11 @@ export class Learner<M extends AnyModule = AnyModule> {
   #busy_with: string | null = null;
   #made_with: WeightVersions | null;
 
-  /** @throws TypeError if there is no model, no data or no loss. */
+  /**
+   * Makes a learner of data and a model.
+   *
+   * @throws TypeError if there is no model, no data or no loss.
+   */
   constructor(
     ...args: Arguments<
       [data: LearnerData, model: M],

@@ -5,7 +5,18 @@ export { BatchNorm1d, type BatchNormOptions } from "./batchnorm.js";
 export { CallableObject } from "./callable.js";
 export * from "./container.js";
 export { Dropout, type DropoutOptions } from "./dropout.js";
-export * from "./fastai_layers.js";
+export {
+  BatchNorm1dFlat,
+  BCEFlat,
+  BCEWithLogitsFlat,
+  CrossEntropyFlat,
+  type FlattenableLoss,
+  FlattenedLoss,
+  type FlattenOptions,
+  LabelSmoothingCrossEntropy,
+  MSELossFlat,
+  NoopLoss,
+} from "./fastai_layers.js";
 export type { NamedBuffer } from "./fields.js";
 export type { Reduction } from "./functional/reduction.js";
 export * as functional from "./functional.js";

@@ -110,6 +110,8 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
   #has_hooks = false;
 
   /**
+   * Makes an optimizer of parameters or groups.
+   *
    * @param params parameters (as `module.parameters()` or `module.named_parameters()` gives them), or
    *   groups `{ params, …options }`.
    * @param defaults the options of groups that do not say otherwise.

@@ -35,7 +35,11 @@ export class ItemLists {
   /** The texts to validate with. */
   readonly valid: TextList;
 
-  /** @throws RangeError where there are no texts to train with */
+  /**
+   * Makes a pair of lists, to train and to validate with.
+   *
+   * @throws RangeError where there are no texts to train with
+   */
   constructor(
     ...args:
       | Arguments<
@@ -63,7 +67,11 @@ export class ItemLists {
     return new LabelLists(this.path, new LabelList(this.train), new LabelList(this.valid));
   }
 
-  /** @throws Error always: the texts need labels first */
+  /**
+   * Throws: texts need labels before they are data.
+   *
+   * @throws Error always: the texts need labels first
+   */
   databunch(): never {
     throw new Error(
       "Your data isn't labeled, can't turn it into a `DataBunch` yet: call label_for_lm() first",

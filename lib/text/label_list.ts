@@ -42,7 +42,11 @@ export class LabelList
     return this.x.path;
   }
 
-  /** @throws Error where the texts have no ids yet */
+  /**
+   * The vocabulary of the ids.
+   *
+   * @throws Error where the texts have no ids yet
+   */
   get vocab(): Vocab {
     const { vocab } = this.x;
     if (vocab === null)

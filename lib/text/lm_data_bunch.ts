@@ -114,7 +114,11 @@ const Base: new (...args: ConstructorParameters<typeof DataBunch<XY>>) => DataBu
  * token further on. Mirrors fastai's TextLMDataBunch.
  */
 export class TextLMDataBunch extends Base {
-  /** @throws RangeError where the training or validation texts are shorter than a batch (unless `no_check`) */
+  /**
+   * Makes the data of a language model of labelled texts.
+   *
+   * @throws RangeError where the training or validation texts are shorter than a batch (unless `no_check`)
+   */
   static create(
     ...args: Arguments<
       [train_ds: LabelList, valid_ds: LabelList | null],
@@ -160,6 +164,11 @@ export class TextLMDataBunch extends Base {
     return super.train_ds as LabelList;
   }
 
+  /**
+   * The validation texts.
+   *
+   * @throws Error if there are none
+   */
   override get valid_ds(): LabelList {
     return super.valid_ds as LabelList;
   }

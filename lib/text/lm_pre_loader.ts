@@ -85,7 +85,11 @@ export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
   #positions: number[] = [];
   #batch = new BigInt64Array(0);
 
-  /** @throws RangeError for a bs or bptt that is not a positive integer, and where there is no token */
+  /**
+   * Makes rows of the tokens of all texts, read one after the other.
+   *
+   * @throws RangeError for a bs or bptt that is not a positive integer, and where there is no token
+   */
   constructor(
     ...args: Arguments<
       [dataset: LabelList],

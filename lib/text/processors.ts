@@ -62,12 +62,20 @@ export class OpenFileProcessor implements PreProcessor {
     read_open_file(args);
   }
 
-  /** @throws Error where the file cannot be read */
+  /**
+   * Returns the text of a file; a text as it is.
+   *
+   * @throws Error where the file cannot be read
+   */
   process_one(item: TextItem): TextItem {
     return item instanceof FilePath ? open_text(item.path) : item;
   }
 
-  /** @throws Error where a file cannot be read, or all are empty */
+  /**
+   * Reads the files of a list, in place.
+   *
+   * @throws Error where a file cannot be read, or all are empty
+   */
   process(ds: Processed): void {
     const read = ds.items.map((item) => this.process_one(item));
     const [first] = ds.items;
@@ -139,12 +147,20 @@ export class TokenizeProcessor implements PreProcessor {
     );
   }
 
-  /** @throws TypeError for what is not a string */
+  /**
+   * Returns the tokens of one text.
+   *
+   * @throws TypeError for what is not a string
+   */
   process_one(item: TextItem): string[] {
     return this.tokenizer.process_text(this.#whole(item));
   }
 
-  /** @throws TypeError for what is not a string, RangeError if all texts are empty */
+  /**
+   * Splits the texts of a list into tokens, in place.
+   *
+   * @throws TypeError for what is not a string, RangeError if all texts are empty
+   */
   process(ds: Processed): void {
     const { items } = ds;
     if (items.length > 0 && items.every(is_blank)) {
@@ -216,7 +232,11 @@ export class NumericalizeProcessor implements PreProcessor {
     );
   }
 
-  /** @throws TypeError for what is no array of strings */
+  /**
+   * Replaces the tokens of a list by ids, in place; makes a vocabulary of them if there is none.
+   *
+   * @throws TypeError for what is no array of strings
+   */
   process(ds: Processed): void {
     const vocab =
       this.vocab ?? Vocab.create(ds.items.filter(is_tokens), this.max_vocab, this.min_freq);

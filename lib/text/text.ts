@@ -6,6 +6,8 @@ export class Text implements ItemBase {
   readonly #words: () => string;
 
   /**
+   * Makes a text of ids.
+   *
    * @param data the ids of the text's tokens
    * @param vocab what the ids mean
    * @param sep what is put between the words

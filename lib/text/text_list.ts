@@ -163,7 +163,11 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   /** The steps that make ids of the texts, in order. */
   readonly processor: readonly PreProcessor[];
 
-  /** @param items texts as strings; or with a vocabulary and no processor their ids */
+  /**
+   * Makes a list of texts, or of their ids.
+   *
+   * @param items texts as strings; or with a vocabulary and no processor their ids
+   */
   constructor(
     ...args: Arguments<
       [items: Iterable<TextItem>],

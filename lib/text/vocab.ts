@@ -88,7 +88,11 @@ export class Vocab {
   /** The ids: `stoi[token]` is the id of that token. */
   readonly stoi: Readonly<Record<string, number>>;
 
-  /** @throws TypeError for a token that is no string */
+  /**
+   * Makes a vocabulary of tokens: each one's place is its id.
+   *
+   * @throws TypeError for a token that is no string
+   */
   constructor(...args: Arguments<[itos: Iterable<string>], [], { itos: Iterable<string> }>) {
     this.itos = [...read_vocab(args).itos];
     check_tokens(this.itos, "itos");

@@ -20,6 +20,8 @@ export class Device {
   readonly index: number | null;
 
   /**
+   * Makes the device of that name.
+   *
    * @param name "cpu", "cuda", "cuda:1", or a Device
    * @param index which of several, where the name does not say it
    * @throws TypeError where the name is no device's

@@ -37,7 +37,7 @@ export class Dtype {
   /** Tells the addon a dtype from other objects. @internal */
   readonly kind = "dtype";
 
-  /** @internal */
+  /** Makes a dtype: there is one object for each, such as `torch.float32`. @internal */
   constructor(
     /** The name, without "torch.": "float32". */
     readonly name: string,

@@ -117,10 +117,13 @@ export function block_diag(...tensors: readonly (Tensor | Tensors)[]): Tensor {
   return aten.block_diag(listed(tensors));
 }
 
-/** A tensor, or a list of tensors where several were given, of at least so many dimensions. */
+/** A tensor, or a list of tensors if several were given, of at least this many dimensions. */
 export interface AtLeast {
+  /** A view with at least this many dimensions: dimensions of size 1 are added. */
   (tensor: Tensor): Tensor;
+  /** Views with at least this many dimensions: dimensions of size 1 are added. */
   (tensors: Tensors): Tensor[];
+  /** Views with at least this many dimensions: dimensions of size 1 are added. */
   (first: Tensor, second: Tensor, ...others: Tensors): Tensor[];
 }
 

@@ -31,10 +31,10 @@ export function typename(...args: unknown[]): string {
 }
 
 /** `torch.mm`, as it was called for a sparse matrix and a dense one. */
-export const spmm = aten.mm;
-/** `torch.mm`. */
-export const dsmm = aten.mm;
-/** `torch.hspmm`. */
-export const hsmm = aten.hspmm;
-/** `torch.sspaddmm`. */
-export const saddmm = aten.sspaddmm;
+export const spmm: TorchFunctions["mm"] = aten.mm;
+/** Matrix product: `torch.mm`. */
+export const dsmm: TorchFunctions["mm"] = aten.mm;
+/** Product of a sparse matrix and a dense one: `torch.hspmm`. */
+export const hsmm: TorchFunctions["hspmm"] = aten.hspmm;
+/** Sum of a sparse matrix and a product: `torch.sspaddmm`. */
+export const saddmm: TorchFunctions["sspaddmm"] = aten.sspaddmm;

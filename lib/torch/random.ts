@@ -37,7 +37,11 @@ export class Generator {
   /** The addon's handle. */
   readonly handle: GeneratorHandle;
 
-  /** @param device what the random numbers are for. Default: the CPU. */
+  /**
+   * Makes a generator, seeded as PyTorch's are.
+   *
+   * @param device what the random numbers are for. Default: the CPU.
+   */
   constructor(device: DeviceLike = "cpu", handle?: GeneratorHandle) {
     this.handle = handle ?? native.generator(new Device(device).toString());
   }

@@ -58,6 +58,8 @@ export class TrainingPhase {
   }
 
   /**
+   * Adds the schedule of a hyper-parameter.
+   *
    * @param name "lr", "mom", "beta", "wd", or an option of the optimizer's.
    * @param vals where it starts and ends, or where it stays.
    * @param anneal how it goes. Default: linear with an end, else it stays.

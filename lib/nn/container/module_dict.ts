@@ -72,7 +72,11 @@ export class ModuleDict<M extends AnyModule = Module> extends Module<ForwardFunc
     return this.#entries.keys();
   }
 
-  /** @throws Error where there is none of that name. */
+  /**
+   * Returns the module of that name.
+   *
+   * @throws Error where there is none of that name.
+   */
   get(...args: KeyArguments): M {
     const { key } = read_get(args);
     const found = this.#entries.get(key);

@@ -1,5 +1,5 @@
 /** Activation functions, as torch.nn.functional has them. Each keeps the shape of its input. */
-import { type Arguments, kinds, signature, Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, Tensor, type Torch, torch } from "../../torch/index.js";
 import { operator } from "../aten.js";
 
 /** What activations with an in-place form take. */
@@ -114,7 +114,7 @@ export interface GeluOptions {
 }
 
 /** x · Φ(x), with the normal distribution's Φ; `approximate` may be "tanh" instead of "none". */
-export const gelu = torch["_C"]._nn.gelu;
+export const gelu: Torch["_C"]["_nn"]["gelu"] = torch["_C"]._nn.gelu;
 
 export interface LeakyReLUOptions extends InplaceOptions {
   /** The slope below zero. Default: 0.01. */
@@ -140,7 +140,7 @@ export function leaky_relu(
 }
 
 /** x where x >= 0, else weight · x; `weight` holds one value, or one for each channel (dimension 1). */
-export const prelu = torch.prelu;
+export const prelu: Torch["prelu"] = torch.prelu;
 
 export interface RReLUOptions extends InplaceOptions {
   /** Default: 1/8. */
@@ -233,7 +233,7 @@ export function threshold(
 export const sigmoid = plain_activation("sigmoid", (input) => input.sigmoid());
 
 /** log(sigmoid(x)). */
-export const logsigmoid = torch["_C"]._nn.log_sigmoid;
+export const logsigmoid: Torch["_C"]["_nn"]["log_sigmoid"] = torch["_C"]._nn.log_sigmoid;
 
 /** The hyperbolic tangent. */
 export const tanh = plain_activation("tanh", (input) => input.tanh());
@@ -252,28 +252,28 @@ export interface SoftplusOptions {
 }
 
 /** log(1 + exp(beta · x)) / beta, and x itself where beta · x > threshold: 1 and 20 by default. */
-export const softplus = torch["_C"]._nn.softplus;
+export const softplus: Torch["_C"]["_nn"]["softplus"] = torch["_C"]._nn.softplus;
 
 /** x pulled towards zero by `lambd` (default: 0.5). */
-export const softshrink = torch["_C"]._nn.softshrink;
+export const softshrink: Torch["_C"]["_nn"]["softshrink"] = torch["_C"]._nn.softshrink;
 
 /** x where |x| > lambd (default: 0.5), else 0. */
-export const hardshrink = torch.hardshrink;
+export const hardshrink: Torch["hardshrink"] = torch.hardshrink;
 
 // What Python has under these names: each overwrites its input, and returns it.
 /** {@link celu}, in place. Mirrors torch.nn.functional.celu_. */
-export const celu_ = torch.celu_;
+export const celu_: Torch["celu_"] = torch.celu_;
 /** {@link relu}, in place. Mirrors torch.nn.functional.relu_. */
-export const relu_ = torch.relu_;
+export const relu_: Torch["relu_"] = torch.relu_;
 /** {@link rrelu}, in place. Mirrors torch.nn.functional.rrelu_. */
-export const rrelu_ = torch.rrelu_;
+export const rrelu_: Torch["rrelu_"] = torch.rrelu_;
 /** {@link selu}, in place. Mirrors torch.nn.functional.selu_. */
-export const selu_ = torch.selu_;
+export const selu_: Torch["selu_"] = torch.selu_;
 /** {@link threshold}, in place. Mirrors torch.nn.functional.threshold_. */
-export const threshold_ = torch.threshold_;
+export const threshold_: Torch["threshold_"] = torch.threshold_;
 /** {@link elu}, in place. Mirrors torch.nn.functional.elu_. */
-export const elu_ = torch["_C"]._nn.elu_;
+export const elu_: Torch["_C"]["_nn"]["elu_"] = torch["_C"]._nn.elu_;
 /** {@link hardtanh}, in place. Mirrors torch.nn.functional.hardtanh_. */
-export const hardtanh_ = torch["_C"]._nn.hardtanh_;
+export const hardtanh_: Torch["_C"]["_nn"]["hardtanh_"] = torch["_C"]._nn.hardtanh_;
 /** {@link leaky_relu}, in place. Mirrors torch.nn.functional.leaky_relu_. */
-export const leaky_relu_ = torch["_C"]._nn.leaky_relu_;
+export const leaky_relu_: Torch["_C"]["_nn"]["leaky_relu_"] = torch["_C"]._nn.leaky_relu_;

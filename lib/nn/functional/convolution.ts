@@ -1,5 +1,12 @@
 /** Convolutions, and the windows that they slide over, as torch.nn.functional has them. */
-import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  signature,
+  type Tensor,
+  type Torch,
+  torch,
+} from "../../torch/index.js";
 import { each, type WindowSize } from "./window.js";
 
 /**
@@ -7,7 +14,7 @@ import { each, type WindowSize } from "./window.js";
  *
  * `weight` has shape (filters, channels / groups, size). Mirrors torch.nn.functional.conv1d.
  */
-export const conv1d = torch.conv1d;
+export const conv1d: Torch["conv1d"] = torch.conv1d;
 
 /**
  * Slides filters over a (batch, channels, height, width) or (channels, height, width) tensor.
@@ -15,22 +22,22 @@ export const conv1d = torch.conv1d;
  * `weight` has shape (filters, channels / groups, height, width). Mirrors
  * torch.nn.functional.conv2d.
  */
-export const conv2d = torch.conv2d;
+export const conv2d: Torch["conv2d"] = torch.conv2d;
 
 /** As {@link conv2d}, with a depth before the height. Mirrors torch.nn.functional.conv3d. */
-export const conv3d = torch.conv3d;
+export const conv3d: Torch["conv3d"] = torch.conv3d;
 
 /** The gradient of {@link conv1d} by its input, as a layer. `weight` has shape (channels, filters / groups, size). */
-export const conv_transpose1d = torch.conv_transpose1d;
+export const conv_transpose1d: Torch["conv_transpose1d"] = torch.conv_transpose1d;
 
 /** The gradient of {@link conv2d} by its input, as a layer. */
-export const conv_transpose2d = torch.conv_transpose2d;
+export const conv_transpose2d: Torch["conv_transpose2d"] = torch.conv_transpose2d;
 
 /** The gradient of {@link conv3d} by its input, as a layer. */
-export const conv_transpose3d = torch.conv_transpose3d;
+export const conv_transpose3d: Torch["conv_transpose3d"] = torch.conv_transpose3d;
 
 /** A convolution of a (time, batch, channels) tensor. Mirrors torch.nn.functional.conv_tbc. */
-export const conv_tbc = torch.conv_tbc;
+export const conv_tbc: Torch["conv_tbc"] = torch.conv_tbc;
 
 export interface WindowOptions {
   /** From one of a window's elements to the next. Default: 1. */

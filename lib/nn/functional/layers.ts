@@ -1,5 +1,13 @@
 /** What layers compute, as functions of their weights. */
-import { type Arguments, kinds, type Shape, signature, Tensor, torch } from "../../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  type Shape,
+  signature,
+  Tensor,
+  type Torch,
+  torch,
+} from "../../torch/index.js";
 import { operator } from "../aten.js";
 import { with_dtype_advice } from "../dtype_advice.js";
 
@@ -66,7 +74,7 @@ export function linear(
  *
  * @param weight shape (out_features, in1_features, in2_features).
  */
-export const bilinear = torch.bilinear;
+export const bilinear: Torch["bilinear"] = torch.bilinear;
 
 export interface EmbeddingFunctionOptions {
   /** This row gets no gradient; a negative one counts from the end. Default: none. */

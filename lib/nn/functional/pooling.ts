@@ -1,5 +1,5 @@
 /** Pooling: the greatest or the average of each window, as torch.nn.functional has it. */
-import { type Arguments, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, signature, type Tensor, type Torch, torch } from "../../torch/index.js";
 import {
   type Adaptive,
   type AdaptiveMaxPoolArguments,
@@ -24,19 +24,19 @@ const { _nn } = torch["_C"];
  *
  * Mirrors torch.nn.functional.avg_pool1d.
  */
-export const avg_pool1d = torch.avg_pool1d;
+export const avg_pool1d: Torch["avg_pool1d"] = torch.avg_pool1d;
 
 /**
  * The average of each window of a (batch, channels, height, width) or (channels, height, width)
  * tensor. Mirrors torch.nn.functional.avg_pool2d.
  */
-export const avg_pool2d = _nn.avg_pool2d;
+export const avg_pool2d: Torch["_C"]["_nn"]["avg_pool2d"] = _nn.avg_pool2d;
 
 /** As {@link avg_pool2d}, with a depth before the height. Mirrors torch.nn.functional.avg_pool3d. */
-export const avg_pool3d = _nn.avg_pool3d;
+export const avg_pool3d: Torch["_C"]["_nn"]["avg_pool3d"] = _nn.avg_pool3d;
 
 /** As {@link avg_pool1d}, with windows such that the output has `output_size` elements. */
-export const adaptive_avg_pool1d = torch.adaptive_avg_pool1d;
+export const adaptive_avg_pool1d: Torch["adaptive_avg_pool1d"] = torch.adaptive_avg_pool1d;
 
 /** That the indices are wanted. */
 export type Indices = { return_indices: true };
@@ -46,6 +46,7 @@ export type WithIndices = [values: Tensor, indices: Tensor];
 
 /** Pooling functions give the indices where `return_indices` is true. */
 export interface MaxPool {
+  /** The greatest element of each window; with `return_indices` their indices besides. */
   (
     ...args:
       | [
@@ -60,6 +61,7 @@ export interface MaxPool {
           Indices
         >
   ): WithIndices;
+  /** The greatest element of each window; with `return_indices` their indices besides. */
   (
     ...args: Arguments<
       [input: Tensor, kernel_size: WindowSize],
@@ -161,6 +163,7 @@ export const adaptive_avg_pool3d = adaptive_avg_pool("adaptive_avg_pool3d", (inp
 
 /** Pooling to a size; the indices come with it where `return_indices` is true. */
 export interface AdaptiveMaxPool {
+  /** The greatest elements, in an output of that size; with `return_indices` their indices besides. */
   (
     ...args:
       | [input: Tensor, output_size: OutputSize, return_indices: true]
@@ -171,6 +174,7 @@ export interface AdaptiveMaxPool {
           Indices
         >
   ): WithIndices;
+  /** The greatest elements, in an output of that size; with `return_indices` their indices besides. */
   (
     ...args: Arguments<
       [input: Tensor, output_size: OutputSize],

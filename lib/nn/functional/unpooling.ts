@@ -201,6 +201,7 @@ export const lp_pool3d = lp_pool(
 
 /** Max pooling to a size, with windows that lie by chance; gives the indices where `return_indices` is true. */
 export interface FractionalMaxPool {
+  /** The greatest element of windows of random sizes; with `return_indices` their indices besides. */
   (
     ...args:
       | [
@@ -216,6 +217,7 @@ export interface FractionalMaxPool {
           Indices
         >
   ): WithIndices;
+  /** The greatest element of windows of random sizes; with `return_indices` their indices besides. */
   (
     ...args: Arguments<
       [input: Tensor, kernel_size: WindowSize],

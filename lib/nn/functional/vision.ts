@@ -1,5 +1,12 @@
 /** What resizes and rearranges images, as torch.nn.functional has it. */
-import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  signature,
+  type Tensor,
+  type Torch,
+  torch,
+} from "../../torch/index.js";
 import { warn } from "../arguments.js";
 import { adaptive_avg_pool1d, adaptive_avg_pool2d, adaptive_avg_pool3d } from "./pooling.js";
 import { each } from "./window.js";
@@ -7,16 +14,16 @@ import { each } from "./window.js";
 const { _nn } = torch["_C"];
 
 /** (…, C · r², H, W) to (…, C, H · r, W · r). Mirrors torch.nn.functional.pixel_shuffle. */
-export const pixel_shuffle = torch.pixel_shuffle;
+export const pixel_shuffle: Torch["pixel_shuffle"] = torch.pixel_shuffle;
 
 /** (…, C, H · r, W · r) to (…, C · r², H, W). Mirrors torch.nn.functional.pixel_unshuffle. */
-export const pixel_unshuffle = torch.pixel_unshuffle;
+export const pixel_unshuffle: Torch["pixel_unshuffle"] = torch.pixel_unshuffle;
 
 /** Mixes the channels (dimension 1) of groups. Mirrors torch.nn.functional.channel_shuffle. */
-export const channel_shuffle = torch.channel_shuffle;
+export const channel_shuffle: Torch["channel_shuffle"] = torch.channel_shuffle;
 
 /** The same by the device's own kernel. Mirrors torch.nn.functional.native_channel_shuffle. */
-export const native_channel_shuffle = torch.native_channel_shuffle;
+export const native_channel_shuffle: Torch["native_channel_shuffle"] = torch.native_channel_shuffle;
 
 /** How values between elements come about. */
 export type InterpolateMode =

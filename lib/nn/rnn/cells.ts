@@ -110,6 +110,8 @@ abstract class SingleStateCell extends Cell<(input: Tensor, hx?: GivenState<Tens
   protected abstract step(...args: CellOperator): Tensor;
 
   /**
+   * Runs one step.
+   *
    * @param input shape (batch, input_size) or (input_size).
    * @param initial the state: shape (batch, hidden_size) or (hidden_size). Default: zeros.
    * @returns the next state, shaped like it.
@@ -191,6 +193,8 @@ export class LSTMCell extends Cell<
   }
 
   /**
+   * Runs one step.
+   *
    * @param input shape (batch, input_size) or (input_size).
    * @param initial hidden and cell state: shapes (batch, hidden_size) or (hidden_size). Default: zeros.
    * @returns the next hidden and cell state.

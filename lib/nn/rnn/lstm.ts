@@ -54,6 +54,8 @@ export class LSTM extends RecurrentLayer<LSTMForward> {
   }
 
   /**
+   * Runs the layer over all steps. Mirrors torch.nn.LSTM.
+   *
    * @param input shape (time, batch, input_size), or (batch, time, input_size) with `batch_first`, or
    *   (time, input_size) without a batch; or a PackedSequence.
    * @param hx the first states h_0 and c_0: shapes (num_layers · directions, batch, hidden_size, or

@@ -19,6 +19,8 @@ export type RecurrentForward = (input: Tensor, hx?: GivenState<Tensor>) => [Tens
 /** A recurrent layer whose state is one tensor. */
 export abstract class SingleStateLayer extends RecurrentLayer<RecurrentForward> {
   /**
+   * Runs the layer over all steps.
+   *
    * @param input shape (time, batch, input_size), or (batch, time, input_size) with `batch_first`, or
    *   (time, input_size) without a batch; or a PackedSequence.
    * @param hx the first state: shape (num_layers · directions, batch, hidden_size), without the batch

@@ -72,6 +72,7 @@ export class PackedSequence {
   /** At which place each sequence of the batch is; null where they were sorted. */
   readonly unsorted_indices: Tensor | null;
 
+  /** Makes a packed sequence of its parts; mostly {@link pack_padded_sequence} does so. */
   constructor(
     ...args: Arguments<
       [data: PackedSequenceOptions["data"]],

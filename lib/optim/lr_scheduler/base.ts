@@ -112,7 +112,11 @@ export abstract class LRScheduler {
   declare protected _is_initial: boolean;
   declare protected _last_lr: number[];
 
-  /** @param last_epoch is given to `start`, which the subclass calls. */
+  /**
+   * Makes a schedule of the optimizer's learning rates.
+   *
+   * @param last_epoch is given to `start`, which the subclass calls.
+   */
   constructor(
     ...args: Arguments<
       [optimizer: AnyOptimizer],

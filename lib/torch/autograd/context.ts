@@ -100,12 +100,16 @@ export class FunctionCtx {
     return [to_save, for_forward, dirty, non_differentiable];
   }
 
-  /** @internal */
+  /**
+   * Begins the call.
+   *
+   * @internal
+   */
   static begin(ctx: FunctionCtx, call: NativeFunctionCall): void {
     ctx.#call = call;
   }
 
-  /** @internal Ends the call: the outputs as autograd has recorded them. */
+  /** Ends the call: the outputs as autograd has recorded them. @internal */
   static finish(
     ctx: FunctionCtx,
     outputs: readonly (Tensor | undefined)[],
@@ -134,7 +138,7 @@ export class FunctionCtx {
     });
   }
 
-  /** @internal Runs `body` as a part of the function's jvp. */
+  /** Runs `body` as a part of the function's jvp. @internal */
   static within_jvp<T>(ctx: FunctionCtx, body: () => T): T {
     ctx.#in_jvp = true;
     try {
@@ -144,7 +148,7 @@ export class FunctionCtx {
     }
   }
 
-  /** @internal Whether results without a gradient have zeros for one. */
+  /** Whether results without a gradient have zeros for one. @internal */
   static materializes(ctx: FunctionCtx): boolean {
     return ctx.#marks.materialize_grads;
   }

@@ -74,7 +74,7 @@ const known = new WeakMap<NativeGraphNode, Node>();
 export class Node {
   readonly #native: NativeGraphNode;
 
-  /** @internal */
+  /** Wraps a node of the addon: tensors' `grad_fn` gives them. @internal */
   constructor(node: NativeGraphNode) {
     this.#native = node;
   }

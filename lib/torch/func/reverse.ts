@@ -195,7 +195,7 @@ interface Vjp {
   aux: unknown;
 }
 
-/** @internal As {@link vjp}; without `argnums` by all arguments. */
+/** As {@link vjp}; without `argnums` by all arguments. @internal */
 export function vjp_with_argnums(
   func: Func,
   args: readonly unknown[],

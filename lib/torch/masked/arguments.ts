@@ -27,13 +27,17 @@ export interface MaskedReduction {
 
 /** A reduction over one dimension, or over all elements (the default). */
 export interface MaskedArgReduction {
+  /** Reduces the elements that `mask` selects to an index, over one dimension or all. */
   (input: Tensor, dim?: number | null, options?: MaskedReductionOptions): Tensor;
+  /** Reduces the elements that `mask` selects to an index, over one dimension or all. */
   (input: Tensor, options: MaskedReductionOptions & { dim?: number | null }): Tensor;
 }
 
 /** A function along one dimension that keeps the shape. */
 export interface MaskedNormalization {
+  /** Computes along one dimension with the elements that `mask` selects. The shape stays. */
   (input: Tensor, dim: number, options?: MaskedOptions): Tensor;
+  /** Computes along one dimension with the elements that `mask` selects. The shape stays. */
   (input: Tensor, options: MaskedOptions & { dim: number }): Tensor;
 }
 

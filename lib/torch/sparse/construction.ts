@@ -162,6 +162,7 @@ function compressed(
 
 /** A sparse tensor of rows or columns, by their starts, the places in them and the values. */
 export interface SparseCompressed {
+  /** A sparse tensor of the starts of its rows or columns, the places in them, and the values. */
   (
     compressed_indices: TensorData,
     plain_indices: TensorData,
@@ -169,6 +170,7 @@ export interface SparseCompressed {
     size?: Shape | null,
     options?: SparseOptions,
   ): Tensor;
+  /** A sparse tensor of the starts of its rows or columns, the places in them, and the values. */
   (
     compressed_indices: TensorData,
     plain_indices: TensorData,

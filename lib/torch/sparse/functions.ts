@@ -35,7 +35,9 @@ export const addmm = aten.addmm as Operators["addmm"];
 
 /** A product of matrices, the first of them sparse. */
 export interface SparseMm {
+  /** Multiplies matrices, the first of them sparse. */
   (mat1: Tensor, mat2: Tensor): Tensor;
+  /** Multiplies matrices, the first of them sparse. */
   (mat1: Tensor, mat2: Tensor, reduce: "sum" | "mean" | "amax" | "amin"): Tensor;
 }
 
