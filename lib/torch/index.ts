@@ -154,7 +154,13 @@ export { RemovableHandle } from "./removable_handle.js";
 export { hold } from "./scope.js";
 export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
 export { write_file } from "./serialization/write_file.js";
-export type { Saveable } from "./serialization.js";
+export type {
+  LoadedFrom,
+  LoadOptions,
+  MapLocation,
+  Saveable,
+  SavedTo,
+} from "./serialization.js";
 export type { Message, SharingMethods, TensorMessage } from "./sharing.js";
 export {
   type Arguments,

@@ -13,9 +13,21 @@ import { Unpickler, UnpicklingError } from "./pickle/unpickler.js";
 import { Archive } from "./serialization/archive.js";
 import { describe_archive, describe_file } from "./serialization/file_kind.js";
 import { bytes_of, open_source, type Source } from "./serialization/source.js";
+import { type Arguments, signature } from "./signature.js";
 import type { Tensor } from "./tensor.js";
+import {
+  anything,
+  boolean,
+  callable,
+  either,
+  instance,
+  Kind,
+  nullable,
+  required,
+  string,
+} from "./tensor_kinds.js";
 import type { DeviceLike } from "./types.js";
-import { kind_of } from "./values.js";
+import { is_plain, kind_of } from "./values.js";
 
 /** What can be saved: state dicts and whatever else is made of these. */
 export type Saveable =
@@ -35,11 +47,13 @@ export type Saveable =
   | ReadonlyMap<string | number | bigint | boolean, Saveable>
   | ReadonlySet<Saveable>;
 
+/** A device for what was on another, by that one's name: `{ "cuda:1": "cuda:0" }`. */
+export type DeviceMap = {
+  readonly [location in "cpu" | "cuda" | "meta" | `${string}:${number}`]?: DeviceLike;
+};
+
 /** Where {@link load} puts tensors: on one device, or on another for each of the file's. */
-export type MapLocation =
-  | DeviceLike
-  | Readonly<Record<string, DeviceLike>>
-  | ((location: string) => DeviceLike | undefined);
+export type MapLocation = DeviceLike | DeviceMap | ((location: string) => DeviceLike | undefined);
 
 /** The storages of what is being saved, each once however many tensors share it. */
 class SavedStorages {
@@ -110,6 +124,17 @@ function named(what: string, error: unknown): Error {
   return new Class(`${what}${message}`, { cause: error });
 }
 
+/** The arguments of {@link save} by name. */
+export interface SavedTo {
+  obj?: Saveable;
+  f?: string | URL;
+}
+
+const read_save = signature<{ obj: Saveable; f: string | URL }>("save", {
+  obj: anything<Saveable>(),
+  f: anything<string | URL>(),
+});
+
 /**
  * Writes a file that Python's `torch.load` reads, with weights_only too. Mirrors torch.save.
  *
@@ -121,11 +146,14 @@ function named(what: string, error: unknown): Error {
  * if the process is killed or the disk is full. A file that is there keeps its mode and owner, a
  * symbolic link goes on leading to it; a pipe or a device is written to.
  *
+ * @param obj what is saved.
+ * @param f the file's path or `file:` URL.
  * @throws TypeError for a value of any other kind, such as a function or an instance of a class
  * @throws Error where the file cannot be written
  */
-export function save(value: Saveable, path: string | URL): void {
-  const file = path_of(path, "torch.save");
+export function save(...args: Arguments<[obj: Saveable, f: string | URL], [], SavedTo>): void {
+  const { obj: value, f } = read_save(args);
+  const file = path_of(f, "torch.save");
   const storages = new SavedStorages();
   const pickle = new Pickler(storages.add).dump(value);
   try {
@@ -166,7 +194,7 @@ function place(location: string, map: MapLocation | undefined): Device {
   if (typeof map === "function") return check_device(new Device(map(location) ?? location));
   if (typeof map === "string" || map instanceof Device) return check_device(new Device(map));
   return check_device(
-    new Device(Object.hasOwn(map, location) ? (map[location] as DeviceLike) : location),
+    new Device(Object.hasOwn(map, location) ? (map[location as "cpu"] as DeviceLike) : location),
   );
 }
 
@@ -268,6 +296,57 @@ function open(file: unknown): Source {
   }
 }
 
+/** The arguments of {@link load} by name. */
+export interface LoadOptions {
+  /** The file. */
+  f?: LoadedFrom;
+  /**
+   * The device that tensors are put on, or by the name of the device that they were on ("cuda:0")
+   * another. Default: null, where they were.
+   */
+  map_location?: MapLocation | null;
+  /** Whether nothing but plain data is loaded, which is all that there is. Default: null, so. */
+  weights_only?: true | null;
+}
+
+/** A path or `file:` URL, or a file's bytes. */
+export type LoadedFrom = string | URL | ArrayBufferView | ArrayBufferLike;
+
+/** Whether a device has that name. */
+function is_device(name: string): boolean {
+  try {
+    return new Device(name) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const map_of_devices = new Kind<DeviceMap>(
+  "object with names of devices",
+  (value) => is_plain(value) && Object.keys(value).every(is_device),
+  required,
+  true,
+);
+
+const read_load = signature<
+  { f: unknown; map_location: MapLocation | null },
+  { weights_only: boolean | null }
+>(
+  "load",
+  {
+    f: anything(),
+    map_location: nullable(
+      either<[Device, string, (location: string) => DeviceLike | undefined, DeviceMap]>(
+        instance(Device, "device"),
+        string(),
+        callable(),
+        map_of_devices,
+      ),
+    ),
+  },
+  { weights_only: nullable(boolean()) },
+);
+
 /**
  * Reads what {@link save} or Python's `torch.save` wrote, as Python does with `weights_only=True`:
  * tensors, numbers, strings, lists, tuples, sets and dicts of them. Mirrors torch.load.
@@ -279,20 +358,27 @@ function open(file: unknown): Source {
  *
  * Everything that is read is compared with its checksum in the file.
  *
- * @param file its path or `file:` URL, or its bytes: a Buffer or any other view, or an ArrayBuffer.
- * @param options `map_location`: the device that tensors are put on, or by the name of the device
- *   they were on ("cuda:0") another. Default: where they were.
+ * @param f its path or `file:` URL, or its bytes: a Buffer or any other view, or an ArrayBuffer.
+ * @param map_location the device that tensors are put on, or by the name of the device that they
+ *   were on ("cuda:0") another. Default: null, where they were.
+ * @param weights_only true or null, which is the same: nothing but plain data is loaded.
  * @throws Error where there is no such file, or a device of the file is not there
  * @throws UnpicklingError where it is no file that PyTorch wrote, is damaged, or names any other of
  *   Python's classes and functions
  */
 export function load(
-  file: string | URL | ArrayBufferView | ArrayBufferLike,
-  { map_location }: { map_location?: MapLocation } = {},
+  ...args: Arguments<[f: LoadedFrom], [map_location: MapLocation | null], LoadOptions>
 ): unknown {
-  const source = open(file);
+  const { f, map_location, weights_only } = read_load(args);
+  if (weights_only === false) {
+    throw new Error(
+      "torch.load: weights_only: false is not supported: objects of Python's classes cannot be " +
+        "loaded. Save their state_dict instead.",
+    );
+  }
+  const source = open(f);
   try {
-    return load_source(source, map_location);
+    return load_source(source, map_location ?? undefined);
   } finally {
     source.close();
   }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { Complex, type Tensor, torch } from "torchnode";
+import type { LoadOptions } from "torchnode/torch";
 import { with_checksums } from "../support/zip.js";
 import { temporary_folder } from "./folder.js";
 
@@ -63,9 +64,12 @@ test("map_location says where tensors go; a GPU that is not there is an error", 
   const folder = temporary_folder(t);
   const path = join(folder, "cpu.pt");
   torch.save({ a: torch.ones(2) }, path);
-  const on = (map_location: Parameters<typeof torch.load>[1]) =>
-    String((torch.load(path, map_location) as { a: Tensor }).a.device);
+  const device_of = (loaded: unknown) => String((loaded as { a: Tensor }).a.device);
+  const on = (options: LoadOptions) => device_of(torch.load(path, options));
   t.is(on({}), "cpu");
+  t.is(device_of(torch.load(path, "meta")), "meta");
+  t.is(device_of(torch.load(path, { cpu: "meta" })), "meta");
+  t.is(device_of(torch.load({ f: path, map_location: "meta" })), "meta");
   t.is(on({ map_location: "meta" }), "meta");
   t.is(on({ map_location: torch.device("meta") }), "meta");
   t.is(on({ map_location: { cpu: "meta" } }), "meta");
@@ -79,6 +83,23 @@ test("map_location says where tensors go; a GPU that is not there is an error", 
   writeFileSync(path, with_checksums(bytes));
   t.is(on({ map_location: "cpu" }), "cpu");
   t.throws(() => torch.load(path, { map_location: "cuda" }), { message: /map_location: "cpu"/ });
+});
+
+test("what torch.load does not know or cannot do is an error", (t) => {
+  const path = join(temporary_folder(t), "x.pt");
+  torch.save({ obj: { a: 1 }, f: path });
+  t.deepEqual(torch.load(path, { weights_only: true }), { a: 1 });
+  t.throws(() => torch.load(path, { weights_only: false } as never), {
+    message: /weights_only: false is not supported/,
+  });
+  // @ts-expect-error: the types refuse it as well.
+  t.throws(() => torch.load(path, { map_locatoin: "cpu" }), { message: /map_location/ });
+  // @ts-expect-error
+  t.throws(() => torch.load(path, 5), { message: /map_location.* must be .*not number/ });
+  // @ts-expect-error
+  t.throws(() => torch.save({ a: 1 }, path, { pickle_protocol: 5 }), {
+    message: /pickle_protocol/,
+  });
 });
 
 test("saving again takes the old file's place at once", (t) => {
