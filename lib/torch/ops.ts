@@ -56,6 +56,7 @@ function namespace(library: string): OperatorNamespace {
 
 /** The libraries, by their names: PyTorch's own is `aten`. */
 export interface Operators {
+  /** PyTorch's own operators. */
   readonly aten: OperatorNamespace;
   readonly [library: string]: OperatorNamespace;
 }

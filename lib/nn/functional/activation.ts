@@ -238,10 +238,10 @@ export const logsigmoid: Torch["_C"]["_nn"]["log_sigmoid"] = torch["_C"]._nn.log
 /** The hyperbolic tangent. */
 export const tanh = plain_activation("tanh", (input) => input.tanh());
 
-/** x − tanh(x). */
+/** x − tanh(x), element by element. Mirrors torch.nn.functional.tanhshrink. */
 export const tanhshrink = plain_activation("tanhshrink", (input) => input.sub(input.tanh()));
 
-/** x / (1 + |x|). */
+/** x / (1 + |x|), element by element. Mirrors torch.nn.functional.softsign. */
 export const softsign = plain_activation("softsign", (input) => input.div(input.abs().add(1)));
 
 export interface SoftplusOptions {
