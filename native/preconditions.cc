@@ -269,6 +269,15 @@ void check_resized_format(const Schema& schema, const Stack& stack) {
   }
 }
 
+// The kernel for a quantized `out` reads the first tensor.
+void check_cat(const Schema& schema, const Stack& stack) {
+  const c10::IValue* out = find(schema, stack, "out");
+  if (out && out->toTensor().is_quantized() &&
+      argument(schema, stack, "tensors").toTensorVector().empty()) {
+    throw JsError("torch.cat(): expected a non-empty list of Tensors");
+  }
+}
+
 // functorch's rule for batches reads the first index.
 void check_index_put(const Schema& schema, const Stack& stack) {
   const auto included = c10::impl::tls_local_dispatch_key_set().included_;
@@ -311,6 +320,9 @@ Precondition precondition_of(const std::string& name) {
       {"aten::broadcast_to", check_sparse_broadcast},
       {"aten::expand", check_sparse_broadcast},
       {"aten::view_copy", check_view_copy},
+      {"aten::cat", check_cat},
+      {"aten::concat", check_cat},
+      {"aten::concatenate", check_cat},
       {"aten::resize_", check_resized_format},
       {"aten::resize_as_", check_resized_format},
   };
