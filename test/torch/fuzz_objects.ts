@@ -5,6 +5,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { types } from "node:util";
 import * as torchnode from "torchnode";
 import {
   DataBunch,
@@ -179,6 +180,25 @@ function members_of(target: object): Member[] {
   return found;
 }
 
+/** Whether a value, or one in it, claims to have more elements than there is time for. */
+function is_giant(value: unknown, depth = 0): boolean {
+  if (typeof value !== "object" || value === null || types.isProxy(value)) return false;
+  const length = Object.getOwnPropertyDescriptor(value, "length")?.value as unknown;
+  if (typeof length === "number" && length > 2 ** 22) return true;
+  return (
+    depth < 2 &&
+    Object.values(Object.getOwnPropertyDescriptors(value)).some((field) =>
+      is_giant(field.value, depth + 1),
+    )
+  );
+}
+
+/** A value for a field: what goes through a public field goes as far as its user has made it. */
+function for_field(): unknown {
+  const given = anything();
+  return is_giant(given) ? for_field() : given;
+}
+
 /** Arguments for an object's method: often such as a layer takes. */
 function method_arguments(key: string): unknown[] {
   if (key === "forward" && chance(0.6)) {
@@ -197,7 +217,7 @@ function use_of(target: object): Planned {
   const self = chance(0.25) ? forged(member.owner, target) : target;
   const { value, get, set } = descriptor;
   if (set !== undefined && chance(0.5)) {
-    const given = anything();
+    const given = for_field();
     return {
       name: `set ${name_of(member)}`,
       args: [self, given],
@@ -216,7 +236,7 @@ function use_of(target: object): Planned {
     const call = () => Reflect.apply(value as (...args: unknown[]) => unknown, self, args);
     return { name: `${name_of(member)}`, args: [self, ...args], call };
   }
-  const given = anything();
+  const given = for_field();
   return {
     name: `${name_of(member)} =`,
     args: [target, given],
@@ -227,7 +247,7 @@ function use_of(target: object): Planned {
 /** Sets a field of any of an object's own; what it does next, it does with that. */
 function replaced(target: object): Planned {
   const key = pick(Object.keys(target)) ?? "field";
-  const given = anything();
+  const given = for_field();
   return {
     name: `${target.constructor?.name}.${key} =`,
     args: [given],
@@ -247,7 +267,7 @@ function replaced(target: object): Planned {
 function odd_step(): Planned {
   const made = optimizer();
   const parameter = pick(made.param_groups[0]?.params as readonly Tensor[]);
-  const odd = anything();
+  const odd = for_field();
   return {
     name: `${made.constructor.name}.step`,
     args: [parameter, odd],
