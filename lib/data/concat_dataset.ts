@@ -10,6 +10,7 @@ import {
 
 /** The parameters of {@link ConcatDataset}, by name. */
 export interface ConcatDatasetOptions<Sample> {
+  /** The datasets, in order. */
   datasets: Iterable<DataSource<Sample>>;
 }
 

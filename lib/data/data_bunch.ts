@@ -43,11 +43,13 @@ export interface DataBunchOptions<Batch = XY> {
 export interface OtherLoaders<Batch = XY> {
   /** The training data in its own order. Default: made of the training loader. */
   fix_dl?: DataLoader<unknown, Batch> | null;
+  /** The loader of the test data. Default: none. */
   test_dl?: DataLoader<unknown, Batch> | null;
 }
 
 /** What {@link DataBunch} takes by name. */
 export interface DataBunchParameters<Batch> extends DataBunchOptions<Batch>, OtherLoaders<Batch> {
+  /** The loader of the training data. */
   train_dl: DataLoader<unknown, Batch>;
   /** Null for no validation data. */
   valid_dl: DataLoader<unknown, Batch> | null;
@@ -55,6 +57,7 @@ export interface DataBunchParameters<Batch> extends DataBunchOptions<Batch>, Oth
 
 /** What {@link DataBunch.create} takes besides the data to train and to validate with. */
 export interface CreateOptions extends DataBunchOptions, SharedOptions {
+  /** The test data. Default: none. */
   test_ds?: DataSource | null;
   /** Samples in a batch; null for no batches: each sample comes by itself. Default: 64. */
   bs?: number | null;
@@ -66,6 +69,7 @@ export interface CreateOptions extends DataBunchOptions, SharedOptions {
 
 /** What {@link DataBunch.create} takes by name. */
 export interface CreateParameters extends CreateOptions {
+  /** The training data. */
   train_ds: DataSource;
   /** Null for no validation data. */
   valid_ds: DataSource | null;

@@ -38,6 +38,7 @@ export type BatchTransform<Batch> = (batch: Batch) => Batch;
 export interface DeviceDataLoaderOptions<Batch> {
   /** The loader; its collate_fn is set to `collate_fn`. */
   dl: DataLoader<unknown, Batch>;
+  /** The device that batches are moved to. */
   device: DeviceLike;
   /** What changes each batch, one after the other. Default: nothing. */
   tfms?: Iterable<BatchTransform<Batch>> | null;
@@ -48,6 +49,7 @@ export interface DeviceDataLoaderOptions<Batch> {
 /** The parameters of {@link DeviceDataLoader.create}, by name. */
 export interface DeviceDataLoaderCreateOptions<Batch>
   extends Omit<DataLoaderOptions<unknown, Batch>, "batch_size" | "shuffle" | "collate_fn"> {
+  /** The data that the batches are made of. */
   dataset: DataSource;
   /** How many samples make a batch. Default: 64. */
   bs?: number | null;

@@ -3,6 +3,8 @@
  * adds the dataset of the loader it reads to its callbacks.
  */
 export interface EpochListener {
+  /** Called before each epoch. */
   on_epoch_begin?(): void;
+  /** Called after each epoch. */
   on_epoch_end?(): void;
 }

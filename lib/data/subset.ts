@@ -12,6 +12,7 @@ import { dataset } from "./kinds.js";
 
 /** The parameters of {@link Subset}, by name. */
 export interface SubsetOptions<Sample> {
+  /** The data that the samples are taken from. */
   dataset: DataSource<Sample>;
   /** The samples' numbers; of a Map its keys, in an array. */
   indices: Iterable<number>;
@@ -97,6 +98,7 @@ function counts_of(lengths: readonly number[], total: number): readonly number[]
 
 /** The parameters of {@link random_split}, by name. */
 export interface RandomSplitOptions<Sample> {
+  /** The data that is divided. */
   dataset: DataSource<Sample>;
   /** How many samples each part gets; or fractions that sum up to 1. */
   lengths: Iterable<number>;

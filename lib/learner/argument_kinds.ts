@@ -10,6 +10,7 @@ const { Kind } = kinds;
 
 /** The first parameter of a callback that works on a learner. */
 export interface LearnArgument {
+  /** The learner that the callback works on. */
   learn: Learner;
 }
 

@@ -45,6 +45,7 @@ export interface TrainBeginState extends FitState {
 export interface BatchState extends FitState {
   /** What the model is given. */
   last_input: Tensors;
+  /** The batch's targets. */
   last_target: Tensors;
   /** Whether the batch is one to train on. */
   train: boolean;
@@ -60,6 +61,7 @@ export interface BatchState extends FitState {
 
 /** The state once the model has answered. */
 export interface OutputState extends BatchState {
+  /** The model's output. */
   last_output: Tensors;
 }
 

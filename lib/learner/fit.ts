@@ -19,14 +19,20 @@ import { validate } from "./validate.js";
 
 /** What a fit trains. */
 export interface BasicLearner {
+  /** The model that is trained. */
   readonly model: AnyModule;
+  /** The data it is trained on. */
   readonly data: LearnerData;
+  /** The loss. */
   readonly loss_func: LossFunction;
+  /** The optimizer. */
   readonly opt: OptimWrapper;
 }
 
 export interface FitOptions {
+  /** The callbacks. Default: none. */
   callbacks?: readonly Callback[] | null;
+  /** The metrics of the validation data. Default: none. */
   metrics?: readonly Metric[] | null;
   /** Where the fit prints. Default: nowhere. */
   pbar?: MasterBar | null;

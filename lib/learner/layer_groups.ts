@@ -45,7 +45,9 @@ export type SplitPoints = readonly AnyModule[] | readonly (readonly AnyModule[])
 
 /** The parameters of {@link split_model}, by name. */
 export interface SplitArguments {
+  /** The model that is split. */
   model: AnyModule;
+  /** The modules that groups begin with. */
   splits: SplitPoints;
 }
 

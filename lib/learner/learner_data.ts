@@ -15,6 +15,7 @@ export interface BatchLoader extends Iterable<Batch> {
   readonly length: number;
   /** What the batches come from; told of epochs if it listens to them. */
   readonly dataset?: unknown;
+  /** The number of samples in a batch. */
   readonly batch_size?: number | null;
 }
 
@@ -25,13 +26,17 @@ export interface BatchLoader extends Iterable<Batch> {
  */
 export interface LossFunction {
   (output: Tensor, target: Tensor): Tensor;
+  /** "none" for each element's loss, "mean" or "sum", if the loss can do so. */
   reduction?: string;
+  /** The function that makes predictions of outputs, if the loss knows one. */
   activation?(output: Tensor): Tensor;
 }
 
 /** What a learner learns from: a DataBunch, or anything that has these. */
 export interface LearnerData {
+  /** The loader of the training data. */
   readonly train_dl: BatchLoader;
+  /** The loader of the validation data. */
   readonly valid_dl?: BatchLoader | null;
   /** The folder that models and logs are written below. */
   readonly path: string;

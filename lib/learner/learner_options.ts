@@ -106,6 +106,7 @@ export interface ValidateArguments {
   callbacks?: Callbacks;
   /** Default: the learner's. */
   metrics?: Metrics;
+  /** Ends the validation when it is aborted. */
   signal?: AbortSignal | null;
 }
 
@@ -151,6 +152,7 @@ export interface GetPredsOptions {
   n_batch?: number | null;
   /** Where progress is shown. Default: nowhere. */
   pbar?: MasterBar | null;
+  /** Ends the predictions when it is aborted. */
   signal?: AbortSignal | null;
 }
 

@@ -37,11 +37,13 @@ function compute_loss(loss_func: LossFunction, out: Tensors, yb: Tensors): Tenso
 
 /** The parameters of {@link loss_batch}, by name. */
 export interface LossBatchArguments {
+  /** The model. */
   model: AnyModule;
   /** What the model is given. */
   xb: Tensors;
   /** What the loss compares its output with. */
   yb: Tensors;
+  /** The loss; null for the output alone. */
   loss_func?: LossFunction | null;
   /** Steps after the backward pass. Default: none, the batch is one to validate with. */
   opt?: OptimWrapper | null;

@@ -18,7 +18,9 @@ export interface TopKArguments extends ClassArguments {
 
 /** The parameters of {@link accuracy_thresh}, by name. */
 export interface ThresholdOptions {
+  /** The model's output. */
   y_pred: Tensor;
+  /** The targets. */
   y_true: Tensor;
   /** What counts as a yes is above it. Default: 0.5; of fbeta 0.2. */
   thresh?: number;
@@ -36,7 +38,9 @@ export interface FbetaOptions extends ThresholdOptions {
 
 /** The parameters of metrics of numbers, by name. */
 export interface RegressionArguments {
+  /** The model's output. */
   pred: Tensor;
+  /** The targets. */
   targ: Tensor;
 }
 

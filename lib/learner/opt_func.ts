@@ -13,11 +13,17 @@ export interface OptFuncOptions {
 
 /** What a learner needs of an optimizer: every Optimizer has it. */
 export interface AnyOptimizer {
+  /** The groups of parameters, with their options. */
   readonly param_groups: readonly { params: readonly Tensor[] }[];
+  /** The state of each parameter. */
   readonly state: { clear(): void };
+  /** Changes the parameters by their gradients. */
   step(): unknown;
+  /** Drops the gradients. */
   zero_grad(): void;
+  /** Returns all that the optimizer remembers. */
   state_dict(): OptimizerStateDict;
+  /** Takes over the state that {@link state_dict} gave. */
   load_state_dict(state_dict: OptimizerStateDict): void;
 }
 

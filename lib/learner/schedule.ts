@@ -9,8 +9,11 @@ export type AnnealFunc = (start: number, end: number, pct: number) => number;
 
 /** The parameters of annealings, by name. */
 export interface AnnealArguments {
+  /** The value at the beginning. */
   start: number;
+  /** The value at the end. */
   end: number;
+  /** The share of the way, from 0 to 1. */
   pct: number;
 }
 

@@ -15,6 +15,7 @@ export interface ValidateOptions {
   cb_handler?: CallbackHandler | null;
   /** Where progress is shown. Default: nowhere. */
   pbar?: MasterBar | undefined;
+  /** Gives the event loop its turns. */
   turns?: Turns;
   /** After this many batches it stops. Default: all. */
   n_batch?: number | null | undefined;
@@ -22,9 +23,13 @@ export interface ValidateOptions {
 
 /** The parameters of {@link validate}, by name. */
 export interface ValidateFunctionArguments {
+  /** The model. */
   model: AnyModule;
+  /** The loader of the data. */
   dl: BatchLoader | null;
+  /** The loss; null for the outputs alone. */
   loss_func?: LossFunction | null;
+  /** The handler whose callbacks are called. */
   cb_handler?: CallbackHandler | null;
   /** Where progress is shown. Default: nowhere. */
   pbar?: MasterBar | null;

@@ -45,7 +45,9 @@ export class BatchNorm1dFlat extends BatchNorm1d {
 /** A loss module with a reduction, as FlattenedLoss wraps it. */
 export interface FlattenableLoss {
   (input: Tensor, target: Tensor): Tensor;
+  /** "none" for each element's loss, "mean" or "sum". */
   reduction: string;
+  /** The weights of classes, if the loss has them. */
   weight?: Tensor | null;
 }
 

@@ -13,7 +13,9 @@ const EXPECTED: Record<Kind, string> = {
 
 /** A module's buffer, and whether its state_dict holds it. */
 export interface NamedBuffer {
+  /** The buffer, or null. */
   tensor: Tensor;
+  /** Whether it is part of the state_dict. */
   persistent: boolean;
 }
 

@@ -212,6 +212,7 @@ export class Flatten extends Module {
 
 /** The parameters of {@link Unflatten}, by name. */
 export interface UnflattenOptions {
+  /** The dimension that is unflattened. */
   dim: number;
   /** The sizes of the dimensions that it becomes, of which one may be -1. */
   unflattened_size: readonly number[];

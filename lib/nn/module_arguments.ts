@@ -104,6 +104,7 @@ export const read_buffer = signature<{
 }>("register_buffer", { name: kinds.anything(), tensor: kinds.anything(), persistent: yes });
 
 export interface ApplyOptions {
+  /** The function that is called with each module. */
   fn: (module: AnyModule) => void;
 }
 
@@ -112,6 +113,7 @@ export const read_apply = signature<ApplyOptions>("apply", { fn: kinds.callable(
 export type TensorFunction = (tensor: Tensor) => Tensor;
 
 export interface ApplyAllOptions {
+  /** The function that is called with each parameter and buffer, and gives what takes its place. */
   fn: TensorFunction;
   /** Whether the modules below are included. Default: true. */
   recurse?: boolean;

@@ -17,7 +17,9 @@ export type StateDict = Record<string, Tensor>;
 
 /** What `load_state_dict` returns: the names that were missing, and those that belonged nowhere. */
 export interface IncompatibleKeys {
+  /** The names that the module has and the state_dict has not. */
   missing_keys: string[];
+  /** The names that the state_dict has and the module has not. */
   unexpected_keys: string[];
 }
 

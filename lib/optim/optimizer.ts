@@ -25,7 +25,9 @@ export type SavedGroup = Record<string, unknown> & { params: number[] };
 
 /** An optimizer's state as it is saved. Parameters are numbered through all groups, from 0. */
 export interface OptimizerStateDict {
+  /** The state of each parameter, by its number. */
   state: Map<number, ParamState>;
+  /** The groups' options, with the numbers of their parameters. */
   param_groups: SavedGroup[];
 }
 
@@ -74,6 +76,7 @@ export type StepHook<T> = (optimizer: T) => void;
 
 /** A hook by name. */
 export interface HookArgument<T> {
+  /** The function that is called. */
   hook: StepHook<T>;
 }
 

@@ -13,6 +13,7 @@ export interface OptimizerState extends Iterable<[Tensor, ParamState]> {
   get(param: Tensor): ParamState;
   /** Whether the parameter has a state. */
   has(param: Tensor): boolean;
+  /** Replaces the state of a parameter. */
   set(param: Tensor, state: ParamState): void;
   /** Forgets a parameter's state. */
   delete(param: Tensor): void;

@@ -7,7 +7,9 @@ import { text_list_kind } from "./text_list_kind.js";
 export interface ItemListsOptions {
   /** The folder that models are saved in. Default: that of the training texts. */
   path?: string | null;
+  /** The texts to train with. */
   train: TextList;
+  /** The texts to validate with. */
   valid: TextList;
 }
 

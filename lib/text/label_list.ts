@@ -68,7 +68,9 @@ export class LabelList
 export interface LabelListsOptions {
   /** The folder that models are saved in. */
   path: string;
+  /** The texts to train with, and their labels. */
   train: LabelList;
+  /** The texts to validate with, and their labels. */
   valid: LabelList;
 }
 

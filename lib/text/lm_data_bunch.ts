@@ -16,6 +16,7 @@ import type { Vocab } from "./vocab.js";
 
 /** What {@link TextLMDataBunch.create} takes besides the texts to train and to validate with. */
 export interface LMDataBunchOptions extends Omit<CreateOptions, "test_ds" | "bs" | "val_bs"> {
+  /** The test texts. Default: none. */
   test_ds?: LabelList | null;
   /** How many rows a batch has. Default: 64. */
   bs?: number;
@@ -29,6 +30,7 @@ export interface LMDataBunchOptions extends Omit<CreateOptions, "test_ds" | "bs"
 
 /** What {@link TextLMDataBunch.create} takes by name. */
 export interface LMDataBunchParameters extends LMDataBunchOptions {
+  /** The training texts. */
   train_ds: LabelList;
   /** Null for no validation data. */
   valid_ds: LabelList | null;

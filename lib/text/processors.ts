@@ -10,13 +10,17 @@ export type TextItem = FilePath | string | readonly string[] | BigInt64Array;
 
 /** What a processor changes. */
 export interface Processed {
+  /** The texts: what processors have made of them so far. */
   items: readonly TextItem[];
+  /** The vocabulary; null until one is made. */
   vocab: Vocab | null;
 }
 
 /** Changes the items of a list. Mirrors fastai's PreProcessor. */
 export interface PreProcessor {
+  /** Returns what the step makes of one text. */
   process_one(item: TextItem): TextItem;
+  /** Changes all texts of a list, in place. */
   process(ds: Processed): void;
 }
 
@@ -41,6 +45,7 @@ const which = (at?: number): string => (at === undefined ? "" : `text ${at}: `);
 
 /** What all processors take: the list they are made for, whose vocabulary one of them takes. */
 export interface ProcessorOptions {
+  /** The list that the processor is made for. */
   ds?: Partial<Processed> | null;
 }
 

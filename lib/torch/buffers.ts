@@ -71,6 +71,7 @@ function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
 
 /** The parameters of {@link as_tensor}, by name. */
 export interface AsTensorArguments {
+  /** Numbers, (nested) arrays of numbers, a typed array or a Tensor. */
   data: TensorData;
   /** Default: that of the data. */
   dtype?: Dtype | null;

@@ -144,6 +144,7 @@ export const atleast_3d = at_least("atleast_3d");
 export interface TensordotOptions {
   /** How many of a's last and b's first dimensions, or which of each. Default: 2. */
   dims?: number | Tensor | readonly [a: readonly number[], b: readonly number[]];
+  /** A tensor that the result is written to. */
   out?: Tensor | null;
 }
 
@@ -237,7 +238,9 @@ type Size = number | bigint;
 
 /** The parameters of {@link unravel_index}, by name. */
 export interface UnravelArguments {
+  /** The flat indices: integers of any shape. */
   indices: Tensor;
+  /** The shape that they are indices of. */
   shape: Size | readonly Size[];
 }
 

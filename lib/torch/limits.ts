@@ -5,13 +5,17 @@ import { type Arguments, signature } from "./signature.js";
 
 /** The limits of a floating-point dtype. */
 export interface FloatLimits {
+  /** The number of bits of an element. */
   readonly bits: number;
   /** The difference between 1 and the next larger number. */
   readonly eps: number;
+  /** The greatest number. */
   readonly max: number;
+  /** The least number. */
   readonly min: number;
   /** The smallest positive normal number. */
   readonly tiny: number;
+  /** The smallest positive number with full precision. */
   readonly smallest_normal: number;
   /** The approximate decimal resolution: 10 to the power of minus the digits that are exact. */
   readonly resolution: number;
@@ -74,12 +78,18 @@ export function finfo(...args: Arguments<[], [type: Dtype], { type?: Dtype }>): 
   return { bits, eps, max, min, tiny, smallest_normal: tiny, resolution: 10 ** -digits };
 }
 
-/** The limits of an integer dtype; 64-bit ones are bigints. Mirrors torch.iinfo. */
-export function iinfo(...args: Arguments<[type: Dtype], [], { type: Dtype }>): {
+/** The limits of an integer dtype. */
+export interface IntegerLimits {
+  /** The number of bits of an element. */
   readonly bits: number;
+  /** The greatest number; a bigint for 64 bits. */
   readonly max: number | bigint;
+  /** The least number; a bigint for 64 bits. */
   readonly min: number | bigint;
-} {
+}
+
+/** The limits of an integer dtype; 64-bit ones are bigints. Mirrors torch.iinfo. */
+export function iinfo(...args: Arguments<[type: Dtype], [], { type: Dtype }>): IntegerLimits {
   const { type: dtype } = read_iinfo(args);
   if (!/^u?int(8|16|32|64)$/.test(dtype.name)) {
     throw new TypeError(`torch.iinfo() requires an integer input type, not ${dtype}`);

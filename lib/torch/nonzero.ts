@@ -13,6 +13,7 @@ const aten = functions(["nonzero", "nonzero_numpy"]) as unknown as {
 export interface NonzeroOptions {
   /** Whether the result is a list of a tensor for each dimension. Default: false. */
   as_tuple?: boolean;
+  /** A tensor that the result is written to. */
   out?: Tensor | null;
 }
 

@@ -24,6 +24,7 @@ export interface NormOptions {
   dim?: number | readonly number[] | null;
   /** Whether those dimensions stay, of size 1. Default: false. */
   keepdim?: boolean;
+  /** A tensor that the result is written to. */
   out?: Tensor | null;
   /** What the input is converted to first. Default: its own. */
   dtype?: Dtype | null;

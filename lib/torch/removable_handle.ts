@@ -15,6 +15,7 @@ export class RemovableHandle {
     return identity_key(this, "RemovableHandle");
   }
 
+  /** Takes the hook away; a second time it does nothing. */
   remove(): void {
     this.#remove();
   }

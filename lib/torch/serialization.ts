@@ -126,7 +126,9 @@ function named(what: string, error: unknown): Error {
 
 /** The arguments of {@link save} by name. */
 export interface SavedTo {
+  /** The value that is saved. */
   obj?: Saveable;
+  /** The file's path. */
   f?: string | URL;
 }
 

@@ -20,7 +20,9 @@ export interface TensorMessage {
   readonly dtype: string;
   /** "strided" */
   readonly layout: string;
+  /** The sizes of the dimensions. */
   readonly shape: readonly number[];
+  /** Whether the tensor records operations on it. */
   readonly requires_grad: boolean;
   /** Where the elements lie, of a strided tensor. */
   readonly memory?: {
@@ -33,6 +35,7 @@ export interface TensorMessage {
   };
   /** What a sparse tensor consists of: its indices and values. */
   readonly parts?: readonly TensorMessage[];
+  /** Whether a sparse tensor has each index once. */
   readonly is_coalesced?: boolean;
 }
 

@@ -13,7 +13,9 @@ export interface FormatOptions {
 
 /** By keyword, what {@link Tensor.to} takes. */
 export interface ToOptions extends FormatOptions {
+  /** The dtype of the result. Default: the tensor's. */
   dtype?: Dtype;
+  /** The device of the result. Default: the tensor's. */
   device?: DeviceLike;
   /** Whether a copy from page-locked memory may go on while the program does. Default: false. */
   non_blocking?: boolean;

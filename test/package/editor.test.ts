@@ -26,6 +26,16 @@ const modules = [
 /** Called, these show the constructor of JavaScript's Error, which has no comment. */
 const errors = ["torchnode.torch.utils.checkpoint.CheckpointError"];
 
+/** What functions and methods give, besides instances of the classes above. */
+const results = [
+  "torchnode.torch.finfo()",
+  "torchnode.torch.iinfo(torchnode.torch.int8)",
+  "torchnode.torch.memory_stats()",
+  "torchnode.torch.get_printoptions()",
+  "torchnode.Tensor.prototype.register_hook(() => {})",
+  "torchnode.nn.Module.prototype.load_state_dict({})",
+];
+
 const path_of = ({ of, name }: Member) => `${of}.${name}`;
 
 /** The name alone, as in an import or an argument. */
@@ -80,6 +90,22 @@ test("every public value says what it is, by its name and when it is called", as
     const callable = members.filter(({ value }) => typeof value === "function");
     t.deepEqual(await undescribed(server, callable, as_call), errors);
     t.log(`${members.length} members of ${holders.length} namespaces, classes and prototypes`);
+  } finally {
+    await server.stop();
+  }
+});
+
+test("results of functions say what their members are", async (t) => {
+  const server = await LanguageServer.start(temporary_folder(t), first_line);
+  try {
+    const lists = await server.completions(results);
+    const members = results.flatMap((of, i) =>
+      (lists[i] ?? [])
+        .filter((name) => /^[a-z]\w*$/.test(name))
+        .map((name) => ({ of, name, value: undefined })),
+    );
+    t.true(members.length > 20, `${members.length} members`);
+    t.deepEqual(await undescribed(server, members, as_name), []);
   } finally {
     await server.stop();
   }

@@ -207,6 +207,7 @@ export function hardtanh(
 export interface ThresholdOptions extends InplaceOptions {
   /** Below and at this the result is `value`. */
   threshold: number;
+  /** The value in the place of all others. */
   value: number;
 }
 

@@ -14,6 +14,7 @@ export interface MultiHeadAttentionArguments {
   value: Tensor;
   /** The query's last size, E. */
   embed_dim_to_check: number;
+  /** The number of heads. */
   num_heads: number;
   /** The projections' weights one below the other, shape (3E, E). */
   in_proj_weight: Optional;
@@ -21,6 +22,7 @@ export interface MultiHeadAttentionArguments {
   in_proj_bias: Optional;
   /** A key and a value that every sequence has besides its own: shape (1, 1, E). */
   bias_k: Optional;
+  /** The value that goes with `bias_k`: shape (1, 1, E). */
   bias_v: Optional;
   /** Whether every sequence has a key and a value of zeros besides its own. */
   add_zero_attn: boolean;
@@ -44,8 +46,11 @@ export interface MultiHeadAttentionDefaults {
   attn_mask: Optional;
   /** Whether the three projections have weights of their own. Default: false. */
   use_separate_proj_weight: boolean;
+  /** The weight that makes queries, with `use_separate_proj_weight`. */
   q_proj_weight: Optional;
+  /** The weight that makes keys, with `use_separate_proj_weight`. */
   k_proj_weight: Optional;
+  /** The weight that makes values, with `use_separate_proj_weight`. */
   v_proj_weight: Optional;
   /** In the place of the projected keys: shape (N · num_heads, S, E / num_heads). */
   static_k: Optional;

@@ -194,7 +194,9 @@ export function pad(
 }
 
 export interface BatchNormFunctionOptions {
+  /** The factor of each channel. Default: 1. */
   weight?: Tensor | null;
+  /** The summand of each channel. Default: 0. */
   bias?: Tensor | null;
   /** Whether the batch's own statistics are used (and the running ones updated). Default: false. */
   training?: boolean;
@@ -256,7 +258,9 @@ function check_batch_size(input: Tensor): void {
 }
 
 export interface NormFunctionOptions {
+  /** The factor. Default: 1. */
   weight?: Tensor | null;
+  /** The summand. Default: 0. */
   bias?: Tensor | null;
   /** Added to the variance. Default: 1e-5. */
   eps?: number;

@@ -41,7 +41,9 @@ export function rms_norm(
 }
 
 export interface InstanceNormOptions {
+  /** The running mean of each channel. Default: none. */
   running_mean?: Tensor | null;
+  /** The running variance of each channel. Default: none. */
   running_var?: Tensor | null;
   /** Shape (channels). Default: all 1. */
   weight?: Tensor | null;

@@ -30,7 +30,9 @@ export type ReturnIndices = { return_indices?: boolean };
 
 /** What is pooled, and the size of the windows. */
 export interface Pooled {
+  /** The tensor that windows are taken of. */
   input: Tensor;
+  /** The size of a window, for all dimensions or for each. */
   kernel_size: WindowSize;
 }
 

@@ -44,8 +44,11 @@ export function code(reduction: string): number {
 
 /** How Python's old arguments and the new one say it. */
 export interface ReductionArguments {
+  /** Deprecated in PyTorch: false sums instead of averaging. Default: null. */
   size_average: boolean | null;
+  /** Deprecated in PyTorch: false keeps each element's loss. Default: null. */
   reduce: boolean | null;
+  /** "none" for each element's loss, "mean" or "sum". Default: "mean". */
   reduction: string;
 }
 

@@ -119,6 +119,7 @@ function scale(
 const max_norm = kinds.number();
 
 export interface ClipWithNormOptions {
+  /** The parameters whose gradients are scaled. */
   parameters: Tensors;
   /** The greatest norm that gradients keep. */
   max_norm: number;
@@ -151,6 +152,7 @@ export function clip_grads_with_norm_(
 }
 
 export interface ClipGradNormOptions extends TotalNormOptions {
+  /** The parameters whose gradients are scaled. */
   parameters: Tensors;
   /** The greatest norm that gradients keep. */
   max_norm: number;
@@ -185,6 +187,7 @@ export function clip_grad_norm_(
 }
 
 export interface ClipGradValueOptions {
+  /** The parameters whose gradients are limited. */
   parameters: Tensors;
   /** The greatest absolute value that an element keeps. */
   clip_value: number;

@@ -185,6 +185,7 @@ export interface PadOptions {
 }
 
 export interface PadPackedOptions extends PadOptions {
+  /** The packed sequence. */
   sequence: PackedSequence;
   /** The length of the result, instead of the longest sequence's. */
   total_length?: number | null;
@@ -268,6 +269,7 @@ export function pad_sequence(
 }
 
 export interface UnpadOptions {
+  /** The sequences, filled to equal length. */
   padded_sequences: Tensor;
   /** Each sequence's length. */
   lengths: Lengths;

@@ -22,6 +22,7 @@ export interface LevelOptions {
 
 /** The parameters of {@link make_dual}, by name. */
 export interface MakeDualArguments extends LevelOptions {
+  /** The value. */
   tensor: Tensor;
   /** Of the same shape. */
   tangent: Tensor;

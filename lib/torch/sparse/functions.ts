@@ -57,6 +57,7 @@ export interface SampledAddmmOptions {
   beta?: Scalar;
   /** What the product is multiplied by. Default: 1. */
   alpha?: Scalar;
+  /** A tensor that the result is written to. */
   out?: Tensor;
 }
 

@@ -24,7 +24,9 @@ const { empty, randint, view_as_real } = functions([
 
 /** By name, what {@link make_tensor} takes. */
 export interface MakeTensorOptions {
+  /** The dtype of the elements. */
   dtype: Dtype;
+  /** The device of the tensor. */
   device: DeviceLike;
   /** The lower limit, inclusive. Default: -9; 0 for unsigned integers and bool. */
   low?: Bound | null;
