@@ -1,6 +1,8 @@
 /** From a list of samples to a batch. */
 import {
   type Arguments,
+  bounded,
+  elements_of,
   is_data_view,
   is_map,
   is_plain,
@@ -11,7 +13,7 @@ import {
   Tensor,
   torch,
 } from "../torch/index.js";
-import { NumberColumns, type Path, place_in_sample } from "./number_columns.js";
+import { NumberColumns, type Path, place_in_sample, quoted } from "./number_columns.js";
 
 /** An item of a dataset that wraps what a model is given. Mirrors fastai's ItemBase. */
 export interface ItemBase {
@@ -51,7 +53,7 @@ class Column {
     const at = this.values.findIndex((value) => !has(value));
     if (at < 0) return;
     throw new TypeError(
-      `default_collate: ${place_in_sample(this.path, at)} of the batch has no ${JSON.stringify(key) ?? String(key)}, but that of the first sample has one`,
+      `default_collate: ${place_in_sample(this.path, at)} of the batch has no ${quoted(key)}, but that of the first sample has one`,
     );
   }
 }
@@ -78,7 +80,9 @@ function of_arrays(column: Column): unknown[] {
     );
   }
   const [first = []] = rows;
-  return Array.from(first, (_, i) => column.at(i, (row) => (row as unknown[])[i]));
+  return Array.from({ length: bounded(first).length }, (_, i) =>
+    column.at(i, (row) => (row as unknown[])[i]),
+  );
 }
 
 function of_objects(column: Column): object {
@@ -172,7 +176,7 @@ const read_default = signature<{ batch: readonly unknown[] }>("default_collate",
 export function default_collate(
   ...args: Arguments<[batch: Iterable<unknown>], [], { batch: Iterable<unknown> }>
 ): unknown {
-  return collate([...read_default(args).batch], new NumberColumns());
+  return collate(elements_of<unknown>(read_default(args).batch), new NumberColumns());
 }
 
 /**
@@ -184,7 +188,7 @@ export function default_collate(
 export function default_convert(data: unknown): unknown {
   if (data instanceof Tensor) return data;
   if (is_elements(data)) return torch.tensor(data as Elements);
-  if (Array.isArray(data)) return data.map(default_convert);
+  if (Array.isArray(data)) return bounded(data).map(default_convert);
   if (is_map(data)) {
     return new Map(Array.from(data, ([key, value]) => [key, default_convert(value)]));
   }
@@ -200,7 +204,7 @@ function is_item(value: object): value is ItemBase {
 
 /** The items' data in the place of the items. Mirrors fastai's to_data. */
 export function to_data(b: unknown): unknown {
-  if (Array.isArray(b)) return b.map(to_data);
+  if (Array.isArray(b)) return bounded(b).map(to_data);
   if (typeof b !== "object" || b === null) return b;
   if (b instanceof Tensor || ArrayBuffer.isView(b)) return b;
   return is_item(b) ? b.data : b;
@@ -212,7 +216,7 @@ const read_data = signature<{ batch: readonly unknown[] }>("data_collate", { bat
 export function data_collate(
   ...args: Arguments<[batch: Iterable<unknown>], [], { batch: Iterable<unknown> }>
 ): unknown {
-  return collate([...read_data(args).batch].map(to_data), new NumberColumns());
+  return collate(elements_of<unknown>(read_data(args).batch).map(to_data), new NumberColumns());
 }
 
 /** {@link default_convert} of an item's data. */

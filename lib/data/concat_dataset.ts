@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, elements_of, kinds, signature } from "../torch/index.js";
 import {
   type DataSource,
   type Dataset,
@@ -32,7 +32,7 @@ export class ConcatDataset<Sample> implements Dataset<Sample> {
   constructor(
     ...args: Arguments<[datasets: Iterable<DataSource<Sample>>], [], ConcatDatasetOptions<Sample>>
   ) {
-    this.datasets = [...read(args).datasets] as DataSource<Sample>[];
+    this.datasets = elements_of(read(args).datasets) as DataSource<Sample>[];
     if (this.datasets.length === 0)
       throw new RangeError("ConcatDataset expects at least one dataset");
     for (const dataset of this.datasets) {

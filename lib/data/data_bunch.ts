@@ -2,6 +2,7 @@ import {
   type Arguments,
   type Device,
   type DeviceLike,
+  elements_of,
   kinds,
   signature,
   type Tensor,
@@ -204,7 +205,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     const { train_dl, valid_dl, fix_dl, test_dl, collate_fn } = given;
     this.device = torch.device(given.device ?? default_device());
     this.path = given.path;
-    this.dl_tfms = [...(given.dl_tfms ?? [])];
+    this.dl_tfms = elements_of(given.dl_tfms ?? []);
     this.#collate_fn = collate_fn;
     this.train_dl = this.#bound(train_dl);
     this.#valid_dl = valid_dl === null ? null : this.#bound(valid_dl);

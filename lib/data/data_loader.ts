@@ -1,5 +1,6 @@
 import {
   type Arguments,
+  elements_of,
   type Generator,
   kind_of,
   kinds,
@@ -298,7 +299,7 @@ export class DataLoader<Sample = unknown, Batch = Tensor[]>
       if (is_plain) return this.#finished(get_batch.call(dataset, many));
     }
     if (!this.#is_batched) return this.#made(sample_at(dataset, indices as number));
-    return this.#made(many.map((index) => sample_at(dataset, index)));
+    return this.#made(elements_of(many).map((index) => sample_at(dataset, index)));
   }
 
   get #collates_plainly(): boolean {

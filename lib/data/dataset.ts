@@ -1,4 +1,5 @@
-import { is_data_view, is_map, is_set, kind_of, Tensor, torch } from "../torch/index.js";
+import { is_data_view, is_map, is_set, kind_of, Tensor, text_of, torch } from "../torch/index.js";
+import { quoted } from "./number_columns.js";
 
 /**
  * Samples that are read by their number. An array of samples is a dataset as well, wherever a
@@ -103,7 +104,7 @@ export function length_of(value: unknown): number {
   const { length, size } = value as { length?: unknown; size?: unknown };
   const count = is_map(value) || is_set(value) ? size : length;
   if (Number.isInteger(count) && (count as number) >= 0) return count as number;
-  const which = count === undefined ? "has no length" : `has the length ${String(count)}`;
+  const which = count === undefined ? "has no length" : `has the length ${text_of(count)}`;
   throw new TypeError(`an object of ${kind_of(value)} ${which}: expected a whole number from 0 on`);
 }
 
@@ -145,7 +146,7 @@ function map_entry<Sample>(map: ReadonlyMap<unknown, Sample>, key: unknown): Sam
   const found = map.has(key) ? key : plain_index(key);
   if (map.has(found)) return map.get(found) as Sample;
   throw new RangeError(
-    `the Map has no key ${typeof found === "string" ? JSON.stringify(found) : String(found)}: ` +
+    `the Map has no key ${quoted(found)}: ` +
       "samplers give the numbers from 0 on unless the DataLoader has a sampler of the Map's keys; " +
       "[...map.values()] is a dataset of its values",
   );

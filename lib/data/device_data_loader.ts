@@ -2,6 +2,7 @@ import {
   type Arguments,
   Device,
   type DeviceLike,
+  elements_of,
   is_promise,
   kinds,
   signature,
@@ -144,7 +145,7 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncItera
     this.#dl = dl;
     this.#dl.collate_fn = this.collate_fn;
     this.device = new Device(device);
-    this.#tfms = [...(tfms ?? [])];
+    this.#tfms = elements_of(tfms ?? []);
   }
 
   /** A loader of `dataset` on a device (default: the GPU if there is one), 64 samples a batch. */

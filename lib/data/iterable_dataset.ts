@@ -1,4 +1,4 @@
-import { type Arguments, kind_of, kinds, signature } from "../torch/index.js";
+import { type Arguments, elements_of, kind_of, kinds, signature } from "../torch/index.js";
 import { dataset_kind, length_of, type SampleStream } from "./dataset.js";
 import { elements } from "./passes.js";
 
@@ -52,7 +52,7 @@ export class ChainDataset<Sample>
   ) {
     const { datasets } = read_chain(args);
     super();
-    this.datasets = [...datasets] as SampleStream<Sample>[];
+    this.datasets = elements_of(datasets) as SampleStream<Sample>[];
     for (const dataset of this.datasets) {
       if (dataset_kind(dataset) === "stream") continue;
       const given = kind_of(dataset);

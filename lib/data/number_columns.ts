@@ -1,4 +1,4 @@
-import { type Dtype, is_map, kind_of, torch } from "../torch/index.js";
+import { type Dtype, is_map, kind_of, text_of, torch } from "../torch/index.js";
 
 /** Where in a sample a value is found: the keys that lead to it. */
 export type Path = readonly unknown[];
@@ -9,6 +9,11 @@ const names = { bool: "true or false", int64: "whole numbers", float64: "fractio
 
 type ColumnDtype = keyof typeof names;
 
+/** A key in the words of an error. */
+export function quoted(key: unknown): string {
+  return typeof key === "string" ? JSON.stringify(key) : text_of(key);
+}
+
 /** A place in a sample as one writes it: "[1].label". */
 export function place(path: Path): string {
   return path
@@ -16,7 +21,7 @@ export function place(path: Path): string {
       if (typeof key === "number") return `[${key}]`;
       return typeof key === "string" && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)
         ? `.${key}`
-        : `[${JSON.stringify(key) ?? String(key)}]`;
+        : `[${quoted(key)}]`;
     })
     .join("");
 }
@@ -118,7 +123,7 @@ export class NumberColumns {
   ): TypeError {
     const at = values.findIndex((value) => dtype_of_value(value as Number) === here);
     return new TypeError(
-      `default_collate: ${place_in_sample(path, at)} of the batch is ${String(values[at])}, but the batches ` +
+      `default_collate: ${place_in_sample(path, at)} of the batch is ${text_of(values[at])}, but the batches ` +
         `before had ${names[dtype]} there, which make a tensor of ${dtype}. A dtype must not change from ` +
         "batch to batch: write the samples with tensors or typed arrays instead of numbers there " +
         "(torch.tensor(0.5), new Float32Array([0.5])), or give the DataLoader a collate_fn",

@@ -1,5 +1,14 @@
 /** In which order samples are read. Mirrors torch.utils.data.sampler: the same draws, the same orders. */
-import { type Arguments, Generator, kinds, signature, type Tensor, torch } from "../torch/index.js";
+import {
+  type Arguments,
+  elements_of,
+  Generator,
+  kinds,
+  most_samples,
+  signature,
+  type Tensor,
+  torch,
+} from "../torch/index.js";
 import { length_of } from "./dataset.js";
 import { index_list } from "./indices.js";
 import { sized } from "./kinds.js";
@@ -245,7 +254,9 @@ export class WeightedRandomSampler implements Sampler {
     const { weights, num_samples, replacement, generator } = read_weighted(args);
     check_count("num_samples", num_samples);
     const is_whole = Array.isArray(weights) || ArrayBuffer.isView(weights) || "dtype" in weights;
-    const given = (is_whole ? weights : [...(weights as Iterable<number>)]) as number[];
+    const given = (
+      is_whole ? weights : elements_of(weights as Iterable<number>, most_samples)
+    ) as number[];
     this.weights = torch.as_tensor(given, { dtype: torch.float64 });
     if (this.weights.dim() !== 1) {
       throw new RangeError(

@@ -1,4 +1,14 @@
-import { type Arguments, type Generator, kinds, signature, torch, warn } from "../torch/index.js";
+import {
+  type Arguments,
+  elements_of,
+  type Generator,
+  kind_of,
+  kinds,
+  most_samples,
+  signature,
+  torch,
+  warn,
+} from "../torch/index.js";
 import {
   type DataSource,
   type Dataset,
@@ -48,7 +58,10 @@ export class Subset<Sample> implements Dataset<Sample> {
       throw new TypeError("Subset: samples of an iterable have no numbers; make an array of them");
     }
     this.dataset = given.dataset;
-    this.indices = kind === "Map" ? [...given.indices] : index_list(given.indices, "indices");
+    this.indices =
+      kind === "Map"
+        ? elements_of(given.indices, most_samples)
+        : index_list(given.indices, "indices");
   }
 
   /** The number of samples. */
@@ -79,6 +92,12 @@ function shares(total: number, fractions: readonly number[]): number[] {
 }
 
 function counts_of(lengths: readonly number[], total: number): readonly number[] {
+  const wrong = lengths.findIndex((length) => typeof length !== "number");
+  if (wrong >= 0) {
+    throw new TypeError(
+      `lengths should be numbers, but number ${wrong} is ${kind_of(lengths[wrong])}`,
+    );
+  }
   const sum = lengths.reduce((all, length) => all + length, 0);
   const are_fractions = Math.abs(sum - 1) <= 1e-9 && sum <= 1;
   if (are_fractions) {
@@ -132,7 +151,7 @@ export function random_split<Sample>(
     generator,
   } = read_split(args) as Required<RandomSplitOptions<Sample>>;
   const total = length_of(whole);
-  const counts = counts_of([...lengths], total);
+  const counts = counts_of(elements_of(lengths), total);
   const order = torch.randperm(total, { generator }).tolist() as number[];
   // Of a Map, a number stands for the key at that place.
   const keys =

@@ -1,5 +1,6 @@
 import { kind_of, Tensor, torch } from "../torch/index.js";
 import { type Dataset, place_of } from "./dataset.js";
+import { index_list } from "./indices.js";
 
 /**
  * Tensors whose first dimension counts the samples: sample i is the array of their rows i.
@@ -52,7 +53,7 @@ export class TensorDataset implements Dataset<Tensor[]> {
   /** The rows of those numbers, stacked: one tensor for each of the dataset's. */
   get_batch(indices: readonly number[]): Tensor[] {
     const rows = torch.tensor(
-      indices.map((index) => place_of(index, this.length, "dataset")),
+      index_list(indices, "indices").map((index) => place_of(index, this.length, "dataset")),
       { dtype: torch.int64 },
     );
     return this.tensors.map((tensor) => tensor.index_select(0, rows.to(tensor.device)));

@@ -1,6 +1,15 @@
-import { message_of } from "../torch/index.js";
+import { kind_of, MessageError, message_of } from "../torch/index.js";
+
+/** @throws TypeError if it is no string */
+function name_of(value: unknown, argument: string): string {
+  if (typeof value === "string") return value;
+  throw new TypeError(
+    `CallbackError(): argument '${argument}' must be string, not ${kind_of(value)}`,
+  );
+}
+
 /** An error inside a callback: its message names the callback and the event, `cause` is the error itself. */
-export class CallbackError extends Error {
+export class CallbackError extends MessageError {
   /** The class's name, as errors have it. */
   override name = "CallbackError";
 
@@ -17,8 +26,7 @@ export class CallbackError extends Error {
     readonly event: string,
     cause: unknown,
   ) {
-    super(`${callback}.${event}: ${message_of(cause)}`, {
-      cause,
-    });
+    const place = `${name_of(callback, "callback")}.${name_of(event, "event")}`;
+    super(`${place}: ${message_of(cause)}`, { cause });
   }
 }

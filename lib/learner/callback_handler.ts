@@ -6,6 +6,7 @@ import {
   signature,
   synchronous,
   type Tensor,
+  text_of,
 } from "../torch/index.js";
 import { AverageMetric } from "./average_metric.js";
 import {
@@ -117,8 +118,8 @@ function check_callback(callback: unknown): asserts callback is Callback {
     (typeof callback === "function" && callback.prototype instanceof Callback);
   throw new TypeError(
     is_class
-      ? `callbacks: expected callbacks, but got the class ${(callback as typeof Callback).name}: is a "new" missing?`
-      : `callbacks: expected objects of a class that extends Callback, but got ${String(callback)}`,
+      ? `callbacks: expected callbacks, but got the class ${text_of((callback as typeof Callback).name)}: is a "new" missing?`
+      : `callbacks: expected objects of a class that extends Callback, but got ${text_of(callback)}`,
   );
 }
 
@@ -130,7 +131,8 @@ function as_metric(metric: unknown): Callback {
   if (typeof metric === "function" && !(metric.prototype instanceof Callback)) {
     return new AverageMetric(metric as MetricFunction);
   }
-  const given = typeof metric === "function" ? `the class ${metric.name}` : String(metric);
+  const given =
+    typeof metric === "function" ? `the class ${text_of(metric.name)}` : text_of(metric);
   throw new TypeError(
     `metrics: expected functions (output, target) => number, or callbacks, but got ${given}`,
   );

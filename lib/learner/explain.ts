@@ -1,10 +1,15 @@
 import { type AnyModule, Embedding } from "../nn/index.js";
-import { is_error, Tensor, torch } from "../torch/index.js";
+import { is_error, Tensor, text_of, torch } from "../torch/index.js";
 import type { Tensors } from "./callback.js";
 
-function shapes(value: unknown): string {
+const most_shown = 8;
+
+/** The shapes of a batch's first tensors: a model may return what has no end. */
+function shapes(value: unknown, depth = 0): string {
   if (value instanceof Tensor) return `[${value.shape.join(", ")}]`;
-  return Array.isArray(value) ? `(${value.map(shapes).join(", ")})` : String(value);
+  if (!Array.isArray(value) || depth === most_shown) return text_of(value);
+  const first = value.slice(0, most_shown).map((one) => shapes(one, depth + 1));
+  return `(${[...first, ...(value.length > most_shown ? ["…"] : [])].join(", ")})`;
 }
 
 function tensors_in(value: Tensors): Tensor[] {

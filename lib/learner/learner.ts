@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { DatasetType } from "../data/index.js";
 import { known_length } from "../data/internal.js";
 import { type AnyModule, Dropout, Module, type Sequential } from "../nn/index.js";
-import { type Arguments, type DeviceLike, type Tensor, torch } from "../torch/index.js";
+import { type Arguments, type DeviceLike, type Tensor, text_of, torch } from "../torch/index.js";
 import type { Callbacks, Metrics } from "./argument_kinds.js";
 import type { Callback, Metric, Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
@@ -291,7 +291,7 @@ export class Learner<M extends AnyModule = AnyModule> {
 
   async #fit(epochs: number, lr: Hyper, options: FitOptions): Promise<void> {
     if (!Number.isInteger(epochs) || epochs < 0) {
-      throw new RangeError(`epochs: expected a whole number from 0 on, but got ${String(epochs)}`);
+      throw new RangeError(`epochs: expected a whole number from 0 on, but got ${text_of(epochs)}`);
     }
     options.signal?.throwIfAborted();
     const wd = options.wd ?? this.wd;
@@ -619,7 +619,7 @@ export class Learner<M extends AnyModule = AnyModule> {
   /** Where the model of that name is saved. */
   model_path(name: string): string {
     if (typeof name !== "string" || name === "") {
-      throw new TypeError(`expected the name of a model, but got ${String(name) || "''"}`);
+      throw new TypeError(`expected the name of a model, but got ${text_of(name) || "''"}`);
     }
     return join(this.path, this.model_dir, `${name}.pth`);
   }

@@ -1,4 +1,5 @@
 import { libm } from "../optim/index.js";
+import { text_of } from "../torch/index.js";
 import { type Hyper, listify } from "./hyper.js";
 import { Slice } from "./slice.js";
 
@@ -30,7 +31,7 @@ export function lr_range(lr: LearningRate, count: number): Hyper {
   for (const value of typeof values === "number" ? [values] : values) {
     if (!(value >= 0)) {
       throw new RangeError(
-        `a learning rate should be a number from 0 on, but got ${String(value)}`,
+        `a learning rate should be a number from 0 on, but got ${text_of(value)}`,
       );
     }
   }

@@ -1,4 +1,5 @@
 /** Numbers and durations as Python's format strings print them. */
+import { kind_of } from "../torch/index.js";
 
 /** What Python prints where there are no digits; undefined for all other numbers. */
 function not_finite(value: number): string | undefined {
@@ -46,8 +47,13 @@ export function scientific(value: number, digits: number): string {
 /**
  * Seconds as a clock shows them: "00:59", "01:01", from an hour on "1:00:00"; fractions are cut off.
  * Mirrors fastprogress's format_time.
+ *
+ * @throws TypeError for what is no number
  */
 export function format_time(seconds: number): string {
+  if (typeof seconds !== "number") {
+    throw new TypeError(`format_time takes a number, not ${kind_of(seconds)}`);
+  }
   const whole = Math.trunc(seconds);
   const two = (part: number): string => String(part).padStart(2, "0");
   const hours = Math.floor(whole / 3600);

@@ -1,6 +1,6 @@
 import type { Parameter } from "../nn/index.js";
 import { Adam, type AdamOptions, Optimizer, type OptimizerStateDict } from "../optim/index.js";
-import { bounded, is_keywords, type Tensor } from "../torch/index.js";
+import { bounded, is_keywords, type Tensor, text_of } from "../torch/index.js";
 
 /** What a learner's optimizer is made from: two groups for each layer group, with lr 0. */
 export type OptimGroup = { params: Parameter[]; lr: number };
@@ -86,6 +86,6 @@ export function make_optimizer(
   if (opt instanceof Optimizer) return opt;
   throw new TypeError(
     "opt_func: expected an optimizer's class or a function that makes one (groups => new optim.SGD(groups)), " +
-      `but it made ${String(opt)}`,
+      `but it made ${text_of(opt)}`,
   );
 }

@@ -1,5 +1,5 @@
 /** Calling a module that has hooks. */
-import { is_keywords, message_of } from "../torch/index.js";
+import { is_keywords, message_of, text_of } from "../torch/index.js";
 import { warn } from "./arguments.js";
 import { apart, HookList, together } from "./hooks.js";
 import type { AnyModule } from "./module.js";
@@ -93,6 +93,6 @@ function both(replaced: unknown): unknown[] {
   }
   throw new TypeError(
     "forward pre-hook must return undefined or an array of (new_args, new_kwargs), but got " +
-      `${String(replaced)}.`,
+      `${text_of(replaced)}.`,
   );
 }

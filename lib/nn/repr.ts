@@ -1,4 +1,5 @@
 /** A module's text, as PyTorch prints it. */
+import { text_of } from "../torch/index.js";
 import type { AnyModule } from "./module.js";
 
 /** Indents every line but the first; a line of blanks becomes empty. */
@@ -22,6 +23,9 @@ export function module_repr(module: AnyModule): string {
   return `${name}(\n  ${lines.join("\n  ")}\n)`;
 }
 
+/** More elements than an option has: an array may claim to be longer than memory. */
+const most_shown = 1024;
+
 /** A value as Python prints it: `True`, `None`, `1e-05`, `(2, 3)`. */
 export function python_text(value: unknown): string {
   if (value === null || value === undefined) return "None";
@@ -29,6 +33,7 @@ export function python_text(value: unknown): string {
   if (typeof value === "number") return number_text(value);
   if (typeof value === "string") return `'${value}'`;
   if (Array.isArray(value)) {
+    if (value.length > most_shown) return text_of(value);
     const items = value.map(python_text);
     return items.length === 1 ? `(${items[0]},)` : `(${items.join(", ")})`;
   }

@@ -1,5 +1,5 @@
 import type { OptimizerKind } from "../native.js";
-import { type Arguments, kinds, signature, Tensor } from "../torch/index.js";
+import { type Arguments, kinds, signature, Tensor, text_of } from "../torch/index.js";
 import {
   check_kernels,
   check_not_negative,
@@ -94,7 +94,7 @@ function check({ lr, betas, eps, weight_decay, ...kernels }: AdamOptions): void 
   betas.forEach((beta, index) => {
     const value = beta instanceof Tensor ? Number(beta.item()) : beta;
     if (!(value >= 0 && value < 1)) {
-      throw new RangeError(`Invalid beta parameter at index ${index}: ${String(value)}`);
+      throw new RangeError(`Invalid beta parameter at index ${index}: ${text_of(value)}`);
     }
   });
   check_not_negative("weight_decay value", weight_decay);

@@ -1,5 +1,5 @@
 import type { OptimizerKind } from "../native.js";
-import { kinds, Tensor, torch } from "../torch/index.js";
+import { kinds, Tensor, text_of, torch } from "../torch/index.js";
 import { NativeState } from "./native_state.js";
 import { type Closure, Optimizer, read_step, read_zero_grad } from "./optimizer.js";
 import type { OptimizerParams } from "./param_groups.js";
@@ -88,7 +88,7 @@ export function check_not_negative(what: string, value: TensorOrNumber): void {
     if (value.numel() !== 1) throw new RangeError(`Tensor ${what} must be 1-element`);
     return;
   }
-  if (!(value >= 0)) throw new RangeError(`Invalid ${what}: ${String(value)}`);
+  if (!(value >= 0)) throw new RangeError(`Invalid ${what}: ${text_of(value)}`);
 }
 
 /** @throws Error for options that exclude each other, or that are not supported. */

@@ -1,4 +1,5 @@
 import {
+  are_all,
   contents,
   entries_of,
   kind_of,
@@ -6,10 +7,12 @@ import {
   RemovableHandle,
   signature,
   Tensor,
+  text_of,
   torch,
 } from "../torch/index.js";
 import {
   complete_group,
+  type GroupBase,
   type OptimizerParams,
   type ParamGroup,
   type ParamGroupInput,
@@ -335,7 +338,8 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
 function check_state_dict(state_dict: unknown): void {
   const { state, param_groups } = (state_dict ?? {}) as Partial<OptimizerStateDict>;
   const has_groups =
-    Array.isArray(param_groups) && param_groups.every((group) => Array.isArray(group?.params));
+    Array.isArray(param_groups) &&
+    are_all(param_groups, (group) => Array.isArray((group as Partial<GroupBase> | null)?.params));
   if (has_groups && typeof state === "object" && state !== null) return;
   throw new TypeError(
     "Expected an optimizer's state_dict, { state, param_groups: [{ params, … }, …] }, " +
@@ -354,12 +358,18 @@ function structuredCloneOptions(
   return Object.fromEntries(copied);
 }
 
+const most_shown = 1024;
+
 /** An option's value as Python prints it. */
 function option_text(value: unknown): string {
   if (value === null || value === undefined) return "None";
   if (value === true) return "True";
   if (value === false) return "False";
-  if (Array.isArray(value)) return `(${value.map(option_text).join(", ")})`;
+  if (Array.isArray(value)) {
+    // One may claim to be longer than memory.
+    if (value.length > most_shown) return text_of(value);
+    return `(${value.map(option_text).join(", ")})`;
+  }
   // Python writes 0.00001 as 1e-05.
   if (typeof value === "number" && Math.abs(value) < 1e-4 && value !== 0) {
     return value.toExponential().replace(/e-(\d)$/, "e-0$1");

@@ -1,5 +1,16 @@
 /** Groups of parameters, each with its own options. */
-import { is_set, nearest, Tensor, warn } from "../torch/index.js";
+import {
+  each_of,
+  elements_of,
+  is_set,
+  kind_of,
+  kinds,
+  nearest,
+  Tensor,
+  warn,
+} from "../torch/index.js";
+
+const iterable = kinds.iterable();
 
 /** What every group holds beside its optimizer's options. */
 export interface GroupBase {
@@ -23,19 +34,6 @@ export type ParamGroupInput<O extends object> = Partial<O> & { params: Tensor | 
 /** What an optimizer is made for: parameters, or groups of them. */
 export type OptimizerParams<O extends object> = Params | Iterable<ParamGroupInput<O>>;
 
-function type_name(value: unknown): string {
-  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
-  return value.constructor?.name ?? "object";
-}
-
-function is_iterable(value: unknown): value is Iterable<unknown> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    typeof Reflect.get(value, Symbol.iterator) === "function"
-  );
-}
-
 /** A group's parameters, and their names if they have any. */
 function read_params(params: unknown): { tensors: Tensor[]; names: string[] } {
   if (is_set(params)) {
@@ -44,20 +42,20 @@ function read_params(params: unknown): { tensors: Tensor[]; names: string[] } {
         "Please use an array instead.",
     );
   }
-  if (!(params instanceof Tensor) && !is_iterable(params)) {
+  if (!(params instanceof Tensor) && !iterable.accepts(params)) {
     throw new TypeError(
-      `a group's params should be an iterable of Tensors, but got ${type_name(params)}`,
+      `a group's params should be an iterable of Tensors, but got ${kind_of(params)}`,
     );
   }
   const tensors: Tensor[] = [];
   const names: string[] = [];
-  for (const entry of params instanceof Tensor ? [params] : params) {
+  for (const entry of params instanceof Tensor ? [params] : each_of(params as Iterable<unknown>)) {
     const is_named = Array.isArray(entry) && entry.length === 2 && typeof entry[0] === "string";
     const tensor: unknown = is_named ? entry[1] : entry;
     if (is_named) names.push(entry[0]);
     if (!(tensor instanceof Tensor)) {
       throw new TypeError(
-        `optimizer can only optimize Tensors, but one of the params is ${type_name(tensor)}`,
+        `optimizer can only optimize Tensors, but one of the params is ${kind_of(tensor)}`,
       );
     }
     if (!tensor.is_leaf) throw new RangeError("can't optimize a non-leaf Tensor");
@@ -78,7 +76,7 @@ export function complete_group<O extends object>(
   others: readonly ParamGroup<O>[],
 ): ParamGroup<O> {
   if (typeof group !== "object" || group === null || group instanceof Tensor) {
-    throw new TypeError(`param_group must be an object, but got ${type_name(group)}`);
+    throw new TypeError(`param_group must be an object, but got ${kind_of(group)}`);
   }
   const { tensors, names } = read_params(group.params);
   check_options(group, defaults);
@@ -133,13 +131,13 @@ function without_undefined<T extends object>(options: T): Partial<T> {
 
 /** The groups that an optimizer is made for, as they were given. */
 export function read_groups<O extends object>(params: OptimizerParams<O>): ParamGroupInput<O>[] {
-  if (params instanceof Tensor || !is_iterable(params)) {
+  if (params instanceof Tensor || !iterable.accepts(params)) {
     throw new TypeError(
       "params argument given to the optimizer should be an iterable of Tensors or groups, " +
-        `but got ${type_name(params)}`,
+        `but got ${kind_of(params)}`,
     );
   }
-  const list = [...(params as Iterable<unknown>)];
+  const list = elements_of(params as Iterable<unknown>);
   const [first] = list;
   if (first === undefined) throw new RangeError("optimizer got an empty parameter list");
   const is_group = typeof first === "object" && !(first instanceof Tensor) && !Array.isArray(first);

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join, relative, sep } from "node:path";
 import { only } from "../data/internal.js";
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, elements_of, kinds, signature } from "../torch/index.js";
 
 /** A file that a text is read from. */
 export class FilePath {
@@ -67,7 +67,7 @@ const read = signature<Required<GetFilesOptions> & { path: string }>("get_files"
 /** Endings as a list, null for any. */
 export function endings_of(given: Iterable<string> | string | null): string[] | null {
   if (given === null) return null;
-  return typeof given === "string" ? [given] : [...given];
+  return typeof given === "string" ? [given] : elements_of(given);
 }
 
 interface Search {
@@ -141,8 +141,8 @@ export function get_files(
   return files_of(path, {
     endings,
     recurse,
-    exclude: [...(exclude ?? [])],
-    include: include === null ? null : [...include],
+    exclude: elements_of(exclude ?? []),
+    include: include === null ? null : elements_of(include),
     followlinks,
   });
 }

@@ -1,4 +1,5 @@
 /** The lesson's texts: numbers in English words, a line each. */
+import { text_of } from "../torch/index.js";
 
 const ones = [
   ...["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"],
@@ -21,7 +22,7 @@ function words(n: number): (string | undefined)[] {
  */
 export function in_words(n: number): string {
   if (!Number.isInteger(n) || n < 1 || n > 9999) {
-    throw new RangeError(`expected an integer from 1 to 9999, but got ${n}`);
+    throw new RangeError(`expected an integer from 1 to 9999, but got ${text_of(n)}`);
   }
   return words(n).join(" ");
 }

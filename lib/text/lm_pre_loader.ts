@@ -1,5 +1,12 @@
 import type { Dataset, EpochListener, XY } from "../data/index.js";
-import { type Arguments, kinds, signature, torch } from "../torch/index.js";
+import {
+  type Arguments,
+  elements_of,
+  kinds,
+  most_samples,
+  signature,
+  torch,
+} from "../torch/index.js";
 import type { LabelList } from "./label_list.js";
 
 /** The input and the target of one row: the target is one token further on. */
@@ -36,7 +43,7 @@ const read = signature<Required<PreLoaderOptions> & { dataset: LabelList }>(
 /** @throws RangeError for lengths that are not the texts' */
 function check_lengths(lengths: Iterable<number> | null, texts: readonly BigInt64Array[]): void {
   if (lengths === null) return;
-  const given = [...lengths];
+  const given = elements_of(lengths, most_samples);
   if (given.length === texts.length && texts.every(({ length }, i) => length === given[i])) return;
   throw new RangeError("lengths should be the numbers of tokens that the texts have");
 }

@@ -1,5 +1,14 @@
 /** What makes ids of texts, step by step. Mirrors fastai's PreProcessors for text. */
-import { type Arguments, is_bigint64_array, kind_of, kinds, signature } from "../torch/index.js";
+import {
+  type Arguments,
+  are_all,
+  elements_of,
+  is_bigint64_array,
+  kind_of,
+  kinds,
+  most_samples,
+  signature,
+} from "../torch/index.js";
 import { FilePath, open_text } from "./files.js";
 import { BOS, EOS, FLD } from "./special_tokens.js";
 import { Tokenizer } from "./tokenizer.js";
@@ -27,7 +36,7 @@ export interface PreProcessor {
 const is_string = (item: unknown): item is string => typeof item === "string";
 
 const is_tokens = (item: unknown): item is readonly string[] =>
-  Array.isArray(item) && item.every(is_string);
+  Array.isArray(item) && are_all(item, is_string);
 
 const is_blank = (item: unknown): boolean => is_string(item) && item.trim() === "";
 
@@ -82,7 +91,7 @@ export class OpenFileProcessor implements PreProcessor {
    * @throws Error where a file cannot be read, or all are empty
    */
   process(ds: Processed): void {
-    const read = ds.items.map((item) => this.process_one(item));
+    const read = elements_of(ds.items, most_samples).map((item) => this.process_one(item));
     const [first] = ds.items;
     if (first instanceof FilePath && read.every(is_blank)) {
       const others = read.length > 1 ? ` and so are all the others (${read.length} files)` : "";
@@ -245,7 +254,7 @@ export class NumericalizeProcessor implements PreProcessor {
   process(ds: Processed): void {
     const vocab =
       this.vocab ?? Vocab.create(ds.items.filter(is_tokens), this.max_vocab, this.min_freq);
-    ds.items = ds.items.map((item, i) => this.#ids(item, vocab, i));
+    ds.items = elements_of(ds.items, most_samples).map((item, i) => this.#ids(item, vocab, i));
     ds.vocab = vocab;
     this.vocab = vocab;
   }

@@ -1,5 +1,6 @@
 /** What a text goes through before and after it is cut into tokens. Mirrors fastai's rules. */
 import { decodeHTML } from "entities";
+import { elements_of, kind_of, most_samples } from "../torch/index.js";
 import { TK_MAJ, TK_REP, TK_UP, TK_WREP, UNK } from "./special_tokens.js";
 
 /** Changes a text before it is cut into tokens. */
@@ -7,6 +8,16 @@ export type TextRule = (text: string) => string;
 
 /** Changes the tokens of a text. */
 export type TokenRule = (tokens: readonly string[]) => string[];
+
+/** @throws TypeError at a token that is no string */
+function strings_of(tokens: readonly string[]): string[] {
+  const strings = elements_of<unknown>(tokens, most_samples);
+  const wrong = strings.findIndex((token) => typeof token !== "string");
+  if (wrong < 0) return strings as string[];
+  throw new TypeError(
+    `tokens should be strings, but number ${wrong} is ${kind_of(strings[wrong])}`,
+  );
+}
 
 /** What is left of HTML and of other tokenizers in texts that were collected on the web. */
 const leftovers: readonly (readonly [string, string])[] = [
@@ -69,14 +80,14 @@ function is_lower(text: string): boolean {
 
 /** A token of several capital letters becomes "xxup" and the token in small letters. */
 export function replace_all_caps(tokens: readonly string[]): string[] {
-  return tokens.flatMap((token) =>
+  return strings_of(tokens).flatMap((token) =>
     [...token].length > 1 && is_upper(token) ? [TK_UP, token.toLowerCase()] : [token],
   );
 }
 
 /** All tokens in small letters; before one that had a capital first letter, "xxmaj". */
 export function deal_caps(tokens: readonly string[]): string[] {
-  return tokens.flatMap((token) => {
+  return strings_of(tokens).flatMap((token) => {
     const [first, ...rest] = token;
     if (first === undefined) return [];
     const lower = token.toLowerCase();

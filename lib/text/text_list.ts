@@ -2,13 +2,17 @@ import { resolve } from "node:path";
 import type { Dataset } from "../data/index.js";
 import {
   type Arguments,
+  are_all,
+  elements_of,
   Generator,
   is_bigint64_array,
   kind_of,
   kinds,
+  most_samples,
   signature,
   synchronous,
   type Tensor,
+  text_of,
   torch,
 } from "../torch/index.js";
 import {
@@ -58,7 +62,7 @@ const processor_kind = (): kinds.Kind<Processors> =>
   kinds.nullable(
     new kinds.Kind<PreProcessor | readonly PreProcessor[]>(
       "a processor or an array of them (objects with process and process_one, not classes)",
-      (value) => is_processor(value) || (Array.isArray(value) && value.every(is_processor)),
+      (value) => is_processor(value) || (Array.isArray(value) && are_all(value, is_processor)),
     ),
   );
 
@@ -177,7 +181,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   ) {
     const { items, vocab, pad_idx, sep, path, processor } = read(args);
     super();
-    this.items = [...items];
+    this.items = elements_of(items, most_samples);
     this.path = path;
     this.vocab = vocab;
     this.pad_idx = pad_idx;
@@ -235,10 +239,10 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
 
   /** Some of the texts as a list of their own. */
   select(indices: Iterable<number>): TextList {
-    const items = Array.from(indices, (i) => {
+    const items = elements_of(indices, most_samples).map((i) => {
       const item = this.items[i];
       if (item === undefined) {
-        throw new RangeError(`there is no text ${i}: the list has ${this.length}`);
+        throw new RangeError(`there is no text ${text_of(i)}: the list has ${this.length}`);
       }
       return item;
     });
@@ -266,7 +270,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
 
   /** A table of texts as a person reads it, at most 70 words each. */
   show_xys(texts: readonly Text[]): string {
-    const rows = texts.map(({ text }, i) => [
+    const rows = elements_of(texts).map(({ text }, i) => [
       String(i),
       text.split(" ").slice(0, max_len).join(" "),
     ]);
@@ -304,7 +308,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   split_by_idx(
     ...args: Arguments<[valid_idx: Iterable<number>], [], { valid_idx: Iterable<number> }>
   ): ItemLists {
-    const valid = [...read_split_by_idx(args).valid_idx];
+    const valid = elements_of(read_split_by_idx(args).valid_idx, most_samples);
     const held_out = new Set(valid);
     return this.split_by_idxs(
       [...this.items.keys()].filter((i) => !held_out.has(i)),
@@ -358,7 +362,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   split_by_files(
     ...args: Arguments<[valid_names: Iterable<string>], [], { valid_names: Iterable<string> }>
   ): ItemLists {
-    const valid_names = [...read_split_by_files(args).valid_names];
+    const valid_names = elements_of(read_split_by_files(args).valid_names);
     return this.split_by_valid_func(
       (item) => item instanceof FilePath && valid_names.includes(item.name),
     );

@@ -1,5 +1,5 @@
 import { only } from "../data/internal.js";
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, elements_of, kinds, most_samples, signature } from "../torch/index.js";
 import { type TextRule, type TokenRule, text_post_rules, text_pre_rules } from "./rules.js";
 import { text_spec_tok } from "./special_tokens.js";
 
@@ -68,7 +68,7 @@ export class RegexTokenizer extends BaseTokenizer {
   override add_special_cases(
     ...args: Arguments<[toks: Iterable<string>], [], { toks: Iterable<string> }>
   ): void {
-    this.#token = RegexTokenizer.#pattern([...read_special_cases(args).toks]);
+    this.#token = RegexTokenizer.#pattern(elements_of(read_special_cases(args).toks));
   }
 }
 
@@ -136,12 +136,12 @@ export class Tokenizer {
   ) {
     const { tok_func, lang, pre_rules, post_rules, special_cases } = read_tokenizer(args);
     this.lang = lang;
-    this.pre_rules = [...(pre_rules ?? text_pre_rules)];
-    this.post_rules = [...(post_rules ?? text_post_rules)];
+    this.pre_rules = elements_of<TextRule>(pre_rules ?? text_pre_rules);
+    this.post_rules = elements_of<TokenRule>(post_rules ?? text_post_rules);
     check_rules("pre_rules", this.pre_rules);
     check_rules("post_rules", this.post_rules);
     this.#tok = new tok_func(lang);
-    this.#tok.add_special_cases([...(special_cases ?? text_spec_tok)]);
+    this.#tok.add_special_cases(elements_of<string>(special_cases ?? text_spec_tok));
   }
 
   /** The tokens of one text. */
@@ -156,7 +156,7 @@ export class Tokenizer {
   process_all(
     ...args: Arguments<[texts: Iterable<string>], [], { texts: Iterable<string> }>
   ): string[][] {
-    return Array.from(read_texts(args).texts, (text) => this.process_text(text));
+    return elements_of(read_texts(args).texts, most_samples).map((text) => this.process_text(text));
   }
 
   /** Returns the language and the rules, as fastai prints them. */

@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import {
   type Arguments,
+  each_of,
+  elements_of,
   kind_of,
   kinds,
+  most_samples,
   signature,
   type Tensor,
+  text_of,
   write_file,
 } from "../torch/index.js";
 import { FAKE, text_spec_tok, UNK } from "./special_tokens.js";
@@ -39,7 +43,7 @@ function* tokens_of(text: unknown, at: number): IterableIterator<string> {
       `Vocab.create: expected the tokens of each text, but text ${at} is ${kind_of(text)}`,
     );
   }
-  for (const token of text as Iterable<unknown>) {
+  for (const token of each_of(text as Iterable<unknown>, most_samples)) {
     if (typeof token !== "string") check_tokens([token], `Vocab.create, text ${at}`);
     yield token as string;
   }
@@ -94,7 +98,7 @@ export class Vocab {
    * @throws TypeError for a token that is no string
    */
   constructor(...args: Arguments<[itos: Iterable<string>], [], { itos: Iterable<string> }>) {
-    this.itos = [...read_vocab(args).itos];
+    this.itos = elements_of(read_vocab(args).itos, most_samples);
     check_tokens(this.itos, "itos");
     const stoi: Record<string, number> = Object.create(null);
     for (const [id, token] of this.itos.entries()) stoi[token] = id;
@@ -127,7 +131,7 @@ export class Vocab {
     }
     const frequency = new Map<string, number>();
     let at = 0;
-    for (const text of tokens) {
+    for (const text of each_of(tokens, most_samples)) {
       for (const token of tokens_of(text, at++))
         frequency.set(token, (frequency.get(token) ?? 0) + 1);
     }
@@ -149,7 +153,8 @@ export class Vocab {
   numericalize(...args: Arguments<[t: Iterable<string>], [], { t: Iterable<string> }>): number[] {
     const { t } = read_numericalize(args);
     const unknown = this.stoi[UNK];
-    return Array.from(t, (token) => {
+    return elements_of(t, most_samples).map((token, i) => {
+      if (typeof token !== "string") check_tokens([token], `numericalize, number ${i}`);
       const id = this.stoi[token] ?? unknown;
       if (id === undefined) {
         throw new RangeError(
@@ -170,10 +175,11 @@ export class Vocab {
   textify(nums: Ids, options: { sep: null }): string[];
   textify(...args: unknown[]): string | string[] {
     const { nums, sep } = read_textify(args);
-    const tokens = Array.from(numbers(nums), (id) => {
-      const token = this.itos[Number(id)];
+    const tokens = elements_of<number | bigint>(numbers(nums), most_samples).map((id) => {
+      const is_number = typeof id === "number" || typeof id === "bigint";
+      const token = is_number ? this.itos[Number(id)] : undefined;
       if (token === undefined) {
-        throw new RangeError(`there is no token ${id}: the vocabulary has ${this.length}`);
+        throw new RangeError(`there is no token ${text_of(id)}: the vocabulary has ${this.length}`);
       }
       return token;
     });

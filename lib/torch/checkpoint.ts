@@ -6,14 +6,16 @@ import { saved_tensors_hooks } from "./autograd/graph.js";
 import { elements_of } from "./bounded.js";
 import { tree_leaves } from "./func/pytree.js";
 import { is_keywords } from "./keywords.js";
+import { MessageError } from "./message_error.js";
 import { synchronous } from "./promises.js";
 import { Generator } from "./random.js";
 import { signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
 import * as kinds from "./tensor_kinds.js";
+import { text_of } from "./values.js";
 
 /** What was computed again is not what was computed first. */
-export class CheckpointError extends Error {
+export class CheckpointError extends MessageError {
   /** The class's name, as errors have it. */
   override name = "CheckpointError";
 }
@@ -265,7 +267,7 @@ function check_options({ use_reentrant, determinism_check }: CheckpointOptions):
   if (determinism_check === undefined) return;
   if (determinism_check === "default" || determinism_check === "none") return;
   throw new TypeError(
-    `determinism_check should be one of ('default', 'none') but got '${String(determinism_check)}'`,
+    `determinism_check should be one of ('default', 'none') but got '${text_of(determinism_check)}'`,
   );
 }
 

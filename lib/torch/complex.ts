@@ -5,6 +5,7 @@
  * It is a class and not a plain object, for a trailing plain object holds keyword arguments:
  * `x.add(new Complex(1, 2))`.
  */
+import { writes_as_text } from "./values.js";
 export class Complex {
   constructor(
     /** The real part. */
@@ -34,3 +35,5 @@ export class Complex {
     return `(${this})`;
   }
 }
+
+writes_as_text(Complex.prototype);

@@ -97,11 +97,12 @@ function flatten(data: TensorData, depth: number, into: Flattened): void {
   };
   if (Array.isArray(data)) {
     fits(data.length);
-    for (const item of data) flatten(item, depth + 1, into);
+    // By its places: an iterator of its own may never end.
+    for (let i = 0; i < data.length; i++) flatten(data[i], depth + 1, into);
   } else if (is_typed_array(data)) {
     fits(data.length);
     into.dtype = dtype_of_array(data);
-    for (const item of data) into.elements.push(item);
+    for (let i = 0; i < data.length; i++) into.elements.push(data[i] as number | bigint);
   } else {
     if (into.shape.length !== depth) {
       throw new TypeError(`torch.tensor: expected a sequence at dim ${depth}, got ${typeof data}`);

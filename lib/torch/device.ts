@@ -2,6 +2,7 @@
 import { native } from "../native.js";
 import { integer } from "./kinds.js";
 import { type Arguments, signature } from "./signature.js";
+import { text_of, writes_as_text } from "./values.js";
 
 const read_threads = signature<{ int: number }>("set_num_threads", { int: integer() });
 
@@ -27,10 +28,10 @@ export class Device {
    * @throws TypeError where the name is no device's
    */
   constructor(name: string | Device, index?: number) {
-    const match = pattern.exec(String(name));
+    const match = pattern.exec(name instanceof Device ? name.toString() : text_of(name));
     if (match === null || !known.includes(match[1] as string)) {
       throw new TypeError(
-        `'${name}' is no device: expected one of ${known.join(", ")}, with an index as in "cuda:0"`,
+        `'${text_of(name)}' is no device: expected one of ${known.join(", ")}, with an index as in "cuda:0"`,
       );
     }
     this.type = match[1] as string;
@@ -40,7 +41,7 @@ export class Device {
       !(Number.isInteger(this.index) && this.index >= 0 && this.index < 128)
     ) {
       throw new TypeError(
-        `'${name}' is no device: its index must be an integer from 0 to 127, not ${this.index}`,
+        `'${text_of(name)}' is no device: its index must be an integer from 0 to 127, not ${text_of(this.index)}`,
       );
     }
     // One object serves all tensors.
@@ -58,6 +59,8 @@ export class Device {
       : `device(type='${this.type}', index=${this.index})`;
   }
 }
+
+writes_as_text(Device.prototype);
 
 const cached = new Map<string, Device>();
 

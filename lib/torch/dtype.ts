@@ -3,6 +3,7 @@ import { types } from "node:util";
 import { native } from "../native.js";
 import { instance } from "./kinds.js";
 import { type Arguments, signature } from "./signature.js";
+import { writes_as_text } from "./values.js";
 
 /** What a Float16Array has, which Node.js knows from version 24 on. */
 export interface HalfArray extends ArrayBufferView, Iterable<number> {
@@ -104,6 +105,8 @@ export class Dtype {
     return this.toString();
   }
 }
+
+writes_as_text(Dtype.prototype);
 
 const by_code: Dtype[] = [];
 

@@ -8,6 +8,7 @@
  */
 import { createHash, type Hash } from "node:crypto";
 import { type NativeElement, native, type TensorHandle } from "../native.js";
+import { most_elements } from "./bounded.js";
 import { type Dtype, dtype_of, float32, uint8 } from "./dtype.js";
 import { Layout } from "./layout.js";
 import { aten } from "./printing/aten.js";
@@ -39,7 +40,11 @@ export function nested_key(value: unknown): string {
   if (typeof value === "bigint") return `${value}n`;
   if (Object.is(value, -0)) return "-0";
   if (typeof value !== "object" || value === null) return String(value);
-  if (Array.isArray(value)) return `[${value.map(nested_key).join(", ")}]`;
+  if (Array.isArray(value)) {
+    // One may claim to be longer than memory.
+    if (value.length > most_elements) return identity_key(value, "array");
+    return `[${Array.from({ length: value.length }, (_, i) => nested_key(value[i])).join(", ")}]`;
+  }
   const tag: unknown = Reflect.get(value, Symbol.toStringTag);
   if (typeof tag === "string" && !is_map(value)) return tag;
   return `{${entries_of(value)
@@ -108,11 +113,11 @@ function sparse_elements(handle: TensorHandle, layout: string, dtype: Dtype): st
 function elements(handle: TensorHandle, dtype: Dtype): string {
   const readable = plain(handle, dtype);
   const count = native.numel(readable);
-  if (count <= MOST_SHOWN) return native.to_flat(readable).map(text_of).join(", ");
+  if (count <= MOST_SHOWN) return native.to_flat(readable).map(element_text).join(", ");
   const flat = aten<TensorHandle>("flatten", readable);
   const first = native
     .to_flat(aten("narrow", flat, 0, 0, 6))
-    .map(text_of)
+    .map(element_text)
     .join(", ");
   return `${first}, … sha256 ${digest(flat)}`;
 }
@@ -128,7 +133,7 @@ function plain(given: TensorHandle, dtype: Dtype): TensorHandle {
   return native.device(handle) === "cpu" ? handle : aten("cpu", handle);
 }
 
-function text_of(element: NativeElement): string {
+function element_text(element: NativeElement): string {
   return Object.is(element, -0) ? "-0" : String(element);
 }
 

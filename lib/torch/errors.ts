@@ -1,7 +1,8 @@
 import { native } from "../native.js";
+import { MessageError } from "./message_error.js";
 
 /** There was not enough memory for a tensor, on the CPU or a GPU. Mirrors torch.OutOfMemoryError. */
-export class OutOfMemoryError extends Error {
+export class OutOfMemoryError extends MessageError {
   /** The class's name, as errors have it. */
   override name = "OutOfMemoryError";
   /** The code by which programs know it. */
@@ -9,7 +10,7 @@ export class OutOfMemoryError extends Error {
 }
 
 /** The matrix has no such decomposition, inverse or solution (for example, it is singular). Mirrors torch.linalg.LinAlgError. */
-export class LinAlgError extends Error {
+export class LinAlgError extends MessageError {
   /** The class's name, as errors have it. */
   override name = "LinAlgError";
   /** The code by which programs know it. */

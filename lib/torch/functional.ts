@@ -28,6 +28,8 @@ export function broadcast_tensors(...tensors: readonly (Tensor | Tensors)[]): Te
   return aten.broadcast_tensors(listed(tensors));
 }
 
+const shape_kind = kinds.one_or_more(kinds.python_int());
+
 /**
  * The shape that shapes broadcast to. A number stands for a shape of one dimension. Mirrors
  * torch.broadcast_shapes.
@@ -36,8 +38,14 @@ export function broadcast_tensors(...tensors: readonly (Tensor | Tensors)[]): Te
  */
 export function broadcast_shapes(...shapes: readonly (Shape | number)[]): number[] {
   const result: number[] = [];
+  shapes.forEach((given, i) => {
+    if (shape_kind.accepts(given)) return;
+    throw new TypeError(
+      `broadcast_shapes(): argument (position ${i + 1}) ${shape_kind.refusal(given)}`,
+    );
+  });
   for (const given of shapes) {
-    const shape = typeof given === "number" ? [given] : given;
+    const shape = (Array.isArray(given) ? given : [given]).map(Number);
     // From the last dimension on.
     shape.forEach((size, i) => {
       const place = shape.length - 1 - i;
@@ -57,6 +65,10 @@ export function broadcast_shapes(...shapes: readonly (Shape | number)[]): number
   }
   return result.reverse();
 }
+
+const subscripts_kind = kinds.array_of(
+  kinds.either<[number, string]>(kinds.python_int(), kinds.choice(["..."])),
+);
 
 /** A subscript list's letter: 0 is "A", 26 is "a". */
 function letter(subscript: number | string): string {
@@ -88,7 +100,10 @@ export function einsum(...args: readonly unknown[]): Tensor {
   }
   const [first, ...rest] = args;
   if (typeof first === "string") return aten.einsum(first, listed(rest as Tensor[]));
-  const subscripts = (list: unknown) => (list as Subscript[]).map(letter).join("");
+  const subscripts = (list: unknown): string => {
+    if (subscripts_kind.accepts(list)) return (list as Subscript[]).map(letter).join("");
+    throw new TypeError(`einsum(): the subscripts of an operand ${subscripts_kind.refusal(list)}`);
+  };
   const has_result = args.length % 2 === 1;
   const pairs = has_result ? args.slice(0, -1) : args;
   const inputs = pairs.filter((_, i) => i % 2 === 1).map(subscripts);
@@ -102,9 +117,8 @@ export function meshgrid(
 ): Tensor[] {
   const last = args.at(-1);
   const has_options = is_keywords(last);
-  const { indexing = "ij" } = has_options ? (last as { indexing?: "ij" | "xy" }) : {};
   const tensors = (has_options ? args.slice(0, -1) : args) as (Tensor | Tensors)[];
-  return aten.meshgrid(listed(tensors), { indexing });
+  return aten.meshgrid(listed(tensors), { indexing: "ij", ...(has_options ? last : {}) });
 }
 
 /** All combinations of the vectors' elements, as rows. Mirrors torch.cartesian_prod. */

@@ -136,7 +136,7 @@ export const torch = {
 } as unknown as Torch;
 
 export type { FunctionCtx, Node } from "./autograd/index.js";
-export { bounded } from "./bounded.js";
+export { are_all, bounded, each_of, elements_of, most_samples } from "./bounded.js";
 export { Complex } from "./complex.js";
 export { contents } from "./contents.js";
 export type { TensorData, TensorDataOptions } from "./creation.js";
@@ -147,6 +147,7 @@ export { nested_key } from "./equality.js";
 export { LinAlgError, OutOfMemoryError } from "./errors.js";
 export { is_keywords } from "./keywords.js";
 export { Layout, MemoryFormat } from "./layout.js";
+export { MessageError } from "./message_error.js";
 export { nearest } from "./nearest.js";
 export { is_promise, synchronous } from "./promises.js";
 export { Generator } from "./random.js";
@@ -189,6 +190,7 @@ export {
   kind_of,
   mark_copy,
   message_of,
+  text_of,
 } from "./values.js";
 export { warn } from "./warnings.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */

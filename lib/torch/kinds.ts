@@ -2,6 +2,7 @@
  * Kinds of arguments. A function or class names its parameters once, each with a kind that says which
  * values it takes and the default; {@link signature} reads arguments by them.
  */
+import { are_all, most_elements } from "./bounded.js";
 import { nearest } from "./nearest.js";
 import { is_map, is_plain, kind_of } from "./values.js";
 
@@ -156,15 +157,6 @@ export function either<T extends readonly unknown[]>(
   );
 }
 
-/** An array may claim to have more elements than there is time to look at. */
-const most_elements = 2 ** 20;
-
-/** Whether all elements are accepted; places without one are undefined. */
-function all_are(elements: readonly unknown[], { accepts }: Kind<unknown>): boolean {
-  for (let i = 0; i < elements.length; i++) if (!accepts(elements[i])) return false;
-  return true;
-}
-
 function array_name(elements: string, length: number | undefined): string {
   if (elements === "anything" && length === undefined) return "array";
   const count = length === undefined ? "" : `${length} `;
@@ -179,7 +171,7 @@ export const array_of = <T>(kind: Kind<T>, length?: number): Kind<readonly T[]> 
     (value) =>
       Array.isArray(value) &&
       (length === undefined ? value.length <= most_elements : value.length === length) &&
-      all_are(value, kind),
+      are_all(value, kind.accepts),
   );
 
 /** A value of the kind, or an array of them. */

@@ -1,4 +1,5 @@
 /** Layouts and memory formats: how a tensor's elements lie in memory. */
+import { writes_as_text } from "./values.js";
 
 /** How a tensor is stored: dense with strides, or one of the sparse forms. */
 export class Layout {
@@ -32,6 +33,8 @@ export class Layout {
   ].map((name, code) => new Layout(name, code));
 }
 
+writes_as_text(Layout.prototype);
+
 /** The order in memory that a function is asked to keep or to make. */
 export class MemoryFormat {
   /** Tells the addon a memory format from other objects. @internal */
@@ -59,6 +62,8 @@ export class MemoryFormat {
     "channels_last_3d",
   ].map((name, code) => new MemoryFormat(name, code));
 }
+
+writes_as_text(MemoryFormat.prototype);
 
 /** Dense: every element has its place, found by strides. Mirrors torch.strided. */
 export const strided = Layout.all[0] as Layout;

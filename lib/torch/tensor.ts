@@ -24,7 +24,7 @@ import type { SharingMethods } from "./sharing.js";
 import { type Arguments, signature } from "./signature.js";
 import { type FormatOptions, type ToOptions, to_options } from "./to_options.js";
 import type { DeviceLike, Scalar } from "./types.js";
-import { mark_copy, this_copy } from "./values.js";
+import { mark_copy, this_copy, writes_as_text } from "./values.js";
 
 /** One element of an index: see {@link Tensor.at}. */
 export type Index = number | bigint | boolean | string | null | Tensor | NestedIndex;
@@ -592,6 +592,7 @@ export function tensor_of(result: unknown, given: readonly unknown[]): Tensor {
 
 mark_copy(Tensor.prototype);
 native.set_copy_mark(this_copy);
+writes_as_text(Tensor.prototype);
 
 function* rows(this: Tensor): Generator<Tensor, void, undefined> {
   yield* this.unbind(0);

@@ -1,5 +1,6 @@
 /** Lists of tensors that were given as arguments. */
 
+import { each_of } from "./bounded.js";
 import { Tensor } from "./tensor.js";
 import { kind_of } from "./values.js";
 
@@ -15,7 +16,7 @@ export function tensors_of(given: unknown, argument: string): Tensor[] {
     throw new TypeError(`${wrong}, not ${kind_of(given)}`);
   }
   const tensors: Tensor[] = [];
-  for (const one of iterable) {
+  for (const one of each_of(iterable)) {
     if (!(one instanceof Tensor)) {
       throw new TypeError(`${wrong}, and number ${tensors.length} is ${kind_of(one)}`);
     }

@@ -35,7 +35,7 @@ export function is_error(value: unknown): value is Error {
 
 /** The message of what was thrown, which may be anything. */
 export function message_of(thrown: unknown): string {
-  return is_error(thrown) ? thrown.message : String(thrown);
+  return text_of(is_error(thrown) ? thrown.message : thrown);
 }
 
 /** The entries of a Map, or of an object. */
@@ -59,17 +59,90 @@ export function mark_copy(prototype: object): void {
   Object.defineProperty(prototype, copy_key, { value: this_copy });
 }
 
-/** "of a second copy of torchnode …" for an object that another copy of this package has made. */
-function other_copy(value: object): string {
-  const copy = Reflect.get(value, copy_key) as typeof this_copy | undefined;
-  if (copy === undefined || copy === this_copy) return "";
-  return ` of a second copy of torchnode, loaded from ${copy.loaded_from}`;
+/** A property's value, its own or inherited; undefined for an accessor and behind a Proxy: no code runs. */
+function plain_property(value: object, key: PropertyKey): unknown {
+  for (let at: object | null = value; at !== null; at = Object.getPrototypeOf(at)) {
+    if (types.isProxy(at)) return undefined;
+    const found = Object.getOwnPropertyDescriptor(at, key);
+    if (found !== undefined) return found.value;
+  }
+  return undefined;
 }
 
-/** What a value is, in an error's text: its class's name, or its type. */
+/** "of a second copy of torchnode …" for an object that another copy of this package has made. */
+function other_copy(value: object): string {
+  const copy = plain_property(value, copy_key) as typeof this_copy | undefined;
+  if (copy === undefined || copy === this_copy) return "";
+  return ` of a second copy of torchnode, loaded from ${text_of(copy.loaded_from)}`;
+}
+
+const most_characters = 64;
+
+/**
+ * What a value is, in an error's text: its class's name, or its type. None of the value's own code
+ * runs.
+ */
 export function kind_of(value: unknown): string {
   if (typeof value === "function") return `function${other_copy(value)}`;
   if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
-  const name = (value.constructor as { name?: string } | undefined)?.name ?? "object";
-  return name + other_copy(value);
+  if (types.isProxy(value)) return "Proxy";
+  const type = plain_property(value, "constructor");
+  const name = typeof type === "function" ? plain_property(type, "name") : undefined;
+  if (typeof name !== "string" || name === "") return `object${other_copy(value)}`;
+  return name.slice(0, most_characters) + other_copy(value);
+}
+
+/** How the objects of this package's small classes are written, by their prototypes. */
+const writers = new Map<object, (this: unknown) => string>();
+
+/** Lets {@link text_of} write a class's objects by its own `toString`. */
+export function writes_as_text(prototype: { toString(): string }): void {
+  writers.set(prototype, prototype.toString);
+}
+
+/** What a class of this package writes of its object, or of an heir's. */
+function written(value: object): string | undefined {
+  for (let at: object | null = value; at !== null; at = Object.getPrototypeOf(at)) {
+    if (types.isProxy(at)) return undefined;
+    const write = writers.get(at);
+    if (write === undefined) continue;
+    try {
+      return Reflect.apply(write, value, []);
+    } catch {
+      return undefined; // It is only made to look like one.
+    }
+  }
+  return undefined;
+}
+
+const most_elements = 8;
+const most_depth = 4;
+
+function text_of_array(array: readonly unknown[], depth: number): string {
+  if (depth === most_depth) return "[…]";
+  const count = Math.min(array.length, most_elements);
+  const items = Array.from({ length: count }, (_, i) => {
+    const element = Object.getOwnPropertyDescriptor(array, i)?.value as unknown;
+    return typeof element === "string" ? JSON.stringify(element) : text_of(element, depth + 1);
+  });
+  if (array.length > count) items.push("…");
+  return `[${items.join(", ")}]`;
+}
+
+/** Far more than a double's largest number. */
+const largest = 2n ** 2048n;
+
+/**
+ * A value in an error's text: strings and numbers as they are, dtypes, devices, tensors and their like
+ * as they print, the first few elements of an array, and of anything else {@link kind_of}. It neither
+ * runs the value's own code nor takes long, as `String(value)` may: an array may claim to be longer
+ * than memory.
+ */
+export function text_of(value: unknown, depth = 0): string {
+  if (typeof value === "bigint" && (value > largest || value < -largest)) return "bigint";
+  if (typeof value === "function") return kind_of(value);
+  if (typeof value !== "object" || value === null) return String(value);
+  if (types.isProxy(value)) return kind_of(value);
+  if (Array.isArray(value)) return text_of_array(value, depth);
+  return written(value) ?? kind_of(value);
 }

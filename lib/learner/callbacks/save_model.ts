@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kind_of, kinds, signature } from "../../torch/index.js";
 import type { EpochEndState, TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { type Mode, TrackerCallback, type TrackerOptions, tracker_kinds } from "./tracker.js";
@@ -60,7 +60,11 @@ export class SaveModelCallback extends TrackerCallback {
     this.#saved = null;
   }
 
+  /** @throws TypeError if the epoch is no whole number */
   override jump_to_epoch(epoch: number): void {
+    if (!Number.isInteger(epoch)) {
+      throw new TypeError(`jump_to_epoch takes a whole number, not ${kind_of(epoch)}`);
+    }
     const name = `${this.name}_${epoch - 1}`;
     if (existsSync(this.learn.model_path(name))) {
       this.learn.load(name);

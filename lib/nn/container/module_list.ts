@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, elements_of, kinds, signature } from "../../torch/index.js";
 import { type AnyModule, type ForwardFunction, Module } from "../module.js";
 import { add_indent } from "../repr.js";
 import {
@@ -76,7 +76,7 @@ export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunc
   /** Adds modules at the end. */
   extend(...args: Arguments<[modules: Iterable<M>], [], { modules: Iterable<M> }>): this {
     const { modules } = read_extend(args);
-    for (const module of [...modules]) this.append(module as M);
+    for (const module of elements_of(modules)) this.append(module as M);
     return this;
   }
 

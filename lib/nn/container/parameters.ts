@@ -1,4 +1,11 @@
-import { type Arguments, is_plain, kinds, signature, Tensor } from "../../torch/index.js";
+import {
+  type Arguments,
+  elements_of,
+  is_plain,
+  kinds,
+  signature,
+  Tensor,
+} from "../../torch/index.js";
 import { type ForwardFunction, Module } from "../module.js";
 import { Parameter } from "../parameter.js";
 import {
@@ -90,7 +97,7 @@ export class ParameterList extends Module<ForwardFunction> {
   /** Adds parameters at the end. */
   extend(...args: Arguments<[values: Values], [], { values: Values }>): this {
     const { values } = read_extend(args);
-    for (const value of [...values]) this.append(value);
+    for (const value of elements_of(values)) this.append(value);
     return this;
   }
 

@@ -1,5 +1,5 @@
 /** Places in a sequence of modules or parameters, as Python counts them, and arguments of containers. */
-import { type Arguments, is_plain, kinds, signature } from "../../torch/index.js";
+import { type Arguments, each_of, is_plain, kinds, signature } from "../../torch/index.js";
 import { Module } from "../module.js";
 
 /** Things by name: an object, a Map, or pairs. */
@@ -28,7 +28,7 @@ export const several = <T>(): kinds.Kind<Iterable<T>> =>
 
 /** The pairs of {@link ByName}. */
 export function entries_of<T>(given: ByName<T>): Iterable<[string, T]> {
-  return Symbol.iterator in given ? (given as Iterable<[string, T]>) : Object.entries(given);
+  return Symbol.iterator in given ? each_of(given as Iterable<[string, T]>) : Object.entries(given);
 }
 
 /** A kind: a module. What is none is refused in PyTorch's words. */

@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, signature, text_of } from "../../torch/index.js";
 import { cos } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
@@ -67,7 +67,7 @@ interface Phase {
 
 function positive_integer(name: string, value: unknown): number {
   if (!Number.isInteger(value) || (value as number) <= 0) {
-    throw new RangeError(`Expected positive integer ${name}, but got ${String(value)}`);
+    throw new RangeError(`Expected positive integer ${name}, but got ${text_of(value)}`);
   }
   return value as number;
 }

@@ -1,5 +1,5 @@
 /** Schedules that multiply learning rates from time to time, or by a little each time. */
-import { type Arguments, kinds, signature, synchronous } from "../../torch/index.js";
+import { type Arguments, each_of, kinds, signature, synchronous } from "../../torch/index.js";
 import { pow } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
@@ -92,7 +92,7 @@ export class MultiStepLR extends LRScheduler {
     const { optimizer, milestones, gamma, last_epoch } = read_multi_step(args);
     super(optimizer);
     this.milestones = new Map();
-    for (const epoch of milestones) {
+    for (const epoch of each_of(milestones)) {
       this.milestones.set(epoch, (this.milestones.get(epoch) ?? 0) + 1);
     }
     this.gamma = gamma;

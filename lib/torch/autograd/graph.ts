@@ -3,6 +3,7 @@ import { native, type TensorHandle } from "../../native.js";
 import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import * as kinds from "../tensor_kinds.js";
+import { tensors_of } from "../tensor_list.js";
 import { type ModeGuard, mode, with_body } from "./grad_mode.js";
 import { gradient_node_of, Node } from "./node.js";
 
@@ -139,7 +140,7 @@ export function increment_version(
   ...args: Arguments<[tensor: Tensor | Iterable<Tensor>], [], { tensor: Tensor | Iterable<Tensor> }>
 ): void {
   const { tensor } = read_increment(args);
-  const tensors = tensor instanceof Tensor ? [tensor] : tensor;
+  const tensors = tensor instanceof Tensor ? [tensor] : tensors_of(tensor, "tensor");
   for (const each of tensors) native.increment_version(each);
 }
 

@@ -4,7 +4,7 @@ import { is_keywords } from "../keywords.js";
 import * as kinds from "../kinds.js";
 import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
-import { is_map, kind_of } from "../values.js";
+import { is_map, kind_of, text_of } from "../values.js";
 
 /** Tensors by their dotted names. */
 export type NamedTensors = { readonly [name: string]: Tensor } | ReadonlyMap<string, Tensor>;
@@ -69,14 +69,16 @@ function merged(given: unknown): Map<string, Tensor> {
   const repeated = new Set<string>();
   for (const [name, tensor] of all) {
     if (!(tensor instanceof Tensor)) {
-      throw new TypeError(`${name} should be an instance of torch.Tensor, not ${kind_of(tensor)}`);
+      throw new TypeError(
+        `${text_of(name)} should be an instance of torch.Tensor, not ${kind_of(tensor)}`,
+      );
     }
     if (result.has(name)) repeated.add(name);
     result.set(name, tensor);
   }
   if (repeated.size === 0) return result;
   throw new Error(
-    `[${[...repeated].map((name) => `'${name}'`).join(", ")}] appeared in multiple dictionaries; ` +
+    `[${[...repeated].map((name) => `'${text_of(name)}'`).join(", ")}] appeared in multiple dictionaries; ` +
       "behavior of functional call is ambiguous",
   );
 }
@@ -112,7 +114,8 @@ function check_names(
   own: ReadonlyMap<string, Tensor>,
   given: ReadonlyMap<string, Tensor>,
 ): void {
-  const quoted = (names: Iterable<string>) => [...names].map((name) => `'${name}'`).join(", ");
+  const quoted = (names: Iterable<string>) =>
+    [...names].map((name) => `'${text_of(name)}'`).join(", ");
   const unexpected = [...given.keys()].filter((name) => !own.has(name));
   const missing = [...own.keys()].filter((name) => !given.has(name));
   const messages: string[] = [];

@@ -3,7 +3,7 @@
  * everything else is a leaf. Mirrors torch.utils._pytree.
  */
 import { bounded } from "../bounded.js";
-import { is_map, is_plain } from "../values.js";
+import { is_map, is_plain, text_of } from "../values.js";
 
 type Kind = "leaf" | "array" | "object" | "map";
 
@@ -34,7 +34,7 @@ export class TreeSpec {
   toString(): string {
     if (this.kind === "leaf") return "*";
     if (this.kind === "array") return `[${this.children.join(", ")}]`;
-    const entries = this.keys.map((key, i) => `${String(key)}: ${this.children[i]}`);
+    const entries = this.keys.map((key, i) => `${text_of(key)}: ${this.children[i]}`);
     return `${this.kind === "map" ? "Map " : ""}{${entries.join(", ")}}`;
   }
 }

@@ -4,7 +4,7 @@ import * as kinds from "../kinds.js";
 import { get_rng_state, set_rng_state } from "../random.js";
 import { signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
-import { kind_of } from "../values.js";
+import { kind_of, text_of } from "../values.js";
 import { call_user, in_level, name_of } from "./level.js";
 import {
   broadcast_to_and_flatten,
@@ -24,13 +24,9 @@ type Func = ((...args: never[]) => unknown) & { readonly name: string };
 
 const is_dim = (value: unknown): value is number => Number.isInteger(value);
 
-function text(dims: unknown): string {
-  return JSON.stringify(dims) ?? String(dims);
-}
-
 /** The batch's dimension of each leaf of the arguments, counted from the front; null for none. */
 function input_dims(func: Func, in_dims: Dims, leaves: readonly unknown[], spec: TreeSpec) {
-  const call = `vmap(${name_of(func)}, in_dims=${text(in_dims)}, ...)(<inputs>)`;
+  const call = `vmap(${name_of(func)}, in_dims=${text_of(in_dims)}, ...)(<inputs>)`;
   if (!is_dim(in_dims) && !(typeof in_dims === "object" && in_dims !== null)) {
     throw new TypeError(
       `${call}: expected \`in_dims\` to be int or a (potentially nested) tuple matching the ` +
@@ -49,7 +45,7 @@ function input_dims(func: Func, in_dims: Dims, leaves: readonly unknown[], spec:
     if (dim === null) return null;
     if (!is_dim(dim)) {
       throw new TypeError(
-        `${call}: Got in_dim=${text(dim)} for an input but in_dim must be either an integer ` +
+        `${call}: Got in_dim=${text_of(dim)} for an input but in_dim must be either an integer ` +
           "dimension or None.",
       );
     }
@@ -92,7 +88,7 @@ function output_dims(func: Func, out_dims: Dims, spec: TreeSpec): (number | null
   const dims = broadcast_to_and_flatten(single ? out_dims[0] : out_dims, spec);
   if (dims === undefined) {
     throw new TypeError(
-      `vmap(${name_of(func)}, ..., out_dims=${text(out_dims)})(<inputs>): out_dims is not ` +
+      `vmap(${name_of(func)}, ..., out_dims=${text_of(out_dims)})(<inputs>): out_dims is not ` +
         `compatible with the structure of \`outputs\`. out_dims has structure ` +
         `${tree_flatten(out_dims)[1]} but outputs has structure ${spec}.`,
     );
@@ -219,7 +215,7 @@ function check_options({ func, out_dims, chunk_size }: VmapArguments): void {
   tree_map((dim) => {
     if (is_dim(dim) || dim === null) return dim;
     throw new TypeError(
-      `vmap(${name_of(func)}, ..., out_dims=${text(out_dims)}): \`out_dims\` must be an int, None ` +
+      `vmap(${name_of(func)}, ..., out_dims=${text_of(out_dims)}): \`out_dims\` must be an int, None ` +
         "or a python collection of ints representing where in the outputs the vmapped dimension " +
         "should appear.",
     );

@@ -7,6 +7,7 @@ import { Dtype } from "../dtype.js";
 import { Layout, sparse_coo } from "../layout.js";
 import { sparse_compressed_tensor, sparse_coo_tensor } from "../sparse/construction.js";
 import { Tensor, tensor_of } from "../tensor.js";
+import { kind_of, text_of } from "../values.js";
 import { Dict, Global, Tuple } from "./python.js";
 import { storage_classes } from "./storage_classes.js";
 import { UnpicklingError } from "./unpickler.js";
@@ -35,7 +36,7 @@ class Arguments {
 
   #fail(index: number, expected: string): never {
     const item = this.items[index];
-    const kind = item instanceof Object ? item.constructor.name : String(item);
+    const kind = typeof item === "object" ? kind_of(item) : text_of(item);
     throw new UnpicklingError(
       `${this.name}: argument ${index + 1} must be ${expected}, not ${kind}`,
     );

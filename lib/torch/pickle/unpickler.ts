@@ -2,6 +2,8 @@
  * Reads Python's pickle format as `torch.load(weights_only=True)` does: a small machine that makes
  * plain data, and calls nothing but the functions it was given by name.
  */
+
+import { MessageError } from "../message_error.js";
 import { op, protocol } from "./opcodes.js";
 import { Dict, Global, Tuple } from "./python.js";
 import { decode } from "./text.js";
@@ -18,7 +20,7 @@ export interface UnpicklerHost {
 }
 
 /** A pickle that ends too early, or that holds what is not allowed in it. */
-export class UnpicklingError extends Error {
+export class UnpicklingError extends MessageError {
   override name = "UnpicklingError";
 }
 

@@ -1,4 +1,6 @@
 /** `torch.testing.assert_close` and `assert_allclose`. */
+
+import { elements_of } from "../bounded.js";
 import { type TensorData, tensor } from "../creation.js";
 import {
   anything,
@@ -90,14 +92,21 @@ function items_of_arrays(
     const text = `The length of the sequences mismatch: ${actual.length} != ${expected.length}`;
     throw located(AssertionError, text, place);
   }
-  return Array.from(actual, (item, i) => items_of(item, expected[i], checks, [...place, i])).flat();
+  return elements_of(actual).flatMap((item, i) =>
+    items_of(item, expected[i], checks, [...place, i]),
+  );
 }
 
 const is_mapping = (value: unknown): value is object => is_map(value) || is_plain(value);
 
-/** In the order of Python's sorted(): numbers by size, strings by code points. */
+const ranks: readonly string[] = ["number", "bigint", "string"];
+
+/** In the order of Python's sorted(): numbers by size, strings by code points; others stay behind them. */
 function sorted(keys: Iterable<unknown>): unknown[] {
-  return [...keys].sort((a, b) => ((a as string) < (b as string) ? -1 : Number(a !== b)));
+  const all = [...keys];
+  const comparable = all.filter((key) => ranks.includes(typeof key)) as string[];
+  const others = all.filter((key) => !ranks.includes(typeof key));
+  return [...comparable.sort((a, b) => (a < b ? -1 : Number(a !== b))), ...others];
 }
 
 function items_of_mappings(

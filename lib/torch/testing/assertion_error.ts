@@ -1,8 +1,10 @@
+import { MessageError } from "../message_error.js";
+
 /**
  * The error of an assertion that does not hold: Python's AssertionError. Its fields are those of
  * node:assert's error of that name, by which test frameworks know it.
  */
-export class AssertionError extends Error {
+export class AssertionError extends MessageError {
   /** The class's name, as errors have it. */
   override readonly name = "AssertionError";
   /** The code of node:assert's errors, "ERR_ASSERTION". */

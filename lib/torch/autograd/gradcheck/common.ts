@@ -2,6 +2,7 @@
 
 import { bounded } from "../../bounded.js";
 import { Complex } from "../../complex.js";
+import { MessageError } from "../../message_error.js";
 import { functions } from "../../operators.js";
 import { synchronous } from "../../promises.js";
 import { Tensor } from "../../tensor.js";
@@ -10,7 +11,7 @@ import { Tensor } from "../../tensor.js";
 export type Checked = (...inputs: never[]) => Tensor | readonly Tensor[];
 
 /** Gradients are not what they should be. Mirrors torch.autograd.gradcheck.GradcheckError. */
-export class GradcheckError extends Error {
+export class GradcheckError extends MessageError {
   /** The class's name, as errors have it. */
   override name = "GradcheckError";
 }
