@@ -33,9 +33,12 @@ export interface Planned {
   readonly call: () => unknown;
 }
 
-/** Not called: they write files, read the network, or wait for something. */
+/**
+ * Not called: they write files, read the network, or wait for something; or they are no one's but
+ * their class's own.
+ */
 const excluded =
-  /save|load|export|purge|path|file|folder|csv|untar|open|download|history|destroy|mkdir|lr_find|^to_/i;
+  /^_(?!_)|save|load|export|purge|path|file|folder|csv|untar|open|download|history|destroy|mkdir|lr_find|^to_/i;
 
 const excluded_classes = new Set(["CSVLogger", "SaveModelCallback", "TrackEpochCallback"]);
 
@@ -165,11 +168,16 @@ interface Member {
   readonly descriptor: PropertyDescriptor;
 }
 
+/** What JavaScript itself has is not ours to try. */
+const javascripts_own: ReadonlySet<object> = new Set(
+  [Object, Function, Array, Date, Map, Set].map(({ prototype }) => prototype as object),
+);
+
 function members_of(target: object): Member[] {
   const found: Member[] = [];
   for (
     let owner = target as object | null;
-    owner !== null && owner !== Object.prototype && owner !== Function.prototype;
+    owner !== null && !javascripts_own.has(owner);
     owner = Object.getPrototypeOf(owner) as object | null
   ) {
     for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(owner))) {
@@ -294,7 +302,7 @@ function construction(): Planned {
     args,
     call: () => {
       const made = Reflect.construct(made_by, args as never[], target) as object;
-      if (chance(0.5)) pool[below(pool.length)] = made;
+      if (chance(0.5) && !is_giant(made)) pool[below(pool.length)] = made;
       return made;
     },
   };
