@@ -170,6 +170,8 @@ export const array_of = <T>(kind: Kind<T>, length?: number): Kind<readonly T[]> 
     array_name(kind.name, length),
     (value) =>
       Array.isArray(value) &&
+      // An iterator of its own may give anything, and never end.
+      !Object.hasOwn(value, Symbol.iterator) &&
       (length === undefined ? value.length <= most_elements : value.length === length) &&
       are_all(value, kind.accepts),
   );

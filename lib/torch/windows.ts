@@ -159,8 +159,10 @@ export function bartlett(...args: WindowArguments): Tensor {
   return k.abs().neg().add(1);
 }
 
+const coefficients = kinds.array_of(kinds.scalar<number>());
+
 const read_general_cosine = reader<{ a: readonly number[] }>("general_cosine", {
-  a: kinds.array_of(kinds.scalar<number>()),
+  a: kinds.anything(),
 });
 
 /** A sum of cosines of the coefficients `a`, whose signs take turns. */
@@ -176,6 +178,7 @@ export function general_cosine(...args: unknown[]): Tensor {
   const window = plan("general_cosine", M, options);
   if (M === 0) return empty([0], window.options);
   if (M === 1) return ones([1], window.options);
+  if (!coefficients.accepts(a)) throw new TypeError("Coefficients must be a list/tuple");
   if (a.length === 0) throw new RangeError("Coefficients cannot be empty");
   const constant = (2 * Math.PI) / intervals(window);
   const k = linspace(0, (M - 1) * constant, M, window.options);

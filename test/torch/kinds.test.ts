@@ -36,6 +36,7 @@ const any: Readonly<Record<string, string>> = {
   "to_device: b": truly_any,
   "torch.is_tensor: obj": truly_any,
   "torch.typename: obj": truly_any,
+  "torch.signal.windows.general_cosine: a": own_words,
   "torch.func.functional_call: parameter_and_buffer_dicts": own_words,
   "torch.func.functional_call: args": truly_any,
   "torch.testing.assert_allclose: actual": truly_any,
