@@ -175,8 +175,8 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
   }
   if (!all_named) result_names_.clear();
   precondition_ = precondition_of(schema.name());
-  // Sizes and preconditions are checked between binding and calling.
-  if (callable_ && !has_sizes_ && !precondition_) {
+  // Sizes and preconditions are checked between binding and calling, and forms kept.
+  if (callable_ && !has_sizes_ && !precondition_ && !may_resize_) {
     typed_ = typed_call(op_, {numbers_as_tensors_, multiplies_});
   }
 }
@@ -194,7 +194,7 @@ napi_value Overload::try_typed(Env& env, const Arguments& arguments) const {
   if (!result) return nullptr;
   const auto same = returned_[0] ? returned_[0] : result->argument;
   if (!same) return env.wrap(std::move(result->tensor));
-  if (may_resize_ || !result->tensor.has_storage()) recount(env, arguments);
+  if (!result->tensor.has_storage()) recount(env, arguments);
   return arguments.positional[*same];
 }
 
