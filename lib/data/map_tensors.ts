@@ -1,4 +1,4 @@
-import { is_map, is_plain, Tensor } from "../torch/index.js";
+import { bounded, is_map, is_plain, Tensor } from "../torch/index.js";
 
 /**
  * A batch whose tensors, those in arrays, plain objects and Maps too, are changed.
@@ -12,7 +12,7 @@ export function map_tensors(
 ): unknown {
   if (value instanceof Tensor) return change(value);
   const inner = (item: unknown): unknown => map_tensors(item, change, others);
-  if (Array.isArray(value)) return value.map(inner);
+  if (Array.isArray(value)) return bounded(value).map(inner);
   if (is_map(value)) return new Map(Array.from(value, ([key, item]) => [key, inner(item)]));
   if (!is_plain(value)) return others(value);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inner(item)]));

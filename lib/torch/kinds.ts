@@ -34,7 +34,8 @@ export class Kind<out T> {
 
   /** The same values with a default. */
   or<D>(fallback: D): Kind<T | D> {
-    return this.#with(fallback);
+    // The constructor takes undefined for no default.
+    return this.#with(fallback === undefined ? new Later(() => fallback) : fallback);
   }
 
   /** The same values with a default that may change, such as a setting. */

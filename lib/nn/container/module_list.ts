@@ -7,6 +7,7 @@ import {
   module_kind,
   place,
   read_index,
+  read_slice,
   several,
 } from "./sequence.js";
 
@@ -62,7 +63,9 @@ export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunc
   }
 
   /** The modules from `start` up to and without `end`, as a new list of the same modules. */
-  slice(start?: number, end?: number): ModuleList<M> {
+  slice(start?: number, end?: number): ModuleList<M>;
+  slice(...args: unknown[]): ModuleList<M> {
+    const { start, end } = read_slice(args);
     return new ModuleList([...this].slice(start, end));
   }
 

@@ -45,6 +45,12 @@ export const read_key = (name: string) => signature<{ key: string }>(name, { key
 export const read_index = (name: string) =>
   signature<{ idx: number }>(name, { idx: kinds.integer() });
 
+/** What reads the places that `slice` takes, which are those of an array's. */
+export const read_slice = signature<{ start: number | undefined; end: number | undefined }>(
+  "slice",
+  { start: kinds.integer().or(undefined), end: kinds.integer().or(undefined) },
+);
+
 /** The reader of a method that takes nothing. */
 export const read_none = (name: string) => signature<object>(name, {});
 

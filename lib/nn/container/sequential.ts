@@ -1,6 +1,7 @@
 import {
   type Arguments,
   contents,
+  elements_of,
   entries_of,
   is_index,
   is_map,
@@ -17,6 +18,7 @@ import {
   module_kind,
   place,
   read_index,
+  read_slice,
   several,
 } from "./sequence.js";
 
@@ -127,7 +129,9 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
   }
 
   /** The modules from `start` up to and without `end`, as a new Sequential of the same modules. */
-  slice(start?: number, end?: number): Sequential {
+  slice(start?: number, end?: number): Sequential;
+  slice(...args: unknown[]): Sequential {
+    const { start, end } = read_slice(args);
     if (this.#names === null) return new Sequential(...[...this].slice(start, end));
     const part = new Sequential();
     part.#names = [];
@@ -147,7 +151,7 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
     ...args: Arguments<[sequential: Iterable<Stage>], [], { sequential: Iterable<Stage> }>
   ): this {
     const { sequential } = read_extend(args);
-    for (const module of [...sequential]) this.append(module);
+    for (const module of elements_of(sequential)) this.append(module);
     return this;
   }
 

@@ -5,7 +5,15 @@ import { finfo, iinfo } from "../limits.js";
 import { functions } from "../operators.js";
 import { signature } from "../signature.js";
 import type { Tensor } from "../tensor.js";
-import { boolean, device_like, given_dtype, Kind, nullable } from "../tensor_kinds.js";
+import {
+  array_of,
+  boolean,
+  device_like,
+  given_dtype,
+  Kind,
+  nullable,
+  whole,
+} from "../tensor_kinds.js";
 import type { DeviceLike } from "../types.js";
 import { is_plain } from "../values.js";
 import { key_repr } from "./python_text.js";
@@ -53,6 +61,8 @@ const memory_format_kind = new Kind<MemoryFormat>(
   "memory_format",
   (value) => value instanceof MemoryFormat,
 );
+
+const shape_kind = array_of(whole());
 
 const read_options = signature<object, Options>(
   "make_tensor",
@@ -167,7 +177,11 @@ export function make_tensor(
 export function make_tensor(...args: unknown[]): Tensor {
   const named = is_plain(args.at(-1)) ? [args.at(-1)] : [];
   const positional = args.slice(0, args.length - named.length);
-  const shape = [...((Array.isArray(positional[0]) ? positional[0] : positional) as number[])];
+  const given: unknown = Array.isArray(positional[0]) ? positional[0] : positional;
+  if (!shape_kind.accepts(given)) {
+    throw new TypeError(`make_tensor(): argument 'shape' ${shape_kind.refusal(given)}`);
+  }
+  const shape = (given as (number | bigint)[]).map(Number);
   const options = read_options(named);
   const { dtype, noncontiguous, memory_format, requires_grad } = options;
   if (noncontiguous && memory_format !== null) {
