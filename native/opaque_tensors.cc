@@ -1,5 +1,7 @@
 #include "opaque_tensors.h"
 
+#include <ATen/SparseCsrTensorImpl.h>
+#include <ATen/SparseCsrTensorUtils.h>
 #include <ATen/core/Tensor.h>
 #include <c10/core/DispatchKey.h>
 
@@ -78,6 +80,12 @@ void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack)
     throw JsTypeError("Could not run '" + name +
                       "' with arguments from the 'MkldnnCPU' backend: to_dense() them first");
   }
+}
+
+void settle_indices(const at::Tensor& made) {
+  if (!at::sparse_csr::is_sparse_compressed(made)) return;
+  auto* sparse = dynamic_cast<at::SparseCsrTensorImpl*>(made.unsafeGetTensorImpl());
+  if (sparse != nullptr && sparse->nnz() == 0) sparse->compressed_indices().zero_();
 }
 
 }  // namespace torchnode

@@ -10,4 +10,8 @@ namespace torchnode {
 // ordinary one for such a tensor.
 void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack);
 
+// After a factory: torch.empty leaves the compressed indices of a sparse tensor without elements as
+// the memory was, and kernels trust them.
+void settle_indices(const at::Tensor& made);
+
 }  // namespace torchnode

@@ -403,6 +403,7 @@ napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stac
   } else {
     op_.callBoxed(&stack);
   }
+  if (is_factory_ && stack.front().isTensor()) settle_indices(stack.front().toTensor());
   if (is_factory_ && !arguments.keywords.empty()) {
     apply_requires_grad(env, arguments, stack.front().toTensor());
   }

@@ -2,6 +2,7 @@
 #include "tensor.h"
 
 #include <ATen/ATen.h>
+#include <c10/util/Load.h>
 #include <torch/csrc/autograd/variable.h>
 
 #include <memory>
@@ -24,7 +25,8 @@ Napi::Value elements(Env& env, const at::Tensor& tensor, Make&& make) {
   auto array = Napi::Array::New(env, count);
   for (std::uint32_t i = 0; i < count; ++i) {
     const Napi::HandleScope scope(env);
-    array.Set(i, Napi::Value(env, make(data[i])));
+    // A bool's byte may hold anything: torch.empty and torch.frombuffer do not look.
+    array.Set(i, Napi::Value(env, make(c10::load(data + i))));
   }
   return array;
 }

@@ -140,6 +140,20 @@ test("a resize that fails leaves the tensor as it was", (t) => {
   fixed.typed_array();
   t.throws(() => torch.add(torch.ones(9), 1, { out: fixed }), { message: /not resizable/ });
   t.deepEqual(fixed.tolist(), [1]);
+  const x = torch.ones(2, 3, { dtype: torch.complex64 });
+  t.throws(() => x.set_(torch.frombuffer(new Uint8Array(9), { dtype: torch.bool })), {
+    message: /not resizable/,
+  });
+  t.is(x.sum().item().toString(), "6+0j");
+});
+
+test("elements that share memory get no other memory format", (t) => {
+  const error = { message: /share memory, so that they can have no other memory_format/ };
+  const x = torch.ones(1).expand(3);
+  const options = { memory_format: torch.contiguous_format };
+  t.throws(() => x.resize_as_(torch.ones(3), options), error);
+  t.throws(() => x.resize_([3], options), error);
+  t.deepEqual(x.clone().resize_([3], options).tolist(), [1, 1, 1]);
 });
 
 test("handles cannot be forged", (t) => {

@@ -100,6 +100,24 @@ test("mkldnn tensors, which have no memory of their own, are refused where it is
   t.is(m.add(m).to_dense().sum().item(), 6);
 });
 
+test("mkldnn tensors and ones without elements do not go together", (t) => {
+  const error = { instanceOf: TypeError, message: /mkldnn tensors where a tensor has no elements/ };
+  const empty = torch.ones(0, 3).to_mkldnn();
+  t.throws(() => empty.t(), error);
+  t.throws(() => empty.add(empty), error);
+  t.throws(() => torch.sparse.mm(torch.ones(2, 3).to_mkldnn(), torch.ones(3, 0)), error);
+  t.deepEqual(empty.to_dense().shape, [0, 3]);
+});
+
+test("a quantized tensor is viewed by no other dtype, and nothing is concatenated into it", (t) => {
+  const q = torch.quantize_per_tensor(torch.ones(4), 0.1, 0, torch.qint8);
+  t.throws(() => torch.view_copy(q, torch.uint8), {
+    instanceOf: TypeError,
+    message: /view_copy.*int_repr\(\)/,
+  });
+  t.throws(() => torch.cat([], { out: q }), { message: /expected a non-empty list of Tensors/ });
+});
+
 test("an array may claim to be longer than memory", (t) => {
   const long = new Array<never>(2 ** 32 - 1);
   const error = { instanceOf: Error };

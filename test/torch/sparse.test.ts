@@ -60,6 +60,27 @@ test("indices that fit no tensor are an error", (t) => {
   t.throws(() => torch.sparse_coo_tensor([[1, 0]], [1, 2], { is_coalesced: true }));
 });
 
+test("a sparse tensor that nobody has filled has no elements", (t) => {
+  const options = { layout: torch.sparse_csr };
+  // The indices come from memory that was used before.
+  for (let i = 0; i < 50; i++) torch.full([7], 2 ** 40, { dtype: torch.int64 }).dispose();
+  for (const make of [
+    () => torch.empty([2, 6], options),
+    () => torch.ones(6, 2).new_empty([2, 6], options),
+    () => torch.zeros([2, 6], options),
+  ]) {
+    t.deepEqual(make().crow_indices().tolist(), [0, 0, 0]);
+  }
+});
+
+test("a sparse tensor is not broadcast to a size without elements", (t) => {
+  const error = { instanceOf: RangeError, message: /size \[0, 3\], which has no elements/ };
+  const sparse = torch.ones(3).to_sparse();
+  t.throws(() => sparse.broadcast_to(0, 3), error);
+  t.throws(() => torch.masked.amin(torch.ones(0, 3), [1], { mask: sparse }), error);
+  t.deepEqual(torch["_sparse_broadcast_to"](sparse, [2, 3]).to_dense().shape, [2, 3]);
+});
+
 test("gradients reach the values", (t) => {
   const values = torch.tensor([1.5, 2, -3], { requires_grad: true });
   const x = torch.sparse_coo_tensor(
