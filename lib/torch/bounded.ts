@@ -6,7 +6,7 @@ import { is_data_view } from "./values.js";
 export const most_elements = 2 ** 20;
 
 /** More samples, texts or tokens than an iterable of them has. */
-export const most_samples = 2 ** 24;
+export const most_samples = 2 ** 26;
 
 /**
  * The array itself, where its length is one that a list of arguments, results or gradients may have.
