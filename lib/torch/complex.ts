@@ -1,3 +1,5 @@
+import { writes_as_text } from "./values.js";
+
 /**
  * A complex number, as an element of a complex tensor or as a Scalar argument: the counterpart of
  * Python's `complex`.
@@ -5,7 +7,6 @@
  * It is a class and not a plain object, for a trailing plain object holds keyword arguments:
  * `x.add(new Complex(1, 2))`.
  */
-import { writes_as_text } from "./values.js";
 export class Complex {
   constructor(
     /** The real part. */

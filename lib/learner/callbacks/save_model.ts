@@ -60,7 +60,11 @@ export class SaveModelCallback extends TrackerCallback {
     this.#saved = null;
   }
 
-  /** @throws TypeError if the epoch is no whole number */
+  /**
+   * Loads the model that was saved after the epoch before that one, where there is its file.
+   *
+   * @throws TypeError if the epoch is no whole number
+   */
   override jump_to_epoch(epoch: number): void {
     if (!Number.isInteger(epoch)) {
       throw new TypeError(`jump_to_epoch takes a whole number, not ${kind_of(epoch)}`);
