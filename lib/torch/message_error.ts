@@ -3,7 +3,12 @@ import { kind_of } from "./values.js";
 
 /** An Error whose message is a string: V8 makes one of anything else, by the value's own code. */
 export class MessageError extends Error {
-  /** @throws TypeError if the message is no string */
+  /**
+   * Makes an error.
+   *
+   * @param message its text. Default: none.
+   * @throws TypeError if the message is no string
+   */
   constructor(message?: string, options?: ErrorOptions) {
     if (message !== undefined && typeof message !== "string") {
       throw new TypeError(`an error's message must be string, not ${kind_of(message)}`);
