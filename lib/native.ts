@@ -155,7 +155,7 @@ export interface Addon extends NativeAutograd {
   /** As PyTorch prints it: "cpu", "cuda:0". */
   device(tensor: TensorArgument): string;
   is_same(a: TensorArgument, b: TensorArgument): boolean;
-  is_contiguous(tensor: TensorArgument): boolean;
+  is_contiguous(tensor: TensorArgument, memory_format?: number): boolean;
   /** Whether it is a list of tensors of several sizes, which has no shape. */
   is_nested(tensor: TensorArgument): boolean;
   /** Another handle to the same tensor (the same TensorImpl). */

@@ -49,6 +49,16 @@ bool may_be_empty(const std::string& name) {
   return names.count(name) > 0;
 }
 
+// The view keeps the class of a quantized tensor, without the quantizer that belongs to it.
+void check_view(const c10::FunctionSchema& schema) {
+  const std::string& name = schema.name();
+  if ((name == "aten::view" || name == "aten::view_copy") &&
+      schema.argumentIndexWithName("dtype")) {
+    throw JsTypeError(name.substr(name.find("::") + 2) +
+                      ": a quantized tensor is viewed by no dtype: use int_repr()");
+  }
+}
+
 }  // namespace
 
 void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack) {
@@ -69,6 +79,7 @@ void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack)
                       " does not take quantized tensors together with others: dequantize() them "
                       "first");
   }
+  if (any_quantized) check_view(op.schema());
   if (any_mkldnn && any_empty && !may_be_empty(name)) {
     throw JsTypeError(name.substr(name.find("::") + 2) +
                       " does not take mkldnn tensors where a tensor has no elements: to_dense() "

@@ -245,13 +245,6 @@ void check_sparse_broadcast(const Schema& schema, const Stack& stack) {
   }
 }
 
-// The copy keeps the class of a quantized tensor, without the quantizer that belongs to it.
-void check_view_copy(const Schema& schema, const Stack& stack) {
-  if (find(schema, stack, "dtype") && argument(schema, stack, "self").toTensor().is_quantized()) {
-    throw JsTypeError("view_copy: a quantized tensor is viewed by no other dtype: use int_repr()");
-  }
-}
-
 // A tensor that has the size already keeps its memory, and gets the strides of the format: those of
 // an expanded one reach beyond it.
 void check_resized_format(const Schema& schema, const Stack& stack) {
@@ -319,7 +312,6 @@ Precondition precondition_of(const std::string& name) {
       {"aten::_sparse_broadcast_to_copy", check_sparse_broadcast},
       {"aten::broadcast_to", check_sparse_broadcast},
       {"aten::expand", check_sparse_broadcast},
-      {"aten::view_copy", check_view_copy},
       {"aten::cat", check_cat},
       {"aten::concat", check_cat},
       {"aten::concatenate", check_cat},

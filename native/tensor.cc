@@ -114,7 +114,15 @@ Napi::Value is_same(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value is_contiguous(Env& env, const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(env, self(env, info).is_contiguous());
+  auto format = at::MemoryFormat::Contiguous;
+  if (!info[1].IsUndefined()) {
+    const std::int64_t code = to_integer(env, info[1], "memory_format");
+    if (code < 0 || code >= static_cast<std::int64_t>(at::MemoryFormat::NumOptions)) {
+      throw JsRangeError("there is no such memory format");
+    }
+    format = static_cast<at::MemoryFormat>(code);
+  }
+  return Napi::Boolean::New(env, self(env, info).is_contiguous(format));
 }
 
 Napi::Value is_nested(Env& env, const Napi::CallbackInfo& info) {

@@ -169,9 +169,14 @@ export class Tensor {
     return native.data_ptr(this.handle);
   }
 
-  /** Whether the elements lie in memory in row-major order without gaps. */
-  is_contiguous(): boolean {
-    return native.is_contiguous(this.handle);
+  /**
+   * Whether the elements lie in memory without gaps in the order of a memory format. Mirrors
+   * Tensor.is_contiguous.
+   *
+   * @param memory_format default: torch.contiguous_format, row after row.
+   */
+  is_contiguous(...args: FormatArguments): boolean {
+    return native.is_contiguous(this.handle, format_of(args).memory_format?.code);
   }
 
   /** A view with the dimensions in reverse, of a matrix its transpose. Mirrors Tensor.T. */
@@ -442,8 +447,8 @@ export class Tensor {
   }
 
   /** The same elements on the CPU; the tensor itself if it is there. Mirrors Tensor.cpu. */
-  cpu(): Tensor {
-    return this.to("cpu");
+  cpu(...args: FormatArguments): Tensor {
+    return this.to("cpu", format_of(args));
   }
 
   /** On the GPU: the current one, or the one named. */

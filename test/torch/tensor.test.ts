@@ -49,6 +49,10 @@ test("views share memory", (t) => {
   ]);
   t.false(x.t().is_contiguous());
   t.true(x.t().contiguous().is_contiguous());
+  const images = torch.ones(1, 2, 3, 3).to({ memory_format: torch.channels_last });
+  t.false(images.is_contiguous());
+  t.true(images.is_contiguous({ memory_format: torch.channels_last }));
+  t.true(images.cpu(torch.contiguous_format).is_contiguous(torch.contiguous_format));
   t.deepEqual(x.unsqueeze(0).shape, [1, 2, 3]);
   t.deepEqual(x.expand(4, 2, 3).stride(), [0, 3, 1]);
   t.deepEqual(torch.ones(2, 3, 4).mT.shape, [2, 4, 3]);
