@@ -51,7 +51,7 @@ const generator = new torch.Generator();
 let x: Tensor;
 
 /** How the operators' door, and what is written by hand, refuse arguments. */
-const refusal = /invalid combination of arguments|\\nThe signature is |\\(\\) (takes|missing|got) /;
+const refusal = /invalid combination of arguments|\\nThe signature is |\\(\\) (takes|missing|got) |\\(\\): argument '/;
 const results = { calls: 0, refused: [] as string[], taken: [] as string[] };
 let last = "";
 
