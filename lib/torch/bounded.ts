@@ -35,7 +35,7 @@ export function are_all(array: readonly unknown[], check: (value: unknown) => bo
   return true;
 }
 
-/** What has its elements in memory, whatever iterator it has been given. */
+/** Whether a value has its elements in memory, whatever iterator it has been given. */
 const has_places = (given: unknown): given is ArrayLike<unknown> =>
   Array.isArray(given) || (ArrayBuffer.isView(given) && !is_data_view(given));
 

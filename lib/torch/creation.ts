@@ -22,7 +22,7 @@ import { Tensor } from "./tensor.js";
 import * as kinds from "./tensor_kinds.js";
 import type { DeviceLike, Scalar } from "./types.js";
 
-/** What {@link tensor} takes: a number, (nested) arrays of numbers, typed arrays, a Tensor. */
+/** The data that {@link tensor} takes: a number, (nested) arrays of numbers, typed arrays, a Tensor. */
 export type TensorData = Scalar | TypedArray | Tensor | readonly TensorData[];
 
 export interface TensorDataOptions {
@@ -42,7 +42,7 @@ export interface TensorArguments extends TensorDataOptions {
   data: TensorData;
 }
 
-/** What {@link tensor} takes, as far as a look at its outside tells. */
+/** The data that {@link tensor} takes, as far as a look at its outside tells. */
 export const data_kind = new kinds.Kind<TensorData>(
   "number, (nested) array, typed array or Tensor",
   (value) => Array.isArray(value) || is_typed_array(value) || kinds.scalar().accepts(value),

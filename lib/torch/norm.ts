@@ -32,7 +32,7 @@ export interface NormOptions {
 
 type Order = NonNullable<NormOptions["p"]>;
 
-/** What torch.norm and Tensor.norm take. */
+/** The arguments of torch.norm and Tensor.norm. */
 export const norm_kinds: kinds.Kinds<Required<Omit<NormOptions, "out">>> = {
   p: kinds.nullable(
     kinds.either<[Order, Order]>(kinds.choice(["fro", "nuc"]), kinds.scalar()),

@@ -79,7 +79,7 @@ function other_copy(value: object): string {
 const most_characters = 64;
 
 /**
- * What a value is, in an error's text: its class's name, or its type. None of the value's own code
+ * The kind of a value in an error's text: its class's name, or its type. None of the value's own code
  * runs.
  */
 export function kind_of(value: unknown): string {
@@ -100,7 +100,7 @@ export function writes_as_text(prototype: { toString(): string }): void {
   writers.set(prototype, prototype.toString);
 }
 
-/** What a class of this package writes of its object, or of an heir's. */
+/** The text that a class of this package writes of its object, or of a subclass's. */
 function written(value: object): string | undefined {
   for (let at: object | null = value; at !== null; at = Object.getPrototypeOf(at)) {
     if (types.isProxy(at)) return undefined;

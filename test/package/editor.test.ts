@@ -1,4 +1,4 @@
-/** What a user sees in an editor: of the published declarations, by TypeScript's language server. */
+/** Descriptions that a user sees in an editor: of the published declarations, by TypeScript's language server. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import test from "ava";
@@ -23,7 +23,7 @@ const modules = [
   "torchnode.optim.lr_scheduler",
 ];
 
-/** What functions and methods give, besides instances of the classes above. */
+/** Results of functions and methods, besides instances of the classes above. */
 const results = [
   "torchnode.torch.finfo()",
   "torchnode.torch.iinfo(torchnode.torch.int8)",
@@ -60,7 +60,7 @@ async function undescribed(
 ): Promise<string[]> {
   const hovers = await server.hovers(members.map(ask));
   const silent = members.filter((_, i) => !says_something(hovers[i] ?? ""));
-  // What a class inherits of JavaScript's own is described there, or not.
+  // Members that a class inherits of JavaScript's own are described there, or not.
   const places = await server.definitions(silent.map(ask));
   const ours = pathToFileURL(declarations).href;
   return silent.filter((_, i) => (places[i] ?? ours).startsWith(ours)).map(path_of);

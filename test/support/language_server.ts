@@ -1,4 +1,4 @@
-/** What an editor is told of a program: TypeScript's own language server, asked as an editor asks it. */
+/** TypeScript's own language server, asked about a program as an editor asks it. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -120,7 +120,7 @@ export class LanguageServer {
     });
   }
 
-  /** What is shown of each place: the code, then the comment's text; "" where there is nothing. */
+  /** The text that is shown of each place: the code, then the comment's text; "" where there is nothing. */
   async hovers(questions: readonly Question[]): Promise<string[]> {
     const answers = await this.#ask<Hover>("textDocument/hover", questions);
     return answers.map((answer) => answer?.contents.value ?? "");

@@ -25,7 +25,7 @@ function is_namespace(value: unknown): value is object {
   return prototype === Object.prototype || prototype === null;
 }
 
-/** What every function has, and is offered of classes and of modules, which can be called. */
+/** Members that every function has, and that are offered of classes and of modules, which can be called. */
 const of_functions = new Set([...Object.getOwnPropertyNames(Function.prototype), "prototype"]);
 
 function value_of(holder: object, name: string): unknown {

@@ -168,7 +168,7 @@ interface Member {
   readonly descriptor: PropertyDescriptor;
 }
 
-/** What JavaScript itself has is not ours to try. */
+/** Prototypes of JavaScript's own, which are not ours to try. */
 const javascripts_own: ReadonlySet<object> = new Set(
   [Object, Function, Array, Date, Map, Set].map(({ prototype }) => prototype as object),
 );

@@ -19,7 +19,7 @@ function* endless<T>(value: T): Generator<T> {
 const unending = (values: unknown[]): unknown =>
   Object.assign(values, { [Symbol.iterator]: () => endless(values[0]) });
 
-/** What a call is given in the place of one argument. */
+/** Values that a call is given in the place of one argument. */
 const giants: Readonly<Record<string, () => unknown>> = {
   "an empty array of 2^32 - 1": () => new Array(2 ** 32 - 1),
   "an array of 2^31 numbers": () => Object.assign([1, 2], { length: 2 ** 31 }),

@@ -45,7 +45,7 @@ export const read_key = (name: string) => signature<{ key: string }>(name, { key
 export const read_index = (name: string) =>
   signature<{ idx: number }>(name, { idx: kinds.integer() });
 
-/** What reads the places that `slice` takes, which are those of an array's. */
+/** Reads the places that `slice` takes, which are those of an array's. */
 export const read_slice = signature<{ start: number | undefined; end: number | undefined }>(
   "slice",
   { start: kinds.integer().or(undefined), end: kinds.integer().or(undefined) },
