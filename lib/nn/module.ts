@@ -3,6 +3,7 @@ import {
   contents,
   type DeviceLike,
   mark_copy,
+  no_arguments,
   type RemovableHandle,
   type Tensor,
   torch,
@@ -29,7 +30,6 @@ import {
   read_modules,
   read_named_modules,
   read_naming,
-  read_nothing,
   read_parameter,
   read_recurse,
   read_requires_grad,
@@ -141,7 +141,7 @@ export abstract class Module<
 
   /** Takes no arguments: a subclass's own are not for `super`. */
   constructor(...args: []) {
-    read_nothing(new.target.name, args);
+    no_arguments(new.target.name, args);
     super();
   }
 
@@ -326,13 +326,13 @@ export abstract class Module<
 
   /** The modules that the module holds itself, each once. */
   children(...args: []): IterableIterator<AnyModule> {
-    read_nothing("children", args);
+    no_arguments("children", args);
     return values(this.named_children());
   }
 
   /** As {@link children}, with their names. */
   named_children(...args: []): IterableIterator<[string, AnyModule]> {
-    read_nothing("named_children", args);
+    no_arguments("named_children", args);
     return this.#named_children();
   }
 
@@ -441,7 +441,7 @@ export abstract class Module<
 
   /** Sets the module and all below it to be evaluated: the same as `train(false)`. */
   eval(...args: []): this {
-    read_nothing("eval", args);
+    no_arguments("eval", args);
     return this.train(false);
   }
 
@@ -547,37 +547,37 @@ export abstract class Module<
    * one model. Mirrors Module.share_memory.
    */
   share_memory(...args: []): this {
-    read_nothing("share_memory", args);
+    no_arguments("share_memory", args);
     return this._apply((tensor) => tensor.detach().share_memory_());
   }
 
   /** Moves the module to the CPU. */
   cpu(...args: []): this {
-    read_nothing("cpu", args);
+    no_arguments("cpu", args);
     return this.to("cpu");
   }
 
   /** Converts floating-point parameters and buffers to float32. */
   float(...args: []): this {
-    read_nothing("float", args);
+    no_arguments("float", args);
     return this.to(torch.float32);
   }
 
   /** Converts floating-point parameters and buffers to float64. */
   double(...args: []): this {
-    read_nothing("double", args);
+    no_arguments("double", args);
     return this.to(torch.float64);
   }
 
   /** Converts floating-point parameters and buffers to float16. */
   half(...args: []): this {
-    read_nothing("half", args);
+    no_arguments("half", args);
     return this.to(torch.float16);
   }
 
   /** Converts floating-point parameters and buffers to bfloat16. */
   bfloat16(...args: []): this {
-    read_nothing("bfloat16", args);
+    no_arguments("bfloat16", args);
     return this.to(torch.bfloat16);
   }
 

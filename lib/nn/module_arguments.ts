@@ -54,8 +54,6 @@ export type RecurseArguments = Arguments<[], [recurse: boolean], { recurse?: boo
 
 export const read_recurse = shared<{ recurse: boolean }>({ recurse: yes });
 
-export const read_nothing = shared<object>({});
-
 export type TargetArguments = Arguments<[target: string], [], { target: string }>;
 
 export const read_target = shared<{ target: string }>({ target: kinds.string() });

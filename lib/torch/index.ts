@@ -149,6 +149,7 @@ export { is_keywords } from "./keywords.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export { MessageError } from "./message_error.js";
 export { nearest } from "./nearest.js";
+export { no_arguments } from "./no_arguments.js";
 export { is_promise, synchronous } from "./promises.js";
 export { Generator } from "./random.js";
 export { RemovableHandle } from "./removable_handle.js";
