@@ -179,23 +179,29 @@ export function default_collate(
   return collate(elements_of<unknown>(read_default(args).batch), new NumberColumns());
 }
 
+const read_convert = signature<{ data: unknown }>("default_convert", { data: kinds.value() });
+const read_to_data = signature<{ b: unknown }>("to_data", { b: kinds.value() });
+
 /**
  * Typed arrays as tensors, those in arrays, plain objects and Maps too; anything else is itself. It is
  * what a DataLoader without automatic batching (`batch_size: null`) does with each sample.
  *
  * Mirrors torch.utils.data.default_convert.
  */
-export function default_convert(data: unknown): unknown {
+export function default_convert(data: unknown): unknown;
+export function default_convert(...args: unknown[]): unknown {
+  return converted(read_convert(args).data);
+}
+
+function converted(data: unknown): unknown {
   if (data instanceof Tensor) return data;
   if (is_elements(data)) return torch.tensor(data as Elements);
-  if (Array.isArray(data)) return bounded(data).map(default_convert);
+  if (Array.isArray(data)) return bounded(data).map(converted);
   if (is_map(data)) {
-    return new Map(Array.from(data, ([key, value]) => [key, default_convert(value)]));
+    return new Map(Array.from(data, ([key, value]) => [key, converted(value)]));
   }
   if (!is_plain(data)) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, default_convert(value)]),
-  );
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, converted(value)]));
 }
 
 function is_item(value: object): value is ItemBase {
@@ -203,8 +209,13 @@ function is_item(value: object): value is ItemBase {
 }
 
 /** The items' data in the place of the items. Mirrors fastai's to_data. */
-export function to_data(b: unknown): unknown {
-  if (Array.isArray(b)) return bounded(b).map(to_data);
+export function to_data(b: unknown): unknown;
+export function to_data(...args: unknown[]): unknown {
+  return data_of(read_to_data(args).b);
+}
+
+function data_of(b: unknown): unknown {
+  if (Array.isArray(b)) return bounded(b).map(data_of);
   if (typeof b !== "object" || b === null) return b;
   if (b instanceof Tensor || ArrayBuffer.isView(b)) return b;
   return is_item(b) ? b.data : b;
@@ -216,8 +227,8 @@ const read_data = signature<{ batch: readonly unknown[] }>("data_collate", { bat
 export function data_collate(
   ...args: Arguments<[batch: Iterable<unknown>], [], { batch: Iterable<unknown> }>
 ): unknown {
-  return collate(elements_of<unknown>(read_data(args).batch).map(to_data), new NumberColumns());
+  return collate(elements_of<unknown>(read_data(args).batch).map(data_of), new NumberColumns());
 }
 
 /** {@link default_convert} of an item's data. */
-export const data_convert = (sample: unknown): unknown => default_convert(to_data(sample));
+export const data_convert = (sample: unknown): unknown => converted(data_of(sample));

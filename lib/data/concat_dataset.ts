@@ -5,7 +5,7 @@ import {
   dataset_kind,
   length_of,
   place_of,
-  sample_at,
+  sample_of,
 } from "./dataset.js";
 
 /** The parameters of {@link ConcatDataset}, by name. */
@@ -62,7 +62,7 @@ export class ConcatDataset<Sample> implements Dataset<Sample> {
     let within = place_of(index, this.length, "dataset");
     for (const dataset of this.datasets) {
       const length = length_of(dataset);
-      if (within < length) return sample_at(dataset, within);
+      if (within < length) return sample_of(dataset, within);
       within -= length;
     }
     throw new RangeError(`there is no sample ${index}: the dataset has ${this.length}`);

@@ -4,6 +4,7 @@ import {
   type DeviceLike,
   elements_of,
   kinds,
+  no_arguments,
   signature,
   type Tensor,
   torch,
@@ -374,7 +375,8 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   }
 
   /** Reads the first training batch, so that what is wrong with the data is said before training. */
-  sanity_check(): void {
+  sanity_check(...args: []): void {
+    no_arguments("sanity_check", args);
     const { train_dl, train_ds } = this;
     if (known_length(train_dl) === 0) {
       const { batch_size } = train_dl;

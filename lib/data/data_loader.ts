@@ -18,7 +18,7 @@ import {
   default_convert,
   to_data,
 } from "./collate.js";
-import { type DataSource, type Dataset, dataset_kind, length_of, sample_at } from "./dataset.js";
+import { type DataSource, type Dataset, dataset_kind, length_of, sample_of } from "./dataset.js";
 import { samples_in_memory } from "./in_memory.js";
 import * as data_kinds from "./kinds.js";
 import { map_tensors } from "./map_tensors.js";
@@ -298,8 +298,8 @@ export class DataLoader<Sample = unknown, Batch = Tensor[]>
       const is_plain = this.#is_batched ? this.#collates_plainly : this.#converts_plainly;
       if (is_plain) return this.#finished(get_batch.call(dataset, many));
     }
-    if (!this.#is_batched) return this.#made(sample_at(dataset, indices as number));
-    return this.#made(elements_of(many).map((index) => sample_at(dataset, index)));
+    if (!this.#is_batched) return this.#made(sample_of(dataset, indices as number));
+    return this.#made(elements_of(many).map((index) => sample_of(dataset, index)));
   }
 
   get #collates_plainly(): boolean {
@@ -319,7 +319,7 @@ export class DataLoader<Sample = unknown, Batch = Tensor[]>
       return this.#finished((collate_fn as (given: unknown) => unknown)(samples));
     }
     const list = samples as readonly unknown[];
-    const given = collate_fn === data_collate ? list.map(to_data) : list;
+    const given = collate_fn === data_collate ? list.map((item) => to_data(item)) : list;
     return this.#finished(collate(given, this.#numbers));
   }
 

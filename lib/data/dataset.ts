@@ -1,4 +1,14 @@
-import { is_data_view, is_map, is_set, kind_of, Tensor, text_of, torch } from "../torch/index.js";
+import {
+  is_data_view,
+  is_map,
+  is_set,
+  kind_of,
+  kinds,
+  signature,
+  Tensor,
+  text_of,
+  torch,
+} from "../torch/index.js";
 import { quoted } from "./number_columns.js";
 
 /**
@@ -152,13 +162,25 @@ function map_entry<Sample>(map: ReadonlyMap<unknown, Sample>, key: unknown): Sam
   );
 }
 
+const read_sample_at = signature<{ dataset: unknown; index: unknown }>("sample_at", {
+  dataset: kinds.value(),
+  index: kinds.value(),
+});
+
 /**
  * The sample of that number. Of arrays and tensors, negative numbers count from the end, as in Python.
  *
  * @throws RangeError if there is none; TypeError for what is no dataset, or gives samples only one
  *   after the other
  */
-export function sample_at<Sample>(dataset: DataSource<Sample>, index: number): Sample {
+export function sample_at<Sample>(dataset: DataSource<Sample>, index: number): Sample;
+export function sample_at<Sample>(...args: unknown[]): Sample {
+  const { dataset, index } = read_sample_at(args);
+  return sample_of(dataset as DataSource<Sample>, index);
+}
+
+/** {@link sample_at} for loaders, which ask for every sample. */
+export function sample_of<Sample>(dataset: DataSource<Sample>, index: unknown): Sample {
   const kind = dataset_kind(dataset);
   if (kind === "Dataset") return (dataset as Dataset<Sample>).get(plain_index(index) as number);
   if (kind === "Map") return map_entry(dataset as ReadonlyMap<unknown, Sample>, index);

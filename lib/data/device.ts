@@ -3,6 +3,7 @@ import {
   Device,
   type DeviceLike,
   kinds,
+  no_arguments,
   signature,
   torch,
 } from "../torch/index.js";
@@ -10,7 +11,8 @@ import { device_to } from "./kinds.js";
 import { map_tensors } from "./map_tensors.js";
 
 /** Where data goes if nothing else is said: the GPU if there is one. Mirrors fastai's defaults.device. */
-export function default_device(): Device {
+export function default_device(...args: []): Device {
+  no_arguments("default_device", args);
   return new Device(torch.cuda.is_available() ? "cuda" : "cpu");
 }
 

@@ -35,6 +35,9 @@ export type XY = [x: Tensor, y: Tensor];
 /** Changes a batch before a model sees it. */
 export type BatchTransform<Batch> = (batch: Batch) => Batch;
 
+const read_new = signature<{ options: unknown }>("new", { options: kinds.value() });
+const read_proc_batch = signature<{ b: unknown }>("proc_batch", { b: kinds.value() });
+
 /** The parameters of {@link DeviceDataLoader}, by name. */
 export interface DeviceDataLoaderOptions<Batch> {
   /** The loader; its collate_fn is set to `collate_fn`. */
@@ -234,13 +237,16 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncItera
   }
 
   /** A loader like this one, with some options of its DataLoader changed. */
-  new(options: DataLoaderOptions<unknown, Batch>): DeviceDataLoader<Batch> {
+  new(...args: [options: DataLoaderOptions<unknown, Batch>]): DeviceDataLoader<Batch> {
+    const options = read_new(args).options as DataLoaderOptions<unknown, Batch>;
     const dl = new DataLoader(this.dataset, { ...this.#dl.options, ...options });
     return new DeviceDataLoader(dl, this.device, this.#tfms, this.collate_fn);
   }
 
   /** Moves a batch to the device and lets the transforms change it. */
-  proc_batch(b: Batch): Batch {
+  proc_batch(b: Batch): Batch;
+  proc_batch(...args: unknown[]): Batch {
+    const b = read_proc_batch(args).b as Batch;
     return this.#tfms.reduce((changed, tfm) => tfm(changed), on_device(b, this.device));
   }
 

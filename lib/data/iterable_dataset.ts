@@ -1,4 +1,11 @@
-import { type Arguments, elements_of, kind_of, kinds, signature } from "../torch/index.js";
+import {
+  type Arguments,
+  elements_of,
+  kind_of,
+  kinds,
+  no_arguments,
+  signature,
+} from "../torch/index.js";
 import { dataset_kind, length_of, type SampleStream } from "./dataset.js";
 import { elements } from "./passes.js";
 
@@ -19,7 +26,12 @@ import { elements } from "./passes.js";
  *
  * Mirrors torch.utils.data.IterableDataset.
  */
-export abstract class IterableDataset {}
+export abstract class IterableDataset {
+  /** Takes no arguments: a subclass's own are not for `super`. */
+  constructor(...args: []) {
+    no_arguments(new.target.name, args);
+  }
+}
 
 /** The parameters of {@link ChainDataset}, by name. */
 export interface ChainDatasetOptions<Sample> {

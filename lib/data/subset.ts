@@ -15,7 +15,7 @@ import {
   dataset_kind,
   length_of,
   place_of,
-  sample_at,
+  sample_of,
 } from "./dataset.js";
 import { index_list } from "./indices.js";
 import { dataset } from "./kinds.js";
@@ -72,7 +72,7 @@ export class Subset<Sample> implements Dataset<Sample> {
   /** The sample of that number among the indices; negative numbers count from the end. */
   get(index: number): Sample {
     const at = place_of(index, this.length, "subset");
-    return sample_at(this.dataset, this.indices[at] as number);
+    return sample_of(this.dataset, this.indices[at] as number);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Tensor } from "../torch/index.js";
+import { no_arguments } from "../torch/index.js";
 import type { MasterBar } from "./master_bar.js";
 import type { SmoothenValue } from "./smoothen_value.js";
 
@@ -127,6 +128,11 @@ export type CallbackEvents = Pick<Callback, `on_${EventName}`>;
  * Mirrors fastai's Callback.
  */
 export class Callback {
+  /** Takes no arguments: a subclass's own are not for `super`. */
+  constructor(...args: []) {
+    no_arguments(new.target.name, args);
+  }
+
   /** Callbacks of a lower number are called first. */
   protected get _order(): number {
     return 0;

@@ -25,10 +25,22 @@ function children_and_parameters(module: AnyModule): AnyModule[] {
   return [...children, ...lone.map((parameter) => new ParameterModule(parameter))];
 }
 
+const modules = kinds.array_of(kinds.instance<AnyModule>(Module, "Module"));
+
+const read_flatten = signature<{ m: AnyModule }>("flatten_model", {
+  m: kinds.instance<AnyModule>(Module, "Module"),
+});
+
 /** The layers without children of their own, in order of registration. */
-export function flatten_model(model: AnyModule): AnyModule[] {
+export function flatten_model(
+  ...args: Arguments<[m: AnyModule], [], { m: AnyModule }>
+): AnyModule[] {
+  return flattened(read_flatten(args).m);
+}
+
+function flattened(model: AnyModule): AnyModule[] {
   const has_children = !model.children().next().done;
-  return has_children ? children_and_parameters(model).flatMap(flatten_model) : [model];
+  return has_children ? children_and_parameters(model).flatMap(flattened) : [model];
 }
 
 function as_group(layers: readonly AnyModule[]): Sequential {
@@ -37,7 +49,7 @@ function as_group(layers: readonly AnyModule[]): Sequential {
 
 /** All layers in one group. */
 export function one_group(model: AnyModule): Sequential[] {
-  return [as_group(flatten_model(model))];
+  return [as_group(flattened(model))];
 }
 
 /** Where to split: at modules (each begins a group), or as lists of the groups' layers. */
@@ -50,8 +62,6 @@ export interface SplitArguments {
   /** The modules that groups begin with. */
   splits: SplitPoints;
 }
-
-const modules = kinds.array_of(kinds.instance<AnyModule>(Module, "Module"));
 
 const read_split_model = signature<SplitArguments>("split_model", {
   model: kinds.instance<AnyModule>(Module, "Module"),
@@ -78,9 +88,9 @@ export function split_model(
   if (!(splits[0] instanceof Module)) {
     return (splits as readonly (readonly AnyModule[])[]).map(as_group);
   }
-  const layers = flatten_model(model);
+  const layers = flattened(model);
   const cuts = (splits as readonly AnyModule[]).map((module) => {
-    const cut = layers.indexOf(flatten_model(module)[0] as AnyModule);
+    const cut = layers.indexOf(flattened(module)[0] as AnyModule);
     if (cut < 0) {
       throw new RangeError(
         `split: the model has no layer ${module}: expected modules of the model`,

@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { DatasetType } from "../data/index.js";
 import { known_length } from "../data/internal.js";
 import { type AnyModule, Dropout, Module, type Sequential } from "../nn/index.js";
-import { type Arguments, type DeviceLike, type Tensor, text_of, torch } from "../torch/index.js";
+import {
+  type Arguments,
+  type DeviceLike,
+  no_arguments,
+  type Tensor,
+  text_of,
+  torch,
+} from "../torch/index.js";
 import type { Callbacks, Metrics } from "./argument_kinds.js";
 import type { Callback, Metric, Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
@@ -28,7 +35,9 @@ import {
   read_load,
   read_lr_find,
   read_lr_range,
+  read_model_path,
   read_pred_batch,
+  read_print,
   read_save,
   read_split,
   read_validate,
@@ -230,7 +239,8 @@ export class Learner<M extends AnyModule = AnyModule> {
   }
 
   /** Prints a line: above the progress bar while there is one, and nothing if the learner is silent. */
-  print(line: string): void {
+  print(...args: Arguments<[line: string], [], { line: string }>): void {
+    const { line } = read_print(args);
     const bar = this.#pbar ?? this.#bar(0);
     bar.write(line);
   }
@@ -584,7 +594,8 @@ export class Learner<M extends AnyModule = AnyModule> {
    *
    * @throws RangeError where there is only one.
    */
-  freeze(): void {
+  freeze(...args: []): void {
+    no_arguments("freeze", args);
     if (this.#layer_groups.length < 2) {
       throw new RangeError("freeze: there is only one layer group: split the model first");
     }
@@ -592,18 +603,21 @@ export class Learner<M extends AnyModule = AnyModule> {
   }
 
   /** Has all layer groups trained. */
-  unfreeze(): void {
+  unfreeze(...args: []): void {
+    no_arguments("unfreeze", args);
     this.freeze_to(0);
   }
 
   /** Calls the model's `reset()`, if it has one. */
-  reset_model(): void {
+  reset_model(...args: []): void {
+    no_arguments("reset_model", args);
     const reset: unknown = Reflect.get(this.model, "reset");
     if (typeof reset === "function") reset.call(this.model);
   }
 
   /** Makes the folder of saved models if it is not there; returns it. */
-  make_model_dir(): string {
+  make_model_dir(...args: []): string {
+    no_arguments("make_model_dir", args);
     const folder = join(this.path, this.model_dir);
     try {
       mkdirSync(folder, { recursive: true });
@@ -617,10 +631,9 @@ export class Learner<M extends AnyModule = AnyModule> {
   }
 
   /** Where the model of that name is saved. */
-  model_path(name: string): string {
-    if (typeof name !== "string" || name === "") {
-      throw new TypeError(`expected the name of a model, but got ${text_of(name) || "''"}`);
-    }
+  model_path(...args: Arguments<[name: string], [], { name: string }>): string {
+    const { name } = read_model_path(args);
+    if (name === "") throw new TypeError("expected the name of a model, but got ''");
     return join(this.path, this.model_dir, `${name}.pth`);
   }
 
@@ -684,7 +697,8 @@ export class Learner<M extends AnyModule = AnyModule> {
   }
 
   /** Lets go of the model, the data and the optimizer; whoever uses the learner afterwards gets an error. */
-  destroy(): void {
+  destroy(...args: []): void {
+    no_arguments("destroy", args);
     this.#model = null;
     this.#data = null;
     this.#opt = null;

@@ -183,6 +183,12 @@ export const read_split = signature<{
 
 export const read_freeze_to = signature<{ n: number }>("freeze_to", { n: kinds.integer() });
 
+export const read_print: Reader<{ line: string }> = signature("print", { line: kinds.string() });
+
+export const read_model_path: Reader<{ name: string }> = signature("model_path", {
+  name: kinds.string(),
+});
+
 export const read_save: Reader<SaveArguments> = signature("save", {
   file: kinds.string(),
   return_path: kinds.boolean(false),

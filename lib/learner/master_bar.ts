@@ -1,6 +1,6 @@
 import { clearLine, cursorTo } from "node:readline";
 import { known_length } from "../data/internal.js";
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../torch/index.js";
 import { format_time } from "./number_format.js";
 
 /** Where a fit prints: a stream such as `process.stdout`. */
@@ -38,6 +38,15 @@ const REDRAW_EVERY_MS = 100;
 const BAR_LENGTH = 20;
 const NARROWEST_COLUMN = 8;
 
+/** A line of text, or the cells of a row. */
+type Line = string | readonly string[];
+
+const read_start_at = signature<{ epoch: number }>("start_at", { epoch: kinds.integer() });
+const read_write = signature<{ line: Line }>("write", {
+  line: kinds.one_or_more(kinds.string()),
+});
+const read_progress = signature<{ batches: unknown }>("progress", { batches: kinds.value() });
+
 /**
  * The epochs of a fit: iterating gives their numbers, and it prints what there is to tell.
  *
@@ -72,12 +81,13 @@ export class MasterBar {
   }
 
   /** The fit begins with this epoch. */
-  start_at(epoch: number): void {
-    this.#epoch = epoch;
+  start_at(...args: Arguments<[epoch: number], [], { epoch: number }>): void {
+    this.#epoch = read_start_at(args).epoch;
   }
 
   /** Prints a line, or with an array a row of the table; the first row holds the columns' names. */
-  write(line: string | readonly string[]): void {
+  write(...args: Arguments<[line: Line], [], { line: Line }>): void {
+    const { line } = read_write(args);
     const text = typeof line === "string" ? line : this.#row(line);
     this.clear();
     this.#output?.write(`${text}\n`);
@@ -97,7 +107,9 @@ export class MasterBar {
    * The batches, one by one, while the bar shows how many of them are done. Those that have to be
    * waited for are to be read by `for await`.
    */
-  progress<T>(batches: Iterable<T>): Iterable<T> {
+  progress<T>(batches: Iterable<T>): Iterable<T>;
+  progress<T>(...args: unknown[]): Iterable<T> {
+    const batches = read_progress(args).batches as Iterable<T>;
     const terminal = this.#terminal;
     if (terminal === null) return batches;
     const watched = { [Symbol.iterator]: () => this.#with_bar(batches, terminal) };
@@ -163,7 +175,8 @@ export class MasterBar {
   }
 
   /** Takes the bar away. */
-  clear(): void {
+  clear(...args: []): void {
+    no_arguments("clear", args);
     if (!this.#is_drawn || this.#terminal === null) return;
     const stream = this.#terminal as NodeJS.WritableStream;
     cursorTo(stream, 0);

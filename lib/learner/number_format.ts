@@ -1,5 +1,5 @@
 /** Numbers and durations as Python's format strings print them. */
-import { kind_of } from "../torch/index.js";
+import { type Arguments, kinds, signature } from "../torch/index.js";
 
 /** What Python prints where there are no digits; undefined for all other numbers. */
 function not_finite(value: number): string | undefined {
@@ -44,17 +44,16 @@ export function scientific(value: number, digits: number): string {
   return `${sign_of(value)}${even ?? rounded}e${power[0]}${power.slice(1).padStart(2, "0")}`;
 }
 
+const read_format_time = signature<{ t: number }>("format_time", { t: kinds.number() });
+
 /**
  * Seconds as a clock shows them: "00:59", "01:01", from an hour on "1:00:00"; fractions are cut off.
  * Mirrors fastprogress's format_time.
  *
  * @throws TypeError for what is no number
  */
-export function format_time(seconds: number): string {
-  if (typeof seconds !== "number") {
-    throw new TypeError(`format_time takes a number, not ${kind_of(seconds)}`);
-  }
-  const whole = Math.trunc(seconds);
+export function format_time(...args: Arguments<[t: number], [], { t: number }>): string {
+  const whole = Math.trunc(read_format_time(args).t);
   const two = (part: number): string => String(part).padStart(2, "0");
   const hours = Math.floor(whole / 3600);
   const clock = `${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;

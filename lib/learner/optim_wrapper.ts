@@ -1,6 +1,6 @@
 import type { AnyModule, Parameter } from "../nn/index.js";
 import { Optimizer, type OptimizerStateDict } from "../optim/index.js";
-import { type Arguments, kinds, signature, torch } from "../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature, torch } from "../torch/index.js";
 import { hyper_kind } from "./argument_kinds.js";
 import { type Hyper, listify } from "./hyper.js";
 import { split_no_wd_params } from "./layer_groups.js";
@@ -63,6 +63,10 @@ const read_create = signature<
   },
   { fused: kinds.nullable(kinds.boolean()) },
 );
+
+const read_state_dict = signature<{ state_dict: OptimizerStateDict }>("load_state_dict", {
+  state_dict: kinds.mapping(),
+});
 
 const read_get_stat = signature<{ name: string }>("get_stat", { name: kinds.string() });
 
@@ -171,7 +175,8 @@ export class OptimWrapper {
   }
 
   /** Decays the weights (with `true_wd`), and steps the optimizer. */
-  step(): void {
+  step(...args: []): void {
+    no_arguments("step", args);
     if (this.true_wd) {
       torch.no_grad(() => this.#decay());
       // What decays by itself does not decay in the optimizer as well.
@@ -192,22 +197,28 @@ export class OptimWrapper {
   }
 
   /** Lets go of all gradients. */
-  zero_grad(): void {
+  zero_grad(...args: []): void {
+    no_arguments("zero_grad", args);
     this.opt.zero_grad();
   }
 
   /** The inner optimizer's state. */
-  state_dict(): OptimizerStateDict {
+  state_dict(...args: []): OptimizerStateDict {
+    no_arguments("state_dict", args);
     return this.opt.state_dict();
   }
 
   /** Takes over the optimizer's state that {@link state_dict} gave. */
-  load_state_dict(state_dict: OptimizerStateDict): void {
+  load_state_dict(
+    ...args: Arguments<[state_dict: OptimizerStateDict], [], { state_dict: OptimizerStateDict }>
+  ): void {
+    const { state_dict } = read_state_dict(args);
     this.opt.load_state_dict(state_dict);
   }
 
   /** Forgets the inner optimizer's state (moments, step counts); hyper-parameters stay. */
-  clear(): void {
+  clear(...args: []): void {
+    no_arguments("clear", args);
     this.opt.state.clear();
   }
 

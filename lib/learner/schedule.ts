@@ -1,6 +1,6 @@
 /** How hyper-parameters move from one value to another. Mirrors the annealings of fastai's callback.py. */
 import { libm } from "../optim/index.js";
-import { type Arguments, is_plain, kinds, signature } from "../torch/index.js";
+import { type Arguments, is_plain, kinds, no_arguments, signature } from "../torch/index.js";
 import { hyper_kind } from "./argument_kinds.js";
 import { type Hyper, map_hyper } from "./hyper.js";
 
@@ -135,12 +135,14 @@ export class Scheduler {
   }
 
   /** Goes back to the start. */
-  restart(): void {
+  restart(...args: []): void {
+    no_arguments("restart", args);
     this.n = 0;
   }
 
   /** Takes a step; returns the value there. */
-  step(): Hyper {
+  step(...args: []): Hyper {
+    no_arguments("step", args);
     this.n += 1;
     const pct = this.n / this.n_iter;
     return map_hyper((start, end) => this.func(start, end, pct), this.start, this.end);

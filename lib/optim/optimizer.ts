@@ -4,6 +4,7 @@ import {
   entries_of,
   kind_of,
   kinds,
+  no_arguments,
   RemovableHandle,
   signature,
   Tensor,
@@ -223,7 +224,8 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
    * The options of all groups and the state of all parameters, in PyTorch's format: what torch.save
    * makes of it, Python's optimizers load. The tensors are the optimizer's own, not copies.
    */
-  state_dict(): OptimizerStateDict {
+  state_dict(...args: []): OptimizerStateDict {
+    no_arguments("state_dict", args);
     const numbers = new Map<Tensor, number>();
     let count = 0;
     const param_groups = this.param_groups.map((group): SavedGroup => {

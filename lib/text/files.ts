@@ -3,12 +3,17 @@ import { basename, extname, join, relative, sep } from "node:path";
 import { only } from "../data/internal.js";
 import { type Arguments, elements_of, kinds, signature } from "../torch/index.js";
 
+const read_path = signature<{ path: string }>("FilePath", { path: kinds.string() });
+const read_parts = signature<{ from: string }>("parts", { from: kinds.string() });
+
 /** A file that a text is read from. */
 export class FilePath {
-  constructor(
-    /** The path, as it was given. */
-    readonly path: string,
-  ) {}
+  /** The path, as it was given. */
+  readonly path: string;
+
+  constructor(...args: Arguments<[path: string], [], { path: string }>) {
+    this.path = read_path(args).path;
+  }
 
   /** The file's name without its folders. */
   get name(): string {
@@ -16,7 +21,8 @@ export class FilePath {
   }
 
   /** The folders and the name, as seen from the folder `from`. */
-  parts(from: string): string[] {
+  parts(...args: Arguments<[from: string], [], { from: string }>): string[] {
+    const { from } = read_parts(args);
     return relative(from, this.path).split(sep);
   }
 

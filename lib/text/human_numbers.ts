@@ -1,5 +1,5 @@
 /** The lesson's texts: numbers in English words, a line each. */
-import { text_of } from "../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature, text_of } from "../torch/index.js";
 
 const ones = [
   ...["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"],
@@ -15,12 +15,15 @@ function words(n: number): (string | undefined)[] {
   return [...words(Math.floor(n / unit)), name, ...words(n % unit)];
 }
 
+const read_in_words = signature<{ n: number }>("in_words", { n: kinds.number() });
+
 /**
  * A number in words: 8042 is "eight thousand forty two".
  *
  * @throws RangeError for a number that is not an integer from 1 to 9999
  */
-export function in_words(n: number): string {
+export function in_words(...args: Arguments<[n: number], [], { n: number }>): string {
+  const { n } = read_in_words(args);
   if (!Number.isInteger(n) || n < 1 || n > 9999) {
     throw new RangeError(`expected an integer from 1 to 9999, but got ${text_of(n)}`);
   }
@@ -32,6 +35,7 @@ function lines(from: number, to: number): string {
 }
 
 /** The contents of the data set's files, by their names. The number 8000 is in neither. */
-export function human_numbers(): Readonly<Record<"train.txt" | "valid.txt", string>> {
+export function human_numbers(...args: []): Readonly<Record<"train.txt" | "valid.txt", string>> {
+  no_arguments("human_numbers", args);
   return { "train.txt": lines(1, 7999), "valid.txt": lines(8001, 9999) };
 }

@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../torch/index.js";
 import { LabelList, LabelLists } from "./label_list.js";
 import type { TextList } from "./text_list.js";
 import { text_list_kind } from "./text_list_kind.js";
@@ -62,7 +62,8 @@ export class ItemLists {
    * Makes ids of all texts, in place, with the training texts' vocabulary, for a model that
    * predicts each next token.
    */
-  label_for_lm(): LabelLists {
+  label_for_lm(...args: []): LabelLists {
+    no_arguments("label_for_lm", args);
     this.train.process();
     // The processors now hold the training texts' vocabulary.
     this.valid.process(this.train.processor);
@@ -74,7 +75,8 @@ export class ItemLists {
    *
    * @throws Error always: the texts need labels first
    */
-  databunch(): never {
+  databunch(...args: []): never {
+    no_arguments("databunch", args);
     throw new Error(
       "Your data isn't labeled, can't turn it into a `DataBunch` yet: call label_for_lm() first",
     );

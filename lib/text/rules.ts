@@ -1,6 +1,13 @@
 /** What a text goes through before and after it is cut into tokens. Mirrors fastai's rules. */
 import { decodeHTML } from "entities";
-import { elements_of, kind_of, most_samples } from "../torch/index.js";
+import {
+  type Arguments,
+  elements_of,
+  kind_of,
+  kinds,
+  most_samples,
+  signature,
+} from "../torch/index.js";
 import { TK_MAJ, TK_REP, TK_UP, TK_WREP, UNK } from "./special_tokens.js";
 
 /** Changes a text before it is cut into tokens. */
@@ -18,6 +25,22 @@ function strings_of(tokens: readonly string[]): string[] {
     `tokens should be strings, but number ${wrong} is ${kind_of(strings[wrong])}`,
   );
 }
+
+type TextArguments<Name extends string> = Arguments<[text: string], [], Record<Name, string>>;
+type TokenArguments = Arguments<[x: readonly string[]], [], { x: readonly string[] }>;
+
+const x = kinds.string();
+const t = kinds.string();
+const tokens = kinds.iterable<readonly string[]>();
+const read_fix_html = signature<{ x: string }>("fix_html", { x });
+const read_replace_rep = signature<{ t: string }>("replace_rep", { t });
+const read_replace_wrep = signature<{ t: string }>("replace_wrep", { t });
+const read_spec_add_spaces = signature<{ t: string }>("spec_add_spaces", { t });
+const read_rm_useless_spaces = signature<{ t: string }>("rm_useless_spaces", { t });
+const read_replace_all_caps = signature<{ x: readonly string[] }>("replace_all_caps", {
+  x: tokens,
+});
+const read_deal_caps = signature<{ x: readonly string[] }>("deal_caps", { x: tokens });
 
 /** What is left of HTML and of other tokenizers in texts that were collected on the web. */
 const leftovers: readonly (readonly [string, string])[] = [
@@ -38,13 +61,15 @@ const leftovers: readonly (readonly [string, string])[] = [
 ];
 
 /** Gives back the characters that HTML's entities and some left-overs stand for. */
-export function fix_html(text: string): string {
+export function fix_html(...args: TextArguments<"x">): string {
+  const text = read_fix_html(args).x;
   const repaired = leftovers.reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
   return rm_useless_spaces(decodeHTML(repaired));
 }
 
 /** A character four or more times in a row: "cccc" becomes " xxrep 4 c ". */
-export function replace_rep(text: string): string {
+export function replace_rep(...args: TextArguments<"t">): string {
+  const text = read_replace_rep(args).t;
   return text.replace(
     /(\S)(\1{3,})/gu,
     (_, char: string, more: string) => ` ${TK_REP} ${more.length / char.length + 1} ${char} `,
@@ -52,7 +77,8 @@ export function replace_rep(text: string): string {
 }
 
 /** A word four or more times in a row: "ha ha ha ha " becomes " xxwrep 4 ha  ". */
-export function replace_wrep(text: string): string {
+export function replace_wrep(...args: TextArguments<"t">): string {
+  const text = read_replace_wrep(args).t;
   return text.replace(
     /(?<![\p{L}\p{N}_])([\p{L}\p{N}_]+[^\p{L}\p{N}_]+)(\1{3,})/gu,
     (_, word: string, more: string) =>
@@ -61,12 +87,14 @@ export function replace_wrep(text: string): string {
 }
 
 /** Spaces around "/", "#" and line ends. */
-export function spec_add_spaces(text: string): string {
+export function spec_add_spaces(...args: TextArguments<"t">): string {
+  const text = read_spec_add_spaces(args).t;
   return text.replace(/([/#\n])/g, " $1 ");
 }
 
 /** One space where there are several. */
-export function rm_useless_spaces(text: string): string {
+export function rm_useless_spaces(...args: TextArguments<"t">): string {
+  const text = read_rm_useless_spaces(args).t;
   return text.replace(/ {2,}/g, " ");
 }
 
@@ -79,15 +107,15 @@ function is_lower(text: string): boolean {
 }
 
 /** A token of several capital letters becomes "xxup" and the token in small letters. */
-export function replace_all_caps(tokens: readonly string[]): string[] {
-  return strings_of(tokens).flatMap((token) =>
+export function replace_all_caps(...args: TokenArguments): string[] {
+  return strings_of(read_replace_all_caps(args).x).flatMap((token) =>
     [...token].length > 1 && is_upper(token) ? [TK_UP, token.toLowerCase()] : [token],
   );
 }
 
 /** All tokens in small letters; before one that had a capital first letter, "xxmaj". */
-export function deal_caps(tokens: readonly string[]): string[] {
-  return strings_of(tokens).flatMap((token) => {
+export function deal_caps(...args: TokenArguments): string[] {
+  return strings_of(read_deal_caps(args).x).flatMap((token) => {
     const [first, ...rest] = token;
     if (first === undefined) return [];
     const lower = token.toLowerCase();

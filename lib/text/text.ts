@@ -1,8 +1,23 @@
 import type { ItemBase } from "../data/index.js";
-import type { Vocab } from "./vocab.js";
+import {
+  type Arguments,
+  is_bigint64_array,
+  kinds,
+  no_arguments,
+  signature,
+} from "../torch/index.js";
+import { Vocab } from "./vocab.js";
+
+const read = signature<{ data: BigInt64Array; vocab: Vocab; sep: string }>("Text", {
+  data: new kinds.Kind<BigInt64Array>("BigInt64Array", is_bigint64_array),
+  vocab: kinds.instance(Vocab),
+  sep: kinds.string(" "),
+});
 
 /** A text as ids and as words. Mirrors fastai's Text. */
 export class Text implements ItemBase {
+  /** The ids of the text's tokens. */
+  readonly data: BigInt64Array;
   readonly #words: () => string;
 
   /**
@@ -13,11 +28,14 @@ export class Text implements ItemBase {
    * @param sep what is put between the words
    */
   constructor(
-    /** The ids of the text's tokens. */
-    readonly data: BigInt64Array,
-    vocab: Vocab,
-    sep = " ",
+    ...args: Arguments<
+      [data: BigInt64Array, vocab: Vocab],
+      [sep: string],
+      { data: BigInt64Array; vocab: Vocab; sep?: string }
+    >
   ) {
+    const { data, vocab, sep } = read(args);
+    this.data = data;
     this.#words = () => vocab.textify(data, sep);
   }
 
@@ -36,6 +54,10 @@ export class Text implements ItemBase {
 export class EmptyLabel implements ItemBase {
   /** The label, which is always 0. */
   readonly data = 0;
+
+  constructor(...args: []) {
+    no_arguments("EmptyLabel", args);
+  }
 
   /** Returns an empty string. */
   toString(): string {

@@ -9,6 +9,7 @@ import {
   kind_of,
   kinds,
   most_samples,
+  no_arguments,
   signature,
   synchronous,
   type Tensor,
@@ -280,7 +281,8 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   // How the texts are split into those to train and those to validate with.
 
   /** Everything to train with, and nothing to validate with. */
-  split_none(): ItemLists {
+  split_none(...args: []): ItemLists {
+    no_arguments("split_none", args);
     return this.split_by_list(this, this.select([]));
   }
 

@@ -1,10 +1,12 @@
 /** `torch.backends`: which of several ways to compute the same is taken. They belong to the process. */
 import { native } from "../native.js";
+import { no_arguments } from "./no_arguments.js";
 
 /** `torch.backends.cpu`: the processor. */
 export const cpu = {
   /** The instruction set whose kernels LibTorch has chosen: "DEFAULT", "AVX2", "AVX512". */
-  get_cpu_capability(): string {
+  get_cpu_capability(...args: []): string {
+    no_arguments("get_cpu_capability", args);
     return native.cpu_capability();
   },
 };

@@ -5,10 +5,10 @@ import { enable_grad, type ModeGuard } from "./autograd/grad_mode.js";
 import { saved_tensors_hooks } from "./autograd/graph.js";
 import { elements_of } from "./bounded.js";
 import { tree_leaves } from "./func/pytree.js";
+import { default_generator_of } from "./generator.js";
 import { is_keywords } from "./keywords.js";
 import { MessageError } from "./message_error.js";
 import { synchronous } from "./promises.js";
-import { Generator } from "./random.js";
 import { signature } from "./signature.js";
 import { Tensor } from "./tensor.js";
 import * as kinds from "./tensor_kinds.js";
@@ -205,9 +205,7 @@ function generator_states(args: readonly unknown[]): { restore: () => () => void
   for (const leaf of tree_leaves(args)) {
     if (leaf instanceof Tensor && leaf.device.type !== "meta") devices.add(String(leaf.device));
   }
-  const generators = [...devices].map(
-    (device) => new Generator(device, native.default_generator(device)),
-  );
+  const generators = [...devices].map(default_generator_of);
   const states = generators.map((generator) => generator.get_state());
   const restore = () => {
     const now = generators.map((generator) => generator.get_state());

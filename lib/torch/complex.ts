@@ -1,4 +1,9 @@
+import { number } from "./kinds.js";
+import { no_arguments } from "./no_arguments.js";
+import { type Arguments, signature } from "./signature.js";
 import { writes_as_text } from "./values.js";
+
+const read = signature<{ re: number; im: number }>("Complex", { re: number(), im: number() });
 
 /**
  * A complex number, as an element of a complex tensor or as a Scalar argument: the counterpart of
@@ -8,20 +13,31 @@ import { writes_as_text } from "./values.js";
  * `x.add(new Complex(1, 2))`.
  */
 export class Complex {
-  constructor(
-    /** The real part. */
-    readonly re: number,
-    /** The imaginary part. */
-    readonly im: number,
-  ) {}
+  /** The real part. */
+  readonly re: number;
+  /** The imaginary part. */
+  readonly im: number;
+
+  constructor(...args: Arguments<[re: number, im: number], [], { re: number; im: number }>) {
+    const [first, second] = args;
+    // So the elements of complex tensors are made, many at a time.
+    const { re, im } =
+      args.length === 2 && typeof first === "number" && typeof second === "number"
+        ? { re: first, im: second }
+        : read(args);
+    this.re = re;
+    this.im = im;
+  }
 
   /** The modulus, `√(re² + im²)`. */
-  abs(): number {
+  abs(...args: []): number {
+    no_arguments("abs", args);
     return Math.hypot(this.re, this.im);
   }
 
   /** The complex conjugate. */
-  conj(): Complex {
+  conj(...args: []): Complex {
+    no_arguments("conj", args);
     return new Complex(this.re, -this.im);
   }
 

@@ -1,6 +1,7 @@
 /** How exact and how repeatable results are. These settings belong to the process. */
 import { native } from "../native.js";
 import * as kinds from "./kinds.js";
+import { no_arguments } from "./no_arguments.js";
 import { type Arguments, signature } from "./signature.js";
 
 const read = signature<{ mode: boolean }, { warn_only: boolean }>(
@@ -39,12 +40,14 @@ export function use_deterministic_algorithms(...args: unknown[]): void {
 }
 
 /** What {@link use_deterministic_algorithms} has set. */
-export function are_deterministic_algorithms_enabled(): boolean {
+export function are_deterministic_algorithms_enabled(...args: []): boolean {
+  no_arguments("are_deterministic_algorithms_enabled", args);
   return native.deterministic();
 }
 
 /** Whether such an operator only warns. */
-export function is_deterministic_algorithms_warn_only_enabled(): boolean {
+export function is_deterministic_algorithms_warn_only_enabled(...args: []): boolean {
+  no_arguments("is_deterministic_algorithms_warn_only_enabled", args);
   return native.deterministic_warn_only();
 }
 
@@ -71,7 +74,8 @@ export function set_deterministic_debug_mode(
 }
 
 /** 0, 1 or 2: see {@link set_deterministic_debug_mode}. */
-export function get_deterministic_debug_mode(): 0 | 1 | 2 {
+export function get_deterministic_debug_mode(...args: []): 0 | 1 | 2 {
+  no_arguments("get_deterministic_debug_mode", args);
   if (!native.deterministic()) return 0;
   return native.deterministic_warn_only() ? 1 : 2;
 }
@@ -91,7 +95,8 @@ export function set_float32_matmul_precision(
 }
 
 /** What {@link set_float32_matmul_precision} has set. */
-export function get_float32_matmul_precision(): MatmulPrecision {
+export function get_float32_matmul_precision(...args: []): MatmulPrecision {
+  no_arguments("get_float32_matmul_precision", args);
   return native.float32_matmul_precision() as MatmulPrecision;
 }
 

@@ -2,6 +2,7 @@
 import { native } from "../native.js";
 import { Device } from "./device.js";
 import * as kinds from "./kinds.js";
+import { no_arguments } from "./no_arguments.js";
 import { type Arguments, signature } from "./signature.js";
 import type { DeviceLike } from "./types.js";
 
@@ -30,12 +31,14 @@ const read_max_memory_reserved = reader("max_memory_reserved");
 const read_reset_peak = reader("reset_peak_memory_stats");
 
 /** Whether LibTorch was built for CUDA and this machine has a GPU that it can use. */
-export function is_available(): boolean {
+export function is_available(...args: []): boolean {
+  no_arguments("is_available", args);
   return device_count() > 0;
 }
 
 /** How many GPUs this machine has; 0 where LibTorch was built without CUDA. */
-export function device_count(): number {
+export function device_count(...args: []): number {
+  no_arguments("device_count", args);
   return native.accelerator() === "cuda" ? native.device_count() : 0;
 }
 
@@ -56,7 +59,8 @@ function index_of(device: Gpu | null = null): number {
 }
 
 /** The index of the GPU that "cuda" means. */
-export function current_device(): number {
+export function current_device(...args: []): number {
+  no_arguments("current_device", args);
   return index_of();
 }
 
@@ -71,7 +75,8 @@ export function synchronize(...args: OptionalGpu): void {
 }
 
 /** Gives back to the driver what the caching allocator holds and no tensor uses. */
-export function empty_cache(): void {
+export function empty_cache(...args: []): void {
+  no_arguments("empty_cache", args);
   if (is_available()) native.empty_cache();
 }
 

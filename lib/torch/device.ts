@@ -1,6 +1,7 @@
 /** Where tensors live. */
 import { native } from "../native.js";
-import { integer } from "./kinds.js";
+import { either, instance, integer, nullable, string } from "./kinds.js";
+import { no_arguments } from "./no_arguments.js";
 import { type Arguments, signature } from "./signature.js";
 import { text_of, writes_as_text } from "./values.js";
 
@@ -13,6 +14,13 @@ const read_interop_threads = signature<{ int: number }>("set_num_interop_threads
 const pattern = /^([a-z_]+)(?::(\d+))?$/;
 const known = ["cpu", "cuda", "xpu", "mps", "mtia", "hpu", "meta", "privateuseone"];
 
+/** How a device is named: as `("cuda", 1)` or `("cuda:1")`. */
+export type DeviceArguments = Arguments<
+  [type: string | Device],
+  [index: number | null],
+  { type: string | Device; index?: number | null }
+>;
+
 /** A device that tensors live on: "cpu", "cuda:0". Mirrors torch.device. */
 export class Device {
   /** "cpu", "cuda", … */
@@ -23,11 +31,12 @@ export class Device {
   /**
    * Makes the device of that name.
    *
-   * @param name "cpu", "cuda", "cuda:1", or a Device
+   * @param type "cpu", "cuda", "cuda:1", or a Device
    * @param index which of several, where the name does not say it
    * @throws TypeError where the name is no device's
    */
-  constructor(name: string | Device, index?: number) {
+  constructor(...args: DeviceArguments) {
+    const { type: name, index } = read_device(args);
     const match = pattern.exec(name instanceof Device ? name.toString() : text_of(name));
     if (match === null || !known.includes(match[1] as string)) {
       throw new TypeError(
@@ -35,7 +44,7 @@ export class Device {
       );
     }
     this.type = match[1] as string;
-    this.index = match[2] !== undefined ? Number(match[2]) : (index ?? null);
+    this.index = match[2] !== undefined ? Number(match[2]) : index;
     if (
       this.index !== null &&
       !(Number.isInteger(this.index) && this.index >= 0 && this.index < 128)
@@ -62,6 +71,11 @@ export class Device {
 
 writes_as_text(Device.prototype);
 
+const read_device = signature<{ type: string | Device; index: number | null }>("device", {
+  type: either<[string, Device]>(string(), instance(Device, "device")),
+  index: nullable(integer()),
+});
+
 const cached = new Map<string, Device>();
 
 /** The Device of that name, the same object each time. */
@@ -75,12 +89,13 @@ export function device_of(name: string): Device {
 }
 
 /** `torch.device("cuda:0")`: the device of that name. */
-export function device(name: string | Device, index?: number): Device {
-  return new Device(name, index);
+export function device(...args: DeviceArguments): Device {
+  return new Device(...args);
 }
 
 /** How many threads one operator uses on the CPU. Mirrors torch.get_num_threads. */
-export function get_num_threads(): number {
+export function get_num_threads(...args: []): number {
+  no_arguments("get_num_threads", args);
   return native.get_num_threads();
 }
 
@@ -94,7 +109,8 @@ export function set_num_threads(...args: Arguments<[int: number], [], { int: num
 }
 
 /** How many threads operators that run side by side use. Mirrors torch.get_num_interop_threads. */
-export function get_num_interop_threads(): number {
+export function get_num_interop_threads(...args: []): number {
+  no_arguments("get_num_interop_threads", args);
   return native.get_num_interop_threads();
 }
 

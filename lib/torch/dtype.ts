@@ -2,6 +2,7 @@
 import { types } from "node:util";
 import { native } from "../native.js";
 import { instance } from "./kinds.js";
+import { no_arguments } from "./no_arguments.js";
 import { type Arguments, signature } from "./signature.js";
 import { writes_as_text } from "./values.js";
 
@@ -78,7 +79,8 @@ export class Dtype {
    *
    * @throws TypeError where there is none: for integers, bool and the narrower floating-point types
    */
-  to_complex(): Dtype {
+  to_complex(...args: []): Dtype {
+    no_arguments("to_complex", args);
     if (this.is_complex) return this;
     const complex = {
       float16: complex32,
@@ -91,7 +93,8 @@ export class Dtype {
   }
 
   /** The type of a complex type's two parts; of any other the type itself. Mirrors torch.dtype.to_real. */
-  to_real(): Dtype {
+  to_real(...args: []): Dtype {
+    no_arguments("to_real", args);
     if (!this.is_complex) return this;
     return this === complex32 ? float16 : this === complex64 ? float32 : float64;
   }
@@ -280,7 +283,8 @@ export function is_typed_array(value: unknown): value is TypedArray {
 }
 
 /** The dtype that numbers get where none is named. Default: `torch.float32`. */
-export function get_default_dtype(): Dtype {
+export function get_default_dtype(...args: []): Dtype {
+  no_arguments("get_default_dtype", args);
   return dtype_of(native.get_default_dtype());
 }
 

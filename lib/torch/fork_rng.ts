@@ -1,10 +1,9 @@
 /** Random numbers that leave no trace. */
 
-import { native } from "../native.js";
 import { type ModeGuard, mode, with_body } from "./autograd/grad_mode.js";
 import { device_count, is_available } from "./cuda.js";
+import { default_generator, default_generator_of, type Generator } from "./generator.js";
 import * as kinds from "./kinds.js";
-import { default_generator, Generator } from "./random.js";
 import { signature } from "./signature.js";
 
 /** The parameters of {@link fork_rng}, by name. */
@@ -32,7 +31,7 @@ function generators(devices: readonly number[] | null): Generator[] {
   const numbers = devices ?? Array.from({ length: count }, (_, i) => i);
   const of_gpus = numbers.map((i) => {
     const device = `cuda:${i}`;
-    return new Generator(device, native.default_generator(device));
+    return default_generator_of(device);
   });
   return [default_generator, ...of_gpus];
 }

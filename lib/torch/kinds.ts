@@ -25,11 +25,13 @@ export class Kind<out T> {
     readonly is_plain_object = false,
     /** The strings there are, if the kind has some: an error names the nearest. */
     readonly choices: readonly string[] = [],
+    /** The parameter has no name for the caller: Python's parameters before a `/`. */
+    readonly positional_only = false,
   ) {}
 
   #with<D>(fallback: D | Later<D>): Kind<T | D> {
-    const { name, accepts, is_plain_object, choices } = this;
-    return new Kind<T | D>(name, accepts, fallback, is_plain_object, choices);
+    const { name, accepts, is_plain_object, choices, positional_only } = this;
+    return new Kind<T | D>(name, accepts, fallback, is_plain_object, choices, positional_only);
   }
 
   /** The same values with a default. */
@@ -96,6 +98,13 @@ export const callable = <F extends (...args: never[]) => unknown>(
 /** Any value at all, except undefined, which is never an argument. */
 export const anything = <T = unknown>(fallback: Default<T> = required): Kind<T> =>
   new Kind<T>("anything", () => true, fallback, true);
+
+/**
+ * Any value at all, by position alone: an object with a key of the parameter's name is a value like
+ * any other.
+ */
+export const value = <T = unknown>(): Kind<T> =>
+  new Kind<T>("anything", () => true, required, true, [], true);
 
 /** An object without a class, or a Map: what Python has a dict for. */
 export const mapping = <T extends object>(fallback: Default<T> = required): Kind<T> =>

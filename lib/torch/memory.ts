@@ -2,6 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { native } from "../native.js";
+import { no_arguments } from "./no_arguments.js";
 
 type Collector = (options: { type: "minor" }) => void;
 
@@ -53,6 +54,7 @@ export interface MemoryStats {
 }
 
 /** Counts of what tensors occupy: in this JavaScript environment, and of the process. */
-export function memory_stats(): MemoryStats {
+export function memory_stats(...args: []): MemoryStats {
+  no_arguments("memory_stats", args);
   return native.memory();
 }

@@ -27,6 +27,7 @@ import {
 import type { TensorMethods } from "./generated/methods.js";
 import { sparse_csr, strided } from "./layout.js";
 import { type LuOptions, lu } from "./lu.js";
+import { no_arguments } from "./no_arguments.js";
 import { type NonzeroOptions, nonzero } from "./nonzero.js";
 import { type NormOptions, norm, norm_kinds } from "./norm.js";
 import { synchronous } from "./promises.js";
@@ -38,6 +39,11 @@ import { type UniqueOptions, unique, unique_consecutive } from "./unique.js";
 
 /** What an element is to a function of JavaScript. */
 export type Element = number | bigint | boolean | Complex;
+
+/** Makes a new element of one and another tensor's in its place. */
+export type ElementMap = (element: Element, other: Element) => Scalar;
+/** The same with two other tensors. */
+export type ElementMap2 = (element: Element, x: Element, y: Element) => Scalar;
 
 /** The methods that this file gives every Tensor. */
 export interface PythonMethods extends TensorMethods {
@@ -92,9 +98,21 @@ export interface PythonMethods extends TensorMethods {
     >
   ): this;
   /** The same of this tensor's elements and another's. Mirrors Tensor.map_. */
-  map_(other: Tensor, fn: (element: Element, other: Element) => Scalar): this;
+  map_(
+    ...args: Arguments<
+      [tensor: Tensor, callable: ElementMap],
+      [],
+      { tensor: Tensor; callable: ElementMap }
+    >
+  ): this;
   /** The same with two others. Mirrors Tensor.map2_. */
-  map2_(x: Tensor, y: Tensor, fn: (element: Element, x: Element, y: Element) => Scalar): this;
+  map2_(
+    ...args: Arguments<
+      [x: Tensor, y: Tensor, callable: ElementMap2],
+      [],
+      { x: Tensor; y: Tensor; callable: ElementMap2 }
+    >
+  ): this;
 
   /** Where elements are not zero: {@link nonzero}. */
   nonzero(): Tensor;
@@ -206,6 +224,17 @@ const read_apply = signature<{ callable: (element: Element) => Scalar }>("apply_
   callable: kinds.callable(),
 });
 
+const read_map = signature<{ tensor: Tensor; callable: ElementMap }>("map_", {
+  tensor: kinds.tensor(),
+  callable: kinds.callable(),
+});
+
+const read_map2 = signature<{ x: Tensor; y: Tensor; callable: ElementMap2 }>("map2_", {
+  x: kinds.tensor(),
+  y: kinds.tensor(),
+  callable: kinds.callable(),
+});
+
 const read_dim_order = signature<object, { ambiguity_check: boolean }>(
   "dim_order",
   {},
@@ -245,13 +274,16 @@ const methods: Readonly<Record<string, (this: Tensor, ...args: never[]) => unkno
     const options = { dtype: dtype ?? this.dtype, device: device ?? this.device };
     return tensor(data, { ...options, requires_grad, pin_memory });
   },
-  ndimension() {
+  ndimension(...args: []) {
+    no_arguments("ndimension", args);
     return this.dim();
   },
-  nelement() {
+  nelement(...args: []) {
+    no_arguments("nelement", args);
     return this.numel();
   },
-  get_device() {
+  get_device(...args: []) {
+    no_arguments("get_device", args);
     return this.device.type === "cpu" ? -1 : (this.device.index ?? -1);
   },
   dim_order(...args: unknown[]) {
@@ -268,25 +300,28 @@ const methods: Readonly<Record<string, (this: Tensor, ...args: never[]) => unkno
     );
     return this;
   },
-  map_(other: Tensor, fn: (element: Element, other: Element) => Scalar) {
-    const others = elements(other.expand_as(this));
+  map_(...args: unknown[]) {
+    const { tensor, callable } = read_map(args);
+    const others = elements(tensor.expand_as(this));
     replaced(
       this,
-      elements(this).map((element, i) => number_of(fn(element, others[i] as Element))),
+      elements(this).map((element, i) => number_of(callable(element, others[i] as Element))),
     );
     return this;
   },
-  map2_(x: Tensor, y: Tensor, fn: (element: Element, x: Element, y: Element) => Scalar) {
+  map2_(...args: unknown[]) {
+    const { x, y, callable } = read_map2(args);
     const [xs, ys] = [elements(x.expand_as(this)), elements(y.expand_as(this))];
     replaced(
       this,
       elements(this).map((element, i) =>
-        number_of(fn(element, xs[i] as Element, ys[i] as Element)),
+        number_of(callable(element, xs[i] as Element, ys[i] as Element)),
       ),
     );
     return this;
   },
-  to_sparse_coo() {
+  to_sparse_coo(...args: []) {
+    no_arguments("to_sparse_coo", args);
     return this.to_sparse();
   },
   nonzero: of_tensor(nonzero),

@@ -2,7 +2,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { native, type TensorHandle } from "../native.js";
 import { tensors_in } from "./contents.js";
+import { callable, value } from "./kinds.js";
 import { is_promise } from "./promises.js";
+import { signature } from "./signature.js";
 import { watch_new_tensors } from "./tensor.js";
 
 /** What was made in one scope and is still its own. */
@@ -71,6 +73,9 @@ class Scope {
   }
 }
 
+const read_scope = signature<{ body: () => unknown }>("scope", { body: callable() });
+const read_keep = signature<{ value: unknown }>("keep", { value: value() });
+
 const storage = new AsyncLocalStorage<Scope>();
 
 /** How many scopes are open: while there is none, nobody is told of tensors. */
@@ -124,9 +129,9 @@ function leave(scope: Scope, result: unknown): void {
  *
  * @returns what `body` returns
  */
-export function scope<T>(body: () => T): T {
-  if (typeof body !== "function")
-    throw new TypeError(`scope() takes a function, not ${typeof body}`);
+export function scope<T>(body: () => T): T;
+export function scope<T>(...args: unknown[]): T {
+  const body = read_scope(args).body as () => T;
   const entered = enter();
   let result: T;
   try {
@@ -157,7 +162,9 @@ export function scope<T>(body: () => T): T {
  *
  * @returns the value
  */
-export function keep<T>(value: T): T {
+export function keep<T>(value: T): T;
+export function keep<T>(...args: unknown[]): T {
+  const value = read_keep(args).value as T;
   if (open > 0) storage.getStore()?.keep(value);
   return value;
 }

@@ -4,7 +4,10 @@ import { native } from "../native.js";
 import { count_shared, getter } from "./buffers.js";
 import * as dtypes from "./dtype.js";
 import { Dtype, uint8 } from "./dtype.js";
+import * as kinds from "./kinds.js";
 import { Layout, sparse_coo, strided } from "./layout.js";
+import { no_arguments } from "./no_arguments.js";
+import { signature } from "./signature.js";
 import { sparse_compressed_tensor, sparse_coo_tensor } from "./sparse/construction.js";
 import { parts_of } from "./sparse/parts.js";
 import { Tensor } from "./tensor.js";
@@ -165,6 +168,11 @@ function mapped(value: unknown, replace: (value: object) => unknown, seen: Map<o
   return object;
 }
 
+const read_to_message = signature<{ value: unknown }>("to_message", { value: kinds.value() });
+const read_from_message = signature<{ message: unknown }>("from_message", {
+  message: kinds.value(),
+});
+
 /**
  * A tensor, or a value with tensors in arrays, Maps and plain objects, in a form that `postMessage` and
  * `workerData` take. The other thread makes tensors of it with {@link from_message}.
@@ -182,7 +190,9 @@ function mapped(value: unknown, replace: (value: object) => unknown, seen: Map<o
  * @throws TypeError for a tensor on a GPU, without elements (meta), quantized or nested
  * @throws Error for a tensor that autograd has recorded the making of
  */
-export function to_message<T>(value: T): Message<T> {
+export function to_message<T>(value: T): Message<T>;
+export function to_message<T>(...args: unknown[]): Message<T> {
+  const { value } = read_to_message(args);
   const replace = (one: object) => (one instanceof Tensor ? tensor_message(one) : undefined);
   return mapped(value, replace, new Map()) as Message<T>;
 }
@@ -231,7 +241,9 @@ function rebuild(message: TensorMessage): Tensor {
  *
  * @throws TypeError or RangeError where the message is none, or its memory is too small for the tensor
  */
-export function from_message<T = unknown>(message: unknown): T {
+export function from_message<T = unknown>(message: unknown): T;
+export function from_message<T>(...args: unknown[]): T {
+  const { message } = read_from_message(args);
   const replace = (one: object) => (is_message(one) ? rebuild(one) : undefined);
   return mapped(message, replace, new Map()) as T;
 }
@@ -252,7 +264,8 @@ export interface SharingMethods {
 
 Object.defineProperties(Tensor.prototype, {
   share_memory_: {
-    value(this: Tensor) {
+    value(this: Tensor, ...args: []) {
+      no_arguments("share_memory_", args);
       share_memory(this);
       return this;
     },
@@ -260,7 +273,8 @@ Object.defineProperties(Tensor.prototype, {
     configurable: true,
   },
   is_shared: {
-    value(this: Tensor) {
+    value(this: Tensor, ...args: []) {
+      no_arguments("is_shared", args);
       return is_shared(this);
     },
     writable: true,

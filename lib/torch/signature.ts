@@ -195,8 +195,14 @@ class Signature {
 
   /** Whether a parameter has that name and takes that value. */
   #fits(key: string, value: unknown): boolean {
-    const at = this.#names.indexOf(key);
+    const at = this.#place_of(key);
     return at >= 0 && (value === undefined || this.#all[at]?.kind.accepts(value));
+  }
+
+  /** The place of the parameter that may be given by that name, or -1. */
+  #place_of(key: string): number {
+    const at = this.#names.indexOf(key);
+    return this.#all[at]?.kind.positional_only ? -1 : at;
   }
 
   #read_keywords(
@@ -207,7 +213,7 @@ class Signature {
   ): void {
     // Its own only: what somebody has added to Object.prototype is no argument.
     for (const key of Object.keys(keywords)) {
-      const at = this.#names.indexOf(key);
+      const at = this.#place_of(key);
       if (at < 0) throw this.#unexpected(key);
       if (at < count && args[at] !== undefined) {
         throw new TypeError(`${this.name}() got multiple values for argument '${key}'`);
@@ -233,8 +239,9 @@ class Signature {
   }
 
   #unexpected(key: string): TypeError {
-    const found = nearest(key, this.#names);
-    const list = this.#names.map((name) => `'${name}'`).join(", ");
+    const names = this.#names.filter((name) => this.#place_of(name) >= 0);
+    const found = nearest(key, names);
+    const list = names.map((name) => `'${name}'`).join(", ");
     const advice =
       found !== undefined
         ? `. Did you mean '${found}'?`

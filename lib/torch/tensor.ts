@@ -16,6 +16,7 @@ import { transform_repr } from "./func/printing.js";
 import type { PrivateTensorMethods } from "./generated/methods.js";
 import * as kinds from "./kinds.js";
 import { Layout, MemoryFormat } from "./layout.js";
+import { no_arguments } from "./no_arguments.js";
 import { tensor_repr } from "./printing.js";
 import type { PythonMethods } from "./python_methods.js";
 import type { ReflectedMethods } from "./reflected.js";
@@ -99,7 +100,8 @@ export class Tensor {
   }
 
   /** How many dimensions there are. */
-  dim(): number {
+  dim(...args: []): number {
+    no_arguments("dim", args);
     return native.dim(this.handle);
   }
 
@@ -109,7 +111,8 @@ export class Tensor {
   }
 
   /** How many elements there are. */
-  numel(): number {
+  numel(...args: []): number {
+    no_arguments("numel", args);
     return native.numel(this.handle);
   }
 
@@ -150,7 +153,8 @@ export class Tensor {
   }
 
   /** Returns the bytes of an element. Mirrors Tensor.element_size. */
-  element_size(): number {
+  element_size(...args: []): number {
+    no_arguments("element_size", args);
     return this.dtype.itemsize;
   }
 
@@ -160,12 +164,14 @@ export class Tensor {
   }
 
   /** Returns the place of the first element in the storage, in elements. Mirrors Tensor.storage_offset. */
-  storage_offset(): number {
+  storage_offset(...args: []): number {
+    no_arguments("storage_offset", args);
     return native.storage_offset(this.handle);
   }
 
   /** The address of the first element. */
-  data_ptr(): bigint {
+  data_ptr(...args: []): bigint {
+    no_arguments("data_ptr", args);
     return native.data_ptr(this.handle);
   }
 
@@ -273,12 +279,14 @@ export class Tensor {
   }
 
   /** The same elements, outside the graph. Shares memory. */
-  detach(): Tensor {
+  detach(...args: []): Tensor {
+    no_arguments("detach", args);
     return new Tensor(detach(undefined, this.handle) as TensorHandle);
   }
 
   /** Takes this tensor out of the graph that made it. */
-  detach_(): this {
+  detach_(...args: []): this {
+    no_arguments("detach_", args);
     detach_(undefined, this.handle);
     return this;
   }
@@ -287,8 +295,8 @@ export class Tensor {
    * Has `hook` called with this tensor's gradient each time it is computed; a tensor that it returns
    * takes the gradient's place.
    */
-  register_hook(hook: Hook): RemovableHandle {
-    if (typeof hook !== "function") throw new TypeError(`a hook is a function, not ${typeof hook}`);
+  register_hook(...args: Arguments<[hook: Hook], [], { hook: Hook }>): RemovableHandle {
+    const { hook } = read_hook(args);
     if (!this.requires_grad) {
       throw new Error("cannot register a hook on a tensor that doesn't require gradient");
     }
@@ -299,7 +307,8 @@ export class Tensor {
   }
 
   /** Has backward keep the gradient of this tensor though it is not a leaf. */
-  retain_grad(): void {
+  retain_grad(...args: []): void {
+    no_arguments("retain_grad", args);
     native.retain_grad(this.handle);
   }
 
@@ -322,7 +331,8 @@ export class Tensor {
    *
    * @throws Error where there are more elements, or none
    */
-  item(): number | bigint | boolean | Complex {
+  item(...args: []): number | bigint | boolean | Complex {
+    no_arguments("item", args);
     return element(native.item(this.handle));
   }
 
@@ -340,7 +350,8 @@ export class Tensor {
   }
 
   /** All elements in nested arrays; a number for a tensor without dimensions. */
-  tolist(): NestedElements {
+  tolist(...args: []): NestedElements {
+    no_arguments("tolist", args);
     return nested_elements(this.handle, this.shape);
   }
 
@@ -358,7 +369,8 @@ export class Tensor {
    * @throws TypeError for a dtype that no typed array has (bfloat16, float8, complex)
    * @throws Error for a tensor that requires grad: detach() it first
    */
-  typed_array(): TypedArray {
+  typed_array(...args: []): TypedArray {
+    no_arguments("typed_array", args);
     const dtype = this.dtype;
     const array = dtype.typed_array;
     if (array === undefined) {
@@ -431,7 +443,7 @@ export class Tensor {
     const options = to_options(args);
     const { dtype, device, copy = false } = options;
     const current = this.device;
-    const wanted = device === undefined ? current : new DeviceClass(device);
+    const wanted = device === undefined ? current : device_of(String(device));
     const same_device =
       wanted.type === current.type && (wanted.index === null || wanted.index === current.index);
     if (
@@ -510,14 +522,16 @@ export class Tensor {
   }
 
   /** The tensor itself, for `x.is_same(y)`: whether both are handles to one tensor. */
-  is_same(other: Tensor): boolean {
+  is_same(...args: Arguments<[other: Tensor], [], { other: Tensor }>): boolean {
+    const { other } = read_is_same(args);
     return native.is_same(this.handle, other.handle);
   }
 
   // Memory.
 
   /** Gives the memory back now, if nothing else uses it. Using the tensor afterwards is an error. */
-  dispose(): void {
+  dispose(...args: []): void {
+    no_arguments("dispose", args);
     native.dispose(this.handle);
   }
 
@@ -653,6 +667,10 @@ const read_requires_grad = signature<{ requires_grad: boolean }>("requires_grad_
 });
 
 const tensor_kind = (): kinds.Kind<Tensor> => kinds.instance(Tensor);
+
+const read_hook = signature<{ hook: Hook }>("register_hook", { hook: kinds.callable<Hook>() });
+
+const read_is_same = signature<{ other: Tensor }>("is_same", { other: tensor_kind() });
 
 const read_backward = signature<Required<BackwardOptions>>("backward", {
   gradient: kinds.nullable(tensor_kind()),

@@ -3,8 +3,8 @@
 import { Complex } from "./complex.js";
 import { Device } from "./device.js";
 import { Dtype } from "./dtype.js";
+import { Generator } from "./generator.js";
 import { either, instance, Kind, nullable, required, string } from "./kinds.js";
-import { Generator } from "./random.js";
 import { Tensor } from "./tensor.js";
 import type { DeviceLike, Scalar } from "./types.js";
 

@@ -27,16 +27,13 @@ const of_pytorch: Exceptions = {
   "ConcatDataset.get": "is Python's dataset[index]",
   "Subset.get": "is Python's dataset[index]",
   "DataLoader.fetch": "is a fetcher's in Python",
-  default_convert: "takes a value of any kind, objects too, so it has no name for it",
   random_split: "has null for torch's own generator",
   sample_at: "is Python's dataset[index]",
 };
 const of_fastai: Exceptions = {
   "DataBunch.toString": "is JavaScript's __repr__",
   "DeviceDataLoader.new": "takes a DataLoader's options, which that checks",
-  "DeviceDataLoader.proc_batch": "takes a batch of any kind, so it has no name for it",
   default_device: "is an attribute of fastai's defaults",
-  to_data: "takes a value of any kind, objects too, so it has no name for it",
 };
 
 /** fastai's defaults that are expressions, as they are here. */

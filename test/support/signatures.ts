@@ -137,7 +137,6 @@ function difference(
   );
   if (theirs === null) return "is not in Python";
   if (theirs === false) return "has no parameters that Python tells";
-  if (ours === undefined && theirs.length === 0 && callable.length === 0) return undefined;
   if (ours === undefined) return `does not read its arguments by a signature: ${list(theirs)}`;
   // What Python hands on as **kwargs has names here.
   if (theirs.at(-1)?.name.startsWith("**")) {

@@ -5,7 +5,6 @@ import { compare_with_fastai, type Exceptions, with_methods } from "../support/s
 
 const represents = "is JavaScript's __repr__";
 const any = "takes a text on its way, whatever it is, so it has no name for it";
-const rule = "takes one string, in a reduce or map";
 
 const exceptions: Exceptions = {
   "EmptyLabel.toString": represents,
@@ -14,7 +13,6 @@ const exceptions: Exceptions = {
   "FilePath.toString": represents,
   ItemLists: "may have the training texts' path, by null",
   "ItemLists.label_for_lm": "is the lists' own, by __getattr__ in fastai",
-  "ItemLists.databunch": "is an error here, and takes nothing",
   "ItemLists.toString": represents,
   LabelList: "has no labels: those of a language model are in its texts",
   "LabelList.item": "is ours: the item of a number",
@@ -42,15 +40,8 @@ const exceptions: Exceptions = {
   "Tokenizer.process_text": "has the tokenizer that it was made with",
   "Tokenizer.toString": represents,
   "Vocab.create": "has defaults, which fastai's callers give",
-  deal_caps: rule,
-  fix_html: rule,
   human_numbers: "is ours: the lesson's texts",
   in_words: "is ours: the lesson's texts",
-  replace_all_caps: rule,
-  replace_rep: rule,
-  replace_wrep: rule,
-  rm_useless_spaces: rule,
-  spec_add_spaces: rule,
 };
 
 /** fastai's defaults that are expressions, as they are here. */

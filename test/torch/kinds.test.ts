@@ -10,6 +10,16 @@ const looked_at = "is whatever has what is needed of it, as in fastai";
 
 /** Why a parameter takes anything. */
 const any: Readonly<Record<string, string>> = {
+  "DeviceDataLoader.new: options": own_words,
+  "DeviceDataLoader.proc_batch: b": batch,
+  "MasterBar.progress: batches": looked_at,
+  "default_convert: data": truly_any,
+  "sample_at: dataset": own_words,
+  "sample_at: index": own_words,
+  "to_data: b": truly_any,
+  "torch.keep: value": truly_any,
+  "torch.to_message: value": truly_any,
+  "torch.from_message: message": own_words,
   "CallbackHandler.set_dl: dl": looked_at,
   "CallbackHandler.on_batch_begin: xb": batch,
   "CallbackHandler.on_batch_begin: yb": batch,

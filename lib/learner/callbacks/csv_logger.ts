@@ -11,7 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../../torch/index.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EpochEndState, TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";
@@ -60,7 +60,8 @@ export class CSVLogger extends LearnerCallback {
   }
 
   /** The rows as objects by the columns' names. */
-  read_logged_file(): Record<string, string>[] {
+  read_logged_file(...args: []): Record<string, string>[] {
+    no_arguments("read_logged_file", args);
     const [header = "", ...rows] = readFileSync(this.path, "utf8").trimEnd().split("\n");
     const names = header.split(",");
     return rows.map((row) => {

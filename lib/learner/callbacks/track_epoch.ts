@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Arguments, kinds, signature, write_file } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature, write_file } from "../../torch/index.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EpochEndState, EventResult, TrainBeginState, TrainEndState } from "../callback.js";
 import type { Learner } from "../learner.js";
@@ -108,7 +108,8 @@ export class TrackEpochCallback extends LearnerCallback {
   }
 
   /** Forgets the epochs done. */
-  restart(): void {
+  restart(...args: []): void {
+    no_arguments("restart", args);
     rmSync(this.path, { force: true });
   }
 }

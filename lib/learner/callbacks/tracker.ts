@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../../torch/index.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";
@@ -63,7 +63,8 @@ export class TrackerCallback extends LearnerCallback {
    *
    * @throws RangeError where there is no such column.
    */
-  get_monitor_value(): number | null {
+  get_monitor_value(...args: []): number | null {
+    no_arguments("get_monitor_value", args);
     const { losses, val_losses, metrics, metrics_names } = this.learn.recorder;
     const valid_loss = val_losses.at(-1) ?? null;
     if (valid_loss === null) return null;

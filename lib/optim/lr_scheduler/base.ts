@@ -2,6 +2,7 @@ import {
   type Arguments,
   is_map,
   kinds,
+  no_arguments,
   signature,
   Tensor,
   torch,
@@ -178,7 +179,8 @@ export abstract class LRScheduler {
   protected _get_closed_form_lr?(): number[];
 
   /** The learning rates that were set last, one for each group. */
-  get_last_lr(): number[] {
+  get_last_lr(...args: []): number[] {
+    no_arguments("get_last_lr", args);
     return this._last_lr;
   }
 
@@ -227,7 +229,8 @@ export abstract class LRScheduler {
   }
 
   /** All that the schedule remembers, to be given to `load_state_dict` later. */
-  state_dict(): Record<string, unknown> {
+  state_dict(...args: []): Record<string, unknown> {
+    no_arguments("state_dict", args);
     const { optimizer: _, ...state } = this;
     return state;
   }

@@ -1,5 +1,5 @@
 /** Schedules along a cosine. */
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../../torch/index.js";
 import { cos, pow } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
@@ -49,7 +49,8 @@ export class CosineAnnealingLR extends LRScheduler {
     this.start(last_epoch);
   }
 
-  override get_lr(): number[] {
+  override get_lr(...args: []): number[] {
+    no_arguments("get_lr", args);
     const { T_max, eta_min, last_epoch } = this;
     const lrs = this.current_lrs();
     if (this._is_initial) return lrs;
@@ -134,7 +135,8 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
     this.start(last_epoch);
   }
 
-  override get_lr(): number[] {
+  override get_lr(...args: []): number[] {
+    no_arguments("get_lr", args);
     const height = 1 + cos((Math.PI * this.T_cur) / this.T_i);
     return this.base_lrs.map((lr) => this.eta_min + ((lr - this.eta_min) * height) / 2);
   }

@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature, text_of } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature, text_of } from "../../torch/index.js";
 import { cos } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
@@ -188,7 +188,8 @@ export class OneCycleLR extends LRScheduler {
     return end + ((start - end) / 2) * (cos(Math.PI * pct) + 1);
   }
 
-  override get_lr(): number[] {
+  override get_lr(...args: []): number[] {
+    no_arguments("get_lr", args);
     const step = this.last_epoch;
     if (step > this.total_steps) {
       throw new RangeError(

@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature, type Tensor } from "../../torch/index.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
   as_number,
@@ -122,7 +122,8 @@ export class ReduceLROnPlateau extends LRScheduler {
     this._last_lr = this.current_lrs();
   }
 
-  override get_lr(): number[] {
+  override get_lr(...args: []): number[] {
+    no_arguments("get_lr", args);
     return this.current_lrs();
   }
 

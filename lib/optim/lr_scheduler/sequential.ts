@@ -1,4 +1,4 @@
-import { type Arguments, is_plain, kinds, signature } from "../../torch/index.js";
+import { type Arguments, is_plain, kinds, no_arguments, signature } from "../../torch/index.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
   LRScheduler,
@@ -88,11 +88,13 @@ export class SequentialLR extends LRScheduler {
     return this._schedulers[this.#index_at(epoch)] as LRScheduler;
   }
 
-  override get_lr(): number[] {
+  override get_lr(...args: []): number[] {
+    no_arguments("get_lr", args);
     return this.current_lrs();
   }
 
-  override step(): void {
+  override step(...args: []): void {
+    no_arguments("step", args);
     this.last_epoch++;
     const index = this.#index_at(this.last_epoch);
     const scheduler = this.#at(this.last_epoch);
@@ -101,7 +103,8 @@ export class SequentialLR extends LRScheduler {
     this._last_lr = scheduler.get_last_lr();
   }
 
-  override state_dict(): Record<string, unknown> {
+  override state_dict(...args: []): Record<string, unknown> {
+    no_arguments("state_dict", args);
     return { ...super.state_dict(), _schedulers: this._schedulers.map((one) => one.state_dict()) };
   }
 

@@ -1,5 +1,12 @@
 /** Schedules that multiply learning rates from time to time, or by a little each time. */
-import { type Arguments, each_of, kinds, signature, synchronous } from "../../torch/index.js";
+import {
+  type Arguments,
+  each_of,
+  kinds,
+  no_arguments,
+  signature,
+  synchronous,
+} from "../../torch/index.js";
 import { pow } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
@@ -48,7 +55,8 @@ export class StepLR extends LRScheduler {
     this.start(last_epoch);
   }
 
-  override get_lr(): number[] {
+  override get_lr(...args: []): number[] {
+    no_arguments("get_lr", args);
     const lrs = this.current_lrs();
     const is_due = this.last_epoch !== 0 && this.last_epoch % this.step_size === 0;
     return is_due ? lrs.map((lr) => lr * this.gamma) : lrs;
@@ -99,7 +107,8 @@ export class MultiStepLR extends LRScheduler {
     this.start(last_epoch);
   }
 
-  override get_lr(): number[] {
+  override get_lr(...args: []): number[] {
+    no_arguments("get_lr", args);
     const lrs = this.current_lrs();
     const times = this.milestones.get(this.last_epoch);
     if (times === undefined) return lrs;
@@ -145,7 +154,8 @@ export class ExponentialLR extends LRScheduler {
     this.start(last_epoch);
   }
 
-  override get_lr(): number[] {
+  override get_lr(...args: []): number[] {
+    no_arguments("get_lr", args);
     const lrs = this.current_lrs();
     return this._is_initial ? lrs : lrs.map((lr) => lr * this.gamma);
   }
@@ -197,7 +207,8 @@ export class ConstantLR extends LRScheduler {
     this.start(last_epoch);
   }
 
-  override get_lr(): number[] {
+  override get_lr(...args: []): number[] {
+    no_arguments("get_lr", args);
     const lrs = this.current_lrs();
     if (this.last_epoch === 0) return lrs.map((lr) => lr * this.factor);
     if (this.last_epoch !== this.total_iters) return lrs;
@@ -263,7 +274,8 @@ export class LinearLR extends LRScheduler {
     this.start(last_epoch);
   }
 
-  override get_lr(): number[] {
+  override get_lr(...args: []): number[] {
+    no_arguments("get_lr", args);
     const lrs = this.current_lrs();
     const { start_factor, end_factor, total_iters, last_epoch } = this;
     if (last_epoch === 0) return lrs.map((lr) => lr * start_factor);
@@ -324,7 +336,8 @@ export class LambdaLR extends LRScheduler {
     this.start(last_epoch);
   }
 
-  override get_lr(): number[] {
+  override get_lr(...args: []): number[] {
+    no_arguments("get_lr", args);
     return this.base_lrs.map((lr, i) => {
       const factor = (this.lr_lambdas[i] as LRLambda)(this.last_epoch);
       return lr * synchronous(factor, "lr_lambda must return a number, not a Promise");
@@ -332,7 +345,8 @@ export class LambdaLR extends LRScheduler {
   }
 
   /** Functions are not part of the state. */
-  override state_dict(): Record<string, unknown> {
+  override state_dict(...args: []): Record<string, unknown> {
+    no_arguments("state_dict", args);
     return { ...super.state_dict(), lr_lambdas: this.lr_lambdas.map(() => null) };
   }
 

@@ -1,6 +1,7 @@
 /** Anomaly mode: where a backward function fails or returns nan, what forward call made it. */
 import { native } from "../../native.js";
 import * as kinds from "../kinds.js";
+import { no_arguments } from "../no_arguments.js";
 import { signature } from "../signature.js";
 import { type ModeGuard, mode, with_body } from "./grad_mode.js";
 
@@ -55,11 +56,13 @@ export function set_detect_anomaly<T>(...given: unknown[]): T | ModeGuard {
 }
 
 /** Whether anomaly mode is on. */
-export function is_anomaly_enabled(): boolean {
+export function is_anomaly_enabled(...args: []): boolean {
+  no_arguments("is_anomaly_enabled", args);
   return native.is_anomaly_enabled();
 }
 
 /** Whether anomaly mode, where it is on, looks for nan. */
-export function is_anomaly_check_nan_enabled(): boolean {
+export function is_anomaly_check_nan_enabled(...args: []): boolean {
+  no_arguments("is_anomaly_check_nan_enabled", args);
   return native.is_anomaly_check_nan_enabled();
 }

@@ -2,6 +2,8 @@
 import { native } from "../../native.js";
 import type { NativeFunctionCall } from "../../native_autograd.js";
 import { contents } from "../contents.js";
+import { boolean } from "../kinds.js";
+import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import { to_gradient } from "./node.js";
 
@@ -24,6 +26,10 @@ function check_tensors(method: string, tensors: readonly unknown[], optional: bo
     throw new TypeError(optional ? save : mark);
   });
 }
+
+const read_materialize = signature<{ value: boolean }>("set_materialize_grads", {
+  value: boolean(),
+});
 
 /**
  * The first argument of a {@link Function}'s `forward` and `backward`: one for each call. Whatever
@@ -77,8 +83,9 @@ export class FunctionCtx {
   }
 
   /** Whether backward finds zeros (the default) or null for results without a gradient. */
-  set_materialize_grads(value: boolean): void {
-    this.#marks.materialize_grads = Boolean(value);
+  set_materialize_grads(...args: Arguments<[value: boolean], [], { value: boolean }>): void {
+    const { value } = read_materialize(args);
+    this.#marks.materialize_grads = value;
   }
 
   /**

@@ -1,9 +1,10 @@
 /** `torch.autograd.forward_ad`: gradients computed forwards, along with the values. */
 import { native, type TensorHandle } from "../../native.js";
+import { no_arguments } from "../no_arguments.js";
 import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import * as kinds from "../tensor_kinds.js";
-import { type ModeGuard, mode } from "./grad_mode.js";
+import { body_reader, type ModeGuard, mode } from "./grad_mode.js";
 
 // The level that this thread has entered last; -1 for none.
 let current_level = -1;
@@ -32,6 +33,8 @@ type Level = { level: number | null };
 
 const level_kind = { level: kinds.nullable(kinds.integer()) };
 
+const read_body = body_reader("dual_level");
+
 const read_exit = signature<object, Level>("exit_dual_level", {}, level_kind);
 
 const read_make = signature<{ tensor: Tensor; tangent: Tensor }, Level>(
@@ -59,7 +62,8 @@ const unpack = required("aten::_unpack_dual");
  * Enters a level of forward mode; returns its number. There can be one at a time in the process.
  * Mirrors torch.autograd.forward_ad.enter_dual_level.
  */
-export function enter_dual_level(): number {
+export function enter_dual_level(...args: []): number {
+  no_arguments("enter_dual_level", args);
   const level = native.enter_dual_level();
   current_level = level;
   return level;
@@ -90,7 +94,8 @@ export function exit_dual_level(...args: unknown[]): void {
  */
 export function dual_level(): ModeGuard;
 export function dual_level<T>(body: () => T): T;
-export function dual_level<T>(body?: () => T): T | ModeGuard {
+export function dual_level<T>(...args: unknown[]): T | ModeGuard {
+  const body = read_body<T>(args);
   const enter = () => {
     const level = enter_dual_level();
     return () => exit_dual_level({ level });

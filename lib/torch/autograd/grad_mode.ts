@@ -1,9 +1,9 @@
 /** When operations are recorded for backward. */
 import { native } from "../../native.js";
 import * as kinds from "../kinds.js";
+import { no_arguments } from "../no_arguments.js";
 import { synchronous } from "../promises.js";
 import { signature } from "../signature.js";
-import { kind_of } from "../values.js";
 
 /** Restores what was before at the end of a block: `using _ = torch.no_grad()`. */
 export interface ModeGuard extends Disposable {
@@ -22,11 +22,17 @@ export function with_body<T>(
   return [[...args.slice(0, at), ...args.slice(at + 1)], args[at] as () => T];
 }
 
+/** The reader of a function that takes nothing but such a body. */
+export function body_reader(name: string): <T>(args: readonly unknown[]) => (() => T) | undefined {
+  const read = signature<{ body: (() => unknown) | undefined }>(name, {
+    body: kinds.callable().or(undefined),
+  });
+  return <T>(args: readonly unknown[]) =>
+    args.length === 0 ? undefined : (read(args).body as (() => T) | undefined);
+}
+
 /** Runs `body` between `enter` and what that returns, or gives the caller a guard. */
 export function mode<T>(name: string, enter: () => () => void, body?: () => T): T | ModeGuard {
-  if (body !== undefined && typeof body !== "function") {
-    throw new TypeError(`torch.${name} takes a function to run, not ${kind_of(body)}`);
-  }
   const leave = enter();
   if (body === undefined) {
     let left = false;
@@ -60,6 +66,9 @@ const read_set_multithreading = signature<{ mode: boolean }>("set_multithreading
   mode: kinds.boolean(),
 });
 
+const read_no_grad = body_reader("no_grad");
+const read_enable_grad = body_reader("enable_grad");
+
 function grad_mode(value: boolean): () => () => void {
   return () => {
     const before = native.is_grad_enabled();
@@ -76,15 +85,15 @@ function grad_mode(value: boolean): () => () => void {
  */
 export function no_grad(): ModeGuard;
 export function no_grad<T>(body: () => T): T;
-export function no_grad<T>(body?: () => T): T | ModeGuard {
-  return mode("no_grad", grad_mode(false), body);
+export function no_grad<T>(...args: unknown[]): T | ModeGuard {
+  return mode("no_grad", grad_mode(false), read_no_grad<T>(args));
 }
 
 /** The opposite of {@link no_grad}, within it. */
 export function enable_grad(): ModeGuard;
 export function enable_grad<T>(body: () => T): T;
-export function enable_grad<T>(body?: () => T): T | ModeGuard {
-  return mode("enable_grad", grad_mode(true), body);
+export function enable_grad<T>(...args: unknown[]): T | ModeGuard {
+  return mode("enable_grad", grad_mode(true), read_enable_grad<T>(args));
 }
 
 /**
@@ -99,7 +108,8 @@ export function set_grad_enabled<T>(...given: unknown[]): T | ModeGuard {
 }
 
 /** Whether operations are recorded for backward. Mirrors torch.is_grad_enabled. */
-export function is_grad_enabled(): boolean {
+export function is_grad_enabled(...args: []): boolean {
+  no_arguments("is_grad_enabled", args);
   return native.is_grad_enabled();
 }
 
@@ -119,7 +129,8 @@ export function inference_mode<T>(...given: unknown[]): T | ModeGuard {
 }
 
 /** Whether {@link inference_mode} is on. Mirrors torch.is_inference_mode_enabled. */
-export function is_inference_mode_enabled(): boolean {
+export function is_inference_mode_enabled(...args: []): boolean {
+  no_arguments("is_inference_mode_enabled", args);
   return native.is_inference_mode_enabled();
 }
 

@@ -1,8 +1,17 @@
 /** What autograd adds to Tensor. */
 import { native, type TensorHandle } from "../../native.js";
+import * as kinds from "../kinds.js";
 import { RemovableHandle } from "../removable_handle.js";
+import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import { grad_fn_of, type Node } from "./node.js";
+
+/** Called with a leaf whose gradient has been added to. */
+export type AccumulationHook = (param: Tensor) => void;
+
+const read_hook = signature<{ hook: AccumulationHook }>("register_post_accumulate_grad_hook", {
+  hook: kinds.callable(),
+});
 
 export interface AutogradMembers {
   /** The function that made the tensor, as autograd has recorded it, or null for a leaf. */
@@ -15,7 +24,9 @@ export interface AutogradMembers {
    *
    * @throws Error where the tensor requires no gradient or is not a leaf
    */
-  register_post_accumulate_grad_hook(hook: (param: Tensor) => void): RemovableHandle;
+  register_post_accumulate_grad_hook(
+    ...args: Arguments<[hook: AccumulationHook], [], { hook: AccumulationHook }>
+  ): RemovableHandle;
 }
 
 /** The private member beside {@link AutogradMembers}: a class of types alone. */
@@ -27,7 +38,7 @@ declare class PrivateAutogradMembers {
 export type { PrivateAutogradMembers };
 
 /** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
-function on_handle(hook: (param: Tensor) => void): (handle: TensorHandle) => unknown {
+function on_handle(hook: AccumulationHook): (handle: TensorHandle) => unknown {
   return (handle) => hook(with_hooks.get(handle) ?? new Tensor(handle));
 }
 
@@ -55,8 +66,8 @@ define("retains_grad", {
 });
 define("register_post_accumulate_grad_hook", {
   writable: true,
-  value(this: Tensor, hook: (param: Tensor) => void): RemovableHandle {
-    if (typeof hook !== "function") throw new TypeError(`a hook is a function, not ${typeof hook}`);
+  value(this: Tensor, ...args: unknown[]): RemovableHandle {
+    const { hook } = read_hook(args);
     const remove = native.register_post_accumulate_grad_hook(this.handle, on_handle(hook));
     with_hooks.set(this.handle, this);
     return new RemovableHandle(remove);

@@ -4,8 +4,10 @@ import { native } from "../../native.js";
 import type { NativeGraphNode, OptionalHandle } from "../../native_autograd.js";
 import { bounded } from "../bounded.js";
 import { identity_key } from "../equality.js";
+import * as kinds from "../kinds.js";
 import { synchronous } from "../promises.js";
 import { RemovableHandle } from "../removable_handle.js";
+import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import { kind_of } from "../values.js";
 
@@ -49,10 +51,8 @@ function replacement(result: unknown): (Tensor | undefined)[] | undefined {
   });
 }
 
-function function_or_throw<F>(hook: F): F {
-  if (typeof hook === "function") return hook;
-  throw new TypeError(`a hook is a function, not ${hook === null ? "null" : typeof hook}`);
-}
+const read_hook = signature<{ fn: NodeHook }>("register_hook", { fn: kinds.callable() });
+const read_prehook = signature<{ fn: NodePreHook }>("register_prehook", { fn: kinds.callable() });
 
 // Apart from the methods, whose scope would hold the node.
 function on_gradients(hook: NodeHook) {
@@ -114,16 +114,20 @@ export class Node {
   }
 
   /**
-   * Has `hook` called each time the node has computed its inputs' gradients. What it returns, one
+   * Has `fn` called each time the node has computed its inputs' gradients. What it returns, one
    * for each of them, takes their place.
    */
-  register_hook(hook: NodeHook): RemovableHandle {
-    return new RemovableHandle(this.#native.register_hook(on_gradients(function_or_throw(hook))));
+  register_hook(...args: Arguments<[fn: NodeHook], [], { fn: NodeHook }>): RemovableHandle {
+    const { fn } = read_hook(args);
+    return new RemovableHandle(this.#native.register_hook(on_gradients(fn)));
   }
 
   /** As {@link register_hook}, before the node computes; it may replace the outputs' gradients. */
-  register_prehook(hook: NodePreHook): RemovableHandle {
-    return new RemovableHandle(this.#native.register_prehook(on_outputs(function_or_throw(hook))));
+  register_prehook(
+    ...args: Arguments<[fn: NodePreHook], [], { fn: NodePreHook }>
+  ): RemovableHandle {
+    const { fn } = read_prehook(args);
+    return new RemovableHandle(this.#native.register_prehook(on_outputs(fn)));
   }
 
   /** By which test frameworks compare nodes: each is equal to itself alone. */

@@ -1,5 +1,6 @@
 /** How tensors are printed: the options that `torch.set_printoptions` sets. */
 import { boolean, choice, nullable, number } from "../kinds.js";
+import { no_arguments } from "../no_arguments.js";
 import { synchronous } from "../promises.js";
 import { type Arguments, signature } from "../signature.js";
 
@@ -94,7 +95,8 @@ export function set_printoptions(
 }
 
 /** A copy of the options in force, which {@link set_printoptions} takes. */
-export function get_printoptions(): PrintOptions {
+export function get_printoptions(...args: []): PrintOptions {
+  no_arguments("get_printoptions", args);
   return { ...current };
 }
 

@@ -1,0 +1,105 @@
+/** Sources of random numbers. */
+import { type GeneratorHandle, native } from "../native.js";
+import { Device, device_of } from "./device.js";
+import { equality_key } from "./equality.js";
+import * as kinds from "./kinds.js";
+import { no_arguments } from "./no_arguments.js";
+import { type Arguments, signature } from "./signature.js";
+import { Tensor } from "./tensor.js";
+import type { DeviceLike } from "./types.js";
+
+/** A seed. */
+export type Seed = number | bigint;
+
+/** The reader of a seed. */
+export const read_seed = signature<{ seed: Seed }>("manual_seed", {
+  seed: kinds.either<[number, bigint]>(
+    kinds.number(),
+    new kinds.Kind<bigint>("bigint", (value) => typeof value === "bigint"),
+  ),
+});
+
+/** A generator's state. */
+export const state_kind = new kinds.Kind<Tensor>("Tensor", (value) => value instanceof Tensor);
+
+const read_generator = signature<{ device: DeviceLike }>("Generator", {
+  device: kinds
+    .either<[Device, string]>(kinds.instance(Device, "device"), kinds.string())
+    .or("cpu"),
+});
+
+const read_state = signature<{ new_state: Tensor }>("set_state", { new_state: state_kind });
+
+/** @throws TypeError for what is no integer */
+export function to_seed(seed: number | bigint): bigint {
+  if (typeof seed === "bigint") return seed;
+  if (!Number.isSafeInteger(seed)) {
+    throw new TypeError(`a seed must be an integer (past 2^53 a bigint), not ${seed}`);
+  }
+  return BigInt(seed);
+}
+
+/** A source of random numbers with a state of its own. Mirrors torch.Generator. */
+export class Generator {
+  /** The addon's handle. */
+  readonly handle: GeneratorHandle;
+
+  /**
+   * Makes a generator, seeded as PyTorch's are.
+   *
+   * @param device what the random numbers are for. Default: the CPU.
+   */
+  constructor(...args: Arguments<[], [device: DeviceLike], { device?: DeviceLike }>) {
+    const { device } = read_generator(args);
+    this.handle = native.generator(new Device(device).toString());
+  }
+
+  /** By which test frameworks compare generators: the device and the state. */
+  get [Symbol.toStringTag](): string {
+    if (this.handle === undefined) return "Generator";
+    return `Generator ${this.device} ${equality_key(this.get_state())}`;
+  }
+
+  /** The device whose random numbers it draws. */
+  get device(): Device {
+    return device_of(native.generator_device(this.handle));
+  }
+
+  /** Seeds it. Mirrors torch.Generator.manual_seed. */
+  manual_seed(...args: Arguments<[seed: Seed], [], { seed: Seed }>): this {
+    native.generator_seed(this.handle, to_seed(read_seed(args).seed));
+    return this;
+  }
+
+  /** The seed that it was given last. */
+  initial_seed(...args: []): bigint {
+    no_arguments("initial_seed", args);
+    return native.generator_initial_seed(this.handle);
+  }
+
+  /** Takes a seed from the system's randomness, and returns it. */
+  seed(...args: []): bigint {
+    no_arguments("seed", args);
+    return native.generator_new_seed(this.handle);
+  }
+
+  /** The state as a uint8 tensor. */
+  get_state(...args: []): Tensor {
+    no_arguments("get_state", args);
+    return new Tensor(native.generator_state(this.handle));
+  }
+
+  /** Takes over what {@link get_state} gave. */
+  set_state(...args: Arguments<[new_state: Tensor], [], { new_state: Tensor }>): void {
+    native.generator_set_state(this.handle, read_state(args).new_state);
+  }
+}
+
+/** The generator that operators on a device use if none is named. */
+export function default_generator_of(device: string): Generator {
+  const generator = Object.create(Generator.prototype) as Generator;
+  return Object.assign(generator, { handle: native.default_generator(device) });
+}
+
+/** The generator that operators use where none is named. Mirrors torch.default_generator. */
+export const default_generator = default_generator_of("cpu");
