@@ -1,4 +1,11 @@
-import { type Arguments, kinds, signature, type Tensor, torch } from "../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  no_arguments,
+  signature,
+  type Tensor,
+  torch,
+} from "../torch/index.js";
 import {
   check_size,
   type Factory,
@@ -6,12 +13,13 @@ import {
   factory_kinds,
   factory_options,
 } from "./arguments.js";
+import { type InputArguments, read_input } from "./forward_arguments.js";
 import { batch_norm } from "./functional/layers.js";
 import * as init from "./init.js";
-import { Module } from "./module.js";
 import { Buffer, Parameter } from "./parameter.js";
 import { python_text } from "./repr.js";
 import type { LoadingReport } from "./state.js";
+import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of a batch norm, by name. */
 export interface BatchNormOptions extends FactoryOptions {
@@ -52,7 +60,7 @@ const read_batch_norm = signature<
 );
 
 /** What batch norms of all dimensions share. */
-abstract class BatchNorm extends Module {
+abstract class BatchNorm extends TensorLayer {
   /** The number of features or channels, the size of dimension 1. */
   readonly num_features: number;
   /** The number that is added to the variance. Default: 1e-5. */
@@ -100,14 +108,16 @@ abstract class BatchNorm extends Module {
   }
 
   /** Forgets the running statistics. */
-  reset_running_stats(): void {
+  reset_running_stats(...args: []): void {
+    no_arguments("reset_running_stats", args);
     this.running_mean?.zero_();
     this.running_var?.fill_(1);
     this.num_batches_tracked?.zero_();
   }
 
   /** Forgets the running statistics, and sets weight and bias to 1 and 0. */
-  reset_parameters(): void {
+  reset_parameters(...args: []): void {
+    no_arguments("reset_parameters", args);
     this.reset_running_stats();
     if (this.weight !== null) init.ones_(this.weight);
     if (this.bias !== null) init.zeros_(this.bias);
@@ -126,7 +136,8 @@ abstract class BatchNorm extends Module {
     return this.momentum ?? 0;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputArguments): Tensor {
+    const input = read_input(this, args);
     this.check_input_dim(input);
     const momentum = this.#average_factor();
     const { running_mean, running_var, weight, bias, eps } = this;

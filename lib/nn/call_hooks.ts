@@ -48,8 +48,10 @@ export class ModuleHooks {
         const replaced = hook(module, ...apart(state.input));
         if (replaced !== undefined) state.input = both(replaced);
       } else {
-        const replaced = hook(module, state.input);
-        if (replaced !== undefined) state.input = Array.isArray(replaced) ? replaced : [replaced];
+        const [args, kwargs] = positional(module, state.input);
+        const replaced = hook(module, args);
+        if (replaced === undefined) continue;
+        state.input = together(Array.isArray(replaced) ? replaced : [replaced], kwargs);
       }
     }
   }
@@ -77,11 +79,15 @@ interface State {
   called: Set<Hook>;
 }
 
+/** The arguments that a hook is given which sees none by name, and those by name. */
+const positional = (module: AnyModule, args: readonly unknown[]): ReturnType<typeof apart> =>
+  module["_ends_by_name"](args) ? apart(args) : [[...args], {}];
+
 function after(module: AnyModule, { hook, with_kwargs }: Hook, state: State): void {
   const { input, output } = state;
   const replaced = with_kwargs
     ? hook(module, ...apart(input), output)
-    : hook(module, input, output);
+    : hook(module, positional(module, input)[0], output);
   if (replaced !== undefined) state.output = replaced;
 }
 

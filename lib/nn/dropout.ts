@@ -1,8 +1,9 @@
 import { type Arguments, kinds, signature, type Tensor } from "../torch/index.js";
 import { check_probability } from "./arguments.js";
+import { type InputArguments, read_input } from "./forward_arguments.js";
 import { dropout } from "./functional/dropout.js";
-import { Module } from "./module.js";
 import { python_text } from "./repr.js";
+import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of {@link Dropout}, by name. */
 export interface DropoutOptions {
@@ -21,7 +22,7 @@ const read_dropout = signature<Required<DropoutOptions>>("Dropout", {
  * While training, zeroes elements with probability `p` and divides the others by 1 − p; evaluated, it
  * gives its input back. Mirrors torch.nn.Dropout.
  */
-export class Dropout extends Module {
+export class Dropout extends TensorLayer {
   /** The probability of an element to become zero. Default: 0.5. */
   p: number;
   /** Whether the input is overwritten. Default: false. */
@@ -35,8 +36,8 @@ export class Dropout extends Module {
     this.inplace = inplace;
   }
 
-  override forward(input: Tensor): Tensor {
-    return dropout(input, this.p, this.training, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return dropout(read_input(this, args), this.p, this.training, this.inplace);
   }
 
   override extra_repr(): string {

@@ -10,6 +10,13 @@ import {
 } from "../torch/index.js";
 import { BatchNorm1d } from "./batchnorm.js";
 import { CallableObject } from "./callable.js";
+import {
+  type InputArguments,
+  type PairArguments,
+  pair_reader,
+  read_input_and_target,
+  tensor_reader,
+} from "./forward_arguments.js";
 import type {
   BCEWithLogitsOptions,
   BinaryLossOptions,
@@ -28,17 +35,27 @@ import {
 } from "./loss.js";
 import { Module } from "./module.js";
 
+const read_x = tensor_reader("x");
+
+export interface BatchNorm1dFlat {
+  /** Runs the hooks and `forward`. */
+  (x: Tensor): Tensor;
+  /** Runs the hooks and `forward`. */
+  (named: { x: Tensor }): Tensor;
+}
+
 /**
  * A BatchNorm1d over the last dimension, however many there are before it.
  *
  * Shape (…, features) gives the same shape. Mirrors fastai's BatchNorm1dFlat.
  */
 export class BatchNorm1dFlat extends BatchNorm1d {
-  override forward(input: Tensor): Tensor {
-    if (input.dim() === 2) return super.forward(input);
-    const { shape } = input;
+  override forward(...args: InputArguments<"x"> | InputArguments): Tensor {
+    const x = read_x(this, args);
+    if (x.dim() === 2) return super.forward(x);
+    const { shape } = x;
     const features = shape.at(-1) ?? 1;
-    return super.forward(input.contiguous().view(-1, features)).view(shape);
+    return super.forward(x.contiguous().view(-1, features)).view(shape);
   }
 }
 
@@ -61,8 +78,12 @@ export interface FlattenOptions {
 }
 
 export interface FlattenedLoss {
-  // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
+  /** Computes the wrapped loss. */
   (input: Tensor, target: Tensor): Tensor;
+  /** Computes the wrapped loss. */
+  (input: Tensor, named: { target: Tensor }): Tensor;
+  /** Computes the wrapped loss. */
+  (named: { input: Tensor; target: Tensor }): Tensor;
 }
 
 const own_kinds = {
@@ -77,6 +98,8 @@ const read_own = signature<object, Required<FlattenOptions>>("FlattenedLoss", {}
 const read_func = signature<{ func: new (...args: never[]) => unknown }>("FlattenedLoss", {
   func: kinds.callable() as never,
 });
+
+const read_activation = signature<{ output: Tensor }>("activation", { output: kinds.tensor() });
 
 type LossClass<A extends readonly unknown[]> = new (...args: A) => FlattenableLoss;
 
@@ -148,7 +171,8 @@ export class FlattenedLoss<
     this.is_2d = own.is_2d;
   }
 
-  protected override __call__(input: Tensor, target: Tensor): Tensor {
+  protected override __call__(...args: unknown[]): Tensor {
+    const [input, target] = read_input_and_target(this, args, "__call__");
     const scores = this.#last(input).contiguous();
     const wanted = this.#last(target).contiguous().view(-1);
     const flat = this.is_2d ? scores.view(-1, scores.size(-1)) : scores.view(-1);
@@ -179,7 +203,8 @@ export class FlattenedLoss<
   }
 
   /** What makes predictions of a model's output, as fastai finds it by the loss's name. */
-  activation(output: Tensor): Tensor {
+  activation(...args: Arguments<[output: Tensor], [], { output: Tensor }>): Tensor {
+    const { output } = read_activation(args);
     const { func } = this;
     if (func instanceof CrossEntropyLoss) return softmax(output, this.axis);
     if (func instanceof BCEWithLogitsLoss) return output.sigmoid();
@@ -280,10 +305,27 @@ export class MSELossFlat extends FlattenedLoss<ConstructorParameters<typeof MSEL
   }
 }
 
-/** The mean of the output, whatever the target. Mirrors fastai's NoopLoss. */
+/** What {@link NoopLoss} is called with. */
+type NoopArguments = [output: Tensor, ...targets: unknown[]] | [named: { output: Tensor }];
+
+const read_output = tensor_reader("output");
+
+export interface NoopLoss {
+  /** Runs the hooks and `forward`. */
+  (output: Tensor, ...targets: unknown[]): Tensor;
+  /** Runs the hooks and `forward`. */
+  (named: { output: Tensor }): Tensor;
+}
+
+/** The mean of the output, whatever the targets. Mirrors fastai's NoopLoss. */
 export class NoopLoss extends Module<(output: Tensor, ...targets: unknown[]) => Tensor> {
-  override forward(output: Tensor): Tensor {
-    return output.mean();
+  override forward(...args: NoopArguments): Tensor {
+    // What comes after the output may be of any kind: in Python it is *args.
+    return read_output(this, args.length > 1 ? [args[0], {}] : args).mean();
+  }
+
+  protected override _ends_by_name(args: readonly unknown[]): boolean {
+    return args.length === 1;
   }
 }
 
@@ -291,6 +333,17 @@ const read_label_smoothing = signature<{ eps: number; reduction: Reduction }>(
   "LabelSmoothingCrossEntropy",
   { eps: kinds.number(0.1), reduction: kinds.choice(["none", "mean", "sum"], "mean") },
 );
+
+const read_output_and_target = pair_reader("output", "target");
+
+export interface LabelSmoothingCrossEntropy {
+  /** Runs the hooks and `forward`. */
+  (output: Tensor, target: Tensor): Tensor;
+  /** Runs the hooks and `forward`. */
+  (output: Tensor, named: { target: Tensor }): Tensor;
+  /** Runs the hooks and `forward`. */
+  (named: { output: Tensor; target: Tensor }): Tensor;
+}
 
 /**
  * The cross entropy with a share `eps` of each target spread over all classes, which are the
@@ -315,12 +368,17 @@ export class LabelSmoothingCrossEntropy extends Module<LossForward> {
     this.reduction = reduction;
   }
 
-  override forward(output: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairArguments<"output">): Tensor {
+    const [output, target] = read_output_and_target(this, args);
     const { eps, reduction } = this;
     const scores = log_softmax(output, -1);
     const summed = reduction === "sum" ? scores.sum().neg() : scores.sum(-1).neg();
     const spread = reduction === "mean" ? summed.mean() : summed;
     const targets = nll_loss(scores, target, { reduction }).mul(1 - eps);
     return spread.mul(eps).div(output.size(-1)).add(targets);
+  }
+
+  protected override _ends_by_name(): boolean {
+    return true;
   }
 }

@@ -1,4 +1,11 @@
-import { type Arguments, kinds, signature, type Tensor, torch } from "../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  no_arguments,
+  signature,
+  type Tensor,
+  torch,
+} from "../torch/index.js";
 import {
   check_size,
   type Factory,
@@ -6,20 +13,44 @@ import {
   factory_kinds,
   factory_options,
 } from "./arguments.js";
+import {
+  type InputArguments,
+  is_by_name,
+  type PairArguments,
+  pair_reader,
+  read_any_input,
+  read_input,
+  type ValueArguments,
+} from "./forward_arguments.js";
 import { bilinear, linear } from "./functional/layers.js";
 import * as init from "./init.js";
 import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { python_text } from "./repr.js";
+import { TensorLayer } from "./tensor_layer.js";
 
-/** Gives its input back. Takes and ignores any arguments. Mirrors torch.nn.Identity. */
+export interface Identity {
+  /** Runs the hooks, and gives the input back. */
+  <T>(named: { input: T }): T;
+  /** Runs the hooks, and gives the input back. */
+  <T>(input: T): T;
+}
+
+/**
+ * Gives its input back, which may be of any kind. Its constructor takes and ignores any arguments.
+ * Mirrors torch.nn.Identity.
+ */
 export class Identity extends Module {
   constructor(..._args: unknown[]) {
     super();
   }
 
-  override forward(input: Tensor): Tensor {
-    return input;
+  override forward<T = Tensor>(...args: ValueArguments<T>): T {
+    return read_any_input(this, args) as T;
+  }
+
+  protected override _ends_by_name(args: readonly unknown[]): boolean {
+    return is_by_name(args);
   }
 }
 
@@ -46,7 +77,7 @@ const read_linear = signature<Required<LinearOptions>>("Linear", {
  * Input of shape (…, in_features) gives shape (…, out_features). Weight and bias begin uniform in
  * ±1/√in_features. Mirrors torch.nn.Linear.
  */
-export class Linear extends Module {
+export class Linear extends TensorLayer {
   /** The size of the input's last dimension. */
   readonly in_features: number;
   /** The size of the output's last dimension. */
@@ -76,7 +107,8 @@ export class Linear extends Module {
   }
 
   /** Draws the initial weights anew. */
-  reset_parameters(): void {
+  reset_parameters(...args: []): void {
+    no_arguments("reset_parameters", args);
     // kaiming_uniform_ with this slope is U(−1/√in_features, 1/√in_features).
     init.kaiming_uniform_(this.weight, { a: Math.sqrt(5) });
     if (this.bias !== null) {
@@ -85,8 +117,8 @@ export class Linear extends Module {
     }
   }
 
-  override forward(input: Tensor): Tensor {
-    return linear(input, this.weight, this.bias);
+  override forward(...args: InputArguments): Tensor {
+    return linear(read_input(this, args), this.weight, this.bias);
   }
 
   override extra_repr(): string {
@@ -114,6 +146,17 @@ const read_bilinear = signature<Required<BilinearOptions>>("Bilinear", {
   bias: kinds.boolean(true),
   ...factory_kinds,
 });
+
+const read_inputs = pair_reader("input1", "input2");
+
+export interface Bilinear {
+  /** Runs the hooks and `forward`. */
+  (input1: Tensor, input2: Tensor): Tensor;
+  /** Runs the hooks and `forward`. */
+  (input1: Tensor, named: { input2: Tensor }): Tensor;
+  /** Runs the hooks and `forward`. */
+  (named: { input1: Tensor; input2: Tensor }): Tensor;
+}
 
 /**
  * y = x1ᵀ · weight · x2 + bias.
@@ -155,14 +198,20 @@ export class Bilinear extends Module<(input1: Tensor, input2: Tensor) => Tensor>
   }
 
   /** Draws the initial weights anew. */
-  reset_parameters(): void {
+  reset_parameters(...args: []): void {
+    no_arguments("reset_parameters", args);
     const bound = 1 / Math.sqrt(this.weight.size(1));
     init.uniform_(this.weight, -bound, bound);
     if (this.bias !== null) init.uniform_(this.bias, -bound, bound);
   }
 
-  override forward(input1: Tensor, input2: Tensor): Tensor {
+  override forward(...args: PairArguments<"input1", "input2">): Tensor {
+    const [input1, input2] = read_inputs(this, args);
     return bilinear(input1, input2, this.weight, this.bias);
+  }
+
+  protected override _ends_by_name(): boolean {
+    return true;
   }
 
   override extra_repr(): string {
@@ -188,7 +237,7 @@ const read_flatten = signature<Required<FlattenLayerOptions>>("Flatten", {
 });
 
 /** Makes dimensions `start_dim` to `end_dim` one. Mirrors torch.nn.Flatten. */
-export class Flatten extends Module {
+export class Flatten extends TensorLayer {
   /** The first dimension that is flattened. Default: 1. */
   readonly start_dim: number;
   /** The last dimension that is flattened. Default: −1. */
@@ -201,8 +250,8 @@ export class Flatten extends Module {
     this.end_dim = end_dim;
   }
 
-  override forward(input: Tensor): Tensor {
-    return input.flatten(this.start_dim, this.end_dim);
+  override forward(...args: InputArguments): Tensor {
+    return read_input(this, args).flatten(this.start_dim, this.end_dim);
   }
 
   override extra_repr(): string {
@@ -224,7 +273,7 @@ const read_unflatten = signature<UnflattenOptions>("Unflatten", {
 });
 
 /** Makes dimension `dim` several ones of the sizes `unflattened_size`. Mirrors torch.nn.Unflatten. */
-export class Unflatten extends Module {
+export class Unflatten extends TensorLayer {
   /** The dimension that is unflattened. */
   readonly dim: number;
   /** The sizes of the dimensions in its place. */
@@ -239,8 +288,8 @@ export class Unflatten extends Module {
     this.unflattened_size = unflattened_size;
   }
 
-  override forward(input: Tensor): Tensor {
-    return input.unflatten(this.dim, this.unflattened_size);
+  override forward(...args: InputArguments): Tensor {
+    return read_input(this, args).unflatten(this.dim, this.unflattened_size);
   }
 
   override extra_repr(): string {

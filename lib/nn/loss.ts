@@ -1,5 +1,6 @@
 /** The loss functions as modules. */
 import { type Arguments, kinds, signature, type Tensor } from "../torch/index.js";
+import { type PairArguments, read_input_and_target } from "./forward_arguments.js";
 import type {
   BCEWithLogitsOptions,
   BinaryLossOptions,
@@ -23,6 +24,15 @@ import { Buffer } from "./parameter.js";
 /** What a loss module computes. */
 export type LossForward = (input: Tensor, target: Tensor) => Tensor;
 
+export interface Loss {
+  /** Runs the hooks and `forward`. */
+  (input: Tensor, target: Tensor): Tensor;
+  /** Runs the hooks and `forward`. */
+  (input: Tensor, named: { target: Tensor }): Tensor;
+  /** Runs the hooks and `forward`. */
+  (named: { input: Tensor; target: Tensor }): Tensor;
+}
+
 /** What loss modules share. */
 export abstract class Loss<R extends string = Reduction> extends Module<LossForward> {
   /** "none" for each element's loss, "mean" or "sum". Default: "mean". */
@@ -31,6 +41,12 @@ export abstract class Loss<R extends string = Reduction> extends Module<LossForw
   constructor(reduction: R) {
     super();
     this.reduction = reduction;
+  }
+
+  abstract override forward(...args: PairArguments): Tensor;
+
+  protected override _ends_by_name(): boolean {
+    return true;
   }
 }
 
@@ -85,7 +101,8 @@ export class CrossEntropyLoss extends WeightedLoss {
     this.label_smoothing = given.label_smoothing;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairArguments): Tensor {
+    const [input, target] = read_input_and_target(this, args);
     const { weight, ignore_index, reduction, label_smoothing } = this;
     return F.cross_entropy(input, target, { weight, ignore_index, reduction, label_smoothing });
   }
@@ -122,7 +139,8 @@ export class NLLLoss extends WeightedLoss {
     this.ignore_index = given.ignore_index;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairArguments): Tensor {
+    const [input, target] = read_input_and_target(this, args);
     const { weight, ignore_index, reduction } = this;
     return F.nll_loss(input, target, { weight, ignore_index, reduction });
   }
@@ -146,7 +164,8 @@ export class MSELoss extends Loss {
     super(reduction_of(read_mse(args)));
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairArguments): Tensor {
+    const [input, target] = read_input_and_target(this, args);
     const { reduction } = this;
     return R.mse_loss(input, target, { reduction });
   }
@@ -160,7 +179,8 @@ export class L1Loss extends Loss {
     super(reduction_of(read_l1(args)));
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairArguments): Tensor {
+    const [input, target] = read_input_and_target(this, args);
     const { reduction } = this;
     return R.l1_loss(input, target, { reduction });
   }
@@ -189,7 +209,8 @@ export class SmoothL1Loss extends Loss {
     this.beta = given.beta;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairArguments): Tensor {
+    const [input, target] = read_input_and_target(this, args);
     const { reduction, beta } = this;
     return R.smooth_l1_loss(input, target, { reduction, beta });
   }
@@ -214,7 +235,8 @@ export class HuberLoss extends Loss {
     this.delta = given.delta;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairArguments): Tensor {
+    const [input, target] = read_input_and_target(this, args);
     const { reduction, delta } = this;
     return R.huber_loss(input, target, { reduction, delta });
   }
@@ -239,7 +261,8 @@ export class BCELoss extends WeightedLoss {
     super(reduction_of(given), given.weight);
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairArguments): Tensor {
+    const [input, target] = read_input_and_target(this, args);
     const { weight, reduction } = this;
     return F.binary_cross_entropy(input, target, { weight, reduction });
   }
@@ -275,7 +298,8 @@ export class BCEWithLogitsLoss extends WeightedLoss {
     this.pos_weight = given.pos_weight === null ? null : new Buffer(given.pos_weight);
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairArguments): Tensor {
+    const [input, target] = read_input_and_target(this, args);
     const { weight, reduction, pos_weight } = this;
     return F.binary_cross_entropy_with_logits(input, target, { weight, reduction, pos_weight });
   }
@@ -304,7 +328,8 @@ export class KLDivLoss extends Loss<Reduction | "batchmean"> {
     this.log_target = given.log_target;
   }
 
-  override forward(input: Tensor, target: Tensor): Tensor {
+  override forward(...args: PairArguments): Tensor {
+    const [input, target] = read_input_and_target(this, args);
     const { reduction, log_target } = this;
     return F.kl_div(input, target, { reduction, log_target });
   }

@@ -65,14 +65,18 @@ export type AnyModule = Module<ForwardFunction>;
 
 /**
  * Called before `forward` with its arguments. What it returns replaces them: an array stands for
- * all of them, anything else for the only one.
+ * all of them, anything else for the only one. What a layer of this package is given by name is
+ * neither shown nor replaced, as in PyTorch; a hook with `with_kwargs` sees it.
  */
 export type ForwardPreHook<M, F extends ForwardFunction> = (
   module: M,
   args: Parameters<F>,
 ) => Parameters<F> | Parameters<F>[0] | undefined;
 
-/** Called after `forward` with its arguments and result. What it returns replaces the result. */
+/**
+ * Called after `forward` with its arguments and result. What it returns replaces the result. What a
+ * layer of this package is given by name is not shown; a hook with `with_kwargs` sees it.
+ */
 export type ForwardHook<M, F extends ForwardFunction> = (
   module: M,
   args: Parameters<F>,
@@ -157,6 +161,14 @@ export abstract class Module<
   protected override __call__(...args: Parameters<F>): ReturnType<F> {
     if (this.#hooks === null) return this.forward(...args);
     return this.#hooks.call(this, args) as ReturnType<F>;
+  }
+
+  /**
+   * Whether a plain object at the end of the arguments holds arguments by name. Of a user's forward
+   * only the user knows, and hooks are given all arguments then.
+   */
+  protected _ends_by_name(_args: readonly unknown[]): boolean {
+    return false;
   }
 
   /** @internal */

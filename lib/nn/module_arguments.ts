@@ -8,25 +8,13 @@ import {
   signature,
   Tensor,
 } from "../torch/index.js";
+import { shared_reader } from "./arguments.js";
 import type { AnyModule } from "./module.js";
 import type { Parameter } from "./parameter.js";
 import type { LoadOptions, StateDict } from "./state.js";
 import { device_or_number } from "./to.js";
 
 const yes = kinds.boolean(true);
-
-/** The reader of several methods that take the same. */
-function shared<T extends object>(parameters: Parameters<typeof signature<T>>[1]) {
-  const readers = new Map<string, (args: readonly unknown[]) => T>();
-  return (method: string, args: readonly unknown[]): T => {
-    let read = readers.get(method);
-    if (read === undefined) {
-      read = signature<T>(method, parameters);
-      readers.set(method, read);
-    }
-    return read(args);
-  };
-}
 
 /** How names are given to what is below a module. */
 export interface NamingOptions {
@@ -44,7 +32,7 @@ export type NamingArguments = Arguments<
   NamingOptions
 >;
 
-export const read_naming = shared<Required<NamingOptions>>({
+export const read_naming = shared_reader<Required<NamingOptions>>({
   prefix: kinds.string(""),
   recurse: yes,
   remove_duplicate: yes,
@@ -52,11 +40,11 @@ export const read_naming = shared<Required<NamingOptions>>({
 
 export type RecurseArguments = Arguments<[], [recurse: boolean], { recurse?: boolean }>;
 
-export const read_recurse = shared<{ recurse: boolean }>({ recurse: yes });
+export const read_recurse = shared_reader<{ recurse: boolean }>({ recurse: yes });
 
 export type TargetArguments = Arguments<[target: string], [], { target: string }>;
 
-export const read_target = shared<{ target: string }>({ target: kinds.string() });
+export const read_target = shared_reader<{ target: string }>({ target: kinds.string() });
 
 export const read_modules = signature<{ remove_duplicate: boolean }>("modules", {
   remove_duplicate: yes,
@@ -85,7 +73,7 @@ export type AddModuleArguments = Arguments<
 
 // Whether a value may be a child, a parameter or a buffer, the module's fields say.
 
-export const read_module = shared<{ name: string; module: AnyModule | null }>({
+export const read_module = shared_reader<{ name: string; module: AnyModule | null }>({
   name: kinds.anything(),
   module: kinds.anything(),
 });

@@ -1,6 +1,7 @@
 import {
   type Arguments,
   kinds,
+  no_arguments,
   type Shape,
   signature,
   type Tensor,
@@ -13,11 +14,12 @@ import {
   factory_kinds,
   factory_options,
 } from "./arguments.js";
+import { type InputArguments, read_input } from "./forward_arguments.js";
 import { group_norm, layer_norm } from "./functional/layers.js";
 import * as init from "./init.js";
-import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { python_text } from "./repr.js";
+import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of {@link LayerNorm}, by name. */
 export interface LayerNormOptions extends FactoryOptions {
@@ -43,7 +45,7 @@ const read_layer_norm = signature<Required<LayerNormOptions>>("LayerNorm", {
  * Normalises each sample over its last dimensions, whose sizes are `normalized_shape`. Keeps the
  * shape. Mirrors torch.nn.LayerNorm.
  */
-export class LayerNorm extends Module {
+export class LayerNorm extends TensorLayer {
   /** The sizes of the last dimensions, which are normalized together. */
   readonly normalized_shape: Shape;
   /** The number that is added to the variance. Default: 1e-5. */
@@ -75,12 +77,14 @@ export class LayerNorm extends Module {
   }
 
   /** Sets weight and bias to 1 and 0. */
-  reset_parameters(): void {
+  reset_parameters(...args: []): void {
+    no_arguments("reset_parameters", args);
     if (this.weight !== null) init.ones_(this.weight);
     if (this.bias !== null) init.zeros_(this.bias);
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputArguments): Tensor {
+    const input = read_input(this, args);
     const { normalized_shape, weight, bias, eps } = this;
     return layer_norm(input, normalized_shape, { weight, bias, eps });
   }
@@ -126,7 +130,7 @@ const read_group_norm = signature<
  * Normalises each sample over groups of channels (dimension 1). Keeps the shape. Mirrors
  * torch.nn.GroupNorm.
  */
-export class GroupNorm extends Module {
+export class GroupNorm extends TensorLayer {
   /** The number of groups that the channels are divided into. */
   readonly num_groups: number;
   /** The number of channels, the size of dimension 1. */
@@ -166,12 +170,14 @@ export class GroupNorm extends Module {
   }
 
   /** Sets weight and bias to 1 and 0. */
-  reset_parameters(): void {
+  reset_parameters(...args: []): void {
+    no_arguments("reset_parameters", args);
     if (this.weight !== null) init.ones_(this.weight);
     if (this.bias !== null) init.zeros_(this.bias);
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputArguments): Tensor {
+    const input = read_input(this, args);
     const { num_groups, weight, bias, eps } = this;
     return group_norm(input, num_groups, { weight, bias, eps });
   }

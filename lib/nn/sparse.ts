@@ -1,5 +1,13 @@
 import { type NativeEmbedding, type EmbeddingOptions as NativeOptions, native } from "../native.js";
-import { type Arguments, contents, kinds, signature, Tensor, torch } from "../torch/index.js";
+import {
+  type Arguments,
+  contents,
+  kinds,
+  no_arguments,
+  signature,
+  Tensor,
+  torch,
+} from "../torch/index.js";
 import {
   check_size,
   type Factory,
@@ -8,11 +16,12 @@ import {
   factory_options,
 } from "./arguments.js";
 import { with_dtype_advice } from "./dtype_advice.js";
+import { type InputArguments, read_input } from "./forward_arguments.js";
 import type { EmbeddingFunctionOptions } from "./functional/layers.js";
 import * as init from "./init.js";
-import { Module } from "./module.js";
 import { Parameter } from "./parameter.js";
 import { float_text, python_text } from "./repr.js";
+import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of {@link Embedding}, by name. */
 export interface EmbeddingOptions extends EmbeddingFunctionOptions, FactoryOptions {
@@ -75,7 +84,7 @@ const lookup = with_dtype_advice(
  * Input of indices (int64 or int32, any shape) gives shape (…, embedding_dim). Weights begin
  * N(0, 1), the row `padding_idx` as zeros. Mirrors torch.nn.Embedding.
  */
-export class Embedding extends Module {
+export class Embedding extends TensorLayer {
   /** The number of rows: indices are less than this. */
   readonly num_embeddings: number;
   /** The size of each row. */
@@ -158,7 +167,8 @@ export class Embedding extends Module {
   }
 
   /** Draws the initial weights anew. */
-  reset_parameters(): void {
+  reset_parameters(...args: []): void {
+    no_arguments("reset_parameters", args);
     init.normal_(this.weight);
     const row = this.padding_idx;
     if (row !== null) torch.no_grad(() => this.weight.select(0, row).fill_(0));
@@ -170,7 +180,8 @@ export class Embedding extends Module {
     yield this.#known;
   }
 
-  override forward(input: Tensor): Tensor {
+  override forward(...args: InputArguments): Tensor {
+    const input = read_input(this, args);
     if (this.weight !== this.#known) {
       this.#native.set_weight(this.weight);
       this.#known = this.weight;

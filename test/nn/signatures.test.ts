@@ -56,10 +56,12 @@ const of_fastai = /^(BatchNorm1dFlat|FlattenedLoss|\w+Flat|NoopLoss|LabelSmoothi
 
 /** Methods that have no counterpart that could be compared. */
 const left_out: Exceptions = {
-  forward: "is called by a module with what the module is called with",
-  __call__: "is what calling a module does",
+  __call__: "is what calling a module does: it reads what forward reads",
   toString: "is JavaScript's __repr__",
+  extra_repr: "is what a layer adds to it",
+  _get_name: "is inner: the class's name",
   _entries: "is inner: what a module holds",
+  _ends_by_name: "is inner: what hooks without kwargs are not shown",
   _set_field: "is inner: Python's setattr",
   _load_from_state_dict: "is inner: collects what does not fit in a report",
   shown: "is inner: what is printed",
@@ -92,6 +94,7 @@ const exceptions: Exceptions = {
   "F.one_hot": "is told in the documentation as `tensor`; Python takes it by `input` only",
   "F.scaled_dot_product_attention":
     "has scale and enable_gqa by name alone, which the text leaves out",
+  "Module.forward": "is what a subclass defines, in Python by *input",
   "Module.to":
     "is one of three forms, in Python by *args and **kwargs; each is read by a signature",
   "Module.state_dict": "takes by position too what Python takes by *args, deprecated",
@@ -102,6 +105,18 @@ const classes = Object.entries(nn).filter(
   ([name, value]) => is_class(value) && !of_fastai.test(name),
 );
 
+/** The methods of a class, with those that it has from layers which nn does not export. */
+function all_methods(type: Class, name: string, python: string): Compared[] {
+  const exported = classes.map(([, one]) => (one as unknown as Class).prototype);
+  const found = methods(type, name, python);
+  let prototype = Object.getPrototypeOf(type.prototype) as object;
+  while (prototype instanceof nn.Module && !exported.includes(prototype)) {
+    found.push(...methods({ prototype }, name, python, type.prototype));
+    prototype = Object.getPrototypeOf(prototype) as object;
+  }
+  return found.filter((one, at) => found.findIndex(({ name }) => name === one.name) === at);
+}
+
 function compared(): Compared[] {
   const all: Compared[] = [
     ...members(Object.fromEntries(classes), "nn", "torch.nn"),
@@ -110,7 +125,7 @@ function compared(): Compared[] {
     ...members(utils, "utils", "torch.nn.utils"),
     ...members(utils.rnn, "utils.rnn", "torch.nn.utils.rnn"),
     ...classes.flatMap(([name, type]) =>
-      methods(type as unknown as Class, name, `torch.nn.${name}`),
+      all_methods(type as unknown as Class, name, `torch.nn.${name}`),
     ),
     ...methods(utils.rnn.PackedSequence, "PackedSequence", "torch.nn.utils.rnn.PackedSequence"),
     {
@@ -142,14 +157,15 @@ test("what nn exports is compared, or is a namespace or fastai's", (t) => {
 });
 
 test("fastai's layers and losses have fastai's parameters", (t) => {
-  const all = Object.entries(nn)
-    .filter(([name]) => of_fastai.test(name))
-    .map(([name, value]) => ({
-      name,
-      callable: value as unknown as Compared["callable"],
-      python: name,
-    }));
-  t.true(all.length >= 8);
+  const of_names = Object.entries(nn).filter(([name]) => of_fastai.test(name));
+  t.true(of_names.length >= 8);
+  const all = of_names.flatMap(([name, value]) => {
+    const type = value as unknown as Class & Compared["callable"];
+    const called = methods(type, name, name).filter((one) =>
+      /\.(forward|__call__)$/.test(one.name),
+    );
+    return [{ name, callable: type, python: name }, ...called];
+  });
   const loss = "passes on what the loss takes, in Python by *args and **kwargs";
   compare_with_fastai(
     t,
@@ -161,6 +177,7 @@ test("fastai's layers and losses have fastai's parameters", (t) => {
       BCEWithLogitsFlat: loss,
       BCEFlat: loss,
       MSELossFlat: loss,
+      "NoopLoss.forward": "takes and ignores any targets, in Python by *args",
     },
     { ours: {}, defaults: {} },
   );

@@ -122,6 +122,34 @@ const right_calls: readonly Call[] = [
   () => new nn.GRU(4, 3)(x, { hx: torch.zeros(1, 3) })[1].relu(),
   () => new nn.LSTM(4, 3)(x, { hx: [torch.zeros(1, 3), torch.zeros(1, 3)] })[1][0].relu(),
   () => new nn.RNNCell(4, 3)(x, { hx: null }).relu(),
+  () => layer()({ input: x }).relu(),
+  () => layer().forward({ input: x }).relu(),
+  () => layer().reset_parameters(),
+  () => new nn.ReLU()({ input: x }).relu(),
+  () => new nn.Embedding(5, 2)({ input: y }).relu(),
+  () => new nn.BatchNorm1d(4)({ input: x }).relu(),
+  () => new nn.BatchNorm1dFlat(4)({ x }).relu(),
+  () => new nn.Bilinear(4, 4, 2)(x, { input2: x }).relu(),
+  () => new nn.Bilinear(4, 4, 2)({ input1: x, input2: x }).relu(),
+  () => new nn.Identity()({ input: x }).relu(),
+  () => new nn.Identity()([x, 3] as const)[0].relu(),
+  () => new nn.Sequential(layer())({ input: x }).relu(),
+  () => new nn.Sequential<(pair: [Tensor, number]) => Tensor>()({ input: [x, 3] }),
+  () => new nn.MSELoss()({ input: x, target: x }).relu(),
+  () => new nn.MSELoss()(x, { target: x }).relu(),
+  () => new nn.MSELoss().forward(x, { target: x }).relu(),
+  () => new nn.MSELossFlat()({ input: x, target: x }).relu(),
+  () => new nn.CrossEntropyFlat().activation({ output: x }).relu(),
+  () => new nn.LabelSmoothingCrossEntropy()(x, { target: y }).relu(),
+  () => new nn.NoopLoss()({ output: x }).relu(),
+  () => new nn.NoopLoss()(x, "anything", { at: "all" }).relu(),
+  () => new nn.GRU(4, 3)({ input: x, hx: null })[1].relu(),
+  () => new nn.RNN(4, 3)(x, torch.zeros(1, 3))[1].relu(),
+  () => new nn.GRU(4, 3)({ input: utils.rnn.pack_sequence([x]) })[0].data.relu(),
+  () => new nn.LSTM(4, 3)(utils.rnn.pack_sequence([x]), { hx: null })[0].data.relu(),
+  () => new nn.LSTM(4, 3).forward({ input: x, hx: null })[0].relu(),
+  () => new nn.LSTMCell(4, 3)(x, { hx: [torch.zeros(2, 3), torch.zeros(2, 3)] })[1].relu(),
+  () => new nn.GRUCell(4, 3)({ input: x, hx: null }).relu(),
   () => new nn.Sequential(layer()).append({ module: layer() }).insert(0, layer()).at(-1),
 ];
 
@@ -260,6 +288,60 @@ const wrong_calls: readonly Call[] = [
   () => new nn.GRU(4, 3)(x, { h0: torch.zeros(1, 3) }),
   // @ts-expect-error
   () => new nn.LSTMCell(4, 3)(x, { hX: null }),
+  // @ts-expect-error
+  () => layer()(),
+  // @ts-expect-error
+  () => layer()(x, x),
+  // @ts-expect-error
+  () => layer()([1, 2]),
+  // @ts-expect-error
+  () => layer()({ inputs: x }),
+  // @ts-expect-error
+  () => layer()({ input: 3 }),
+  // @ts-expect-error
+  () => layer().forward({ inputs: x }),
+  // @ts-expect-error
+  () => layer().forward(x, x),
+  // @ts-expect-error
+  () => layer().reset_parameters(1),
+  // @ts-expect-error
+  () => new nn.BatchNorm1d(4).reset_running_stats(1),
+  // @ts-expect-error
+  () => new nn.ReLU()(x, true),
+  // @ts-expect-error
+  () => new nn.Bilinear(4, 4, 2)(x),
+  // @ts-expect-error
+  () => new nn.Bilinear(4, 4, 2)(x, { input1: x }),
+  // @ts-expect-error
+  () => new nn.Identity()(x, x),
+  // @ts-expect-error
+  () => new nn.Sequential(layer())(x, x),
+  // @ts-expect-error
+  () => new nn.Sequential(layer())({ x }),
+  // @ts-expect-error
+  () => new nn.MSELoss()(x),
+  // @ts-expect-error
+  () => new nn.MSELoss()(x, x, x),
+  // @ts-expect-error
+  () => new nn.MSELoss()(x, { targets: x }),
+  // @ts-expect-error
+  () => new nn.MSELossFlat()(x, { targets: x }),
+  // @ts-expect-error
+  () => new nn.CrossEntropyFlat().activation(x, 1),
+  // @ts-expect-error
+  () => new nn.LabelSmoothingCrossEntropy()({ input: x, target: y }),
+  // @ts-expect-error
+  () => new nn.NoopLoss()({ input: x }),
+  // @ts-expect-error
+  () => new nn.GRU(4, 3)(x, null, 1),
+  // @ts-expect-error
+  () => new nn.GRU(4, 3)({ hx: null }),
+  // @ts-expect-error
+  () => new nn.GRU(4, 3)(x, [torch.zeros(1, 3), torch.zeros(1, 3)]),
+  // @ts-expect-error
+  () => new nn.LSTM(4, 3)(x, torch.zeros(1, 3)),
+  // @ts-expect-error
+  () => new nn.RNNCell(4, 3)(utils.rnn.pack_sequence([x])),
   // @ts-expect-error
   () => list().insert(0),
   // @ts-expect-error

@@ -70,7 +70,73 @@ export function layers(): void {
   layer.bias = null;
 }
 
+class Scaled extends nn.Linear {
+  override forward(input: Tensor): Tensor {
+    return super.forward(input).mul(2);
+  }
+}
+
+class Residual extends nn.Sequential {
+  override forward(input: Tensor): Tensor {
+    return super.forward({ input }).add(input);
+  }
+}
+
+class OwnLoss extends nn.MSELoss {
+  override forward(input: Tensor, target: Tensor): Tensor {
+    return super.forward(input, { target });
+  }
+}
+
+declare function run(module: nn.Module, input: Tensor): Tensor;
+declare function loss_of(loss: (input: Tensor, target: Tensor) => Tensor): Tensor;
+
+export function calls_by_name(): void {
+  for (const layer of [new nn.Linear(1, 2), new nn.ReLU(), new nn.Embedding(3, 2)]) {
+    const y = layer({ input: x });
+    same<typeof y, Tensor>(true);
+    run(layer, x);
+  }
+  run(new Scaled(1, 2), x);
+  run(new Residual(new nn.Linear(2, 2)), x);
+  run(new nn.Identity(), x);
+  run(new nn.BatchNorm1dFlat(3), x);
+  // @ts-expect-error: a GRU returns two tensors
+  run(new nn.GRU(1, 2), x);
+  // @ts-expect-error: what a module calls its input, only its author knows
+  new Net()({ input: x });
+  loss_of(new nn.MSELoss());
+  loss_of(new OwnLoss());
+  loss_of(new nn.CrossEntropyFlat());
+  loss_of(new nn.LabelSmoothingCrossEntropy());
+  const modules: nn.Module[] = [new nn.Linear(1, 2), new nn.Sequential(new nn.ReLU()), new Net()];
+  new nn.ModuleList(modules).at(0)(x);
+  const text: string = new nn.Identity()({ input: "text" });
+  const [, [h]] = new nn.LSTM(3, 4)({ input: x, hx: [x, text === "" ? x : x] });
+  same<typeof h, Tensor>(true);
+  const [packed] = new nn.RNN(3, 4)(nn.utils.rnn.pack_sequence([x]), { hx: null });
+  same<typeof packed, nn.utils.rnn.PackedSequence>(true);
+  const pairs = new nn.Sequential<(pair: [Tensor, number]) => number>();
+  const counted = pairs({ input: [x, 1] });
+  same<typeof counted, number>(true);
+  // @ts-expect-error: the input is a pair
+  pairs({ input: x });
+}
+
 export function hooks(): void {
+  new nn.Linear(1, 2).register_forward_pre_hook((module, [input]) => {
+    same<typeof module, nn.Linear>(true);
+    same<typeof input, Tensor>(true);
+    return [input];
+  });
+  new nn.MSELoss().register_forward_hook((_, [input, target], output) => {
+    same<typeof target, Tensor>(true);
+    return output.add(input);
+  });
+  new nn.LSTM(1, 2).register_forward_hook((_, [input, hx], [output, state]) => {
+    same<typeof hx, nn.LSTMState | null | undefined>(true);
+    return [output.add(input), state];
+  });
   const handle = new Net().register_forward_hook((module, [input], output) => {
     same<typeof module, Net>(true);
     same<typeof input, Tensor>(true);

@@ -1,5 +1,12 @@
 /** Activations that bend a line. Each keeps the shape of its input. */
-import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  no_arguments,
+  signature,
+  type Tensor,
+  torch,
+} from "../../torch/index.js";
 import {
   check_size,
   type Factory,
@@ -8,6 +15,7 @@ import {
   factory_options,
   warn,
 } from "../arguments.js";
+import { type InputArguments, read_input } from "../forward_arguments.js";
 import type {
   AlphaOptions,
   HardtanhOptions,
@@ -18,9 +26,9 @@ import type {
 } from "../functional/activation.js";
 import * as F from "../functional/activation.js";
 import * as init from "../init.js";
-import { Module } from "../module.js";
 import { Parameter } from "../parameter.js";
 import { float_text, python_text } from "../repr.js";
+import { TensorLayer } from "../tensor_layer.js";
 
 const inplace = kinds.boolean(false);
 
@@ -32,7 +40,7 @@ export const read_inplace = (name: string) =>
   signature<Required<InplaceOptions>>(name, { inplace });
 
 /** An activation that may overwrite its input. */
-export abstract class InplaceActivation extends Module {
+export abstract class InplaceActivation extends TensorLayer {
   /** Whether the input is overwritten. Default: false. */
   readonly inplace: boolean;
 
@@ -59,8 +67,8 @@ export class ReLU extends InplaceActivation {
     super(read_relu(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.relu(input, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.relu(read_input(this, args), this.inplace);
   }
 }
 
@@ -72,8 +80,8 @@ export class ReLU6 extends InplaceActivation {
     super(read_relu6(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.relu6(input, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.relu6(read_input(this, args), this.inplace);
   }
 }
 
@@ -95,8 +103,8 @@ export class LeakyReLU extends InplaceActivation {
     this.negative_slope = given.negative_slope;
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.leaky_relu(input, this.negative_slope, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.leaky_relu(read_input(this, args), this.negative_slope, this.inplace);
   }
 
   protected override shown(): string[] {
@@ -119,7 +127,7 @@ const read_prelu = signature<Required<PReLUOptions>>("PReLU", {
 });
 
 /** x where x >= 0, else weight · x, with learned slopes. Mirrors torch.nn.PReLU. */
-export class PReLU extends Module {
+export class PReLU extends TensorLayer {
   /** The number of learned slopes: 1, or the number of channels. Default: 1. */
   readonly num_parameters: number;
   /** The initial slope. Default: 0.25. */
@@ -140,12 +148,13 @@ export class PReLU extends Module {
   }
 
   /** Sets the slopes to the initial one. */
-  reset_parameters(): void {
+  reset_parameters(...args: []): void {
+    no_arguments("reset_parameters", args);
     init.constant_(this.weight, this.init);
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.prelu(input, this.weight);
+  override forward(...args: InputArguments): Tensor {
+    return F.prelu(read_input(this, args), this.weight);
   }
 
   override extra_repr(): string {
@@ -179,8 +188,8 @@ export class RReLU extends InplaceActivation {
     this.upper = given.upper;
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.rrelu(input, this.lower, this.upper, this.training, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.rrelu(read_input(this, args), this.lower, this.upper, this.training, this.inplace);
   }
 
   protected override shown(): string[] {
@@ -217,8 +226,8 @@ export class ELU extends AlphaActivation {
     super(read_elu(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.elu(input, this.alpha, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.elu(read_input(this, args), this.alpha, this.inplace);
   }
 }
 
@@ -230,8 +239,8 @@ export class CELU extends AlphaActivation {
     super(read_celu(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.celu(input, this.alpha, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.celu(read_input(this, args), this.alpha, this.inplace);
   }
 }
 
@@ -243,8 +252,8 @@ export class SELU extends InplaceActivation {
     super(read_selu(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.selu(input, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.selu(read_input(this, args), this.inplace);
   }
 }
 
@@ -304,8 +313,8 @@ export class Hardtanh extends InplaceActivation {
     this.max_val = max_val;
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.hardtanh(input, this.min_val, this.max_val, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.hardtanh(read_input(this, args), this.min_val, this.max_val, this.inplace);
   }
 
   protected override shown(): string[] {
@@ -321,8 +330,8 @@ export class Hardsigmoid extends InplaceActivation {
     super(read_hardsigmoid(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.hardsigmoid(input, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.hardsigmoid(read_input(this, args), this.inplace);
   }
 
   override extra_repr(): string {
@@ -338,8 +347,8 @@ export class Hardswish extends InplaceActivation {
     super(read_hardswish(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.hardswish(input, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.hardswish(read_input(this, args), this.inplace);
   }
 
   override extra_repr(): string {
@@ -369,8 +378,8 @@ export class Threshold extends InplaceActivation {
     this.value = given.value;
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.threshold(input, this.threshold, this.value, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.threshold(read_input(this, args), this.threshold, this.value, this.inplace);
   }
 
   protected override shown(): string[] {

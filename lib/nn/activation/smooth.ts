@@ -1,44 +1,45 @@
 /** Smooth activations. Each keeps the shape of its input, except GLU. */
 import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
+import { type InputArguments, read_input } from "../forward_arguments.js";
 import type { GeluOptions, SoftplusOptions } from "../functional/activation.js";
 import * as F from "../functional/activation.js";
 import * as S from "../functional/softmax.js";
-import { Module } from "../module.js";
 import { float_text, python_text } from "../repr.js";
+import { TensorLayer } from "../tensor_layer.js";
 import { InplaceActivation, type InplaceArguments, read_inplace } from "./rectifiers.js";
 
 /** 1 / (1 + exp(−x)). Mirrors torch.nn.Sigmoid. */
-export class Sigmoid extends Module {
-  override forward(input: Tensor): Tensor {
-    return F.sigmoid(input);
+export class Sigmoid extends TensorLayer {
+  override forward(...args: InputArguments): Tensor {
+    return F.sigmoid(read_input(this, args));
   }
 }
 
 /** log(sigmoid(x)). Mirrors torch.nn.LogSigmoid. */
-export class LogSigmoid extends Module {
-  override forward(input: Tensor): Tensor {
-    return F.logsigmoid(input);
+export class LogSigmoid extends TensorLayer {
+  override forward(...args: InputArguments): Tensor {
+    return F.logsigmoid(read_input(this, args));
   }
 }
 
 /** The hyperbolic tangent. Mirrors torch.nn.Tanh. */
-export class Tanh extends Module {
-  override forward(input: Tensor): Tensor {
-    return F.tanh(input);
+export class Tanh extends TensorLayer {
+  override forward(...args: InputArguments): Tensor {
+    return F.tanh(read_input(this, args));
   }
 }
 
 /** x − tanh(x). Mirrors torch.nn.Tanhshrink. */
-export class Tanhshrink extends Module {
-  override forward(input: Tensor): Tensor {
-    return F.tanhshrink(input);
+export class Tanhshrink extends TensorLayer {
+  override forward(...args: InputArguments): Tensor {
+    return F.tanhshrink(read_input(this, args));
   }
 }
 
 /** x / (1 + |x|). Mirrors torch.nn.Softsign. */
-export class Softsign extends Module {
-  override forward(input: Tensor): Tensor {
-    return F.softsign(input);
+export class Softsign extends TensorLayer {
+  override forward(...args: InputArguments): Tensor {
+    return F.softsign(read_input(this, args));
   }
 }
 
@@ -50,8 +51,8 @@ export class SiLU extends InplaceActivation {
     super(read_silu(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.silu(input, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.silu(read_input(this, args), this.inplace);
   }
 }
 
@@ -63,8 +64,8 @@ export class Mish extends InplaceActivation {
     super(read_mish(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.mish(input, this.inplace);
+  override forward(...args: InputArguments): Tensor {
+    return F.mish(read_input(this, args), this.inplace);
   }
 }
 
@@ -73,7 +74,7 @@ const read_gelu = signature<Required<GeluOptions>>("GELU", {
 });
 
 /** x · Φ(x). Mirrors torch.nn.GELU. */
-export class GELU extends Module {
+export class GELU extends TensorLayer {
   /** "tanh" for the approximation by tanh, "none" for the exact function. Default: "none". */
   readonly approximate: "none" | "tanh";
 
@@ -83,8 +84,8 @@ export class GELU extends Module {
     this.approximate = approximate;
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.gelu(input, { approximate: this.approximate });
+  override forward(...args: InputArguments): Tensor {
+    return F.gelu(read_input(this, args), { approximate: this.approximate });
   }
 
   override extra_repr(): string {
@@ -98,7 +99,7 @@ const read_softplus = signature<Required<SoftplusOptions>>("Softplus", {
 });
 
 /** log(1 + exp(beta · x)) / beta. Mirrors torch.nn.Softplus. */
-export class Softplus extends Module {
+export class Softplus extends TensorLayer {
   /** Default: 1. */
   readonly beta: number;
   /** Default: 20. */
@@ -111,8 +112,8 @@ export class Softplus extends Module {
     this.threshold = threshold;
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.softplus(input, this.beta, this.threshold);
+  override forward(...args: InputArguments): Tensor {
+    return F.softplus(read_input(this, args), this.beta, this.threshold);
   }
 
   override extra_repr(): string {
@@ -134,7 +135,7 @@ type ShrinkArguments = Arguments<[], [lambd: number], ShrinkOptions>;
 const read_softshrink = read_shrink("Softshrink");
 
 /** x pulled towards zero by `lambd` (default: 0.5). Mirrors torch.nn.Softshrink. */
-export class Softshrink extends Module {
+export class Softshrink extends TensorLayer {
   /** The width on each side of 0 that becomes 0. Default: 0.5. */
   readonly lambd: number;
 
@@ -144,8 +145,8 @@ export class Softshrink extends Module {
     this.lambd = lambd;
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.softshrink(input, this.lambd);
+  override forward(...args: InputArguments): Tensor {
+    return F.softshrink(read_input(this, args), this.lambd);
   }
 
   override extra_repr(): string {
@@ -156,7 +157,7 @@ export class Softshrink extends Module {
 const read_hardshrink = read_shrink("Hardshrink");
 
 /** x where |x| > lambd (default: 0.5), else 0. Mirrors torch.nn.Hardshrink. */
-export class Hardshrink extends Module {
+export class Hardshrink extends TensorLayer {
   /** The width on each side of 0 that becomes 0. Default: 0.5. */
   readonly lambd: number;
 
@@ -166,8 +167,8 @@ export class Hardshrink extends Module {
     this.lambd = lambd;
   }
 
-  override forward(input: Tensor): Tensor {
-    return F.hardshrink(input, this.lambd);
+  override forward(...args: InputArguments): Tensor {
+    return F.hardshrink(read_input(this, args), this.lambd);
   }
 
   override extra_repr(): string {
@@ -178,7 +179,7 @@ export class Hardshrink extends Module {
 const read_glu = signature<{ dim: number }>("GLU", { dim: kinds.integer(-1) });
 
 /** Half of dimension `dim` (default: the last) times the sigmoid of the other half. Mirrors torch.nn.GLU. */
-export class GLU extends Module {
+export class GLU extends TensorLayer {
   /** The dimension that is halved. Default: −1. */
   readonly dim: number;
 
@@ -188,8 +189,8 @@ export class GLU extends Module {
     this.dim = dim;
   }
 
-  override forward(input: Tensor): Tensor {
-    return S.glu(input, this.dim);
+  override forward(...args: InputArguments): Tensor {
+    return S.glu(read_input(this, args), this.dim);
   }
 
   override extra_repr(): string {
@@ -209,7 +210,7 @@ const read_dim = (name: string) =>
   signature<Required<SoftmaxLayerOptions>>(name, { dim: kinds.nullable(kinds.integer()) });
 
 /** A softmax over one dimension. */
-abstract class DimensionActivation extends Module {
+abstract class DimensionActivation extends TensorLayer {
   /** The dimension along which it is computed; null chooses one, with a warning. */
   readonly dim: number | null;
 
@@ -231,8 +232,8 @@ export class Softmax extends DimensionActivation {
     super(read_softmax(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return S.softmax(input, this.dim);
+  override forward(...args: InputArguments): Tensor {
+    return S.softmax(read_input(this, args), this.dim);
   }
 }
 
@@ -244,8 +245,8 @@ export class Softmin extends DimensionActivation {
     super(read_softmin(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return S.softmin(input, this.dim);
+  override forward(...args: InputArguments): Tensor {
+    return S.softmin(read_input(this, args), this.dim);
   }
 }
 
@@ -257,7 +258,7 @@ export class LogSoftmax extends DimensionActivation {
     super(read_log_softmax(args));
   }
 
-  override forward(input: Tensor): Tensor {
-    return S.log_softmax(input, this.dim);
+  override forward(...args: InputArguments): Tensor {
+    return S.log_softmax(read_input(this, args), this.dim);
   }
 }

@@ -10,6 +10,7 @@ import {
   signature,
   type Tensor,
 } from "../../torch/index.js";
+import { is_by_name, type NamedValue, read_any_input } from "../forward_arguments.js";
 import { type AnyModule, type ForwardFunction, Module } from "../module.js";
 import { type AddModuleArguments, read_module } from "../module_arguments.js";
 import {
@@ -36,6 +37,13 @@ const read_insert = signature<{ index: number; module: Stage }>("insert", {
 });
 const read_pop = signature<{ key: number }>("pop", { key: kinds.integer() });
 
+export interface Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> {
+  /** Runs the hooks and the modules. */
+  (input: Parameters<F>[0]): ReturnType<F>;
+  /** Runs the hooks and the modules. */
+  (named: { input: Parameters<F>[0] }): ReturnType<F>;
+}
+
 /**
  * Modules one after the other, each given what the one before returns.
  *
@@ -45,6 +53,7 @@ const read_pop = signature<{ key: number }>("pop", { key: kinds.integer() });
  * net[0];
  * ```
  *
+ * It is called with a value of any kind. An object that has nothing but `input` is that value by name.
  * Mirrors torch.nn.Sequential.
  */
 export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> extends Module<F> {
@@ -67,10 +76,14 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
     }
   }
 
-  override forward(...args: Parameters<F>): ReturnType<F> {
-    let value: unknown = args[0];
+  override forward(...args: Parameters<F> | NamedValue<Parameters<F>[0]>): ReturnType<F> {
+    let value = read_any_input(this, args);
     for (const module of this) value = module(value);
     return value as ReturnType<F>;
+  }
+
+  protected override _ends_by_name(args: readonly unknown[]): boolean {
+    return is_by_name(args);
   }
 
   /** The number of modules. */

@@ -1,5 +1,5 @@
 import { type NativeRecurrentLayer, native, type RecurrentMode } from "../../native.js";
-import { type Arguments, contents, kinds, Tensor, torch } from "../../torch/index.js";
+import { type Arguments, contents, kinds, no_arguments, Tensor, torch } from "../../torch/index.js";
 import {
   check_size,
   type Factory,
@@ -177,7 +177,8 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
   }
 
   /** Draws the initial weights anew. */
-  reset_parameters(): void {
+  reset_parameters(...args: []): void {
+    no_arguments("reset_parameters", args);
     const bound = 1 / Math.sqrt(this.hidden_size);
     for (const weight of this.parameters()) init.uniform_(weight, -bound, bound);
   }
@@ -222,6 +223,10 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
     this.#native_weights = weights;
     this.#native_dropout = dropout;
     return layer;
+  }
+
+  protected override _ends_by_name(): boolean {
+    return true;
   }
 
   /** One forward pass: output, h_n (and c_n). `hx` is null for zeros. */

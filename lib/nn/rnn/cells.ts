@@ -1,6 +1,13 @@
 /** One step of a recurrent layer, as a module. */
 import { native, type TensorHandle } from "../../native.js";
-import { type Arguments, kinds, signature, Tensor, torch } from "../../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  no_arguments,
+  signature,
+  Tensor,
+  torch,
+} from "../../torch/index.js";
 import {
   check_size,
   type Factory,
@@ -12,7 +19,14 @@ import { operator } from "../aten.js";
 import * as init from "../init.js";
 import { type ForwardFunction, Module } from "../module.js";
 import { Parameter } from "../parameter.js";
-import { type GivenState, type LSTMState, one_state, two_states } from "./state.js";
+import {
+  type GivenState,
+  type LSTMState,
+  type NamedInput,
+  type RecurrentCall,
+  read_step,
+  read_step_of_two,
+} from "./state.js";
 
 /** What cells take, by name. */
 export interface CellOptions extends FactoryOptions {
@@ -80,9 +94,14 @@ abstract class Cell<F extends ForwardFunction> extends Module<F> {
   }
 
   /** Draws the initial weights anew. */
-  reset_parameters(): void {
+  reset_parameters(...args: []): void {
+    no_arguments("reset_parameters", args);
     const bound = 1 / Math.sqrt(this.hidden_size);
     for (const weight of this.parameters()) init.uniform_(weight, -bound, bound);
+  }
+
+  protected override _ends_by_name(): boolean {
+    return true;
   }
 
   /** @throws RangeError where a tensor is neither a sample nor a batch. */
@@ -105,19 +124,26 @@ abstract class Cell<F extends ForwardFunction> extends Module<F> {
   }
 }
 
+export interface SingleStateCell {
+  /** Runs the hooks and `forward`. */
+  (input: Tensor, hx?: GivenState<Tensor>): Tensor;
+  /** Runs the hooks and `forward`. */
+  (named: NamedInput<Tensor, Tensor>): Tensor;
+}
+
 /** A cell whose state is one tensor. */
-abstract class SingleStateCell extends Cell<(input: Tensor, hx?: GivenState<Tensor>) => Tensor> {
+export abstract class SingleStateCell extends Cell<(input: Tensor, hx?: Tensor | null) => Tensor> {
   protected abstract step(...args: CellOperator): Tensor;
 
   /**
    * Runs one step.
    *
    * @param input shape (batch, input_size) or (input_size).
-   * @param initial the state: shape (batch, hidden_size) or (hidden_size). Default: zeros.
+   * @param hx the state: shape (batch, hidden_size) or (hidden_size). Default: zeros.
    * @returns the next state, shaped like it.
    */
-  override forward(input: Tensor, initial: GivenState<Tensor> = null): Tensor {
-    const hx = one_state(initial);
+  override forward(...args: RecurrentCall<Tensor, Tensor>): Tensor {
+    const { input, hx } = read_step(this, args);
     this.check_dim("input", input);
     if (hx !== null) this.check_dim("hidden", hx);
     const is_batched = input.dim() === 2;
@@ -184,10 +210,15 @@ export class GRUCell extends SingleStateCell {
 
 const read_lstm_cell = read_cell("LSTMCell");
 
+export interface LSTMCell {
+  /** Runs the hooks and `forward`. */
+  (input: Tensor, hx?: GivenState<LSTMState>): [Tensor, Tensor];
+  /** Runs the hooks and `forward`. */
+  (named: NamedInput<Tensor, LSTMState>): [Tensor, Tensor];
+}
+
 /** One step of an {@link LSTM}. Mirrors torch.nn.LSTMCell. */
-export class LSTMCell extends Cell<
-  (input: Tensor, hx?: GivenState<LSTMState>) => [Tensor, Tensor]
-> {
+export class LSTMCell extends Cell<(input: Tensor, hx?: LSTMState | null) => [Tensor, Tensor]> {
   constructor(...args: CellArguments) {
     super(4, read_lstm_cell(args));
   }
@@ -196,11 +227,11 @@ export class LSTMCell extends Cell<
    * Runs one step.
    *
    * @param input shape (batch, input_size) or (input_size).
-   * @param initial hidden and cell state: shapes (batch, hidden_size) or (hidden_size). Default: zeros.
+   * @param hx hidden and cell state: shapes (batch, hidden_size) or (hidden_size). Default: zeros.
    * @returns the next hidden and cell state.
    */
-  override forward(input: Tensor, initial: GivenState<LSTMState> = null): [Tensor, Tensor] {
-    const hx = two_states(initial);
+  override forward(...args: RecurrentCall<Tensor, LSTMState>): [Tensor, Tensor] {
+    const { input, hx } = read_step_of_two(this, args);
     this.check_dim("input", input);
     hx?.forEach((state, index) => {
       this.check_dim(`hx[${index}]`, state);

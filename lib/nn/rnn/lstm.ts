@@ -9,12 +9,18 @@ import {
   type RecurrentSizes,
   recurrent_kinds,
 } from "./base.js";
-import { type GivenState, type LSTMState, two_states } from "./state.js";
+import {
+  type GivenState,
+  type LSTMState,
+  type NamedInput,
+  type RecurrentCall,
+  read_sequence_of_two,
+} from "./state.js";
 
 export type { LSTMState } from "./state.js";
 
 /** The forward of an LSTM: output, and [h_n, c_n]. */
-export type LSTMForward = (input: Tensor, hx?: GivenState<LSTMState>) => [Tensor, [Tensor, Tensor]];
+export type LSTMForward = (input: Tensor, hx?: LSTMState | null) => [Tensor, [Tensor, Tensor]];
 
 /** The parameters of {@link LSTM}, by name. */
 export interface LSTMOptions extends RecurrentOptions {
@@ -29,8 +35,14 @@ const read_lstm = signature<Required<LSTMOptions>>("LSTM", {
 });
 
 export interface LSTM {
-  // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
+  /** Runs the hooks and `forward`. */
+  (input: Tensor, hx?: GivenState<LSTMState>): [Tensor, [Tensor, Tensor]];
+  /** Runs the hooks and `forward`. */
   (input: PackedSequence, hx?: GivenState<LSTMState>): [PackedSequence, [Tensor, Tensor]];
+  /** Runs the hooks and `forward`. */
+  (named: NamedInput<Tensor, LSTMState>): [Tensor, [Tensor, Tensor]];
+  /** Runs the hooks and `forward`. */
+  (named: NamedInput<PackedSequence, LSTMState>): [PackedSequence, [Tensor, Tensor]];
 }
 
 /**
@@ -62,16 +74,12 @@ export class LSTM extends RecurrentLayer<LSTMForward> {
    *   proj_size for h_0), without the batch where the input has none. Default: zeros.
    * @returns the output of the last layer at every step, and the last states.
    */
-  override forward(input: Tensor, hx?: GivenState<LSTMState>): [Tensor, [Tensor, Tensor]];
+  override forward(...args: RecurrentCall<Tensor, LSTMState>): [Tensor, [Tensor, Tensor]];
   override forward(
-    input: PackedSequence,
-    hx?: GivenState<LSTMState>,
+    ...args: RecurrentCall<PackedSequence, LSTMState>
   ): [PackedSequence, [Tensor, Tensor]];
-  override forward(
-    input: Tensor | PackedSequence,
-    initial: GivenState<LSTMState> = null,
-  ): [Tensor | PackedSequence, [Tensor, Tensor]] {
-    const hx = two_states(initial);
+  override forward(...args: unknown[]): [Tensor | PackedSequence, [Tensor, Tensor]] {
+    const { input, hx } = read_sequence_of_two(this, args);
     return input instanceof PackedSequence
       ? this.#forward_packed(input, hx)
       : this.#forward_padded(input, hx);

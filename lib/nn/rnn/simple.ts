@@ -11,10 +11,21 @@ import {
   type RecurrentSizes,
   recurrent_kinds,
 } from "./base.js";
-import { type GivenState, one_state } from "./state.js";
+import { type GivenState, type NamedInput, type RecurrentCall, read_sequence } from "./state.js";
 
 /** The forward of a recurrent layer with one state: output and h_n. */
-export type RecurrentForward = (input: Tensor, hx?: GivenState<Tensor>) => [Tensor, Tensor];
+export type RecurrentForward = (input: Tensor, hx?: Tensor | null) => [Tensor, Tensor];
+
+export interface SingleStateLayer {
+  /** Runs the hooks and `forward`. */
+  (input: Tensor, hx?: GivenState<Tensor>): [Tensor, Tensor];
+  /** Runs the hooks and `forward`. */
+  (input: PackedSequence, hx?: GivenState<Tensor>): [PackedSequence, Tensor];
+  /** Runs the hooks and `forward`. */
+  (named: NamedInput<Tensor, Tensor>): [Tensor, Tensor];
+  /** Runs the hooks and `forward`. */
+  (named: NamedInput<PackedSequence, Tensor>): [PackedSequence, Tensor];
+}
 
 /** A recurrent layer whose state is one tensor. */
 export abstract class SingleStateLayer extends RecurrentLayer<RecurrentForward> {
@@ -28,13 +39,10 @@ export abstract class SingleStateLayer extends RecurrentLayer<RecurrentForward> 
    * @returns the output of the last layer at every step, shape (time, batch, directions · hidden_size)
    *   or as the input has it, and the last state, shaped like `hx`.
    */
-  override forward(input: Tensor, hx?: GivenState<Tensor>): [Tensor, Tensor];
-  override forward(input: PackedSequence, hx?: GivenState<Tensor>): [PackedSequence, Tensor];
-  override forward(
-    input: Tensor | PackedSequence,
-    initial: GivenState<Tensor> = null,
-  ): [Tensor | PackedSequence, Tensor] {
-    const hx = one_state(initial);
+  override forward(...args: RecurrentCall<Tensor, Tensor>): [Tensor, Tensor];
+  override forward(...args: RecurrentCall<PackedSequence, Tensor>): [PackedSequence, Tensor];
+  override forward(...args: unknown[]): [Tensor | PackedSequence, Tensor] {
+    const { input, hx } = read_sequence(this, args);
     return input instanceof PackedSequence
       ? this.#forward_packed(input, hx)
       : this.#forward_padded(input, hx);
@@ -89,11 +97,6 @@ const read_rnn = signature<Required<RNNOptions>>("RNN", {
   ...factory_kinds,
 });
 
-export interface RNN {
-  // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
-  (input: PackedSequence, hx?: GivenState<Tensor>): [PackedSequence, Tensor];
-}
-
 /**
  * An Elman network: h = tanh(x · W_ihᵀ + b_ih + h · W_hhᵀ + b_hh).
  *
@@ -125,11 +128,6 @@ const read_gru = signature<Required<RecurrentOptions>>("GRU", {
   ...recurrent_kinds,
   ...factory_kinds,
 });
-
-export interface GRU {
-  // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
-  (input: PackedSequence, hx?: GivenState<Tensor>): [PackedSequence, Tensor];
-}
 
 /**
  * A gated recurrent unit.
