@@ -26,6 +26,8 @@ const any: Readonly<Record<string, string>> = {
   "fit: learn": looked_at,
   "loss_batch: xb": batch,
   "loss_batch: yb": batch,
+  "nn.Identity.forward: input": truly_any,
+  "nn.Sequential.forward: input": truly_any,
   "nn.Module.register_buffer: name": own_words,
   "nn.Module.register_buffer: tensor": own_words,
   "nn.Module.register_parameter: name": own_words,
