@@ -106,6 +106,22 @@ void check_lu_unpack(const Schema& schema, const Stack& stack) {
   }
 }
 
+// Goes through the rows and columns of its result, even if there are no elements in them.
+void check_adaptive_pool(const Schema& schema, const Stack& stack) {
+  const auto sizes = argument(schema, stack, "output_size").toIntVector();
+  if (std::find(sizes.begin(), sizes.end(), 0) == sizes.end()) return;
+  constexpr std::int64_t most = std::int64_t{1} << 27;
+  std::int64_t places = 1;
+  for (const std::int64_t size : sizes) {
+    if (size <= most / places) {
+      places *= std::max(size, std::int64_t{1});
+      continue;
+    }
+    throw JsRangeError(c10::str(schema.name().substr(schema.name().find("::") + 2),
+                                ": output_size is too large: ", at::IntArrayRef(sizes)));
+  }
+}
+
 // Adds up sizes that overflow.
 void check_max_pool1d(const Schema& schema, const Stack& stack) {
   constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
@@ -292,6 +308,14 @@ Precondition precondition_of(const std::string& name) {
       {"aten::range", check_range},
       {"aten::lu_unpack", check_lu_unpack},
       {"aten::max_pool1d", check_max_pool1d},
+      {"aten::adaptive_avg_pool1d", check_adaptive_pool},
+      {"aten::adaptive_avg_pool2d", check_adaptive_pool},
+      {"aten::adaptive_avg_pool3d", check_adaptive_pool},
+      {"aten::_adaptive_avg_pool2d", check_adaptive_pool},
+      {"aten::_adaptive_avg_pool3d", check_adaptive_pool},
+      {"aten::adaptive_max_pool1d", check_adaptive_pool},
+      {"aten::adaptive_max_pool2d", check_adaptive_pool},
+      {"aten::adaptive_max_pool3d", check_adaptive_pool},
       {"aten::lstm", check_layers},
       {"aten::gru", check_layers},
       {"aten::rnn_tanh", check_layers},

@@ -32,7 +32,7 @@ const reasons: readonly [names: RegExp, reason: string][] = [
     /^optim\.(libm\.|(\w+)\.(make_state|loaded_value)$|Optimizer$|NativelySteppedOptimizer$)/,
     inner,
   ],
-  [/^optim\.lr_scheduler\.LRScheduler\.(start|current_lrs|set_lrs)$/, inner],
+  [/^optim\.lr_scheduler\.LRScheduler\.(current_lrs|set_lrs)$/, inner],
 ];
 
 const self_of = ({ self }: Public): unknown =>

@@ -1,5 +1,5 @@
 import test from "ava";
-import { type Tensor, torch } from "torchnode";
+import { F, type Tensor, torch } from "torchnode";
 
 // In Python each of these ends the process, reads foreign memory or never returns.
 
@@ -40,6 +40,11 @@ test("what LibTorch does not check itself is an error", (t) => {
       ),
     /4 weights, not 2/,
   );
+  const image = torch.ones(1, 2, 5, 5);
+  refused(() => F.adaptive_max_pool2d(image, [2 ** 53, 0]), /output_size is too large/);
+  refused(() => F.adaptive_avg_pool2d(image, [0, 2 ** 31]), /output_size is too large/);
+  const volume = torch.ones(1, 5, 5, 5);
+  refused(() => F.adaptive_avg_pool3d(volume, [2 ** 20, 2 ** 20, 0]), /output_size is too large/);
   refused(
     () => torch.vmap((row: Tensor) => row.index_put([], torch.zeros(1)))(x),
     /at least one index/,
@@ -52,6 +57,8 @@ test("what is right passes", (t) => {
     [3, 0],
   ]);
   t.deepEqual(torch.range(0, 1, 0.5).tolist(), [0, 0.5, 1]);
+  t.deepEqual(F.adaptive_avg_pool1d(torch.ones(1, 1, 4), 0).shape, [1, 1, 0]);
+  t.deepEqual(F.adaptive_max_pool2d(torch.ones(1, 4, 4), [3, 0]).shape, [1, 3, 0]);
   t.deepEqual(torch.range(0, 2, { dtype: torch.int64 }).tolist(), [0, 1, 2]);
   t.deepEqual(torch.linalg.matrix_power(x, 2).tolist(), [
     [6, 0],

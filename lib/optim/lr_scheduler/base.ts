@@ -33,6 +33,10 @@ export const last_epoch_kind = kinds.integer(-1);
 export const for_groups = (): kinds.Kind<number | readonly number[]> =>
   kinds.either<[number, readonly number[]]>(kinds.number(), kinds.array_of(kinds.number()));
 
+const read_start = signature<{ last_epoch: number | undefined }>("start", {
+  last_epoch: kinds.integer().or(undefined),
+});
+
 const read_scheduler = signature<Required<OptimizerArgument & ResumeOptions>>("LRScheduler", {
   optimizer: optimizer_kind,
   last_epoch: last_epoch_kind,
@@ -136,7 +140,8 @@ export abstract class LRScheduler {
    * @param last_epoch the last epoch of a run that is taken up again; −1 to begin. Default: as the
    *   constructor was told.
    */
-  protected start(last_epoch = this.last_epoch): void {
+  protected start(...args: Arguments<[], [last_epoch: number], { last_epoch?: number }>): void {
+    const last_epoch = read_start(args).last_epoch ?? this.last_epoch;
     this.groups.forEach((group, i) => {
       if (last_epoch === -1) group.initial_lr ??= as_number(group.lr);
       else if (group.initial_lr === undefined) {
