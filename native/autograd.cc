@@ -18,11 +18,11 @@
 #include "autograd_forward.h"
 #include "autograd_function.h"
 #include "autograd_graph.h"
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
+#include "core/javascript_thread.h"
 #include "gradient_chain.h"
 #include "graph_functions.h"
-#include "javascript_thread.h"
 #include "transforms.h"
 
 namespace torchnode {

@@ -6,7 +6,7 @@
 #include <exception>
 #include <memory>
 
-#include "env.h"
+#include "core/env.h"
 
 namespace torchnode {
 

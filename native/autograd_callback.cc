@@ -3,8 +3,8 @@
 #include <string>
 
 #include "autograd.h"
-#include "convert.h"
-#include "errors.h"
+#include "core/convert.h"
+#include "core/errors.h"
 
 namespace torchnode {
 

@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
-#include "env.h"
-#include "javascript_thread.h"
+#include "core/env.h"
+#include "core/javascript_thread.h"
 
 namespace torchnode {
 

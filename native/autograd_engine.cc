@@ -15,8 +15,8 @@
 
 #include "autograd_callback.h"
 #include "autograd_node.h"
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
 #include "saved_form.h"
 
 namespace torchnode {

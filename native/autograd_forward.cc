@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "autograd_callback.h"
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
 
 namespace torchnode {
 namespace {

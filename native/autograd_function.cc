@@ -13,9 +13,9 @@
 
 #include "autograd_callback.h"
 #include "autograd_node.h"
-#include "convert.h"
+#include "core/convert.h"
+#include "core/native_class.h"
 #include "graph_functions.h"
-#include "wrapped.h"
 
 namespace torchnode {
 namespace {

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "env.h"
+#include "core/env.h"
 
 namespace torchnode {
 

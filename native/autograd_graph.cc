@@ -17,10 +17,10 @@
 #include "autograd_callback.h"
 #include "autograd_function.h"
 #include "autograd_node.h"
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
+#include "core/native_class.h"
 #include "graph_functions.h"
-#include "wrapped.h"
 
 namespace torchnode {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <napi.h>
 
-#include "env.h"
+#include "core/env.h"
 
 namespace torchnode {
 

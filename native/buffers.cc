@@ -7,8 +7,8 @@
 #include <memory>
 
 #include "backing_store.h"
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
 #include "outside_transforms.h"
 
 namespace torchnode {

@@ -2,8 +2,8 @@
 
 #include <ATen/Context.h>
 
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
 
 namespace torchnode {
 namespace {

@@ -5,8 +5,8 @@
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
 
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
 
 namespace torchnode {
 namespace {

@@ -9,8 +9,8 @@
 #include <unordered_set>
 #include <utility>
 
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
 #include "out_options.h"
 #include "overload.h"
 

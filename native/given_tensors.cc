@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "convert.h"
-#include "errors.h"
+#include "core/convert.h"
+#include "core/errors.h"
 
 namespace torchnode {
 namespace {

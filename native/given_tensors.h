@@ -8,7 +8,7 @@
 #include <node_api.h>
 
 #include "arguments.h"
-#include "env.h"
+#include "core/env.h"
 
 namespace torchnode {
 

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "convert.h"
-#include "errors.h"
+#include "core/convert.h"
+#include "core/errors.h"
 
 namespace torchnode {
 

@@ -22,7 +22,7 @@
 #include <vector>
 
 #include "autograd_node.h"
-#include "env.h"
+#include "core/env.h"
 
 namespace torchnode {
 

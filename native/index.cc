@@ -6,8 +6,8 @@
 #include <cctype>
 #include <optional>
 
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
 
 namespace torchnode {
 namespace {

@@ -10,7 +10,7 @@
 #include <optional>
 #include <string>
 
-#include "env.h"
+#include "core/env.h"
 
 namespace torchnode {
 

@@ -2,12 +2,12 @@
 
 #include <ATen/ATen.h>
 
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
+#include "core/native_class.h"
 #include "graph_functions.h"
 #include "recurrent.h"
 #include "recurrent_choice.h"
-#include "wrapped.h"
 
 namespace torchnode {
 namespace {

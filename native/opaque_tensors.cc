@@ -9,7 +9,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "errors.h"
+#include "core/errors.h"
 
 namespace torchnode {
 namespace {

@@ -9,13 +9,13 @@
 #include <utility>
 #include <vector>
 
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
+#include "core/native_class.h"
+#include "core/thread_limit.h"
 #include "gradient_chain.h"
 #include "graph_functions.h"
 #include "optim_kernels.h"
-#include "small_work.h"
-#include "wrapped.h"
 
 namespace torchnode {
 namespace {

@@ -1,6 +1,6 @@
 #include "optim_layout.h"
 
-#include "errors.h"
+#include "core/errors.h"
 
 namespace torchnode {
 namespace {

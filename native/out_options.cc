@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "errors.h"
+#include "core/errors.h"
 #include "ivalue.h"
 
 namespace torchnode {

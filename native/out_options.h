@@ -5,7 +5,7 @@
 #include <string>
 
 #include "arguments.h"
-#include "env.h"
+#include "core/env.h"
 
 namespace torchnode {
 

@@ -21,7 +21,7 @@
 #include <utility>
 #include <vector>
 
-#include "errors.h"
+#include "core/errors.h"
 
 namespace torchnode {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "convert.h"
-#include "errors.h"
+#include "core/convert.h"
+#include "core/errors.h"
 #include "given_tensors.h"
 #include "opaque_tensors.h"
 

@@ -1,8 +1,8 @@
 // Why a call does not fit an overload, in the words of PyTorch's own argument parser.
 #include <algorithm>
 
-#include "convert.h"
-#include "errors.h"
+#include "core/convert.h"
+#include "core/errors.h"
 #include "out_options.h"
 #include "overload.h"
 

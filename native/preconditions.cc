@@ -10,7 +10,7 @@
 #include <limits>
 #include <unordered_map>
 
-#include "errors.h"
+#include "core/errors.h"
 #include "outside_transforms.h"
 #include "recurrent_check.h"
 

@@ -7,8 +7,8 @@
 
 #include <mutex>
 
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
 
 namespace torchnode {
 namespace {

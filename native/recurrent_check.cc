@@ -6,7 +6,7 @@
 #include <array>
 #include <string>
 
-#include "errors.h"
+#include "core/errors.h"
 
 namespace torchnode {
 namespace {

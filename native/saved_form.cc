@@ -5,7 +5,7 @@
 #include <functional>
 #include <string_view>
 
-#include "errors.h"
+#include "core/errors.h"
 #include "outside_transforms.h"
 
 namespace torchnode {

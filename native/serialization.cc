@@ -11,9 +11,9 @@
 #include <cstring>
 #include <variant>
 
-#include "convert.h"
+#include "core/convert.h"
+#include "core/exports.h"
 #include "crc32.h"
-#include "exports.h"
 #include "output_file.h"
 
 namespace torchnode {

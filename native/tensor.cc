@@ -7,8 +7,8 @@
 
 #include <memory>
 
-#include "convert.h"
-#include "exports.h"
+#include "core/convert.h"
+#include "core/exports.h"
 #include "tensor_blocks.h"
 
 namespace torchnode {

@@ -17,9 +17,9 @@
 #include <vector>
 
 #include "autograd_callback.h"
-#include "convert.h"
+#include "core/convert.h"
+#include "core/exports.h"
 #include "decompositions.h"
-#include "exports.h"
 
 namespace torchnode {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <napi.h>
 
-#include "env.h"
+#include "core/env.h"
 
 namespace torchnode {
 

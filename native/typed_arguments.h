@@ -11,9 +11,9 @@
 #include <optional>
 #include <type_traits>
 
-#include "convert.h"
-#include "errors.h"
-#include "small_work.h"
+#include "core/convert.h"
+#include "core/errors.h"
+#include "core/thread_limit.h"
 
 namespace torchnode::typed {
 

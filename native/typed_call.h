@@ -10,7 +10,7 @@
 #include <optional>
 
 #include "arguments.h"
-#include "env.h"
+#include "core/env.h"
 
 namespace torchnode {
 

@@ -1,4 +1,4 @@
-#include "convert.h"
+#include "core/convert.h"
 
 #include <ATen/Context.h>
 #include <ATen/DeviceAccelerator.h>
@@ -7,7 +7,7 @@
 #include <cmath>
 #include <optional>
 
-#include "errors.h"
+#include "core/errors.h"
 
 namespace torchnode {
 namespace {

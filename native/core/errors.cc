@@ -1,10 +1,10 @@
-#include "errors.h"
+#include "core/errors.h"
 
 #include <c10/util/Exception.h>
 
 #include "autograd.h"
-#include "env.h"
-#include "throw_at_once.h"
+#include "core/env.h"
+#include "core/throw_at_once.h"
 
 namespace torchnode {
 namespace {

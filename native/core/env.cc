@@ -1,4 +1,4 @@
-#include "env.h"
+#include "core/env.h"
 
 #include <ATen/quantized/QTensorImpl.h>
 
@@ -7,7 +7,7 @@
 #include <new>
 #include <utility>
 
-#include "errors.h"
+#include "core/errors.h"
 #include "gradient_chain.h"
 #include "graph_functions.h"
 #include "tensor_memory.h"

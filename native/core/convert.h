@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "env.h"
+#include "core/env.h"
 
 namespace torchnode {
 

@@ -7,7 +7,7 @@
 #include <initializer_list>
 #include <memory>
 
-#include "errors.h"
+#include "core/errors.h"
 
 namespace torchnode {
 

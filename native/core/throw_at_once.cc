@@ -1,4 +1,4 @@
-#include "throw_at_once.h"
+#include "core/throw_at_once.h"
 
 #include <dlfcn.h>
 

@@ -3,8 +3,8 @@
 
 #include <napi.h>
 
-#include "env.h"
-#include "errors.h"
+#include "core/env.h"
+#include "core/errors.h"
 
 namespace torchnode {
 

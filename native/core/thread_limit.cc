@@ -1,4 +1,4 @@
-#include "small_work.h"
+#include "core/thread_limit.h"
 
 #include <ATen/Parallel.h>
 #include <c10/core/GradMode.h>

@@ -1,4 +1,4 @@
-#include "warnings.h"
+#include "core/warnings.h"
 
 #include <napi.h>
 
@@ -7,7 +7,7 @@
 #include <utility>
 #include <variant>
 
-#include "errors.h"
+#include "core/errors.h"
 
 namespace torchnode {
 namespace {

@@ -15,9 +15,9 @@
 #include <utility>
 #include <vector>
 
-#include "javascript_thread.h"
-#include "small_work.h"
-#include "warnings.h"
+#include "core/javascript_thread.h"
+#include "core/thread_limit.h"
+#include "core/warnings.h"
 
 namespace torchnode {
 

@@ -1,4 +1,4 @@
-#include "javascript_thread.h"
+#include "core/javascript_thread.h"
 
 #include <ATen/ThreadLocalState.h>
 #include <c10/util/Exception.h>
