@@ -7,7 +7,7 @@
 #include "core/convert.h"
 #include "core/exports.h"
 #include "device.h"
-#include "dispatch.h"
+#include "dispatch/dispatch.h"
 #include "index.h"
 #include "nn.h"
 #include "optim.h"

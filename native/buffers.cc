@@ -9,7 +9,7 @@
 #include "backing_store.h"
 #include "core/convert.h"
 #include "core/exports.h"
-#include "outside_transforms.h"
+#include "dispatch/outside_transforms.h"
 
 namespace torchnode {
 namespace {

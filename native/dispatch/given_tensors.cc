@@ -1,4 +1,4 @@
-#include "given_tensors.h"
+#include "dispatch/given_tensors.h"
 
 #include <algorithm>
 

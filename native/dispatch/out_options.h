@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "arguments.h"
 #include "core/env.h"
+#include "dispatch/arguments.h"
 
 namespace torchnode {
 

@@ -1,4 +1,4 @@
-#include "typed_call.h"
+#include "dispatch/unboxed_call.h"
 
 #include <algorithm>
 #include <array>
@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "typed_arguments.h"
+#include "dispatch/unboxed_arguments.h"
 
 namespace torchnode {
 namespace {

@@ -1,4 +1,4 @@
-#include "ivalue.h"
+#include "dispatch/ivalue.h"
 
 #include <ATen/ScalarOps.h>
 #include <ATen/core/jit_type.h>

@@ -1,12 +1,12 @@
-#include "overload.h"
+#include "dispatch/overload.h"
 
 #include <algorithm>
 #include <unordered_set>
 
 #include "core/convert.h"
 #include "core/errors.h"
-#include "given_tensors.h"
-#include "opaque_tensors.h"
+#include "dispatch/given_tensors.h"
+#include "dispatch/opaque_tensors.h"
 
 namespace torchnode {
 namespace {

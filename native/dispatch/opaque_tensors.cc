@@ -1,4 +1,4 @@
-#include "opaque_tensors.h"
+#include "dispatch/opaque_tensors.h"
 
 #include <ATen/SparseCsrTensorImpl.h>
 #include <ATen/SparseCsrTensorUtils.h>

@@ -1,4 +1,4 @@
-#include "out_options.h"
+#include "dispatch/out_options.h"
 
 #include <ATen/ATen.h>
 
@@ -6,7 +6,7 @@
 #include <array>
 
 #include "core/errors.h"
-#include "ivalue.h"
+#include "dispatch/ivalue.h"
 
 namespace torchnode {
 namespace {

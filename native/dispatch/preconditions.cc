@@ -1,4 +1,4 @@
-#include "preconditions.h"
+#include "dispatch/preconditions.h"
 
 #include <ATen/ATen.h>
 #include <ATen/functorch/BatchedTensorImpl.h>
@@ -11,7 +11,7 @@
 #include <unordered_map>
 
 #include "core/errors.h"
-#include "outside_transforms.h"
+#include "dispatch/outside_transforms.h"
 #include "recurrent_check.h"
 
 namespace torchnode {

@@ -3,8 +3,8 @@
 
 #include "core/convert.h"
 #include "core/errors.h"
-#include "out_options.h"
-#include "overload.h"
+#include "dispatch/out_options.h"
+#include "dispatch/overload.h"
 
 namespace torchnode {
 namespace {

@@ -1,4 +1,4 @@
-#include "dispatch.h"
+#include "dispatch/dispatch.h"
 
 #include <torch/csrc/jit/runtime/operator.h>
 
@@ -11,8 +11,8 @@
 
 #include "core/convert.h"
 #include "core/exports.h"
-#include "out_options.h"
-#include "overload.h"
+#include "dispatch/out_options.h"
+#include "dispatch/overload.h"
 
 namespace torchnode {
 namespace {

@@ -9,8 +9,8 @@
 #include <memory>
 #include <optional>
 
-#include "arguments.h"
 #include "core/env.h"
+#include "dispatch/arguments.h"
 
 namespace torchnode {
 

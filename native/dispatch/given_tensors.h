@@ -7,8 +7,8 @@
 #include <c10/util/SmallVector.h>
 #include <node_api.h>
 
-#include "arguments.h"
 #include "core/env.h"
+#include "dispatch/arguments.h"
 
 namespace torchnode {
 

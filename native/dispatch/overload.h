@@ -13,9 +13,9 @@
 #include <utility>
 #include <vector>
 
-#include "ivalue.h"
-#include "preconditions.h"
-#include "typed_call.h"
+#include "dispatch/ivalue.h"
+#include "dispatch/preconditions.h"
+#include "dispatch/unboxed_call.h"
 
 namespace torchnode {
 
