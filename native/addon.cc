@@ -2,19 +2,19 @@
 #include <torch/version.h>
 
 #include "autograd.h"
-#include "buffers.h"
 #include "context.h"
 #include "core/convert.h"
 #include "core/exports.h"
 #include "device.h"
 #include "dispatch/dispatch.h"
-#include "index.h"
 #include "nn.h"
 #include "optim.h"
-#include "random.h"
-#include "serialization.h"
-#include "tensor.h"
-#include "tensor_blocks.h"
+#include "tensor/buffers.h"
+#include "tensor/cpu_allocator.h"
+#include "tensor/index.h"
+#include "tensor/random.h"
+#include "tensor/serialization.h"
+#include "tensor/tensor.h"
 
 namespace torchnode {
 namespace {

@@ -17,7 +17,7 @@
 #include "autograd_node.h"
 #include "core/convert.h"
 #include "core/exports.h"
-#include "saved_form.h"
+#include "tensor/saved_form.h"
 
 namespace torchnode {
 namespace {

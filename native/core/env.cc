@@ -10,7 +10,7 @@
 #include "core/errors.h"
 #include "gradient_chain.h"
 #include "graph_functions.h"
-#include "tensor_memory.h"
+#include "tensor/tensor_memory.h"
 
 namespace torchnode {
 namespace {

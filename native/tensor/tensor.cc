@@ -1,5 +1,5 @@
 // What JavaScript asks of a tensor that no operator answers: its memory, its shape, its elements.
-#include "tensor.h"
+#include "tensor/tensor.h"
 
 #include <ATen/ATen.h>
 #include <c10/util/Load.h>
@@ -9,7 +9,7 @@
 
 #include "core/convert.h"
 #include "core/exports.h"
-#include "tensor_blocks.h"
+#include "tensor/cpu_allocator.h"
 
 namespace torchnode {
 namespace {

@@ -1,4 +1,4 @@
-#include "tensor_blocks.h"
+#include "tensor/cpu_allocator.h"
 
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
@@ -6,7 +6,7 @@
 #include <array>
 #include <cstddef>
 
-#include "slabs.h"
+#include "tensor/slabs.h"
 
 namespace torchnode {
 namespace {

@@ -1,7 +1,7 @@
 // Memory for the elements of CPU tensors.
 #pragma once
 
-#include "page_heap.h"
+#include "tensor/page_heap.h"
 
 namespace torchnode {
 

@@ -1,4 +1,4 @@
-#include "saved_form.h"
+#include "tensor/saved_form.h"
 
 #include <ATen/ATen.h>
 

@@ -1,4 +1,4 @@
-#include "serialization.h"
+#include "tensor/serialization.h"
 
 #include <ATen/ATen.h>
 #include <caffe2/serialize/inline_container.h>
@@ -13,8 +13,8 @@
 
 #include "core/convert.h"
 #include "core/exports.h"
-#include "crc32.h"
-#include "output_file.h"
+#include "tensor/crc32.h"
+#include "tensor/output_file.h"
 
 namespace torchnode {
 namespace {

@@ -1,4 +1,4 @@
-#include "output_file.h"
+#include "tensor/output_file.h"
 
 #include <dirent.h>
 #include <fcntl.h>

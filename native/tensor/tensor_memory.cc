@@ -1,4 +1,4 @@
-#include "tensor_memory.h"
+#include "tensor/tensor_memory.h"
 
 #include <ATen/SparseCsrTensorImpl.h>
 #include <ATen/SparseTensorImpl.h>

@@ -1,4 +1,4 @@
-#include "page_heap.h"
+#include "tensor/page_heap.h"
 
 #include <signal.h>
 #include <sys/mman.h>

@@ -1,4 +1,4 @@
-#include "index.h"
+#include "tensor/index.h"
 
 #include <ATen/ATen.h>
 #include <ATen/TensorIndexing.h>

@@ -1,4 +1,4 @@
-#include "backing_store.h"
+#include "tensor/backing_store.h"
 
 #include <dlfcn.h>
 

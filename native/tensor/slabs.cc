@@ -1,4 +1,4 @@
-#include "slabs.h"
+#include "tensor/slabs.h"
 
 namespace torchnode {
 namespace {

@@ -1,15 +1,15 @@
 // Tensors in JavaScript's memory, and JavaScript's arrays in that of tensors.
-#include "buffers.h"
+#include "tensor/buffers.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/impl/LocalDispatchKeySet.h>
 
 #include <memory>
 
-#include "backing_store.h"
 #include "core/convert.h"
 #include "core/exports.h"
 #include "dispatch/outside_transforms.h"
+#include "tensor/backing_store.h"
 
 namespace torchnode {
 namespace {

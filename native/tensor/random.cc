@@ -1,4 +1,4 @@
-#include "random.h"
+#include "tensor/random.h"
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <mutex>
 
-#include "page_heap.h"
+#include "tensor/page_heap.h"
 
 namespace torchnode {
 
