@@ -2,13 +2,13 @@
 #include <torch/version.h>
 
 #include "autograd.h"
-#include "context.h"
 #include "core/convert.h"
 #include "core/exports.h"
-#include "device.h"
 #include "dispatch/dispatch.h"
 #include "nn.h"
 #include "optim.h"
+#include "runtime/context.h"
+#include "runtime/device.h"
 #include "tensor/buffers.h"
 #include "tensor/cpu_allocator.h"
 #include "tensor/index.h"

@@ -1,4 +1,4 @@
-#include "context.h"
+#include "runtime/context.h"
 
 #include <ATen/Context.h>
 

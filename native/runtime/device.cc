@@ -1,4 +1,4 @@
-#include "device.h"
+#include "runtime/device.h"
 
 #include <ATen/Context.h>
 #include <ATen/DeviceAccelerator.h>
