@@ -1,7 +1,7 @@
 // The addon's entry: everything it exports, for each JavaScript environment anew.
 #include <torch/version.h>
 
-#include "autograd.h"
+#include "autograd/backward.h"
 #include "core/convert.h"
 #include "core/exports.h"
 #include "dispatch/dispatch.h"

@@ -2,10 +2,10 @@
 
 #include <ATen/ATen.h>
 
+#include "autograd/graph_functions.h"
 #include "core/convert.h"
 #include "core/exports.h"
 #include "core/native_class.h"
-#include "graph_functions.h"
 #include "recurrent.h"
 #include "recurrent_choice.h"
 

@@ -9,12 +9,12 @@
 #include <utility>
 #include <vector>
 
+#include "autograd/gradient_chain.h"
+#include "autograd/graph_functions.h"
 #include "core/convert.h"
 #include "core/exports.h"
 #include "core/native_class.h"
 #include "core/thread_limit.h"
-#include "gradient_chain.h"
-#include "graph_functions.h"
 #include "optim_kernels.h"
 
 namespace torchnode {

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-#include "autograd_node.h"
+#include "autograd/node.h"
 #include "recurrent_passes.h"
 #include "recurrent_reference.h"
 

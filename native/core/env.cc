@@ -7,9 +7,9 @@
 #include <new>
 #include <utility>
 
+#include "autograd/gradient_chain.h"
+#include "autograd/graph_functions.h"
 #include "core/errors.h"
-#include "gradient_chain.h"
-#include "graph_functions.h"
 #include "tensor/tensor_memory.h"
 
 namespace torchnode {

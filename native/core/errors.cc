@@ -2,7 +2,7 @@
 
 #include <c10/util/Exception.h>
 
-#include "autograd.h"
+#include "autograd/backward.h"
 #include "core/env.h"
 #include "core/throw_at_once.h"
 

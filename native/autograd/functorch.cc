@@ -1,4 +1,4 @@
-#include "transforms.h"
+#include "autograd/functorch.h"
 
 #include <ATen/ATen.h>
 #include <ATen/FuncTorchTLS.h>
@@ -16,10 +16,10 @@
 #include <variant>
 #include <vector>
 
-#include "autograd_callback.h"
+#include "autograd/callback.h"
+#include "autograd/decompositions.h"
 #include "core/convert.h"
 #include "core/exports.h"
-#include "decompositions.h"
 
 namespace torchnode {
 namespace {

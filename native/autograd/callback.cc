@@ -1,8 +1,8 @@
-#include "autograd_callback.h"
+#include "autograd/callback.h"
 
 #include <string>
 
-#include "autograd.h"
+#include "autograd/backward.h"
 #include "core/convert.h"
 #include "core/errors.h"
 

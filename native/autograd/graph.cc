@@ -1,4 +1,4 @@
-#include "autograd_graph.h"
+#include "autograd/graph.h"
 
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/autograd.h>
@@ -14,13 +14,13 @@
 #include <utility>
 #include <vector>
 
-#include "autograd_callback.h"
-#include "autograd_function.h"
-#include "autograd_node.h"
+#include "autograd/callback.h"
+#include "autograd/function.h"
+#include "autograd/graph_functions.h"
+#include "autograd/node.h"
 #include "core/convert.h"
 #include "core/exports.h"
 #include "core/native_class.h"
-#include "graph_functions.h"
 
 namespace torchnode {
 namespace {

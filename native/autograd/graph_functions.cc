@@ -1,4 +1,4 @@
-#include "graph_functions.h"
+#include "autograd/graph_functions.h"
 
 #include <torch/csrc/autograd/variable.h>
 

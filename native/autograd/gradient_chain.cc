@@ -1,4 +1,4 @@
-#include "gradient_chain.h"
+#include "autograd/gradient_chain.h"
 
 #include <c10/util/flat_hash_map.h>
 #include <torch/csrc/autograd/variable.h>

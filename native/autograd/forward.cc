@@ -1,11 +1,11 @@
-#include "autograd_forward.h"
+#include "autograd/forward.h"
 
 #include <c10/core/AutogradState.h>
 #include <torch/csrc/autograd/forward_grad.h>
 
 #include <vector>
 
-#include "autograd_callback.h"
+#include "autograd/callback.h"
 #include "core/convert.h"
 #include "core/exports.h"
 

@@ -1,4 +1,4 @@
-#include "autograd.h"
+#include "autograd/backward.h"
 
 #include <ATen/ATen.h>
 #include <ATen/DeviceAccelerator.h>
@@ -13,17 +13,17 @@
 #include <utility>
 #include <vector>
 
-#include "autograd_callback.h"
-#include "autograd_engine.h"
-#include "autograd_forward.h"
-#include "autograd_function.h"
-#include "autograd_graph.h"
+#include "autograd/callback.h"
+#include "autograd/engine.h"
+#include "autograd/forward.h"
+#include "autograd/function.h"
+#include "autograd/functorch.h"
+#include "autograd/gradient_chain.h"
+#include "autograd/graph.h"
+#include "autograd/graph_functions.h"
 #include "core/convert.h"
 #include "core/exports.h"
 #include "core/javascript_thread.h"
-#include "gradient_chain.h"
-#include "graph_functions.h"
-#include "transforms.h"
 
 namespace torchnode {
 namespace {

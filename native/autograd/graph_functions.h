@@ -21,7 +21,7 @@
 #include <memory>
 #include <vector>
 
-#include "autograd_node.h"
+#include "autograd/node.h"
 #include "core/env.h"
 
 namespace torchnode {

@@ -1,4 +1,4 @@
-#include "autograd_function.h"
+#include "autograd/function.h"
 
 #include <torch/csrc/autograd/custom_function.h>
 #include <torch/csrc/autograd/saved_variable.h>
@@ -11,11 +11,11 @@
 #include <unordered_set>
 #include <utility>
 
-#include "autograd_callback.h"
-#include "autograd_node.h"
+#include "autograd/callback.h"
+#include "autograd/graph_functions.h"
+#include "autograd/node.h"
 #include "core/convert.h"
 #include "core/native_class.h"
-#include "graph_functions.h"
 
 namespace torchnode {
 namespace {

@@ -1,4 +1,4 @@
-#include "autograd_engine.h"
+#include "autograd/engine.h"
 
 #include <torch/csrc/autograd/anomaly_mode.h>
 #include <torch/csrc/autograd/engine.h>
@@ -13,8 +13,8 @@
 #include <utility>
 #include <vector>
 
-#include "autograd_callback.h"
-#include "autograd_node.h"
+#include "autograd/callback.h"
+#include "autograd/node.h"
 #include "core/convert.h"
 #include "core/exports.h"
 #include "tensor/saved_form.h"

@@ -1,7 +1,7 @@
 // LibTorch's C++ leaves some operators out of forward mode and of vmap. Python's PyTorch gives them
 // rules that it writes in Python (torch/_decomp): a hessian of a softmax, say, needs one. These are
 // the same rules.
-#include "decompositions.h"
+#include "autograd/decompositions.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/Reduction.h>
