@@ -5,7 +5,7 @@
 #include "core/convert.h"
 #include "core/exports.h"
 #include "dispatch/dispatch.h"
-#include "nn.h"
+#include "nn/layers.h"
 #include "optim.h"
 #include "runtime/context.h"
 #include "runtime/device.h"

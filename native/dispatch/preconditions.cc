@@ -12,7 +12,7 @@
 
 #include "core/errors.h"
 #include "dispatch/outside_transforms.h"
-#include "recurrent_check.h"
+#include "nn/recurrent/check.h"
 
 namespace torchnode {
 namespace {

@@ -1,4 +1,4 @@
-#include "recurrent_layer.h"
+#include "nn/recurrent/layer.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/LegacyTypeDispatch.h>
@@ -10,8 +10,8 @@
 #include <algorithm>
 
 #include "autograd/node.h"
-#include "recurrent_passes.h"
-#include "recurrent_reference.h"
+#include "nn/recurrent/passes.h"
+#include "nn/recurrent/reference.h"
 
 namespace torchnode {
 

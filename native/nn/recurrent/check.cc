@@ -1,4 +1,4 @@
-#include "recurrent_check.h"
+#include "nn/recurrent/check.h"
 
 #include <ATen/ATen.h>
 #include <ATen/autocast_mode.h>

@@ -1,10 +1,10 @@
-#include "recurrent_cells.h"
+#include "nn/recurrent/cells.h"
 
 #include <ATen/Version.h>
 
 #include <string>
 
-#include "recurrent_kernels.h"
+#include "nn/recurrent/kernels.h"
 
 namespace torchnode {
 namespace {

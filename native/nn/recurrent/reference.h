@@ -2,7 +2,7 @@
 // recurrent_layer.h's, for gradients of gradients.
 #pragma once
 
-#include "recurrent_layer.h"
+#include "nn/recurrent/layer.h"
 
 namespace torchnode {
 

@@ -1,7 +1,7 @@
-// The kernels of kernels/recurrent.cc, once for each instruction set that it is compiled for.
+// The kernels of nn/recurrent/simd.cc, once for each instruction set that it is compiled for.
 #pragma once
 
-#include "recurrent_cells.h"
+#include "nn/recurrent/cells.h"
 
 namespace torchnode {
 

@@ -1,13 +1,13 @@
-#include "recurrent.h"
+#include "nn/recurrent/recurrent.h"
 
 #include <ATen/ATen.h>
 
 #include <atomic>
 #include <tuple>
 
-#include "recurrent_check.h"
-#include "recurrent_choice.h"
-#include "recurrent_fused.h"
+#include "nn/recurrent/check.h"
+#include "nn/recurrent/choice.h"
+#include "nn/recurrent/fused.h"
 
 namespace torchnode {
 namespace {

@@ -1,4 +1,4 @@
-#include "recurrent_passes.h"
+#include "nn/recurrent/passes.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "blas.h"
+#include "nn/blas.h"
 
 namespace torchnode {
 namespace {

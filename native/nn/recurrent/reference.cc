@@ -1,4 +1,4 @@
-#include "recurrent_reference.h"
+#include "nn/recurrent/reference.h"
 
 #include <ATen/ATen.h>
 

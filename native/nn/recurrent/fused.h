@@ -2,7 +2,7 @@
 // time than ATen's and differ from them in the last bits.
 #pragma once
 
-#include "recurrent.h"
+#include "nn/recurrent/recurrent.h"
 
 namespace torchnode {
 

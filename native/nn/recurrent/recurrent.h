@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "recurrent_cells.h"
+#include "nn/recurrent/cells.h"
 
 namespace torchnode {
 

@@ -1,7 +1,7 @@
 // Which passes take less time through a recurrent layer: torchnode's or LibTorch's.
 #pragma once
 
-#include "recurrent.h"
+#include "nn/recurrent/recurrent.h"
 
 namespace torchnode {
 

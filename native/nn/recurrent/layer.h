@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "recurrent_cells.h"
+#include "nn/recurrent/cells.h"
 
 namespace torchnode {
 

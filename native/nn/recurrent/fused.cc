@@ -1,4 +1,4 @@
-#include "recurrent_fused.h"
+#include "nn/recurrent/fused.h"
 
 #include <ATen/ATen.h>
 #include <ATen/autocast_mode.h>
@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
-#include "recurrent_choice.h"
-#include "recurrent_layer.h"
+#include "nn/recurrent/choice.h"
+#include "nn/recurrent/layer.h"
 
 namespace torchnode {
 namespace {

@@ -2,7 +2,7 @@
 // memory: autograd knows nothing of them.
 #pragma once
 
-#include "recurrent_layer.h"
+#include "nn/recurrent/layer.h"
 
 namespace torchnode {
 

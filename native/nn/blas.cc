@@ -1,4 +1,4 @@
-#include "blas.h"
+#include "nn/blas.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>

@@ -1,4 +1,4 @@
-#include "recurrent_choice.h"
+#include "nn/recurrent/choice.h"
 
 #include <ATen/ATen.h>
 

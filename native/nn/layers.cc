@@ -1,4 +1,4 @@
-#include "nn.h"
+#include "nn/layers.h"
 
 #include <ATen/ATen.h>
 
@@ -6,8 +6,8 @@
 #include "core/convert.h"
 #include "core/exports.h"
 #include "core/native_class.h"
-#include "recurrent.h"
-#include "recurrent_choice.h"
+#include "nn/recurrent/choice.h"
+#include "nn/recurrent/recurrent.h"
 
 namespace torchnode {
 namespace {

@@ -3,7 +3,7 @@
 // Nothing but plain loops that the compiler turns into vector instructions, and no header with
 // inline functions: the linker keeps one copy of those, which may be one that this processor has
 // not got the instructions for.
-#include "../recurrent_kernels.h"
+#include "nn/recurrent/kernels.h"
 
 #define EACH _Pragma("GCC ivdep") for
 

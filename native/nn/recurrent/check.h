@@ -1,7 +1,7 @@
 // Whether the tensors of a recurrent layer fit together.
 #pragma once
 
-#include "recurrent.h"
+#include "nn/recurrent/recurrent.h"
 
 namespace torchnode {
 
