@@ -6,7 +6,7 @@
 #include "core/exports.h"
 #include "dispatch/dispatch.h"
 #include "nn/layers.h"
-#include "optim.h"
+#include "optim/optim.h"
 #include "runtime/context.h"
 #include "runtime/device.h"
 #include "tensor/buffers.h"

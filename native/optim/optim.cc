@@ -1,4 +1,4 @@
-#include "optim.h"
+#include "optim/optim.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
@@ -15,7 +15,7 @@
 #include "core/exports.h"
 #include "core/native_class.h"
 #include "core/thread_limit.h"
-#include "optim_kernels.h"
+#include "optim/kernels.h"
 
 namespace torchnode {
 namespace {

@@ -1,8 +1,8 @@
-#include "optim_kernels.h"
+#include "optim/kernels.h"
 
 #include <cmath>
 
-#include "optim_layout.h"
+#include "optim/layout.h"
 
 namespace torchnode {
 namespace {

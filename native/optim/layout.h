@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "optim_kernels.h"
+#include "optim/kernels.h"
 
 namespace torchnode {
 

@@ -1,4 +1,4 @@
-#include "optim_layout.h"
+#include "optim/layout.h"
 
 #include "core/errors.h"
 
