@@ -18,11 +18,11 @@
 #include "autograd/forward.h"
 #include "autograd/function.h"
 #include "autograd/functorch.h"
-#include "autograd/gradient_chain.h"
 #include "autograd/graph.h"
-#include "autograd/graph_functions.h"
 #include "core/convert.h"
 #include "core/exports.h"
+#include "core/gradient_chain.h"
+#include "core/graph_functions.h"
 #include "core/javascript_thread.h"
 
 namespace torchnode {

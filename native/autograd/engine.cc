@@ -14,9 +14,9 @@
 #include <vector>
 
 #include "autograd/callback.h"
-#include "autograd/node.h"
 #include "core/convert.h"
 #include "core/exports.h"
+#include "core/node_pointer.h"
 #include "tensor/saved_form.h"
 
 namespace torchnode {

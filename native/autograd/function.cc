@@ -12,10 +12,10 @@
 #include <utility>
 
 #include "autograd/callback.h"
-#include "autograd/graph_functions.h"
-#include "autograd/node.h"
 #include "core/convert.h"
+#include "core/graph_functions.h"
 #include "core/native_class.h"
+#include "core/node_pointer.h"
 
 namespace torchnode {
 namespace {

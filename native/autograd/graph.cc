@@ -16,11 +16,11 @@
 
 #include "autograd/callback.h"
 #include "autograd/function.h"
-#include "autograd/graph_functions.h"
-#include "autograd/node.h"
 #include "core/convert.h"
 #include "core/exports.h"
+#include "core/graph_functions.h"
 #include "core/native_class.h"
+#include "core/node_pointer.h"
 
 namespace torchnode {
 namespace {

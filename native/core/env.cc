@@ -7,10 +7,10 @@
 #include <new>
 #include <utility>
 
-#include "autograd/gradient_chain.h"
-#include "autograd/graph_functions.h"
 #include "core/errors.h"
-#include "tensor/tensor_memory.h"
+#include "core/gradient_chain.h"
+#include "core/graph_functions.h"
+#include "core/tensor_memory.h"
 
 namespace torchnode {
 namespace {

@@ -11,7 +11,7 @@
 #include <unordered_map>
 
 #include "core/errors.h"
-#include "dispatch/outside_transforms.h"
+#include "core/outside_transforms.h"
 #include "nn/recurrent/check.h"
 
 namespace torchnode {

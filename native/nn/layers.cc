@@ -2,9 +2,9 @@
 
 #include <ATen/ATen.h>
 
-#include "autograd/graph_functions.h"
 #include "core/convert.h"
 #include "core/exports.h"
+#include "core/graph_functions.h"
 #include "core/native_class.h"
 #include "nn/recurrent/choice.h"
 #include "nn/recurrent/recurrent.h"

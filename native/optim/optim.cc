@@ -9,10 +9,10 @@
 #include <utility>
 #include <vector>
 
-#include "autograd/gradient_chain.h"
-#include "autograd/graph_functions.h"
 #include "core/convert.h"
 #include "core/exports.h"
+#include "core/gradient_chain.h"
+#include "core/graph_functions.h"
 #include "core/native_class.h"
 #include "core/thread_limit.h"
 #include "optim/kernels.h"

@@ -8,7 +8,7 @@
 
 #include "core/convert.h"
 #include "core/exports.h"
-#include "dispatch/outside_transforms.h"
+#include "core/outside_transforms.h"
 #include "tensor/backing_store.h"
 
 namespace torchnode {

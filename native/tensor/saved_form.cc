@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "core/errors.h"
-#include "dispatch/outside_transforms.h"
+#include "core/outside_transforms.h"
 
 namespace torchnode {
 namespace {

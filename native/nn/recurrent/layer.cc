@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-#include "autograd/node.h"
+#include "core/node_pointer.h"
 #include "nn/recurrent/passes.h"
 #include "nn/recurrent/reference.h"
 

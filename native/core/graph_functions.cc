@@ -1,4 +1,4 @@
-#include "autograd/graph_functions.h"
+#include "core/graph_functions.h"
 
 #include <torch/csrc/autograd/variable.h>
 

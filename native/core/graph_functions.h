@@ -21,8 +21,8 @@
 #include <memory>
 #include <vector>
 
-#include "autograd/node.h"
 #include "core/env.h"
+#include "core/node_pointer.h"
 
 namespace torchnode {
 

@@ -1,4 +1,4 @@
-#include "tensor/tensor_memory.h"
+#include "core/tensor_memory.h"
 
 #include <ATen/SparseCsrTensorImpl.h>
 #include <ATen/SparseTensorImpl.h>

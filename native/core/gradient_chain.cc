@@ -1,4 +1,4 @@
-#include "autograd/gradient_chain.h"
+#include "core/gradient_chain.h"
 
 #include <c10/util/flat_hash_map.h>
 #include <torch/csrc/autograd/variable.h>
