@@ -25,8 +25,8 @@ Napi::Value set_error_class(Env& env, const Napi::CallbackInfo& info) {
   if ((!is_linalg && name != "OutOfMemoryError") || !info[1].IsFunction()) {
     throw JsTypeError("expected one of the classes OutOfMemoryError and LinAlgError");
   }
-  env.set_error_class(is_linalg ? Env::ErrorClass::linalg : Env::ErrorClass::out_of_memory,
-                      info[1]);
+  env.error_class(is_linalg ? Env::ErrorClass::linalg : Env::ErrorClass::out_of_memory)
+      .set(env, info[1]);
   return info.Env().Undefined();
 }
 
@@ -38,13 +38,13 @@ Napi::Value set_warning_listener(Env& env, const Napi::CallbackInfo& info) {
 
 Napi::Value set_copy_mark(Env& env, const Napi::CallbackInfo& info) {
   if (!info[0].IsObject()) throw JsTypeError("expected an object");
-  env.set_copy_mark(info[0]);
+  env.copy_mark().set(env, info[0]);
   return info.Env().Undefined();
 }
 
 Napi::Value set_minor_collector(Env& env, const Napi::CallbackInfo& info) {
   if (!info[0].IsFunction()) throw JsTypeError("expected a function");
-  env.set_minor_collector(info[0]);
+  env.memory().set_minor_collector(info[0]);
   return info.Env().Undefined();
 }
 

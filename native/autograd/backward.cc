@@ -24,6 +24,7 @@
 #include "core/gradient_chain.h"
 #include "core/graph_functions.h"
 #include "core/javascript_thread.h"
+#include "core/options.h"
 
 namespace torchnode {
 namespace {
@@ -46,7 +47,7 @@ bool has_accelerator() {
 void run_backward(Env& env, bool as_on_accelerator, const std::function<void()>& body) {
   constexpr int deepest = 50;
   const Env::BackwardPass pass(env);
-  const SmallWork small_work(env.recorded_work().was_small());
+  const SingleThreadGuard single_thread(env.backward_estimate().was_small());
   if (env.hooks() > 0 && (as_on_accelerator || pass.depth() >= deepest || has_accelerator())) {
     env.javascript_thread().serve(body);
   } else {
@@ -170,7 +171,7 @@ Napi::Value register_hook(Env& env, const Napi::CallbackInfo& info) {
 
 Napi::Value remove_hook(Env& env, const Napi::CallbackInfo& info) {
   self(env, info).remove_hook(static_cast<unsigned>(to_integer(env, info[1], "id")));
-  env.collect_dropped();
+  env.dropped().remove_all();
   return info.Env().Undefined();
 }
 

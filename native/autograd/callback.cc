@@ -2,7 +2,6 @@
 
 #include <string>
 
-#include "autograd/backward.h"
 #include "core/convert.h"
 #include "core/errors.h"
 
@@ -69,13 +68,6 @@ Callback to_callback(Env& env, napi_value value, const char* argument) {
     return {env, value};
   }
   throw JsTypeError(std::string("'") + argument + "' must be a function, not " +
-                    describe(env.raw(), value));
-}
-
-bool to_bool(Env& env, napi_value value, const char* argument) {
-  bool result = false;
-  if (napi_get_value_bool(env.raw(), value, &result) == napi_ok) return result;
-  throw JsTypeError(std::string("'") + argument + "' must be a boolean, not " +
                     describe(env.raw(), value));
 }
 

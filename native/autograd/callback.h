@@ -44,7 +44,5 @@ class Callback {
 
 // The function that an argument is; throws a TypeError that names the argument where it is none.
 Callback to_callback(Env& env, napi_value value, const char* argument);
-// The boolean that an argument is; throws a TypeError that names it where it is none.
-bool to_bool(Env& env, napi_value value, const char* argument);
 
 }  // namespace torchnode

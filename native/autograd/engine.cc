@@ -17,6 +17,7 @@
 #include "core/convert.h"
 #include "core/exports.h"
 #include "core/node_pointer.h"
+#include "core/options.h"
 #include "tensor/saved_form.h"
 
 namespace torchnode {

@@ -8,6 +8,7 @@
 #include "autograd/callback.h"
 #include "core/convert.h"
 #include "core/exports.h"
+#include "core/options.h"
 
 namespace torchnode {
 namespace {

@@ -20,6 +20,7 @@
 #include "autograd/decompositions.h"
 #include "core/convert.h"
 #include "core/exports.h"
+#include "core/options.h"
 
 namespace torchnode {
 namespace {

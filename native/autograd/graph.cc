@@ -118,7 +118,7 @@ Napi::Value remover(Env& env, const std::shared_ptr<Removable>& hook,
     // It keeps the function no longer.
     if (const auto found = weak_owner.lock()) env.graph_functions().touch(*found);
     if (const auto found = weak.lock()) found->remove();
-    env.collect_dropped();
+    env.dropped().remove_all();
   });
 }
 

@@ -3,66 +3,24 @@
 
 #include <ATen/core/Generator.h>
 #include <ATen/core/Tensor.h>
-#include <c10/util/flat_hash_map.h>
 #include <napi.h>
 
 #include <array>
 #include <atomic>
 #include <cstdint>
 #include <memory>
-#include <mutex>
-#include <string>
 #include <utility>
-#include <vector>
 
+#include "core/handle_table.h"
 #include "core/javascript_thread.h"
+#include "core/memory_accounting.h"
+#include "core/persistent.h"
 #include "core/thread_limit.h"
 #include "core/warnings.h"
 
 namespace torchnode {
 
-class Env;
 class GraphFunctions;
-class GraphOwner;
-
-enum class Kind : std::uint8_t { free, tensor, generator };
-
-// What a JavaScript handle points to. Handles live in chunks that belong to their Env, so that a
-// pointer which did not come from here is recognised before it is followed.
-struct Handle {
-  Kind kind = Kind::free;
-  // Whether its tensor was let go at the end of a scope.
-  bool by_scope = false;
-  // Whether it was made while a scope was open, and no Tensor has it yet.
-  bool is_new = false;
-  Env* env = nullptr;
-  at::Tensor tensor;
-  at::Generator generator;
-  // What this handle has counted: the storage it shares with others, or bytes of its own.
-  c10::StorageImpl* storage = nullptr;
-  std::int64_t own_bytes = 0;
-  // What it leads to of autograd's functions in JavaScript; null where nobody has asked.
-  std::shared_ptr<GraphOwner> owner;
-  Handle* next_free = nullptr;
-};
-
-// A reference to a JavaScript value that may be dropped on any thread, and in garbage collection:
-// the reference itself is deleted at the environment's next call.
-class Persistent {
- public:
-  Persistent(Env& env, napi_value value);
-  ~Persistent();
-  Persistent(const Persistent&) = delete;
-  Persistent& operator=(const Persistent&) = delete;
-  napi_value value() const;
-  // Whether V8 may collect the value: then somebody else must keep it until it is strong again.
-  void make_weak();
-  void make_strong();
-
- private:
-  Env& env_;
-  napi_ref ref_ = nullptr;
-};
 
 class Env {
  public:
@@ -70,6 +28,8 @@ class Env {
 
   // The Env of this JavaScript environment.
   static Env& of(napi_env env);
+  // The same; null while the addon is being loaded.
+  static Env* of_or_null(napi_env env);
 
   napi_env raw() const { return env_; }
   operator napi_env() const { return env_; }
@@ -79,22 +39,22 @@ class Env {
   // A handle in JavaScript; `undefined` for an undefined tensor.
   napi_value wrap(at::Tensor tensor);
   napi_value wrap(at::Generator generator);
-  // The same; `given` itself where that holds this very tensor.
+  // The same; `given` itself if that holds this very tensor.
   napi_value wrap_unless_same(napi_value given, at::Tensor tensor);
 
   // The handle behind a JavaScript value: a handle itself, or an object whose `handle` is one.
-  // Null where the value is neither.
+  // Null if the value is neither.
   Handle* handle_of(napi_value value);
-  // The tensor behind a JavaScript value, or null; throws where it was disposed of.
+  // The tensor behind a JavaScript value, or null; throws if it was disposed of.
   const at::Tensor* find_tensor(napi_value value);
-  // The same; throws a TypeError that names the argument where it is no tensor.
+  // The same; throws a TypeError that names the argument if it is no tensor.
   const at::Tensor& tensor(napi_value value, const char* argument);
   const at::Generator& generator(napi_value value, const char* argument);
 
   // Lets go of the handle's tensor and keeps the handle, which is an error to use from then on.
   void dispose(Handle* handle, bool by_scope = false);
   // After the handle's tensor may have got another storage, or its storage another size.
-  void recount(Handle* handle);
+  void recount(Handle* handle) { memory_.recount(handle); }
 
   // Whether scopes are open, which want to know of new handles.
   void watch_handles(bool watches) { watches_handles_ = watches; }
@@ -102,23 +62,11 @@ class Env {
   // handle is no new tensor.
   static bool claim(Handle* handle) { return std::exchange(handle->is_new, false); }
 
-  std::int64_t handles() const { return live_handles_; }
-  // Of the storages behind them.
-  std::int64_t bytes() const;
+  const HandleTable& table() const { return table_; }
+  std::int64_t handles() const { return table_.live(); }
+  MemoryAccounting& memory() { return memory_; }
 
-  // Has V8 told of a buffer's memory, for as long as the buffer is there: of a SharedArrayBuffer's
-  // it knows nothing itself.
-  void count_buffer(napi_value buffer, std::int64_t bytes);
-
-  // Of what is neither a tensor nor a buffer; no longer, where garbage may just be collected.
-  void count_bytes(std::int64_t bytes) { report(bytes); }
-  void uncount_bytes(std::int64_t bytes) { unreported_bytes_ -= bytes; }
-
-  void drop_later(napi_ref ref);
-  // Deletes references that were dropped where JavaScript could not be touched.
-  void collect_dropped() {
-    if (has_dropped_.load(std::memory_order_relaxed)) delete_dropped();
-  }
+  DroppedReferences& dropped() { return dropped_; }
 
   JavascriptThread& javascript_thread() { return javascript_thread_; }
   // How many hooks written in JavaScript were registered.
@@ -139,22 +87,17 @@ class Env {
     Env& env_;
   };
 
-  RecordedWork& recorded_work() { return recorded_work_; }
+  BackwardEstimate& backward_estimate() { return backward_estimate_; }
   GraphFunctions& graph_functions() { return *graph_functions_; }
 
   Warnings& warnings() { return warnings_; }
 
-  // A JavaScript function that collects the young generation.
-  void set_minor_collector(napi_value function);
-
   // JavaScript's classes of errors that PyTorch has classes for.
   enum class ErrorClass : std::uint8_t { out_of_memory, linalg };
-  napi_value error_class(ErrorClass which) const;
-  void set_error_class(ErrorClass which, napi_value constructor);
+  Slot& error_class(ErrorClass which) { return error_classes_.at(static_cast<std::size_t>(which)); }
 
   // The object that tells this copy of the package from others.
-  napi_value copy_mark() const;
-  void set_copy_mark(napi_value mark);
+  Slot& copy_mark() { return copy_mark_; }
 
   // The JavaScript thread is gone: nothing may be called any more.
   void close();
@@ -165,55 +108,28 @@ class Env {
   void release();
 
  private:
-  static constexpr std::uintptr_t chunk_bytes = std::uintptr_t{64} * 1024;
-
-  ~Env();
+  // Of those that use this object.
+  ~Env() = default;
 
   static void finalize(node_api_basic_env env, void* data, void* hint);
-  Handle* allocate(Kind kind);
+  Handle* allocate(HandleKind kind);
   Handle* find(void* pointer) const;
   napi_value external(Handle* handle);
   void free(Handle* handle);
-  void count(Handle* handle);
-  void uncount(Handle* handle);
-  bool is_counted(const Handle* handle) const;
-  void report(std::int64_t bytes);
-  bool minor_is_due() const;
-  void collect_minor();
-  void delete_dropped();
 
   napi_env env_;
-  std::array<napi_ref, 2> error_classes_{};
-  napi_ref copy_mark_ = nullptr;
-
-  std::vector<void*> chunks_;
-  ska::flat_hash_map<std::uintptr_t, bool> chunk_index_;
-  Handle* free_ = nullptr;
-  std::int64_t live_handles_ = 0;
+  HandleTable table_;
+  MemoryAccounting memory_;
+  DroppedReferences dropped_;
   bool watches_handles_ = false;
-
-  struct Counted {
-    std::int64_t handles;
-    std::int64_t bytes;
-  };
-  ska::flat_hash_map<c10::StorageImpl*, Counted> storages_;
-  std::int64_t counted_bytes_ = 0;
-  std::int64_t unreported_bytes_ = 0;
-
-  napi_ref minor_collector_ = nullptr;
-  // When the next collection of the young generation is due.
-  std::int64_t bytes_at_minor_ = 0;
-  std::int64_t handles_at_minor_ = 0;
-
-  std::mutex dropped_mutex_;
-  std::vector<napi_ref> dropped_;
-  std::atomic<bool> has_dropped_{false};
+  std::array<Slot, 2> error_classes_;
+  Slot copy_mark_;
 
   JavascriptThread javascript_thread_;
   Warnings warnings_;
   std::int64_t hooks_ = 0;
   int backward_depth_ = 0;
-  RecordedWork recorded_work_;
+  BackwardEstimate backward_estimate_;
   std::unique_ptr<GraphFunctions> graph_functions_;
 
   bool closed_ = false;

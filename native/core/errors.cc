@@ -2,7 +2,6 @@
 
 #include <c10/util/Exception.h>
 
-#include "autograd/backward.h"
 #include "core/env.h"
 #include "core/throw_at_once.h"
 
@@ -25,7 +24,8 @@ void throw_error(napi_env env, const std::string& text_with_backtrace,
 }
 
 void throw_of_class(napi_env env, Env::ErrorClass which, const std::string& message) {
-  napi_value constructor = Env::of(env).error_class(which);
+  Env* addon = Env::of_or_null(env);
+  napi_value constructor = addon ? addon->error_class(which).get(env) : nullptr;
   napi_value text;
   napi_value error;
   if (!constructor ||
@@ -52,8 +52,10 @@ bool is_cpu_out_of_memory(const std::string& message) {
 void hand_over_before_error(napi_env env) {
   bool is_pending = false;
   if (napi_is_exception_pending(env, &is_pending) != napi_ok || is_pending) return;
+  Env* addon = Env::of_or_null(env);
+  if (!addon) return;
   try {
-    Env::of(env).warnings().hand_over();
+    addon->warnings().hand_over();
   } catch (const std::exception&) {
     napi_value dropped;
     napi_get_and_clear_last_exception(env, &dropped);
@@ -61,6 +63,11 @@ void hand_over_before_error(napi_env env) {
 }
 
 }  // namespace
+
+HookException::HookException(Env& env, napi_value error)
+    : error_(std::make_shared<Persistent>(env, error)) {}
+
+napi_value HookException::error() const { return error_->value(); }
 
 void check(napi_env env, napi_status status) {
   if (status == napi_ok) return;
@@ -133,7 +140,7 @@ namespace {
 std::string other_copy(const Napi::Object& object) {
   const Napi::Env env = object.Env();
   const Napi::Value copy = object.Get(Napi::Symbol::For(env, "torchnode.copy"));
-  const napi_value own = Env::of(env).copy_mark();
+  const napi_value own = Env::of(env).copy_mark().get(env);
   if (!copy.IsObject() || (own && copy.StrictEquals(Napi::Value(env, own)))) return "";
   const Napi::Value loaded_from = copy.As<Napi::Object>().Get("loaded_from");
   if (!loaded_from.IsString()) return "";
@@ -166,7 +173,7 @@ std::string describe(napi_env env, napi_value value, bool elements) {
       break;
   }
   if (Handle* handle = Env::of(env).handle_of(value)) {
-    return handle->kind == Kind::tensor ? "Tensor" : "Generator";
+    return handle->kind == HandleKind::tensor ? "Tensor" : "Generator";
   }
   if (type == napi_external) return "external";
   bool is_array = false;

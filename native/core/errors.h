@@ -4,12 +4,15 @@
 
 #include <napi.h>
 
+#include <exception>
+#include <memory>
 #include <stdexcept>
 #include <string>
 
 namespace torchnode {
 
 class Env;
+class Persistent;
 
 // Becomes an Error, TypeError or RangeError with this message.
 struct JsError : std::runtime_error {
@@ -24,6 +27,17 @@ struct JsRangeError : std::runtime_error {
 
 // A JavaScript exception is pending already: return to JavaScript and let it be seen.
 struct PendingException : std::exception {};
+
+// An exception that JavaScript threw, on its way through LibTorch's autograd engine.
+class HookException : public std::exception {
+ public:
+  HookException(Env& env, napi_value error);
+  const char* what() const noexcept override { return "a hook written in JavaScript threw"; }
+  napi_value error() const;
+
+ private:
+  std::shared_ptr<Persistent> error_;
+};
 
 // Throws where an N-API call failed.
 void check(napi_env env, napi_status status);

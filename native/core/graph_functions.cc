@@ -19,7 +19,7 @@ struct GraphFunction {
   GraphFunction(Env& of, const std::shared_ptr<Persistent>& held,
                 const torch::autograd::Node* hangs_on)
       : env(of), function(held), node(hangs_on) {}
-  ~GraphFunction() { env.uncount_bytes(bytes_per_function); }
+  ~GraphFunction() { env.memory().uncount_bytes(bytes_per_function); }
   GraphFunction(const GraphFunction&) = delete;
   GraphFunction& operator=(const GraphFunction&) = delete;
 
@@ -66,7 +66,7 @@ GraphOwner::~GraphOwner() {
     const auto found = nodes.find(node_->get());
     if (found != nodes.end() && found->second == this) nodes.erase(found);
   }
-  env_.drop_later(reference_);
+  env_.dropped().add(reference_);
   env_.release();
 }
 
@@ -84,7 +84,7 @@ void GraphFunctions::set_keeper(napi_value keep, napi_value release, napi_value 
 
 std::shared_ptr<GraphOwner> GraphFunctions::owner_of(napi_value tensor) {
   Handle* handle = env_.handle_of(tensor);
-  if (!handle || handle->kind != Kind::tensor) return nullptr;
+  if (!handle || handle->kind != HandleKind::tensor) return nullptr;
   if (handle->owner) return handle->owner;
   napi_value external = tensor;
   if (type_of(env_, tensor) == napi_object) {
@@ -110,7 +110,7 @@ void GraphFunctions::add(const std::shared_ptr<Persistent>& function,
   } else if (schedule_ && !is_scheduled_) {
     is_scheduled_ = tell(schedule_, {});
   }
-  env_.count_bytes(bytes_per_function);
+  env_.memory().count_bytes(bytes_per_function);
 }
 
 void GraphFunctions::adopt(const GraphOwner& from, const std::shared_ptr<GraphOwner>& to) {
@@ -163,7 +163,7 @@ bool GraphFunctions::only_javascript_owns(const GraphFunction& function) const {
 
 void GraphFunctions::sweep() {
   is_scheduled_ = false;
-  env_.collect_dropped();
+  env_.dropped().remove_all();
   if (!keep_) return;
   std::vector<std::shared_ptr<GraphFunction>> before;
   before.swap(strong_);

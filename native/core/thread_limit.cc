@@ -14,7 +14,7 @@ extern "C" {
 
 namespace torchnode {
 
-SmallWork::SmallWork(bool is_small) {
+SingleThreadGuard::SingleThreadGuard(bool is_small) {
   if (!is_small || !omp_set_num_threads) return;
   const int threads = at::get_num_threads();
   if (threads == 1) return;
@@ -23,19 +23,19 @@ SmallWork::SmallWork(bool is_small) {
   if (MKL_Set_Num_Threads_Local) product_threads_ = MKL_Set_Num_Threads_Local(1);
 }
 
-SmallWork::~SmallWork() {
+SingleThreadGuard::~SingleThreadGuard() {
   if (threads_ == 0) return;
   omp_set_num_threads(threads_);
   if (MKL_Set_Num_Threads_Local) MKL_Set_Num_Threads_Local(product_threads_);
 }
 
-void RecordedWork::note(std::int64_t elements) {
+void BackwardEstimate::note(std::int64_t elements) {
   if (!c10::GradMode::is_enabled()) return;
   ++operators_;
   elements_ += elements;
 }
 
-bool RecordedWork::was_small() {
+bool BackwardEstimate::was_small() {
   // A second pass through a graph finds nothing new, and does as the one before.
   if (operators_ > 0) was_small_ = is_small(elements_ / operators_);
   operators_ = 0;
@@ -43,7 +43,7 @@ bool RecordedWork::was_small() {
   return was_small_;
 }
 
-void Operands::add(const at::Tensor& tensor) {
+void OperandSizes::add(const at::Tensor& tensor) {
   if (!tensor.defined()) return;
   any_opaque_ = any_opaque_ || tensor.is_quantized() || tensor.is_mkldnn();
   if (tensor.layout() != at::kStrided || tensor.is_nested()) return;
@@ -58,7 +58,7 @@ void Operands::add(const at::Tensor& tensor) {
   shortest_row_ = shortest_row_ == 0 ? row : std::min(shortest_row_, row);
 }
 
-void Operands::add(const torch::jit::Stack& stack) {
+void OperandSizes::add(const torch::jit::Stack& stack) {
   for (const c10::IValue& value : stack) {
     if (value.isTensor()) {
       add(value.toTensor());
@@ -68,7 +68,7 @@ void Operands::add(const torch::jit::Stack& stack) {
   }
 }
 
-bool Operands::are_small(bool multiplies) const {
+bool OperandSizes::are_small(bool multiplies) const {
   if (!multiplies || shortest_row_ == 0) return is_small(largest_);
   // Multiplications of [m, k] with [k, n]: exact for m·k·n, and never too few.
   constexpr double most = 8e6;

@@ -14,12 +14,12 @@
 namespace torchnode {
 
 // While it lives, this thread's work is done by this thread alone, if it is small.
-class SmallWork {
+class SingleThreadGuard {
  public:
-  explicit SmallWork(bool is_small);
-  ~SmallWork();
-  SmallWork(const SmallWork&) = delete;
-  SmallWork& operator=(const SmallWork&) = delete;
+  explicit SingleThreadGuard(bool is_small);
+  ~SingleThreadGuard();
+  SingleThreadGuard(const SingleThreadGuard&) = delete;
+  SingleThreadGuard& operator=(const SingleThreadGuard&) = delete;
 
  private:
   // What is put back; 0 where nothing was changed.
@@ -28,7 +28,7 @@ class SmallWork {
 };
 
 // How large the operands of an operator are, and of what kinds.
-class Operands {
+class OperandSizes {
  public:
   void add(const at::Tensor& tensor);
   void add(const torch::jit::Stack& stack);
@@ -50,7 +50,7 @@ class Operands {
 constexpr bool is_small(std::int64_t elements) { return elements <= std::int64_t{128} * 1024; }
 
 // What is known of the operators since the last backward pass: how large its own will be.
-class RecordedWork {
+class BackwardEstimate {
  public:
   // An operator is about to run whose largest tensor has so many elements.
   void note(std::int64_t elements);

@@ -44,12 +44,6 @@ void Warnings::process(const c10::Warning& warning) {
   is_any_ = true;
 }
 
-void Warnings::set_listener(napi_value function) {
-  if (listener_) napi_delete_reference(env_, listener_);
-  listener_ = nullptr;
-  check(env_, napi_create_reference(env_, function, 1, &listener_));
-}
-
 void Warnings::hand_over_all() {
   if (!listener_) return;
   std::vector<c10::Warning> warnings;
@@ -59,9 +53,8 @@ void Warnings::hand_over_all() {
     is_any_ = false;
   }
   const Napi::HandleScope scope(env_);
-  napi_value listener;
+  napi_value listener = listener_.get(env_);
   napi_value receiver;
-  check(env_, napi_get_reference_value(env_, listener_, &listener));
   check(env_, napi_get_undefined(env_, &receiver));
   for (const c10::Warning& warning : warnings) {
     const std::array<napi_value, 2> arguments{Napi::String::New(env_, text_of(warning)),

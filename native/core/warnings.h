@@ -8,6 +8,8 @@
 #include <mutex>
 #include <vector>
 
+#include "core/persistent.h"
+
 namespace torchnode {
 
 // Keeps the warnings of a call until it is over: only then may JavaScript run.
@@ -24,7 +26,7 @@ class Warnings : public c10::WarningHandler {
   void process(const c10::Warning& warning) override;
 
   // A JavaScript function that takes a warning's text and type.
-  void set_listener(napi_value function);
+  void set_listener(napi_value function) { listener_.set(env_, function); }
 
   // Hands over what has come. An exception that JavaScript throws meanwhile is left pending.
   void hand_over() {
@@ -35,7 +37,7 @@ class Warnings : public c10::WarningHandler {
   void hand_over_all();
 
   napi_env env_;
-  napi_ref listener_ = nullptr;
+  Slot listener_;
   std::mutex mutex_;
   std::vector<c10::Warning> kept_;
   std::atomic<bool> is_any_{false};

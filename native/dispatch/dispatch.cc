@@ -198,7 +198,7 @@ napi_value call_fitting(Operator& op, const Arguments& arguments) {
   // Moved here at the first need, and back after the call.
   torch::jit::Stack stack;
   for (const Overload& overload : op.overloads) {
-    if (napi_value result = overload.try_typed(env, arguments)) return result;
+    if (napi_value result = overload.try_unboxed(env, arguments)) return result;
     if (stack.capacity() == 0) stack = std::exchange(op.spare, {});
     stack.clear();
     if (!overload.bind(env, arguments, stack)) continue;

@@ -18,19 +18,19 @@ constexpr std::uint32_t longest_list = std::uint32_t{1} << 24U;
 
 // A dtype, layout or memory format of torchnode is an object that says which of them it is, with
 // its code.
-bool to_code(Env& env, napi_value value, Type type, std::int64_t& result) {
+bool to_code(Env& env, napi_value value, ArgumentKind type, std::int64_t& result) {
   if (type_of(env, value) != napi_object) return false;
   const Napi::Object object(env, value);
   std::string kind;
   if (!try_string(env, object.Get("kind"), kind)) return false;
   if (!try_integer(env, object.Get("code"), result)) return false;
   switch (type) {
-    case Type::dtype:
+    case ArgumentKind::dtype:
       return kind == "dtype" && is_scalar_type(result);
-    case Type::layout:
+    case ArgumentKind::layout:
       return kind == "layout" && result >= 0 &&
              result < static_cast<std::int64_t>(c10::Layout::NumOptions);
-    case Type::memory_format:
+    case ArgumentKind::memory_format:
       return kind == "memory_format" && result >= 0 &&
              result < static_cast<std::int64_t>(c10::MemoryFormat::NumOptions);
     default:
@@ -84,7 +84,7 @@ bool to_list(Env& env, napi_value value, std::optional<std::int32_t> size, c10::
 
 bool to_list_ivalue(Env& env, napi_value value, const ArgumentType& type, c10::IValue& result) {
   switch (type.type) {
-    case Type::tensor: {
+    case ArgumentKind::tensor: {
       if (type.list_of_optional) {
         c10::List<std::optional<at::Tensor>> list;
         const bool fits = to_list<std::optional<at::Tensor>>(
@@ -105,7 +105,7 @@ bool to_list_ivalue(Env& env, napi_value value, const ArgumentType& type, c10::I
       result = std::move(list);
       return fits;
     }
-    case Type::integer: {
+    case ArgumentKind::integer: {
       c10::List<std::int64_t> list;
       const bool fits = to_list<std::int64_t>(
           env, value, type.size, list,
@@ -113,7 +113,7 @@ bool to_list_ivalue(Env& env, napi_value value, const ArgumentType& type, c10::I
       result = std::move(list);
       return fits;
     }
-    case Type::number: {
+    case ArgumentKind::number: {
       c10::List<double> list;
       const bool fits =
           to_list<double>(env, value, type.size, list,
@@ -121,7 +121,7 @@ bool to_list_ivalue(Env& env, napi_value value, const ArgumentType& type, c10::I
       result = std::move(list);
       return fits;
     }
-    case Type::boolean: {
+    case ArgumentKind::boolean: {
       c10::List<bool> list;
       const bool fits = to_list<bool>(env, value, type.size, list, [&](napi_value item, bool& out) {
         return napi_get_value_bool(env.raw(), item, &out) == napi_ok;
@@ -129,7 +129,7 @@ bool to_list_ivalue(Env& env, napi_value value, const ArgumentType& type, c10::I
       result = std::move(list);
       return fits;
     }
-    case Type::string: {
+    case ArgumentKind::string: {
       c10::List<std::string> list;
       const bool fits = to_list<std::string>(
           env, value, type.size, list,
@@ -137,7 +137,7 @@ bool to_list_ivalue(Env& env, napi_value value, const ArgumentType& type, c10::I
       result = std::move(list);
       return fits;
     }
-    case Type::scalar: {
+    case ArgumentKind::scalar: {
       Napi::Array array;
       if (!try_array(env, value, array)) return false;
       c10::List<at::Scalar> list;
@@ -174,46 +174,46 @@ ArgumentType argument_type(const c10::TypePtr& type, std::optional<std::int32_t>
   }
   switch (inner->kind()) {
     case c10::TypeKind::TensorType:
-      result.type = Type::tensor;
+      result.type = ArgumentKind::tensor;
       break;
     case c10::TypeKind::NumberType:
-      result.type = Type::scalar;
+      result.type = ArgumentKind::scalar;
       break;
     case c10::TypeKind::IntType:
     case c10::TypeKind::SymIntType:
-      result.type = Type::integer;
+      result.type = ArgumentKind::integer;
       break;
     case c10::TypeKind::FloatType:
     case c10::TypeKind::SymFloatType:
-      result.type = Type::number;
+      result.type = ArgumentKind::number;
       break;
     case c10::TypeKind::BoolType:
     case c10::TypeKind::SymBoolType:
-      result.type = Type::boolean;
+      result.type = ArgumentKind::boolean;
       break;
     case c10::TypeKind::StringType:
-      result.type = Type::string;
+      result.type = ArgumentKind::string;
       break;
     case c10::TypeKind::ScalarTypeType:
-      result.type = Type::dtype;
+      result.type = ArgumentKind::dtype;
       break;
     case c10::TypeKind::LayoutType:
-      result.type = Type::layout;
+      result.type = ArgumentKind::layout;
       break;
     case c10::TypeKind::MemoryFormatType:
-      result.type = Type::memory_format;
+      result.type = ArgumentKind::memory_format;
       break;
     case c10::TypeKind::DeviceObjType:
-      result.type = Type::device;
+      result.type = ArgumentKind::device;
       break;
     case c10::TypeKind::GeneratorType:
-      result.type = Type::generator;
+      result.type = ArgumentKind::generator;
       break;
     case c10::TypeKind::AnyType:
-      result.type = Type::any;
+      result.type = ArgumentKind::any;
       break;
     default:
-      result.type = Type::unsupported;
+      result.type = ArgumentKind::unsupported;
   }
   return result;
 }
@@ -234,63 +234,63 @@ bool to_ivalue(Env& env, napi_value value, const ArgumentType& type, bool number
   }
   if (type.list) return to_list_ivalue(env, value, type, result);
   switch (type.type) {
-    case Type::tensor: {
+    case ArgumentKind::tensor: {
       at::Tensor tensor;
       if (!to_tensor(env, value, numbers_as_tensors, tensor)) return false;
       result = c10::IValue(std::move(tensor));
       return true;
     }
-    case Type::scalar: {
+    case ArgumentKind::scalar: {
       at::Scalar scalar;
       if (!to_optional_scalar(env, value, scalar)) return false;
       result = c10::IValue(scalar);
       return true;
     }
-    case Type::integer: {
+    case ArgumentKind::integer: {
       std::int64_t integer;
       if (!try_integer(env, value, integer)) return false;
       result = c10::IValue(integer);
       return true;
     }
-    case Type::number: {
+    case ArgumentKind::number: {
       double number;
       if (!try_number(env, value, number)) return false;
       result = c10::IValue(number);
       return true;
     }
-    case Type::boolean: {
+    case ArgumentKind::boolean: {
       bool boolean;
       if (napi_get_value_bool(env.raw(), value, &boolean) != napi_ok) return false;
       result = c10::IValue(boolean);
       return true;
     }
-    case Type::string: {
+    case ArgumentKind::string: {
       std::string string;
       if (!try_string(env, value, string)) return false;
       result = c10::IValue(std::move(string));
       return true;
     }
-    case Type::dtype:
-    case Type::layout:
-    case Type::memory_format: {
+    case ArgumentKind::dtype:
+    case ArgumentKind::layout:
+    case ArgumentKind::memory_format: {
       std::int64_t code;
       if (!to_code(env, value, type.type, code)) return false;
       result = c10::IValue(code);
       return true;
     }
-    case Type::device: {
+    case ArgumentKind::device: {
       c10::Device device(c10::kCPU);
       if (!try_device(env, value, device)) return false;
       result = c10::IValue(device);
       return true;
     }
-    case Type::generator: {
+    case ArgumentKind::generator: {
       Handle* handle = env.handle_of(value);
-      if (!handle || handle->kind != Kind::generator) return false;
+      if (!handle || handle->kind != HandleKind::generator) return false;
       result = c10::IValue(handle->generator);
       return true;
     }
-    case Type::any: {
+    case ArgumentKind::any: {
       at::Scalar scalar;
       at::Tensor tensor;
       if (to_tensor(env, value, false, tensor)) {
@@ -302,7 +302,7 @@ bool to_ivalue(Env& env, napi_value value, const ArgumentType& type, bool number
       }
       return true;
     }
-    case Type::unsupported:
+    case ArgumentKind::unsupported:
       return false;
   }
   return false;

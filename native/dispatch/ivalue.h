@@ -15,7 +15,7 @@
 namespace torchnode {
 
 // What an operator's schema asks of one argument, as far as JavaScript is concerned.
-enum class Type : std::uint8_t {
+enum class ArgumentKind : std::uint8_t {
   tensor,
   scalar,
   integer,
@@ -32,7 +32,7 @@ enum class Type : std::uint8_t {
 };
 
 struct ArgumentType {
-  Type type = Type::unsupported;
+  ArgumentKind type = ArgumentKind::unsupported;
   bool optional = false;
   bool list = false;
   bool list_of_optional = false;

@@ -19,7 +19,7 @@ napi_value find(const Arguments& arguments, const char* name) {
 }
 
 // The option in C++; none where it is null or not given.
-c10::IValue option(Env& env, const Arguments& arguments, const char* name, Type type) {
+c10::IValue option(Env& env, const Arguments& arguments, const char* name, ArgumentKind type) {
   c10::IValue converted;
   napi_value value = find(arguments, name);
   const ArgumentType optional{type, true, false, false, {}};
@@ -31,17 +31,17 @@ c10::IValue option(Env& env, const Arguments& arguments, const char* name, Type 
 }
 
 void check_options(Env& env, const Arguments& arguments, const at::Tensor& out) {
-  const auto dtype = option(env, arguments, "dtype", Type::dtype);
+  const auto dtype = option(env, arguments, "dtype", ArgumentKind::dtype);
   if (!dtype.isNone() && dtype.toScalarType() != out.scalar_type()) {
     throw JsError(c10::str("dtype ", dtype.toScalarType(),
                            " does not match dtype of out parameter (", out.scalar_type(), ")"));
   }
-  const auto layout = option(env, arguments, "layout", Type::layout);
+  const auto layout = option(env, arguments, "layout", ArgumentKind::layout);
   if (!layout.isNone() && layout.toLayout() != out.layout()) {
     throw JsError(c10::str("layout ", layout.toLayout(),
                            " does not match layout of out parameter (", out.layout(), ")"));
   }
-  const auto device = option(env, arguments, "device", Type::device);
+  const auto device = option(env, arguments, "device", ArgumentKind::device);
   if (!device.isNone() && device.toDevice().type() != out.device().type()) {
     throw JsError(c10::str("device type ", device.toDevice().type(),
                            " does not match device type of out parameter (", out.device().type(),

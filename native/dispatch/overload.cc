@@ -24,7 +24,7 @@ bool accepts_numbers_as_tensors(const std::string& name) {
 // Sizes that LibTorch does not check itself; adaptive pooling does.
 bool is_sizes(const std::string& op, const std::string& parameter, const ArgumentType& type) {
   return (parameter == "size" || parameter == "output_size") && type.list &&
-         type.type == Type::integer && op.find("adaptive_") == std::string::npos;
+         type.type == ArgumentKind::integer && op.find("adaptive_") == std::string::npos;
 }
 
 // In these -1 stands for the size that a dimension has already.
@@ -81,18 +81,18 @@ std::uint32_t kinds_of(const ArgumentType& type, bool numbers_as_tensors) {
   if (type.optional) kinds |= bit(napi_null);
   if (type.list) kinds |= bit(napi_object);
   switch (type.type) {
-    case Type::tensor:
+    case ArgumentKind::tensor:
       return kinds | (numbers_as_tensors ? all : tensors);
-    case Type::integer:
-    case Type::number:
+    case ArgumentKind::integer:
+    case ArgumentKind::number:
       return kinds | tensors | numbers;
-    case Type::boolean:
+    case ArgumentKind::boolean:
       return kinds | bit(napi_boolean);
-    case Type::string:
+    case ArgumentKind::string:
       return kinds | bit(napi_string);
-    case Type::dtype:
-    case Type::layout:
-    case Type::memory_format:
+    case ArgumentKind::dtype:
+    case ArgumentKind::layout:
+    case ArgumentKind::memory_format:
       return kinds | bit(napi_object);
     default:
       return all;
@@ -139,7 +139,7 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
     if (parameters_.back().sizes && !infers_size(name)) has_sizes_ = true;
     if (!argument.kwarg_only()) ++positional_;
     if (out) ++outs_;
-    if (parameters_.back().type.type == Type::unsupported) callable_ = false;
+    if (parameters_.back().type.type == ArgumentKind::unsupported) callable_ = false;
     for (const char* option : {"dtype", "layout", "device", "pin_memory"}) {
       if (argument.kwarg_only() && argument.name() == option) ++options;
     }
@@ -177,7 +177,7 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
   precondition_ = precondition_of(schema.name());
   // Sizes and preconditions are checked between binding and calling, and forms kept.
   if (callable_ && !has_sizes_ && !precondition_ && !may_resize_) {
-    typed_ = typed_call(op_, {numbers_as_tensors_, multiplies_});
+    unboxed_ = unboxed_call(op_, {numbers_as_tensors_, multiplies_});
   }
 }
 
@@ -185,12 +185,12 @@ void Overload::note_factory(const Overload& other) {
   is_factory_out_ = is_factory_out_ || (other.is_factory_ && is_out_of(other));
 }
 
-napi_value Overload::try_typed(Env& env, const Arguments& arguments) const {
-  if (!typed_ || !arguments.keywords.empty() || arguments.count > arguments.kinds.size() ||
+napi_value Overload::try_unboxed(Env& env, const Arguments& arguments) const {
+  if (!unboxed_ || !arguments.keywords.empty() || arguments.count > arguments.kinds.size() ||
       !may_fit(arguments)) {
     return nullptr;
   }
-  std::optional<TypedResult> result = (*typed_)(env, arguments);
+  std::optional<UnboxedResult> result = (*unboxed_)(env, arguments);
   if (!result) return nullptr;
   const auto same = returned_[0] ? returned_[0] : result->argument;
   if (!same) return env.wrap(std::move(result->tensor));
@@ -200,8 +200,9 @@ napi_value Overload::try_typed(Env& env, const Arguments& arguments) const {
 
 bool Overload::takes_varargs(Env& env, const Arguments& arguments, std::size_t index) const {
   const Parameter& parameter = parameters_[index];
-  return index + 1 == positional_ && parameter.type.list && parameter.type.type == Type::integer &&
-         index < arguments.count && (!parameter.type.size || arguments.count > index + 1) &&
+  return index + 1 == positional_ && parameter.type.list &&
+         parameter.type.type == ArgumentKind::integer && index < arguments.count &&
+         (!parameter.type.size || arguments.count > index + 1) &&
          is_number(env, arguments.positional[index]);
 }
 
@@ -348,7 +349,7 @@ void Overload::recount(Env& env, const Arguments& arguments) const {
     const napi_valuetype type = type_of(env, value);
     if (type != napi_object && type != napi_external) return;
     Handle* handle = env.handle_of(value);
-    if (handle && handle->kind == Kind::tensor) env.recount(handle);
+    if (handle && handle->kind == HandleKind::tensor) env.recount(handle);
   };
   const auto recount_all = [&](napi_value value) {
     Napi::Array array;
@@ -392,11 +393,11 @@ napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stac
   if (has_sizes_) check_sizes(stack);
   if (precondition_) precondition_(op_.schema(), stack);
   const GivenTensors given(stack);
-  Operands operands;
+  OperandSizes operands;
   operands.add(stack);
   if (operands.any_opaque()) check_opaque(op_, stack);
-  env.recorded_work().note(operands.elements());
-  const SmallWork small_work(operands.are_small(multiplies_));
+  env.backward_estimate().note(operands.elements());
+  const SingleThreadGuard single_thread(operands.are_small(multiplies_));
   if (may_resize_) {
     check_written(stack);
     run(stack);
@@ -467,11 +468,11 @@ bool Overload::tried_after(const Overload& other) const {
     // Python's order: a tensor before a number, one integer before a list of them, a list of
     // tensors last.
     const bool a_smaller =
-        (a.type == Type::scalar && b.type == Type::tensor && a.list == b.list &&
+        (a.type == ArgumentKind::scalar && b.type == ArgumentKind::tensor && a.list == b.list &&
          a.optional == b.optional) ||
-        (a.type == Type::integer && a.list && b.type == Type::integer && !b.list) ||
-        (a.type == Type::tensor && a.list && b.list) ||
-        (a.type == Type::integer && !a.list && b.type == Type::tensor && !b.list);
+        (a.type == ArgumentKind::integer && a.list && b.type == ArgumentKind::integer && !b.list) ||
+        (a.type == ArgumentKind::tensor && a.list && b.list) ||
+        (a.type == ArgumentKind::integer && !a.list && b.type == ArgumentKind::tensor && !b.list);
     if (!a_smaller) return false;
   }
   return !equal;

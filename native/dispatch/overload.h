@@ -42,7 +42,7 @@ class Overload {
 
   // The result of a call whose arguments are all positional and plain; null where they are not, or
   // do not fit, or there is no quick way to call this overload.
-  napi_value try_typed(Env& env, const Arguments& arguments) const;
+  napi_value try_unboxed(Env& env, const Arguments& arguments) const;
 
   // Fills the stack with the call's arguments. Returns false where they do not fit this overload.
   bool bind(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const;
@@ -110,7 +110,7 @@ class Overload {
 
   c10::OperatorHandle op_;
   // The quicker way to call it, where there is one.
-  std::shared_ptr<const TypedCall> typed_;
+  std::shared_ptr<const UnboxedCall> unboxed_;
   std::vector<Parameter> parameters_;
   std::size_t positional_ = 0;
   std::size_t outs_ = 0;

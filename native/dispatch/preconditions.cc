@@ -12,25 +12,13 @@
 
 #include "core/errors.h"
 #include "core/outside_transforms.h"
-#include "nn/recurrent/check.h"
+#include "dispatch/schema_arguments.h"
 
 namespace torchnode {
 namespace {
 
 using Schema = c10::FunctionSchema;
 using torch::jit::Stack;
-
-// The argument of that name; null where the overload has none.
-const c10::IValue* find(const Schema& schema, const Stack& stack, const std::string& name) {
-  const auto index = schema.argumentIndexWithName(name);
-  return index ? &stack[static_cast<std::size_t>(*index)] : nullptr;
-}
-
-const c10::IValue& argument(const Schema& schema, const Stack& stack, const std::string& name) {
-  const c10::IValue* found = find(schema, stack, name);
-  TORCH_CHECK(found, schema.name(), " has no argument ", name);
-  return *found;
-}
 
 // Elsewhere than on the CPU the elements are not read: that would wait for the device.
 bool can_read(const at::Tensor& tensor) {
@@ -133,41 +121,6 @@ void check_max_pool1d(const Schema& schema, const Stack& stack) {
       }
     }
   }
-}
-
-Cell cell_of(const std::string& name) {
-  if (name == "aten::lstm") return Cell::lstm;
-  if (name == "aten::gru") return Cell::gru;
-  return name == "aten::rnn_tanh" ? Cell::rnn_tanh : Cell::rnn_relu;
-}
-
-// Reads the weights that so many layers have, however many there are and whatever their sizes.
-void check_layers(const Schema& schema, const Stack& stack) {
-  RecurrentOptions options;
-  options.cell = cell_of(schema.name());
-  options.num_layers = argument(schema, stack, "num_layers").toInt();
-  options.bias = argument(schema, stack, "has_biases").toBool();
-  options.bidirectional = argument(schema, stack, "bidirectional").toBool();
-  const c10::IValue* batch_first = find(schema, stack, "batch_first");
-  options.batch_first = batch_first != nullptr && batch_first->toBool();
-  constexpr std::int64_t most_layers = 1000000;
-  if (options.num_layers < 1 || options.num_layers > most_layers) {
-    throw JsRangeError("num_layers must be at least 1, not " + std::to_string(options.num_layers));
-  }
-  const auto params = argument(schema, stack, "params").toTensorVector();
-  const std::int64_t places = options.num_layers * options.directions();
-  // An LSTM's projections are weights, too.
-  options.projected = options.cell == Cell::lstm &&
-                      static_cast<std::int64_t>(params.size()) == places * (options.weights() + 1);
-  const c10::IValue* batch_sizes = find(schema, stack, "batch_sizes");
-  RecurrentInput input{
-      argument(schema, stack, batch_sizes != nullptr ? "data" : "input").toTensor(),
-      batch_sizes != nullptr ? batch_sizes->toTensor() : at::Tensor(),
-      {},
-      false};
-  const c10::IValue& hx = argument(schema, stack, "hx");
-  input.states = hx.isTensor() ? std::vector<at::Tensor>{hx.toTensor()} : hx.toTensorVector();
-  check_recurrent(options, input, params);
 }
 
 // The tensor that a transform of torch.func has made another of.
@@ -296,10 +249,8 @@ void check_index_put(const Schema& schema, const Stack& stack) {
   }
 }
 
-}  // namespace
-
-Precondition precondition_of(const std::string& name) {
-  static const std::unordered_map<std::string, Precondition> all = {
+std::unordered_map<std::string, Precondition>& preconditions() {
+  static std::unordered_map<std::string, Precondition> all = {
       {"aten::binomial", check_binomial},
       {"aten::matrix_power", check_matrix_power},
       {"aten::linalg_matrix_power", check_matrix_power},
@@ -316,10 +267,6 @@ Precondition precondition_of(const std::string& name) {
       {"aten::adaptive_max_pool1d", check_adaptive_pool},
       {"aten::adaptive_max_pool2d", check_adaptive_pool},
       {"aten::adaptive_max_pool3d", check_adaptive_pool},
-      {"aten::lstm", check_layers},
-      {"aten::gru", check_layers},
-      {"aten::rnn_tanh", check_layers},
-      {"aten::rnn_relu", check_layers},
       {"aten::ctc_loss", check_ctc_loss},
       {"aten::_ctc_loss", check_ctc_loss},
       {"aten::_use_cudnn_ctc_loss", check_ctc_loss},
@@ -342,8 +289,18 @@ Precondition precondition_of(const std::string& name) {
       {"aten::resize_", check_resized_format},
       {"aten::resize_as_", check_resized_format},
   };
-  const auto found = all.find(name);
-  return found == all.end() ? nullptr : found->second;
+  return all;
+}
+
+}  // namespace
+
+void add_precondition(const std::string& name, Precondition precondition) {
+  preconditions().emplace(name, precondition);
+}
+
+Precondition precondition_of(const std::string& name) {
+  const auto found = preconditions().find(name);
+  return found == preconditions().end() ? nullptr : found->second;
 }
 
 }  // namespace torchnode

@@ -11,6 +11,9 @@ namespace torchnode {
 // Throws where LibTorch would end the process, or run without end.
 using Precondition = void (*)(const c10::FunctionSchema& schema, const torch::jit::Stack& stack);
 
+// Gives an operator a precondition, before any operator is looked up: for floors above this one.
+void add_precondition(const std::string& name, Precondition precondition);
+
 // The precondition of the operator of that qualified name, or null.
 Precondition precondition_of(const std::string& name);
 

@@ -23,7 +23,7 @@ std::optional<std::string> wrong_element(Env& env, const ArgumentType& type, std
                                          napi_value value) {
   bool is_array = false;
   check(env.raw(), napi_is_array(env.raw(), value, &is_array));
-  if (!is_array || !type.list || type.type != Type::tensor || type.list_of_optional) {
+  if (!is_array || !type.list || type.type != ArgumentKind::tensor || type.list_of_optional) {
     return std::nullopt;
   }
   const Napi::Array list(env, value);
@@ -147,7 +147,7 @@ std::string Overload::mismatch(Env& env, const Arguments& arguments, bool method
       return missing(env, arguments);
     }
     c10::IValue converted;
-    if (!to_ivalue(env, found.value, parameter.type, numbers_as_tensors_, converted)) {
+    if (!to_ivalue(env, found.value, parameter.type, traits_.numbers_as_tensors, converted)) {
       const std::size_t position = i - (method ? 1 : 0);
       if (auto element = wrong_element(env, parameter.type, position, found.value)) {
         return *element;

@@ -15,7 +15,7 @@
 #include "core/errors.h"
 #include "core/thread_limit.h"
 
-namespace torchnode::typed {
+namespace torchnode::unboxed {
 
 using c10::IValue;
 
@@ -35,7 +35,7 @@ struct Given {
 
 // How a type of C++ is called in a schema, and how a value of it comes from JavaScript's. A holder
 // keeps the value for the time of a call:
-//   bool plain(env, given, place)   reads anything but a handle; may run JavaScript
+//   bool read(env, given, place)   reads anything but a handle; may run JavaScript
 //   bool handle(env, given)         reads a tensor's handle, after all else was read
 //   void fall_back(value)           takes the default
 //   get()                           what the kernel is given
@@ -46,7 +46,7 @@ struct Argument;
 
 struct NoHandle {
   static bool handle(Env&, Given) { return true; }
-  static void add_to(Operands&) {}
+  static void add_to(OperandSizes&) {}
   static bool is(const at::Tensor&) { return false; }
 };
 
@@ -62,7 +62,7 @@ template <>
 struct Argument<const at::Tensor&> {
   static constexpr const char* name = "Tensor";
 
-  bool plain(Env& env, Given given, const Place& place) {
+  bool read(Env& env, Given given, const Place& place) {
     if (!place.numbers_as_tensors) return true;
     at::Scalar scalar;
     const napi_valuetype kind = given.kind;
@@ -81,7 +81,7 @@ struct Argument<const at::Tensor&> {
   }
   static bool fall_back(const IValue&) { return false; }
   const at::Tensor& get() const { return tensor_ ? *tensor_ : own_; }
-  void add_to(Operands& operands) const { operands.add(get()); }
+  void add_to(OperandSizes& operands) const { operands.add(get()); }
   bool is(const at::Tensor& result) const { return tensor_ && tensor_->is_same(result); }
 
  private:
@@ -94,7 +94,7 @@ template <>
 struct Argument<at::Tensor&> {
   static constexpr const char* name = "Tensor!";
 
-  static bool plain(Env&, Given, const Place&) { return true; }
+  static bool read(Env&, Given, const Place&) { return true; }
   bool handle(Env& env, Given given) {
     const at::Tensor* tensor = tensor_of(env, given);
     if (tensor) tensor_ = *tensor;
@@ -102,7 +102,7 @@ struct Argument<at::Tensor&> {
   }
   static bool fall_back(const IValue&) { return false; }
   at::Tensor& get() { return tensor_; }
-  void add_to(Operands& operands) const { operands.add(tensor_); }
+  void add_to(OperandSizes& operands) const { operands.add(tensor_); }
   bool is(const at::Tensor& result) const { return tensor_.is_same(result); }
 
  private:
@@ -113,7 +113,7 @@ template <>
 struct Argument<const std::optional<at::Tensor>&> {
   static constexpr const char* name = "Tensor?";
 
-  static bool plain(Env&, Given, const Place&) { return true; }
+  static bool read(Env&, Given, const Place&) { return true; }
   bool handle(Env& env, Given given) {
     if (is_null(given)) return true;
     const at::Tensor* tensor = tensor_of(env, given);
@@ -122,7 +122,7 @@ struct Argument<const std::optional<at::Tensor>&> {
   }
   static bool fall_back(const IValue& value) { return value.isNone(); }
   const std::optional<at::Tensor>& get() const { return tensor_; }
-  void add_to(Operands& operands) const {
+  void add_to(OperandSizes& operands) const {
     if (tensor_) operands.add(*tensor_);
   }
   bool is(const at::Tensor& result) const { return tensor_ && tensor_->is_same(result); }
@@ -143,7 +143,7 @@ struct Kept : NoHandle {
 template <>
 struct Argument<const at::Scalar&> : Kept<at::Scalar> {
   static constexpr const char* name = "Scalar";
-  bool plain(Env& env, Given given, const Place&) {
+  bool read(Env& env, Given given, const Place&) {
     return given.kind == napi_number && to_scalar(env, given.value, value_);
   }
   bool fall_back(const IValue& value) {
@@ -163,7 +163,7 @@ inline bool plain_integer(Env& env, napi_value value, std::int64_t& result) {
 
 template <typename T>
 struct IntegerArgument : Kept<T> {
-  bool plain(Env& env, Given given, const Place&) {
+  bool read(Env& env, Given given, const Place&) {
     std::int64_t integer = 0;
     if (!plain_integer(env, given.value, integer)) return false;
     this->value_ = integer;
@@ -187,7 +187,7 @@ struct Argument<c10::SymInt> : IntegerArgument<c10::SymInt> {
 
 template <typename T>
 struct MaybeIntegerArgument : Kept<std::optional<T>> {
-  bool plain(Env& env, Given given, const Place&) {
+  bool read(Env& env, Given given, const Place&) {
     std::int64_t integer = 0;
     if (is_null(given)) return true;
     if (!plain_integer(env, given.value, integer)) return false;
@@ -213,7 +213,7 @@ struct Argument<std::optional<c10::SymInt>> : MaybeIntegerArgument<c10::SymInt> 
 template <>
 struct Argument<double> : Kept<double> {
   static constexpr const char* name = "float";
-  bool plain(Env& env, Given given, const Place&) {
+  bool read(Env& env, Given given, const Place&) {
     return napi_get_value_double(env.raw(), given.value, &value_) == napi_ok;
   }
   bool fall_back(const IValue& value) {
@@ -225,7 +225,7 @@ struct Argument<double> : Kept<double> {
 template <>
 struct Argument<bool> : Kept<bool> {
   static constexpr const char* name = "bool";
-  bool plain(Env& env, Given given, const Place&) {
+  bool read(Env& env, Given given, const Place&) {
     return napi_get_value_bool(env.raw(), given.value, &value_) == napi_ok;
   }
   bool fall_back(const IValue& value) {
@@ -237,7 +237,7 @@ struct Argument<bool> : Kept<bool> {
 template <>
 struct Argument<std::optional<at::ScalarType>> : Kept<std::optional<at::ScalarType>> {
   static constexpr const char* name = "ScalarType?";
-  static bool plain(Env&, Given given, const Place&) { return is_null(given); }
+  static bool read(Env&, Given given, const Place&) { return is_null(given); }
   bool fall_back(const IValue& value) {
     value_ = value.toOptional<at::ScalarType>();
     return true;
@@ -246,7 +246,7 @@ struct Argument<std::optional<at::ScalarType>> : Kept<std::optional<at::ScalarTy
 
 // Lists of integers. Where a list is the last argument, numbers one by one are one as well.
 struct SizesList : NoHandle {
-  bool read(Env& env, Given given, const Place& place) {
+  bool read_list(Env& env, Given given, const Place& place) {
     std::int64_t integer = 0;
     if (given.kind == napi_number) {
       if (!plain_integer(env, given.value, integer)) return false;
@@ -282,7 +282,7 @@ struct SizesList : NoHandle {
 };
 
 struct SizesArgument : SizesList {
-  bool plain(Env& env, Given given, const Place& place) { return read(env, given, place); }
+  bool read(Env& env, Given given, const Place& place) { return read_list(env, given, place); }
   bool fall_back(const IValue& value) { return read_default(value); }
 };
 
@@ -301,10 +301,10 @@ struct Argument<c10::SymIntArrayRef> : SizesArgument {
 template <>
 struct Argument<at::OptionalIntArrayRef> : SizesList {
   static constexpr const char* name = "int[]?";
-  bool plain(Env& env, Given given, const Place& place) {
+  bool read(Env& env, Given given, const Place& place) {
     if (is_null(given)) return true;
     is_given_ = true;
-    return read(env, given, place);
+    return read_list(env, given, place);
   }
   bool fall_back(const IValue& value) {
     is_given_ = !value.isNone();
@@ -321,4 +321,4 @@ struct Argument<at::OptionalIntArrayRef> : SizesList {
 template <typename T>
 constexpr bool takes_varargs = std::is_base_of_v<SizesList, Argument<T>>;
 
-}  // namespace torchnode::typed
+}  // namespace torchnode::unboxed

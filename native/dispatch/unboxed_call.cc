@@ -13,10 +13,10 @@
 namespace torchnode {
 namespace {
 
-using typed::Argument;
-using typed::Given;
-using typed::Place;
-using typed::takes_varargs;
+using unboxed::Argument;
+using unboxed::Given;
+using unboxed::Place;
+using unboxed::takes_varargs;
 
 // What an operator returns: the tensor that it changes, or a new one.
 template <typename... A>
@@ -24,12 +24,12 @@ using Returned =
     std::conditional_t<(std::is_same_v<A, at::Tensor&> || ...), at::Tensor&, at::Tensor>;
 
 template <typename... A>
-class TypedCallOf final : public TypedCall {
+class UnboxedCallOf final : public UnboxedCall {
  public:
   using Signature = Returned<A...>(A...);
   static constexpr std::size_t arity = sizeof...(A);
 
-  TypedCallOf(const c10::OperatorHandle& op, OperatorTraits traits)
+  UnboxedCallOf(const c10::OperatorHandle& op, OperatorTraits traits)
       : op_(op.typed<Signature>()), multiplies_(traits.multiplies_matrices) {
     const auto& arguments = op.schema().arguments();
     for (std::size_t i = 0; i < arity; ++i) {
@@ -38,7 +38,7 @@ class TypedCallOf final : public TypedCall {
     }
   }
 
-  std::optional<TypedResult> operator()(Env& env, const Arguments& arguments) const override {
+  std::optional<UnboxedResult> operator()(Env& env, const Arguments& arguments) const override {
     return call(env, arguments, std::index_sequence_for<A...>());
   }
 
@@ -50,27 +50,27 @@ class TypedCallOf final : public TypedCall {
 
  private:
   template <std::size_t... I>
-  std::optional<TypedResult> call(Env& env, const Arguments& arguments,
-                                  std::index_sequence<I...>) const {
+  std::optional<UnboxedResult> call(Env& env, const Arguments& arguments,
+                                    std::index_sequence<I...>) const {
     std::tuple<Argument<A>...> holders;
-    if (!(plain<I, A>(env, std::get<I>(holders), arguments) && ...)) return std::nullopt;
+    if (!(read<I, A>(env, std::get<I>(holders), arguments) && ...)) return std::nullopt;
     const std::size_t count = std::min(arguments.count, positional_);
     if (!((I >= count || std::get<I>(holders).handle(env, given(arguments, I))) && ...)) {
       return std::nullopt;
     }
-    Operands operands;
+    OperandSizes operands;
     (std::get<I>(holders).add_to(operands), ...);
     if (operands.any_opaque()) return std::nullopt;
-    env.recorded_work().note(operands.elements());
-    const SmallWork small_work(operands.are_small(multiplies_));
-    TypedResult result{op_.call(std::get<I>(holders).get()...), {}};
+    env.backward_estimate().note(operands.elements());
+    const SingleThreadGuard single_thread(operands.are_small(multiplies_));
+    UnboxedResult result{op_.call(std::get<I>(holders).get()...), {}};
     static_cast<void>(
         ((std::get<I>(holders).is(result.tensor) && (result.argument = I, true)) || ...));
     return result;
   }
 
   template <std::size_t I, typename T>
-  bool plain(Env& env, Argument<T>& holder, const Arguments& arguments) const {
+  bool read(Env& env, Argument<T>& holder, const Arguments& arguments) const {
     const Place& place = places_[I];
     const std::size_t count = arguments.count;
     const bool is_last = I + 1 == positional_;
@@ -86,7 +86,7 @@ class TypedCallOf final : public TypedCall {
       }
       return false;
     }
-    return holder.plain(env, given(arguments, I), place);
+    return holder.read(env, given(arguments, I), place);
   }
 
   static Given given(const Arguments& arguments, std::size_t i) {
@@ -114,17 +114,18 @@ std::string names_of(const std::vector<c10::Argument>& arguments) {
   return text;
 }
 
-struct Maker {
+struct Candidate {
   std::string arguments;
-  std::shared_ptr<const TypedCall> (*make)(const c10::OperatorHandle&, OperatorTraits);
+  std::shared_ptr<const UnboxedCall> (*make)(const c10::OperatorHandle&, OperatorTraits);
 };
 
 template <typename... A>
-Maker maker() {
-  return {TypedCallOf<A...>::arguments(), [](const c10::OperatorHandle& op, OperatorTraits traits) {
-            std::shared_ptr<const TypedCall> call;
+Candidate candidate() {
+  return {UnboxedCallOf<A...>::arguments(),
+          [](const c10::OperatorHandle& op, OperatorTraits traits) {
+            std::shared_ptr<const UnboxedCall> call;
             try {
-              call = std::make_shared<TypedCallOf<A...>>(op, traits);
+              call = std::make_shared<UnboxedCallOf<A...>>(op, traits);
             } catch (const c10::Error&) {
               // Its kernels take the same arguments in another form of C++.
             }
@@ -132,7 +133,7 @@ Maker maker() {
           }};
 }
 
-const auto& makers() {
+const auto& candidates() {
   using T = const at::Tensor&;
   using Written = at::Tensor&;
   using MaybeT = const std::optional<at::Tensor>&;
@@ -147,49 +148,50 @@ const auto& makers() {
   using Syms = c10::SymIntArrayRef;
   // After each, operators that have it.
   static const std::array made = {
-      maker<T>(),                              // relu, exp, tanh, sigmoid, t, detach
-      maker<T, T>(),                           // matmul, mul, div, eq, maximum
-      maker<T, T, T>(),                        // where
-      maker<T, T, S>(),                        // add, sub
-      maker<T, T, T, S, S>(),                  // addmm
-      maker<T, S>(),                           // pow, eq, clamp_min
-      maker<T, Syms>(),                        // view, reshape
-      maker<T, Ints>(),                        // permute
-      maker<T, I>(),                           // unsqueeze, squeeze
-      maker<T, I, I>(),                        // transpose
-      maker<T, I, Sym>(),                      // select
-      maker<T, I, Sym, Sym>(),                 // narrow
-      maker<T, I, MaybeSym, MaybeSym, Sym>(),  // slice
-      maker<T, Dtype>(),                       // sum, mean
-      maker<T, MaybeInts, bool, Dtype>(),      // sum, mean over dimensions
-      maker<T, I, Dtype>(),                    // softmax, log_softmax
-      maker<T, MaybeI, bool>(),                // argmax
-      maker<T, double, bool>(),                // dropout
-      maker<T, T, MaybeT>(),                   // linear
-      maker<T, T, Sym, bool, bool>(),          // embedding
-      maker<T, T, MaybeT, I, Sym, double>(),   // cross_entropy_loss
-      maker<T, MaybeT, MaybeT, MaybeT, MaybeT, bool, double, double, bool>(),  // batch_norm
-      maker<T, Syms, MaybeT, MaybeT, double, bool>(),                          // layer_norm
-      maker<Written>(),                                                        // zero_, relu_
-      maker<Written, T>(),                                                     // mul_, div_
-      maker<Written, T, S>(),                                                  // add_, sub_
-      maker<Written, S>(),                                                     // fill_, pow_
-      maker<Written, T, T, S>(),                                               // addcmul_
-      maker<Written, T, bool>(),                                               // copy_
+      candidate<T>(),                              // relu, exp, tanh, sigmoid, t, detach
+      candidate<T, T>(),                           // matmul, mul, div, eq, maximum
+      candidate<T, T, T>(),                        // where
+      candidate<T, T, S>(),                        // add, sub
+      candidate<T, T, T, S, S>(),                  // addmm
+      candidate<T, S>(),                           // pow, eq, clamp_min
+      candidate<T, Syms>(),                        // view, reshape
+      candidate<T, Ints>(),                        // permute
+      candidate<T, I>(),                           // unsqueeze, squeeze
+      candidate<T, I, I>(),                        // transpose
+      candidate<T, I, Sym>(),                      // select
+      candidate<T, I, Sym, Sym>(),                 // narrow
+      candidate<T, I, MaybeSym, MaybeSym, Sym>(),  // slice
+      candidate<T, Dtype>(),                       // sum, mean
+      candidate<T, MaybeInts, bool, Dtype>(),      // sum, mean over dimensions
+      candidate<T, I, Dtype>(),                    // softmax, log_softmax
+      candidate<T, MaybeI, bool>(),                // argmax
+      candidate<T, double, bool>(),                // dropout
+      candidate<T, T, MaybeT>(),                   // linear
+      candidate<T, T, Sym, bool, bool>(),          // embedding
+      candidate<T, T, MaybeT, I, Sym, double>(),   // cross_entropy_loss
+      candidate<T, MaybeT, MaybeT, MaybeT, MaybeT, bool, double, double, bool>(),  // batch_norm
+      candidate<T, Syms, MaybeT, MaybeT, double, bool>(),                          // layer_norm
+      candidate<Written>(),                                                        // zero_, relu_
+      candidate<Written, T>(),                                                     // mul_, div_
+      candidate<Written, T, S>(),                                                  // add_, sub_
+      candidate<Written, S>(),                                                     // fill_, pow_
+      candidate<Written, T, T, S>(),                                               // addcmul_
+      candidate<Written, T, bool>(),                                               // copy_
   };
   return made;
 }
 
 }  // namespace
 
-std::shared_ptr<const TypedCall> typed_call(const c10::OperatorHandle& op, OperatorTraits traits) {
+std::shared_ptr<const UnboxedCall> unboxed_call(const c10::OperatorHandle& op,
+                                                OperatorTraits traits) {
   const c10::FunctionSchema& schema = op.schema();
   const std::string arguments = names_of(schema.arguments());
   // What is changed must be the first argument, and nothing else.
   const bool in_place = arguments.rfind("Tensor!", 0) == 0;
   if (names_of(schema.returns()) != (in_place ? "Tensor!" : "Tensor")) return nullptr;
-  for (const Maker& maker : makers()) {
-    if (maker.arguments == arguments) return maker.make(op, traits);
+  for (const Candidate& candidate : candidates()) {
+    if (candidate.arguments == arguments) return candidate.make(op, traits);
   }
   return nullptr;
 }

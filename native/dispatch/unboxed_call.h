@@ -15,23 +15,23 @@
 namespace torchnode {
 
 // What a call has given.
-struct TypedResult {
+struct UnboxedResult {
   at::Tensor tensor;
   // The argument that it is, where the operator gave one back.
   std::optional<std::size_t> argument;
 };
 
 // The call of one operator with positional arguments.
-class TypedCall {
+class UnboxedCall {
  public:
-  TypedCall() = default;
-  TypedCall(const TypedCall&) = delete;
-  TypedCall& operator=(const TypedCall&) = delete;
-  virtual ~TypedCall() = default;
+  UnboxedCall() = default;
+  UnboxedCall(const UnboxedCall&) = delete;
+  UnboxedCall& operator=(const UnboxedCall&) = delete;
+  virtual ~UnboxedCall() = default;
 
   // The result, or nothing where an argument is not of the plainest kind for its place (a tensor's
   // handle, a number, an array): that says nothing about whether the overload takes it.
-  virtual std::optional<TypedResult> operator()(Env& env, const Arguments& arguments) const = 0;
+  virtual std::optional<UnboxedResult> operator()(Env& env, const Arguments& arguments) const = 0;
 };
 
 // What the schema does not say of an operator.
@@ -44,6 +44,7 @@ struct OperatorTraits {
 // Such a call, if the operator returns one tensor (a new one, or its first argument changed in
 // place) and has a signature that is common among small operators; else null. It is chosen by the
 // signature, not by the operator's name.
-std::shared_ptr<const TypedCall> typed_call(const c10::OperatorHandle& op, OperatorTraits traits);
+std::shared_ptr<const UnboxedCall> unboxed_call(const c10::OperatorHandle& op,
+                                                OperatorTraits traits);
 
 }  // namespace torchnode

@@ -6,36 +6,13 @@
 #include "core/exports.h"
 #include "core/graph_functions.h"
 #include "core/native_class.h"
+#include "core/options.h"
 #include "nn/recurrent/choice.h"
+#include "nn/recurrent/precondition.h"
 #include "nn/recurrent/recurrent.h"
 
 namespace torchnode {
 namespace {
-
-Napi::Value option(const Napi::Object& options, const char* name) {
-  const Napi::Value value = options.Get(name);
-  if (value.IsUndefined()) throw JsTypeError(std::string("the option '") + name + "' is missing");
-  return value;
-}
-
-bool flag(Env& env, const Napi::Object& options, const char* name) {
-  const Napi::Value value = option(options, name);
-  if (value.IsBoolean()) return value.As<Napi::Boolean>().Value();
-  throw JsTypeError(std::string("'") + name + "' must be a boolean, not " +
-                    describe(env.raw(), value));
-}
-
-double number(Env& env, const Napi::Object& options, const char* name) {
-  const Napi::Value value = option(options, name);
-  if (value.IsNumber()) return value.As<Napi::Number>().DoubleValue();
-  throw JsTypeError(std::string("'") + name + "' must be a number, not " +
-                    describe(env.raw(), value));
-}
-
-Napi::Object to_options(Env& env, const Napi::Value& value) {
-  if (value.IsObject()) return value.As<Napi::Object>();
-  throw JsTypeError("'options' must be an object, not " + describe(env.raw(), value));
-}
 
 Cell to_cell(const std::string& name) {
   if (name == "RNN_TANH") return Cell::rnn_tanh;
@@ -51,13 +28,13 @@ class RecurrentLayer {
  public:
   RecurrentLayer(Env& env, const Napi::CallbackInfo& info) : shared_(env) {
     options_.cell = to_cell(to_string(env, info[0], "mode"));
-    const Napi::Object options = to_options(env, info[1]);
-    options_.num_layers = to_integer(env, option(options, "num_layers"), "num_layers");
-    options_.bias = flag(env, options, "bias");
-    options_.batch_first = flag(env, options, "batch_first");
-    options_.bidirectional = flag(env, options, "bidirectional");
-    options_.projected = to_integer(env, option(options, "proj_size"), "proj_size") > 0;
-    options_.dropout = number(env, options, "dropout");
+    const Options options(env, info[1], "'options'");
+    options_.num_layers = options.integer("num_layers");
+    options_.bias = options.flag("bias");
+    options_.batch_first = options.flag("batch_first");
+    options_.bidirectional = options.flag("bidirectional");
+    options_.projected = options.integer("proj_size") > 0;
+    options_.dropout = options.number("dropout");
   }
 
   Napi::Value set_weights(Env& env, const Napi::CallbackInfo& info) {
@@ -77,8 +54,7 @@ class RecurrentLayer {
     if (weights_.empty()) throw JsError("the layer has no weights yet");
     // Copied: reading the other arguments may run JavaScript, which may dispose of this one.
     const at::Tensor input = env.tensor(info[0], "input");
-    if (!info[2].IsBoolean()) throw JsTypeError("'training' must be a boolean");
-    RecurrentInput given{input, {}, {}, info[2].As<Napi::Boolean>().Value()};
+    RecurrentInput given{input, {}, {}, to_bool(env, info[2], "training")};
     if (!info[3].IsUndefined()) given.batch_sizes = env.tensor(info[3], "batch_sizes");
     given.states = is_nullish(env, info[1]) ? zeros(given) : to_tensors(env, info[1], "hx");
     if (given.states.size() != options_.states()) {
@@ -86,9 +62,9 @@ class RecurrentLayer {
                         std::to_string(given.states.size()));
     }
     const std::int64_t elements = input.numel() * gates_of(options_.cell);
-    env.recorded_work().note(elements);
+    env.backward_estimate().note(elements);
     // Twice what an operator may have, for it is as many operators as there are steps.
-    const SmallWork small_work(is_small(elements / 2));
+    const SingleThreadGuard single_thread(is_small(elements / 2));
     return from_tensors(env, run_recurrent(options_, given, weights_));
   }
 
@@ -114,13 +90,12 @@ class RecurrentLayer {
 class Embedding {
  public:
   Embedding(Env& env, const Napi::CallbackInfo& info) : shared_(env) {
-    const Napi::Object options = to_options(env, info[0]);
-    const Napi::Value padding_idx = options.Get("padding_idx");
-    if (!is_nullish(env, padding_idx)) padding_idx_ = to_integer(env, padding_idx, "padding_idx");
-    if (!is_nullish(env, options.Get("max_norm"))) max_norm_ = number(env, options, "max_norm");
-    norm_type_ = number(env, options, "norm_type");
-    scale_grad_by_freq_ = flag(env, options, "scale_grad_by_freq");
-    sparse_ = flag(env, options, "sparse");
+    const Options options(env, info[0], "'options'");
+    padding_idx_ = options.optional_integer("padding_idx").value_or(-1);
+    max_norm_ = options.optional_number("max_norm");
+    norm_type_ = options.number("norm_type");
+    scale_grad_by_freq_ = options.flag("scale_grad_by_freq");
+    sparse_ = options.flag("sparse");
   }
 
   Napi::Value set_weight(Env& env, const Napi::CallbackInfo& info) {
@@ -133,7 +108,7 @@ class Embedding {
   Napi::Value forward(Env& env, const Napi::CallbackInfo& info) {
     if (!weight_.defined()) throw JsError("the layer has no weight yet");
     at::Tensor input = env.tensor(info[0], "input");
-    env.recorded_work().note(input.numel() * weight_.size(-1));
+    env.backward_estimate().note(input.numel() * weight_.size(-1));
     if (max_norm_) {
       input = input.contiguous();
       const at::NoGradGuard no_grad;
@@ -158,33 +133,32 @@ Napi::Value get_fused_rnn(Env& env, const Napi::CallbackInfo&) {
 }
 
 Napi::Value set_fused_rnn(Env& env, const Napi::CallbackInfo& info) {
-  if (!info[0].IsBoolean()) {
-    throw JsTypeError("'fused' must be a boolean, not " + describe(env.raw(), info[0]));
-  }
+  const bool fused = to_bool(env, info[0], "fused");
   const bool always = info[1].IsBoolean() && info[1].As<Napi::Boolean>().Value();
-  set_recurrent_passes(!info[0].As<Napi::Boolean>().Value() ? RecurrentPasses::libtorch
-                       : always                             ? RecurrentPasses::own
-                                                            : RecurrentPasses::quicker);
+  set_recurrent_passes(!fused   ? RecurrentPasses::libtorch
+                       : always ? RecurrentPasses::own
+                                : RecurrentPasses::quicker);
   return info.Env().Undefined();
 }
 
 Napi::Value own_rnn_is_quicker(Env& env, const Napi::CallbackInfo& info) {
-  const Napi::Object given = to_options(env, info[0]);
+  const Options given(env, info[0], "'sizes'");
   RecurrentSizes sizes;
-  sizes.cell = to_cell(to_string(env, given.Get("mode"), "mode"));
-  sizes.width = to_integer(env, option(given, "width"), "width");
-  sizes.batch = to_integer(env, option(given, "batch"), "batch");
-  sizes.length = to_integer(env, option(given, "length"), "length");
-  sizes.records = flag(env, given, "records");
-  sizes.is_onednn = flag(env, given, "is_onednn");
-  const bool is_told = !given.Get("is_avx512").IsUndefined();
-  sizes.is_avx512 = is_told ? flag(env, given, "is_avx512") : processor_has_avx512();
+  sizes.cell = to_cell(given.string("mode"));
+  sizes.width = given.integer("width");
+  sizes.batch = given.integer("batch");
+  sizes.length = given.integer("length");
+  sizes.records = given.flag("records");
+  sizes.is_onednn = given.flag("is_onednn");
+  sizes.is_avx512 = given.optional_flag("is_avx512").value_or(processor_has_avx512());
   return Napi::Boolean::New(env, own_is_quicker(sizes));
 }
 
 }  // namespace
 
 void export_nn(Env& env, Napi::Object exports) {
+  // Once for all environments.
+  [[maybe_unused]] static const bool is_checked = (add_recurrent_preconditions(), true);
   export_function<get_fused_rnn>(env, exports, "get_fused_rnn");
   export_function<set_fused_rnn>(env, exports, "set_fused_rnn");
   export_function<own_rnn_is_quicker>(env, exports, "own_rnn_is_quicker");

@@ -197,7 +197,7 @@ Napi::Value shared_array(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value count_buffer(Env& env, const Napi::CallbackInfo& info) {
-  env.count_buffer(info[0], to_integer(env, info[1], "bytes"));
+  env.memory().count_buffer(info[0], to_integer(env, info[1], "bytes"));
   return info.Env().Undefined();
 }
 

@@ -137,7 +137,7 @@ Napi::Value set_data(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor data = env.tensor(info[1], "data");
   // Asked for once, and last: another time an object may give another handle.
   Handle* handle = env.handle_of(info[0]);
-  if (!handle || handle->kind != Kind::tensor || !handle->tensor.defined()) {
+  if (!handle || handle->kind != HandleKind::tensor || !handle->tensor.defined()) {
     self(env, info);
     throw JsTypeError("'input' must be a Tensor that stays the same");
   }
@@ -149,7 +149,7 @@ Napi::Value set_data(Env& env, const Napi::CallbackInfo& info) {
 
 Napi::Value dispose(Env& env, const Napi::CallbackInfo& info) {
   Handle* handle = env.handle_of(info[0]);
-  if (!handle || handle->kind != Kind::tensor) {
+  if (!handle || handle->kind != HandleKind::tensor) {
     throw JsTypeError("'input' must be a Tensor, not " + describe(env.raw(), info[0]));
   }
   env.dispose(handle, info[1].IsBoolean() && info[1].As<Napi::Boolean>().Value());
@@ -163,12 +163,13 @@ Napi::Value watch_handles(Env& env, const Napi::CallbackInfo& info) {
 
 Napi::Value claim(Env& env, const Napi::CallbackInfo& info) {
   Handle* handle = env.handle_of(info[0]);
-  return Napi::Boolean::New(env, handle && handle->kind == Kind::tensor && Env::claim(handle));
+  return Napi::Boolean::New(env,
+                            handle && handle->kind == HandleKind::tensor && Env::claim(handle));
 }
 
 Napi::Value is_disposed(Env& env, const Napi::CallbackInfo& info) {
   Handle* handle = env.handle_of(info[0]);
-  if (!handle || handle->kind != Kind::tensor) {
+  if (!handle || handle->kind != HandleKind::tensor) {
     throw JsTypeError("'input' must be a Tensor, not " + describe(env.raw(), info[0]));
   }
   return Napi::Boolean::New(env, !handle->tensor.defined());
@@ -177,7 +178,7 @@ Napi::Value is_disposed(Env& env, const Napi::CallbackInfo& info) {
 Napi::Value memory(Env& env, const Napi::CallbackInfo&) {
   auto result = Napi::Object::New(env);
   result.Set("handles", Napi::Number::New(env, static_cast<double>(env.handles())));
-  result.Set("bytes", Napi::Number::New(env, static_cast<double>(env.bytes())));
+  result.Set("bytes", Napi::Number::New(env, static_cast<double>(env.memory().bytes())));
   PageHeap* const pages = tensor_block_pages();
   if (!pages) return result;
   const PageHeap::Counts counts = pages->counts();

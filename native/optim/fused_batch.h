@@ -1,10 +1,12 @@
 // Tensors as LibTorch's fused optimizers take them.
 #pragma once
 
+#include <cstddef>
+#include <initializer_list>
 #include <utility>
 #include <vector>
 
-#include "optim/kernels.h"
+#include "optim/batch.h"
 
 namespace torchnode {
 
@@ -13,8 +15,9 @@ namespace torchnode {
 // or transposed gradient would be read past its end. What lies otherwise is copied.
 class FusedBatch {
  public:
-  // Throws where a gradient or a piece of state has another size, dtype or layout.
-  explicit FusedBatch(const Batch& batch);
+  // `slots` are the pieces of state that the kernel goes through. Throws if a gradient or one of
+  // them has another size, dtype or layout.
+  FusedBatch(const Batch& batch, std::initializer_list<std::size_t> slots);
 
   Batch& batch() { return batch_; }
   // Puts what the kernel has written into copies where it belongs.

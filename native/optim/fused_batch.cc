@@ -1,4 +1,4 @@
-#include "optim/layout.h"
+#include "optim/fused_batch.h"
 
 #include "core/errors.h"
 
@@ -16,7 +16,8 @@ bool lies_like(const at::Tensor& tensor, const at::Tensor& other) {
 
 }  // namespace
 
-FusedBatch::FusedBatch(const Batch& batch) : batch_(batch) {
+FusedBatch::FusedBatch(const Batch& batch, std::initializer_list<std::size_t> slots)
+    : batch_(batch) {
   for (at::Tensor& param : batch_.params) {
     if (param.layout() != at::kStrided) {
       throw JsTypeError("`fused` takes dense parameters only");
@@ -26,9 +27,7 @@ FusedBatch::FusedBatch(const Batch& batch) : batch_(batch) {
     param = copies_.back().first;
   }
   lay_out(batch_.grads, "the gradient", false);
-  lay_out(batch_.first, "the state", true);
-  lay_out(batch_.second, "the state", true);
-  lay_out(batch_.third, "the state", true);
+  for (const std::size_t slot : slots) lay_out(batch_.state[slot], "the state", true);
 }
 
 void FusedBatch::lay_out(Tensors& tensors, const char* what, bool is_written) {

@@ -1,0 +1,67 @@
+// The memory behind JavaScript's handles, as V8 is told of it.
+#pragma once
+
+#include <c10/core/StorageImpl.h>
+#include <c10/util/flat_hash_map.h>
+#include <node_api.h>
+
+#include <cstdint>
+
+#include "core/handle_table.h"
+#include "core/persistent.h"
+
+namespace torchnode {
+
+class MemoryAccounting {
+ public:
+  explicit MemoryAccounting(Env& env) : env_(env) {}
+
+  // Counts what is behind a new handle's tensor.
+  void count(Handle* handle);
+  // No longer counts it. May run within garbage collection: V8 is told later.
+  void uncount(Handle* handle);
+  // Counts again if the tensor has got another storage, or the storage another size.
+  void recount(Handle* handle);
+
+  // The handle itself, and the parts of a tensor besides its elements.
+  void count_handle();
+  void uncount_handle();
+
+  // Of what is neither a tensor nor a buffer.
+  void count_bytes(std::int64_t bytes) { report(bytes); }
+  // May run within garbage collection.
+  void uncount_bytes(std::int64_t bytes) { unreported_bytes_ -= bytes; }
+
+  // Has V8 told of a buffer's memory, for as long as the buffer is there: of a SharedArrayBuffer's
+  // it knows nothing itself.
+  void count_buffer(napi_value buffer, std::int64_t bytes);
+
+  // Of all storages behind handles.
+  std::int64_t bytes() const;
+
+  // A JavaScript function that collects the young generation.
+  void set_minor_collector(napi_value function);
+
+ private:
+  bool is_counted(const Handle* handle) const;
+  void report(std::int64_t bytes);
+  bool minor_is_due() const;
+  void collect_minor();
+
+  struct Counted {
+    std::int64_t handles;
+    std::int64_t bytes;
+  };
+
+  Env& env_;
+  ska::flat_hash_map<c10::StorageImpl*, Counted> storages_;
+  std::int64_t counted_bytes_ = 0;
+  std::int64_t unreported_bytes_ = 0;
+
+  Slot minor_collector_;
+  // When the next collection of the young generation is due.
+  std::int64_t bytes_at_minor_ = 0;
+  std::int64_t handles_at_minor_ = 0;
+};
+
+}  // namespace torchnode
