@@ -13,6 +13,7 @@
 #include "core/exports.h"
 #include "dispatch/out_options.h"
 #include "dispatch/overload.h"
+#include "dispatch/overload_order.h"
 
 namespace torchnode {
 namespace {
@@ -28,44 +29,12 @@ struct Operator {
   torch::jit::Stack spare;
 };
 
-// Python hides these: a number is converted to a tensor there, which decides the result's dtype and
-// the name of its grad_fn; and `normal.out` belongs to `normal_`, with a mean beside what is
+// Whether Python hides an overload. `normal.out` belongs to `normal_`, with a mean beside what is
 // filled.
 bool is_hidden(const c10::OperatorName& name) {
   if (name.name == "aten::normal" && name.overload_name == "out") return true;
-  static const std::unordered_set<std::string> names = {"aten::add",  "aten::add_", "aten::sub",
-                                                        "aten::sub_", "aten::mul",  "aten::mul_",
-                                                        "aten::div",  "aten::div_"};
   return (name.overload_name == "Scalar" || name.overload_name == "Scalar_out") &&
-         names.count(name.name) > 0;
-}
-
-// The order of Python's bindings: by signature, then whatever must be tried after another goes
-// behind it.
-void sort_as_python(std::vector<Overload>& overloads) {
-  std::stable_sort(overloads.begin(), overloads.end(), [](const Overload& a, const Overload& b) {
-    return a.sort_key() < b.sort_key();
-  });
-  std::vector<Overload> sorted;
-  std::vector<bool> placed(overloads.size(), false);
-  while (sorted.size() < overloads.size()) {
-    std::size_t next = overloads.size();
-    for (std::size_t i = 0; i < overloads.size() && next == overloads.size(); ++i) {
-      if (placed[i]) continue;
-      bool waits = false;
-      for (std::size_t k = 0; k < overloads.size(); ++k) {
-        waits = waits || (!placed[k] && k != i && overloads[i].tried_after(overloads[k]));
-      }
-      if (!waits) next = i;
-    }
-    if (next == overloads.size()) {
-      next =
-          static_cast<std::size_t>(std::find(placed.begin(), placed.end(), false) - placed.begin());
-    }
-    placed[next] = true;
-    sorted.push_back(overloads[next]);
-  }
-  overloads = std::move(sorted);
+         traits_of(name.name).hides_scalars;
 }
 
 // The overload's name in "aten::add.Tensor"; none in "aten::add". Python says "default" where it
@@ -158,7 +127,7 @@ std::string described(Env& env, const Arguments& arguments, bool method) {
 
 // As Python: what is wrong, where there is one signature with so many arguments; else all of them.
 [[noreturn]] void throw_no_overload(Operator& op, const Arguments& arguments) {
-  const std::string name = op.name.substr(op.name.find("::") + 2) + "()";
+  const std::string name = unqualified(op.name) + "()";
   const bool out = std::any_of(arguments.keywords.begin(), arguments.keywords.end(),
                                [](const auto& keyword) { return keyword.first == "out"; });
   const auto mismatch = [&](const Signature& signature) {

@@ -6,10 +6,10 @@
 #include <c10/core/DispatchKey.h>
 
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "core/errors.h"
+#include "dispatch/operator_traits.h"
 
 namespace torchnode {
 namespace {
@@ -26,27 +26,9 @@ std::vector<at::Tensor> tensors_of(const torch::jit::Stack& stack) {
   return tensors;
 }
 
-// These look at no elements, or turn one kind into the other.
-bool may_mix(const std::string& name) {
-  static const std::unordered_set<std::string> names = {
-      "aten::copy_",        "aten::to",           "aten::type_as",    "aten::expand_as",
-      "aten::view_as",      "aten::reshape_as",   "aten::equal",      "aten::allclose",
-      "aten::is_same_size", "aten::result_type",  "aten::_copy_from", "aten::set_",
-      "aten::is_set_to",    "aten::masked_fill_", "aten::masked_fill"};
-  return names.count(name) > 0;
-}
-
 // Numbers of the user's: indices, masks and single values are not, they go with any tensor.
 bool holds_values(const at::Tensor& tensor) {
   return tensor.is_floating_point() || tensor.is_complex();
-}
-
-// oneDNN divides by sizes when it puts elements into another order.
-bool may_be_empty(const std::string& name) {
-  static const std::unordered_set<std::string> names = {
-      "aten::to_dense", "aten::to",           "aten::detach",      "aten::detach_", "aten::copy_",
-      "aten::set_",     "aten::is_same_size", "aten::result_type", "aten::equal"};
-  return names.count(name) > 0;
 }
 
 // The view keeps the class of a quantized tensor, without the quantizer that belongs to it.
@@ -54,7 +36,7 @@ void check_view(const c10::FunctionSchema& schema) {
   const std::string& name = schema.name();
   if ((name == "aten::view" || name == "aten::view_copy") &&
       schema.argumentIndexWithName("dtype")) {
-    throw JsTypeError(name.substr(name.find("::") + 2) +
+    throw JsTypeError(unqualified(name) +
                       ": a quantized tensor is viewed by no dtype: use int_repr()");
   }
 }
@@ -63,6 +45,7 @@ void check_view(const c10::FunctionSchema& schema) {
 
 void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack) {
   const std::string& name = op.schema().name();
+  const OperatorTraits traits = traits_of(name);
   bool any_mkldnn = false;
   bool any_quantized = false;
   bool any_ordinary = false;
@@ -74,14 +57,14 @@ void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack)
     any_ordinary = any_ordinary || (!tensor.is_quantized() && !tensor.is_mkldnn() &&
                                     tensor.dim() > 0 && holds_values(tensor));
   }
-  if (any_quantized && (any_ordinary || any_mkldnn) && !may_mix(name)) {
-    throw JsTypeError(name.substr(name.find("::") + 2) +
+  if (any_quantized && (any_ordinary || any_mkldnn) && !traits.mixes_kinds) {
+    throw JsTypeError(unqualified(name) +
                       " does not take quantized tensors together with others: dequantize() them "
                       "first");
   }
   if (any_quantized) check_view(op.schema());
-  if (any_mkldnn && any_empty && !may_be_empty(name)) {
-    throw JsTypeError(name.substr(name.find("::") + 2) +
+  if (any_mkldnn && any_empty && !traits.takes_empty) {
+    throw JsTypeError(unqualified(name) +
                       " does not take mkldnn tensors where a tensor has no elements: to_dense() "
                       "them first");
   }

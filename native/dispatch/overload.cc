@@ -1,7 +1,6 @@
 #include "dispatch/overload.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "core/convert.h"
 #include "core/errors.h"
@@ -11,63 +10,10 @@
 namespace torchnode {
 namespace {
 
-// The operators in which Python takes a number for a tensor.
-bool accepts_numbers_as_tensors(const std::string& name) {
-  static const std::unordered_set<std::string> names = {
-      "add",      "add_",      "div",          "div_",          "divide", "divide_",
-      "mul",      "mul_",      "multiply",     "multiply_",     "sub",    "sub_",
-      "subtract", "subtract_", "true_divide",  "true_divide_",  "to",     "_to_copy",
-      "copy",     "copy_",     "floor_divide", "floor_divide_", "_conj"};
-  return names.count(name) > 0;
-}
-
 // Sizes that LibTorch does not check itself; adaptive pooling does.
 bool is_sizes(const std::string& op, const std::string& parameter, const ArgumentType& type) {
   return (parameter == "size" || parameter == "output_size") && type.list &&
          type.type == ArgumentKind::integer && op.find("adaptive_") == std::string::npos;
-}
-
-// In these -1 stands for the size that a dimension has already.
-bool keeps_size(const std::string& op) {
-  static const std::unordered_set<std::string> names = {"expand", "expand_copy", "broadcast_to"};
-  return names.count(op) > 0;
-}
-
-// In these -1 stands for the size that fits, and LibTorch checks the others.
-bool infers_size(const std::string& op) {
-  static const std::unordered_set<std::string> names = {"view", "view_copy", "reshape",
-                                                        "_unsafe_view"};
-  return names.count(op) > 0;
-}
-
-// The operators that change the size of the tensor they are called on.
-bool resizes(const std::string& op) {
-  static const std::unordered_set<std::string> names = {"resize_", "resize_as_", "set_",
-                                                        "as_strided_"};
-  return names.count(op) > 0;
-}
-
-// The operators that have much to do for each element.
-bool multiplies_matrices(const std::string& op) {
-  static const char* const parts[] = {"mm", "matmul", "linear", "conv", "attention", "einsum"};
-  return std::any_of(std::begin(parts), std::end(parts),
-                     [&](const char* part) { return op.find(part) != std::string::npos; });
-}
-
-// What the generator of Python's bindings calls a type.
-std::string binding_type(const c10::Type& type) {
-  if (const auto* optional = type.castRaw<c10::OptionalType>()) {
-    return binding_type(*optional->getElementType()) + "?";
-  }
-  if (const auto* list = type.castRaw<c10::ListType>()) {
-    const std::string element = list->getElementType()->str();
-    if (element == "int") return "IntArrayRef";
-    return element == "SymInt" || element == "Tensor" ? element + "List" : "ArrayRef<" + element;
-  }
-  const std::string name = type.str();
-  if (name == "int") return "int64_t";
-  if (name == "float") return "double";
-  return name == "str" ? "c10::string_view" : name;
 }
 
 constexpr std::uint32_t bit(napi_valuetype kind) { return std::uint32_t{1} << kind; }
@@ -126,17 +72,17 @@ void apply_requires_grad(Env& env, const Arguments& arguments, const at::Tensor&
 
 Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
   const c10::FunctionSchema& schema = op_.schema();
-  const std::string name = schema.name().substr(schema.name().find("::") + 2);
-  numbers_as_tensors_ = accepts_numbers_as_tensors(name);
+  const std::string name = unqualified(schema.name());
+  traits_ = traits_of(name);
   int options = 0;
   for (const c10::Argument& argument : schema.arguments()) {
     const auto* alias = argument.alias_info();
     const bool out = argument.is_out() || (alias && alias->isWrite() && argument.kwarg_only());
     const ArgumentType type = argument_type(argument.real_type(), argument.N());
     parameters_.push_back({argument.name(), type, argument.kwarg_only(), out,
-                           alias && alias->isWrite(), kinds_of(type, numbers_as_tensors_),
+                           alias && alias->isWrite(), kinds_of(type, traits_.numbers_as_tensors),
                            is_sizes(name, argument.name(), type)});
-    if (parameters_.back().sizes && !infers_size(name)) has_sizes_ = true;
+    if (parameters_.back().sizes && !traits_.infers_size) has_sizes_ = true;
     if (!argument.kwarg_only()) ++positional_;
     if (out) ++outs_;
     if (parameters_.back().type.type == ArgumentKind::unsupported) callable_ = false;
@@ -147,9 +93,7 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
   is_factory_ = options == 4;
   writes_ = std::any_of(parameters_.begin(), parameters_.end(),
                         [](const Parameter& parameter) { return parameter.written; });
-  may_resize_ = outs_ > 0 || resizes(name);
-  keeps_size_ = keeps_size(name);
-  multiplies_ = multiplies_matrices(name);
+  may_resize_ = outs_ > 0 || traits_.resizes;
   if (schema.is_vararg()) callable_ = false;
   // Named tensors are given up by PyTorch.
   const std::string& overload = schema.overload_name();
@@ -177,7 +121,7 @@ Overload::Overload(c10::OperatorHandle op) : op_(std::move(op)) {
   precondition_ = precondition_of(schema.name());
   // Sizes and preconditions are checked between binding and calling, and forms kept.
   if (callable_ && !has_sizes_ && !precondition_ && !may_resize_) {
-    unboxed_ = unboxed_call(op_, {numbers_as_tensors_, multiplies_});
+    unboxed_ = unboxed_call(op_, traits_);
   }
 }
 
@@ -280,7 +224,7 @@ bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& sta
       continue;
     }
     c10::IValue converted;
-    if (!to_ivalue(env, value, parameter.type, numbers_as_tensors_, converted)) return false;
+    if (!to_ivalue(env, value, parameter.type, traits_.numbers_as_tensors, converted)) return false;
     stack.push_back(std::move(converted));
   }
   if (arguments.count > positional_ && !varargs) return false;
@@ -296,7 +240,8 @@ void Overload::check_sizes(const torch::jit::Stack& stack) const {
     if (!parameters_[i].sizes || !stack[i].isIntList()) continue;
     const auto sizes = stack[i].toIntVector();
     // How many sizes stand before those of the tensor's own dimensions.
-    const std::size_t dim = keeps_size_ ? static_cast<std::size_t>(stack[0].toTensor().dim()) : 0;
+    const std::size_t dim =
+        traits_.keeps_size ? static_cast<std::size_t>(stack[0].toTensor().dim()) : 0;
     const std::size_t added = sizes.size() > dim ? sizes.size() - dim : 0;
     for (std::size_t k = 0; k < sizes.size(); ++k) {
       if (sizes[k] >= 0 || (sizes[k] == -1 && k >= added)) continue;
@@ -397,7 +342,7 @@ napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stac
   operands.add(stack);
   if (operands.any_opaque()) check_opaque(op_, stack);
   env.backward_estimate().note(operands.elements());
-  const SingleThreadGuard single_thread(operands.are_small(multiplies_));
+  const SingleThreadGuard single_thread(operands.are_small(traits_.multiplies_matrices));
   if (may_resize_) {
     check_written(stack);
     run(stack);
@@ -432,50 +377,6 @@ napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stac
     results.Set("names", names);
   }
   return results;
-}
-
-std::string Overload::sort_key() const {
-  std::string text = "(";
-  bool starred = false;
-  for (std::size_t i = 0; i < parameters_.size(); ++i) {
-    if (text.size() > 1) text += ", ";
-    if (parameters_[i].keyword_only && !starred) {
-      text += "*, ";
-      starred = true;
-    }
-    const c10::Argument& argument = op_.schema().arguments()[i];
-    text += binding_type(*argument.real_type()) + " " + public_name(parameters_[i].name);
-  }
-  return text + ")";
-}
-
-bool Overload::tried_after(const Overload& other) const {
-  std::vector<const Parameter*> mine;
-  std::vector<const Parameter*> theirs;
-  for (const Parameter& p : parameters_) {
-    if (!p.out) mine.push_back(&p);
-  }
-  for (const Parameter& p : other.parameters_) {
-    if (!p.out) theirs.push_back(&p);
-  }
-  if (mine.size() != theirs.size()) return false;
-  bool equal = true;
-  for (std::size_t i = 0; i < mine.size(); ++i) {
-    const ArgumentType& a = mine[i]->type;
-    const ArgumentType& b = theirs[i]->type;
-    if (a == b) continue;
-    equal = false;
-    // Python's order: a tensor before a number, one integer before a list of them, a list of
-    // tensors last.
-    const bool a_smaller =
-        (a.type == ArgumentKind::scalar && b.type == ArgumentKind::tensor && a.list == b.list &&
-         a.optional == b.optional) ||
-        (a.type == ArgumentKind::integer && a.list && b.type == ArgumentKind::integer && !b.list) ||
-        (a.type == ArgumentKind::tensor && a.list && b.list) ||
-        (a.type == ArgumentKind::integer && !a.list && b.type == ArgumentKind::tensor && !b.list);
-    if (!a_smaller) return false;
-  }
-  return !equal;
 }
 
 }  // namespace torchnode

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "dispatch/ivalue.h"
+#include "dispatch/operator_traits.h"
 #include "dispatch/preconditions.h"
 #include "dispatch/unboxed_call.h"
 
@@ -119,13 +120,10 @@ class Overload {
   std::vector<std::string> result_names_;
   // Null where LibTorch checks all that it needs.
   Precondition precondition_ = nullptr;
-  bool numbers_as_tensors_ = false;
+  OperatorTraits traits_;
   bool is_factory_ = false;
   bool is_factory_out_ = false;
-  // Whether it multiplies matrices: only a hint of how much it has to do.
-  bool multiplies_ = false;
   bool has_sizes_ = false;
-  bool keeps_size_ = false;
   // Whether it may give an argument of its another size.
   bool may_resize_ = false;
   // Whether it writes to any of its arguments.

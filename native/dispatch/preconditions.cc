@@ -12,6 +12,7 @@
 
 #include "core/errors.h"
 #include "core/outside_transforms.h"
+#include "dispatch/operator_traits.h"
 #include "dispatch/schema_arguments.h"
 
 namespace torchnode {
@@ -196,7 +197,7 @@ void check_nested_dim(const Schema& schema, const Stack& stack) {
     if (!value.isTensor() || !value.toTensor().defined() || !value.toTensor().is_nested()) continue;
     if (dim && dim->isInt() && dim->toInt() < 0) {
       const std::string& name = schema.name();
-      throw JsRangeError(name.substr(name.find("::") + 2) +
+      throw JsRangeError(unqualified(name) +
                          ": the dimension of a nested tensor is counted from the first here: "
                          "expected dim of at least 0, but got " +
                          std::to_string(dim->toInt()));

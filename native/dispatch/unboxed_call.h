@@ -11,6 +11,7 @@
 
 #include "core/env.h"
 #include "dispatch/arguments.h"
+#include "dispatch/operator_traits.h"
 
 namespace torchnode {
 
@@ -32,13 +33,6 @@ class UnboxedCall {
   // The result, or nothing where an argument is not of the plainest kind for its place (a tensor's
   // handle, a number, an array): that says nothing about whether the overload takes it.
   virtual std::optional<UnboxedResult> operator()(Env& env, const Arguments& arguments) const = 0;
-};
-
-// What the schema does not say of an operator.
-struct OperatorTraits {
-  // Python takes numbers for tensors in it.
-  bool numbers_as_tensors;
-  bool multiplies_matrices;
 };
 
 // Such a call, if the operator returns one tensor (a new one, or its first argument changed in
