@@ -9,7 +9,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packageRoot } from "../lib/addon.js";
+import { packageRoot } from "../lib/native/addon.js";
 
 /** Which other floors a floor may import. A file directly in lib/ is a floor of its own. */
 const below: Record<string, readonly string[]> = {

@@ -20,7 +20,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { addonFiles, packageRoot } from "../lib/addon.js";
+import { addonFiles, packageRoot } from "../lib/native/addon.js";
 import { readObject } from "./setup/files.js";
 import { cmakeFolder } from "./setup/native.js";
 import { prebuildName } from "./setup/prebuilds.js";

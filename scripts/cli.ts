@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { withLock } from "#bootstrap/lock.mjs";
 import { fail, SetupError, say } from "#bootstrap/process.mjs";
-import { packageRoot } from "../lib/addon.js";
+import { packageRoot } from "../lib/native/addon.js";
 import { doctor } from "./setup/doctor.js";
 import { readObject } from "./setup/files.js";
 import type { Choice } from "./setup/libtorch.js";

@@ -12,7 +12,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fail, run, SetupError } from "#bootstrap/process.mjs";
-import { addonFiles, packageRoot } from "../lib/addon.js";
+import { addonFiles, packageRoot } from "../lib/native/addon.js";
 import { compileJobs, requireTools } from "./setup/toolchain.js";
 
 const root = packageRoot();

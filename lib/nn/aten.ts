@@ -1,5 +1,5 @@
 /** Operators that PyTorch binds for torch.nn alone, called through the addon's one door. */
-import { native, type Operator } from "../native.js";
+import { native, type Operator } from "../native/index.js";
 import { Tensor, tensor_of } from "../torch/index.js";
 
 /** Finds `aten::<name>` when it is first called. */

@@ -1,4 +1,8 @@
-import { type NativeEmbedding, type EmbeddingOptions as NativeOptions, native } from "../native.js";
+import {
+  type NativeEmbedding,
+  type EmbeddingOptions as NativeOptions,
+  native,
+} from "../native/index.js";
 import {
   type Arguments,
   contents,

@@ -1,4 +1,4 @@
-import type { OptimizerKind } from "../native.js";
+import type { OptimizerKind } from "../native/index.js";
 import { kinds, Tensor, text_of, torch } from "../torch/index.js";
 import { NativeState } from "./native_state.js";
 import { type Closure, Optimizer, read_step, read_zero_grad } from "./optimizer.js";

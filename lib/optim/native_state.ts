@@ -1,4 +1,4 @@
-import { type NativeOptimizer, native, type OptimizerKind } from "../native.js";
+import { type NativeOptimizer, native, type OptimizerKind } from "../native/index.js";
 import { contents, nested_key, Tensor } from "../torch/index.js";
 import type { OptimizerState, ParamState } from "./state.js";
 

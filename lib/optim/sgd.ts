@@ -1,4 +1,4 @@
-import type { OptimizerKind } from "../native.js";
+import type { OptimizerKind } from "../native/index.js";
 import { type Arguments, kinds, signature } from "../torch/index.js";
 import {
   check_kernels,

@@ -1,7 +1,7 @@
 /** Tensors in the memory of JavaScript's typed arrays and buffers, without a copy. */
 import { types } from "node:util";
 import { markAsUntransferable } from "node:worker_threads";
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import { data_kind, finish, type TensorData, tensor } from "./creation.js";
 import {
   type Dtype,

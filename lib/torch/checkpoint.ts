@@ -1,6 +1,6 @@
 /** `torch.utils.checkpoint`: computes again in the backward pass what was not kept for it. */
 
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import { enable_grad, type ModeGuard } from "./autograd/grad_mode.js";
 import { saved_tensors_hooks } from "./autograd/graph.js";
 import { elements_of } from "./bounded.js";

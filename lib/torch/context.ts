@@ -1,5 +1,5 @@
 /** How exact and how repeatable results are. These settings belong to the process. */
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import * as kinds from "./kinds.js";
 import { no_arguments } from "./no_arguments.js";
 import { type Arguments, signature } from "./signature.js";

@@ -1,5 +1,5 @@
 /** Tensors from JavaScript's data. */
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import { Complex } from "./complex.js";
 import {
   bool,

@@ -1,5 +1,5 @@
 /** `torch.cuda`, over LibTorch's device-neutral interfaces: nothing here needs CUDA to be there. */
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import { Device } from "./device.js";
 import * as kinds from "./kinds.js";
 import { no_arguments } from "./no_arguments.js";

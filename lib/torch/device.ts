@@ -1,5 +1,5 @@
 /** Where tensors live. */
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import { either, instance, integer, nullable, string } from "./kinds.js";
 import { no_arguments } from "./no_arguments.js";
 import { type Arguments, signature } from "./signature.js";

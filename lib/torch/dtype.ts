@@ -1,6 +1,6 @@
 /** The types of a tensor's elements. */
 import { types } from "node:util";
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import { instance } from "./kinds.js";
 import { no_arguments } from "./no_arguments.js";
 import { type Arguments, signature } from "./signature.js";

@@ -1,5 +1,5 @@
 /** A tensor's elements as JavaScript's values. */
-import { type NativeElement, native, type TensorHandle } from "../native.js";
+import { type NativeElement, native, type TensorHandle } from "../native/index.js";
 import { Complex } from "./complex.js";
 
 /** A tensor's elements in nested arrays, as deep as the tensor has dimensions. */

@@ -7,7 +7,7 @@
  * nothing when an object is made.
  */
 import { createHash, type Hash } from "node:crypto";
-import { type NativeElement, native, type TensorHandle } from "../native.js";
+import { type NativeElement, native, type TensorHandle } from "../native/index.js";
 import { most_elements } from "./bounded.js";
 import { type Dtype, dtype_of, float32, uint8 } from "./dtype.js";
 import { Layout } from "./layout.js";

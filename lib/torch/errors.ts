@@ -1,4 +1,4 @@
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import { MessageError } from "./message_error.js";
 
 /** There was not enough memory for a tensor, on the CPU or a GPU. Mirrors torch.OutOfMemoryError. */

@@ -1,5 +1,5 @@
 /** Sources of random numbers. */
-import { type GeneratorHandle, native } from "../native.js";
+import { type GeneratorHandle, native } from "../native/index.js";
 import { Device, device_of } from "./device.js";
 import { equality_key } from "./equality.js";
 import * as kinds from "./kinds.js";

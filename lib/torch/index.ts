@@ -1,5 +1,5 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import { type Autograd, autograd } from "./autograd/index.js";
 import "./autograd/members.js";
 import * as backends from "./backends.js";

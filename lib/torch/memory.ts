@@ -1,7 +1,7 @@
 /** How tensors' memory comes back, and what is known of it. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import { no_arguments } from "./no_arguments.js";
 
 type Collector = (options: { type: "minor" }) => void;

@@ -1,5 +1,5 @@
 /** The text of a tensor, as PyTorch prints it. */
-import { native, type TensorArgument, type TensorHandle } from "../native.js";
+import { native, type TensorArgument, type TensorHandle } from "../native/index.js";
 import { type Dtype, float4_e2m1fn_x2, float8_e8m0fnu, get_default_dtype, uint8 } from "./dtype.js";
 import { strided } from "./layout.js";
 import { aten } from "./printing/aten.js";

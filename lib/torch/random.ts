@@ -1,5 +1,5 @@
 /** Random numbers: the same draws as PyTorch's from the same seed. */
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import {
   default_generator,
   type Generator,

@@ -1,6 +1,6 @@
 /** `torch.scope`: tensors that are freed together, at the end of what made them. */
 import { AsyncLocalStorage } from "node:async_hooks";
-import { native, type TensorHandle } from "../native.js";
+import { native, type TensorHandle } from "../native/index.js";
 import { tensors_in } from "./contents.js";
 import { callable, value } from "./kinds.js";
 import { is_promise } from "./promises.js";

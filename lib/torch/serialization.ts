@@ -1,6 +1,6 @@
 /** `torch.save` and `torch.load`: files that Python's PyTorch reads and writes as well. */
 import { fileURLToPath } from "node:url";
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import type { Complex } from "./complex.js";
 import { device_count, is_available } from "./cuda.js";
 import { Device } from "./device.js";

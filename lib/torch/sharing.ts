@@ -1,6 +1,6 @@
 /** Tensors in memory that threads share, and how they are posted to other threads. */
 import { types } from "node:util";
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 import { count_shared, getter } from "./buffers.js";
 import * as dtypes from "./dtype.js";
 import { Dtype, uint8 } from "./dtype.js";

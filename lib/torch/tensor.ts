@@ -1,4 +1,4 @@
-import { native, type TensorHandle } from "../native.js";
+import { native, type TensorHandle } from "../native/index.js";
 import type { AutogradMembers, PrivateAutogradMembers } from "./autograd/members.js";
 import { refuse_in_transform, run_pass } from "./autograd/pass.js";
 import { Complex } from "./complex.js";

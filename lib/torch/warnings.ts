@@ -1,5 +1,5 @@
 /** Warnings: of something that works and is probably not meant. */
-import { native } from "../native.js";
+import { native } from "../native/index.js";
 
 /** Frames of files in here are the package's own. */
 const package_url = new URL("..", import.meta.url).href;

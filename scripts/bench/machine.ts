@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { join } from "node:path";
-import { addonFiles, packageRoot } from "../../lib/addon.js";
-import { libtorchVersion } from "../../lib/libtorch.js";
-import { native } from "../../lib/native.js";
+import { addonFiles, packageRoot } from "../../lib/native/addon.js";
+import { native } from "../../lib/native/index.js";
+import { libtorchVersion } from "../../lib/native/libtorch.js";
 import type { Versions } from "./sides.js";
 
 export interface Machine {

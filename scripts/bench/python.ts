@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { addonFiles, packageRoot } from "../../lib/addon.js";
+import { addonFiles, packageRoot } from "../../lib/native/addon.js";
 
 export type FoundPython = { readonly python: string } | { readonly missing: string };
 

@@ -3,7 +3,7 @@
  * process: what the rule in native/recurrent_choice.cc is made from.
  */
 import { nn, type Tensor, torch } from "../../lib/index.js";
-import { native } from "../../lib/native.js";
+import { native } from "../../lib/native/index.js";
 import { median } from "./measure.js";
 
 type Options = Pick<Shape, "num_layers" | "bidirectional">;

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run, say } from "#bootstrap/process.mjs";
-import { addonFiles, packageRoot } from "../../lib/addon.js";
 import { torch } from "../../lib/index.js";
+import { addonFiles, packageRoot } from "../../lib/native/addon.js";
 import { pythonOfLibTorch } from "../bench/python.js";
 import { cacheFolder } from "../setup/files.js";
 

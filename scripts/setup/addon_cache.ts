@@ -24,7 +24,7 @@ import {
 import { cpus, hostname } from "node:os";
 import { join } from "node:path";
 import { makeFolder, say } from "#bootstrap/process.mjs";
-import { addonFiles } from "../../lib/addon.js";
+import { addonFiles } from "../../lib/native/addon.js";
 import { cacheFolder, fileHash, look, namesIn, readObject, writeJson } from "./files.js";
 import { putAddon, sourcesHash } from "./in_place.js";
 import type { LibTorch } from "./libtorch.js";

@@ -2,8 +2,8 @@
 import { statfsSync } from "node:fs";
 import { dirname } from "node:path";
 import { explain } from "#bootstrap/process.mjs";
-import { builtFor, packageRoot } from "../../lib/addon.js";
-import { release } from "../../lib/libtorch.js";
+import { builtFor, packageRoot } from "../../lib/native/addon.js";
+import { release } from "../../lib/native/libtorch.js";
 import { addonsFolder, keptAddons } from "./addon_cache.js";
 import { cacheFolder, isClone, readObject } from "./files.js";
 import { fromTheCache, inspectLibTorch, type LibTorch } from "./libtorch.js";

@@ -14,9 +14,9 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { makeFolder } from "#bootstrap/process.mjs";
-import { addonFiles, builtFor } from "../../lib/addon.js";
-import { release } from "../../lib/libtorch.js";
-import { shared_object_problem } from "../../lib/shared_object.js";
+import { addonFiles, builtFor } from "../../lib/native/addon.js";
+import { release } from "../../lib/native/libtorch.js";
+import { shared_object_problem } from "../../lib/native/shared_object.js";
 import { fileHash, look, readObject, replaceFile, stateFolder, writeJson } from "./files.js";
 import type { LibTorch } from "./libtorch.js";
 

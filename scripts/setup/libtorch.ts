@@ -2,14 +2,14 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SetupError, say } from "#bootstrap/process.mjs";
-import { why_forbidden } from "../../lib/access.js";
+import { why_forbidden } from "../../lib/native/access.js";
 import {
   isSupported,
   libtorch_damage,
   libtorchVersion,
   supportedRange,
   why_libtorch_forbidden,
-} from "../../lib/libtorch.js";
+} from "../../lib/native/libtorch.js";
 import { cacheFolder } from "./files.js";
 import { cachedTorch, installTorch, wheelKind } from "./pip.js";
 import { findPython } from "./python.js";

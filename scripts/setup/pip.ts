@@ -14,7 +14,7 @@ import {
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { type Ended, explain, makeFolder, run, SetupError, say } from "#bootstrap/process.mjs";
-import { libtorch_damage, libtorchVersion } from "../../lib/libtorch.js";
+import { libtorch_damage, libtorchVersion } from "../../lib/native/libtorch.js";
 import { cacheFolder, look, namesIn } from "./files.js";
 import type { Choice } from "./libtorch.js";
 import { howToInstall } from "./programs.js";

@@ -1,7 +1,7 @@
 /** The prebuilt addons that a package comes with. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { release } from "../../lib/libtorch.js";
+import { release } from "../../lib/native/libtorch.js";
 import { putAddon } from "./in_place.js";
 import type { LibTorch } from "./libtorch.js";
 

@@ -1,6 +1,6 @@
 /** Everything below JavaScript: LibTorch and the addon. */
 import { SetupError, say } from "#bootstrap/process.mjs";
-import { packageRoot } from "../../lib/addon.js";
+import { packageRoot } from "../../lib/native/addon.js";
 import { forget, keep, mayBeKept, takeKept } from "./addon_cache.js";
 import { isClone } from "./files.js";
 import { dropStamp, nativeReady } from "./in_place.js";

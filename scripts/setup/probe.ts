@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { addonFiles } from "../../lib/addon.js";
+import { addonFiles } from "../../lib/native/addon.js";
 
 /** What a loaded addon says of itself. */
 export interface Loaded {

@@ -2,7 +2,7 @@
 import test from "ava";
 import * as nn from "torchnode/nn";
 import { type Tensor, torch } from "torchnode/torch";
-import { native } from "../../lib/native.js";
+import { native } from "../../lib/native/index.js";
 
 test.before(() => torch.set_num_threads(1));
 test.afterEach(() => {

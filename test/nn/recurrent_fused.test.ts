@@ -5,7 +5,7 @@
 import test, { type ExecutionContext } from "ava";
 import * as nn from "torchnode/nn";
 import { type Dtype, type Tensor, torch } from "torchnode/torch";
-import { native } from "../../lib/native.js";
+import { native } from "../../lib/native/index.js";
 
 const { rnn } = nn.utils;
 const { backends } = torch;

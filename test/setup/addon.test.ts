@@ -13,8 +13,8 @@ import {
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import test, { type ExecutionContext } from "ava";
-import { addonFiles, builtFor, findAddon, loadAddon, packageRoot } from "../../lib/addon.js";
-import { shared_object_problem } from "../../lib/shared_object.js";
+import { addonFiles, builtFor, findAddon, loadAddon, packageRoot } from "../../lib/native/addon.js";
+import { shared_object_problem } from "../../lib/native/shared_object.js";
 import {
   damages,
   emptySharedObject,

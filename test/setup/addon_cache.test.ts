@@ -14,7 +14,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
-import { addonFiles } from "../../lib/addon.js";
+import { addonFiles } from "../../lib/native/addon.js";
 import { takeKept } from "../../scripts/setup/addon_cache.js";
 import {
   emptyLibTorch,

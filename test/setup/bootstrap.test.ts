@@ -4,7 +4,7 @@ import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { dependenciesReady } from "#bootstrap/javascript.mjs";
 import { explain } from "#bootstrap/process.mjs";
-import { addonFiles, packageRoot } from "../../lib/addon.js";
+import { addonFiles, packageRoot } from "../../lib/native/addon.js";
 import {
   emptyLibTorch,
   environment,

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
-import { packageRoot } from "../../lib/addon.js";
+import { packageRoot } from "../../lib/native/addon.js";
 import {
   emptyLibTorch,
   node,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import test from "ava";
 import { lockFile, withLock } from "#bootstrap/lock.mjs";
 import { makeFolder } from "#bootstrap/process.mjs";
-import { addonFiles } from "../../lib/addon.js";
+import { addonFiles } from "../../lib/native/addon.js";
 import { cacheFolder, readObject } from "../../scripts/setup/files.js";
 import { nativeReady, putAddon } from "../../scripts/setup/in_place.js";
 import { findPython, lookForPython } from "../../scripts/setup/python.js";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import test from "ava";
-import { packageRoot } from "../../lib/addon.js";
+import { packageRoot } from "../../lib/native/addon.js";
 import { checkFloors, readSources } from "../../scripts/check-floors.js";
 
 const check = (file: string, code: string): string[] => checkFloors(new Map([[file, code]]));

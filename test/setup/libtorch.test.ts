@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import test from "ava";
-import { isSupported, libtorchVersion, release } from "../../lib/libtorch.js";
+import { isSupported, libtorchVersion, release } from "../../lib/native/libtorch.js";
 import { inspectLibTorch, resolveLibTorch } from "../../scripts/setup/libtorch.js";
 import { environment, fakeDownload, fakeTorch, temporaryFolder } from "./helpers/fixtures.js";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import test from "ava";
 import { lockFile, withLock } from "#bootstrap/lock.mjs";
-import { packageRoot } from "../../lib/addon.js";
+import { packageRoot } from "../../lib/native/addon.js";
 import { node, temporaryFolder } from "./helpers/fixtures.js";
 
 const program = (folder: string, work: string): string[] => [

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import test from "ava";
 import { build } from "esbuild";
-import { packageRoot } from "../../lib/addon.js";
+import { packageRoot } from "../../lib/native/addon.js";
 import { temporaryFolder } from "./helpers/fixtures.js";
 
 const program = 'import { torch } from "torchnode"; console.log(torch.ones(2).sum().item());';

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import test from "ava";
 import { OutOfMemoryError, Tensor, torch } from "torchnode";
-import { native } from "../../lib/native.js";
+import { native } from "../../lib/native/index.js";
 
 // Some tests take the stack to its end.
 setFlagsFromString("--stack-size=900");

@@ -8,7 +8,7 @@
  */
 import { openSync, rmSync, writeSync } from "node:fs";
 import { nn, type Tensor, torch } from "torchnode";
-import { native } from "../../lib/native.js";
+import { native } from "../../lib/native/index.js";
 import * as names from "../../lib/torch/generated/names.js";
 import { any_arguments, arguments_for } from "./fuzz_arguments.js";
 import { describe } from "./fuzz_describe.js";

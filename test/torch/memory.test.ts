@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { MessageChannel } from "node:worker_threads";
 import test from "ava";
 import { nn, type Tensor, torch } from "torchnode";
-import { native } from "../../lib/native.js";
+import { native } from "../../lib/native/index.js";
 
 setFlagsFromString("--expose-gc");
 const gc = runInNewContext("gc") as () => void;

@@ -1,6 +1,6 @@
 import test from "ava";
 import { Complex, type Tensor, torch } from "torchnode";
-import { native } from "../../lib/native.js";
+import { native } from "../../lib/native/index.js";
 import { run_python } from "../support/python.js";
 
 test("an operator is a function of torch and a method of Tensor", (t) => {

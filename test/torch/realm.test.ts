@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { runInNewContext } from "node:vm";
 import test from "ava";
 import { DataLoader, nn, optim, type Tensor, torch } from "torchnode";
-import { packageRoot } from "../../lib/addon.js";
+import { packageRoot } from "../../lib/native/addon.js";
 import { temporary_folder } from "./folder.js";
 
 const run = promisify(execFile);

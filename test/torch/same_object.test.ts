@@ -1,7 +1,7 @@
 /** What an operator gives back of its arguments is the same object, as in Python. */
 import test from "ava";
 import { F, nn, type Tensor, torch } from "torchnode";
-import { native } from "../../lib/native.js";
+import { native } from "../../lib/native/index.js";
 import { calls_of, type Overload, worlds, writing_overloads } from "./in_place_calls.js";
 
 /** In-place operators that no call here is right for, with what they would need. */

@@ -1,4 +1,4 @@
-import { type NativeRecurrentLayer, native, type RecurrentMode } from "../../native.js";
+import { type NativeRecurrentLayer, native, type RecurrentMode } from "../../native/index.js";
 import { type Arguments, contents, kinds, no_arguments, Tensor, torch } from "../../torch/index.js";
 import {
   check_size,

@@ -1,5 +1,5 @@
 /** One step of a recurrent layer, as a module. */
-import { native, type TensorHandle } from "../../native.js";
+import { native, type TensorHandle } from "../../native/index.js";
 import {
   type Arguments,
   kinds,

@@ -1,6 +1,6 @@
 /** Sequences of unequal length in one batch. Mirrors torch.nn.utils.rnn. */
 
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import {
   type Arguments,
   kinds,

@@ -1,5 +1,5 @@
 /** Anomaly mode: where a backward function fails or returns nan, what forward call made it. */
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import * as kinds from "../kinds.js";
 import { no_arguments } from "../no_arguments.js";
 import { signature } from "../signature.js";

@@ -1,6 +1,7 @@
 /** What a {@link Function}'s forward leaves for its backward. */
-import { native } from "../../native.js";
-import type { NativeFunctionCall } from "../../native_autograd.js";
+
+import type { NativeFunctionCall } from "../../native/autograd_types.js";
+import { native } from "../../native/index.js";
 import { contents } from "../contents.js";
 import { boolean } from "../kinds.js";
 import { type Arguments, signature } from "../signature.js";

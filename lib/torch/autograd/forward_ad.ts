@@ -1,5 +1,5 @@
 /** `torch.autograd.forward_ad`: gradients computed forwards, along with the values. */
-import { native, type TensorHandle } from "../../native.js";
+import { native, type TensorHandle } from "../../native/index.js";
 import { no_arguments } from "../no_arguments.js";
 import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";

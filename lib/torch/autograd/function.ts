@@ -1,7 +1,7 @@
 /** Functions whose gradients are written by the user: torch.autograd.Function. */
 
-import { native } from "../../native.js";
-import type { OptionalHandle } from "../../native_autograd.js";
+import type { OptionalHandle } from "../../native/autograd_types.js";
+import { native } from "../../native/index.js";
 import { bounded } from "../bounded.js";
 import { synchronous } from "../promises.js";
 import { hold } from "../scope.js";

@@ -1,5 +1,5 @@
 /** When operations are recorded for backward. */
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import * as kinds from "../kinds.js";
 import { no_arguments } from "../no_arguments.js";
 import { synchronous } from "../promises.js";

@@ -1,6 +1,6 @@
 /** `torch.autograd.backward` and `torch.autograd.grad`. */
 
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import { bounded } from "../bounded.js";
 import { vmap } from "../func/vmap.js";
 import { type Arguments, signature } from "../signature.js";

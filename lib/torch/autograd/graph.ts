@@ -1,5 +1,5 @@
 /** `torch.autograd.graph`: the graph's nodes, and what becomes of the tensors it saves. */
-import { native, type TensorHandle } from "../../native.js";
+import { native, type TensorHandle } from "../../native/index.js";
 import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor.js";
 import * as kinds from "../tensor_kinds.js";

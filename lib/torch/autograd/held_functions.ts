@@ -3,7 +3,7 @@
  * own objects lead to: those keep them, so that a function which names what it hangs on is collected
  * with it. The addon says when that is so: see native/graph_functions.h.
  */
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 
 const held = new WeakMap<object, Set<unknown>>();
 

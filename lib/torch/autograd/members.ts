@@ -1,5 +1,5 @@
 /** What autograd adds to Tensor. */
-import { native, type TensorHandle } from "../../native.js";
+import { native, type TensorHandle } from "../../native/index.js";
 import * as kinds from "../kinds.js";
 import { RemovableHandle } from "../removable_handle.js";
 import { type Arguments, signature } from "../signature.js";

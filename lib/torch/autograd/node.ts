@@ -1,7 +1,7 @@
 /** The nodes of autograd's graph: what `grad_fn` gives. */
 
-import { native } from "../../native.js";
-import type { NativeGraphNode, OptionalHandle } from "../../native_autograd.js";
+import type { NativeGraphNode, OptionalHandle } from "../../native/autograd_types.js";
+import { native } from "../../native/index.js";
 import { bounded } from "../bounded.js";
 import { identity_key } from "../equality.js";
 import * as kinds from "../kinds.js";

@@ -1,5 +1,5 @@
 /** Backward passes as all of them are run. */
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 
 /** Runs a backward pass; what anomaly mode has found where it fails becomes a warning. */
 export function run_pass<T>(pass: () => T): T {

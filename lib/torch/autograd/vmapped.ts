@@ -1,6 +1,6 @@
 /** The rule for batches that `generate_vmap_rule` makes of a user's autograd.Function. */
 
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import { bounded } from "../bounded.js";
 import { in_level } from "../func/level.js";
 import { vmap } from "../func/vmap.js";

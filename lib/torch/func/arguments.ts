@@ -1,6 +1,6 @@
 /** Which arguments torch.func's transforms differentiate by. */
 
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import { integer, type Kind, one_or_more } from "../kinds.js";
 import { Tensor, tensor_of } from "../tensor.js";
 import { kind_of } from "../values.js";

@@ -1,5 +1,5 @@
 /** Gradients by torch.func, forwards: jvp and jacfwd; and hessian, which has both. */
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import { dual_level, make_dual, unpack_dual } from "../autograd/forward_ad.js";
 import * as kinds from "../kinds.js";
 import { signature } from "../signature.js";

@@ -1,5 +1,5 @@
 /** Modules as functions of their parameters: functional_call and stack_module_state. */
-import { native, type TensorHandle } from "../../native.js";
+import { native, type TensorHandle } from "../../native/index.js";
 import { is_keywords } from "../keywords.js";
 import * as kinds from "../kinds.js";
 import { type Arguments, signature } from "../signature.js";

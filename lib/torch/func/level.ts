@@ -1,6 +1,6 @@
 /** Levels of torch.func's transforms, and what tensors are within them. */
 
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import { synchronous } from "../promises.js";
 import { Tensor, tensor_of } from "../tensor.js";
 import { kind_of } from "../values.js";

@@ -1,5 +1,5 @@
 /** How tensors within torch.func's transforms are printed. */
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import { Tensor } from "../tensor.js";
 
 /** The tensor behind one of a transform's level, with the text around it. */

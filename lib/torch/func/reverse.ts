@@ -1,5 +1,5 @@
 /** Gradients by torch.func: grad, vjp and jacrev. */
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import { enable_grad } from "../autograd/grad_mode.js";
 import { grad as autograd_grad } from "../autograd/gradients.js";
 import { disable_saved_tensors_hooks } from "../autograd/graph.js";

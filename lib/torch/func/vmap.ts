@@ -1,5 +1,5 @@
 /** `torch.vmap`: one function, run for all elements of a dimension at once. */
-import { native, type TensorHandle } from "../../native.js";
+import { native, type TensorHandle } from "../../native/index.js";
 import * as kinds from "../kinds.js";
 import { get_rng_state, set_rng_state } from "../random.js";
 import { signature } from "../signature.js";

@@ -1,5 +1,5 @@
 /** What a file may name of Python: classes and functions that make tensors and plain data. */
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import { Complex } from "../complex.js";
 import { Device } from "../device.js";
 import * as dtypes from "../dtype.js";

@@ -1,5 +1,5 @@
 /** Operators for printing, which works below the Tensor class. */
-import { native, type Operator } from "../../native.js";
+import { native, type Operator } from "../../native/index.js";
 
 const found = new Map<string, Operator>();
 

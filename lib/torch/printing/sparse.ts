@@ -1,5 +1,5 @@
 /** What is printed of a sparse tensor: the tensors that it consists of. */
-import { native, type TensorHandle } from "../../native.js";
+import { native, type TensorHandle } from "../../native/index.js";
 import type { Tensor } from "../tensor.js";
 import { aten } from "./aten.js";
 import { contents } from "./contents.js";

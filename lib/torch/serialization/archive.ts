@@ -1,6 +1,6 @@
 /** The zip files that torch.save writes, read record by record. */
 import { inflateRawSync } from "node:zlib";
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 import { UnpicklingError } from "../pickle/unpickler.js";
 import { Tensor } from "../tensor.js";
 import type { Source } from "./source.js";

@@ -1,7 +1,7 @@
 /** Where the bytes of a saved file are read from: a file on the disk, or memory. */
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { types } from "node:util";
-import { native, type TensorHandle } from "../../native.js";
+import { native, type TensorHandle } from "../../native/index.js";
 
 /** The bytes of a file. */
 export interface Source {

@@ -1,5 +1,5 @@
 /** Writing files that are the user's. */
-import { native } from "../../native.js";
+import { native } from "../../native/index.js";
 
 /**
  * Writes a file that appears whole or not at all, whenever the process ends: what was there before

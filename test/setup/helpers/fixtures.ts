@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import type { ExecutionContext } from "ava";
-import { packageRoot } from "../../../lib/addon.js";
+import { packageRoot } from "../../../lib/native/addon.js";
 import { findProgram } from "../../../scripts/setup/programs.js";
 
 /** A folder that is removed when the test ends. */

@@ -7,7 +7,7 @@
  */
 import { openSync, writeSync } from "node:fs";
 import { type FunctionCtx, type Tensor, torch } from "torchnode";
-import { native } from "../../../lib/native.js";
+import { native } from "../../../lib/native/index.js";
 import * as names from "../../../lib/torch/generated/names.js";
 import { arguments_for } from "../fuzz_arguments.js";
 import { describe } from "../fuzz_describe.js";

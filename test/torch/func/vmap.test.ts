@@ -1,6 +1,6 @@
 import test from "ava";
 import { type Tensor, torch } from "torchnode";
-import { native } from "../../../lib/native.js";
+import { native } from "../../../lib/native/index.js";
 import { exact, run_python } from "../../support/python.js";
 
 const { vmap } = torch;

@@ -1,5 +1,5 @@
 /** Products of jacobians and hessians with vectors. */
-import { native } from "../../../native.js";
+import { native } from "../../../native/index.js";
 import { signature } from "../../signature.js";
 import type { Tensor } from "../../tensor.js";
 import * as kinds from "../../tensor_kinds.js";

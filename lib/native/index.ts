@@ -5,7 +5,7 @@
  * instead of {@link Tensor}s, arrays instead of named tuples. The floors above make it pleasant.
  */
 import { loadAddon } from "./addon.js";
-import type { NativeAutograd } from "./native_autograd.js";
+import type { NativeAutograd } from "./autograd_types.js";
 import { in_this_realm } from "./realm.js";
 
 declare const brand: unique symbol;
