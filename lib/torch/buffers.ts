@@ -2,7 +2,6 @@
 import { types } from "node:util";
 import { markAsUntransferable } from "node:worker_threads";
 import { native } from "../native/index.js";
-import { data_kind, finish, type TensorData, tensor } from "./creation.js";
 import {
   type Dtype,
   dtype_of_array,
@@ -12,7 +11,8 @@ import {
   type TypedArray,
 } from "./dtype.js";
 import { type Arguments, signature } from "./signature.js";
-import { Tensor } from "./tensor.js";
+import { data_kind, finish, type TensorData, tensor } from "./tensor/creation.js";
+import { Tensor } from "./tensor/index.js";
 import * as kinds from "./tensor_kinds.js";
 import type { DeviceLike } from "./types.js";
 

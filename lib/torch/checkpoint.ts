@@ -10,7 +10,7 @@ import { is_keywords } from "./keywords.js";
 import { MessageError } from "./message_error.js";
 import { synchronous } from "./promises.js";
 import { signature } from "./signature.js";
-import { Tensor } from "./tensor.js";
+import { Tensor } from "./tensor/index.js";
 import * as kinds from "./tensor_kinds.js";
 import { text_of } from "./values.js";
 

@@ -1,11 +1,12 @@
 /** What PyTorch writes in Python over its operators: torch/functional.py. */
-import { tensor } from "./creation.js";
+
 import { int64 } from "./dtype.js";
 import type { ReplacedFunctions } from "./generated/functions.js";
 import { is_keywords } from "./keywords.js";
 import { functions } from "./operators.js";
 import { type Arguments, signature } from "./signature.js";
-import { Tensor } from "./tensor.js";
+import { tensor } from "./tensor/creation.js";
+import { Tensor } from "./tensor/index.js";
 import * as kinds from "./tensor_kinds.js";
 import type { Shape } from "./types.js";
 

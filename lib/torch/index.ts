@@ -22,11 +22,11 @@ import { _mkldnn, type Layout } from "./layout.js";
 import * as masked from "./masked/index.js";
 import * as members from "./members.js";
 import { functions } from "./operators.js";
-import "./python_methods.js";
+import "./tensor/methods.js";
 import * as random from "./random.js";
-import "./reflected.js";
+import "./tensor/dunder_methods.js";
 import * as sparse from "./sparse/index.js";
-import type { Tensor } from "./tensor.js";
+import type { Tensor } from "./tensor/index.js";
 import * as testing from "./testing/index.js";
 import * as windows from "./windows.js";
 
@@ -139,11 +139,8 @@ export type { FunctionCtx, Node } from "./autograd/index.js";
 export { are_all, bounded, each_of, elements_of, most_samples } from "./bounded.js";
 export { Complex } from "./complex.js";
 export { contents } from "./contents.js";
-export type { TensorData, TensorDataOptions } from "./creation.js";
 export { Device } from "./device.js";
 export { Dtype, type TypedArray } from "./dtype.js";
-export type { JsonElements, NestedElements } from "./elements.js";
-export { nested_key } from "./equality.js";
 export { LinAlgError, OutOfMemoryError } from "./errors.js";
 export { is_keywords } from "./keywords.js";
 export { Layout, MemoryFormat } from "./layout.js";
@@ -152,7 +149,6 @@ export { nearest } from "./nearest.js";
 export { no_arguments } from "./no_arguments.js";
 export { is_promise, synchronous } from "./promises.js";
 export { Generator } from "./random.js";
-export { RemovableHandle } from "./removable_handle.js";
 export { hold } from "./scope.js";
 export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
 export { write_file } from "./serialization/write_file.js";
@@ -170,14 +166,18 @@ export {
   parameters_of,
   signature,
 } from "./signature.js";
+export type { FormatOptions, ToOptions } from "./tensor/conversion.js";
+export type { TensorData, TensorDataOptions } from "./tensor/creation.js";
+export type { JsonElements, NestedElements } from "./tensor/elements.js";
+export { nested_key } from "./tensor/equality.js";
 export {
   type Index,
   Tensor,
   tensor_of,
-} from "./tensor.js";
+} from "./tensor/index.js";
+export { RemovableHandle } from "./tensor/removable_handle.js";
 export * as kinds from "./tensor_kinds.js";
 export { tensors_of } from "./tensor_list.js";
-export type { FormatOptions, ToOptions } from "./to_options.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
 export {
   entries_of,

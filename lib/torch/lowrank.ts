@@ -8,7 +8,7 @@ import { functions } from "./operators.js";
 import { signature } from "./signature.js";
 import { sparse_coo_tensor } from "./sparse/construction.js";
 import * as sparse from "./sparse/functions.js";
-import type { Tensor } from "./tensor.js";
+import type { Tensor } from "./tensor/index.js";
 import * as kinds from "./tensor_kinds.js";
 import type { Dtype } from "./types.js";
 

@@ -2,7 +2,7 @@
 import type { PrivateTorchFunctions } from "./generated/functions.js";
 import { functions } from "./operators.js";
 import { signature } from "./signature.js";
-import type { Tensor } from "./tensor.js";
+import type { Tensor } from "./tensor/index.js";
 import * as kinds from "./tensor_kinds.js";
 
 const aten = functions(["_lu_with_info"]) as unknown as PrivateTorchFunctions;

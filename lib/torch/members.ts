@@ -20,7 +20,6 @@ export {
 export { Complex } from "./complex.js";
 export * from "./constants.js";
 export * from "./context.js";
-export { is_tensor, promote_types, result_type, tensor } from "./creation.js";
 export {
   device,
   get_num_interop_threads,
@@ -118,5 +117,6 @@ export { keep, scope } from "./scope.js";
 export { load, save } from "./serialization.js";
 export { from_message, to_message } from "./sharing.js";
 export * from "./sparse/construction.js";
-export { Tensor } from "./tensor.js";
+export { is_tensor, promote_types, result_type, tensor } from "./tensor/creation.js";
+export { Tensor } from "./tensor/index.js";
 export { unique, unique_consecutive } from "./unique.js";

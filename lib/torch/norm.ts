@@ -4,7 +4,7 @@ import type { LinalgFunctions } from "./generated/namespaces.js";
 import { strided } from "./layout.js";
 import { functions } from "./operators.js";
 import { signature } from "./signature.js";
-import type { Tensor } from "./tensor.js";
+import type { Tensor } from "./tensor/index.js";
 import * as kinds from "./tensor_kinds.js";
 import type { Scalar } from "./types.js";
 

@@ -3,7 +3,7 @@
 import type { TorchFunctions } from "./generated/functions.js";
 import { functions } from "./operators.js";
 import { type Arguments, signature } from "./signature.js";
-import { Tensor } from "./tensor.js";
+import { Tensor } from "./tensor/index.js";
 import * as kinds from "./tensor_kinds.js";
 import { kind_of } from "./values.js";
 

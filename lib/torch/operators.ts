@@ -5,7 +5,7 @@
 import { type NamedResults, native, type Operator, type TensorHandle } from "../native/index.js";
 import * as names from "./generated/names.js";
 import { is_keywords } from "./keywords.js";
-import { Tensor, tensor_of } from "./tensor.js";
+import { Tensor, tensor_of } from "./tensor/index.js";
 
 function wrap_list(results: NamedResults, given: readonly unknown[]): unknown {
   const wrapped = results.map((result) => wrap_any(result, given)) as NamedResults;

@@ -10,7 +10,7 @@ import { print_options } from "./printing/options.js";
 import { is_quantized, quantized_suffixes } from "./printing/quantized.js";
 import { size_text } from "./printing/size.js";
 import { is_sparse, sparse_contents } from "./printing/sparse.js";
-import type { Tensor } from "./tensor.js";
+import type { Tensor } from "./tensor/index.js";
 
 export {
   get_printoptions,

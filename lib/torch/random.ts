@@ -10,7 +10,7 @@ import {
 } from "./generator.js";
 import { no_arguments } from "./no_arguments.js";
 import { type Arguments, signature } from "./signature.js";
-import type { Tensor } from "./tensor.js";
+import type { Tensor } from "./tensor/index.js";
 
 export { default_generator, Generator } from "./generator.js";
 

@@ -5,7 +5,7 @@ import { tensors_in } from "./contents.js";
 import { callable, value } from "./kinds.js";
 import { is_promise } from "./promises.js";
 import { signature } from "./signature.js";
-import { watch_new_tensors } from "./tensor.js";
+import { watch_new_tensors } from "./tensor/index.js";
 
 /** What was made in one scope and is still its own. */
 class Scope {

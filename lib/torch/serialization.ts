@@ -14,7 +14,7 @@ import { Archive } from "./serialization/archive.js";
 import { describe_archive, describe_file } from "./serialization/file_kind.js";
 import { bytes_of, open_source, type Source } from "./serialization/source.js";
 import { type Arguments, signature } from "./signature.js";
-import type { Tensor } from "./tensor.js";
+import type { Tensor } from "./tensor/index.js";
 import {
   anything,
   boolean,

@@ -10,7 +10,7 @@ import { no_arguments } from "./no_arguments.js";
 import { signature } from "./signature.js";
 import { sparse_compressed_tensor, sparse_coo_tensor } from "./sparse/construction.js";
 import { parts_of } from "./sparse/parts.js";
-import { Tensor } from "./tensor.js";
+import { Tensor } from "./tensor/index.js";
 import { is_map, is_plain } from "./values.js";
 
 const byte_offset_of = getter<number>(Object.getPrototypeOf(Uint8Array.prototype), "byteOffset");

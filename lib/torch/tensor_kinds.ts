@@ -5,7 +5,7 @@ import { Device } from "./device.js";
 import { Dtype } from "./dtype.js";
 import { Generator } from "./generator.js";
 import { either, instance, Kind, nullable, required, string } from "./kinds.js";
-import { Tensor } from "./tensor.js";
+import { Tensor } from "./tensor/index.js";
 import type { DeviceLike, Scalar } from "./types.js";
 
 export * from "./kinds.js";

@@ -1,11 +1,12 @@
 /** Window functions: `torch.signal.windows`. */
-import { tensor } from "./creation.js";
+
 import { type Dtype, float32, float64, get_default_dtype } from "./dtype.js";
 import type { TorchFunctions } from "./generated/functions.js";
 import { Layout, strided } from "./layout.js";
 import { functions } from "./operators.js";
 import { type Arguments, signature } from "./signature.js";
-import type { Tensor } from "./tensor.js";
+import { tensor } from "./tensor/creation.js";
+import type { Tensor } from "./tensor/index.js";
 import * as kinds from "./tensor_kinds.js";
 import type { TensorOptions } from "./types.js";
 

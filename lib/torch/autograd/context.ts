@@ -5,7 +5,7 @@ import { native } from "../../native/index.js";
 import { contents } from "../contents.js";
 import { boolean } from "../kinds.js";
 import { type Arguments, signature } from "../signature.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/index.js";
 import { to_gradient } from "./node.js";
 
 /** What a call has been told of its tensors, until its forward ends. */

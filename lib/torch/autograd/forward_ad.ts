@@ -2,7 +2,7 @@
 import { native, type TensorHandle } from "../../native/index.js";
 import { no_arguments } from "../no_arguments.js";
 import { type Arguments, signature } from "../signature.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/index.js";
 import * as kinds from "../tensor_kinds.js";
 import { body_reader, type ModeGuard, mode } from "./grad_mode.js";
 

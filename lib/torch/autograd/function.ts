@@ -5,7 +5,7 @@ import { native } from "../../native/index.js";
 import { bounded } from "../bounded.js";
 import { synchronous } from "../promises.js";
 import { hold } from "../scope.js";
-import { Tensor, tensor_of } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor/index.js";
 import { kind_of } from "../values.js";
 import { begin_call, FunctionCtx } from "./context.js";
 import type { Definition } from "./definition.js";

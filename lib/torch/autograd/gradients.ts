@@ -4,7 +4,7 @@ import { native } from "../../native/index.js";
 import { bounded } from "../bounded.js";
 import { vmap } from "../func/vmap.js";
 import { type Arguments, signature } from "../signature.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/index.js";
 import * as kinds from "../tensor_kinds.js";
 import { tensors_of } from "../tensor_list.js";
 import { warn } from "../warnings.js";

@@ -1,7 +1,7 @@
 /** A user's autograd.Function within the transforms of torch.func, level by level. */
 import { native } from "../../native/index.js";
 import { broadcast_to_and_flatten, tree_flatten, tree_unflatten } from "../func/pytree.js";
-import { Tensor, tensor_of } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor/index.js";
 import type { Definition, VmapInfo } from "./definition.js";
 import { vmapped } from "./vmapped.js";
 

@@ -1,9 +1,9 @@
 /** What autograd adds to Tensor. */
 import { native, type TensorHandle } from "../../native/index.js";
 import * as kinds from "../kinds.js";
-import { RemovableHandle } from "../removable_handle.js";
 import { type Arguments, signature } from "../signature.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/index.js";
+import { RemovableHandle } from "../tensor/removable_handle.js";
 import { grad_fn_of, type Node } from "./node.js";
 
 /** Called with a leaf whose gradient has been added to. */

@@ -3,12 +3,12 @@
 import type { NativeGraphNode, OptionalHandle } from "../../native/autograd_types.js";
 import { native } from "../../native/index.js";
 import { bounded } from "../bounded.js";
-import { identity_key } from "../equality.js";
 import * as kinds from "../kinds.js";
 import { synchronous } from "../promises.js";
-import { RemovableHandle } from "../removable_handle.js";
 import { type Arguments, signature } from "../signature.js";
-import { Tensor } from "../tensor.js";
+import { identity_key } from "../tensor/equality.js";
+import { Tensor } from "../tensor/index.js";
+import { RemovableHandle } from "../tensor/removable_handle.js";
 import { kind_of } from "../values.js";
 
 /** A gradient, or null where there is none. */

@@ -5,7 +5,7 @@ import { bounded } from "../bounded.js";
 import { in_level } from "../func/level.js";
 import { vmap } from "../func/vmap.js";
 import { synchronous } from "../promises.js";
-import { Tensor, tensor_of } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor/index.js";
 import type { FunctionCtx } from "./context.js";
 import type { Definition, VmapInfo } from "./definition.js";
 

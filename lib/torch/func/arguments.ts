@@ -2,7 +2,7 @@
 
 import { native } from "../../native/index.js";
 import { integer, type Kind, one_or_more } from "../kinds.js";
-import { Tensor, tensor_of } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor/index.js";
 import { kind_of } from "../values.js";
 import { tree_leaves } from "./pytree.js";
 

@@ -3,7 +3,7 @@ import { native } from "../../native/index.js";
 import { dual_level, make_dual, unpack_dual } from "../autograd/forward_ad.js";
 import * as kinds from "../kinds.js";
 import { signature } from "../signature.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/index.js";
 import { kind_of } from "../values.js";
 import {
   type Argnums,

@@ -3,7 +3,7 @@ import { native, type TensorHandle } from "../../native/index.js";
 import { is_keywords } from "../keywords.js";
 import * as kinds from "../kinds.js";
 import { type Arguments, signature } from "../signature.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/index.js";
 import { is_map, kind_of, text_of } from "../values.js";
 
 /** Tensors by their dotted names. */

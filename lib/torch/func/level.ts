@@ -2,7 +2,7 @@
 
 import { native } from "../../native/index.js";
 import { synchronous } from "../promises.js";
-import { Tensor, tensor_of } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor/index.js";
 import { kind_of } from "../values.js";
 import { tree_map } from "./pytree.js";
 

@@ -1,6 +1,6 @@
 /** How tensors within torch.func's transforms are printed. */
 import { native } from "../../native/index.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/index.js";
 
 /** The tensor behind one of a transform's level, with the text around it. */
 function wrapped_repr(tensor: Tensor, repr: (plain: Tensor) => string): string {

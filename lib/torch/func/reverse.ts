@@ -5,8 +5,8 @@ import { grad as autograd_grad } from "../autograd/gradients.js";
 import { disable_saved_tensors_hooks } from "../autograd/graph.js";
 import * as kinds from "../kinds.js";
 import { signature } from "../signature.js";
-import type { Tensor } from "../tensor.js";
-import { Tensor as TensorClass } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
+import { Tensor as TensorClass } from "../tensor/index.js";
 import { kind_of } from "../values.js";
 import {
   type Argnums,

@@ -3,7 +3,7 @@ import { native, type TensorHandle } from "../../native/index.js";
 import * as kinds from "../kinds.js";
 import { get_rng_state, set_rng_state } from "../random.js";
 import { signature } from "../signature.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/index.js";
 import { kind_of, text_of } from "../values.js";
 import { call_user, in_level, name_of } from "./level.js";
 import {

@@ -2,7 +2,7 @@
 // Change the script, not this file.
 
 /** Results of several values, by PyTorch's names as well as in its order. */
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
 
 export type ATau = [a: Tensor, tau: Tensor] & { readonly a: Tensor; readonly tau: Tensor; readonly 2?: never };
 

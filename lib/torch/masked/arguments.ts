@@ -1,6 +1,6 @@
 /** The arguments that functions of torch.masked share, and what reads them. */
 import { signature } from "../signature.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
 import * as kinds from "../tensor_kinds.js";
 import type { Dtype } from "../types.js";
 

@@ -1,10 +1,10 @@
 /** Masks of an input's own shape and layout, and what stands in the place of what is masked out. */
 import { Complex } from "../complex.js";
-import { tensor } from "../creation.js";
 import { bool, float32, uint8 } from "../dtype.js";
 import { sparse_coo, sparse_csr, strided } from "../layout.js";
 import { iinfo } from "../limits.js";
-import type { Tensor } from "../tensor.js";
+import { tensor } from "../tensor/creation.js";
+import type { Tensor } from "../tensor/index.js";
 import type { Dtype, Scalar } from "../types.js";
 import type { Dims } from "./arguments.js";
 import { aten } from "./aten.js";

@@ -3,7 +3,7 @@ import type { TorchFunctions } from "../generated/functions.js";
 import { strided } from "../layout.js";
 import { functions } from "../operators.js";
 import { signature } from "../signature.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
 import * as kinds from "../tensor_kinds.js";
 import type { Dtype } from "../types.js";
 import {

@@ -1,7 +1,8 @@
 /** Reductions of masked sparse tensors: over what is specified alone. */
-import { tensor } from "../creation.js";
+
 import { bfloat16, float16, float32, int64 } from "../dtype.js";
-import type { Tensor } from "../tensor.js";
+import { tensor } from "../tensor/creation.js";
+import type { Tensor } from "../tensor/index.js";
 import type { Dtype } from "../types.js";
 import { aten } from "./aten.js";
 import { identity } from "./mask.js";

@@ -2,7 +2,7 @@
 import { type Dtype, float32 } from "../dtype.js";
 import { strided } from "../layout.js";
 import { signature } from "../signature.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
 import * as kinds from "../tensor_kinds.js";
 import {
   type Dims,

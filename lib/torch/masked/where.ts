@@ -1,6 +1,6 @@
 /** torch.where for sparse tensors as well: of a masked input's elements, those that are specified. */
 import { sparse_coo, sparse_csr, strided } from "../layout.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
 import { aten } from "./aten.js";
 
 /** Coordinates, a column each, as places in the flattened sparse dimensions. */

@@ -6,7 +6,7 @@ import * as dtypes from "../dtype.js";
 import { Dtype } from "../dtype.js";
 import { Layout, sparse_coo } from "../layout.js";
 import { sparse_compressed_tensor, sparse_coo_tensor } from "../sparse/construction.js";
-import { Tensor, tensor_of } from "../tensor.js";
+import { Tensor, tensor_of } from "../tensor/index.js";
 import { kind_of, text_of } from "../values.js";
 import { Dict, Global, Tuple } from "./python.js";
 import { storage_classes } from "./storage_classes.js";

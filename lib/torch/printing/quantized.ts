@@ -1,5 +1,5 @@
 /** What is printed of a quantized tensor beside its elements: how integers stand for numbers. */
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
 import { float_text } from "./numbers.js";
 
 /** The schemes' names; each one's place is its code (c10::QScheme). */

@@ -1,6 +1,6 @@
 /** What is printed of a sparse tensor: the tensors that it consists of. */
 import { native, type TensorHandle } from "../../native/index.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
 import { aten } from "./aten.js";
 import { contents } from "./contents.js";
 import type { ElementKind } from "./formatter.js";

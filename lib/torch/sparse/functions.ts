@@ -1,7 +1,7 @@
 /** What torch.sparse computes. */
 import { functions } from "../operators.js";
 import { signature } from "../signature.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
 import * as kinds from "../tensor_kinds.js";
 import type { Dtype, Layout, Scalar, Shape } from "../types.js";
 

@@ -1,5 +1,5 @@
 /** The tensors that a sparse tensor consists of. */
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
 
 /** Indices and values, outside the graph, in the order that the layout's constructor takes them. */
 export function parts_of(tensor: Tensor): Tensor[] {

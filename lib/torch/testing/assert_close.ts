@@ -1,7 +1,6 @@
 /** `torch.testing.assert_close` and `assert_allclose`. */
 
 import { elements_of } from "../bounded.js";
-import { type TensorData, tensor } from "../creation.js";
 import {
   anything,
   boolean,
@@ -13,7 +12,8 @@ import {
   string,
 } from "../kinds.js";
 import { signature } from "../signature.js";
-import { Tensor } from "../tensor.js";
+import { type TensorData, tensor } from "../tensor/creation.js";
+import { Tensor } from "../tensor/index.js";
 import { entries_of, is_map, is_plain } from "../values.js";
 import { AssertionError } from "./assertion_error.js";
 import { type Checks, type Comparison, comparison, Mismatch } from "./pairs.js";

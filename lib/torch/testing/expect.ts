@@ -4,8 +4,8 @@
  */
 import { Node } from "../autograd/node.js";
 import { Generator } from "../generator.js";
-import { RemovableHandle } from "../removable_handle.js";
-import { Tensor } from "../tensor.js";
+import { Tensor } from "../tensor/index.js";
+import { RemovableHandle } from "../tensor/removable_handle.js";
 
 type Tester = (a: unknown, b: unknown, testers?: readonly Tester[]) => boolean | undefined;
 

@@ -4,7 +4,7 @@ import { MemoryFormat } from "../layout.js";
 import { finfo, iinfo } from "../limits.js";
 import { functions } from "../operators.js";
 import { signature } from "../signature.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
 import {
   array_of,
   boolean,

@@ -2,7 +2,7 @@
 import { int64 } from "../dtype.js";
 import { format_fixed } from "../printing/numbers.js";
 import { size_text } from "../printing/size.js";
-import type { Tensor } from "../tensor.js";
+import type { Tensor } from "../tensor/index.js";
 import { difference, type PythonNumber, quotient } from "./python_numbers.js";
 import { key_repr, python_repr } from "./python_text.js";
 

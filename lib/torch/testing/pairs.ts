@@ -1,12 +1,12 @@
 /** Pairs of values that assert_close compares. Mirrors the pairs of torch/testing/_comparison.py. */
 import { as_tensor } from "../buffers.js";
 import { Complex } from "../complex.js";
-import { promote_types } from "../creation.js";
 import { type Dtype, int64, is_typed_array, type TypedArray } from "../dtype.js";
 import { functions } from "../operators.js";
 import { quantization_scheme } from "../printing/quantized.js";
 import { size_text } from "../printing/size.js";
-import { Tensor } from "../tensor.js";
+import { promote_types } from "../tensor/creation.js";
+import { Tensor } from "../tensor/index.js";
 import { scalar_mismatch, type Tolerances, tensor_mismatch } from "./mismatch.js";
 import {
   difference,

@@ -1,8 +1,8 @@
 /** Arithmetic of Python's numbers: a bigint is an int, a number a float, a Complex a complex. */
 import { Complex } from "../complex.js";
-import { tensor } from "../creation.js";
 import { complex128 } from "../dtype.js";
-import type { Tensor } from "../tensor.js";
+import { tensor } from "../tensor/creation.js";
+import type { Tensor } from "../tensor/index.js";
 
 export type PythonNumber = number | bigint | Complex;
 

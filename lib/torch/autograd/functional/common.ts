@@ -2,7 +2,7 @@
 import { bounded } from "../../bounded.js";
 import { functions } from "../../operators.js";
 import { synchronous } from "../../promises.js";
-import { Tensor } from "../../tensor.js";
+import { Tensor } from "../../tensor/index.js";
 import { kind_of } from "../../values.js";
 import { grad, type Tensors } from "../gradients.js";
 

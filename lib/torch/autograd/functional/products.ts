@@ -1,7 +1,7 @@
 /** Products of jacobians and hessians with vectors. */
 import { native } from "../../../native/index.js";
 import { signature } from "../../signature.js";
-import type { Tensor } from "../../tensor.js";
+import type { Tensor } from "../../tensor/index.js";
 import * as kinds from "../../tensor_kinds.js";
 import { enable_grad, set_grad_enabled } from "../grad_mode.js";
 import { type Tensors, tensors_kind } from "../gradients.js";

@@ -1,6 +1,6 @@
 /** Derivatives by autograd, backwards and forwards. */
 
-import type { Tensor } from "../../tensor.js";
+import type { Tensor } from "../../tensor/index.js";
 import { dual_level, make_dual, unpack_dual } from "../forward_ad.js";
 import { no_grad } from "../grad_mode.js";
 import { grad } from "../gradients.js";

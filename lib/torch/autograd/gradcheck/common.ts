@@ -5,7 +5,7 @@ import { Complex } from "../../complex.js";
 import { MessageError } from "../../message_error.js";
 import { functions } from "../../operators.js";
 import { synchronous } from "../../promises.js";
-import { Tensor } from "../../tensor.js";
+import { Tensor } from "../../tensor/index.js";
 
 /** A function to check: of any arguments, to a tensor or several. */
 export type Checked = (...inputs: never[]) => Tensor | readonly Tensor[];

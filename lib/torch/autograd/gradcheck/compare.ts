@@ -1,6 +1,6 @@
 /** Compares derivatives: all of a jacobian's elements, or in fast mode its product with vectors. */
 import { Generator } from "../../generator.js";
-import type { Tensor } from "../../tensor.js";
+import type { Tensor } from "../../tensor/index.js";
 import { backward_jacobians, forward_jacobians } from "./analytical.js";
 import {
   all_near,

@@ -1,7 +1,7 @@
 /** What gradcheck looks at besides: batches of gradients, and gradients that there are not. */
 import { jvp as func_jvp } from "../../func/forward.js";
 import { vmap } from "../../func/vmap.js";
-import type { Tensor } from "../../tensor.js";
+import type { Tensor } from "../../tensor/index.js";
 import type { FunctionCtx } from "../context.js";
 import { dual_level, make_dual, unpack_dual } from "../forward_ad.js";
 import { AutogradFunction } from "../function.js";

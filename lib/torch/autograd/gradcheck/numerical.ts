@@ -1,7 +1,7 @@
 /** Derivatives by small differences. */
 
 import { Complex } from "../../complex.js";
-import type { Tensor } from "../../tensor.js";
+import type { Tensor } from "../../tensor/index.js";
 import { no_grad } from "../grad_mode.js";
 import {
   type Checked,

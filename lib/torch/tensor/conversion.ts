@@ -1,10 +1,10 @@
 /** What Tensor.to takes, by position and by name. */
-import { Device } from "./device.js";
-import { Dtype } from "./dtype.js";
-import { is_keywords } from "./keywords.js";
-import { Tensor } from "./tensor.js";
-import type { DeviceLike, MemoryFormat } from "./types.js";
-import { kind_of } from "./values.js";
+import { Device } from "../device.js";
+import { Dtype } from "../dtype.js";
+import { is_keywords } from "../keywords.js";
+import type { DeviceLike, MemoryFormat } from "../types.js";
+import { kind_of } from "../values.js";
+import { Tensor } from "./index.js";
 
 export interface FormatOptions {
   /** How the elements lie in memory. Default: as they do now. */

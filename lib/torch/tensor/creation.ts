@@ -1,6 +1,6 @@
 /** Tensors from JavaScript's data. */
-import { native } from "../native/index.js";
-import { Complex } from "./complex.js";
+import { native } from "../../native/index.js";
+import { Complex } from "../complex.js";
 import {
   bool,
   complex64,
@@ -15,12 +15,12 @@ import {
   readable_array,
   type TypedArray,
   uint64,
-} from "./dtype.js";
-import { iinfo } from "./limits.js";
-import { type Arguments, signature } from "./signature.js";
-import { Tensor } from "./tensor.js";
-import * as kinds from "./tensor_kinds.js";
-import type { DeviceLike, Scalar } from "./types.js";
+} from "../dtype.js";
+import { iinfo } from "../limits.js";
+import { type Arguments, signature } from "../signature.js";
+import * as kinds from "../tensor_kinds.js";
+import type { DeviceLike, Scalar } from "../types.js";
+import { Tensor } from "./index.js";
 
 /** The data that {@link tensor} takes: a number, (nested) arrays of numbers, typed arrays, a Tensor. */
 export type TensorData = Scalar | TypedArray | Tensor | readonly TensorData[];

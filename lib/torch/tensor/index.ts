@@ -1,9 +1,21 @@
-import { native, type TensorHandle } from "../native/index.js";
-import type { AutogradMembers, PrivateAutogradMembers } from "./autograd/members.js";
-import { refuse_in_transform, run_pass } from "./autograd/pass.js";
-import { Complex } from "./complex.js";
-import { type Device, Device as DeviceClass, device_of } from "./device.js";
-import { type Dtype, dtype_of, type TypedArray } from "./dtype.js";
+import { native, type TensorHandle } from "../../native/index.js";
+import type { AutogradMembers, PrivateAutogradMembers } from "../autograd/members.js";
+import { refuse_in_transform, run_pass } from "../autograd/pass.js";
+import { Complex } from "../complex.js";
+import { type Device, Device as DeviceClass, device_of } from "../device.js";
+import { type Dtype, dtype_of, type TypedArray } from "../dtype.js";
+import { transform_repr } from "../func/printing.js";
+import type { PrivateTensorMethods } from "../generated/methods.js";
+import * as kinds from "../kinds.js";
+import { Layout, MemoryFormat } from "../layout.js";
+import { no_arguments } from "../no_arguments.js";
+import { tensor_repr } from "../printing.js";
+import type { SharingMethods } from "../sharing.js";
+import { type Arguments, signature } from "../signature.js";
+import type { DeviceLike, Scalar } from "../types.js";
+import { mark_copy, this_copy, writes_as_text } from "../values.js";
+import { type FormatOptions, type ToOptions, to_options } from "./conversion.js";
+import type { ReflectedMethods } from "./dunder_methods.js";
 import {
   element,
   type JsonElements,
@@ -12,20 +24,8 @@ import {
   to_json,
 } from "./elements.js";
 import { equality_key } from "./equality.js";
-import { transform_repr } from "./func/printing.js";
-import type { PrivateTensorMethods } from "./generated/methods.js";
-import * as kinds from "./kinds.js";
-import { Layout, MemoryFormat } from "./layout.js";
-import { no_arguments } from "./no_arguments.js";
-import { tensor_repr } from "./printing.js";
-import type { PythonMethods } from "./python_methods.js";
-import type { ReflectedMethods } from "./reflected.js";
+import type { PythonMethods } from "./methods.js";
 import { RemovableHandle } from "./removable_handle.js";
-import type { SharingMethods } from "./sharing.js";
-import { type Arguments, signature } from "./signature.js";
-import { type FormatOptions, type ToOptions, to_options } from "./to_options.js";
-import type { DeviceLike, Scalar } from "./types.js";
-import { mark_copy, this_copy, writes_as_text } from "./values.js";
 
 /** One element of an index: see {@link Tensor.at}. */
 export type Index = number | bigint | boolean | string | null | Tensor | NestedIndex;

@@ -1,6 +1,6 @@
 /** A tensor's elements as JavaScript's values. */
-import { type NativeElement, native, type TensorHandle } from "../native/index.js";
-import { Complex } from "./complex.js";
+import { type NativeElement, native, type TensorHandle } from "../../native/index.js";
+import { Complex } from "../complex.js";
 
 /** A tensor's elements in nested arrays, as deep as the tensor has dimensions. */
 export type NestedElements = number | bigint | boolean | Complex | NestedElements[];

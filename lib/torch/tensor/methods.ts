@@ -1,13 +1,6 @@
 /** The methods that Python writes in torch/_tensor.py, or binds besides the operators. */
 
-import type { Complex } from "./complex.js";
-import {
-  data_kind,
-  data_options,
-  type TensorData,
-  type TensorDataOptions,
-  tensor,
-} from "./creation.js";
+import type { Complex } from "../complex.js";
 import {
   bfloat16,
   bool,
@@ -23,19 +16,26 @@ import {
   int32,
   int64,
   uint8,
-} from "./dtype.js";
-import type { TensorMethods } from "./generated/methods.js";
-import { sparse_csr, strided } from "./layout.js";
-import { type LuOptions, lu } from "./lu.js";
-import { no_arguments } from "./no_arguments.js";
-import { type NonzeroOptions, nonzero } from "./nonzero.js";
-import { type NormOptions, norm, norm_kinds } from "./norm.js";
-import { synchronous } from "./promises.js";
-import { type Arguments, signature } from "./signature.js";
-import { type FormatArguments, format_of, Tensor } from "./tensor.js";
-import * as kinds from "./tensor_kinds.js";
-import type { Scalar } from "./types.js";
-import { type UniqueOptions, unique, unique_consecutive } from "./unique.js";
+} from "../dtype.js";
+import type { TensorMethods } from "../generated/methods.js";
+import { sparse_csr, strided } from "../layout.js";
+import { type LuOptions, lu } from "../lu.js";
+import { no_arguments } from "../no_arguments.js";
+import { type NonzeroOptions, nonzero } from "../nonzero.js";
+import { type NormOptions, norm, norm_kinds } from "../norm.js";
+import { synchronous } from "../promises.js";
+import { type Arguments, signature } from "../signature.js";
+import * as kinds from "../tensor_kinds.js";
+import type { Scalar } from "../types.js";
+import { type UniqueOptions, unique, unique_consecutive } from "../unique.js";
+import {
+  data_kind,
+  data_options,
+  type TensorData,
+  type TensorDataOptions,
+  tensor,
+} from "./creation.js";
+import { type FormatArguments, format_of, Tensor } from "./index.js";
 
 /** What an element is to a function of JavaScript. */
 export type Element = number | bigint | boolean | Complex;
