@@ -1,6 +1,6 @@
 /** `torch.backends`: which of several ways to compute the same is taken. They belong to the process. */
 import { native } from "../native/index.js";
-import { no_arguments } from "./no_arguments.js";
+import { no_arguments } from "./dispatch/no_arguments.js";
 
 /** `torch.backends.cpu`: the processor. */
 export const cpu = {

@@ -2,6 +2,8 @@
 import { types } from "node:util";
 import { markAsUntransferable } from "node:worker_threads";
 import { native } from "../native/index.js";
+import { type Arguments, signature } from "./dispatch/signature.js";
+import * as kinds from "./dispatch/tensor_kinds.js";
 import {
   type Dtype,
   dtype_of_array,
@@ -10,10 +12,8 @@ import {
   readable_array,
   type TypedArray,
 } from "./dtype.js";
-import { type Arguments, signature } from "./signature.js";
 import { data_kind, finish, type TensorData, tensor } from "./tensor/creation.js";
 import { Tensor } from "./tensor/index.js";
-import * as kinds from "./tensor_kinds.js";
 import type { DeviceLike } from "./types.js";
 
 /** The property as V8 defines it: an array or a buffer may have another of that name of its own. */

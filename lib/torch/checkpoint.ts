@@ -3,16 +3,16 @@
 import { native } from "../native/index.js";
 import { enable_grad, type ModeGuard } from "./autograd/grad_mode.js";
 import { saved_tensors_hooks } from "./autograd/graph.js";
-import { elements_of } from "./bounded.js";
+import { elements_of } from "./dispatch/check_length.js";
+import { is_keywords } from "./dispatch/keywords.js";
+import { synchronous } from "./dispatch/promises.js";
+import { signature } from "./dispatch/signature.js";
+import * as kinds from "./dispatch/tensor_kinds.js";
+import { text_of } from "./dispatch/values.js";
 import { tree_leaves } from "./func/pytree.js";
 import { default_generator_of } from "./generator.js";
-import { is_keywords } from "./keywords.js";
 import { MessageError } from "./message_error.js";
-import { synchronous } from "./promises.js";
-import { signature } from "./signature.js";
 import { Tensor } from "./tensor/index.js";
-import * as kinds from "./tensor_kinds.js";
-import { text_of } from "./values.js";
 
 /** What was computed again is not what was computed first. */
 export class CheckpointError extends MessageError {

@@ -1,7 +1,7 @@
-import { number } from "./kinds.js";
-import { no_arguments } from "./no_arguments.js";
-import { type Arguments, signature } from "./signature.js";
-import { writes_as_text } from "./values.js";
+import { number } from "./dispatch/kinds.js";
+import { no_arguments } from "./dispatch/no_arguments.js";
+import { type Arguments, signature } from "./dispatch/signature.js";
+import { writes_as_text } from "./dispatch/values.js";
 
 const read = signature<{ re: number; im: number }>("Complex", { re: number(), im: number() });
 

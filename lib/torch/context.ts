@@ -1,8 +1,8 @@
 /** How exact and how repeatable results are. These settings belong to the process. */
 import { native } from "../native/index.js";
-import * as kinds from "./kinds.js";
-import { no_arguments } from "./no_arguments.js";
-import { type Arguments, signature } from "./signature.js";
+import * as kinds from "./dispatch/kinds.js";
+import { no_arguments } from "./dispatch/no_arguments.js";
+import { type Arguments, signature } from "./dispatch/signature.js";
 
 const read = signature<{ mode: boolean }, { warn_only: boolean }>(
   "use_deterministic_algorithms",

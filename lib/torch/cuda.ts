@@ -1,9 +1,9 @@
 /** `torch.cuda`, over LibTorch's device-neutral interfaces: nothing here needs CUDA to be there. */
 import { native } from "../native/index.js";
 import { Device } from "./device.js";
-import * as kinds from "./kinds.js";
-import { no_arguments } from "./no_arguments.js";
-import { type Arguments, signature } from "./signature.js";
+import * as kinds from "./dispatch/kinds.js";
+import { no_arguments } from "./dispatch/no_arguments.js";
+import { type Arguments, signature } from "./dispatch/signature.js";
 import type { DeviceLike } from "./types.js";
 
 /** A GPU: its index, or a device. */

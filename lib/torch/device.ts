@@ -1,9 +1,9 @@
 /** Where tensors live. */
 import { native } from "../native/index.js";
-import { either, instance, integer, nullable, string } from "./kinds.js";
-import { no_arguments } from "./no_arguments.js";
-import { type Arguments, signature } from "./signature.js";
-import { text_of, writes_as_text } from "./values.js";
+import { either, instance, integer, nullable, string } from "./dispatch/kinds.js";
+import { no_arguments } from "./dispatch/no_arguments.js";
+import { type Arguments, signature } from "./dispatch/signature.js";
+import { text_of, writes_as_text } from "./dispatch/values.js";
 
 const read_threads = signature<{ int: number }>("set_num_threads", { int: integer() });
 

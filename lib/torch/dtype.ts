@@ -1,10 +1,10 @@
 /** The types of a tensor's elements. */
 import { types } from "node:util";
 import { native } from "../native/index.js";
-import { instance } from "./kinds.js";
-import { no_arguments } from "./no_arguments.js";
-import { type Arguments, signature } from "./signature.js";
-import { writes_as_text } from "./values.js";
+import { instance } from "./dispatch/kinds.js";
+import { no_arguments } from "./dispatch/no_arguments.js";
+import { type Arguments, signature } from "./dispatch/signature.js";
+import { writes_as_text } from "./dispatch/values.js";
 
 /** What a Float16Array has, which Node.js knows from version 24 on. */
 export interface HalfArray extends ArrayBufferView, Iterable<number> {

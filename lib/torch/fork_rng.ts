@@ -2,9 +2,9 @@
 
 import { type ModeGuard, mode, with_body } from "./autograd/grad_mode.js";
 import { device_count, is_available } from "./cuda.js";
+import * as kinds from "./dispatch/kinds.js";
+import { signature } from "./dispatch/signature.js";
 import { default_generator, default_generator_of, type Generator } from "./generator.js";
-import * as kinds from "./kinds.js";
-import { signature } from "./signature.js";
 
 /** The parameters of {@link fork_rng}, by name. */
 export interface ForkRngOptions {

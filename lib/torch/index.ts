@@ -5,6 +5,7 @@ import "./autograd/members.js";
 import * as backends from "./backends.js";
 import * as checkpoint from "./checkpoint.js";
 import * as cuda from "./cuda.js";
+import { functions } from "./dispatch/operators.js";
 import { LinAlgError } from "./errors.js";
 import { fork_rng } from "./fork_rng.js";
 import * as func from "./func/index.js";
@@ -21,7 +22,6 @@ import type {
 import { _mkldnn, type Layout } from "./layout.js";
 import * as masked from "./masked/index.js";
 import * as members from "./members.js";
-import { functions } from "./operators.js";
 import "./tensor/methods.js";
 import * as random from "./random.js";
 import "./tensor/dunder_methods.js";
@@ -136,49 +136,22 @@ export const torch = {
 } as unknown as Torch;
 
 export type { FunctionCtx, Node } from "./autograd/index.js";
-export { are_all, bounded, each_of, elements_of, most_samples } from "./bounded.js";
 export { Complex } from "./complex.js";
 export { contents } from "./contents.js";
 export { Device } from "./device.js";
-export { Dtype, type TypedArray } from "./dtype.js";
-export { LinAlgError, OutOfMemoryError } from "./errors.js";
-export { is_keywords } from "./keywords.js";
-export { Layout, MemoryFormat } from "./layout.js";
-export { MessageError } from "./message_error.js";
-export { nearest } from "./nearest.js";
-export { no_arguments } from "./no_arguments.js";
-export { is_promise, synchronous } from "./promises.js";
-export { Generator } from "./random.js";
-export { hold } from "./scope.js";
-export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
-export { write_file } from "./serialization/write_file.js";
-export type {
-  LoadedFrom,
-  LoadOptions,
-  MapLocation,
-  Saveable,
-  SavedTo,
-} from "./serialization.js";
-export type { Message, SharingMethods, TensorMessage } from "./sharing.js";
+export { are_all, bounded, each_of, elements_of, most_samples } from "./dispatch/check_length.js";
+export { is_keywords } from "./dispatch/keywords.js";
+export { nearest } from "./dispatch/nearest.js";
+export { no_arguments } from "./dispatch/no_arguments.js";
+export { is_promise, synchronous } from "./dispatch/promises.js";
 export {
   type Arguments,
   type ParameterDescription,
   parameters_of,
   signature,
-} from "./signature.js";
-export type { FormatOptions, ToOptions } from "./tensor/conversion.js";
-export type { TensorData, TensorDataOptions } from "./tensor/creation.js";
-export type { JsonElements, NestedElements } from "./tensor/elements.js";
-export { nested_key } from "./tensor/equality.js";
-export {
-  type Index,
-  Tensor,
-  tensor_of,
-} from "./tensor/index.js";
-export { RemovableHandle } from "./tensor/removable_handle.js";
-export * as kinds from "./tensor_kinds.js";
-export { tensors_of } from "./tensor_list.js";
-export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
+} from "./dispatch/signature.js";
+export * as kinds from "./dispatch/tensor_kinds.js";
+export { tensors_of } from "./dispatch/tensor_list.js";
 export {
   entries_of,
   is_bigint64_array,
@@ -192,7 +165,34 @@ export {
   mark_copy,
   message_of,
   text_of,
-} from "./values.js";
+} from "./dispatch/values.js";
+export { Dtype, type TypedArray } from "./dtype.js";
+export { LinAlgError, OutOfMemoryError } from "./errors.js";
+export { Layout, MemoryFormat } from "./layout.js";
+export { MessageError } from "./message_error.js";
+export { Generator } from "./random.js";
+export { hold } from "./scope.js";
+export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
+export { write_file } from "./serialization/write_file.js";
+export type {
+  LoadedFrom,
+  LoadOptions,
+  MapLocation,
+  Saveable,
+  SavedTo,
+} from "./serialization.js";
+export type { Message, SharingMethods, TensorMessage } from "./sharing.js";
+export type { FormatOptions, ToOptions } from "./tensor/conversion.js";
+export type { TensorData, TensorDataOptions } from "./tensor/creation.js";
+export type { JsonElements, NestedElements } from "./tensor/elements.js";
+export { nested_key } from "./tensor/equality.js";
+export {
+  type Index,
+  Tensor,
+  tensor_of,
+} from "./tensor/index.js";
+export { RemovableHandle } from "./tensor/removable_handle.js";
+export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
 export { warn } from "./warnings.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

@@ -1,5 +1,5 @@
 /** Layouts and memory formats: how a tensor's elements lie in memory. */
-import { writes_as_text } from "./values.js";
+import { writes_as_text } from "./dispatch/values.js";
 
 /** How a tensor is stored: dense with strides, or one of the sparse forms. */
 export class Layout {

@@ -1,7 +1,8 @@
 /** What the dtypes can hold: torch.finfo and torch.iinfo. */
+
+import { instance } from "./dispatch/kinds.js";
+import { type Arguments, signature } from "./dispatch/signature.js";
 import { Dtype, get_default_dtype } from "./dtype.js";
-import { instance } from "./kinds.js";
-import { type Arguments, signature } from "./signature.js";
 
 /** The limits of a floating-point dtype. */
 export interface FloatLimits {

@@ -27,6 +27,7 @@ export {
   set_num_interop_threads,
   set_num_threads,
 } from "./device.js";
+export { ops } from "./dispatch/ops.js";
 export {
   bfloat16,
   bit,
@@ -110,7 +111,6 @@ export { memory_stats } from "./memory.js";
 export { nonzero } from "./nonzero.js";
 export { norm } from "./norm.js";
 export * from "./old_names.js";
-export { ops } from "./ops.js";
 export { get_printoptions, printoptions, set_printoptions } from "./printing.js";
 export * from "./random.js";
 export { keep, scope } from "./scope.js";

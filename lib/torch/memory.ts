@@ -2,7 +2,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { native } from "../native/index.js";
-import { no_arguments } from "./no_arguments.js";
+import { no_arguments } from "./dispatch/no_arguments.js";
 
 type Collector = (options: { type: "minor" }) => void;
 

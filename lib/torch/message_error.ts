@@ -1,5 +1,5 @@
 /** The base of the package's own errors. */
-import { kind_of } from "./values.js";
+import { kind_of } from "./dispatch/values.js";
 
 /** An Error whose message is a string: V8 makes one of anything else, by the value's own code. */
 export class MessageError extends Error {

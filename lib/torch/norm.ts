@@ -1,11 +1,12 @@
 /** Norms as torch/functional.py has them. */
+
+import { functions } from "./dispatch/operators.js";
+import { signature } from "./dispatch/signature.js";
+import * as kinds from "./dispatch/tensor_kinds.js";
 import type { Dtype } from "./dtype.js";
 import type { LinalgFunctions } from "./generated/namespaces.js";
 import { strided } from "./layout.js";
-import { functions } from "./operators.js";
-import { signature } from "./signature.js";
 import type { Tensor } from "./tensor/index.js";
-import * as kinds from "./tensor_kinds.js";
 import type { Scalar } from "./types.js";
 
 type Operator = (...args: unknown[]) => Tensor;

@@ -1,5 +1,7 @@
 /** Random numbers: the same draws as PyTorch's from the same seed. */
 import { native } from "../native/index.js";
+import { no_arguments } from "./dispatch/no_arguments.js";
+import { type Arguments, signature } from "./dispatch/signature.js";
 import {
   default_generator,
   type Generator,
@@ -8,8 +10,6 @@ import {
   state_kind,
   to_seed,
 } from "./generator.js";
-import { no_arguments } from "./no_arguments.js";
-import { type Arguments, signature } from "./signature.js";
 import type { Tensor } from "./tensor/index.js";
 
 export { default_generator, Generator } from "./generator.js";

@@ -4,17 +4,7 @@ import { native } from "../native/index.js";
 import type { Complex } from "./complex.js";
 import { device_count, is_available } from "./cuda.js";
 import { Device } from "./device.js";
-import type { Dtype } from "./dtype.js";
-import { find_global, Storage, StorageType } from "./pickle/globals.js";
-import { Pickler, type SavedStorage, type SavedTensor } from "./pickle/pickler.js";
-import { storage_classes } from "./pickle/storage_classes.js";
-import { to_javascript } from "./pickle/to_javascript.js";
-import { Unpickler, UnpicklingError } from "./pickle/unpickler.js";
-import { Archive } from "./serialization/archive.js";
-import { describe_archive, describe_file } from "./serialization/file_kind.js";
-import { bytes_of, open_source, type Source } from "./serialization/source.js";
-import { type Arguments, signature } from "./signature.js";
-import type { Tensor } from "./tensor/index.js";
+import { type Arguments, signature } from "./dispatch/signature.js";
 import {
   anything,
   boolean,
@@ -25,9 +15,19 @@ import {
   nullable,
   required,
   string,
-} from "./tensor_kinds.js";
+} from "./dispatch/tensor_kinds.js";
+import { is_plain, kind_of } from "./dispatch/values.js";
+import type { Dtype } from "./dtype.js";
+import { find_global, Storage, StorageType } from "./pickle/globals.js";
+import { Pickler, type SavedStorage, type SavedTensor } from "./pickle/pickler.js";
+import { storage_classes } from "./pickle/storage_classes.js";
+import { to_javascript } from "./pickle/to_javascript.js";
+import { Unpickler, UnpicklingError } from "./pickle/unpickler.js";
+import { Archive } from "./serialization/archive.js";
+import { describe_archive, describe_file } from "./serialization/file_kind.js";
+import { bytes_of, open_source, type Source } from "./serialization/source.js";
+import type { Tensor } from "./tensor/index.js";
 import type { DeviceLike } from "./types.js";
-import { is_plain, kind_of } from "./values.js";
 
 /** What can be saved: state dicts and whatever else is made of these. */
 export type Saveable =

@@ -2,16 +2,16 @@
 import { types } from "node:util";
 import { native } from "../native/index.js";
 import { count_shared, getter } from "./buffers.js";
+import * as kinds from "./dispatch/kinds.js";
+import { no_arguments } from "./dispatch/no_arguments.js";
+import { signature } from "./dispatch/signature.js";
+import { is_map, is_plain } from "./dispatch/values.js";
 import * as dtypes from "./dtype.js";
 import { Dtype, uint8 } from "./dtype.js";
-import * as kinds from "./kinds.js";
 import { Layout, sparse_coo, strided } from "./layout.js";
-import { no_arguments } from "./no_arguments.js";
-import { signature } from "./signature.js";
 import { sparse_compressed_tensor, sparse_coo_tensor } from "./sparse/construction.js";
 import { parts_of } from "./sparse/parts.js";
 import { Tensor } from "./tensor/index.js";
-import { is_map, is_plain } from "./values.js";
 
 const byte_offset_of = getter<number>(Object.getPrototypeOf(Uint8Array.prototype), "byteOffset");
 const buffer_of = getter<ArrayBufferLike>(Object.getPrototypeOf(Uint8Array.prototype), "buffer");

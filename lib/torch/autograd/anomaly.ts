@@ -1,8 +1,8 @@
 /** Anomaly mode: where a backward function fails or returns nan, what forward call made it. */
 import { native } from "../../native/index.js";
-import * as kinds from "../kinds.js";
-import { no_arguments } from "../no_arguments.js";
-import { signature } from "../signature.js";
+import * as kinds from "../dispatch/kinds.js";
+import { no_arguments } from "../dispatch/no_arguments.js";
+import { signature } from "../dispatch/signature.js";
 import { type ModeGuard, mode, with_body } from "./grad_mode.js";
 
 /** Whether a backward function that returns nan is an error. */

@@ -1,9 +1,9 @@
 /** `torch.autograd.forward_ad`: gradients computed forwards, along with the values. */
 import { native, type TensorHandle } from "../../native/index.js";
-import { no_arguments } from "../no_arguments.js";
-import { type Arguments, signature } from "../signature.js";
+import { no_arguments } from "../dispatch/no_arguments.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
 import { Tensor } from "../tensor/index.js";
-import * as kinds from "../tensor_kinds.js";
 import { body_reader, type ModeGuard, mode } from "./grad_mode.js";
 
 // The level that this thread has entered last; -1 for none.

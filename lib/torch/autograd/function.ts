@@ -2,11 +2,11 @@
 
 import type { OptionalHandle } from "../../native/autograd_types.js";
 import { native } from "../../native/index.js";
-import { bounded } from "../bounded.js";
-import { synchronous } from "../promises.js";
+import { bounded } from "../dispatch/check_length.js";
+import { synchronous } from "../dispatch/promises.js";
+import { kind_of } from "../dispatch/values.js";
 import { hold } from "../scope.js";
 import { Tensor, tensor_of } from "../tensor/index.js";
-import { kind_of } from "../values.js";
 import { begin_call, FunctionCtx } from "./context.js";
 import type { Definition } from "./definition.js";
 import { no_grad } from "./grad_mode.js";

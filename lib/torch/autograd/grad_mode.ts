@@ -1,9 +1,9 @@
 /** When operations are recorded for backward. */
 import { native } from "../../native/index.js";
-import * as kinds from "../kinds.js";
-import { no_arguments } from "../no_arguments.js";
-import { synchronous } from "../promises.js";
-import { signature } from "../signature.js";
+import * as kinds from "../dispatch/kinds.js";
+import { no_arguments } from "../dispatch/no_arguments.js";
+import { synchronous } from "../dispatch/promises.js";
+import { signature } from "../dispatch/signature.js";
 
 /** Restores what was before at the end of a block: `using _ = torch.no_grad()`. */
 export interface ModeGuard extends Disposable {

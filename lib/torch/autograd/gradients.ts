@@ -1,12 +1,12 @@
 /** `torch.autograd.backward` and `torch.autograd.grad`. */
 
 import { native } from "../../native/index.js";
-import { bounded } from "../bounded.js";
+import { bounded } from "../dispatch/check_length.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import { tensors_of } from "../dispatch/tensor_list.js";
 import { vmap } from "../func/vmap.js";
-import { type Arguments, signature } from "../signature.js";
 import { Tensor } from "../tensor/index.js";
-import * as kinds from "../tensor_kinds.js";
-import { tensors_of } from "../tensor_list.js";
 import { warn } from "../warnings.js";
 import { refuse_in_transform, run_pass } from "./pass.js";
 

@@ -1,9 +1,9 @@
 /** `torch.autograd.graph`: the graph's nodes, and what becomes of the tensors it saves. */
 import { native, type TensorHandle } from "../../native/index.js";
-import { type Arguments, signature } from "../signature.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import { tensors_of } from "../dispatch/tensor_list.js";
 import { Tensor } from "../tensor/index.js";
-import * as kinds from "../tensor_kinds.js";
-import { tensors_of } from "../tensor_list.js";
 import { type ModeGuard, mode, with_body } from "./grad_mode.js";
 import { gradient_node_of, Node } from "./node.js";
 

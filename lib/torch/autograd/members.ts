@@ -1,7 +1,7 @@
 /** What autograd adds to Tensor. */
 import { native, type TensorHandle } from "../../native/index.js";
-import * as kinds from "../kinds.js";
-import { type Arguments, signature } from "../signature.js";
+import * as kinds from "../dispatch/kinds.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
 import { Tensor } from "../tensor/index.js";
 import { RemovableHandle } from "../tensor/removable_handle.js";
 import { grad_fn_of, type Node } from "./node.js";

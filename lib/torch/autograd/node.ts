@@ -2,14 +2,14 @@
 
 import type { NativeGraphNode, OptionalHandle } from "../../native/autograd_types.js";
 import { native } from "../../native/index.js";
-import { bounded } from "../bounded.js";
-import * as kinds from "../kinds.js";
-import { synchronous } from "../promises.js";
-import { type Arguments, signature } from "../signature.js";
+import { bounded } from "../dispatch/check_length.js";
+import * as kinds from "../dispatch/kinds.js";
+import { synchronous } from "../dispatch/promises.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import { kind_of } from "../dispatch/values.js";
 import { identity_key } from "../tensor/equality.js";
 import { Tensor } from "../tensor/index.js";
 import { RemovableHandle } from "../tensor/removable_handle.js";
-import { kind_of } from "../values.js";
 
 /** A gradient, or null where there is none. */
 export type Gradient = Tensor | null;

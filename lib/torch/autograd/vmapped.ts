@@ -1,10 +1,10 @@
 /** The rule for batches that `generate_vmap_rule` makes of a user's autograd.Function. */
 
 import { native } from "../../native/index.js";
-import { bounded } from "../bounded.js";
+import { bounded } from "../dispatch/check_length.js";
+import { synchronous } from "../dispatch/promises.js";
 import { in_level } from "../func/level.js";
 import { vmap } from "../func/vmap.js";
-import { synchronous } from "../promises.js";
 import { Tensor, tensor_of } from "../tensor/index.js";
 import type { FunctionCtx } from "./context.js";
 import type { Definition, VmapInfo } from "./definition.js";

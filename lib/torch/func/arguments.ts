@@ -1,9 +1,9 @@
 /** Which arguments torch.func's transforms differentiate by. */
 
 import { native } from "../../native/index.js";
-import { integer, type Kind, one_or_more } from "../kinds.js";
+import { integer, type Kind, one_or_more } from "../dispatch/kinds.js";
+import { kind_of } from "../dispatch/values.js";
 import { Tensor, tensor_of } from "../tensor/index.js";
-import { kind_of } from "../values.js";
 import { tree_leaves } from "./pytree.js";
 
 /** The place of an argument, or the places of several; negative ones count from the last. */

@@ -1,10 +1,10 @@
 /** Gradients by torch.func, forwards: jvp and jacfwd; and hessian, which has both. */
 import { native } from "../../native/index.js";
 import { dual_level, make_dual, unpack_dual } from "../autograd/forward_ad.js";
-import * as kinds from "../kinds.js";
-import { signature } from "../signature.js";
+import * as kinds from "../dispatch/kinds.js";
+import { signature } from "../dispatch/signature.js";
+import { kind_of } from "../dispatch/values.js";
 import { Tensor } from "../tensor/index.js";
-import { kind_of } from "../values.js";
 import {
   type Argnums,
   argnums_kind,

@@ -1,10 +1,10 @@
 /** Modules as functions of their parameters: functional_call and stack_module_state. */
 import { native, type TensorHandle } from "../../native/index.js";
-import { is_keywords } from "../keywords.js";
-import * as kinds from "../kinds.js";
-import { type Arguments, signature } from "../signature.js";
+import { is_keywords } from "../dispatch/keywords.js";
+import * as kinds from "../dispatch/kinds.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import { is_map, kind_of, text_of } from "../dispatch/values.js";
 import { Tensor } from "../tensor/index.js";
-import { is_map, kind_of, text_of } from "../values.js";
 
 /** Tensors by their dotted names. */
 export type NamedTensors = { readonly [name: string]: Tensor } | ReadonlyMap<string, Tensor>;

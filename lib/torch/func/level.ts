@@ -1,9 +1,9 @@
 /** Levels of torch.func's transforms, and what tensors are within them. */
 
 import { native } from "../../native/index.js";
-import { synchronous } from "../promises.js";
+import { synchronous } from "../dispatch/promises.js";
+import { kind_of } from "../dispatch/values.js";
 import { Tensor, tensor_of } from "../tensor/index.js";
-import { kind_of } from "../values.js";
 import { tree_map } from "./pytree.js";
 
 /** Runs `body` in a level that `enter` enters, and leaves it whatever happens. */

@@ -2,8 +2,8 @@
  * Nested values taken apart and put together again: arrays, plain objects and Maps hold others,
  * everything else is a leaf. Mirrors torch.utils._pytree.
  */
-import { bounded } from "../bounded.js";
-import { is_map, is_plain, text_of } from "../values.js";
+import { bounded } from "../dispatch/check_length.js";
+import { is_map, is_plain, text_of } from "../dispatch/values.js";
 
 type Kind = "leaf" | "array" | "object" | "map";
 

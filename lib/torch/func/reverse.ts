@@ -3,11 +3,11 @@ import { native } from "../../native/index.js";
 import { enable_grad } from "../autograd/grad_mode.js";
 import { grad as autograd_grad } from "../autograd/gradients.js";
 import { disable_saved_tensors_hooks } from "../autograd/graph.js";
-import * as kinds from "../kinds.js";
-import { signature } from "../signature.js";
+import * as kinds from "../dispatch/kinds.js";
+import { signature } from "../dispatch/signature.js";
+import { kind_of } from "../dispatch/values.js";
 import type { Tensor } from "../tensor/index.js";
 import { Tensor as TensorClass } from "../tensor/index.js";
-import { kind_of } from "../values.js";
 import {
   type Argnums,
   argnums_kind,

@@ -1,10 +1,10 @@
 /** `torch.vmap`: one function, run for all elements of a dimension at once. */
 import { native, type TensorHandle } from "../../native/index.js";
-import * as kinds from "../kinds.js";
+import * as kinds from "../dispatch/kinds.js";
+import { signature } from "../dispatch/signature.js";
+import { kind_of, text_of } from "../dispatch/values.js";
 import { get_rng_state, set_rng_state } from "../random.js";
-import { signature } from "../signature.js";
 import { Tensor } from "../tensor/index.js";
-import { kind_of, text_of } from "../values.js";
 import { call_user, in_level, name_of } from "./level.js";
 import {
   broadcast_to_and_flatten,

@@ -1,7 +1,7 @@
 /** The arguments that functions of torch.masked share, and what reads them. */
-import { signature } from "../signature.js";
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
 import type { Tensor } from "../tensor/index.js";
-import * as kinds from "../tensor_kinds.js";
 import type { Dtype } from "../types.js";
 
 /** One dimension, several, or null for all of them. */

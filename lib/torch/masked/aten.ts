@@ -1,6 +1,7 @@
 /** The operators that torch.masked calls as functions. */
+
+import { functions } from "../dispatch/operators.js";
 import type { PrivateTorchFunctions, TorchFunctions } from "../generated/functions.js";
-import { functions } from "../operators.js";
 import type { Tensor } from "../tensor/index.js";
 import type { Device, Dtype, Shape } from "../types.js";
 

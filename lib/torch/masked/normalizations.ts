@@ -1,10 +1,11 @@
 /** Functions that keep the shape and leave out what a mask says: torch.masked.softmax and its like. */
+
+import { functions } from "../dispatch/operators.js";
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
 import type { TorchFunctions } from "../generated/functions.js";
 import { strided } from "../layout.js";
-import { functions } from "../operators.js";
-import { signature } from "../signature.js";
 import type { Tensor } from "../tensor/index.js";
-import * as kinds from "../tensor_kinds.js";
 import type { Dtype } from "../types.js";
 import {
   dim,

@@ -1,11 +1,12 @@
 /** Reductions that leave out what a mask says: torch.masked.sum and its like. */
+
+import { functions } from "../dispatch/operators.js";
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
 import { bool, float32, int8, int16, int32, int64, uint8 } from "../dtype.js";
 import type { LinalgFunctions } from "../generated/namespaces.js";
 import { sparse_coo, sparse_csr, strided } from "../layout.js";
-import { functions } from "../operators.js";
-import { signature } from "../signature.js";
 import type { Tensor } from "../tensor/index.js";
-import * as kinds from "../tensor_kinds.js";
 import type { Dtype } from "../types.js";
 import {
   type Dims,

@@ -1,9 +1,10 @@
 /** Variance and standard deviation of what a mask lets through. */
+
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
 import { type Dtype, float32 } from "../dtype.js";
 import { strided } from "../layout.js";
-import { signature } from "../signature.js";
 import type { Tensor } from "../tensor/index.js";
-import * as kinds from "../tensor_kinds.js";
 import {
   type Dims,
   dims,

@@ -1,8 +1,8 @@
 /** How tensors are printed: the options that `torch.set_printoptions` sets. */
-import { boolean, choice, nullable, number } from "../kinds.js";
-import { no_arguments } from "../no_arguments.js";
-import { synchronous } from "../promises.js";
-import { type Arguments, signature } from "../signature.js";
+import { boolean, choice, nullable, number } from "../dispatch/kinds.js";
+import { no_arguments } from "../dispatch/no_arguments.js";
+import { synchronous } from "../dispatch/promises.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
 
 /** The options of printing; for all tensors of this thread. */
 export interface PrintOptions {

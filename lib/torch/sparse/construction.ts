@@ -1,13 +1,13 @@
 /** Sparse tensors from indices and values: torch.sparse_coo_tensor and its like. */
 
+import { is_keywords } from "../dispatch/keywords.js";
+import { functions } from "../dispatch/operators.js";
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
 import { int64 } from "../dtype.js";
-import { is_keywords } from "../keywords.js";
 import { Layout, sparse_bsc, sparse_bsr, sparse_coo, sparse_csc, sparse_csr } from "../layout.js";
-import { functions } from "../operators.js";
-import { signature } from "../signature.js";
 import { data_kind, type TensorData, tensor } from "../tensor/creation.js";
 import { Tensor } from "../tensor/index.js";
-import * as kinds from "../tensor_kinds.js";
 import type { DeviceLike, Dtype, Shape } from "../types.js";
 
 type Operator = (...args: unknown[]) => Tensor;

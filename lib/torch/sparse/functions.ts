@@ -1,8 +1,8 @@
 /** What torch.sparse computes. */
-import { functions } from "../operators.js";
-import { signature } from "../signature.js";
+import { functions } from "../dispatch/operators.js";
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
 import type { Tensor } from "../tensor/index.js";
-import * as kinds from "../tensor_kinds.js";
 import type { Dtype, Layout, Scalar, Shape } from "../types.js";
 
 interface Operators {

@@ -1,9 +1,9 @@
 /** What Tensor.to takes, by position and by name. */
 import { Device } from "../device.js";
+import { is_keywords } from "../dispatch/keywords.js";
+import { kind_of } from "../dispatch/values.js";
 import { Dtype } from "../dtype.js";
-import { is_keywords } from "../keywords.js";
 import type { DeviceLike, MemoryFormat } from "../types.js";
-import { kind_of } from "../values.js";
 import { Tensor } from "./index.js";
 
 export interface FormatOptions {

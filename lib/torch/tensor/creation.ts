@@ -1,6 +1,8 @@
 /** Tensors from JavaScript's data. */
 import { native } from "../../native/index.js";
 import { Complex } from "../complex.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
 import {
   bool,
   complex64,
@@ -17,8 +19,6 @@ import {
   uint64,
 } from "../dtype.js";
 import { iinfo } from "../limits.js";
-import { type Arguments, signature } from "../signature.js";
-import * as kinds from "../tensor_kinds.js";
 import type { DeviceLike, Scalar } from "../types.js";
 import { Tensor } from "./index.js";
 

@@ -2,8 +2,9 @@
  * What Python calls for its operators: `x + 2` is `x.__add__(2)`, and where the tensor is the right
  * side, `2 - x` is `x.__rsub__(2)`.
  */
+
+import { functions } from "../dispatch/operators.js";
 import type { TorchFunctions } from "../generated/functions.js";
-import { functions } from "../operators.js";
 import type { Scalar } from "../types.js";
 import { Tensor } from "./index.js";
 

@@ -8,12 +8,12 @@
  */
 import { createHash, type Hash } from "node:crypto";
 import { type NativeElement, native, type TensorHandle } from "../../native/index.js";
-import { most_elements } from "../bounded.js";
+import { most_elements } from "../dispatch/check_length.js";
+import { entries_of, is_map } from "../dispatch/values.js";
 import { type Dtype, dtype_of, float32, uint8 } from "../dtype.js";
 import { Layout } from "../layout.js";
 import { aten } from "../printing/aten.js";
 import { quantization_scheme } from "../printing/quantized.js";
-import { entries_of, is_map } from "../values.js";
 
 /** Up to this many elements are written out, so that a failed comparison shows them. */
 const MOST_SHOWN = 1000;

@@ -3,17 +3,17 @@ import type { AutogradMembers, PrivateAutogradMembers } from "../autograd/member
 import { refuse_in_transform, run_pass } from "../autograd/pass.js";
 import { Complex } from "../complex.js";
 import { type Device, Device as DeviceClass, device_of } from "../device.js";
+import * as kinds from "../dispatch/kinds.js";
+import { no_arguments } from "../dispatch/no_arguments.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import { mark_copy, this_copy, writes_as_text } from "../dispatch/values.js";
 import { type Dtype, dtype_of, type TypedArray } from "../dtype.js";
 import { transform_repr } from "../func/printing.js";
 import type { PrivateTensorMethods } from "../generated/methods.js";
-import * as kinds from "../kinds.js";
 import { Layout, MemoryFormat } from "../layout.js";
-import { no_arguments } from "../no_arguments.js";
 import { tensor_repr } from "../printing.js";
 import type { SharingMethods } from "../sharing.js";
-import { type Arguments, signature } from "../signature.js";
 import type { DeviceLike, Scalar } from "../types.js";
-import { mark_copy, this_copy, writes_as_text } from "../values.js";
 import { type FormatOptions, type ToOptions, to_options } from "./conversion.js";
 import type { ReflectedMethods } from "./dunder_methods.js";
 import {

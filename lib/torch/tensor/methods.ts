@@ -1,6 +1,10 @@
 /** The methods that Python writes in torch/_tensor.py, or binds besides the operators. */
 
 import type { Complex } from "../complex.js";
+import { no_arguments } from "../dispatch/no_arguments.js";
+import { synchronous } from "../dispatch/promises.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
 import {
   bfloat16,
   bool,
@@ -20,12 +24,8 @@ import {
 import type { TensorMethods } from "../generated/methods.js";
 import { sparse_csr, strided } from "../layout.js";
 import { type LuOptions, lu } from "../lu.js";
-import { no_arguments } from "../no_arguments.js";
 import { type NonzeroOptions, nonzero } from "../nonzero.js";
 import { type NormOptions, norm, norm_kinds } from "../norm.js";
-import { synchronous } from "../promises.js";
-import { type Arguments, signature } from "../signature.js";
-import * as kinds from "../tensor_kinds.js";
 import type { Scalar } from "../types.js";
 import { type UniqueOptions, unique, unique_consecutive } from "../unique.js";
 import {

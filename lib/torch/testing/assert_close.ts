@@ -1,6 +1,6 @@
 /** `torch.testing.assert_close` and `assert_allclose`. */
 
-import { elements_of } from "../bounded.js";
+import { elements_of } from "../dispatch/check_length.js";
 import {
   anything,
   boolean,
@@ -10,11 +10,11 @@ import {
   nullable,
   number,
   string,
-} from "../kinds.js";
-import { signature } from "../signature.js";
+} from "../dispatch/kinds.js";
+import { signature } from "../dispatch/signature.js";
+import { entries_of, is_map, is_plain } from "../dispatch/values.js";
 import { type TensorData, tensor } from "../tensor/creation.js";
 import { Tensor } from "../tensor/index.js";
-import { entries_of, is_map, is_plain } from "../values.js";
 import { AssertionError } from "./assertion_error.js";
 import { type Checks, type Comparison, comparison, Mismatch } from "./pairs.js";
 import { key_repr, python_type } from "./python_text.js";

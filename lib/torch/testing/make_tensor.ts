@@ -1,10 +1,7 @@
 /** `torch.testing.make_tensor`: tensors of random elements for tests. */
-import { type Dtype, float32 } from "../dtype.js";
-import { MemoryFormat } from "../layout.js";
-import { finfo, iinfo } from "../limits.js";
-import { functions } from "../operators.js";
-import { signature } from "../signature.js";
-import type { Tensor } from "../tensor/index.js";
+
+import { functions } from "../dispatch/operators.js";
+import { signature } from "../dispatch/signature.js";
 import {
   array_of,
   boolean,
@@ -13,9 +10,13 @@ import {
   Kind,
   nullable,
   whole,
-} from "../tensor_kinds.js";
+} from "../dispatch/tensor_kinds.js";
+import { is_plain } from "../dispatch/values.js";
+import { type Dtype, float32 } from "../dtype.js";
+import { MemoryFormat } from "../layout.js";
+import { finfo, iinfo } from "../limits.js";
+import type { Tensor } from "../tensor/index.js";
 import type { DeviceLike } from "../types.js";
-import { is_plain } from "../values.js";
 import { key_repr } from "./python_text.js";
 
 type Bound = number | bigint;

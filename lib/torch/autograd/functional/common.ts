@@ -1,9 +1,9 @@
 /** What the functions of `torch.autograd.functional` share. */
-import { bounded } from "../../bounded.js";
-import { functions } from "../../operators.js";
-import { synchronous } from "../../promises.js";
+import { bounded } from "../../dispatch/check_length.js";
+import { functions } from "../../dispatch/operators.js";
+import { synchronous } from "../../dispatch/promises.js";
+import { kind_of } from "../../dispatch/values.js";
 import { Tensor } from "../../tensor/index.js";
-import { kind_of } from "../../values.js";
 import { grad, type Tensors } from "../gradients.js";
 
 /** A function of tensors to a tensor or several. */

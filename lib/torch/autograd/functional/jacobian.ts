@@ -1,12 +1,12 @@
 /** Whole jacobians and hessians. */
 
+import { signature } from "../../dispatch/signature.js";
+import * as kinds from "../../dispatch/tensor_kinds.js";
 import { standard_basis } from "../../func/arguments.js";
 import { jvp as func_jvp } from "../../func/forward.js";
 import { jacrev } from "../../func/reverse.js";
 import { vmap } from "../../func/vmap.js";
-import { signature } from "../../signature.js";
 import { Tensor } from "../../tensor/index.js";
-import * as kinds from "../../tensor_kinds.js";
 import { enable_grad } from "../grad_mode.js";
 import { type Tensors, tensors_kind } from "../gradients.js";
 import {

@@ -1,8 +1,8 @@
 /** Products of jacobians and hessians with vectors. */
 import { native } from "../../../native/index.js";
-import { signature } from "../../signature.js";
+import { signature } from "../../dispatch/signature.js";
+import * as kinds from "../../dispatch/tensor_kinds.js";
 import type { Tensor } from "../../tensor/index.js";
-import * as kinds from "../../tensor_kinds.js";
 import { enable_grad, set_grad_enabled } from "../grad_mode.js";
 import { type Tensors, tensors_kind } from "../gradients.js";
 import {

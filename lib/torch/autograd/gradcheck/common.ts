@@ -1,10 +1,10 @@
 /** What the parts of gradcheck share. */
 
-import { bounded } from "../../bounded.js";
 import { Complex } from "../../complex.js";
+import { bounded } from "../../dispatch/check_length.js";
+import { functions } from "../../dispatch/operators.js";
+import { synchronous } from "../../dispatch/promises.js";
 import { MessageError } from "../../message_error.js";
-import { functions } from "../../operators.js";
-import { synchronous } from "../../promises.js";
 import { Tensor } from "../../tensor/index.js";
 
 /** A function to check: of any arguments, to a tensor or several. */

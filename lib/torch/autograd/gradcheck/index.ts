@@ -1,8 +1,9 @@
 /** `torch.autograd.gradcheck` and `gradgradcheck`: whether gradients are what small steps say. */
+
+import { signature } from "../../dispatch/signature.js";
+import * as kinds from "../../dispatch/tensor_kinds.js";
 import { float64 } from "../../dtype.js";
-import { signature } from "../../signature.js";
 import { Tensor } from "../../tensor/index.js";
-import * as kinds from "../../tensor_kinds.js";
 import { warn } from "../../warnings.js";
 import { grad, tensors_kind } from "../gradients.js";
 import {

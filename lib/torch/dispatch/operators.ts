@@ -2,10 +2,10 @@
  * Operators as functions and methods: every call goes through the addon's one door, which finds the
  * overload. Nothing is written here for any single operator.
  */
-import { type NamedResults, native, type Operator, type TensorHandle } from "../native/index.js";
-import * as names from "./generated/names.js";
+import { type NamedResults, native, type Operator, type TensorHandle } from "../../native/index.js";
+import * as names from "../generated/names.js";
+import { Tensor, tensor_of } from "../tensor/index.js";
 import { is_keywords } from "./keywords.js";
-import { Tensor, tensor_of } from "./tensor/index.js";
 
 function wrap_list(results: NamedResults, given: readonly unknown[]): unknown {
   const wrapped = results.map((result) => wrap_any(result, given)) as NamedResults;

@@ -1,12 +1,12 @@
 /** Kinds of arguments that are tensors, or say what a tensor is to be. */
 
-import { Complex } from "./complex.js";
-import { Device } from "./device.js";
-import { Dtype } from "./dtype.js";
-import { Generator } from "./generator.js";
+import { Complex } from "../complex.js";
+import { Device } from "../device.js";
+import { Dtype } from "../dtype.js";
+import { Generator } from "../generator.js";
+import { Tensor } from "../tensor/index.js";
+import type { DeviceLike, Scalar } from "../types.js";
 import { either, instance, Kind, nullable, required, string } from "./kinds.js";
-import { Tensor } from "./tensor/index.js";
-import type { DeviceLike, Scalar } from "./types.js";
 
 export * from "./kinds.js";
 

@@ -1,9 +1,9 @@
 /** Arguments as Python takes them: by position or by name, the names in a plain object at the end. */
 
+import type { Keywords } from "../types.js";
 import { is_keywords } from "./keywords.js";
 import { type Kind, type Kinds, Later, required } from "./kinds.js";
 import { nearest } from "./nearest.js";
-import type { Keywords } from "./types.js";
 import { is_native_promise } from "./values.js";
 
 type Prefixes<T extends readonly unknown[]> = T extends readonly [...infer Head, unknown]

@@ -1,5 +1,5 @@
 /** `torch.ops`: every operator that LibTorch knows, those of libraries included, by its own name. */
-import { native } from "../native/index.js";
+import { native } from "../../native/index.js";
 import { functions } from "./operators.js";
 
 /** One overload of an operator: positional arguments, keyword arguments in an object at the end. */

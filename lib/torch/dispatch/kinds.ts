@@ -2,7 +2,7 @@
  * Kinds of arguments. A function or class names its parameters once, each with a kind that says which
  * values it takes and the default; {@link signature} reads arguments by them.
  */
-import { are_all, most_elements } from "./bounded.js";
+import { are_all, most_elements } from "./check_length.js";
 import { nearest } from "./nearest.js";
 import { is_map, is_plain, kind_of } from "./values.js";
 

@@ -1,7 +1,7 @@
 /** Lists of tensors that were given as arguments. */
 
-import { each_of } from "./bounded.js";
-import { Tensor } from "./tensor/index.js";
+import { Tensor } from "../tensor/index.js";
+import { each_of } from "./check_length.js";
 import { kind_of } from "./values.js";
 
 /**
