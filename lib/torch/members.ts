@@ -111,7 +111,7 @@ export { memory_stats } from "./memory.js";
 export { nonzero } from "./nonzero.js";
 export { norm } from "./norm.js";
 export * from "./old_names.js";
-export { get_printoptions, printoptions, set_printoptions } from "./printing.js";
+export { get_printoptions, printoptions, set_printoptions } from "./printing/index.js";
 export * from "./random.js";
 export { keep, scope } from "./scope.js";
 export { load, save } from "./serialization.js";

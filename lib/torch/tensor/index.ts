@@ -11,7 +11,7 @@ import { type Dtype, dtype_of, type TypedArray } from "../dtype.js";
 import { transform_repr } from "../func/printing.js";
 import type { PrivateTensorMethods } from "../generated/methods.js";
 import { Layout, MemoryFormat } from "../layout.js";
-import { tensor_repr } from "../printing.js";
+import { tensor_repr } from "../printing/index.js";
 import type { SharingMethods } from "../sharing.js";
 import type { DeviceLike, Scalar } from "../types.js";
 import { type FormatOptions, type ToOptions, to_options } from "./conversion.js";

@@ -1,16 +1,22 @@
 /** The text of a tensor, as PyTorch prints it. */
-import { native, type TensorArgument, type TensorHandle } from "../native/index.js";
-import { type Dtype, float4_e2m1fn_x2, float8_e8m0fnu, get_default_dtype, uint8 } from "./dtype.js";
-import { strided } from "./layout.js";
-import { aten } from "./printing/aten.js";
-import { contents } from "./printing/contents.js";
-import type { ElementKind } from "./printing/formatter.js";
-import { float_text } from "./printing/numbers.js";
-import { print_options } from "./printing/options.js";
-import { is_quantized, quantized_suffixes } from "./printing/quantized.js";
-import { size_text } from "./printing/size.js";
-import { is_sparse, sparse_contents } from "./printing/sparse.js";
-import type { Tensor } from "./tensor/index.js";
+import { native, type TensorArgument, type TensorHandle } from "../../native/index.js";
+import {
+  type Dtype,
+  float4_e2m1fn_x2,
+  float8_e8m0fnu,
+  get_default_dtype,
+  uint8,
+} from "../dtype.js";
+import { strided } from "../layout.js";
+import type { Tensor } from "../tensor/index.js";
+import { aten } from "./aten.js";
+import { contents } from "./contents.js";
+import type { ElementKind } from "./formatter.js";
+import { float_text } from "./numbers.js";
+import { print_options } from "./options.js";
+import { is_quantized, quantized_suffixes } from "./quantized.js";
+import { size_text } from "./size.js";
+import { is_sparse, sparse_contents } from "./sparse.js";
 
 export {
   get_printoptions,
@@ -18,7 +24,7 @@ export {
   type PrintProfile,
   printoptions,
   set_printoptions,
-} from "./printing/options.js";
+} from "./options.js";
 
 /**
  * A tensor's text, equal to Python's `repr(tensor)`.
