@@ -172,15 +172,15 @@ export { Layout, MemoryFormat } from "./layout.js";
 export { MessageError } from "./message_error.js";
 export { Generator } from "./random.js";
 export { hold } from "./scope.js";
-export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
-export { write_file } from "./serialization/write_file.js";
 export type {
   LoadedFrom,
   LoadOptions,
   MapLocation,
   Saveable,
   SavedTo,
-} from "./serialization.js";
+} from "./serialization/index.js";
+export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
+export { write_file } from "./serialization/write_file.js";
 export type { Message, SharingMethods, TensorMessage } from "./sharing.js";
 export type { FormatOptions, ToOptions } from "./tensor/conversion.js";
 export type { TensorData, TensorDataOptions } from "./tensor/creation.js";

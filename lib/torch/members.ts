@@ -114,7 +114,7 @@ export * from "./old_names.js";
 export { get_printoptions, printoptions, set_printoptions } from "./printing/index.js";
 export * from "./random.js";
 export { keep, scope } from "./scope.js";
-export { load, save } from "./serialization.js";
+export { load, save } from "./serialization/index.js";
 export { from_message, to_message } from "./sharing.js";
 export * from "./sparse/construction.js";
 export { is_tensor, promote_types, result_type, tensor } from "./tensor/creation.js";

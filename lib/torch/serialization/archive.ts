@@ -1,8 +1,8 @@
 /** The zip files that torch.save writes, read record by record. */
 import { inflateRawSync } from "node:zlib";
 import { native } from "../../native/index.js";
-import { UnpicklingError } from "../pickle/unpickler.js";
 import { Tensor } from "../tensor/index.js";
+import { UnpicklingError } from "./pickle/unpickler.js";
 import type { Source } from "./source.js";
 
 const signature = { local: 0x04034b50, central: 0x02014b50, end: 0x06054b50 } as const;

@@ -1,10 +1,10 @@
 /** `torch.save` and `torch.load`: files that Python's PyTorch reads and writes as well. */
 import { fileURLToPath } from "node:url";
-import { native } from "../native/index.js";
-import type { Complex } from "./complex.js";
-import { device_count, is_available } from "./cuda.js";
-import { Device } from "./device.js";
-import { type Arguments, signature } from "./dispatch/signature.js";
+import { native } from "../../native/index.js";
+import type { Complex } from "../complex.js";
+import { device_count, is_available } from "../cuda.js";
+import { Device } from "../device.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
 import {
   anything,
   boolean,
@@ -15,19 +15,19 @@ import {
   nullable,
   required,
   string,
-} from "./dispatch/tensor_kinds.js";
-import { is_plain, kind_of } from "./dispatch/values.js";
-import type { Dtype } from "./dtype.js";
+} from "../dispatch/tensor_kinds.js";
+import { is_plain, kind_of } from "../dispatch/values.js";
+import type { Dtype } from "../dtype.js";
+import type { Tensor } from "../tensor/index.js";
+import type { DeviceLike } from "../types.js";
+import { Archive } from "./archive.js";
+import { describe_archive, describe_file } from "./file_kind.js";
 import { find_global, Storage, StorageType } from "./pickle/globals.js";
 import { Pickler, type SavedStorage, type SavedTensor } from "./pickle/pickler.js";
 import { storage_classes } from "./pickle/storage_classes.js";
 import { to_javascript } from "./pickle/to_javascript.js";
 import { Unpickler, UnpicklingError } from "./pickle/unpickler.js";
-import { Archive } from "./serialization/archive.js";
-import { describe_archive, describe_file } from "./serialization/file_kind.js";
-import { bytes_of, open_source, type Source } from "./serialization/source.js";
-import type { Tensor } from "./tensor/index.js";
-import type { DeviceLike } from "./types.js";
+import { bytes_of, open_source, type Source } from "./source.js";
 
 /** What can be saved: state dicts and whatever else is made of these. */
 export type Saveable =

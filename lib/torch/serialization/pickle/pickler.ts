@@ -1,12 +1,12 @@
 /** Writes Python's pickle format, protocol 2, as torch.save does. */
 
 import { types } from "node:util";
-import { Complex } from "../complex.js";
-import { Device } from "../device.js";
-import { is_map, is_plain, is_set, kind_of } from "../dispatch/values.js";
-import { Dtype } from "../dtype.js";
-import { parts_of } from "../sparse/parts.js";
-import { Tensor } from "../tensor/index.js";
+import { Complex } from "../../complex.js";
+import { Device } from "../../device.js";
+import { is_map, is_plain, is_set, kind_of } from "../../dispatch/values.js";
+import { Dtype } from "../../dtype.js";
+import { parts_of } from "../../sparse/parts.js";
+import { Tensor } from "../../tensor/index.js";
 import { op, protocol } from "./opcodes.js";
 import { encode } from "./text.js";
 

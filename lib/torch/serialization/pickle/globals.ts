@@ -1,13 +1,13 @@
 /** What a file may name of Python: classes and functions that make tensors and plain data. */
-import { native } from "../../native/index.js";
-import { Complex } from "../complex.js";
-import { Device } from "../device.js";
-import { kind_of, text_of } from "../dispatch/values.js";
-import * as dtypes from "../dtype.js";
-import { Dtype } from "../dtype.js";
-import { Layout, sparse_coo } from "../layout.js";
-import { sparse_compressed_tensor, sparse_coo_tensor } from "../sparse/construction.js";
-import { Tensor, tensor_of } from "../tensor/index.js";
+import { native } from "../../../native/index.js";
+import { Complex } from "../../complex.js";
+import { Device } from "../../device.js";
+import { kind_of, text_of } from "../../dispatch/values.js";
+import * as dtypes from "../../dtype.js";
+import { Dtype } from "../../dtype.js";
+import { Layout, sparse_coo } from "../../layout.js";
+import { sparse_compressed_tensor, sparse_coo_tensor } from "../../sparse/construction.js";
+import { Tensor, tensor_of } from "../../tensor/index.js";
 import { Dict, Global, Tuple } from "./python.js";
 import { storage_classes } from "./storage_classes.js";
 import { UnpicklingError } from "./unpickler.js";

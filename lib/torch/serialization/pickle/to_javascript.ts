@@ -1,4 +1,4 @@
-import { add_entry, object_for } from "../serialization/ordered_object.js";
+import { add_entry, object_for } from "../ordered_object.js";
 import { Dict, Global, Tuple } from "./python.js";
 
 /** How deep values may lie in one another. */

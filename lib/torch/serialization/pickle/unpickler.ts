@@ -3,7 +3,7 @@
  * plain data, and calls nothing but the functions it was given by name.
  */
 
-import { MessageError } from "../message_error.js";
+import { MessageError } from "../../message_error.js";
 import { op, protocol } from "./opcodes.js";
 import { Dict, Global, Tuple } from "./python.js";
 import { decode } from "./text.js";

@@ -1,5 +1,5 @@
 /** Python's classes of storages, by the dtype of their elements. Newer dtypes have none. */
-import * as dtypes from "../dtype.js";
+import * as dtypes from "../../dtype.js";
 
 export const storage_classes: ReadonlyMap<dtypes.Dtype, string> = new Map([
   [dtypes.float64, "DoubleStorage"],
