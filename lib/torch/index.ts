@@ -137,7 +137,6 @@ export const torch = {
 
 export type { FunctionCtx, Node } from "./autograd/index.js";
 export { Complex } from "./complex.js";
-export { contents } from "./contents.js";
 export { Device } from "./device.js";
 export { are_all, bounded, each_of, elements_of, most_samples } from "./dispatch/check_length.js";
 export { is_keywords } from "./dispatch/keywords.js";
@@ -169,9 +168,11 @@ export {
 export { Dtype, type TypedArray } from "./dtype.js";
 export { LinAlgError, OutOfMemoryError } from "./errors.js";
 export { Layout, MemoryFormat } from "./layout.js";
+export { contents } from "./memory/contents.js";
+export { hold } from "./memory/scope.js";
+export type { Message, SharingMethods, TensorMessage } from "./memory/sharing.js";
 export { MessageError } from "./message_error.js";
 export { Generator } from "./random.js";
-export { hold } from "./scope.js";
 export type {
   LoadedFrom,
   LoadOptions,
@@ -181,7 +182,6 @@ export type {
 } from "./serialization/index.js";
 export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
 export { write_file } from "./serialization/write_file.js";
-export type { Message, SharingMethods, TensorMessage } from "./sharing.js";
 export type { FormatOptions, ToOptions } from "./tensor/conversion.js";
 export type { TensorData, TensorDataOptions } from "./tensor/creation.js";
 export type { JsonElements, NestedElements } from "./tensor/elements.js";

@@ -12,11 +12,6 @@ export {
   no_grad,
   set_grad_enabled,
 } from "./autograd/grad_mode.js";
-export {
-  as_tensor,
-  asarray,
-  frombuffer,
-} from "./buffers.js";
 export { Complex } from "./complex.js";
 export * from "./constants.js";
 export * from "./context.js";
@@ -107,15 +102,20 @@ export {
 export * from "./limits.js";
 export { pca_lowrank, svd_lowrank } from "./lowrank.js";
 export { lu } from "./lu.js";
-export { memory_stats } from "./memory.js";
+export {
+  as_tensor,
+  asarray,
+  frombuffer,
+} from "./memory/buffers.js";
+export { memory_stats } from "./memory/garbage_collection.js";
+export { keep, scope } from "./memory/scope.js";
+export { from_message, to_message } from "./memory/sharing.js";
 export { nonzero } from "./nonzero.js";
 export { norm } from "./norm.js";
 export * from "./old_names.js";
 export { get_printoptions, printoptions, set_printoptions } from "./printing/index.js";
 export * from "./random.js";
-export { keep, scope } from "./scope.js";
 export { load, save } from "./serialization/index.js";
-export { from_message, to_message } from "./sharing.js";
 export * from "./sparse/construction.js";
 export { is_tensor, promote_types, result_type, tensor } from "./tensor/creation.js";
 export { Tensor } from "./tensor/index.js";

@@ -2,9 +2,9 @@
 
 import type { NativeFunctionCall } from "../../native/autograd_types.js";
 import { native } from "../../native/index.js";
-import { contents } from "../contents.js";
 import { boolean } from "../dispatch/kinds.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
+import { contents } from "../memory/contents.js";
 import { Tensor } from "../tensor/index.js";
 import { to_gradient } from "./node.js";
 

@@ -5,7 +5,7 @@ import { native } from "../../native/index.js";
 import { bounded } from "../dispatch/check_length.js";
 import { synchronous } from "../dispatch/promises.js";
 import { kind_of } from "../dispatch/values.js";
-import { hold } from "../scope.js";
+import { hold } from "../memory/scope.js";
 import { Tensor, tensor_of } from "../tensor/index.js";
 import { begin_call, FunctionCtx } from "./context.js";
 import type { Definition } from "./definition.js";

@@ -1,8 +1,9 @@
 /** Pairs of values that assert_close compares. Mirrors the pairs of torch/testing/_comparison.py. */
-import { as_tensor } from "../buffers.js";
+
 import { Complex } from "../complex.js";
 import { functions } from "../dispatch/operators.js";
 import { type Dtype, int64, is_typed_array, type TypedArray } from "../dtype.js";
+import { as_tensor } from "../memory/buffers.js";
 import { quantization_scheme } from "../printing/quantized.js";
 import { size_text } from "../printing/size.js";
 import { promote_types } from "../tensor/creation.js";

@@ -1,9 +1,9 @@
 /** Tensors in the memory of JavaScript's typed arrays and buffers, without a copy. */
 import { types } from "node:util";
 import { markAsUntransferable } from "node:worker_threads";
-import { native } from "../native/index.js";
-import { type Arguments, signature } from "./dispatch/signature.js";
-import * as kinds from "./dispatch/tensor_kinds.js";
+import { native } from "../../native/index.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
 import {
   type Dtype,
   dtype_of_array,
@@ -11,10 +11,10 @@ import {
   is_typed_array,
   readable_array,
   type TypedArray,
-} from "./dtype.js";
-import { data_kind, finish, type TensorData, tensor } from "./tensor/creation.js";
-import { Tensor } from "./tensor/index.js";
-import type { DeviceLike } from "./types.js";
+} from "../dtype.js";
+import { data_kind, finish, type TensorData, tensor } from "../tensor/creation.js";
+import { Tensor } from "../tensor/index.js";
+import type { DeviceLike } from "../types.js";
 
 /** The property as V8 defines it: an array or a buffer may have another of that name of its own. */
 export function getter<T>(prototype: object, name: string): ((object: object) => T) | undefined {

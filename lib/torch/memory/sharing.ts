@@ -1,17 +1,17 @@
 /** Tensors in memory that threads share, and how they are posted to other threads. */
 import { types } from "node:util";
-import { native } from "../native/index.js";
+import { native } from "../../native/index.js";
+import * as kinds from "../dispatch/kinds.js";
+import { no_arguments } from "../dispatch/no_arguments.js";
+import { signature } from "../dispatch/signature.js";
+import { is_map, is_plain } from "../dispatch/values.js";
+import * as dtypes from "../dtype.js";
+import { Dtype, uint8 } from "../dtype.js";
+import { Layout, sparse_coo, strided } from "../layout.js";
+import { sparse_compressed_tensor, sparse_coo_tensor } from "../sparse/construction.js";
+import { parts_of } from "../sparse/parts.js";
+import { Tensor } from "../tensor/index.js";
 import { count_shared, getter } from "./buffers.js";
-import * as kinds from "./dispatch/kinds.js";
-import { no_arguments } from "./dispatch/no_arguments.js";
-import { signature } from "./dispatch/signature.js";
-import { is_map, is_plain } from "./dispatch/values.js";
-import * as dtypes from "./dtype.js";
-import { Dtype, uint8 } from "./dtype.js";
-import { Layout, sparse_coo, strided } from "./layout.js";
-import { sparse_compressed_tensor, sparse_coo_tensor } from "./sparse/construction.js";
-import { parts_of } from "./sparse/parts.js";
-import { Tensor } from "./tensor/index.js";
 
 const byte_offset_of = getter<number>(Object.getPrototypeOf(Uint8Array.prototype), "byteOffset");
 const buffer_of = getter<ArrayBufferLike>(Object.getPrototypeOf(Uint8Array.prototype), "buffer");

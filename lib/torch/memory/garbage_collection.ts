@@ -1,8 +1,8 @@
 /** How tensors' memory comes back, and what is known of it. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { native } from "../native/index.js";
-import { no_arguments } from "./dispatch/no_arguments.js";
+import { native } from "../../native/index.js";
+import { no_arguments } from "../dispatch/no_arguments.js";
 
 type Collector = (options: { type: "minor" }) => void;
 

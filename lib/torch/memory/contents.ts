@@ -1,6 +1,6 @@
 /** What tensors a value holds, as far as JavaScript lets anybody see it. */
 import { types } from "node:util";
-import { Tensor } from "./tensor/index.js";
+import { Tensor } from "../tensor/index.js";
 
 /**
  * The method by which an object of torchnode's shows what it holds besides its properties: what is in

@@ -1,11 +1,11 @@
 /** `torch.scope`: tensors that are freed together, at the end of what made them. */
 import { AsyncLocalStorage } from "node:async_hooks";
-import { native, type TensorHandle } from "../native/index.js";
+import { native, type TensorHandle } from "../../native/index.js";
+import { callable, value } from "../dispatch/kinds.js";
+import { is_promise } from "../dispatch/promises.js";
+import { signature } from "../dispatch/signature.js";
+import { watch_new_tensors } from "../tensor/index.js";
 import { tensors_in } from "./contents.js";
-import { callable, value } from "./dispatch/kinds.js";
-import { is_promise } from "./dispatch/promises.js";
-import { signature } from "./dispatch/signature.js";
-import { watch_new_tensors } from "./tensor/index.js";
 
 /** What was made in one scope and is still its own. */
 class Scope {
