@@ -85,7 +85,13 @@ export {
 } from "./dtype.js";
 export { OutOfMemoryError } from "./errors.js";
 export { vmap } from "./func/index.js";
-export * from "./functional.js";
+export * from "./functional/aliases.js";
+export * from "./functional/index.js";
+export { pca_lowrank, svd_lowrank } from "./functional/lowrank.js";
+export { lu } from "./functional/lu.js";
+export { nonzero } from "./functional/nonzero.js";
+export { norm } from "./functional/norm.js";
+export { unique, unique_consecutive } from "./functional/unique.js";
 export {
   channels_last,
   channels_last_3d,
@@ -100,8 +106,6 @@ export {
   strided,
 } from "./layout.js";
 export * from "./limits.js";
-export { pca_lowrank, svd_lowrank } from "./lowrank.js";
-export { lu } from "./lu.js";
 export {
   as_tensor,
   asarray,
@@ -110,13 +114,9 @@ export {
 export { memory_stats } from "./memory/garbage_collection.js";
 export { keep, scope } from "./memory/scope.js";
 export { from_message, to_message } from "./memory/sharing.js";
-export { nonzero } from "./nonzero.js";
-export { norm } from "./norm.js";
-export * from "./old_names.js";
 export { get_printoptions, printoptions, set_printoptions } from "./printing/index.js";
 export * from "./random.js";
 export { load, save } from "./serialization/index.js";
 export * from "./sparse/construction.js";
 export { is_tensor, promote_types, result_type, tensor } from "./tensor/creation.js";
 export { Tensor } from "./tensor/index.js";
-export { unique, unique_consecutive } from "./unique.js";

@@ -21,13 +21,13 @@ import {
   int64,
   uint8,
 } from "../dtype.js";
+import { type LuOptions, lu } from "../functional/lu.js";
+import { type NonzeroOptions, nonzero } from "../functional/nonzero.js";
+import { type NormOptions, norm, norm_kinds } from "../functional/norm.js";
+import { type UniqueOptions, unique, unique_consecutive } from "../functional/unique.js";
 import type { TensorMethods } from "../generated/methods.js";
 import { sparse_csr, strided } from "../layout.js";
-import { type LuOptions, lu } from "../lu.js";
-import { type NonzeroOptions, nonzero } from "../nonzero.js";
-import { type NormOptions, norm, norm_kinds } from "../norm.js";
 import type { Scalar } from "../types.js";
-import { type UniqueOptions, unique, unique_consecutive } from "../unique.js";
 import {
   data_kind,
   data_options,

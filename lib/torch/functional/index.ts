@@ -1,14 +1,14 @@
 /** What PyTorch writes in Python over its operators: torch/functional.py. */
 
-import { is_keywords } from "./dispatch/keywords.js";
-import { functions } from "./dispatch/operators.js";
-import { type Arguments, signature } from "./dispatch/signature.js";
-import * as kinds from "./dispatch/tensor_kinds.js";
-import { int64 } from "./dtype.js";
-import type { ReplacedFunctions } from "./generated/functions.js";
-import { tensor } from "./tensor/creation.js";
-import { Tensor } from "./tensor/index.js";
-import type { Shape } from "./types.js";
+import { is_keywords } from "../dispatch/keywords.js";
+import { functions } from "../dispatch/operators.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import { int64 } from "../dtype.js";
+import type { ReplacedFunctions } from "../generated/functions.js";
+import { tensor } from "../tensor/creation.js";
+import { Tensor } from "../tensor/index.js";
+import type { Shape } from "../types.js";
 
 const aten = functions(
   (

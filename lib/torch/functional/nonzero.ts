@@ -1,9 +1,9 @@
 /** Where elements are not zero. */
 
-import { functions } from "./dispatch/operators.js";
-import { signature } from "./dispatch/signature.js";
-import * as kinds from "./dispatch/tensor_kinds.js";
-import type { Tensor } from "./tensor/index.js";
+import { functions } from "../dispatch/operators.js";
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import type { Tensor } from "../tensor/index.js";
 
 const aten = functions(["nonzero", "nonzero_numpy"]) as unknown as {
   nonzero(input: Tensor, options: { out?: Tensor }): Tensor;

@@ -1,11 +1,11 @@
 /** What is called by older names: as functions what tensors say themselves, and products of sparse matrices. */
 
-import { functions } from "./dispatch/operators.js";
-import { type Arguments, signature } from "./dispatch/signature.js";
-import * as kinds from "./dispatch/tensor_kinds.js";
-import { kind_of } from "./dispatch/values.js";
-import type { TorchFunctions } from "./generated/functions.js";
-import { Tensor } from "./tensor/index.js";
+import { functions } from "../dispatch/operators.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import { kind_of } from "../dispatch/values.js";
+import type { TorchFunctions } from "../generated/functions.js";
+import { Tensor } from "../tensor/index.js";
 
 const aten = functions(["hspmm", "mm", "sspaddmm"]) as unknown as TorchFunctions;
 

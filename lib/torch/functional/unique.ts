@@ -1,8 +1,8 @@
 /** The different elements of tensors, as torch/functional.py has them. */
-import { functions } from "./dispatch/operators.js";
-import { signature } from "./dispatch/signature.js";
-import * as kinds from "./dispatch/tensor_kinds.js";
-import type { Tensor } from "./tensor/index.js";
+import { functions } from "../dispatch/operators.js";
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import type { Tensor } from "../tensor/index.js";
 
 const aten = functions(["_unique2", "unique_consecutive", "unique_dim"]) as unknown as Record<
   "_unique2" | "unique_consecutive" | "unique_dim",

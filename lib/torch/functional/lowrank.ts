@@ -1,16 +1,16 @@
 /** Approximate decompositions of matrices of low rank: torch/_lowrank.py. */
 
-import { functions } from "./dispatch/operators.js";
-import { signature } from "./dispatch/signature.js";
-import * as kinds from "./dispatch/tensor_kinds.js";
-import { float16, float32, float64 } from "./dtype.js";
-import type { TorchFunctions } from "./generated/functions.js";
-import type { LinalgFunctions } from "./generated/namespaces.js";
-import { sparse_coo } from "./layout.js";
-import { sparse_coo_tensor } from "./sparse/construction.js";
-import * as sparse from "./sparse/functions.js";
-import type { Tensor } from "./tensor/index.js";
-import type { Dtype } from "./types.js";
+import { functions } from "../dispatch/operators.js";
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import { float16, float32, float64 } from "../dtype.js";
+import type { TorchFunctions } from "../generated/functions.js";
+import type { LinalgFunctions } from "../generated/namespaces.js";
+import { sparse_coo } from "../layout.js";
+import { sparse_coo_tensor } from "../sparse/construction.js";
+import * as sparse from "../sparse/functions.js";
+import type { Tensor } from "../tensor/index.js";
+import type { Dtype } from "../types.js";
 
 const { ones, randn, zeros } = functions(["ones", "randn", "zeros"]) as unknown as TorchFunctions;
 const { qr, svd } = functions(["qr", "svd"], "linalg_") as unknown as LinalgFunctions;

@@ -1,10 +1,10 @@
 /** The LU factorization as torch/functional.py has it. */
 
-import { functions } from "./dispatch/operators.js";
-import { signature } from "./dispatch/signature.js";
-import * as kinds from "./dispatch/tensor_kinds.js";
-import type { PrivateTorchFunctions } from "./generated/functions.js";
-import type { Tensor } from "./tensor/index.js";
+import { functions } from "../dispatch/operators.js";
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import type { PrivateTorchFunctions } from "../generated/functions.js";
+import type { Tensor } from "../tensor/index.js";
 
 const aten = functions(["_lu_with_info"]) as unknown as PrivateTorchFunctions;
 

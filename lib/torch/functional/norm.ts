@@ -1,13 +1,13 @@
 /** Norms as torch/functional.py has them. */
 
-import { functions } from "./dispatch/operators.js";
-import { signature } from "./dispatch/signature.js";
-import * as kinds from "./dispatch/tensor_kinds.js";
-import type { Dtype } from "./dtype.js";
-import type { LinalgFunctions } from "./generated/namespaces.js";
-import { strided } from "./layout.js";
-import type { Tensor } from "./tensor/index.js";
-import type { Scalar } from "./types.js";
+import { functions } from "../dispatch/operators.js";
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import type { Dtype } from "../dtype.js";
+import type { LinalgFunctions } from "../generated/namespaces.js";
+import { strided } from "../layout.js";
+import type { Tensor } from "../tensor/index.js";
+import type { Scalar } from "../types.js";
 
 type Operator = (...args: unknown[]) => Tensor;
 
