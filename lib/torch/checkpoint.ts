@@ -10,8 +10,8 @@ import { signature } from "./dispatch/signature.js";
 import * as kinds from "./dispatch/tensor_kinds.js";
 import { text_of } from "./dispatch/values.js";
 import { tree_leaves } from "./func/pytree.js";
-import { default_generator_of } from "./generator.js";
 import { MessageError } from "./message_error.js";
+import { default_generator_of } from "./random/generator.js";
 import { Tensor } from "./tensor/index.js";
 
 /** What was computed again is not what was computed first. */

@@ -7,7 +7,6 @@ import * as checkpoint from "./checkpoint.js";
 import * as cuda from "./cuda.js";
 import { functions } from "./dispatch/operators.js";
 import { LinAlgError } from "./errors.js";
-import { fork_rng } from "./fork_rng.js";
 import * as func from "./func/index.js";
 import type { PrivateTorchFunctions, TorchFunctions } from "./generated/functions.js";
 import * as names from "./generated/names.js";
@@ -22,8 +21,9 @@ import type {
 import { _mkldnn, type Layout } from "./layout.js";
 import * as masked from "./masked/index.js";
 import * as members from "./members.js";
+import { fork_rng } from "./random/fork_rng.js";
 import "./tensor/methods.js";
-import * as random from "./random.js";
+import * as random from "./random/index.js";
 import "./tensor/dunder_methods.js";
 import * as sparse from "./sparse/index.js";
 import type { Tensor } from "./tensor/index.js";
@@ -172,7 +172,7 @@ export { contents } from "./memory/contents.js";
 export { hold } from "./memory/scope.js";
 export type { Message, SharingMethods, TensorMessage } from "./memory/sharing.js";
 export { MessageError } from "./message_error.js";
-export { Generator } from "./random.js";
+export { Generator } from "./random/index.js";
 export type {
   LoadedFrom,
   LoadOptions,

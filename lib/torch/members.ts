@@ -115,7 +115,7 @@ export { memory_stats } from "./memory/garbage_collection.js";
 export { keep, scope } from "./memory/scope.js";
 export { from_message, to_message } from "./memory/sharing.js";
 export { get_printoptions, printoptions, set_printoptions } from "./printing/index.js";
-export * from "./random.js";
+export * from "./random/index.js";
 export { load, save } from "./serialization/index.js";
 export * from "./sparse/construction.js";
 export { is_tensor, promote_types, result_type, tensor } from "./tensor/creation.js";

@@ -3,7 +3,7 @@
 import { Complex } from "../complex.js";
 import { Device } from "../device.js";
 import { Dtype } from "../dtype.js";
-import { Generator } from "../generator.js";
+import { Generator } from "../random/generator.js";
 import { Tensor } from "../tensor/index.js";
 import type { DeviceLike, Scalar } from "../types.js";
 import { either, instance, Kind, nullable, required, string } from "./kinds.js";

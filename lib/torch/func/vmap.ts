@@ -3,7 +3,7 @@ import { native, type TensorHandle } from "../../native/index.js";
 import * as kinds from "../dispatch/kinds.js";
 import { signature } from "../dispatch/signature.js";
 import { kind_of, text_of } from "../dispatch/values.js";
-import { get_rng_state, set_rng_state } from "../random.js";
+import { get_rng_state, set_rng_state } from "../random/index.js";
 import { Tensor } from "../tensor/index.js";
 import { call_user, in_level, name_of } from "./level.js";
 import {

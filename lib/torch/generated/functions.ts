@@ -3,7 +3,7 @@
 
 /** The functions of `torch`. */
 import type { Dtype } from "../dtype.js";
-import type { Generator } from "../random.js";
+import type { Generator } from "../random/index.js";
 import type { Tensor } from "../tensor/index.js";
 import type { DeviceLike, Keywords, Layout, MemoryFormat, Scalar, TensorOptions } from "../types.js";
 import type { ATau, EigenvaluesEigenvectors, HistBinEdges, HistBinEdges2, LUPivotsInfo, MantissaExponent, MinMax, OutputLogSumexpPhiloxSeedPhiloxOffset, OutputLogsumexp, OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask, OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask, OutputMask, PLU, PrimalTangent, QR, ResultLUPivots, ResultLUPivotsInfo, SignLogabsdet, SignLogabsdetLUPivots, SolutionClonedCoefficient, USV, USVh, ValuesIndices } from "./results.js";

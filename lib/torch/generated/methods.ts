@@ -3,7 +3,7 @@
 
 /** Tensor's methods: every operator that has a method. */
 import type { Dtype } from "../dtype.js";
-import type { Generator } from "../random.js";
+import type { Generator } from "../random/index.js";
 import type { Tensor } from "../tensor/index.js";
 import type { DeviceLike, Keywords, Layout, MemoryFormat, Scalar, TensorOptions } from "../types.js";
 import type { ATau, HistBinEdges, MantissaExponent, MinMax, QR, SignLogabsdet, SolutionClonedCoefficient, USV, ValuesIndices } from "./results.js";

@@ -3,7 +3,7 @@
 
 /** The functions of `torch.linalg`, `torch.fft`, `torch.special` and of `torch._C._nn`. */
 import type { Dtype } from "../dtype.js";
-import type { Generator } from "../random.js";
+import type { Generator } from "../random/index.js";
 import type { Tensor } from "../tensor/index.js";
 import type { Keywords, Scalar, TensorOptions } from "../types.js";
 import type { EigenvaluesEigenvectors, InverseInfo, LDPivots, LDPivotsInfo, LInfo, LUPivots, LUPivotsInfo, PLU, QR, ResultInfo, SignLogabsdet, SolutionResidualsRankSingularValues, USVh } from "./results.js";

@@ -3,7 +3,7 @@
  * dimensions, which would be slow, and does not see the dtype or the shape of a tensor without elements.
  */
 import { Node } from "../autograd/node.js";
-import { Generator } from "../generator.js";
+import { Generator } from "../random/generator.js";
 import { Tensor } from "../tensor/index.js";
 import { RemovableHandle } from "../tensor/removable_handle.js";
 

@@ -1,5 +1,5 @@
 /** Compares derivatives: all of a jacobian's elements, or in fast mode its product with vectors. */
-import { Generator } from "../../generator.js";
+import { Generator } from "../../random/generator.js";
 import type { Tensor } from "../../tensor/index.js";
 import { backward_jacobians, forward_jacobians } from "./analytical.js";
 import {

@@ -1,12 +1,12 @@
 /** Sources of random numbers. */
-import { type GeneratorHandle, native } from "../native/index.js";
-import { Device, device_of } from "./device.js";
-import * as kinds from "./dispatch/kinds.js";
-import { no_arguments } from "./dispatch/no_arguments.js";
-import { type Arguments, signature } from "./dispatch/signature.js";
-import { equality_key } from "./tensor/equality.js";
-import { Tensor } from "./tensor/index.js";
-import type { DeviceLike } from "./types.js";
+import { type GeneratorHandle, native } from "../../native/index.js";
+import { Device, device_of } from "../device.js";
+import * as kinds from "../dispatch/kinds.js";
+import { no_arguments } from "../dispatch/no_arguments.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import { equality_key } from "../tensor/equality.js";
+import { Tensor } from "../tensor/index.js";
+import type { DeviceLike } from "../types.js";
 
 /** A seed. */
 export type Seed = number | bigint;

@@ -1,7 +1,8 @@
 /** Random numbers: the same draws as PyTorch's from the same seed. */
-import { native } from "../native/index.js";
-import { no_arguments } from "./dispatch/no_arguments.js";
-import { type Arguments, signature } from "./dispatch/signature.js";
+import { native } from "../../native/index.js";
+import { no_arguments } from "../dispatch/no_arguments.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import type { Tensor } from "../tensor/index.js";
 import {
   default_generator,
   type Generator,
@@ -10,7 +11,6 @@ import {
   state_kind,
   to_seed,
 } from "./generator.js";
-import type { Tensor } from "./tensor/index.js";
 
 export { default_generator, Generator } from "./generator.js";
 

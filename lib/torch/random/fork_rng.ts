@@ -1,9 +1,9 @@
 /** Random numbers that leave no trace. */
 
-import { type ModeGuard, mode, with_body } from "./autograd/grad_mode.js";
-import { device_count, is_available } from "./cuda.js";
-import * as kinds from "./dispatch/kinds.js";
-import { signature } from "./dispatch/signature.js";
+import { type ModeGuard, mode, with_body } from "../autograd/grad_mode.js";
+import { device_count, is_available } from "../cuda.js";
+import * as kinds from "../dispatch/kinds.js";
+import { signature } from "../dispatch/signature.js";
 import { default_generator, default_generator_of, type Generator } from "./generator.js";
 
 /** The parameters of {@link fork_rng}, by name. */
