@@ -84,6 +84,7 @@ export {
   uint64,
 } from "./dtype.js";
 export { OutOfMemoryError } from "./errors.js";
+export * from "./finfo.js";
 export { vmap } from "./func/index.js";
 export * from "./functional/aliases.js";
 export * from "./functional/index.js";
@@ -105,7 +106,6 @@ export {
   sparse_csr,
   strided,
 } from "./layout.js";
-export * from "./limits.js";
 export {
   as_tensor,
   asarray,

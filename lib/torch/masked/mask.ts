@@ -1,8 +1,8 @@
 /** Masks of an input's own shape and layout, and what stands in the place of what is masked out. */
 import { Complex } from "../complex.js";
 import { bool, float32, uint8 } from "../dtype.js";
+import { iinfo } from "../finfo.js";
 import { sparse_coo, sparse_csr, strided } from "../layout.js";
-import { iinfo } from "../limits.js";
 import { tensor } from "../tensor/creation.js";
 import type { Tensor } from "../tensor/index.js";
 import type { Dtype, Scalar } from "../types.js";

@@ -18,7 +18,7 @@ import {
   type TypedArray,
   uint64,
 } from "../dtype.js";
-import { iinfo } from "../limits.js";
+import { iinfo } from "../finfo.js";
 import type { DeviceLike, Scalar } from "../types.js";
 import { Tensor } from "./index.js";
 

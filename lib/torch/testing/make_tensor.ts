@@ -13,8 +13,8 @@ import {
 } from "../dispatch/tensor_kinds.js";
 import { is_plain } from "../dispatch/values.js";
 import { type Dtype, float32 } from "../dtype.js";
+import { finfo, iinfo } from "../finfo.js";
 import { MemoryFormat } from "../layout.js";
-import { finfo, iinfo } from "../limits.js";
 import type { Tensor } from "../tensor/index.js";
 import type { DeviceLike } from "../types.js";
 import { key_repr } from "./python_text.js";

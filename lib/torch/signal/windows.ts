@@ -1,14 +1,14 @@
 /** Window functions: `torch.signal.windows`. */
 
-import { functions } from "./dispatch/operators.js";
-import { type Arguments, signature } from "./dispatch/signature.js";
-import * as kinds from "./dispatch/tensor_kinds.js";
-import { type Dtype, float32, float64, get_default_dtype } from "./dtype.js";
-import type { TorchFunctions } from "./generated/functions.js";
-import { Layout, strided } from "./layout.js";
-import { tensor } from "./tensor/creation.js";
-import type { Tensor } from "./tensor/index.js";
-import type { TensorOptions } from "./types.js";
+import { functions } from "../dispatch/operators.js";
+import { type Arguments, signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import { type Dtype, float32, float64, get_default_dtype } from "../dtype.js";
+import type { TorchFunctions } from "../generated/functions.js";
+import { Layout, strided } from "../layout.js";
+import { tensor } from "../tensor/creation.js";
+import type { Tensor } from "../tensor/index.js";
+import type { TensorOptions } from "../types.js";
 
 const { arange, cos, empty, exp, i0, linspace, minimum, ones, sin, sqrt } = functions(
   "arange cos empty exp i0 linspace minimum ones sin sqrt".split(" "),

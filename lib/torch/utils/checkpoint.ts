@@ -1,18 +1,18 @@
 /** `torch.utils.checkpoint`: computes again in the backward pass what was not kept for it. */
 
-import { native } from "../native/index.js";
-import { enable_grad, type ModeGuard } from "./autograd/grad_mode.js";
-import { saved_tensors_hooks } from "./autograd/graph.js";
-import { elements_of } from "./dispatch/check_length.js";
-import { is_keywords } from "./dispatch/keywords.js";
-import { synchronous } from "./dispatch/promises.js";
-import { signature } from "./dispatch/signature.js";
-import * as kinds from "./dispatch/tensor_kinds.js";
-import { text_of } from "./dispatch/values.js";
-import { tree_leaves } from "./func/pytree.js";
-import { MessageError } from "./message_error.js";
-import { default_generator_of } from "./random/generator.js";
-import { Tensor } from "./tensor/index.js";
+import { native } from "../../native/index.js";
+import { enable_grad, type ModeGuard } from "../autograd/grad_mode.js";
+import { saved_tensors_hooks } from "../autograd/graph.js";
+import { elements_of } from "../dispatch/check_length.js";
+import { is_keywords } from "../dispatch/keywords.js";
+import { synchronous } from "../dispatch/promises.js";
+import { signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import { text_of } from "../dispatch/values.js";
+import { tree_leaves } from "../func/pytree.js";
+import { MessageError } from "../message_error.js";
+import { default_generator_of } from "../random/generator.js";
+import { Tensor } from "../tensor/index.js";
 
 /** What was computed again is not what was computed first. */
 export class CheckpointError extends MessageError {
