@@ -16,9 +16,9 @@ import {
 import { type InputArguments, read_input } from "./forward_arguments.js";
 import { batch_norm } from "./functional/layers.js";
 import * as init from "./init.js";
+import { python_text } from "./module/repr.js";
+import type { LoadingReport } from "./module/state_dict.js";
 import { Buffer, Parameter } from "./parameter.js";
-import { python_text } from "./repr.js";
-import type { LoadingReport } from "./state.js";
 import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of a batch norm, by name. */

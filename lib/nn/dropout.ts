@@ -2,7 +2,7 @@ import { type Arguments, kinds, signature, type Tensor } from "../torch/index.js
 import { check_probability } from "./arguments.js";
 import { type InputArguments, read_input } from "./forward_arguments.js";
 import { dropout } from "./functional/dropout.js";
-import { python_text } from "./repr.js";
+import { python_text } from "./module/repr.js";
 import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of {@link Dropout}, by name. */

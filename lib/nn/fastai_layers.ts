@@ -9,7 +9,6 @@ import {
   type Tensor,
 } from "../torch/index.js";
 import { BatchNorm1d } from "./batchnorm.js";
-import { CallableObject } from "./callable.js";
 import {
   type InputArguments,
   type PairArguments,
@@ -33,7 +32,8 @@ import {
   MSELoss,
   NLLLoss,
 } from "./loss.js";
-import { Module } from "./module.js";
+import { CallableObject } from "./module/callable.js";
+import { Module } from "./module/index.js";
 
 const read_x = tensor_reader("x");
 

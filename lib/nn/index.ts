@@ -2,7 +2,6 @@
 export * from "./activation.js";
 export type { FactoryOptions } from "./arguments.js";
 export { BatchNorm1d, type BatchNormOptions } from "./batchnorm.js";
-export { CallableObject } from "./callable.js";
 export * from "./container.js";
 export { Dropout, type DropoutOptions } from "./dropout.js";
 export {
@@ -17,7 +16,6 @@ export {
   MSELossFlat,
   NoopLoss,
 } from "./fastai_layers.js";
-export type { NamedBuffer } from "./fields.js";
 export type { Reduction } from "./functional/reduction.js";
 export * as functional from "./functional.js";
 export * as init from "./init.js";
@@ -35,14 +33,17 @@ export {
   NLLLoss,
   SmoothL1Loss,
 } from "./loss.js";
+export type { NamingOptions } from "./module/arguments.js";
+export { CallableObject } from "./module/callable.js";
+export type { NamedBuffer } from "./module/fields.js";
 export {
   type AnyModule,
   type ForwardFunction,
   type ForwardHook,
   type ForwardPreHook,
   Module,
-} from "./module.js";
-export type { NamingOptions } from "./module_arguments.js";
+} from "./module/index.js";
+export type { IncompatibleKeys, LoadOptions, StateDict } from "./module/state_dict.js";
 export {
   GroupNorm,
   type GroupNormOptions,
@@ -52,5 +53,4 @@ export {
 export { Buffer, Parameter } from "./parameter.js";
 export * from "./rnn.js";
 export { Embedding, type EmbeddingOptions } from "./sparse.js";
-export type { IncompatibleKeys, LoadOptions, StateDict } from "./state.js";
 export * as utils from "./utils.js";

@@ -24,9 +24,9 @@ import {
 } from "./forward_arguments.js";
 import { bilinear, linear } from "./functional/layers.js";
 import * as init from "./init.js";
-import { Module } from "./module.js";
+import { Module } from "./module/index.js";
+import { python_text } from "./module/repr.js";
 import { Parameter } from "./parameter.js";
-import { python_text } from "./repr.js";
 import { TensorLayer } from "./tensor_layer.js";
 
 export interface Identity {

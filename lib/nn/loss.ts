@@ -18,7 +18,7 @@ import {
 } from "./functional/reduction.js";
 import type { HuberOptions, SmoothL1Options } from "./functional/regression_loss.js";
 import * as R from "./functional/regression_loss.js";
-import { Module } from "./module.js";
+import { Module } from "./module/index.js";
 import { Buffer } from "./parameter.js";
 
 /** What a loss module computes. */

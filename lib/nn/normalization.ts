@@ -17,8 +17,8 @@ import {
 import { type InputArguments, read_input } from "./forward_arguments.js";
 import { group_norm, layer_norm } from "./functional/layers.js";
 import * as init from "./init.js";
+import { python_text } from "./module/repr.js";
 import { Parameter } from "./parameter.js";
-import { python_text } from "./repr.js";
 import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of {@link LayerNorm}, by name. */

@@ -23,8 +23,8 @@ import { with_dtype_advice } from "./dtype_advice.js";
 import { type InputArguments, read_input } from "./forward_arguments.js";
 import type { EmbeddingFunctionOptions } from "./functional/layers.js";
 import * as init from "./init.js";
+import { float_text, python_text } from "./module/repr.js";
 import { Parameter } from "./parameter.js";
-import { float_text, python_text } from "./repr.js";
 import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of {@link Embedding}, by name. */

@@ -26,8 +26,8 @@ import type {
 } from "../functional/activation.js";
 import * as F from "../functional/activation.js";
 import * as init from "../init.js";
+import { float_text, python_text } from "../module/repr.js";
 import { Parameter } from "../parameter.js";
-import { float_text, python_text } from "../repr.js";
 import { TensorLayer } from "../tensor_layer.js";
 
 const inplace = kinds.boolean(false);

@@ -4,7 +4,7 @@ import { type InputArguments, read_input } from "../forward_arguments.js";
 import type { GeluOptions, SoftplusOptions } from "../functional/activation.js";
 import * as F from "../functional/activation.js";
 import * as S from "../functional/softmax.js";
-import { float_text, python_text } from "../repr.js";
+import { float_text, python_text } from "../module/repr.js";
 import { TensorLayer } from "../tensor_layer.js";
 import { InplaceActivation, type InplaceArguments, read_inplace } from "./rectifiers.js";
 

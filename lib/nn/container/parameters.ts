@@ -6,7 +6,7 @@ import {
   signature,
   Tensor,
 } from "../../torch/index.js";
-import { type ForwardFunction, Module } from "../module.js";
+import { type ForwardFunction, Module } from "../module/index.js";
 import { Parameter } from "../parameter.js";
 import {
   type ByName,

@@ -8,9 +8,9 @@ import {
   warn,
 } from "../arguments.js";
 import * as init from "../init.js";
-import { type ForwardFunction, Module } from "../module.js";
+import { type ForwardFunction, Module } from "../module/index.js";
+import { float_text } from "../module/repr.js";
 import { Parameter } from "../parameter.js";
-import { float_text } from "../repr.js";
 
 /** What recurrent layers take, by name. */
 export interface RecurrentOptions extends FactoryOptions {

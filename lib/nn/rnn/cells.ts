@@ -17,7 +17,7 @@ import {
 } from "../arguments.js";
 import { operator } from "../aten.js";
 import * as init from "../init.js";
-import { type ForwardFunction, Module } from "../module.js";
+import { type ForwardFunction, Module } from "../module/index.js";
 import { Parameter } from "../parameter.js";
 import {
   type GivenState,

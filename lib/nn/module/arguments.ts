@@ -7,12 +7,12 @@ import {
   kinds,
   signature,
   Tensor,
-} from "../torch/index.js";
-import { shared_reader } from "./arguments.js";
-import type { AnyModule } from "./module.js";
-import type { Parameter } from "./parameter.js";
-import type { LoadOptions, StateDict } from "./state.js";
-import { device_or_number } from "./to.js";
+} from "../../torch/index.js";
+import { shared_reader } from "../arguments.js";
+import type { Parameter } from "../parameter.js";
+import { device_or_number } from "./conversion.js";
+import type { AnyModule } from "./index.js";
+import type { LoadOptions, StateDict } from "./state_dict.js";
 
 const yes = kinds.boolean(true);
 

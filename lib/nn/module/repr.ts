@@ -1,6 +1,6 @@
 /** A module's text, as PyTorch prints it. */
-import { text_of } from "../torch/index.js";
-import type { AnyModule } from "./module.js";
+import { text_of } from "../../torch/index.js";
+import type { AnyModule } from "./index.js";
 
 /** Indents every line but the first; a line of blanks becomes empty. */
 export function add_indent(text: string, spaces: number): string {

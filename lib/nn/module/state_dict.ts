@@ -8,9 +8,9 @@ import {
   message_of,
   Tensor,
   torch,
-} from "../torch/index.js";
-import type { AnyModule } from "./module.js";
-import { Parameter } from "./parameter.js";
+} from "../../torch/index.js";
+import { Parameter } from "../parameter.js";
+import type { AnyModule } from "./index.js";
 
 /** A module's tensors by their dotted names. */
 export type StateDict = Record<string, Tensor>;

@@ -1,8 +1,8 @@
 /** Calling a module that has hooks. */
-import { is_keywords, message_of, text_of } from "../torch/index.js";
-import { warn } from "./arguments.js";
+import { is_keywords, message_of, text_of } from "../../torch/index.js";
+import { warn } from "../arguments.js";
 import { apart, HookList, together } from "./hooks.js";
-import type { AnyModule } from "./module.js";
+import type { AnyModule } from "./index.js";
 
 type AnyHook = (...args: unknown[]) => unknown;
 

@@ -9,8 +9,8 @@ import {
   MemoryFormat,
   signature,
   Tensor,
-} from "../torch/index.js";
-import { warn } from "./arguments.js";
+} from "../../torch/index.js";
+import { warn } from "../arguments.js";
 
 export interface ConversionOptions {
   /** Where to; a number is that GPU's. Default: null, where it is. */

@@ -7,11 +7,8 @@ import {
   type RemovableHandle,
   type Tensor,
   torch,
-} from "../torch/index.js";
-import { ModuleHooks } from "./call_hooks.js";
-import { CallableObject } from "./callable.js";
-import { Fields, type NamedBuffer } from "./fields.js";
-import { type HookOptions, type PreHookOptions, read_hook, read_pre_hook } from "./hooks.js";
+} from "../../torch/index.js";
+import { Parameter } from "../parameter.js";
 import {
   type AddModuleArguments,
   type ApplyAllOptions,
@@ -41,8 +38,12 @@ import {
   type StateOptions,
   type TargetArguments,
   type TensorFunction,
-} from "./module_arguments.js";
-import { Parameter } from "./parameter.js";
+} from "./arguments.js";
+import { ModuleHooks } from "./call_hooks.js";
+import { CallableObject } from "./callable.js";
+import { type ConversionArguments, conversion, device_of } from "./conversion.js";
+import { Fields, type NamedBuffer } from "./fields.js";
+import { type HookOptions, type PreHookOptions, read_hook, read_pre_hook } from "./hooks.js";
 import { module_repr } from "./repr.js";
 import {
   type IncompatibleKeys,
@@ -53,8 +54,7 @@ import {
   new_state_dict,
   type StateDict,
   save_own_state,
-} from "./state.js";
-import { type ConversionArguments, conversion, device_of } from "./to.js";
+} from "./state_dict.js";
 
 /** Any function that can be a module's `forward`. */
 // biome-ignore lint/suspicious/noExplicitAny: only with any are modules of all kinds AnyModule, hooks included.

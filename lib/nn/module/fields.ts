@@ -1,7 +1,7 @@
 /** Finding what a module holds in its fields. */
-import { is_index, is_own_order, kind_of, Tensor } from "../torch/index.js";
-import { type AnyModule, Module } from "./module.js";
-import { Buffer, Parameter } from "./parameter.js";
+import { is_index, is_own_order, kind_of, Tensor } from "../../torch/index.js";
+import { Buffer, Parameter } from "../parameter.js";
+import { type AnyModule, Module } from "./index.js";
 
 type Kind = "parameter" | "buffer" | "module";
 
