@@ -8,14 +8,6 @@ import {
   signature,
   type Tensor,
 } from "../torch/index.js";
-import { BatchNorm1d } from "./batchnorm.js";
-import {
-  type InputArguments,
-  type PairArguments,
-  pair_reader,
-  read_input_and_target,
-  tensor_reader,
-} from "./forward_arguments.js";
 import type {
   BCEWithLogitsOptions,
   BinaryLossOptions,
@@ -24,6 +16,16 @@ import type {
 import { nll_loss } from "./functional/loss.js";
 import type { Old, OldReductionOptions, Reduction } from "./functional/reduction.js";
 import { log_softmax, softmax } from "./functional/softmax.js";
+import { CallableObject } from "./module/callable.js";
+import {
+  type InputArguments,
+  type PairArguments,
+  pair_reader,
+  read_input_and_target,
+  tensor_reader,
+} from "./module/forward_arguments.js";
+import { Module } from "./module/index.js";
+import { BatchNorm1d } from "./modules/batchnorm.js";
 import {
   BCELoss,
   BCEWithLogitsLoss,
@@ -31,9 +33,7 @@ import {
   type LossForward,
   MSELoss,
   NLLLoss,
-} from "./loss.js";
-import { CallableObject } from "./module/callable.js";
-import { Module } from "./module/index.js";
+} from "./modules/loss.js";
 
 const read_x = tensor_reader("x");
 

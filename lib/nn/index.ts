@@ -1,9 +1,6 @@
 /** Layers, losses and what belongs to them, as torch.nn has them. */
-export * from "./activation.js";
+
 export type { FactoryOptions } from "./arguments.js";
-export { BatchNorm1d, type BatchNormOptions } from "./batchnorm.js";
-export * from "./container.js";
-export { Dropout, type DropoutOptions } from "./dropout.js";
 export {
   BatchNorm1dFlat,
   BCEFlat,
@@ -19,7 +16,29 @@ export {
 export type { Reduction } from "./functional/reduction.js";
 export * as functional from "./functional.js";
 export * as init from "./init.js";
-export { Bilinear, Flatten, Identity, Linear, type LinearOptions, Unflatten } from "./linear.js";
+export type { NamingOptions } from "./module/arguments.js";
+export { CallableObject } from "./module/callable.js";
+export type { NamedBuffer } from "./module/fields.js";
+export {
+  type AnyModule,
+  type ForwardFunction,
+  type ForwardHook,
+  type ForwardPreHook,
+  Module,
+} from "./module/index.js";
+export type { IncompatibleKeys, LoadOptions, StateDict } from "./module/state_dict.js";
+export * from "./modules/activation/index.js";
+export { BatchNorm1d, type BatchNormOptions } from "./modules/batchnorm.js";
+export * from "./modules/container/index.js";
+export { Dropout, type DropoutOptions } from "./modules/dropout.js";
+export {
+  Bilinear,
+  Flatten,
+  Identity,
+  Linear,
+  type LinearOptions,
+  Unflatten,
+} from "./modules/linear.js";
 export {
   BCELoss,
   BCEWithLogitsLoss,
@@ -32,25 +51,14 @@ export {
   MSELoss,
   NLLLoss,
   SmoothL1Loss,
-} from "./loss.js";
-export type { NamingOptions } from "./module/arguments.js";
-export { CallableObject } from "./module/callable.js";
-export type { NamedBuffer } from "./module/fields.js";
-export {
-  type AnyModule,
-  type ForwardFunction,
-  type ForwardHook,
-  type ForwardPreHook,
-  Module,
-} from "./module/index.js";
-export type { IncompatibleKeys, LoadOptions, StateDict } from "./module/state_dict.js";
+} from "./modules/loss.js";
 export {
   GroupNorm,
   type GroupNormOptions,
   LayerNorm,
   type LayerNormOptions,
-} from "./normalization.js";
+} from "./modules/normalization.js";
+export * from "./modules/rnn/index.js";
+export { Embedding, type EmbeddingOptions } from "./modules/sparse.js";
 export { Buffer, Parameter } from "./parameter.js";
-export * from "./rnn.js";
-export { Embedding, type EmbeddingOptions } from "./sparse.js";
 export * as utils from "./utils.js";

@@ -1,6 +1,6 @@
-import type { Tensor } from "../torch/index.js";
-import type { InputArguments } from "./forward_arguments.js";
-import { Module } from "./module/index.js";
+import type { Tensor } from "../../torch/index.js";
+import type { InputArguments } from "../module/forward_arguments.js";
+import { Module } from "../module/index.js";
 
 export interface TensorLayer {
   /** Runs the hooks and `forward`. */

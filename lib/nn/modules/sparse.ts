@@ -2,7 +2,7 @@ import {
   type NativeEmbedding,
   type EmbeddingOptions as NativeOptions,
   native,
-} from "../native/index.js";
+} from "../../native/index.js";
 import {
   type Arguments,
   contents,
@@ -11,20 +11,20 @@ import {
   signature,
   Tensor,
   torch,
-} from "../torch/index.js";
+} from "../../torch/index.js";
 import {
   check_size,
   type Factory,
   type FactoryOptions,
   factory_kinds,
   factory_options,
-} from "./arguments.js";
-import { with_dtype_advice } from "./dtype_advice.js";
-import { type InputArguments, read_input } from "./forward_arguments.js";
-import type { EmbeddingFunctionOptions } from "./functional/layers.js";
-import * as init from "./init.js";
-import { float_text, python_text } from "./module/repr.js";
-import { Parameter } from "./parameter.js";
+} from "../arguments.js";
+import { with_dtype_advice } from "../dtype_advice.js";
+import type { EmbeddingFunctionOptions } from "../functional/layers.js";
+import * as init from "../init.js";
+import { type InputArguments, read_input } from "../module/forward_arguments.js";
+import { float_text, python_text } from "../module/repr.js";
+import { Parameter } from "../parameter.js";
 import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of {@link Embedding}, by name. */

@@ -1,5 +1,5 @@
 /** One step of a recurrent layer, as a module. */
-import { native, type TensorHandle } from "../../native/index.js";
+import { native, type TensorHandle } from "../../../native/index.js";
 import {
   type Arguments,
   kinds,
@@ -7,18 +7,18 @@ import {
   signature,
   Tensor,
   torch,
-} from "../../torch/index.js";
+} from "../../../torch/index.js";
 import {
   check_size,
   type Factory,
   type FactoryOptions,
   factory_kinds,
   factory_options,
-} from "../arguments.js";
-import { operator } from "../aten.js";
-import * as init from "../init.js";
-import { type ForwardFunction, Module } from "../module/index.js";
-import { Parameter } from "../parameter.js";
+} from "../../arguments.js";
+import { operator } from "../../aten.js";
+import * as init from "../../init.js";
+import { type ForwardFunction, Module } from "../../module/index.js";
+import { Parameter } from "../../parameter.js";
 import {
   type GivenState,
   type LSTMState,

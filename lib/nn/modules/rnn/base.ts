@@ -1,16 +1,23 @@
-import { type NativeRecurrentLayer, native, type RecurrentMode } from "../../native/index.js";
-import { type Arguments, contents, kinds, no_arguments, Tensor, torch } from "../../torch/index.js";
+import { type NativeRecurrentLayer, native, type RecurrentMode } from "../../../native/index.js";
+import {
+  type Arguments,
+  contents,
+  kinds,
+  no_arguments,
+  Tensor,
+  torch,
+} from "../../../torch/index.js";
 import {
   check_size,
   type Factory,
   type FactoryOptions,
   factory_options,
   warn,
-} from "../arguments.js";
-import * as init from "../init.js";
-import { type ForwardFunction, Module } from "../module/index.js";
-import { float_text } from "../module/repr.js";
-import { Parameter } from "../parameter.js";
+} from "../../arguments.js";
+import * as init from "../../init.js";
+import { type ForwardFunction, Module } from "../../module/index.js";
+import { float_text } from "../../module/repr.js";
+import { Parameter } from "../../parameter.js";
 
 /** What recurrent layers take, by name. */
 export interface RecurrentOptions extends FactoryOptions {

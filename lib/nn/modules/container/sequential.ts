@@ -9,10 +9,10 @@ import {
   kinds,
   signature,
   type Tensor,
-} from "../../torch/index.js";
-import { is_by_name, type NamedValue, read_any_input } from "../forward_arguments.js";
-import { type AddModuleArguments, read_module } from "../module/arguments.js";
-import { type AnyModule, type ForwardFunction, Module } from "../module/index.js";
+} from "../../../torch/index.js";
+import { type AddModuleArguments, read_module } from "../../module/arguments.js";
+import { is_by_name, type NamedValue, read_any_input } from "../../module/forward_arguments.js";
+import { type AnyModule, type ForwardFunction, Module } from "../../module/index.js";
 import {
   type IndexArguments,
   insertion_place,

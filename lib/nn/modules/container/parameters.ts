@@ -5,9 +5,9 @@ import {
   kinds,
   signature,
   Tensor,
-} from "../../torch/index.js";
-import { type ForwardFunction, Module } from "../module/index.js";
-import { Parameter } from "../parameter.js";
+} from "../../../torch/index.js";
+import { type ForwardFunction, Module } from "../../module/index.js";
+import { Parameter } from "../../parameter.js";
 import {
   type ByName,
   by_name,

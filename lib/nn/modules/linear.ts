@@ -5,14 +5,16 @@ import {
   signature,
   type Tensor,
   torch,
-} from "../torch/index.js";
+} from "../../torch/index.js";
 import {
   check_size,
   type Factory,
   type FactoryOptions,
   factory_kinds,
   factory_options,
-} from "./arguments.js";
+} from "../arguments.js";
+import { bilinear, linear } from "../functional/layers.js";
+import * as init from "../init.js";
 import {
   type InputArguments,
   is_by_name,
@@ -21,12 +23,10 @@ import {
   read_any_input,
   read_input,
   type ValueArguments,
-} from "./forward_arguments.js";
-import { bilinear, linear } from "./functional/layers.js";
-import * as init from "./init.js";
-import { Module } from "./module/index.js";
-import { python_text } from "./module/repr.js";
-import { Parameter } from "./parameter.js";
+} from "../module/forward_arguments.js";
+import { Module } from "../module/index.js";
+import { python_text } from "../module/repr.js";
+import { Parameter } from "../parameter.js";
 import { TensorLayer } from "./tensor_layer.js";
 
 export interface Identity {

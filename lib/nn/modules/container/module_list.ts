@@ -1,6 +1,6 @@
-import { type Arguments, elements_of, kinds, signature } from "../../torch/index.js";
-import { type AnyModule, type ForwardFunction, Module } from "../module/index.js";
-import { add_indent } from "../module/repr.js";
+import { type Arguments, elements_of, kinds, signature } from "../../../torch/index.js";
+import { type AnyModule, type ForwardFunction, Module } from "../../module/index.js";
+import { add_indent } from "../../module/repr.js";
 import {
   type IndexArguments,
   insertion_place,

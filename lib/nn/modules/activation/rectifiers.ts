@@ -6,7 +6,7 @@ import {
   signature,
   type Tensor,
   torch,
-} from "../../torch/index.js";
+} from "../../../torch/index.js";
 import {
   check_size,
   type Factory,
@@ -14,8 +14,7 @@ import {
   factory_kinds,
   factory_options,
   warn,
-} from "../arguments.js";
-import { type InputArguments, read_input } from "../forward_arguments.js";
+} from "../../arguments.js";
 import type {
   AlphaOptions,
   HardtanhOptions,
@@ -23,11 +22,12 @@ import type {
   LeakyReLUOptions,
   RReLUOptions,
   ThresholdOptions,
-} from "../functional/activation.js";
-import * as F from "../functional/activation.js";
-import * as init from "../init.js";
-import { float_text, python_text } from "../module/repr.js";
-import { Parameter } from "../parameter.js";
+} from "../../functional/activation.js";
+import * as F from "../../functional/activation.js";
+import * as init from "../../init.js";
+import { type InputArguments, read_input } from "../../module/forward_arguments.js";
+import { float_text, python_text } from "../../module/repr.js";
+import { Parameter } from "../../parameter.js";
 import { TensorLayer } from "../tensor_layer.js";
 
 const inplace = kinds.boolean(false);

@@ -1,7 +1,7 @@
-import type { RecurrentMode } from "../../native/index.js";
-import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
-import { type Factory, factory_kinds } from "../arguments.js";
-import { PackedSequence } from "../utils/rnn.js";
+import type { RecurrentMode } from "../../../native/index.js";
+import { type Arguments, kinds, signature, type Tensor } from "../../../torch/index.js";
+import { type Factory, factory_kinds } from "../../arguments.js";
+import { PackedSequence } from "../../utils/rnn.js";
 import {
   as_batch,
   type RecurrentArguments,

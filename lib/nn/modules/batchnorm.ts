@@ -5,20 +5,20 @@ import {
   signature,
   type Tensor,
   torch,
-} from "../torch/index.js";
+} from "../../torch/index.js";
 import {
   check_size,
   type Factory,
   type FactoryOptions,
   factory_kinds,
   factory_options,
-} from "./arguments.js";
-import { type InputArguments, read_input } from "./forward_arguments.js";
-import { batch_norm } from "./functional/layers.js";
-import * as init from "./init.js";
-import { python_text } from "./module/repr.js";
-import type { LoadingReport } from "./module/state_dict.js";
-import { Buffer, Parameter } from "./parameter.js";
+} from "../arguments.js";
+import { batch_norm } from "../functional/layers.js";
+import * as init from "../init.js";
+import { type InputArguments, read_input } from "../module/forward_arguments.js";
+import { python_text } from "../module/repr.js";
+import type { LoadingReport } from "../module/state_dict.js";
+import { Buffer, Parameter } from "../parameter.js";
 import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of a batch norm, by name. */

@@ -1,25 +1,25 @@
 /** The loss functions as modules. */
-import { type Arguments, kinds, signature, type Tensor } from "../torch/index.js";
-import { type PairArguments, read_input_and_target } from "./forward_arguments.js";
+import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
 import type {
   BCEWithLogitsOptions,
   BinaryLossOptions,
   ClassLossOptions,
   CrossEntropyOptions,
   KLDivOptions,
-} from "./functional/loss.js";
-import * as F from "./functional/loss.js";
+} from "../functional/loss.js";
+import * as F from "../functional/loss.js";
 import {
   type Old,
   type OldReductionOptions,
   old_reduction,
   type Reduction,
   reduction_of,
-} from "./functional/reduction.js";
-import type { HuberOptions, SmoothL1Options } from "./functional/regression_loss.js";
-import * as R from "./functional/regression_loss.js";
-import { Module } from "./module/index.js";
-import { Buffer } from "./parameter.js";
+} from "../functional/reduction.js";
+import type { HuberOptions, SmoothL1Options } from "../functional/regression_loss.js";
+import * as R from "../functional/regression_loss.js";
+import { type PairArguments, read_input_and_target } from "../module/forward_arguments.js";
+import { Module } from "../module/index.js";
+import { Buffer } from "../parameter.js";
 
 /** What a loss module computes. */
 export type LossForward = (input: Tensor, target: Tensor) => Tensor;

@@ -1,5 +1,5 @@
-import { type Arguments, kinds, signature } from "../../torch/index.js";
-import { type AnyModule, type ForwardFunction, Module } from "../module/index.js";
+import { type Arguments, kinds, signature } from "../../../torch/index.js";
+import { type AnyModule, type ForwardFunction, Module } from "../../module/index.js";
 import {
   type ByName,
   by_name,

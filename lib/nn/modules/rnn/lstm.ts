@@ -1,6 +1,6 @@
-import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
-import { type Factory, factory_kinds } from "../arguments.js";
-import { PackedSequence } from "../utils/rnn.js";
+import { type Arguments, kinds, signature, type Tensor } from "../../../torch/index.js";
+import { type Factory, factory_kinds } from "../../arguments.js";
+import { PackedSequence } from "../../utils/rnn.js";
 import {
   as_batch,
   RecurrentLayer,

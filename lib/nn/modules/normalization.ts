@@ -6,19 +6,19 @@ import {
   signature,
   type Tensor,
   torch,
-} from "../torch/index.js";
+} from "../../torch/index.js";
 import {
   check_size,
   type Factory,
   type FactoryOptions,
   factory_kinds,
   factory_options,
-} from "./arguments.js";
-import { type InputArguments, read_input } from "./forward_arguments.js";
-import { group_norm, layer_norm } from "./functional/layers.js";
-import * as init from "./init.js";
-import { python_text } from "./module/repr.js";
-import { Parameter } from "./parameter.js";
+} from "../arguments.js";
+import { group_norm, layer_norm } from "../functional/layers.js";
+import * as init from "../init.js";
+import { type InputArguments, read_input } from "../module/forward_arguments.js";
+import { python_text } from "../module/repr.js";
+import { Parameter } from "../parameter.js";
 import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of {@link LayerNorm}, by name. */

@@ -1,8 +1,8 @@
 /** What recurrent layers and cells are called with: an input, and the state that they begin with. */
-import { type Arguments, kinds, Tensor } from "../../torch/index.js";
-import { shared_reader } from "../arguments.js";
-import { forward_name } from "../forward_arguments.js";
-import { PackedSequence } from "../utils/rnn.js";
+import { type Arguments, kinds, Tensor } from "../../../torch/index.js";
+import { shared_reader } from "../../arguments.js";
+import { forward_name } from "../../module/forward_arguments.js";
+import { PackedSequence } from "../../utils/rnn.js";
 
 /** An LSTM's hidden state and cell state. */
 export type LSTMState = readonly [Tensor, Tensor];

@@ -13,7 +13,7 @@ export {
   RReLU,
   SELU,
   Threshold,
-} from "./activation/rectifiers.js";
+} from "./rectifiers.js";
 export {
   GELU,
   GLU,
@@ -30,4 +30,4 @@ export {
   Softsign,
   Tanh,
   Tanhshrink,
-} from "./activation/smooth.js";
+} from "./smooth.js";
