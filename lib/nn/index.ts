@@ -13,9 +13,9 @@ export {
   MSELossFlat,
   NoopLoss,
 } from "./fastai_layers.js";
+export * as functional from "./functional/index.js";
 export type { Reduction } from "./functional/reduction.js";
-export * as functional from "./functional.js";
-export * as init from "./init.js";
+export * as init from "./init/index.js";
 export type { NamingOptions } from "./module/arguments.js";
 export { CallableObject } from "./module/callable.js";
 export type { NamedBuffer } from "./module/fields.js";
@@ -61,4 +61,4 @@ export {
 export * from "./modules/rnn/index.js";
 export { Embedding, type EmbeddingOptions } from "./modules/sparse.js";
 export { Buffer, Parameter } from "./parameter.js";
-export * as utils from "./utils.js";
+export * as utils from "./utils/index.js";

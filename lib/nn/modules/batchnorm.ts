@@ -14,7 +14,7 @@ import {
   factory_options,
 } from "../arguments.js";
 import { batch_norm } from "../functional/layers.js";
-import * as init from "../init.js";
+import * as init from "../init/index.js";
 import { type InputArguments, read_input } from "../module/forward_arguments.js";
 import { python_text } from "../module/repr.js";
 import type { LoadingReport } from "../module/state_dict.js";

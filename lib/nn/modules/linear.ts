@@ -14,7 +14,7 @@ import {
   factory_options,
 } from "../arguments.js";
 import { bilinear, linear } from "../functional/layers.js";
-import * as init from "../init.js";
+import * as init from "../init/index.js";
 import {
   type InputArguments,
   is_by_name,

@@ -15,7 +15,7 @@ import {
   factory_options,
 } from "../arguments.js";
 import { group_norm, layer_norm } from "../functional/layers.js";
-import * as init from "../init.js";
+import * as init from "../init/index.js";
 import { type InputArguments, read_input } from "../module/forward_arguments.js";
 import { python_text } from "../module/repr.js";
 import { Parameter } from "../parameter.js";

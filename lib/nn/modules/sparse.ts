@@ -21,7 +21,7 @@ import {
 } from "../arguments.js";
 import { with_dtype_advice } from "../dtype_advice.js";
 import type { EmbeddingFunctionOptions } from "../functional/layers.js";
-import * as init from "../init.js";
+import * as init from "../init/index.js";
 import { type InputArguments, read_input } from "../module/forward_arguments.js";
 import { float_text, python_text } from "../module/repr.js";
 import { Parameter } from "../parameter.js";

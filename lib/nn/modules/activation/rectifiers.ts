@@ -24,7 +24,7 @@ import type {
   ThresholdOptions,
 } from "../../functional/activation.js";
 import * as F from "../../functional/activation.js";
-import * as init from "../../init.js";
+import * as init from "../../init/index.js";
 import { type InputArguments, read_input } from "../../module/forward_arguments.js";
 import { float_text, python_text } from "../../module/repr.js";
 import { Parameter } from "../../parameter.js";

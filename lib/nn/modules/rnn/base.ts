@@ -14,7 +14,7 @@ import {
   factory_options,
   warn,
 } from "../../arguments.js";
-import * as init from "../../init.js";
+import * as init from "../../init/index.js";
 import { type ForwardFunction, Module } from "../../module/index.js";
 import { float_text } from "../../module/repr.js";
 import { Parameter } from "../../parameter.js";

@@ -16,7 +16,7 @@ import {
   factory_options,
 } from "../../arguments.js";
 import { operator } from "../../aten.js";
-import * as init from "../../init.js";
+import * as init from "../../init/index.js";
 import { type ForwardFunction, Module } from "../../module/index.js";
 import { Parameter } from "../../parameter.js";
 import {

@@ -5,6 +5,6 @@ export {
   clip_grad_value_,
   clip_grads_with_norm_,
   get_total_norm,
-} from "./utils/clip_grad.js";
-export { parameters_to_vector, vector_to_parameters } from "./utils/convert_parameters.js";
-export * as rnn from "./utils/rnn.js";
+} from "./clip_grad.js";
+export { parameters_to_vector, vector_to_parameters } from "./convert_parameters.js";
+export * as rnn from "./rnn.js";

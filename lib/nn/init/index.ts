@@ -12,9 +12,9 @@ import {
   signature,
   type Tensor,
   torch,
-} from "../torch/index.js";
-import { warn } from "./arguments.js";
-import { accept_by_density, normal_share, redraw_outside } from "./init/truncated_normal.js";
+} from "../../torch/index.js";
+import { warn } from "../arguments.js";
+import { accept_by_density, normal_share, redraw_outside } from "./truncated_normal.js";
 
 export interface RandomOptions {
   /** Where random numbers come from. Default: the device's default generator. */

@@ -1,0 +1,24 @@
+/** The functions that layers are made of, as torch.nn.functional has them: `F.relu(x)`. */
+export * from "./activation.js";
+export * from "./affine_grid.js";
+export * from "./attention.js";
+export type { MultiHeadAttentionOptions } from "./attention_checks.js";
+export * from "./convolution.js";
+export * from "./distance.js";
+export * from "./dropout.js";
+export * from "./embedding_bag.js";
+export * from "./layers.js";
+export * from "./likelihood_loss.js";
+export * from "./linear_cross_entropy.js";
+export * from "./loss.js";
+export * from "./multi_head_attention.js";
+export * from "./normalization.js";
+export * from "./pooling.js";
+export * from "./pooling_indices.js";
+export * from "./ranking_loss.js";
+export type { Reduction, ReductionOptions } from "./reduction.js";
+export * from "./regression_loss.js";
+export * from "./softmax.js";
+export * from "./unpooling.js";
+export * from "./vision.js";
+export type { WindowSize } from "./window.js";
