@@ -1,10 +1,10 @@
 /** Kinds of arguments that learners, callbacks and metrics share. */
 import { kinds } from "../torch/index.js";
+import type { Activation } from "./activations.js";
 import { Callback, type Metric } from "./callback.js";
-import type { Hyper } from "./hyper.js";
 import type { Learner } from "./learner.js";
-import { is_learning_rate, type LearningRate } from "./lr_range.js";
-import type { Activation } from "./preds.js";
+import type { Hyper } from "./optimizer/hyper_parameter.js";
+import { is_learning_rate, type LearningRate } from "./optimizer/lr_range.js";
 
 const { Kind } = kinds;
 

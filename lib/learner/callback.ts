@@ -1,7 +1,7 @@
 import type { Tensor } from "../torch/index.js";
 import { no_arguments } from "../torch/index.js";
 import type { MasterBar } from "./master_bar.js";
-import type { SmoothenValue } from "./smoothen_value.js";
+import type { SmoothenValue } from "./recorder/smoothen_value.js";
 
 /** A tensor, or several in a list (that may hold lists itself): what models take and return. */
 export type Tensors = Tensor | readonly Tensors[];

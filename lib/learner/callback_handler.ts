@@ -8,7 +8,6 @@ import {
   type Tensor,
   text_of,
 } from "../torch/index.js";
-import { AverageMetric } from "./average_metric.js";
 import {
   Callback,
   type CallbackEvents,
@@ -21,9 +20,10 @@ import {
   type TrainEndState,
 } from "./callback.js";
 import { CallbackError } from "./callback_error.js";
+import { camel2snake } from "./camel2snake.js";
 import type { MasterBar } from "./master_bar.js";
-import { camel2snake } from "./names.js";
-import { SmoothenValue } from "./smoothen_value.js";
+import { AverageMetric } from "./metrics/average_metric.js";
+import { SmoothenValue } from "./recorder/smoothen_value.js";
 
 /** A data loader, as far as a CallbackHandler looks at it. */
 interface Loader {

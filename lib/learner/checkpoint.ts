@@ -11,7 +11,7 @@ import {
   Tensor,
   torch,
 } from "../torch/index.js";
-import type { OptimWrapper } from "./optim_wrapper.js";
+import type { OptimWrapper } from "./optimizer/optim_wrapper.js";
 
 /** A model's weights, and its optimizer's state where it was saved. */
 interface Checkpoint {

@@ -1,6 +1,6 @@
 import type { Callback } from "./callback.js";
 import type { CallbackFn } from "./learner_callback.js";
-import { type Slice, slice } from "./slice.js";
+import { type Slice, slice } from "./optimizer/slice.js";
 
 interface Defaults {
   /** The learning rate of fits that name none. */

@@ -3,6 +3,7 @@ import { type Arguments, kinds, message_of, signature } from "../torch/index.js"
 import { signal_kind } from "./argument_kinds.js";
 import type { Callback, Metric } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
+import { Turns } from "./event_loop_yielder.js";
 import {
   as_batch,
   check_not_empty,
@@ -13,8 +14,7 @@ import {
 } from "./learner_data.js";
 import { loss_batch } from "./loss_batch.js";
 import { MasterBar } from "./master_bar.js";
-import type { OptimWrapper } from "./optim_wrapper.js";
-import { Turns } from "./turns.js";
+import type { OptimWrapper } from "./optimizer/optim_wrapper.js";
 import { validate } from "./validate.js";
 
 /** What a fit trains. */

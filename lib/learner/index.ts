@@ -1,5 +1,6 @@
 /** Learner, callbacks, schedules and metrics, as fastai 1 has them. */
-export { AverageMetric } from "./average_metric.js";
+
+export type { Activation } from "./activations.js";
 export {
   type BatchState,
   Callback,
@@ -43,8 +44,6 @@ export {
 } from "./callbacks/tracker.js";
 export { defaults } from "./defaults.js";
 export { fit } from "./fit.js";
-export type { Hyper } from "./hyper.js";
-export { flatten_model, split_model, split_no_wd_params } from "./layer_groups.js";
 export { Learner } from "./learner.js";
 export { type CallbackFn, LearnerCallback } from "./learner_callback.js";
 export type { Batch, BatchLoader, LearnerData } from "./learner_data.js";
@@ -57,22 +56,26 @@ export type {
   LrFindOptions,
 } from "./learner_options.js";
 export { loss_batch } from "./loss_batch.js";
-export type { LearningRate } from "./lr_range.js";
 export { MasterBar, type MasterBarOptions, type Output } from "./master_bar.js";
-export * from "./metrics.js";
+export { AverageMetric } from "./metrics/average_metric.js";
+export * from "./metrics/index.js";
+export { Perplexity } from "./metrics/perplexity.js";
 export { format_time } from "./number_format.js";
+export type { Hyper } from "./optimizer/hyper_parameter.js";
+export { flatten_model, split_model, split_no_wd_params } from "./optimizer/layer_groups.js";
+export type { LearningRate } from "./optimizer/lr_range.js";
 export {
   AdamW,
   type OptFunc,
   type OptFuncOptions,
   type OptFunction,
   type OptimGroup,
-} from "./opt_func.js";
-export { OptimWrapper, type OptimWrapperOptions } from "./optim_wrapper.js";
-export { Perplexity } from "./perplexity.js";
-export type { Activation } from "./preds.js";
-export { Recorder, type RecorderOptions } from "./recorder.js";
-export type { PlotOptions } from "./recorder_plots.js";
+} from "./optimizer/opt_func.js";
+export { OptimWrapper, type OptimWrapperOptions } from "./optimizer/optim_wrapper.js";
+export { Slice, slice } from "./optimizer/slice.js";
+export { Recorder, type RecorderOptions } from "./recorder/index.js";
+export type { PlotOptions } from "./recorder/plots.js";
+export { SmoothenValue } from "./recorder/smoothen_value.js";
 export {
   type AnnealFunc,
   annealing_cos,
@@ -83,6 +86,4 @@ export {
   Scheduler,
   type StartOptEnd,
 } from "./schedule.js";
-export { Slice, slice } from "./slice.js";
-export { SmoothenValue } from "./smoothen_value.js";
 export { validate } from "./validate.js";

@@ -11,6 +11,7 @@ import {
   text_of,
   torch,
 } from "../torch/index.js";
+import { type Activation, activation_of, losses_without_reduction } from "./activations.js";
 import type { Callbacks, Metrics } from "./argument_kinds.js";
 import type { Callback, Metric, Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
@@ -20,9 +21,8 @@ import { LRFinder } from "./callbacks/lr_finder.js";
 import { OneCycleScheduler } from "./callbacks/one_cycle.js";
 import { read_checkpoint, save_checkpoint } from "./checkpoint.js";
 import { defaults } from "./defaults.js";
+import { Turns } from "./event_loop_yielder.js";
 import { fit as train } from "./fit.js";
-import type { Hyper } from "./hyper.js";
-import { bn_types, is_of, one_group, type SplitPoints, split_model } from "./layer_groups.js";
 import {
   read_clip_grad,
   read_create_opt,
@@ -65,16 +65,22 @@ import {
   type ValidateArguments,
 } from "./learner_options.js";
 import { forward_batch } from "./loss_batch.js";
-import { type LearningRate, lr_range } from "./lr_range.js";
 import { MasterBar, type Output } from "./master_bar.js";
 import { keep_modes } from "./modes.js";
-import type { OptFunc } from "./opt_func.js";
-import { OptimWrapper } from "./optim_wrapper.js";
-import { type Activation, activation_of, losses_without_reduction } from "./preds.js";
-import { Recorder } from "./recorder.js";
-import { Turns } from "./turns.js";
+import type { Hyper } from "./optimizer/hyper_parameter.js";
+import {
+  bn_types,
+  is_of,
+  one_group,
+  type SplitPoints,
+  split_model,
+} from "./optimizer/layer_groups.js";
+import { type LearningRate, lr_range } from "./optimizer/lr_range.js";
+import type { OptFunc } from "./optimizer/opt_func.js";
+import { OptimWrapper } from "./optimizer/optim_wrapper.js";
+import { WeightVersions } from "./optimizer/weight_versions.js";
+import { Recorder } from "./recorder/index.js";
 import { outputs_and_targets, validate } from "./validate.js";
-import { WeightVersions } from "./weight_versions.js";
 
 /**
  * Trains a model on data: the model, the data, the loss, the optimizer and everything that goes on

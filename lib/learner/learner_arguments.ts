@@ -12,8 +12,6 @@ import {
 } from "./argument_kinds.js";
 import { moms_kind } from "./callbacks/one_cycle.js";
 import { defaults } from "./defaults.js";
-import type { Hyper } from "./hyper.js";
-import type { SplitPoints } from "./layer_groups.js";
 import type { CallbackFn } from "./learner_callback.js";
 import type { Batch, BatchLoader, LearnerData, LossFunction } from "./learner_data.js";
 import type {
@@ -27,9 +25,11 @@ import type {
   SaveArguments,
   ValidateArguments,
 } from "./learner_options.js";
-import type { LearningRate } from "./lr_range.js";
 import { MasterBar, type Output } from "./master_bar.js";
-import { AdamW, type OptFunc } from "./opt_func.js";
+import type { Hyper } from "./optimizer/hyper_parameter.js";
+import type { SplitPoints } from "./optimizer/layer_groups.js";
+import type { LearningRate } from "./optimizer/lr_range.js";
+import { AdamW, type OptFunc } from "./optimizer/opt_func.js";
 
 const { Kind } = kinds;
 

@@ -1,7 +1,7 @@
 import { type Arguments, kinds, signature } from "../torch/index.js";
 import { Callback } from "./callback.js";
+import { camel2snake } from "./camel2snake.js";
 import type { Learner } from "./learner.js";
-import { camel2snake } from "./names.js";
 
 /**
  * Makes a callback for each fit: a class whose constructor takes the learner (`CSVLogger`), or a

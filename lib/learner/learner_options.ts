@@ -3,16 +3,16 @@
 import type { DatasetType } from "../data/index.js";
 import type { AnyModule, Sequential } from "../nn/index.js";
 import type { DeviceLike } from "../torch/index.js";
+import type { Activation } from "./activations.js";
 import type { Callbacks, Metrics } from "./argument_kinds.js";
 import type { LRFinderOptions } from "./callbacks/lr_finder.js";
 import type { OneCycleOptions } from "./callbacks/one_cycle.js";
-import type { Hyper } from "./hyper.js";
 import type { CallbackFn } from "./learner_callback.js";
 import type { Batch, BatchLoader, LearnerData, LossFunction } from "./learner_data.js";
-import type { LearningRate } from "./lr_range.js";
 import type { MasterBar, Output } from "./master_bar.js";
-import type { OptFunc } from "./opt_func.js";
-import type { Activation } from "./preds.js";
+import type { Hyper } from "./optimizer/hyper_parameter.js";
+import type { LearningRate } from "./optimizer/lr_range.js";
+import type { OptFunc } from "./optimizer/opt_func.js";
 
 /** The parameters of the Learner, by name. */
 export interface LearnerArguments<M extends AnyModule = AnyModule> extends LearnerOptions {

@@ -1,10 +1,10 @@
 import { type AnyModule, Module } from "../nn/index.js";
 import { type Arguments, kind_of, kinds, signature, synchronous, Tensor } from "../torch/index.js";
+import { forward_error, loss_error } from "./batch_errors.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
-import { forward_error, loss_error } from "./explain.js";
 import type { LossFunction } from "./learner_data.js";
-import { OptimWrapper } from "./optim_wrapper.js";
+import { OptimWrapper } from "./optimizer/optim_wrapper.js";
 import { warn_of_untrained } from "./untrained.js";
 
 function listed(batch: Tensors): readonly Tensors[] {

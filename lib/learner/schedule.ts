@@ -2,7 +2,7 @@
 import { libm } from "../optim/index.js";
 import { type Arguments, is_plain, kinds, no_arguments, signature } from "../torch/index.js";
 import { hyper_kind } from "./argument_kinds.js";
-import { type Hyper, map_hyper } from "./hyper.js";
+import { type Hyper, map_hyper } from "./optimizer/hyper_parameter.js";
 
 /** The value at `pct` (0 to 1) of the way from `start` to `end`. */
 export type AnnealFunc = (start: number, end: number, pct: number) => number;

@@ -2,7 +2,7 @@
 import type { AnyModule } from "../nn/index.js";
 import { type Node, Tensor, torch } from "../torch/index.js";
 import type { Tensors } from "./callback.js";
-import type { OptimWrapper } from "./optim_wrapper.js";
+import type { OptimWrapper } from "./optimizer/optim_wrapper.js";
 
 const node_of = (tensor: Tensor): Node => torch.autograd.graph.get_gradient_edge(tensor).node;
 

@@ -3,12 +3,12 @@ import { type AnyModule, Module } from "../nn/index.js";
 import { type Arguments, kinds, signature, Tensor, torch } from "../torch/index.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
+import { Turns } from "./event_loop_yielder.js";
 import { as_batch, type BatchLoader, type LossFunction, no_batches } from "./learner_data.js";
 import { forward_batch, loss_batch } from "./loss_batch.js";
 import { MasterBar } from "./master_bar.js";
 import { keep_modes } from "./modes.js";
-import { numpy_average } from "./numpy_sum.js";
-import { Turns } from "./turns.js";
+import { numpy_average } from "./recorder/numpy_sum.js";
 
 export interface ValidateOptions {
   /** Told of the batches. Default: a new one without callbacks. */

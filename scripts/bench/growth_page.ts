@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { type Chart, figure } from "../../lib/learner/plot.js";
+import { type Chart, figure } from "../../lib/learner/recorder/plot.js";
 import { describe, type Machine } from "./machine.js";
 import type { Measured } from "./measure.js";
 import { pythonFile } from "./python.js";

@@ -1,5 +1,5 @@
-import { bn_types, is_of } from "../layer_groups.js";
 import { LearnerCallback } from "../learner_callback.js";
+import { bn_types, is_of } from "../optimizer/layer_groups.js";
 
 /**
  * Keeps the statistics of batch norms that are not trained: they stay in evaluation mode.

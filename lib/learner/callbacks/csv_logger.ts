@@ -18,7 +18,7 @@ import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 import { move_aside } from "../move_aside.js";
 import { format_time } from "../number_format.js";
-import { format_stat } from "../recorder.js";
+import { format_stat } from "../recorder/index.js";
 
 /** The parameters of {@link CSVLogger}, by name. */
 export interface CSVLoggerOptions extends LearnArgument {

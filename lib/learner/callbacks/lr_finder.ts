@@ -2,9 +2,9 @@ import { type Arguments, kinds, signature } from "../../torch/index.js";
 import { hyper_kind, type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EventResult, LossState, TrainEndState } from "../callback.js";
 import { remember } from "../checkpoint.js";
-import type { Hyper } from "../hyper.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
+import type { Hyper } from "../optimizer/hyper_parameter.js";
 import { annealing_exp, Scheduler } from "../schedule.js";
 
 /** The parameters of {@link LRFinder}, by name. */

@@ -1,10 +1,10 @@
 import { type Arguments, kinds, signature } from "../../torch/index.js";
 import { hyper_kind, type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EpochEndState, EventResult, LossState, TrainBeginState } from "../callback.js";
-import { type Hyper, map_hyper } from "../hyper.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 import { length_of } from "../learner_data.js";
+import { type Hyper, map_hyper } from "../optimizer/hyper_parameter.js";
 import { annealing_cos, Scheduler } from "../schedule.js";
 
 /** The parameters of {@link OneCycleScheduler}, by name. */

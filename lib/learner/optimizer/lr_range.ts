@@ -1,6 +1,6 @@
-import { libm } from "../optim/index.js";
-import { text_of } from "../torch/index.js";
-import { type Hyper, listify } from "./hyper.js";
+import { libm } from "../../optim/index.js";
+import { text_of } from "../../torch/index.js";
+import { type Hyper, listify } from "./hyper_parameter.js";
 import { Slice } from "./slice.js";
 
 /** A learning rate: one for all layer groups, one for each, or a slice over them. */

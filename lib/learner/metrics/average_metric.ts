@@ -6,14 +6,14 @@ import {
   synchronous,
   Tensor,
   torch,
-} from "../torch/index.js";
+} from "../../torch/index.js";
 import {
   Callback,
   type EpochEndState,
   type EventResult,
   type LossState,
   type MetricFunction,
-} from "./callback.js";
+} from "../callback.js";
 
 function rows_of(target: unknown): { targets: Tensor[]; rows: number } {
   const targets = (Array.isArray(target) ? target : [target]) as Tensor[];

@@ -1,5 +1,5 @@
-import type { AnyModule } from "../nn/index.js";
-import type { Tensor } from "../torch/index.js";
+import type { AnyModule } from "../../nn/index.js";
+import type { Tensor } from "../../torch/index.js";
 
 /** A model's weights at one time, told by how often each tensor has been written to. */
 export class WeightVersions {

@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature, type Tensor, torch } from "../torch/index.js";
+import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
 
 const read_arguments = signature<{ beta: number }>("SmoothenValue", { beta: kinds.number() });
 

@@ -1,7 +1,7 @@
-import { CrossEntropyFlat } from "../nn/index.js";
-import type { Tensor } from "../torch/index.js";
-import { torch } from "../torch/index.js";
-import { Callback, type EpochEndState, type EventResult, type LossState } from "./callback.js";
+import { CrossEntropyFlat } from "../../nn/index.js";
+import type { Tensor } from "../../torch/index.js";
+import { torch } from "../../torch/index.js";
+import { Callback, type EpochEndState, type EventResult, type LossState } from "../callback.js";
 
 /**
  * A language model's perplexity: e to the mean cross entropy of the validation batches, each of which

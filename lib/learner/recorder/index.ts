@@ -1,11 +1,11 @@
-import { type Arguments, kinds, signature } from "../torch/index.js";
-import { type LearnArgument, learn_kind } from "./argument_kinds.js";
-import type { BatchState, EpochEndState, TrainBeginState } from "./callback.js";
-import type { Learner } from "./learner.js";
-import { LearnerCallback } from "./learner_callback.js";
-import type { MasterBar } from "./master_bar.js";
-import { fixed, format_time } from "./number_format.js";
-import * as plots from "./recorder_plots.js";
+import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type LearnArgument, learn_kind } from "../argument_kinds.js";
+import type { BatchState, EpochEndState, TrainBeginState } from "../callback.js";
+import type { Learner } from "../learner.js";
+import { LearnerCallback } from "../learner_callback.js";
+import type { MasterBar } from "../master_bar.js";
+import { fixed, format_time } from "../number_format.js";
+import * as plots from "./plots.js";
 import type { SmoothenValue } from "./smoothen_value.js";
 
 /** The parameters of the {@link Recorder}, by name. */

@@ -1,10 +1,10 @@
 /** What a Recorder's plots show. */
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type Arguments, kinds, signature, write_file } from "../torch/index.js";
-import { scientific } from "./number_format.js";
+import { type Arguments, kinds, signature, write_file } from "../../torch/index.js";
+import { scientific } from "../number_format.js";
+import type { Recorder } from "./index.js";
 import type { Chart } from "./plot.js";
-import type { Recorder } from "./recorder.js";
 
 /** The parameters of plots over batches, by name. */
 export interface PlotOptions {

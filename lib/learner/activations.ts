@@ -1,8 +1,8 @@
 /** From a model's outputs to predictions and losses. */
 import { functional as F } from "../nn/index.js";
 import { Tensor } from "../torch/index.js";
+import { camel2snake } from "./camel2snake.js";
 import type { LossFunction } from "./learner_data.js";
-import { camel2snake } from "./names.js";
 
 /** What makes predictions of a model's outputs. */
 export type Activation = (output: Tensor) => Tensor;
