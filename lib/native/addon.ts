@@ -7,10 +7,10 @@ import { existsSync, readFileSync, readlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { why_forbidden } from "./access.js";
-import type { Addon } from "./index.js";
 import { libtorch_damage, libtorchVersion, release, why_libtorch_forbidden } from "./libtorch.js";
 import { packageRoot } from "./package_root.js";
 import { shared_object_problem } from "./shared_object.js";
+import type { Addon } from "./types.js";
 
 export { packageRoot };
 

@@ -1,5 +1,5 @@
 /** The types of what the addon exports for autograd: see native.ts. No code is here. */
-import type { TensorArgument, TensorHandle } from "./index.js";
+import type { TensorArgument, TensorHandle } from "./types.js";
 
 /** An optional tensor, as functions of the addon give it. */
 export type OptionalHandle = TensorHandle | undefined;

@@ -1,6 +1,6 @@
 /** What a {@link Function}'s forward leaves for its backward. */
 
-import type { NativeFunctionCall } from "../../native/autograd_types.js";
+import type { NativeFunctionCall } from "../../native/index.js";
 import { native } from "../../native/index.js";
 import { boolean } from "../dispatch/kinds.js";
 import { type Arguments, signature } from "../dispatch/signature.js";

@@ -1,6 +1,6 @@
 /** Functions whose gradients are written by the user: torch.autograd.Function. */
 
-import type { OptionalHandle } from "../../native/autograd_types.js";
+import type { OptionalHandle } from "../../native/index.js";
 import { native } from "../../native/index.js";
 import { bounded } from "../dispatch/check_length.js";
 import { synchronous } from "../dispatch/promises.js";

@@ -1,6 +1,6 @@
 /** The nodes of autograd's graph: what `grad_fn` gives. */
 
-import type { NativeGraphNode, OptionalHandle } from "../../native/autograd_types.js";
+import type { NativeGraphNode, OptionalHandle } from "../../native/index.js";
 import { native } from "../../native/index.js";
 import { bounded } from "../dispatch/check_length.js";
 import * as kinds from "../dispatch/kinds.js";

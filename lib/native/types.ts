@@ -1,0 +1,334 @@
+/** The addon, as it exports itself. There is no code here. */
+import type { NativeAutograd } from "./autograd_types.js";
+
+declare const brand: unique symbol;
+
+/** An opaque pointer to an `at::Tensor`, made only by the addon. */
+export interface TensorHandle {
+  readonly [brand]: "tensor";
+}
+
+/** An opaque pointer to an `at::Generator`, made only by the addon. */
+export interface GeneratorHandle {
+  readonly [brand]: "generator";
+}
+
+/** What the addon takes wherever it takes a tensor: a handle, or an object that carries one. */
+export type TensorArgument = TensorHandle | { readonly handle: TensorHandle };
+
+/**
+ * An ATen operator with all its overloads. The first argument holds the keyword arguments.
+ *
+ * Returns a {@link TensorHandle} for a tensor, an array for a tuple or a list (an array of a named
+ * tuple carries `names`), a number, bigint, boolean or string for a scalar, and the very argument
+ * where the schema says that the result is that argument (`Tensor(a!)`).
+ */
+export type Operator = (kwargs: object | undefined, ...args: unknown[]) => unknown;
+
+/** An array result whose elements PyTorch has named. */
+export interface NamedResults extends Array<unknown> {
+  names?: readonly string[];
+}
+
+/** An element of a tensor. */
+export type NativeElement = number | bigint | boolean | { re: number; im: number };
+
+/** What an optimizer's state holds for one parameter, by PyTorch's names. */
+export type NativeParamState = Record<string, TensorHandle>;
+
+/** The moving part of an optimizer: parameters and their state live in C++, options in JavaScript. */
+export interface NativeOptimizer {
+  /** Adds a group; returns its index. */
+  add_param_group(params: readonly TensorArgument[]): number;
+  /**
+   * One step over every group, in one crossing. `options[i]` is the group's own options object
+   * (`lr`, `betas`, `weight_decay`, `foreach`, `fused`, …), read anew at each step.
+   */
+  step(options: readonly object[]): void;
+  zero_grad(set_to_none: boolean): void;
+  /** The state of parameter `index` of group `group`, or undefined before its first step. */
+  get_state(group: number, index: number): NativeParamState | undefined;
+  set_state(group: number, index: number, state: Record<string, TensorArgument> | undefined): void;
+}
+
+export type OptimizerKind = "SGD" | "Adam" | "AdamW" | "RMSprop" | "Adagrad";
+
+export type RecurrentMode = "RNN_TANH" | "RNN_RELU" | "LSTM" | "GRU";
+
+/** A recurrent layer: its flat weights live in C++, so a forward pass is one crossing. */
+export interface NativeRecurrentLayer {
+  /** The flat weights in PyTorch's order (`_flat_weights`): for each layer and direction w_ih, w_hh, b_ih, b_hh, (w_hr). */
+  set_weights(weights: readonly TensorArgument[]): void;
+  /**
+   * Returns [output, h_n] or, for an LSTM, [output, h_n, c_n]. `hx` is null (zeros), [h_0] or
+   * [h_0, c_0]. With `batch_sizes` (an int64 CPU tensor) `input` is a PackedSequence's data.
+   */
+  forward(
+    input: TensorArgument,
+    hx: readonly TensorArgument[] | null,
+    training: boolean,
+    batch_sizes?: TensorArgument,
+  ): TensorHandle[];
+}
+
+export interface RecurrentOptions {
+  input_size: number;
+  hidden_size: number;
+  num_layers: number;
+  bias: boolean;
+  batch_first: boolean;
+  dropout: number;
+  bidirectional: boolean;
+  /** LSTM only; 0 for none. */
+  proj_size: number;
+}
+
+export interface NativeEmbedding {
+  forward(input: TensorArgument): TensorHandle;
+  set_weight(weight: TensorArgument): void;
+}
+
+export interface EmbeddingOptions {
+  padding_idx: number | null;
+  max_norm: number | null;
+  norm_type: number;
+  scale_grad_by_freq: boolean;
+  sparse: boolean;
+}
+
+export interface Addon extends NativeAutograd {
+  /** The LibTorch version the addon was compiled for. */
+  readonly versions: { readonly built_for: string };
+
+  // dispatch.cc
+  /**
+   * The operator of that qualified name ("aten::add"), or one overload of it ("aten::add.Tensor",
+   * "aten::relu.default"); undefined where none is registered. A method's errors do not count the
+   * tensor it is called on among its arguments.
+   */
+  op(name: string, method?: boolean): Operator | undefined;
+  /** The operator's schemas, as PyTorch prints them. */
+  schemas(name: string): string[];
+  /** The names of an operator's overloads; "default" is the one without a name. */
+  overload_names(name: string): string[];
+  /** Every registered operator's qualified name. */
+  operator_names(): string[];
+
+  // buffers.cc
+  /**
+   * A new tensor that copies `data`, whose bytes are elements of `dtype` (a dtype's `code`) in
+   * row-major order.
+   */
+  from_bytes(data: ArrayBufferView, shape: readonly number[], dtype: number): TensorHandle;
+  /** A tensor that shares the memory of `data`, and keeps it alive. */
+  from_shared(data: ArrayBufferView, shape: readonly number[], dtype: number): TensorHandle;
+  /** The tensor's memory (CPU, contiguous) as an ArrayBuffer that shares it, with where it begins. */
+  to_buffer(tensor: TensorArgument): { buffer: ArrayBuffer; byte_offset: number };
+  /** The array in a SharedArrayBuffer that the tensor's storage lies in, from its beginning, if it does. */
+  shared_array(tensor: TensorArgument): Uint8Array | undefined;
+  /** Has V8 told of a SharedArrayBuffer's memory, of which it knows nothing itself. */
+  count_buffer(buffer: SharedArrayBuffer, bytes: number): void;
+  /** Moves the tensor's storage, with all tensors that see it, to the memory of such an array. */
+  move_storage(tensor: TensorArgument, array: Uint8Array): void;
+
+  // tensor.cc
+  /** All elements, row-major. Integers past 2^53 are bigints. */
+  to_flat(tensor: TensorArgument): NativeElement[];
+  item(tensor: TensorArgument): NativeElement;
+  shape(tensor: TensorArgument): number[];
+  stride(tensor: TensorArgument): number[];
+  dim(tensor: TensorArgument): number;
+  numel(tensor: TensorArgument): number;
+  storage_offset(tensor: TensorArgument): number;
+  data_ptr(tensor: TensorArgument): bigint;
+  /** The dtype's code (c10::ScalarType). */
+  dtype(tensor: TensorArgument): number;
+  /** The layout's code (c10::Layout). */
+  layout(tensor: TensorArgument): number;
+  /** As PyTorch prints it: "cpu", "cuda:0". */
+  device(tensor: TensorArgument): string;
+  is_same(a: TensorArgument, b: TensorArgument): boolean;
+  is_contiguous(tensor: TensorArgument, memory_format?: number): boolean;
+  /** Whether it is a list of tensors of several sizes, which has no shape. */
+  is_nested(tensor: TensorArgument): boolean;
+  /** Another handle to the same tensor (the same TensorImpl). */
+  alias(tensor: TensorArgument): TensorHandle;
+  /** Makes the handle hold the tensor that `other` holds, as `tensor.data = other` does. */
+  set_data(tensor: TensorArgument, other: TensorArgument): void;
+  /** Lets go of the tensor now; whoever uses the handle afterwards gets an error, which names the scope. */
+  dispose(tensor: TensorArgument, by_scope?: boolean): void;
+  /** Says whether scopes are open, which claim the handles that are made from then on. */
+  watch_handles(watches: boolean): void;
+  /** Whether the handle was made while scopes are open and is claimed for the first time. */
+  claim(tensor: TensorHandle): boolean;
+  is_disposed(tensor: TensorArgument): boolean;
+  /** Handles alive in this environment, and the bytes of the storages behind them. */
+  memory(): {
+    handles: number;
+    bytes: number;
+    /** Not there where CPU tensors' elements do not come from torchnode's own blocks. */
+    blocks?: { in_use: number; idle: number; fetched: number; returned: number };
+  };
+  /** What the clock of those blocks does every 5 seconds, for tests. */
+  tick_blocks(): void;
+  get_default_dtype(): number;
+  set_default_dtype(dtype: number): void;
+
+  // index.cc
+  /** `tensor[items]`: integers, slices as strings, "...", null, booleans, tensors, (nested) arrays. */
+  index(tensor: TensorArgument, ...items: unknown[]): TensorHandle;
+  /** `tensor[items] = value`. */
+  index_assign(tensor: TensorArgument, value: unknown, ...items: unknown[]): void;
+
+  // autograd.cc
+  requires_grad(tensor: TensorArgument): boolean;
+  set_requires_grad(tensor: TensorArgument, value: boolean): void;
+  is_leaf(tensor: TensorArgument): boolean;
+  grad(tensor: TensorArgument): TensorHandle | undefined;
+  set_grad(tensor: TensorArgument, grad: TensorArgument | undefined): void;
+  /** The name of the function that made the tensor ("MeanBackward0"), or undefined for a leaf. */
+  grad_fn(tensor: TensorArgument): string | undefined;
+  retain_grad(tensor: TensorArgument): void;
+  output_nr(tensor: TensorArgument): number;
+  backward(
+    tensors: readonly TensorArgument[],
+    grad_tensors: readonly (TensorArgument | undefined)[],
+    retain_graph: boolean,
+    create_graph: boolean,
+    inputs: readonly TensorArgument[],
+    /** Runs on a thread of its own, as with CUDA, and hooks on this one: for tests. */
+    as_on_accelerator?: boolean,
+  ): void;
+  autograd_grad(
+    outputs: readonly TensorArgument[],
+    inputs: readonly TensorArgument[],
+    grad_outputs: readonly (TensorArgument | undefined)[],
+    retain_graph: boolean,
+    create_graph: boolean,
+    allow_unused: boolean,
+  ): (TensorHandle | undefined)[];
+  /** `hook` is given the gradient's handle; what it returns replaces the gradient. Returns an id. */
+  register_hook(
+    tensor: TensorArgument,
+    hook: (grad: TensorHandle) => TensorArgument | undefined,
+  ): number;
+  remove_hook(tensor: TensorArgument, id: number): void;
+  is_grad_enabled(): boolean;
+  set_grad_enabled(value: boolean): void;
+  is_inference_mode_enabled(): boolean;
+  /** Enters inference mode, or with false what is not it; what it returns leaves it again. */
+  enter_inference_mode(mode: boolean): () => void;
+  /** Returns what it was before. */
+  set_multithreading_enabled(value: boolean): boolean;
+
+  // random.cc
+  manual_seed(seed: bigint): void;
+  generator(device: string): GeneratorHandle;
+  default_generator(device: string): GeneratorHandle;
+  generator_seed(generator: GeneratorHandle, seed: bigint): void;
+  generator_initial_seed(generator: GeneratorHandle): bigint;
+  /** Takes a new seed from the system; returns it. */
+  generator_new_seed(generator: GeneratorHandle): bigint;
+  generator_state(generator: GeneratorHandle): TensorHandle;
+  generator_set_state(generator: GeneratorHandle, state: TensorArgument): void;
+  generator_device(generator: GeneratorHandle): string;
+
+  // device.cc
+  /** The accelerator LibTorch was built for ("cuda"), or undefined. */
+  accelerator(): string | undefined;
+  /** How many of them this machine has. */
+  device_count(): number;
+  current_device(): number;
+  set_device(index: number): void;
+  synchronize(index: number): void;
+  empty_cache(): void;
+  /** Bytes, by LibTorch's own names: "allocated_bytes.current", "reserved_bytes.peak", … */
+  memory_stats(index: number): Record<string, number>;
+  reset_peak_memory_stats(index: number): void;
+  get_num_threads(): number;
+  set_num_threads(count: number): void;
+  get_num_interop_threads(): number;
+  set_num_interop_threads(count: number): void;
+  /** ATen's build and run-time configuration, as torch.__config__ prints it. */
+  show_config(): string;
+  parallel_info(): string;
+  cpu_capability(): string;
+
+  // context.cc
+  /** Whether operators whose results may differ from run to run are errors, or warn. */
+  deterministic(): boolean;
+  deterministic_warn_only(): boolean;
+  set_deterministic(mode: boolean, warn_only: boolean): void;
+  float32_matmul_precision(): string;
+  set_float32_matmul_precision(precision: string): void;
+  /** Whether the processor can: numbers too small for a float's normal form become 0. */
+  set_flush_denormal(mode: boolean): boolean;
+
+  // serialization.cc
+  /**
+   * `size` bytes of an open file, or of bytes, from `offset` on, as the storage of a uint8 tensor, and
+   * their CRC-32.
+   */
+  read_storage(
+    source: number | Uint8Array,
+    offset: number,
+    size: number,
+  ): { storage: TensorHandle; crc32: number };
+  crc32(bytes: Uint8Array): number;
+  /** Writes a file that appears whole or not at all, in the place of the one that is there. */
+  write_file(path: string, content: Uint8Array): void;
+  /**
+   * Writes a zip file of records by name, whole or not at all. A tensor stands for the bytes of its
+   * whole storage.
+   */
+  archive_write(
+    path: string,
+    records: readonly (readonly [name: string, content: Uint8Array | TensorArgument])[],
+  ): void;
+  /** What tells the tensor's storage from others, and its size in bytes. */
+  storage_of(tensor: TensorArgument): { id: bigint; nbytes: number };
+  /**
+   * A tensor of another dtype and form in the storage of `storage`. The offset and the strides are
+   * counted in elements.
+   */
+  tensor_in_storage(
+    storage: TensorArgument,
+    dtype: number,
+    storage_offset: number,
+    size: readonly number[],
+    stride: readonly number[],
+  ): TensorHandle;
+
+  // nn.cc, optim.cc
+  /** Whether recurrent layers run torchnode's own passes where these can do it and are quicker. */
+  get_fused_rnn(): boolean;
+  /** With `always`, where they can do it. */
+  set_fused_rnn(fused: boolean, always?: boolean): void;
+  /** The rule by which these are chosen, for a width of hidden states, a batch and a length. */
+  own_rnn_is_quicker(sizes: {
+    mode: RecurrentMode;
+    width: number;
+    batch: number;
+    length: number;
+    /** Whether a backward pass may come. */
+    records: boolean;
+    /** Whether LibTorch would run oneDNN, and whether that would use AVX-512: as this processor. */
+    is_onednn: boolean;
+    is_avx512?: boolean;
+  }): boolean;
+  RecurrentLayer: new (mode: RecurrentMode, options: RecurrentOptions) => NativeRecurrentLayer;
+  Embedding: new (options: EmbeddingOptions) => NativeEmbedding;
+  Optimizer: new (kind: OptimizerKind) => NativeOptimizer;
+
+  /** Gives the addon a function that collects V8's young generation: see torch/memory.ts. */
+  set_minor_collector(collect: () => void): void;
+  /** Gives the addon a function that takes the text and the type of LibTorch's warnings. */
+  set_warning_listener(warn: (text: string, type: string) => void): void;
+  /** Tells the addon by which object this copy of the package is known: see torch/values.ts. */
+  set_copy_mark(mark: object): void;
+  /** Tells the addon which classes its errors are to have. */
+  set_error_class(
+    name: "OutOfMemoryError" | "LinAlgError",
+    error_class: new (message: string) => Error,
+  ): void;
+}
