@@ -2,7 +2,8 @@
 export { FilePath, type GetFilesOptions, get_files, open_text } from "./files.js";
 export { human_numbers, in_words } from "./human_numbers.js";
 export { ItemLists } from "./item_lists.js";
-export { LabelList, LabelLists } from "./label_list.js";
+export { LabelList } from "./label_list.js";
+export { LabelLists } from "./label_lists.js";
 export {
   type LMDataBunchOptions,
   type ShowBatchOptions,

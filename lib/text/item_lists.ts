@@ -1,5 +1,6 @@
 import { type Arguments, kinds, no_arguments, signature } from "../torch/index.js";
-import { LabelList, LabelLists } from "./label_list.js";
+import { LabelList } from "./label_list.js";
+import { LabelLists } from "./label_lists.js";
 import type { TextList } from "./text_list.js";
 import { text_list_kind } from "./text_list_kind.js";
 

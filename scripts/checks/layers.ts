@@ -7,7 +7,7 @@
  * In lib/ a file may import from its own layer, and from a lower one through that layer's index.ts,
  * or its internal.ts, which has what a user does not need. A folder's entry is the index.ts in it:
  * there is no X.ts beside a folder X. In native/ a file includes what is in its own room or in a
- * lower one, by its path from native/.
+ * lower one, by its path from native/. What remains of lib/'s imports at run time has no circles.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
@@ -128,6 +128,21 @@ export function check_rooms(sources: ReadonlyMap<string, string>): string[] {
   return problems;
 }
 
+/** The files, compiled, that import each other in circles, or lie between two of these. */
+export function in_circles(compiled: ReadonlyMap<string, string>): string[] {
+  const edges = [...compiled].flatMap(([file, code]) =>
+    imports(code).map(({ name }) => [file, normalize(join(dirname(file), name))] as const),
+  );
+  let left = new Set(compiled.keys());
+  for (;;) {
+    const within = edges.filter(([from, to]) => left.has(from) && left.has(to));
+    const [importing, imported] = [0, 1].map((i) => new Set(within.map((edge) => edge[i])));
+    const next = new Set([...left].filter((file) => importing?.has(file) && imported?.has(file)));
+    if (next.size === left.size) return [...left].sort();
+    left = next;
+  }
+}
+
 /** All files below a folder whose names end so, by their paths in it. */
 export function read_sources(folder: string, ending: RegExp): Map<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
@@ -135,15 +150,17 @@ export function read_sources(folder: string, ending: RegExp): Map<string, string
   return new Map(files.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
-/** The files of lib/ and native/, by their paths in these folders. */
+/** The files of lib/, native/ and the compiled lib/, by their paths in these folders. */
 export const read_all = () => ({
   lib: read_sources(join(packageRoot(), "lib"), /\.ts$/),
   native: read_sources(join(packageRoot(), "native"), /\.(cc|h)$/),
+  compiled: read_sources(join(packageRoot(), "dist/lib"), /\.js$/),
 });
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { lib, native } = read_all();
-  const problems = [...check_layers(lib), ...check_rooms(native)];
+  const { lib, native, compiled } = read_all();
+  const circles = in_circles(compiled).map((file) => `dist/lib/${file}: is in a circle of imports`);
+  const problems = [...check_layers(lib), ...check_rooms(native), ...circles];
   for (const problem of problems) console.error(problem);
   console.log(`${lib.size} + ${native.size} files, ${problems.length} violations`);
   process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,12 +1,12 @@
 import test from "ava";
-import { check_layers, check_rooms, read_all } from "../../scripts/checks/layers.js";
+import { check_layers, check_rooms, in_circles, read_all } from "../../scripts/checks/layers.js";
 
 const check = (file: string, code: string): string[] => check_layers(new Map([[file, code]]));
 
 test("lib/ and native/ are arranged as they should be", (t) => {
-  const { lib, native } = read_all();
+  const { lib, native, compiled } = read_all();
   t.true(lib.has("native/index.ts") && native.has("core/env.h"));
-  t.deepEqual([...check_layers(lib), ...check_rooms(native)], []);
+  t.deepEqual([...check_layers(lib), ...check_rooms(native), ...in_circles(compiled)], []);
 });
 
 test("an import of a higher layer is found, whatever its form", (t) => {
@@ -68,4 +68,14 @@ test("an include of a higher room is found, and of what is not there", (t) => {
   ]);
   t.regex(check_include("core/a.cc", '#include "env.h"')[0] ?? "", /no such file/);
   t.regex(check_include("novel/a.cc", "")[0] ?? "", /no room/);
+});
+
+test("files that import each other in a circle are found", (t) => {
+  const compiled = new Map([
+    ["index.js", 'export * from "./a/x.js";'],
+    ["a/x.js", 'import { y } from "./y.js";\nimport { z } from "../z.js";'],
+    ["a/y.js", 'import { x } from "./x.js";'],
+    ["z.js", ""],
+  ]);
+  t.deepEqual(in_circles(compiled), ["a/x.js", "a/y.js"]);
 });

@@ -1,7 +1,7 @@
 /** Finding what a module holds in its fields. */
 import { is_index, is_own_order, kind_of, Tensor } from "../../torch/index.js";
 import { Buffer, Parameter } from "../parameter.js";
-import { type AnyModule, Module } from "./index.js";
+import type { AnyModule } from "./index.js";
 
 type Kind = "parameter" | "buffer" | "module";
 
@@ -26,21 +26,24 @@ export interface Found {
   modules: Map<string, AnyModule>;
 }
 
-function is_of(kind: Kind, value: unknown): boolean {
-  if (kind === "parameter") return value instanceof Parameter;
-  return kind === "module" ? value instanceof Module : value instanceof Tensor;
-}
-
 /** What a module's fields were found to be, so that a wrong replacement is noticed. */
 export class Fields {
   readonly #owner: AnyModule;
+  readonly #is_module: (value: unknown) => boolean;
   #kinds = new Map<string, Kind>();
   readonly #persistent = new Map<string, boolean>();
   /** The names in the order in which they came, where JavaScript lists them in another. */
   #order: ReadonlyMap<string, number> | null = null;
 
-  constructor(owner: AnyModule) {
+  /** @param is_module tells modules, whose class is above this file. */
+  constructor(owner: AnyModule, is_module: (value: unknown) => boolean) {
     this.#owner = owner;
+    this.#is_module = is_module;
+  }
+
+  #is_of(kind: Kind, value: unknown): boolean {
+    if (kind === "parameter") return value instanceof Parameter;
+    return kind === "module" ? this.#is_module(value) : value instanceof Tensor;
   }
 
   /**
@@ -81,7 +84,7 @@ export class Fields {
     const there = Object.keys(owner).filter((key) => {
       if (this.#kinds.has(key)) return true;
       const value: unknown = Reflect.get(owner, key);
-      return value instanceof Module || value instanceof Parameter || value instanceof Buffer;
+      return this.#is_module(value) || value instanceof Parameter || value instanceof Buffer;
     });
     const before = [...(this.#order?.keys() ?? [])].filter((key) => Object.hasOwn(owner, key));
     const names = [...new Set([...before, ...there, name])];
@@ -94,12 +97,12 @@ export class Fields {
     if (value === null || value === undefined) return before;
     if (value instanceof Parameter) return "parameter";
     if (before !== undefined) {
-      const may_become_module = before === "buffer" && value instanceof Module;
+      const may_become_module = before === "buffer" && this.#is_module(value);
       if (may_become_module) return "module";
-      if (!is_of(before, value)) throw this.#wrong(name, before, value);
+      if (!this.#is_of(before, value)) throw this.#wrong(name, before, value);
       return before;
     }
-    if (value instanceof Module) return "module";
+    if (this.#is_module(value)) return "module";
     return value instanceof Buffer ? "buffer" : undefined;
   }
 
@@ -123,7 +126,7 @@ export class Fields {
     }
     if (name === "") throw new Error(`${kind} name can't be empty string ""`);
     if (name.includes(".")) throw new Error(`${kind} name can't contain ".", got: ${name}`);
-    if (value !== null && !is_of(kind, value)) throw this.#wrong(name, kind, value);
+    if (value !== null && !this.#is_of(kind, value)) throw this.#wrong(name, kind, value);
     // A field that is declared and not set yet holds undefined.
     const there: unknown = Reflect.get(this.#owner, name);
     if (there !== undefined && this.#kinds.get(name) !== kind) {

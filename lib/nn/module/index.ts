@@ -141,7 +141,7 @@ export abstract class Module<
   /** Whether the module trains (dropout, batch statistics) or is evaluated. Default: true. */
   training = true;
   #hooks: ModuleHooks | null = null;
-  readonly #fields = new Fields(this);
+  readonly #fields = new Fields(this, is_module);
 
   /** Takes no arguments: a subclass's own are not for `super`. */
   constructor(...args: []) {
@@ -670,6 +670,10 @@ export abstract class Module<
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
+}
+
+function is_module(value: unknown): boolean {
+  return value instanceof Module;
 }
 
 mark_copy(Module.prototype);

@@ -4,7 +4,7 @@ import { is_keywords } from "../dispatch/keywords.js";
 import { kind_of } from "../dispatch/values.js";
 import { Dtype } from "../dtype.js";
 import type { DeviceLike, MemoryFormat } from "../types.js";
-import { Tensor } from "./index.js";
+import type { Tensor } from "./index.js";
 
 export interface FormatOptions {
   /** How the elements lie in memory. Default: as they do now. */
@@ -23,18 +23,24 @@ export interface ToOptions extends FormatOptions {
   copy?: boolean;
 }
 
+type Target = Pick<Tensor, "dtype" | "device">;
+
 /**
  * (dtype | other | device, dtype?), non_blocking, copy, and keywords at the end.
  *
+ * @param is_tensor tells tensors, whose class is above this file.
  * @throws TypeError for anything else
  */
-export function to_options(args: readonly unknown[]): ToOptions {
+export function to_options(
+  args: readonly unknown[],
+  is_tensor: (value: unknown) => value is Target,
+): ToOptions {
   const options: ToOptions = {};
   const rest = [...args];
   const keywords = is_keywords(rest.at(-1)) ? (rest.pop() as ToOptions) : undefined;
   const [target] = rest;
   if (target instanceof Dtype) options.dtype = target;
-  else if (target instanceof Tensor) {
+  else if (is_tensor(target)) {
     options.dtype = target.dtype;
     options.device = target.device;
   } else if (typeof target === "string" || target instanceof Device) {

@@ -440,7 +440,7 @@ export class Tensor {
   to(other: Tensor, non_blocking: boolean, copy?: boolean, options?: ToOptions): Tensor;
   to(options: ToOptions): Tensor;
   to(...args: readonly (Dtype | DeviceLike | Tensor | ToOptions | boolean | undefined)[]): Tensor {
-    const options = to_options(args);
+    const options = to_options(args, is_tensor);
     const { dtype, device, copy = false } = options;
     const current = this.device;
     const wanted = device === undefined ? current : device_of(String(device));
@@ -582,14 +582,14 @@ export class Tensor {
    */
   get [Symbol.toStringTag](): string {
     // The prototype is no tensor, and tools look at it.
-    return this.handle === undefined ? "Tensor" : transform_repr(this, equality_key);
+    return this.handle === undefined ? "Tensor" : transform_repr(this, equality_key, wrap);
   }
 
   // Printing.
 
   /** As PyTorch prints it. */
   toString(): string {
-    return this.is_disposed ? "tensor(<disposed>)" : transform_repr(this, tensor_repr);
+    return this.is_disposed ? "tensor(<disposed>)" : transform_repr(this, tensor_repr, wrap);
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
@@ -608,6 +608,10 @@ export function tensor_of(result: unknown, given: readonly unknown[]): Tensor {
   }
   return new Tensor(result as TensorHandle);
 }
+
+const is_tensor = (value: unknown): value is Tensor => value instanceof Tensor;
+
+const wrap = (handle: TensorHandle): Tensor => new Tensor(handle);
 
 mark_copy(Tensor.prototype);
 native.set_copy_mark(this_copy);
