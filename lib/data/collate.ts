@@ -1,4 +1,5 @@
 /** From a list of samples to a batch. */
+import { Tensor, torch } from "../torch/index.js";
 import {
   type Arguments,
   bounded,
@@ -10,9 +11,7 @@ import {
   kind_of,
   kinds,
   signature,
-  Tensor,
-  torch,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import { NumberColumns, type Path, place_in_sample, quoted } from "./number_columns.js";
 
 /** An item of a dataset that wraps what a model is given. Mirrors fastai's ItemBase. */

@@ -1,4 +1,4 @@
-import { type Arguments, elements_of, kinds, signature } from "../torch/index.js";
+import { type Arguments, elements_of, kinds, signature } from "../torch/internal.js";
 import {
   type DataSource,
   type Dataset,

@@ -1,14 +1,5 @@
-import {
-  type Arguments,
-  type Device,
-  type DeviceLike,
-  elements_of,
-  kinds,
-  no_arguments,
-  signature,
-  type Tensor,
-  torch,
-} from "../torch/index.js";
+import { type Device, type DeviceLike, type Tensor, torch } from "../torch/index.js";
+import { type Arguments, elements_of, kinds, no_arguments, signature } from "../torch/internal.js";
 import type { CollateFunction } from "./collate.js";
 import {
   DataLoader,

@@ -1,14 +1,5 @@
-import {
-  type Arguments,
-  elements_of,
-  type Generator,
-  kind_of,
-  kinds,
-  signature,
-  type Tensor,
-  torch,
-  warn,
-} from "../torch/index.js";
+import { type Generator, type Tensor, torch } from "../torch/index.js";
+import { type Arguments, elements_of, kind_of, kinds, signature, warn } from "../torch/internal.js";
 import {
   type CollateFunction,
   collate,

@@ -1,3 +1,4 @@
+import { Tensor, torch } from "../torch/index.js";
 import {
   is_data_view,
   is_map,
@@ -5,10 +6,8 @@ import {
   kind_of,
   kinds,
   signature,
-  Tensor,
   text_of,
-  torch,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import { quoted } from "./number_columns.js";
 
 /**

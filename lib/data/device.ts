@@ -1,12 +1,5 @@
-import {
-  type Arguments,
-  Device,
-  type DeviceLike,
-  kinds,
-  no_arguments,
-  signature,
-  torch,
-} from "../torch/index.js";
+import { Device, type DeviceLike, torch } from "../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../torch/internal.js";
 import { device_to } from "./kinds.js";
 import { map_tensors } from "./map_tensors.js";
 

@@ -1,13 +1,5 @@
-import {
-  type Arguments,
-  Device,
-  type DeviceLike,
-  elements_of,
-  is_promise,
-  kinds,
-  signature,
-  type Tensor,
-} from "../torch/index.js";
+import { Device, type DeviceLike, type Tensor } from "../torch/index.js";
+import { type Arguments, elements_of, is_promise, kinds, signature } from "../torch/internal.js";
 import {
   type CollateFunction,
   data_collate,

@@ -1,4 +1,5 @@
-import { elements_of, kind_of, most_samples, Tensor } from "../torch/index.js";
+import { Tensor } from "../torch/index.js";
+import { elements_of, kind_of, most_samples } from "../torch/internal.js";
 
 /**
  * The numbers of an iterable, as an array: an array of numbers is itself.

@@ -5,7 +5,7 @@ import {
   kinds,
   no_arguments,
   signature,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import { dataset_kind, length_of, type SampleStream } from "./dataset.js";
 import { elements } from "./passes.js";
 

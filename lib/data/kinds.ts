@@ -1,5 +1,6 @@
 /** Kinds of arguments that the classes of this folder take. */
-import { Device, type DeviceLike, kinds } from "../torch/index.js";
+import { Device, type DeviceLike } from "../torch/index.js";
+import { kinds } from "../torch/internal.js";
 import { type DataSource, is_dataset, no_dataset } from "./dataset.js";
 
 class DatasetKind<T> extends kinds.Kind<T> {

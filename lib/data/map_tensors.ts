@@ -1,4 +1,5 @@
-import { bounded, is_map, is_plain, Tensor } from "../torch/index.js";
+import { Tensor } from "../torch/index.js";
+import { bounded, is_map, is_plain } from "../torch/internal.js";
 
 /**
  * A batch whose tensors, those in arrays, plain objects and Maps too, are changed.

@@ -1,4 +1,5 @@
-import { type Dtype, is_map, kind_of, text_of, torch } from "../torch/index.js";
+import { type Dtype, torch } from "../torch/index.js";
+import { is_map, kind_of, text_of } from "../torch/internal.js";
 
 /** Where in a sample a value is found: the keys that lead to it. */
 export type Path = readonly unknown[];

@@ -1,5 +1,5 @@
 /** Passes over what can be iterated: one that can be iterated only once is said to be spent. */
-import { is_promise, kind_of } from "../torch/index.js";
+import { is_promise, kind_of } from "../torch/internal.js";
 
 const begun = new WeakSet<object>();
 

@@ -1,14 +1,6 @@
 /** In which order samples are read. Mirrors torch.utils.data.sampler: the same draws, the same orders. */
-import {
-  type Arguments,
-  elements_of,
-  Generator,
-  kinds,
-  most_samples,
-  signature,
-  type Tensor,
-  torch,
-} from "../torch/index.js";
+import { Generator, type Tensor, torch } from "../torch/index.js";
+import { type Arguments, elements_of, kinds, most_samples, signature } from "../torch/internal.js";
 import { length_of } from "./dataset.js";
 import { index_list } from "./indices.js";
 import { sized } from "./kinds.js";

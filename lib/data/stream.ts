@@ -1,5 +1,5 @@
 /** Samples that come one after the other, as many at a time as a batch has. */
-import { kind_of, warn } from "../torch/index.js";
+import { kind_of, warn } from "../torch/internal.js";
 import { known_length } from "./dataset.js";
 import { begin_pass, end_pass } from "./passes.js";
 

@@ -1,14 +1,13 @@
+import { type Generator, torch } from "../torch/index.js";
 import {
   type Arguments,
   elements_of,
-  type Generator,
   kind_of,
   kinds,
   most_samples,
   signature,
-  torch,
   warn,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import {
   type DataSource,
   type Dataset,

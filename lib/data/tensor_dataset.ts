@@ -1,4 +1,5 @@
-import { kind_of, Tensor, torch } from "../torch/index.js";
+import { Tensor, torch } from "../torch/index.js";
+import { kind_of } from "../torch/internal.js";
 import { type Dataset, place_of } from "./dataset.js";
 import { index_list } from "./indices.js";
 

@@ -1,5 +1,5 @@
 /** Kinds of arguments that learners, callbacks and metrics share. */
-import { kinds } from "../torch/index.js";
+import { kinds } from "../torch/internal.js";
 import type { Activation } from "./activations.js";
 import { Callback, type Metric } from "./callback.js";
 import type { Learner } from "./learner.js";

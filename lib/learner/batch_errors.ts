@@ -1,5 +1,6 @@
 import { type AnyModule, Embedding } from "../nn/index.js";
-import { is_error, Tensor, text_of, torch } from "../torch/index.js";
+import { Tensor, torch } from "../torch/index.js";
+import { is_error, text_of } from "../torch/internal.js";
 import type { Tensors } from "./callback.js";
 
 const most_shown = 8;

@@ -1,5 +1,5 @@
 import type { Tensor } from "../torch/index.js";
-import { no_arguments } from "../torch/index.js";
+import { no_arguments } from "../torch/internal.js";
 import type { MasterBar } from "./master_bar.js";
 import type { SmoothenValue } from "./recorder/smoothen_value.js";
 

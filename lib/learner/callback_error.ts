@@ -1,4 +1,4 @@
-import { kind_of, MessageError, message_of } from "../torch/index.js";
+import { kind_of, MessageError, message_of } from "../torch/internal.js";
 
 /** @throws TypeError if it is no string */
 function name_of(value: unknown, argument: string): string {

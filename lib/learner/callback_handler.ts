@@ -1,13 +1,13 @@
 import type { EpochListener } from "../data/index.js";
+import type { Tensor } from "../torch/index.js";
 import {
   type Arguments,
   kinds,
   nearest,
   signature,
   synchronous,
-  type Tensor,
   text_of,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import {
   Callback,
   type CallbackEvents,

@@ -1,16 +1,8 @@
 /** What a learner writes to a file, and how it is read back. */
 import type { AnyModule, StateDict } from "../nn/index.js";
 import type { OptimizerStateDict } from "../optim/index.js";
-import {
-  add_entry,
-  collect,
-  type DeviceLike,
-  is_map,
-  is_plain,
-  type Saveable,
-  Tensor,
-  torch,
-} from "../torch/index.js";
+import { type DeviceLike, type Saveable, Tensor, torch } from "../torch/index.js";
+import { add_entry, collect, is_map, is_plain } from "../torch/internal.js";
 import type { OptimWrapper } from "./optimizer/optim_wrapper.js";
 
 /** A model's weights, and its optimizer's state where it was saved. */

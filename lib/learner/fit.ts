@@ -1,5 +1,5 @@
 import type { AnyModule } from "../nn/index.js";
-import { type Arguments, kinds, message_of, signature } from "../torch/index.js";
+import { type Arguments, kinds, message_of, signature } from "../torch/internal.js";
 import { signal_kind } from "./argument_kinds.js";
 import type { Callback, Metric } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";

@@ -3,14 +3,8 @@ import { join } from "node:path";
 import { DatasetType } from "../data/index.js";
 import { known_length } from "../data/internal.js";
 import { type AnyModule, Dropout, Module, type Sequential } from "../nn/index.js";
-import {
-  type Arguments,
-  type DeviceLike,
-  no_arguments,
-  type Tensor,
-  text_of,
-  torch,
-} from "../torch/index.js";
+import { type DeviceLike, type Tensor, torch } from "../torch/index.js";
+import { type Arguments, no_arguments, text_of } from "../torch/internal.js";
 import { type Activation, activation_of, losses_without_reduction } from "./activations.js";
 import type { Callbacks, Metrics } from "./argument_kinds.js";
 import type { Callback, Metric, Tensors } from "./callback.js";

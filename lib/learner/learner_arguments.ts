@@ -1,7 +1,7 @@
 /** What reads the arguments of the Learner's constructor and methods. */
 import { DatasetType } from "../data/index.js";
 import { type AnyModule, Module, type Sequential } from "../nn/index.js";
-import { kinds, signature } from "../torch/index.js";
+import { kinds, signature } from "../torch/internal.js";
 import {
   activation_kind,
   callbacks_kind,

@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, kinds, signature } from "../torch/internal.js";
 import { Callback } from "./callback.js";
 import { camel2snake } from "./camel2snake.js";
 import type { Learner } from "./learner.js";

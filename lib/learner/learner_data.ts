@@ -1,6 +1,7 @@
 import type { DatasetType } from "../data/index.js";
 import { known_length } from "../data/internal.js";
-import { type DeviceLike, kind_of, Tensor } from "../torch/index.js";
+import { type DeviceLike, Tensor } from "../torch/index.js";
+import { kind_of } from "../torch/internal.js";
 import type { Tensors } from "./callback.js";
 
 /** What a model is given, and what it should give back. */

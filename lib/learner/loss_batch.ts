@@ -1,5 +1,6 @@
 import { type AnyModule, Module } from "../nn/index.js";
-import { type Arguments, kind_of, kinds, signature, synchronous, Tensor } from "../torch/index.js";
+import { Tensor } from "../torch/index.js";
+import { type Arguments, kind_of, kinds, signature, synchronous } from "../torch/internal.js";
 import { forward_error, loss_error } from "./batch_errors.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";

@@ -1,5 +1,5 @@
 /** Numbers and durations as Python's format strings print them. */
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, kinds, signature } from "../torch/internal.js";
 
 /** What Python prints where there are no digits; undefined for all other numbers. */
 function not_finite(value: number): string | undefined {

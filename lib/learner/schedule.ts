@@ -1,6 +1,6 @@
 /** How hyper-parameters move from one value to another. Mirrors the annealings of fastai's callback.py. */
-import { libm } from "../optim/index.js";
-import { type Arguments, is_plain, kinds, no_arguments, signature } from "../torch/index.js";
+import { libm } from "../optim/internal.js";
+import { type Arguments, is_plain, kinds, no_arguments, signature } from "../torch/internal.js";
 import { hyper_kind } from "./argument_kinds.js";
 import { type Hyper, map_hyper } from "./optimizer/hyper_parameter.js";
 

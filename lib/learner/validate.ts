@@ -1,6 +1,7 @@
 import { known_length } from "../data/internal.js";
 import { type AnyModule, Module } from "../nn/index.js";
-import { type Arguments, kinds, signature, Tensor, torch } from "../torch/index.js";
+import { Tensor, torch } from "../torch/index.js";
+import { type Arguments, kinds, signature } from "../torch/internal.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import { Turns } from "./event_loop_yielder.js";

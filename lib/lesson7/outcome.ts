@@ -1,4 +1,4 @@
-import { write_file } from "../torch/index.js";
+import { write_file } from "../torch/internal.js";
 import type { EpochRow } from "./epoch_rows.js";
 import type { Lesson } from "./lessons.js";
 

@@ -1,5 +1,6 @@
 /** Checks of what layers and functions are given, and the kinds of arguments that many share. */
-import { type DeviceLike, type Dtype, kinds, signature } from "../torch/index.js";
+import type { DeviceLike, Dtype } from "../torch/index.js";
+import { kinds, signature } from "../torch/internal.js";
 
 /** Where a layer's parameters are made. */
 export interface FactoryOptions {
@@ -71,4 +72,4 @@ export function check_probability(value: number): void {
   }
 }
 
-export { warn } from "../torch/index.js";
+export { warn } from "../torch/internal.js";

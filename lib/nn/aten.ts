@@ -1,6 +1,7 @@
 /** Operators that PyTorch binds for torch.nn alone, called through the addon's one door. */
 import { native, type Operator } from "../native/index.js";
-import { Tensor, tensor_of } from "../torch/index.js";
+import { Tensor } from "../torch/index.js";
+import { tensor_of } from "../torch/internal.js";
 
 /** Finds `aten::<name>` when it is first called. */
 function lazily(name: string): () => Operator {

@@ -1,4 +1,5 @@
 /** The layers and losses of fastai 1's layers.py that language models use. */
+import type { Tensor } from "../torch/index.js";
 import {
   type Arguments,
   is_keywords,
@@ -6,8 +7,7 @@ import {
   nearest,
   parameters_of,
   signature,
-  type Tensor,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import type {
   BCEWithLogitsOptions,
   BinaryLossOptions,

@@ -17,7 +17,6 @@ export * as functional from "./functional/index.js";
 export type { Reduction } from "./functional/reduction.js";
 export * as init from "./init/index.js";
 export type { NamingOptions } from "./module/arguments.js";
-export { CallableObject } from "./module/callable.js";
 export type { NamedBuffer } from "./module/fields.js";
 export {
   type AnyModule,

@@ -1,4 +1,5 @@
-import { type Arguments, kinds, signature, Tensor, torch } from "../torch/index.js";
+import { Tensor, torch } from "../torch/index.js";
+import { type Arguments, kinds, signature } from "../torch/internal.js";
 
 /** The parameters of {@link Parameter}, by name. */
 export interface ParameterOptions {

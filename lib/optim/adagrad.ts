@@ -1,5 +1,6 @@
 import type { OptimizerKind } from "../native/index.js";
-import { type Arguments, type Dtype, kinds, signature, torch } from "../torch/index.js";
+import { type Dtype, torch } from "../torch/index.js";
+import { type Arguments, kinds, signature } from "../torch/internal.js";
 import {
   check_kernels,
   check_not_negative,

@@ -1,5 +1,6 @@
 import type { OptimizerKind } from "../native/index.js";
-import { type Arguments, kinds, signature, Tensor, text_of } from "../torch/index.js";
+import { Tensor } from "../torch/index.js";
+import { type Arguments, kinds, signature, text_of } from "../torch/internal.js";
 import {
   check_kernels,
   check_not_negative,

@@ -1,9 +1,7 @@
 /** Optimizers and schedules, as torch.optim has them. */
 export { Adagrad, type AdagradOptions } from "./adagrad.js";
 export { Adam, type AdamOptions, AdamW } from "./adam.js";
-export * as libm from "./libm.js";
 export * as lr_scheduler from "./lr_scheduler/index.js";
-export { NativelySteppedOptimizer } from "./native_optimizer.js";
 export {
   type AnyOptimizer,
   type Closure,

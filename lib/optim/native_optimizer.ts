@@ -1,5 +1,6 @@
 import type { OptimizerKind } from "../native/index.js";
-import { kinds, Tensor, text_of, torch } from "../torch/index.js";
+import { Tensor, torch } from "../torch/index.js";
+import { kinds, text_of } from "../torch/internal.js";
 import { NativeState } from "./native_state.js";
 import { type Closure, Optimizer, read_step, read_zero_grad } from "./optimizer.js";
 import type { OptimizerParams } from "./param_groups.js";

@@ -1,5 +1,6 @@
 import { type NativeOptimizer, native, type OptimizerKind } from "../native/index.js";
-import { contents, nested_key, Tensor } from "../torch/index.js";
+import { Tensor } from "../torch/index.js";
+import { contents, nested_key } from "../torch/internal.js";
 import type { OptimizerState, ParamState } from "./state.js";
 
 /** An optimizer in the addon, and the states that live there. Tensors that it gives are its own. */

@@ -1,3 +1,4 @@
+import { RemovableHandle, Tensor, torch } from "../torch/index.js";
 import {
   are_all,
   contents,
@@ -5,12 +6,9 @@ import {
   kind_of,
   kinds,
   no_arguments,
-  RemovableHandle,
   signature,
-  Tensor,
   text_of,
-  torch,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import {
   complete_group,
   type GroupBase,

@@ -1,14 +1,6 @@
 /** Groups of parameters, each with its own options. */
-import {
-  each_of,
-  elements_of,
-  is_set,
-  kind_of,
-  kinds,
-  nearest,
-  Tensor,
-  warn,
-} from "../torch/index.js";
+import { Tensor } from "../torch/index.js";
+import { each_of, elements_of, is_set, kind_of, kinds, nearest, warn } from "../torch/internal.js";
 
 const iterable = kinds.iterable();
 

@@ -1,5 +1,5 @@
 import type { OptimizerKind } from "../native/index.js";
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, kinds, signature } from "../torch/internal.js";
 import {
   type CommonOptions,
   check_kernels,

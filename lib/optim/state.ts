@@ -1,5 +1,6 @@
 /** What an optimizer remembers of each parameter. */
-import { contents, hold, nested_key, type Tensor } from "../torch/index.js";
+import type { Tensor } from "../torch/index.js";
+import { contents, hold, nested_key } from "../torch/internal.js";
 
 /** The state of one parameter by PyTorch's names: `step`, `exp_avg`, `momentum_buffer` … */
 export type ParamState = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join, relative, sep } from "node:path";
 import { only } from "../data/internal.js";
-import { type Arguments, elements_of, kinds, signature } from "../torch/index.js";
+import { type Arguments, elements_of, kinds, signature } from "../torch/internal.js";
 
 const read_path = signature<{ path: string }>("FilePath", { path: kinds.string() });
 const read_parts = signature<{ from: string }>("parts", { from: kinds.string() });

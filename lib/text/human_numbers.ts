@@ -1,5 +1,5 @@
 /** The lesson's texts: numbers in English words, a line each. */
-import { type Arguments, kinds, no_arguments, signature, text_of } from "../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature, text_of } from "../torch/internal.js";
 
 const ones = [
   ...["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"],

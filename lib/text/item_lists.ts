@@ -1,4 +1,4 @@
-import { type Arguments, kinds, no_arguments, signature } from "../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../torch/internal.js";
 import { LabelList } from "./label_list.js";
 import { LabelLists } from "./label_lists.js";
 import type { TextList } from "./text_list.js";

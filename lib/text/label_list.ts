@@ -1,6 +1,6 @@
 import type { Dataset } from "../data/index.js";
 import { CrossEntropyFlat } from "../nn/index.js";
-import { type Arguments, signature } from "../torch/index.js";
+import { type Arguments, signature } from "../torch/internal.js";
 import { Indexable } from "./indexable.js";
 import type { TextItem } from "./processors.js";
 import { EmptyLabel, type Text } from "./text.js";

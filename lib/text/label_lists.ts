@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../torch/index.js";
+import { type Arguments, kinds, signature } from "../torch/internal.js";
 import { LabelList } from "./label_list.js";
 import { type LMDataBunchOptions, read_databunch, TextLMDataBunch } from "./lm_data_bunch.js";
 

@@ -9,7 +9,8 @@ import {
   type XY,
 } from "../data/index.js";
 import { ds_type_kind, num_workers_kind, shared_options } from "../data/internal.js";
-import { type Arguments, type DeviceLike, kinds, signature } from "../torch/index.js";
+import type { DeviceLike } from "../torch/index.js";
+import { type Arguments, kinds, signature } from "../torch/internal.js";
 import { LabelList } from "./label_list.js";
 import { LanguageModelPreLoader } from "./lm_pre_loader.js";
 import type { Vocab } from "./vocab.js";

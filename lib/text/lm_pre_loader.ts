@@ -1,12 +1,6 @@
 import type { Dataset, EpochListener, XY } from "../data/index.js";
-import {
-  type Arguments,
-  elements_of,
-  kinds,
-  most_samples,
-  signature,
-  torch,
-} from "../torch/index.js";
+import { torch } from "../torch/index.js";
+import { type Arguments, elements_of, kinds, most_samples, signature } from "../torch/internal.js";
 import type { LabelList } from "./label_list.js";
 
 /** The input and the target of one row: the target is one token further on. */

@@ -8,7 +8,7 @@ import {
   kinds,
   most_samples,
   signature,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import { FilePath, open_text } from "./files.js";
 import { BOS, EOS, FLD } from "./special_tokens.js";
 import { Tokenizer } from "./tokenizer.js";

@@ -7,7 +7,7 @@ import {
   kinds,
   most_samples,
   signature,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import { TK_MAJ, TK_REP, TK_UP, TK_WREP, UNK } from "./special_tokens.js";
 
 /** Changes a text before it is cut into tokens. */

@@ -5,7 +5,7 @@ import {
   kinds,
   no_arguments,
   signature,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import { Vocab } from "./vocab.js";
 
 const read = signature<{ data: BigInt64Array; vocab: Vocab; sep: string }>("Text", {

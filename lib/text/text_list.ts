@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Dataset } from "../data/index.js";
+import { Generator, type Tensor, torch } from "../torch/index.js";
 import {
   type Arguments,
   are_all,
   elements_of,
-  Generator,
   is_bigint64_array,
   kind_of,
   kinds,
@@ -12,10 +12,8 @@ import {
   no_arguments,
   signature,
   synchronous,
-  type Tensor,
   text_of,
-  torch,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import {
   endings_of,
   extensions_kind,

@@ -1,4 +1,4 @@
-import { kinds } from "../torch/index.js";
+import { kinds } from "../torch/internal.js";
 import type { TextList } from "./text_list.js";
 
 /** A list of texts as an argument, told by what it has: its class imports who takes it. */

@@ -1,5 +1,5 @@
 import { only } from "../data/internal.js";
-import { type Arguments, elements_of, kinds, most_samples, signature } from "../torch/index.js";
+import { type Arguments, elements_of, kinds, most_samples, signature } from "../torch/internal.js";
 import { type TextRule, type TokenRule, text_post_rules, text_pre_rules } from "./rules.js";
 import { text_spec_tok } from "./special_tokens.js";
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { only } from "../data/internal.js";
-import { type Arguments, kinds, signature, write_file } from "../torch/index.js";
+import { type Arguments, kinds, signature, write_file } from "../torch/internal.js";
 import { human_numbers } from "./human_numbers.js";
 
 /** The data sets that {@link untar_data} knows. Mirrors fastai's URLs. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Tensor } from "../torch/index.js";
 import {
   type Arguments,
   each_of,
@@ -7,10 +8,9 @@ import {
   kinds,
   most_samples,
   signature,
-  type Tensor,
   text_of,
   write_file,
-} from "../torch/index.js";
+} from "../torch/internal.js";
 import { FAKE, text_spec_tok, UNK } from "./special_tokens.js";
 
 /** Ids of tokens: any iterable of numbers, or a tensor of one dimension. */

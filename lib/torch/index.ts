@@ -138,40 +138,10 @@ export const torch = {
 export type { FunctionCtx, Node } from "./autograd/index.js";
 export { Complex } from "./complex.js";
 export { Device } from "./device.js";
-export { are_all, bounded, each_of, elements_of, most_samples } from "./dispatch/check_length.js";
-export { is_keywords } from "./dispatch/keywords.js";
-export { nearest } from "./dispatch/nearest.js";
-export { no_arguments } from "./dispatch/no_arguments.js";
-export { is_promise, synchronous } from "./dispatch/promises.js";
-export {
-  type Arguments,
-  type ParameterDescription,
-  parameters_of,
-  signature,
-} from "./dispatch/signature.js";
-export * as kinds from "./dispatch/tensor_kinds.js";
-export { tensors_of } from "./dispatch/tensor_list.js";
-export {
-  entries_of,
-  is_bigint64_array,
-  is_data_view,
-  is_error,
-  is_map,
-  is_native_promise,
-  is_plain,
-  is_set,
-  kind_of,
-  mark_copy,
-  message_of,
-  text_of,
-} from "./dispatch/values.js";
 export { Dtype, type TypedArray } from "./dtype.js";
 export { LinAlgError, OutOfMemoryError } from "./errors.js";
 export { Layout, MemoryFormat } from "./layout.js";
-export { contents } from "./memory/contents.js";
-export { hold } from "./memory/scope.js";
 export type { Message, SharingMethods, TensorMessage } from "./memory/sharing.js";
-export { MessageError } from "./message_error.js";
 export { Generator } from "./random/index.js";
 export type {
   LoadedFrom,
@@ -180,19 +150,11 @@ export type {
   Saveable,
   SavedTo,
 } from "./serialization/index.js";
-export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
-export { write_file } from "./serialization/write_file.js";
 export type { FormatOptions, ToOptions } from "./tensor/conversion.js";
 export type { TensorData, TensorDataOptions } from "./tensor/creation.js";
 export type { JsonElements, NestedElements } from "./tensor/elements.js";
-export { nested_key } from "./tensor/equality.js";
-export {
-  type Index,
-  Tensor,
-  tensor_of,
-} from "./tensor/index.js";
+export { type Index, Tensor } from "./tensor/index.js";
 export { RemovableHandle } from "./tensor/removable_handle.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
-export { warn } from "./warnings.js";
 /** What an operator takes where PyTorch takes a number for a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

@@ -1,6 +1,7 @@
 /** The learning-rate finder: what it tries, when it stops, and what it leaves behind. */
 import test from "ava";
-import { optim, type Tensor, torch } from "torchnode";
+import { type Tensor, torch } from "torchnode";
+import { libm } from "../../dist/lib/optim/internal.js";
 import { tiny_learner } from "./tiny.js";
 
 test("tries even multiples of the start, and leaves weights and optimizer as they were", async (t) => {
@@ -13,7 +14,7 @@ test("tries even multiples of the start, and leaves weights and optimizer as the
   await learn.lr_find({ num_it: 30, stop_div: false });
   const { lrs } = learn.recorder;
   t.is(lrs.length, 30);
-  const { pow } = optim.libm;
+  const { pow } = libm;
   t.deepEqual(
     lrs,
     lrs.map((_, i) => 1e-7 * (i === 0 ? 1 : pow(10 / 1e-7, i / 30))),

@@ -87,7 +87,6 @@ const is_operator = ({ name, callable }: Compared): boolean => {
 
 /** Why some differ from Python's. */
 const exceptions: Exceptions = {
-  "nn.CallableObject": "is ours: the base of what is called like a function",
   "nn.Identity": "takes and ignores anything, in Python by *args and **kwargs",
   "nn.Sequential": "takes modules one by one, in Python by *args",
   "F.linear": "takes `out` by name as well, which the documentation leaves out",

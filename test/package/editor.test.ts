@@ -19,7 +19,6 @@ const modules = [
   "torchnode.nn.utils",
   "torchnode.nn.utils.rnn",
   "torchnode.optim",
-  "torchnode.optim.libm",
   "torchnode.optim.lr_scheduler",
 ];
 

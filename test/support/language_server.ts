@@ -111,8 +111,19 @@ export class LanguageServer {
   }
 
   /** The names that are offered after each expression and a dot. */
-  async completions(expressions: readonly string[]): Promise<string[][]> {
-    const asked = expressions.map((one) => ({ code: `${one}.;`, column: one.length + 1 }));
+  completions(expressions: readonly string[]): Promise<string[][]> {
+    return this.#names(expressions.map((one) => ({ code: `${one}.;`, column: one.length + 1 })));
+  }
+
+  /** The names that may be imported of each module, types among them. */
+  exports(modules: readonly string[]): Promise<string[][]> {
+    const before = "import { ";
+    return this.#names(
+      modules.map((one) => ({ code: `${before} } from "${one}";`, column: before.length })),
+    );
+  }
+
+  async #names(asked: readonly Question[]): Promise<string[][]> {
     const answers = await this.#ask<Completions>("textDocument/completion", asked);
     return answers.map((answer) => {
       const items = Array.isArray(answer) ? answer : (answer?.items ?? []);

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExecutionContext } from "ava";
-import { type ParameterDescription, parameters_of } from "torchnode/torch";
+import { type ParameterDescription, parameters_of } from "../../dist/lib/torch/internal.js";
 import { find_python } from "./python.js";
 
 /** A function or class of the public API, the name it has in Python, and the object of a method. */

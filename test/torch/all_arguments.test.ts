@@ -1,6 +1,7 @@
 /** No function drops an argument that it does not know, as JavaScript's own would. */
 import test from "ava";
-import { parameters_of, torch } from "torchnode/torch";
+import { torch } from "torchnode/torch";
+import { parameters_of } from "../../dist/lib/torch/internal.js";
 import { everything_public, type Public } from "../support/public.js";
 
 const variadic = "takes any number of arguments, and uses all of them";
@@ -15,7 +16,6 @@ const reasons: readonly [names: RegExp, reason: string][] = [
   [/(^|\.)on_\w+$|\.jump_to_epoch$|\.is_better$/, overridden],
   [/\.(get|get_batch|item|select|fetch|process|process_one|show_xys)$/, overridden],
   [/\.(extra_repr|shown|check_input_dim|_\w+)$|^nn\.(\w+Cell\.step|Module\.forward)$/, overridden],
-  [/^nn\.CallableObject$/, inner],
   [/\.toString$/, "is JavaScript's"],
   [/Error$/, "takes what JavaScript's errors take"],
   [/^torch\.(atleast_[123]d|block_diag|broadcast_(tensors|shapes)|cartesian_prod)$/, variadic],
@@ -28,10 +28,7 @@ const reasons: readonly [names: RegExp, reason: string][] = [
   [/^Tensor\.(nonzero|lu|unique|unique_consecutive)$/, handed_on],
   [/^(Tensor|Dtype|Learner\.set_callback)$|\.graph\.Node$|\.FunctionCtx$/, inner],
   [/FunctionCtx\.(begin|finish|within_jvp|materializes)$/, inner],
-  [
-    /^optim\.(libm\.|(\w+)\.(make_state|loaded_value)$|Optimizer$|NativelySteppedOptimizer$)/,
-    inner,
-  ],
+  [/^optim\.((\w+)\.(make_state|loaded_value)|Optimizer)$/, inner],
   [/^optim\.lr_scheduler\.LRScheduler\.(current_lrs|set_lrs)$/, inner],
 ];
 

@@ -1,4 +1,5 @@
-import { type Arguments, kinds, signature, Tensor, warn } from "../../torch/index.js";
+import { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature, warn } from "../../torch/internal.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { BatchState, EventResult } from "../callback.js";
 import type { Learner } from "../learner.js";

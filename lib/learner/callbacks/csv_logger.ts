@@ -11,7 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Arguments, kinds, no_arguments, signature } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../../torch/internal.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EpochEndState, TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";

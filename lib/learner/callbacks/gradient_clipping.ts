@@ -1,5 +1,5 @@
 import { utils } from "../../nn/index.js";
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";

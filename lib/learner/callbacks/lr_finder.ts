@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { hyper_kind, type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EventResult, LossState, TrainEndState } from "../callback.js";
 import { remember } from "../checkpoint.js";

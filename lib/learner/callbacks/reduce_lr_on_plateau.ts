@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import type { EpochEndState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { type Mode, PatientTracker, type PatientTrackerOptions, tracker_kinds } from "./tracker.js";

@@ -1,4 +1,5 @@
-import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
+import type { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EventResult, LossState, OutputState } from "../callback.js";
 import type { Learner } from "../learner.js";

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { type Arguments, kind_of, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kind_of, kinds, signature } from "../../torch/internal.js";
 import type { EpochEndState, TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";
 import { type Mode, TrackerCallback, type TrackerOptions, tracker_kinds } from "./tracker.js";

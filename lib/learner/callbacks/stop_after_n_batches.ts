@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { Callback, type EventResult, type LossState } from "../callback.js";
 
 const read_arguments = signature<{ n_batches: number }>("StopAfterNBatches", {

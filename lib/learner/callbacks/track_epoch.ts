@@ -1,6 +1,12 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type Arguments, kinds, no_arguments, signature, write_file } from "../../torch/index.js";
+import {
+  type Arguments,
+  kinds,
+  no_arguments,
+  signature,
+  write_file,
+} from "../../torch/internal.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EpochEndState, EventResult, TrainBeginState, TrainEndState } from "../callback.js";
 import type { Learner } from "../learner.js";

@@ -1,12 +1,5 @@
-import {
-  type Arguments,
-  kind_of,
-  kinds,
-  signature,
-  synchronous,
-  Tensor,
-  torch,
-} from "../../torch/index.js";
+import { Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kind_of, kinds, signature, synchronous } from "../../torch/internal.js";
 import {
   Callback,
   type EpochEndState,

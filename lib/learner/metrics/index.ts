@@ -1,6 +1,7 @@
 /** Metrics: functions of a model's output and the targets. Mirrors fastai's metrics.py. */
 import { functional as F } from "../../nn/index.js";
-import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 
 /** The parameters of {@link accuracy} and its kin, by name. */
 export interface ClassArguments {

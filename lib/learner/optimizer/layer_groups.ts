@@ -8,7 +8,7 @@ import {
   type Parameter,
   Sequential,
 } from "../../nn/index.js";
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 
 /** A lone parameter of a module that has modules as well, as a layer of its own. */
 class ParameterModule extends Module {

@@ -1,5 +1,5 @@
-import { libm } from "../../optim/index.js";
-import { text_of } from "../../torch/index.js";
+import { libm } from "../../optim/internal.js";
+import { text_of } from "../../torch/internal.js";
 import { type Hyper, listify } from "./hyper_parameter.js";
 import { Slice } from "./slice.js";
 

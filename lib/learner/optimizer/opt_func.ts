@@ -1,6 +1,7 @@
 import type { Parameter } from "../../nn/index.js";
 import { Adam, type AdamOptions, Optimizer, type OptimizerStateDict } from "../../optim/index.js";
-import { bounded, is_keywords, type Tensor, text_of } from "../../torch/index.js";
+import type { Tensor } from "../../torch/index.js";
+import { bounded, is_keywords, text_of } from "../../torch/internal.js";
 
 /** What a learner's optimizer is made from: two groups for each layer group, with lr 0. */
 export type OptimGroup = { params: Parameter[]; lr: number };

@@ -1,6 +1,7 @@
 import type { AnyModule, Parameter } from "../../nn/index.js";
 import { Optimizer, type OptimizerStateDict } from "../../optim/index.js";
-import { type Arguments, kinds, no_arguments, signature, torch } from "../../torch/index.js";
+import { torch } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../../torch/internal.js";
 import { hyper_kind } from "../argument_kinds.js";
 import { type Hyper, listify } from "./hyper_parameter.js";
 import { split_no_wd_params } from "./layer_groups.js";

@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 
 const read_stop = signature<{ stop: number }>("slice", { stop: kinds.number() });
 const read_slice = signature<{ start: number | null; stop: number }>("slice", {

@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { BatchState, EpochEndState, TrainBeginState } from "../callback.js";
 import type { Learner } from "../learner.js";

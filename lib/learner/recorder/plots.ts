@@ -1,7 +1,7 @@
 /** What a Recorder's plots show. */
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type Arguments, kinds, signature, write_file } from "../../torch/index.js";
+import { type Arguments, kinds, signature, write_file } from "../../torch/internal.js";
 import { scientific } from "../number_format.js";
 import type { Recorder } from "./index.js";
 import type { Chart } from "./plot.js";

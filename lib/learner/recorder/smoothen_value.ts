@@ -1,4 +1,5 @@
-import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 
 const read_arguments = signature<{ beta: number }>("SmoothenValue", { beta: kinds.number() });
 

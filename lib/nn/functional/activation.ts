@@ -1,5 +1,6 @@
 /** Activation functions, as torch.nn.functional has them. Each keeps the shape of its input. */
-import { type Arguments, kinds, signature, Tensor, type Torch, torch } from "../../torch/index.js";
+import { Tensor, type Torch, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { operator } from "../aten.js";
 
 /** What activations with an in-place form take. */

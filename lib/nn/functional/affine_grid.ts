@@ -1,12 +1,6 @@
 /** Sampling grids of affine transforms, as torch.nn.functional has them. */
-import {
-  type Arguments,
-  kinds,
-  type Shape,
-  signature,
-  type Tensor,
-  torch,
-} from "../../torch/index.js";
+import { type Shape, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 
 const read = signature<{ theta: Tensor; size: Shape; align_corners: boolean | null }>(

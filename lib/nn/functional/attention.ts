@@ -1,5 +1,6 @@
 /** Attention, as a function of queries, keys and values. */
-import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
+import type { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { check_probability } from "../arguments.js";
 import { keyword_operator } from "../aten.js";
 

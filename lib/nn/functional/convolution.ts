@@ -1,12 +1,6 @@
 /** Convolutions, and the windows that they slide over, as torch.nn.functional has them. */
-import {
-  type Arguments,
-  kinds,
-  signature,
-  type Tensor,
-  type Torch,
-  torch,
-} from "../../torch/index.js";
+import { type Tensor, type Torch, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { each, type WindowSize } from "./window.js";
 
 /**

@@ -1,5 +1,6 @@
 /** Dropout: elements or whole channels become 0 by chance, as torch.nn.functional has it. */
-import { type Arguments, kinds, signature, Tensor } from "../../torch/index.js";
+import { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { check_probability, warn } from "../arguments.js";
 import { operator } from "../aten.js";
 

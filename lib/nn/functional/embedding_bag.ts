@@ -1,5 +1,6 @@
 /** Sums, means and maxima of rows of a table, without the rows themselves. */
-import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { operator } from "../aten.js";
 
 const renorm_ = operator<[Tensor, Tensor, number, number]>("embedding_renorm_");

@@ -1,13 +1,6 @@
 /** What layers compute, as functions of their weights. */
-import {
-  type Arguments,
-  kinds,
-  type Shape,
-  signature,
-  Tensor,
-  type Torch,
-  torch,
-} from "../../torch/index.js";
+import { type Shape, Tensor, type Torch, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { operator } from "../aten.js";
 import { with_dtype_advice } from "../dtype_advice.js";
 

@@ -1,5 +1,6 @@
 /** Losses that are negative log likelihoods of distributions, as torch.nn.functional has them. */
-import { type Arguments, kinds, signature, Tensor, torch } from "../../torch/index.js";
+import { Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import {
   code,
   type Old,

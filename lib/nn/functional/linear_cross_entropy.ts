@@ -1,12 +1,6 @@
 /** A linear layer and the cross entropy of its scores, at once or batch rows at a time. */
-import {
-  type Arguments,
-  type Dtype,
-  kinds,
-  signature,
-  type Tensor,
-  torch,
-} from "../../torch/index.js";
+import { type Dtype, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 import { chunked_cross_entropy } from "./chunked_cross_entropy.js";
 import { linear } from "./layers.js";

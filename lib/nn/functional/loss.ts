@@ -1,5 +1,6 @@
 /** Losses of scores and probabilities of classes, as torch.nn.functional has them. */
-import { type Arguments, kinds, signature, Tensor, torch } from "../../torch/index.js";
+import { Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { keyword_operator, operator } from "../aten.js";
 import { with_dtype_advice } from "../dtype_advice.js";
 import {

@@ -1,5 +1,6 @@
 /** Attention of several heads with its projections: what torch.nn.MultiheadAttention computes. */
-import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { scaled_dot_product_attention } from "./attention.js";
 import {
   check,

@@ -1,12 +1,6 @@
 /** Normalisations over places and over neighbouring channels, as torch.nn.functional has them. */
-import {
-  type Arguments,
-  kinds,
-  type Shape,
-  signature,
-  type Tensor,
-  torch,
-} from "../../torch/index.js";
+import { type Shape, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { pad } from "./layers.js";
 import { avg_pool2d, avg_pool3d } from "./pooling.js";
 

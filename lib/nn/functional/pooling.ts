@@ -1,5 +1,6 @@
 /** Pooling: the greatest or the average of each window, as torch.nn.functional has it. */
-import { type Arguments, signature, type Tensor, type Torch, torch } from "../../torch/index.js";
+import { type Tensor, type Torch, torch } from "../../torch/index.js";
+import { type Arguments, signature } from "../../torch/internal.js";
 import {
   type Adaptive,
   type AdaptiveMaxPoolArguments,

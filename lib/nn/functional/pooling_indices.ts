@@ -1,5 +1,6 @@
 /** Max pooling with the places of what it took, under the names that Python has for it. */
-import { type Arguments, signature, type Tensor } from "../../torch/index.js";
+import type { Tensor } from "../../torch/index.js";
+import { type Arguments, signature } from "../../torch/internal.js";
 import {
   adaptive_max_pool1d,
   adaptive_max_pool2d,

@@ -1,5 +1,6 @@
 /** What pooling functions take. */
-import { kinds, type Tensor } from "../../torch/index.js";
+import type { Tensor } from "../../torch/index.js";
+import { kinds } from "../../torch/internal.js";
 import type { WindowSize } from "./window.js";
 
 /** An output's size for each dimension, or one for all of them; null keeps the input's. */

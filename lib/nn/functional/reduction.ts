@@ -1,5 +1,6 @@
 /** What a loss makes of its elements. */
-import { kinds, nearest, type Tensor } from "../../torch/index.js";
+import type { Tensor } from "../../torch/index.js";
+import { kinds, nearest } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 
 /** Whether a loss gives each element's, their mean or their sum. */

@@ -1,5 +1,6 @@
 /** Losses of differences, as torch.nn.functional has them. */
-import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 import { operator } from "../aten.js";
 import {

@@ -1,12 +1,6 @@
 /** Functions that weigh the elements along a dimension, as torch.nn.functional has them. */
-import {
-  type Arguments,
-  type Dtype,
-  kinds,
-  signature,
-  type Tensor,
-  torch,
-} from "../../torch/index.js";
+import { type Dtype, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 import { operator } from "../aten.js";
 

@@ -1,5 +1,6 @@
 /** Pooling's inverses, and pooling by chance or by norms, as torch.nn.functional has them. */
-import { type Arguments, kinds, signature, type Tensor, torch } from "../../torch/index.js";
+import { type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import {
   avg_pool1d,
   avg_pool2d,

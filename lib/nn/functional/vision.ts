@@ -1,12 +1,6 @@
 /** What resizes and rearranges images, as torch.nn.functional has it. */
-import {
-  type Arguments,
-  kinds,
-  signature,
-  type Tensor,
-  type Torch,
-  torch,
-} from "../../torch/index.js";
+import { type Tensor, type Torch, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 import { adaptive_avg_pool1d, adaptive_avg_pool2d, adaptive_avg_pool3d } from "./pooling.js";
 import { each } from "./window.js";

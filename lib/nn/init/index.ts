@@ -4,15 +4,8 @@
  *
  * Mirrors torch.nn.init: the same random numbers are drawn in the same order.
  */
-import {
-  type Arguments,
-  type Generator,
-  kinds,
-  nearest,
-  signature,
-  type Tensor,
-  torch,
-} from "../../torch/index.js";
+import { type Generator, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, nearest, signature } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 import { accept_by_density, normal_share, redraw_outside } from "./truncated_normal.js";
 

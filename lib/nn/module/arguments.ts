@@ -1,13 +1,6 @@
 /** The arguments of Module's own methods. */
-import {
-  type Arguments,
-  Device,
-  type DeviceLike,
-  is_plain,
-  kinds,
-  signature,
-  Tensor,
-} from "../../torch/index.js";
+import { Device, type DeviceLike, Tensor } from "../../torch/index.js";
+import { type Arguments, is_plain, kinds, signature } from "../../torch/internal.js";
 import { shared_reader } from "../arguments.js";
 import type { Parameter } from "../parameter.js";
 import { device_or_number } from "./conversion.js";

@@ -1,5 +1,5 @@
 /** Calling a module that has hooks. */
-import { is_keywords, message_of, text_of } from "../../torch/index.js";
+import { is_keywords, message_of, text_of } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 import { apart, HookList, together } from "./hooks.js";
 import type { AnyModule } from "./index.js";

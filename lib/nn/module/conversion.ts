@@ -1,15 +1,6 @@
 /** What `Module.to` and its kin take, and the conversion they stand for. */
-import {
-  type Arguments,
-  Device,
-  type DeviceLike,
-  Dtype,
-  is_error,
-  kinds,
-  MemoryFormat,
-  signature,
-  Tensor,
-} from "../../torch/index.js";
+import { Device, type DeviceLike, Dtype, MemoryFormat, Tensor } from "../../torch/index.js";
+import { type Arguments, is_error, kinds, signature } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 
 export interface ConversionOptions {

@@ -1,5 +1,6 @@
 /** Finding what a module holds in its fields. */
-import { is_index, is_own_order, kind_of, Tensor } from "../../torch/index.js";
+import { Tensor } from "../../torch/index.js";
+import { is_index, is_own_order, kind_of } from "../../torch/internal.js";
 import { Buffer, Parameter } from "../parameter.js";
 import type { AnyModule } from "./index.js";
 

@@ -1,5 +1,6 @@
 /** A module's hooks: kept in order of registration, each removable by its handle. */
-import { is_keywords, kinds, RemovableHandle, signature } from "../../torch/index.js";
+import { RemovableHandle } from "../../torch/index.js";
+import { is_keywords, kinds, signature } from "../../torch/internal.js";
 
 /** An ordered list of hooks. */
 export class HookList<H> implements Iterable<H> {

@@ -1,13 +1,5 @@
-import {
-  type Arguments,
-  contents,
-  type DeviceLike,
-  mark_copy,
-  no_arguments,
-  type RemovableHandle,
-  type Tensor,
-  torch,
-} from "../../torch/index.js";
+import { type DeviceLike, type RemovableHandle, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, contents, mark_copy, no_arguments } from "../../torch/internal.js";
 import { Parameter } from "../parameter.js";
 import {
   type AddModuleArguments,

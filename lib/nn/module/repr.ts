@@ -1,5 +1,5 @@
 /** A module's text, as PyTorch prints it. */
-import { text_of } from "../../torch/index.js";
+import { text_of } from "../../torch/internal.js";
 import type { AnyModule } from "./index.js";
 
 /** Indents every line but the first; a line of blanks becomes empty. */

@@ -1,14 +1,6 @@
 /** Saving and loading what a module holds: state_dict and load_state_dict. */
-import {
-  add_entry,
-  collect,
-  is_map,
-  is_plain,
-  kind_of,
-  message_of,
-  Tensor,
-  torch,
-} from "../../torch/index.js";
+import { Tensor, torch } from "../../torch/index.js";
+import { add_entry, collect, is_map, is_plain, kind_of, message_of } from "../../torch/internal.js";
 import { Parameter } from "../parameter.js";
 import type { AnyModule } from "./index.js";
 

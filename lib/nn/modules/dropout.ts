@@ -1,4 +1,5 @@
-import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
+import type { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { check_probability } from "../arguments.js";
 import { dropout } from "../functional/dropout.js";
 import { type InputArguments, read_input } from "../module/forward_arguments.js";

@@ -1,5 +1,6 @@
 /** The loss functions as modules. */
-import { type Arguments, kinds, signature, type Tensor } from "../../torch/index.js";
+import type { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import type {
   BCEWithLogitsOptions,
   BinaryLossOptions,

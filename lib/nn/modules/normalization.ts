@@ -1,12 +1,5 @@
-import {
-  type Arguments,
-  kinds,
-  no_arguments,
-  type Shape,
-  signature,
-  type Tensor,
-  torch,
-} from "../../torch/index.js";
+import { type Shape, type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../../torch/internal.js";
 import {
   check_size,
   type Factory,

@@ -3,15 +3,8 @@ import {
   type EmbeddingOptions as NativeOptions,
   native,
 } from "../../native/index.js";
-import {
-  type Arguments,
-  contents,
-  kinds,
-  no_arguments,
-  signature,
-  Tensor,
-  torch,
-} from "../../torch/index.js";
+import { Tensor, torch } from "../../torch/index.js";
+import { type Arguments, contents, kinds, no_arguments, signature } from "../../torch/internal.js";
 import {
   check_size,
   type Factory,

@@ -1,5 +1,6 @@
 /** Keeping gradients small. Mirrors torch.nn.utils.clip_grad. */
-import { type Arguments, kinds, signature, Tensor, tensors_of, torch } from "../../torch/index.js";
+import { Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, tensors_of } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 
 /** One tensor, or several. */

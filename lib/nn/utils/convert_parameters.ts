@@ -1,12 +1,6 @@
 /** All parameters as one vector, and back. Mirrors torch.nn.utils.convert_parameters. */
-import {
-  type Arguments,
-  kinds,
-  signature,
-  type Tensor,
-  tensors_of,
-  torch,
-} from "../../torch/index.js";
+import { type Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, tensors_of } from "../../torch/internal.js";
 
 function check_device(parameter: Tensor, device: string | null): string {
   const found = String(parameter.device);

@@ -1,15 +1,8 @@
 /** Sequences of unequal length in one batch. Mirrors torch.nn.utils.rnn. */
 
 import { native } from "../../native/index.js";
-import {
-  type Arguments,
-  kinds,
-  signature,
-  Tensor,
-  tensor_of,
-  tensors_of,
-  torch,
-} from "../../torch/index.js";
+import { Tensor, torch } from "../../torch/index.js";
+import { type Arguments, kinds, signature, tensor_of, tensors_of } from "../../torch/internal.js";
 
 /** Calls an operator that returns two tensors. */
 function pair_operator(name: string, ...args: unknown[]): [Tensor, Tensor] {

@@ -1,13 +1,12 @@
+import { Tensor, torch } from "../../torch/index.js";
 import {
   type Arguments,
   is_map,
   kinds,
   no_arguments,
   signature,
-  Tensor,
-  torch,
   warn,
-} from "../../torch/index.js";
+} from "../../torch/internal.js";
 import { type AnyOptimizer, Optimizer } from "../optimizer.js";
 
 /** A group as schedules see it: with whatever a schedule keeps there. */

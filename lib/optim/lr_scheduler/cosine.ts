@@ -1,5 +1,5 @@
 /** Schedules along a cosine. */
-import { type Arguments, kinds, no_arguments, signature } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../../torch/internal.js";
 import { cos, pow } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {

@@ -1,4 +1,4 @@
-import { type Arguments, kinds, no_arguments, signature, text_of } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature, text_of } from "../../torch/internal.js";
 import { cos } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {

@@ -1,4 +1,5 @@
-import { type Arguments, kinds, no_arguments, signature, type Tensor } from "../../torch/index.js";
+import type { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../../torch/internal.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
   as_number,

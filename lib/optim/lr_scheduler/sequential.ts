@@ -1,4 +1,4 @@
-import { type Arguments, is_plain, kinds, no_arguments, signature } from "../../torch/index.js";
+import { type Arguments, is_plain, kinds, no_arguments, signature } from "../../torch/internal.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
   LRScheduler,

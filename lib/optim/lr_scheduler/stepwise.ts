@@ -6,7 +6,7 @@ import {
   no_arguments,
   signature,
   synchronous,
-} from "../../torch/index.js";
+} from "../../torch/internal.js";
 import { pow } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {

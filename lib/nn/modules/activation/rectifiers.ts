@@ -1,12 +1,6 @@
 /** Activations that bend a line. Each keeps the shape of its input. */
-import {
-  type Arguments,
-  kinds,
-  no_arguments,
-  signature,
-  type Tensor,
-  torch,
-} from "../../../torch/index.js";
+import { type Tensor, torch } from "../../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../../../torch/internal.js";
 import {
   check_size,
   type Factory,

@@ -1,5 +1,6 @@
 /** Smooth activations. Each keeps the shape of its input, except GLU. */
-import { type Arguments, kinds, signature, type Tensor } from "../../../torch/index.js";
+import type { Tensor } from "../../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../../torch/internal.js";
 import type { GeluOptions, SoftplusOptions } from "../../functional/activation.js";
 import * as F from "../../functional/activation.js";
 import * as S from "../../functional/softmax.js";

@@ -1,4 +1,4 @@
-import { type Arguments, elements_of, kinds, signature } from "../../../torch/index.js";
+import { type Arguments, elements_of, kinds, signature } from "../../../torch/internal.js";
 import { type AnyModule, type ForwardFunction, Module } from "../../module/index.js";
 import { add_indent } from "../../module/repr.js";
 import {

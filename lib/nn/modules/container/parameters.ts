@@ -1,11 +1,11 @@
+import { Tensor } from "../../../torch/index.js";
 import {
   type Arguments,
   elements_of,
   is_plain,
   kinds,
   signature,
-  Tensor,
-} from "../../../torch/index.js";
+} from "../../../torch/internal.js";
 import { type ForwardFunction, Module } from "../../module/index.js";
 import { Parameter } from "../../parameter.js";
 import {

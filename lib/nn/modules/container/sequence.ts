@@ -1,5 +1,5 @@
 /** Places in a sequence of modules or parameters, as Python counts them, and arguments of containers. */
-import { type Arguments, each_of, is_plain, kinds, signature } from "../../../torch/index.js";
+import { type Arguments, each_of, is_plain, kinds, signature } from "../../../torch/internal.js";
 import { Module } from "../../module/index.js";
 
 /** Things by name: an object, a Map, or pairs. */

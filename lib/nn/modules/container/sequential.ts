@@ -1,3 +1,4 @@
+import type { Tensor } from "../../../torch/index.js";
 import {
   type Arguments,
   contents,
@@ -8,8 +9,7 @@ import {
   is_plain,
   kinds,
   signature,
-  type Tensor,
-} from "../../../torch/index.js";
+} from "../../../torch/internal.js";
 import { type AddModuleArguments, read_module } from "../../module/arguments.js";
 import { is_by_name, type NamedValue, read_any_input } from "../../module/forward_arguments.js";
 import { type AnyModule, type ForwardFunction, Module } from "../../module/index.js";

@@ -1,12 +1,6 @@
 import { type NativeRecurrentLayer, native, type RecurrentMode } from "../../../native/index.js";
-import {
-  type Arguments,
-  contents,
-  kinds,
-  no_arguments,
-  Tensor,
-  torch,
-} from "../../../torch/index.js";
+import { Tensor, torch } from "../../../torch/index.js";
+import { type Arguments, contents, kinds, no_arguments } from "../../../torch/internal.js";
 import {
   check_size,
   type Factory,

@@ -1,13 +1,7 @@
 /** One step of a recurrent layer, as a module. */
 import { native, type TensorHandle } from "../../../native/index.js";
-import {
-  type Arguments,
-  kinds,
-  no_arguments,
-  signature,
-  Tensor,
-  torch,
-} from "../../../torch/index.js";
+import { Tensor, torch } from "../../../torch/index.js";
+import { type Arguments, kinds, no_arguments, signature } from "../../../torch/internal.js";
 import {
   check_size,
   type Factory,

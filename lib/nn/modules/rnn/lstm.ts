@@ -1,4 +1,5 @@
-import { type Arguments, kinds, signature, type Tensor } from "../../../torch/index.js";
+import type { Tensor } from "../../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../../torch/internal.js";
 import { type Factory, factory_kinds } from "../../arguments.js";
 import { PackedSequence } from "../../utils/rnn.js";
 import {

@@ -1,5 +1,6 @@
 /** What recurrent layers and cells are called with: an input, and the state that they begin with. */
-import { type Arguments, kinds, Tensor } from "../../../torch/index.js";
+import { Tensor } from "../../../torch/index.js";
+import { type Arguments, kinds } from "../../../torch/internal.js";
 import { shared_reader } from "../../arguments.js";
 import { forward_name } from "../../module/forward_arguments.js";
 import { PackedSequence } from "../../utils/rnn.js";

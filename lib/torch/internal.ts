@@ -1,0 +1,36 @@
+/** What the layers above need of torch, and a user does not. */
+export { are_all, bounded, each_of, elements_of, most_samples } from "./dispatch/check_length.js";
+export { is_keywords } from "./dispatch/keywords.js";
+export { nearest } from "./dispatch/nearest.js";
+export { no_arguments } from "./dispatch/no_arguments.js";
+export { is_promise, synchronous } from "./dispatch/promises.js";
+export {
+  type Arguments,
+  type ParameterDescription,
+  parameters_of,
+  signature,
+} from "./dispatch/signature.js";
+export * as kinds from "./dispatch/tensor_kinds.js";
+export { tensors_of } from "./dispatch/tensor_list.js";
+export {
+  entries_of,
+  is_bigint64_array,
+  is_data_view,
+  is_error,
+  is_map,
+  is_native_promise,
+  is_plain,
+  is_set,
+  kind_of,
+  mark_copy,
+  message_of,
+  text_of,
+} from "./dispatch/values.js";
+export { contents } from "./memory/contents.js";
+export { hold } from "./memory/scope.js";
+export { MessageError } from "./message_error.js";
+export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
+export { write_file } from "./serialization/write_file.js";
+export { nested_key } from "./tensor/equality.js";
+export { tensor_of } from "./tensor/index.js";
+export { warn } from "./warnings.js";
