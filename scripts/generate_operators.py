@@ -27,7 +27,7 @@ from generate.types import ReturnTypes
 
 GENERATED = Path(__file__).resolve().parent.parent / "lib" / "torch" / "generated"
 
-# The bound methods that lib/torch/tensor.ts writes itself.
+# The bound methods that lib/torch/tensor/index.ts writes itself.
 HAND_WRITTEN = {"detach", "detach_", "retain_grad", "type_as"}
 
 # The bound functions in whose place lib/torch has its own. They are bound all the same, and theirs are
@@ -57,10 +57,10 @@ REPLACED = {
 }
 
 IMPORTS = {
-    "Tensor": "../tensor.js",
+    "Tensor": "../tensor/index.js",
     "Device": "../device.js",
     "Dtype": "../dtype.js",
-    "Generator": "../random.js",
+    "Generator": "../random/index.js",
     "Keywords": "../types.js",
     "DeviceLike": "../types.js",
     "Layout": "../types.js",

@@ -6,9 +6,31 @@
  */
 import { loadAddon } from "./addon.js";
 import { in_this_realm } from "./realm.js";
-import type { Addon } from "./types.js";
+import type { Addon, Operator } from "./types.js";
 
 export type * from "./autograd_types.js";
 export type * from "./types.js";
 
 export const native: Addon = in_this_realm(loadAddon());
+
+/**
+ * The operator of that qualified name: "aten::add" with all its overloads, "aten::add.Tensor" with
+ * one.
+ *
+ * @param method whether errors count arguments as a method's, from the one after the first.
+ * @throws Error if this LibTorch has none
+ */
+export function operator(name: string, method = false): Operator {
+  const found = native.op(name, method);
+  if (found === undefined) throw new Error(`this LibTorch has no operator ${name}`);
+  return found;
+}
+
+/** The same, looked up when it is first asked for. */
+export function lazy_operator(name: string, method = false): () => Operator {
+  let found: Operator | undefined;
+  return () => {
+    found ??= operator(name, method);
+    return found;
+  };
+}

@@ -1,14 +1,12 @@
 /** Sequences of unequal length in one batch. Mirrors torch.nn.utils.rnn. */
 
-import { native } from "../../native/index.js";
+import { operator } from "../../native/index.js";
 import { Tensor, torch } from "../../torch/index.js";
 import { type Arguments, kinds, signature, tensor_of, tensors_of } from "../../torch/internal.js";
 
 /** Calls an operator that returns two tensors. */
 function pair_operator(name: string, ...args: unknown[]): [Tensor, Tensor] {
-  const op = native.op(`aten::${name}`);
-  if (op === undefined) throw new Error(`LibTorch has no operator aten::${name}`);
-  const [first, second] = op(undefined, ...args) as [unknown, unknown];
+  const [first, second] = operator(`aten::${name}`)(undefined, ...args) as [unknown, unknown];
   return [tensor_of(first, args), tensor_of(second, args)];
 }
 
@@ -255,8 +253,7 @@ export function pad_sequence(
   >
 ): Tensor {
   const { sequences, batch_first, padding_value, padding_side } = read_pad(args);
-  const op = native.op("aten::pad_sequence");
-  if (op === undefined) throw new Error("LibTorch has no operator aten::pad_sequence");
+  const op = operator("aten::pad_sequence");
   const list = tensors_of(sequences, "sequences");
   return tensor_of(op(undefined, list, batch_first, padding_value, padding_side), list);
 }

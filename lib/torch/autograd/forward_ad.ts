@@ -1,5 +1,5 @@
 /** `torch.autograd.forward_ad`: gradients computed forwards, along with the values. */
-import { native, type TensorHandle } from "../../native/index.js";
+import { native, operator, type TensorHandle } from "../../native/index.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
@@ -49,14 +49,8 @@ const read_unpack = signature<{ tensor: Tensor }, Level>(
   level_kind,
 );
 
-function required(name: string) {
-  const operator = native.op(name);
-  if (operator === undefined) throw new Error(`this LibTorch has no operator ${name}`);
-  return operator;
-}
-
-const make = required("aten::_make_dual");
-const unpack = required("aten::_unpack_dual");
+const make = operator("aten::_make_dual");
+const unpack = operator("aten::_unpack_dual");
 
 /**
  * Enters a level of forward mode; returns its number. There can be one at a time in the process.

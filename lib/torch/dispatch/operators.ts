@@ -2,7 +2,12 @@
  * Operators as functions and methods: every call goes through the addon's one door, which finds the
  * overload. Nothing is written here for any single operator.
  */
-import { type NamedResults, native, type Operator, type TensorHandle } from "../../native/index.js";
+import {
+  lazy_operator,
+  type NamedResults,
+  type Operator,
+  type TensorHandle,
+} from "../../native/index.js";
 import * as names from "../generated/names.js";
 import { Tensor, tensor_of } from "../tensor/index.js";
 import { is_keywords } from "./keywords.js";
@@ -33,17 +38,6 @@ function wrap_any(result: unknown, given: readonly unknown[]): unknown {
   return Array.isArray(result) ? wrap_list(result, given) : tensor_of(result, given);
 }
 
-/** The operator's function, found at its first call. */
-function lazily(name: string, method = false): () => Operator {
-  let found: Operator | undefined;
-  return () => {
-    if (found !== undefined) return found;
-    found = native.op(name, method);
-    if (found === undefined) throw new Error(`this LibTorch has no operator ${name}`);
-    return found;
-  };
-}
-
 function handle_or(value: unknown): unknown {
   return value instanceof Tensor ? value.handle : value;
 }
@@ -57,7 +51,7 @@ function call(operator: Operator, args: unknown[]): unknown {
 // The common cases first, without an array of arguments: V8 makes none for `arguments.length`.
 
 function as_function(name: string): (...args: unknown[]) => unknown {
-  const find = lazily(name);
+  const find = lazy_operator(name);
   return function (a?: unknown, b?: unknown) {
     const operator = find();
     // biome-ignore lint/complexity/noArguments: see above.
@@ -78,7 +72,7 @@ function as_function(name: string): (...args: unknown[]) => unknown {
 }
 
 function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unknown[]) => unknown {
-  const find = lazily(name, true);
+  const find = lazy_operator(name, true);
   if (in_place) {
     return function (this: Tensor, a?: unknown) {
       // A number would do for the operator, as the function of that name takes it.
@@ -114,7 +108,7 @@ function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unk
 
 /** The methods whose tensor is the operator's second argument. */
 function as_second(name: string): (this: Tensor, ...args: unknown[]) => unknown {
-  const find = lazily(name);
+  const find = lazy_operator(name);
   return function (this: Tensor, first, ...rest) {
     if (is_keywords(first)) return wrap(find()({ ...first, self: this }));
     return call(find(), [first, this, ...rest]);

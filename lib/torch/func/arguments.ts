@@ -1,6 +1,6 @@
 /** Which arguments torch.func's transforms differentiate by. */
 
-import { native } from "../../native/index.js";
+import { operator } from "../../native/index.js";
 import { integer, type Kind, one_or_more } from "../dispatch/kinds.js";
 import { kind_of } from "../dispatch/values.js";
 import { Tensor, tensor_of } from "../tensor/index.js";
@@ -70,15 +70,14 @@ export function split_aux(api: string, output: unknown): [output: unknown, aux: 
   );
 }
 
-function operator(name: string): (...args: unknown[]) => Tensor {
-  const found = native.op(`aten::${name}`);
-  if (found === undefined) throw new Error(`this LibTorch has no operator aten::${name}`);
+function tensor_operator(name: string): (...args: unknown[]) => Tensor {
+  const found = operator(`aten::${name}`);
   return (...args) => tensor_of(found(undefined, ...args), args);
 }
 
 /** Operators, apart from the methods that index.ts gives to Tensor. */
-export const zeros_like = operator("zeros_like");
-export const cat = operator("cat");
+export const zeros_like = tensor_operator("zeros_like");
+export const cat = tensor_operator("cat");
 
 /**
  * The unit vectors of the space that `tensors` are a point of: for each of them a tensor with one

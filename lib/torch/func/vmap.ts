@@ -1,5 +1,5 @@
 /** `torch.vmap`: one function, run for all elements of a dimension at once. */
-import { native, type TensorHandle } from "../../native/index.js";
+import { native, operator, type TensorHandle } from "../../native/index.js";
 import * as kinds from "../dispatch/kinds.js";
 import { signature } from "../dispatch/signature.js";
 import { kind_of, text_of } from "../dispatch/values.js";
@@ -151,8 +151,8 @@ function run_batch(call: Call, leaves: readonly unknown[]): unknown {
   );
 }
 
-const cat = native.op("aten::cat");
-const narrow = native.op("aten::narrow");
+const cat = operator("aten::cat");
+const narrow = operator("aten::narrow");
 
 /** As many elements of the batch at a time as `chunk_size` says, and their results together. */
 function run_chunks(call: Call, leaves: readonly unknown[], chunk_size: number): unknown {
@@ -166,7 +166,7 @@ function run_chunks(call: Call, leaves: readonly unknown[], chunk_size: number):
       const dim = call.dims[i] ?? null;
       if (dim === null) return leaf;
       const { handle } = leaf as Tensor;
-      return new Tensor(narrow?.(undefined, handle, dim, start, length) as TensorHandle);
+      return new Tensor(narrow(undefined, handle, dim, start, length) as TensorHandle);
     });
     if (state !== undefined) set_rng_state(state);
     const [outputs, output_spec] = tree_flatten(run_batch(call, part));
@@ -177,7 +177,7 @@ function run_chunks(call: Call, leaves: readonly unknown[], chunk_size: number):
   const at = output_dims(call.func, call.out_dims, output_spec);
   const results = at.map((dim, i) => {
     const parts = chunks.map((outputs) => outputs[i]);
-    return dim === null ? parts[0] : new Tensor(cat?.(undefined, parts, dim) as TensorHandle);
+    return dim === null ? parts[0] : new Tensor(cat(undefined, parts, dim) as TensorHandle);
   });
   return tree_unflatten(results, output_spec);
 }

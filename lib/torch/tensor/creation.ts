@@ -1,5 +1,5 @@
 /** Tensors from JavaScript's data. */
-import { native } from "../../native/index.js";
+import { native, operator } from "../../native/index.js";
 import { Complex } from "../complex.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
@@ -225,7 +225,7 @@ export function result_type(
   >
 ): Dtype {
   const { tensor1, tensor2 } = read_result_type(args);
-  return dtype_of(native.op("aten::result_type")?.(undefined, tensor1, tensor2) as number);
+  return dtype_of(operator("aten::result_type")(undefined, tensor1, tensor2) as number);
 }
 
 /** The smallest dtype that both can be converted to. Mirrors torch.promote_types. */
@@ -233,5 +233,5 @@ export function promote_types(
   ...args: Arguments<[type1: Dtype, type2: Dtype], [], { type1: Dtype; type2: Dtype }>
 ): Dtype {
   const { type1, type2 } = read_promote_types(args);
-  return dtype_of(native.op("aten::promote_types")?.(undefined, type1, type2) as number);
+  return dtype_of(operator("aten::promote_types")(undefined, type1, type2) as number);
 }

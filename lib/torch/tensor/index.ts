@@ -1,4 +1,4 @@
-import { native, type TensorHandle } from "../../native/index.js";
+import { native, operator, type TensorHandle } from "../../native/index.js";
 import type { AutogradMembers, PrivateAutogradMembers } from "../autograd/members.js";
 import { refuse_in_transform, run_pass } from "../autograd/pass.js";
 import { Complex } from "../complex.js";
@@ -723,13 +723,7 @@ export interface Tensor
     PrivateAutogradMembers,
     SharingMethods {}
 
-const data = required("aten::data");
-const detach = required("aten::detach");
-const detach_ = required("aten::detach_");
-const to = required("aten::to");
-
-function required(name: string) {
-  const operator = native.op(name);
-  if (operator === undefined) throw new Error(`this LibTorch has no operator ${name}`);
-  return operator;
-}
+const data = operator("aten::data");
+const detach = operator("aten::detach");
+const detach_ = operator("aten::detach_");
+const to = operator("aten::to");

@@ -1,5 +1,5 @@
 /** One step of a recurrent layer, as a module. */
-import { native, type TensorHandle } from "../../../native/index.js";
+import { lazy_operator, type TensorHandle } from "../../../native/index.js";
 import { Tensor, torch } from "../../../torch/index.js";
 import { type Arguments, kinds, no_arguments, signature } from "../../../torch/internal.js";
 import {
@@ -211,6 +211,8 @@ export interface LSTMCell {
   (named: NamedInput<Tensor, LSTMState>): [Tensor, Tensor];
 }
 
+const lstm_cell = lazy_operator("aten::lstm_cell");
+
 /** One step of an {@link LSTM}. Mirrors torch.nn.LSTMCell. */
 export class LSTMCell extends Cell<(input: Tensor, hx?: LSTMState | null) => [Tensor, Tensor]> {
   constructor(...args: CellArguments) {
@@ -239,10 +241,8 @@ export class LSTMCell extends Cell<(input: Tensor, hx?: LSTMState | null) => [Te
     } else {
       state = is_batched ? hx : [hx[0].unsqueeze(0), hx[1].unsqueeze(0)];
     }
-    const op = native.op("aten::lstm_cell");
-    if (op === undefined) throw new Error("LibTorch has no operator aten::lstm_cell");
     const { weight_ih, weight_hh, bias_ih, bias_hh } = this;
-    const results = op(undefined, batch, state, weight_ih, weight_hh, bias_ih, bias_hh);
+    const results = lstm_cell()(undefined, batch, state, weight_ih, weight_hh, bias_ih, bias_hh);
     const [h, c] = (results as [TensorHandle, TensorHandle]).map((handle) => new Tensor(handle));
     const next: [Tensor, Tensor] = [h as Tensor, c as Tensor];
     return is_batched ? next : [next[0].squeeze(0), next[1].squeeze(0)];

@@ -1,5 +1,5 @@
 /** What a file may name of Python: classes and functions that make tensors and plain data. */
-import { native } from "../../../native/index.js";
+import { native, operator } from "../../../native/index.js";
 import { Complex } from "../../complex.js";
 import { Device } from "../../device.js";
 import { kind_of, text_of } from "../../dispatch/values.js";
@@ -78,9 +78,7 @@ function define(name: string, call: (args: Arguments) => unknown): void {
 }
 
 function run(name: string, keywords: object | undefined, ...args: unknown[]): Tensor {
-  const operator = native.op(name);
-  if (operator === undefined) throw new UnpicklingError(`this LibTorch has no operator ${name}`);
-  return tensor_of(operator(keywords, ...args), args);
+  return tensor_of(operator(name)(keywords, ...args), args);
 }
 
 // Plain data.
