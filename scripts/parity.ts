@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { torch } from "../lib/index.js";
 import { run_errors } from "./parity/errors.js";
-import { with_reasons } from "./parity/left_out.js";
+import { with_reasons } from "./parity/expected_failures.js";
 import { OpDb, type Operator } from "./parity/op_db.js";
 import { page } from "./parity/page.js";
 import { parity_python } from "./parity/python.js";

@@ -1,15 +1,15 @@
 /** `npm run lesson`: fastai's lesson 7 from its data to the last model, which counts on in words. */
 import { join } from "node:path";
 import { type Device, type DeviceLike, default_device, torch } from "../index.js";
-import { count_on } from "./count_on.js";
 import { EpochRows } from "./epoch_rows.js";
-import { show_facts, show_machine } from "./facts.js";
+import { count_on } from "./generate.js";
 import { type LessonData, lesson_data } from "./lesson_data.js";
 import { lesson_learner } from "./lesson_learner.js";
 import { type Lesson, lessons } from "./lessons.js";
 import { Model5 } from "./model5.js";
 import { help, type LessonOptions, OptionError, parse_options } from "./options.js";
-import { compare, type Outcome, write_json } from "./outcome.js";
+import { compare, type Outcome, write_json } from "./report.js";
+import { show_facts, show_machine } from "./show_data.js";
 
 /** Where the curves go. Git ignores it. */
 const out = join("out", "lesson7");

@@ -1,7 +1,7 @@
 /** Tensors and their operators: what Python's `torch` module itself holds. */
 import { native } from "../native/index.js";
 import { type Autograd, autograd } from "./autograd/index.js";
-import "./autograd/members.js";
+import "./autograd/tensor_members.js";
 import * as backends from "./backends.js";
 import * as cuda from "./cuda.js";
 import { functions } from "./dispatch/operators.js";

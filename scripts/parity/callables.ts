@@ -1,7 +1,7 @@
 /** The public function, or method, that an operator of PyTorch's database is called by. */
 import { F, Tensor, torch } from "../../lib/index.js";
+import { was_tuple } from "./codec.js";
 import type { Form } from "./op_db.js";
-import { was_tuple } from "./spoken.js";
 
 /** A call as Python writes it: positional arguments, and keyword arguments in an object. */
 export type Callable = (

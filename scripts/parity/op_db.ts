@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Tensor, torch } from "../../lib/index.js";
 import { pythonFile } from "../bench/python.js";
 import { PythonProcess } from "../bench/python_process.js";
-import type { Spoken } from "./spoken.js";
+import type { Spoken } from "./codec.js";
 
 export interface Operator {
   /** Its place in the database. */

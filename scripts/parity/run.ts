@@ -1,9 +1,9 @@
 /** Makes an operator's calls again, and says of each how it agrees with Python's. */
 import { Tensor, torch } from "../../lib/index.js";
 import { type Callable, callable, other_form } from "./callables.js";
+import { heard, type Spoken } from "./codec.js";
 import { compare } from "./compare.js";
 import type { Form, Gradients, Operator, Sample, Samples } from "./op_db.js";
-import { heard, type Spoken } from "./spoken.js";
 
 export interface Outcome {
   readonly name: string;

@@ -8,9 +8,9 @@ import { kind_of } from "../dispatch/values.js";
 import { hold } from "../memory/scope.js";
 import { Tensor, tensor_of } from "../tensor/index.js";
 import { begin_call, FunctionCtx } from "./context.js";
-import type { Definition } from "./definition.js";
+import type { Definition } from "./function_definition.js";
+import { call_in_transform } from "./function_transforms.js";
 import { no_grad } from "./grad_mode.js";
-import { call_in_transform } from "./in_transform.js";
 import { type Gradient, to_gradient } from "./node.js";
 
 /** What backward returns: a gradient for each argument of forward, or one where there is but one. */

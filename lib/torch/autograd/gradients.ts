@@ -8,7 +8,7 @@ import { tensors_of } from "../dispatch/tensor_list.js";
 import { vmap } from "../func/vmap.js";
 import { Tensor } from "../tensor/index.js";
 import { warn } from "../warnings.js";
-import { refuse_in_transform, run_pass } from "./pass.js";
+import { refuse_in_transform, run_pass } from "./backward_pass.js";
 
 /** One tensor, or several. */
 export type Tensors = Tensor | readonly Tensor[];

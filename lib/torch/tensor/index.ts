@@ -1,6 +1,6 @@
 import { native, operator, type TensorHandle } from "../../native/index.js";
-import type { AutogradMembers, PrivateAutogradMembers } from "../autograd/members.js";
-import { refuse_in_transform, run_pass } from "../autograd/pass.js";
+import { refuse_in_transform, run_pass } from "../autograd/backward_pass.js";
+import type { AutogradMembers, PrivateAutogradMembers } from "../autograd/tensor_members.js";
 import { Complex } from "../complex.js";
 import { type Device, Device as DeviceClass, device_of } from "../device.js";
 import * as kinds from "../dispatch/kinds.js";

@@ -13,7 +13,7 @@ import {
   is_float_or_complex,
   type Tolerances,
   zeros_like,
-} from "./common.js";
+} from "./shared.js";
 
 type Vjp = (grad_output: Tensor) => (Tensor | null)[];
 

@@ -2,6 +2,7 @@
 import { Generator } from "../../random/generator.js";
 import type { Tensor } from "../../tensor/index.js";
 import { backward_jacobians, forward_jacobians } from "./analytical.js";
+import { type Direction, numerical_jacobians, numerical_jvp } from "./numerical.js";
 import {
   all_near,
   type Checked,
@@ -14,8 +15,7 @@ import {
   type Part,
   rand,
   type Tolerances,
-} from "./common.js";
-import { type Direction, numerical_jacobians, numerical_jvp } from "./numerical.js";
+} from "./shared.js";
 
 /** What is compared: a function, what it is given and what it returned. */
 export interface Subject {

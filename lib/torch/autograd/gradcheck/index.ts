@@ -7,14 +7,12 @@ import { Tensor } from "../../tensor/index.js";
 import { warn } from "../../warnings.js";
 import { grad, tensors_kind } from "../gradients.js";
 import {
-  type Checked,
-  call,
-  differentiable,
-  GradcheckError,
-  is_float_or_complex,
-  rand,
-  type Tolerances,
-} from "./common.js";
+  check_batched_forward_grad,
+  check_batched_grad,
+  check_multiplied_by_grad_output,
+  check_undefined_backward,
+  check_undefined_forward,
+} from "./batched_and_undefined.js";
 import {
   type Compare,
   compare_fast,
@@ -24,12 +22,14 @@ import {
   type Subject,
 } from "./compare.js";
 import {
-  check_batched_forward_grad,
-  check_batched_grad,
-  check_multiplied_by_grad_output,
-  check_undefined_backward,
-  check_undefined_forward,
-} from "./further.js";
+  type Checked,
+  call,
+  differentiable,
+  GradcheckError,
+  is_float_or_complex,
+  rand,
+  type Tolerances,
+} from "./shared.js";
 
 export { GradcheckError };
 

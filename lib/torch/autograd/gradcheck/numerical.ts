@@ -11,7 +11,7 @@ import {
   is_float_or_complex,
   size_text,
   stack,
-} from "./common.js";
+} from "./shared.js";
 
 /** Results may not change their form where the input changes a little. */
 function check_form(a: Tensor, b: Tensor, eps: number, index?: readonly number[]): void {

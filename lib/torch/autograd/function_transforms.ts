@@ -2,8 +2,8 @@
 import { native } from "../../native/index.js";
 import { broadcast_to_and_flatten, tree_flatten, tree_unflatten } from "../func/pytree.js";
 import { Tensor, tensor_of } from "../tensor/index.js";
-import type { Definition, VmapInfo } from "./definition.js";
-import { vmapped } from "./vmapped.js";
+import type { Definition, VmapInfo } from "./function_definition.js";
+import { vmapped } from "./function_vmap.js";
 
 /** Calls a function that is within no transform, or on tensors of the innermost one. */
 export type CallSingle = (definition: Definition, args: readonly unknown[]) => unknown;

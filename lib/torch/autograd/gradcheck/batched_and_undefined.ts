@@ -7,6 +7,7 @@ import { dual_level, make_dual, unpack_dual } from "../forward_ad.js";
 import { AutogradFunction } from "../function.js";
 import { grad } from "../gradients.js";
 import { with_tangents } from "./analytical.js";
+import { random_vectors, type Subject } from "./compare.js";
 import {
   call,
   differentiable,
@@ -15,8 +16,7 @@ import {
   randn_like,
   stack,
   zeros_like,
-} from "./common.js";
-import { random_vectors, type Subject } from "./compare.js";
+} from "./shared.js";
 
 const batched_hint =
   "The function's backward could not be run for a batch of gradients at once. Where that is known, " +

@@ -7,7 +7,7 @@ import { in_level } from "../func/level.js";
 import { vmap } from "../func/vmap.js";
 import { Tensor, tensor_of } from "../tensor/index.js";
 import type { FunctionCtx } from "./context.js";
-import type { Definition, VmapInfo } from "./definition.js";
+import type { Definition, VmapInfo } from "./function_definition.js";
 
 type Dim = number | null;
 
