@@ -3,7 +3,7 @@ import { kinds } from "../torch/internal.js";
 import type { Activation } from "./activations.js";
 import { Callback, type Metric } from "./callback.js";
 import type { Learner } from "./learner.js";
-import type { Hyper } from "./optimizer/hyper_parameter.js";
+import type { HyperParameter } from "./optimizer/hyper_parameter.js";
 import { is_learning_rate, type LearningRate } from "./optimizer/lr_range.js";
 
 const { Kind } = kinds;
@@ -41,7 +41,7 @@ export const callbacks_kind = (): kinds.Kind<Callbacks> =>
 export const metrics_kind = (): kinds.Kind<Metrics> =>
   one_or_many<Metrics>("function, Callback or an array of them");
 
-export const hyper_kind = (): kinds.Kind<Hyper> =>
+export const hyper_kind = (): kinds.Kind<HyperParameter> =>
   kinds.either<[number, readonly number[]]>(kinds.number(), kinds.array_of(kinds.number()));
 
 export const learning_rate_kind = (): kinds.Kind<LearningRate> =>

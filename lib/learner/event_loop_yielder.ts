@@ -1,4 +1,4 @@
-/** Training takes so long between two turns of the event loop, and the step that ends it. */
+/** Longest time between two yields to the event loop, in milliseconds, but for the step that ends it. */
 const LONGEST_MS = 5;
 
 /**
@@ -8,7 +8,7 @@ const LONGEST_MS = 5;
  * A turn is due every 5 ms, and a step that takes longer is followed by one: steps of up to 5 ms
  * leave no more than 10 ms between two turns.
  */
-export class Turns {
+export class EventLoopYielder {
   readonly #signal: AbortSignal | undefined;
   #last = performance.now();
 
@@ -21,7 +21,7 @@ export class Turns {
    *
    * @throws the signal's reason where it was aborted.
    */
-  async take(): Promise<void> {
+  async yield_if_due(): Promise<void> {
     if (performance.now() - this.#last >= LONGEST_MS) {
       await new Promise((resolve) => setImmediate(resolve));
       this.#last = performance.now();

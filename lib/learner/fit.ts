@@ -3,7 +3,7 @@ import { type Arguments, kinds, message_of, signature } from "../torch/internal.
 import { signal_kind } from "./argument_kinds.js";
 import type { Callback, Metric } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
-import { Turns } from "./event_loop_yielder.js";
+import { EventLoopYielder } from "./event_loop_yielder.js";
 import {
   as_batch,
   check_not_empty,
@@ -89,7 +89,7 @@ export async function fit(
   const { data } = learn;
   check_not_empty(data.train_dl);
   const cb_handler = new CallbackHandler(callbacks, metrics);
-  const turns = new Turns(signal ?? undefined);
+  const yielder = new EventLoopYielder(signal ?? undefined);
   cb_handler.on_train_begin(epochs, pbar, metrics);
 
   let exception: unknown = false;
@@ -101,7 +101,7 @@ export async function fit(
       let is_empty = true;
       for await (const batch of pbar.progress(data.train_dl)) {
         is_empty = false;
-        await turns.take();
+        await yielder.yield_if_due();
         const [xb, yb] = cb_handler.on_batch_begin(...as_batch(batch));
         const loss = loss_batch(learn.model, xb, yb, learn.loss_func, learn.opt, cb_handler);
         if (cb_handler.on_batch_end(loss)) break;
@@ -114,7 +114,7 @@ export async function fit(
         : await validate(learn.model, data.valid_dl ?? null, learn.loss_func, {
             cb_handler,
             pbar,
-            turns,
+            yielder,
           });
       if (cb_handler.on_epoch_end(val_loss)) break;
     }

@@ -61,7 +61,7 @@ export { AverageMetric } from "./metrics/average_metric.js";
 export * from "./metrics/index.js";
 export { Perplexity } from "./metrics/perplexity.js";
 export { format_time } from "./number_format.js";
-export type { Hyper } from "./optimizer/hyper_parameter.js";
+export type { HyperParameter } from "./optimizer/hyper_parameter.js";
 export { flatten_model, split_model, split_no_wd_params } from "./optimizer/layer_groups.js";
 export type { LearningRate } from "./optimizer/lr_range.js";
 export {

@@ -15,7 +15,7 @@ import { LRFinder } from "./callbacks/lr_finder.js";
 import { OneCycleScheduler } from "./callbacks/one_cycle.js";
 import { read_checkpoint, save_checkpoint } from "./checkpoint.js";
 import { defaults } from "./defaults.js";
-import { Turns } from "./event_loop_yielder.js";
+import { EventLoopYielder } from "./event_loop_yielder.js";
 import { fit as train } from "./fit.js";
 import {
   read_clip_grad,
@@ -61,7 +61,7 @@ import {
 import { forward_batch } from "./loss_batch.js";
 import { MasterBar, type Output } from "./master_bar.js";
 import { keep_modes } from "./modes.js";
-import type { Hyper } from "./optimizer/hyper_parameter.js";
+import type { HyperParameter } from "./optimizer/hyper_parameter.js";
 import {
   bn_types,
   is_of,
@@ -108,7 +108,7 @@ export class Learner<M extends AnyModule = AnyModule> {
   /** The metrics that are computed of the validation data after each epoch. */
   metrics: Metric[];
   /** The weight decay of fits that are given none, or one for each layer group. Default: 0.01. */
-  wd: Hyper;
+  wd: HyperParameter;
   /** The folder that is saved to. Default: the data's. */
   path: string;
   /** The folder within `path` for models. Default: "models". */
@@ -128,7 +128,7 @@ export class Learner<M extends AnyModule = AnyModule> {
   #opt: OptimWrapper | null = null;
   #recorder: Recorder | null = null;
   #pbar: MasterBar | null = null;
-  #busy_with: string | null = null;
+  #running: string | null = null;
   #made_with: WeightVersions | null;
 
   /**
@@ -145,7 +145,7 @@ export class Learner<M extends AnyModule = AnyModule> {
         metrics: Metrics,
         true_wd: boolean,
         bn_wd: boolean,
-        wd: Hyper,
+        wd: HyperParameter,
         train_bn: boolean,
         path: string | null,
         model_dir: string,
@@ -187,14 +187,14 @@ export class Learner<M extends AnyModule = AnyModule> {
     new CallbackHandler(this.callbacks, this.metrics);
   }
 
-  #alive<T>(value: T | null): T {
+  #require<T>(value: T | null): T {
     if (value === null) throw new Error("this Learner was destroyed: make a new one");
     return value;
   }
 
   /** The model that is trained. */
   get model(): M {
-    return this.#alive(this.#model);
+    return this.#require(this.#model);
   }
 
   /** Whether the weights are those that the learner was made with: nothing has trained or loaded any. */
@@ -204,7 +204,7 @@ export class Learner<M extends AnyModule = AnyModule> {
 
   /** The data it is trained on. */
   get data(): LearnerData {
-    return this.#alive(this.#data);
+    return this.#require(this.#data);
   }
 
   set data(data: LearnerData) {
@@ -213,7 +213,7 @@ export class Learner<M extends AnyModule = AnyModule> {
 
   /** Which layers are trained as one group. */
   get layer_groups(): readonly Sequential[] {
-    this.#alive(this.#model);
+    this.#require(this.#model);
     return this.#layer_groups;
   }
 
@@ -251,14 +251,18 @@ export class Learner<M extends AnyModule = AnyModule> {
   }
 
   /** Learning rates by layer group. */
-  lr_range(...args: Arguments<[lr: LearningRate], [], { lr: LearningRate }>): Hyper {
+  lr_range(...args: Arguments<[lr: LearningRate], [], { lr: LearningRate }>): HyperParameter {
     const { lr } = read_lr_range(args);
     return lr_range(lr, this.layer_groups.length);
   }
 
   /** Makes a new optimizer, in the place of the one there is. */
   create_opt(
-    ...args: Arguments<[], [lr: LearningRate, wd: Hyper], { lr?: LearningRate; wd?: Hyper }>
+    ...args: Arguments<
+      [],
+      [lr: LearningRate, wd: HyperParameter],
+      { lr?: LearningRate; wd?: HyperParameter }
+    >
   ): void {
     const { lr, wd } = read_create_opt(args);
     this.#opt = OptimWrapper.create(this.opt_func, this.lr_range(lr), this.#layer_groups, {
@@ -269,17 +273,17 @@ export class Learner<M extends AnyModule = AnyModule> {
     });
   }
 
-  async #alone<T>(what: string, work: () => Promise<T>): Promise<T> {
-    if (this.#busy_with !== null) {
+  async #exclusive<T>(what: string, work: () => Promise<T>): Promise<T> {
+    if (this.#running !== null) {
       throw new Error(
-        `this Learner is busy with ${this.#busy_with}: await its promise before calling ${what}`,
+        `this Learner is busy with ${this.#running}: await its promise before calling ${what}`,
       );
     }
-    this.#busy_with = what;
+    this.#running = what;
     try {
       return await work();
     } finally {
-      this.#busy_with = null;
+      this.#running = null;
     }
   }
 
@@ -291,15 +295,15 @@ export class Learner<M extends AnyModule = AnyModule> {
   async fit(
     ...args: Arguments<
       [epochs: number],
-      [lr: LearningRate, wd: Hyper | null, callbacks: Callbacks],
+      [lr: LearningRate, wd: HyperParameter | null, callbacks: Callbacks],
       FitArguments
     >
   ): Promise<void> {
     const { epochs, lr, ...options } = read_fit(args);
-    await this.#alone("fit", () => this.#fit(epochs, this.lr_range(lr), options));
+    await this.#exclusive("fit", () => this.#fit(epochs, this.lr_range(lr), options));
   }
 
-  async #fit(epochs: number, lr: Hyper, options: FitOptions): Promise<void> {
+  async #fit(epochs: number, lr: HyperParameter, options: FitOptions): Promise<void> {
     if (!Number.isInteger(epochs) || epochs < 0) {
       throw new RangeError(`epochs: expected a whole number from 0 on, but got ${text_of(epochs)}`);
     }
@@ -354,7 +358,7 @@ export class Learner<M extends AnyModule = AnyModule> {
         div_factor: number,
         pct_start: number,
         final_div: number | null,
-        wd: Hyper | null,
+        wd: HyperParameter | null,
         callbacks: Callbacks,
         tot_epochs: number | null,
         start_epoch: number | null,
@@ -364,7 +368,7 @@ export class Learner<M extends AnyModule = AnyModule> {
   ): Promise<void> {
     const { cyc_len, max_lr, wd, callbacks, signal, ...cycle } = read_fit_one_cycle(args);
     const lr = this.lr_range(max_lr);
-    await this.#alone("fit_one_cycle", () => {
+    await this.#exclusive("fit_one_cycle", () => {
       const scheduler = new OneCycleScheduler(this, lr, cycle);
       return this.#fit(cyc_len, lr, {
         wd,
@@ -387,7 +391,7 @@ export class Learner<M extends AnyModule = AnyModule> {
         end_lr: LearningRate,
         num_it: number,
         stop_div: boolean,
-        wd: Hyper | null,
+        wd: HyperParameter | null,
       ],
       LrFindOptions
     >
@@ -398,7 +402,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     check_not_empty(this.data.train_dl);
     // At least one batch an epoch, if it is not known how many there are.
     const epochs = Math.ceil(num_it / (known_length(this.data.train_dl) ?? 1));
-    await this.#alone("lr_find", () => {
+    await this.#exclusive("lr_find", () => {
       const finder = new LRFinder(this, {
         start_lr: start,
         end_lr: end,
@@ -418,7 +422,7 @@ export class Learner<M extends AnyModule = AnyModule> {
    * has the mode (training or evaluation) that it had.
    */
   async #evaluating<T>(what: string, work: () => Promise<T>): Promise<T> {
-    return this.#alone(what, async () => {
+    return this.#exclusive(what, async () => {
       const restore_modes = keep_modes(this.model);
       try {
         return await work();
@@ -449,8 +453,8 @@ export class Learner<M extends AnyModule = AnyModule> {
       );
       cb_handler.on_train_begin(1, null, metrics);
       cb_handler.on_epoch_begin();
-      const turns = new Turns(signal ?? undefined);
-      const loss = await validate(this.model, dl ?? null, this.loss_func, { cb_handler, turns });
+      const yielder = new EventLoopYielder(signal ?? undefined);
+      const loss = await validate(this.model, dl ?? null, this.loss_func, { cb_handler, yielder });
       cb_handler.on_epoch_end(loss);
       return cb_handler.state_dict.last_metrics;
     });
@@ -489,10 +493,10 @@ export class Learner<M extends AnyModule = AnyModule> {
         ...this.#callbacks_of_functions(),
         ...this.callbacks,
       ]);
-      const turns = new Turns(signal ?? undefined);
+      const yielder = new EventLoopYielder(signal ?? undefined);
       const options = {
         cb_handler,
-        turns,
+        yielder,
         n_batch: n_batch ?? undefined,
         pbar: pbar ?? undefined,
       };
@@ -528,7 +532,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     const first = batch ?? this.#first_batch(ds_type);
     const cb_handler = new CallbackHandler(this.callbacks);
     const restore_modes = keep_modes(this.model);
-    const is_in_fit = this.#busy_with !== null;
+    const is_in_fit = this.#running !== null;
     let failed = true;
     try {
       const preds = torch.no_grad(() => {

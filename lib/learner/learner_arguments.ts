@@ -26,7 +26,7 @@ import type {
   ValidateArguments,
 } from "./learner_options.js";
 import { MasterBar, type Output } from "./master_bar.js";
-import type { Hyper } from "./optimizer/hyper_parameter.js";
+import type { HyperParameter } from "./optimizer/hyper_parameter.js";
 import type { SplitPoints } from "./optimizer/layer_groups.js";
 import type { LearningRate } from "./optimizer/lr_range.js";
 import { AdamW, type OptFunc } from "./optimizer/opt_func.js";
@@ -89,7 +89,7 @@ export const read_lr_range = signature<{ lr: LearningRate }>("lr_range", {
   lr: learning_rate_kind(),
 });
 
-export const read_create_opt = signature<{ lr: LearningRate; wd: Hyper }>("create_opt", {
+export const read_create_opt = signature<{ lr: LearningRate; wd: HyperParameter }>("create_opt", {
   lr: learning_rate_kind().or_later(() => defaults.lr),
   wd: hyper_kind().or(0),
 });

@@ -10,7 +10,7 @@ import type { OneCycleOptions } from "./callbacks/one_cycle.js";
 import type { CallbackFn } from "./learner_callback.js";
 import type { Batch, BatchLoader, LearnerData, LossFunction } from "./learner_data.js";
 import type { MasterBar, Output } from "./master_bar.js";
-import type { Hyper } from "./optimizer/hyper_parameter.js";
+import type { HyperParameter } from "./optimizer/hyper_parameter.js";
 import type { LearningRate } from "./optimizer/lr_range.js";
 import type { OptFunc } from "./optimizer/opt_func.js";
 
@@ -34,7 +34,7 @@ export interface LearnerOptions {
   /** Whether norms and biases decay as well. Default: true. */
   bn_wd?: boolean;
   /** Weight decay, for all layer groups or for each. Default: 0.01. */
-  wd?: Hyper;
+  wd?: HyperParameter;
   /** Whether batch norms in frozen layers go on being trained. Default: true. */
   train_bn?: boolean;
   /** The folder that models and logs are written below. Default: the data's. */
@@ -62,7 +62,7 @@ export interface LearnerOptions {
 
 export interface FitOptions {
   /** Weight decay. Default: the learner's. */
-  wd?: Hyper | null;
+  wd?: HyperParameter | null;
   /** Callbacks of this fit alone. */
   callbacks?: Callbacks;
   /** Ends the fit when it is aborted: the promise rejects with its reason, after on_train_end. */
@@ -93,7 +93,7 @@ export interface LrFindOptions extends Omit<LRFinderOptions, "start_lr" | "end_l
   /** The learning rate that the schedule goes to. Default: 10. */
   end_lr?: LearningRate;
   /** Weight decay. Default: the learner's. */
-  wd?: Hyper | null;
+  wd?: HyperParameter | null;
   /** Ends the search when it is aborted. */
   signal?: AbortSignal | null;
 }

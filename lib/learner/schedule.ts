@@ -2,7 +2,7 @@
 import { libm } from "../optim/internal.js";
 import { type Arguments, is_plain, kinds, no_arguments, signature } from "../torch/internal.js";
 import { hyper_kind } from "./argument_kinds.js";
-import { type Hyper, map_hyper } from "./optimizer/hyper_parameter.js";
+import { type HyperParameter, map_hyper } from "./optimizer/hyper_parameter.js";
 
 /** The value at `pct` (0 to 1) of the way from `start` to `end`. */
 export type AnnealFunc = (start: number, end: number, pct: number) => number;
@@ -66,7 +66,9 @@ export function annealing_poly(
 }
 
 /** Where a schedule starts and ends; a single value is where it starts, and it ends at 0. */
-export type StartOptEnd = Hyper | { readonly start: Hyper; readonly end: Hyper };
+export type StartOptEnd =
+  | HyperParameter
+  | { readonly start: HyperParameter; readonly end: HyperParameter };
 
 /** A start and an end, or the start alone. */
 export const start_opt_end_kind = (): kinds.Kind<StartOptEnd> => {
@@ -81,7 +83,9 @@ export const start_opt_end_kind = (): kinds.Kind<StartOptEnd> => {
   );
 };
 
-function is_range(vals: StartOptEnd): vals is { readonly start: Hyper; readonly end: Hyper } {
+function is_range(
+  vals: StartOptEnd,
+): vals is { readonly start: HyperParameter; readonly end: HyperParameter } {
   return typeof vals === "object" && "start" in vals;
 }
 
@@ -109,9 +113,9 @@ const read_scheduler = signature<Required<SchedulerArguments>>("Scheduler", {
  */
 export class Scheduler {
   /** The value at the first step. */
-  readonly start: Hyper;
+  readonly start: HyperParameter;
   /** The value at the last step. */
-  readonly end: Hyper;
+  readonly end: HyperParameter;
   /** The number of steps. */
   readonly n_iter: number;
   /** The way from the one to the other. Default: annealing_linear. */
@@ -141,7 +145,7 @@ export class Scheduler {
   }
 
   /** Takes a step; returns the value there. */
-  step(...args: []): Hyper {
+  step(...args: []): HyperParameter {
     no_arguments("step", args);
     this.n += 1;
     const pct = this.n / this.n_iter;

@@ -4,7 +4,7 @@ import { Tensor, torch } from "../torch/index.js";
 import { type Arguments, kinds, signature } from "../torch/internal.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
-import { Turns } from "./event_loop_yielder.js";
+import { EventLoopYielder } from "./event_loop_yielder.js";
 import { as_batch, type BatchLoader, type LossFunction, no_batches } from "./learner_data.js";
 import { forward_batch, loss_batch } from "./loss_batch.js";
 import { MasterBar } from "./master_bar.js";
@@ -17,7 +17,7 @@ export interface ValidateOptions {
   /** Where progress is shown. Default: nowhere. */
   pbar?: MasterBar | undefined;
   /** Gives the event loop its turns. */
-  turns?: Turns;
+  yielder?: EventLoopYielder;
   /** After this many batches it stops. Default: all. */
   n_batch?: number | null | undefined;
 }
@@ -39,12 +39,12 @@ export interface ValidateFunctionArguments {
   /** After this many batches it stops. Default: all. */
   n_batch?: number | null;
   /** Gives the event loop its turns. */
-  turns?: Turns;
+  yielder?: EventLoopYielder;
 }
 
 const read_arguments = signature<
-  Required<Omit<ValidateFunctionArguments, "turns">>,
-  { turns: Turns }
+  Required<Omit<ValidateFunctionArguments, "yielder">>,
+  { yielder: EventLoopYielder }
 >(
   "validate",
   {
@@ -56,7 +56,7 @@ const read_arguments = signature<
     average: kinds.boolean(true),
     n_batch: kinds.nullable(kinds.integer()),
   },
-  { turns: kinds.instance(Turns).or_later(() => new Turns()) },
+  { yielder: kinds.instance(EventLoopYielder).or_later(() => new EventLoopYielder()) },
 );
 
 function rows_of(yb: Tensors): number {
@@ -71,7 +71,7 @@ function rows_of(yb: Tensors): number {
 async function each_batch(
   model: AnyModule,
   dl: BatchLoader,
-  { pbar, turns = new Turns(), n_batch, ...given }: ValidateOptions,
+  { pbar, yielder = new EventLoopYielder(), n_batch, ...given }: ValidateOptions,
   work: (xb: Tensors, yb: Tensors, cb_handler: CallbackHandler) => Tensor,
 ): Promise<void> {
   const cb_handler = given.cb_handler ?? new CallbackHandler();
@@ -81,7 +81,7 @@ async function each_batch(
     cb_handler.set_dl(dl);
     let done = 0;
     for await (const batch of pbar?.progress(dl) ?? dl) {
-      await turns.take();
+      await yielder.yield_if_due();
       // Not around the loop: while it waits, other work is not to run without gradients.
       const stops = torch.no_grad(() => {
         const [xb, yb] = cb_handler.on_batch_begin(...as_batch(batch), false);

@@ -9,7 +9,7 @@ import { type Lesson, lessons } from "./lessons.js";
 import { Model5 } from "./model5.js";
 import { help, type LessonOptions, OptionError, parse_options } from "./options.js";
 import { compare, type Outcome, write_json } from "./report.js";
-import { show_facts, show_machine } from "./show_data.js";
+import { show_data, show_machine } from "./show_data.js";
 
 /** Where the curves go. Git ignores it. */
 const out = join("out", "lesson7");
@@ -71,7 +71,7 @@ async function main(): Promise<void> {
 
   console.log("# The data\n");
   const data = lesson_data();
-  show_facts(data);
+  show_data(data);
 
   console.log("# The models\n");
   const outcomes: Outcome[] = [];

@@ -17,7 +17,7 @@ function count(ds: TextLMDataBunch["train_ds"]): string {
 }
 
 /** Prints what the lesson says about its data, in the lesson's order. */
-export function show_facts({ path, train_txt, valid_txt, train, src }: LessonData): void {
+export function show_data({ path, train_txt, valid_txt, train, src }: LessonData): void {
   show(
     "path.ls()",
     readdirSync(path)

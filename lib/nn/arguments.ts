@@ -38,7 +38,7 @@ export function shared_reader<T extends object>(parameters: kinds.Kinds<T>) {
  * Options whose first one may also be given by position: `f(0.5, {…})` is `f({ p: 0.5, … })`. A
  * module that holds the options by their names is options too (and a function to `typeof`).
  */
-export function first_by_position<O extends object, K extends keyof O>(
+export function with_positional_first<O extends object, K extends keyof O>(
   name: K,
   first: O[K] | O | undefined,
   options: O,

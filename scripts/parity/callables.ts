@@ -83,7 +83,7 @@ const max_pool2d_backward: Callable = ([input], kwargs) => {
 };
 
 /** What Python writes in other words than `name(input, …)`, some of it only in the database. */
-const otherwise: Readonly<Record<string, Callable>> = {
+const special_cases: Readonly<Record<string, Callable>> = {
   __getitem__: ([self, index]) =>
     (self as Tensor).at(...((was_tuple(index) ? index : [index]) as [])),
   T: property("T"),
@@ -124,7 +124,7 @@ const otherwise: Readonly<Record<string, Callable>> = {
 
 /** How the operator of that name is called, or undefined where torchnode has nothing of the name. */
 export function callable(name: string, variant = ""): Callable | undefined {
-  const written = otherwise[`${name} ${variant}`] ?? otherwise[name];
+  const written = special_cases[`${name} ${variant}`] ?? special_cases[name];
   if (written !== undefined) return written;
   const parts = name.replace(/^torch\./, "").split(".");
   const found =

@@ -5,7 +5,7 @@ import { Complex, F, type Tensor, torch } from "../../lib/index.js";
 type SpokenFloat = { readonly float: number | string };
 
 /** What JSON does not have is an object whose one key says what it is. */
-export type Spoken =
+export type Encoded =
   | null
   | boolean
   | number
@@ -14,15 +14,15 @@ export type Spoken =
   | { readonly int: string }
   | { readonly complex: readonly [SpokenFloat, SpokenFloat] }
   | { readonly tensor: number; readonly requires_grad: boolean }
-  | { readonly dict: Readonly<Record<string, Spoken>> }
-  | { readonly tuple: readonly Spoken[] }
+  | { readonly dict: Readonly<Record<string, Encoded>> }
+  | { readonly tuple: readonly Encoded[] }
   | { readonly distance: readonly [p: number, eps: number, keepdim: boolean] }
   | { readonly slice: readonly (number | null)[] }
   | { readonly dtype: string }
   | { readonly device: string }
   | { readonly layout: string }
   | { readonly memory_format: string }
-  | readonly Spoken[];
+  | readonly Encoded[];
 
 function float({ float: value }: SpokenFloat): number {
   if (typeof value === "number") return value;
@@ -48,15 +48,15 @@ function tuple(items: unknown[]): unknown[] {
 }
 
 // Array.isArray does not tell a readonly array from the rest.
-const is_list = (value: Spoken): value is readonly Spoken[] => Array.isArray(value);
+const is_list = (value: Encoded): value is readonly Encoded[] => Array.isArray(value);
 
 const constant = (name: string): unknown => (torch as unknown as Record<string, unknown>)[name];
 
 /** The value in JavaScript; tensors are taken from the list. */
-export function heard(value: Spoken, tensors: readonly Tensor[]): unknown {
+export function decode(value: Encoded, tensors: readonly Tensor[]): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (is_list(value)) return value.map((item) => heard(item, tensors));
-  if ("tuple" in value) return tuple(value.tuple.map((item) => heard(item, tensors)));
+  if (is_list(value)) return value.map((item) => decode(item, tensors));
+  if ("tuple" in value) return tuple(value.tuple.map((item) => decode(item, tensors)));
   if ("distance" in value) {
     const [p, eps, keepdim] = value.distance;
     return (a: Tensor, b: Tensor) => F.pairwise_distance(a, b, p, eps, keepdim);
@@ -70,7 +70,7 @@ export function heard(value: Spoken, tensors: readonly Tensor[]): unknown {
   if ("layout" in value) return constant(value.layout);
   if ("memory_format" in value) return constant(value.memory_format);
   if ("device" in value) return torch.device(value.device);
-  const { dict } = value as { dict: Record<string, Spoken> };
-  const entries = Object.entries(dict).map(([key, item]) => [key, heard(item, tensors)]);
+  const { dict } = value as { dict: Record<string, Encoded> };
+  const entries = Object.entries(dict).map(([key, item]) => [key, decode(item, tensors)]);
   return Object.fromEntries(entries);
 }

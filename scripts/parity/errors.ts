@@ -1,7 +1,7 @@
 /** Makes an operator's calls that must fail, and compares the errors' messages with Python's. */
 import { callable } from "./callables.js";
 import type { Operator, Sample, Samples } from "./op_db.js";
-import { failed, heard_arguments, type Outcome, tried, type Verdict } from "./run.js";
+import { attempt, decode_arguments, failed, type Outcome, type Verdict } from "./run.js";
 
 /** What Python calls the types of values in its errors. */
 const types: Readonly<Record<string, string>> = {
@@ -32,8 +32,8 @@ function verdict({ name, variant }: Operator, sample: Sample, samples: Samples):
   if (sample.left_out !== undefined) return { kind: "left out", reason: sample.left_out };
   const call = callable(name, variant);
   if (call === undefined) return failed("there is nothing of that name");
-  const { args, kwargs } = heard_arguments(sample, samples.inputs);
-  const ended = tried(call, args, kwargs);
+  const { args, kwargs } = decode_arguments(sample, samples.inputs);
+  const ended = attempt(call, args, kwargs);
   const python = sample.error as string;
   if (!("thrown" in ended)) return failed(`no error where Python raises ${python}`);
   const message = integral(in_javascript(python.slice(python.indexOf(": ") + 2)));

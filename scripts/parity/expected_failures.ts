@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { pythonFile } from "../bench/python.js";
 import type { Outcome } from "./run.js";
 
-interface LeftOut {
+interface ExpectedFailure {
   readonly name: string;
   /** Default: "function". */
   readonly form?: Outcome["form"];
@@ -12,8 +12,8 @@ interface LeftOut {
   readonly reason: string;
 }
 
-export function left_out_list(): readonly LeftOut[] {
-  return JSON.parse(readFileSync(pythonFile("test", "parity", "left_out.json"), "utf8"));
+export function expected_failure_list(): readonly ExpectedFailure[] {
+  return JSON.parse(readFileSync(pythonFile("test", "parity", "expected_failures.json"), "utf8"));
 }
 
 const place = (name: string, form: string, dtype: string) => `${name} ${form} ${dtype}`;
@@ -24,7 +24,7 @@ const place = (name: string, form: string, dtype: string) => `${name} ${form} ${
  */
 export function with_reasons(
   outcomes: readonly Outcome[],
-  list: readonly LeftOut[] = left_out_list(),
+  list: readonly ExpectedFailure[] = expected_failure_list(),
 ): Outcome[] {
   const left = new Map<string, number>();
   const reasons = new Map<string, string>();

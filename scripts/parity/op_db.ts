@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Tensor, torch } from "../../lib/index.js";
 import { pythonFile } from "../bench/python.js";
 import { PythonProcess } from "../bench/python_process.js";
-import type { Spoken } from "./codec.js";
+import type { Encoded } from "./codec.js";
 
 export interface Operator {
   /** Its place in the database. */
@@ -16,8 +16,8 @@ export interface Operator {
 }
 
 export interface Gradients {
-  readonly given: Spoken;
-  readonly found: Spoken;
+  readonly given: Encoded;
+  readonly found: Encoded;
 }
 
 /** How an operator can be called besides as the function of its name. */
@@ -29,7 +29,7 @@ export interface Form {
   readonly keyword?: boolean;
   /** Whether Python's result is the function's, to the last bit; else `result` holds it. */
   readonly same?: boolean;
-  readonly result?: Spoken;
+  readonly result?: Encoded;
   readonly error?: string;
   readonly same_gradients?: boolean;
   readonly gradients?: Gradients | null;
@@ -38,11 +38,11 @@ export interface Form {
 
 /** A call, and what Python made of it. */
 export interface Sample {
-  readonly args: readonly Spoken[];
-  readonly kwargs: Readonly<Record<string, Spoken>>;
+  readonly args: readonly Encoded[];
+  readonly kwargs: Readonly<Record<string, Encoded>>;
   /** The arguments that gradients are asked for. */
-  readonly leaves?: readonly Spoken[];
-  readonly result?: Spoken;
+  readonly leaves?: readonly Encoded[];
+  readonly result?: Encoded;
   /** Python's error, its class before its message. */
   readonly error?: string;
   readonly left_out?: string;

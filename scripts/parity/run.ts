@@ -1,7 +1,7 @@
 /** Makes an operator's calls again, and says of each how it agrees with Python's. */
 import { Tensor, torch } from "../../lib/index.js";
 import { type Callable, callable, other_form } from "./callables.js";
-import { heard, type Spoken } from "./codec.js";
+import { decode, type Encoded } from "./codec.js";
 import { compare } from "./compare.js";
 import type { Form, Gradients, Operator, Sample, Samples } from "./op_db.js";
 
@@ -37,27 +37,27 @@ function flat(value: unknown): Tensor[] {
 }
 
 /** Leaves ask for gradients, as they did in Python. */
-function require_grads(value: Spoken, inputs: readonly Tensor[]): void {
+function require_grads(value: Encoded, inputs: readonly Tensor[]): void {
   if (typeof value !== "object" || value === null) return;
   if ("tensor" in value && value.requires_grad) inputs[value.tensor as number]?.requires_grad_();
   for (const item of Array.isArray(value) ? value : Object.values(value)) {
-    require_grads(item as Spoken, inputs);
+    require_grads(item as Encoded, inputs);
   }
 }
 
 /** A call's arguments in JavaScript. */
-export function heard_arguments({ args, kwargs, leaves }: Sample, inputs: readonly Tensor[]) {
+export function decode_arguments({ args, kwargs, leaves }: Sample, inputs: readonly Tensor[]) {
   for (const leaf of leaves ?? []) require_grads(leaf, inputs);
   return {
-    args: args.map((arg) => heard(arg, inputs)),
-    kwargs: heard({ dict: kwargs }, inputs) as Record<string, unknown>,
+    args: args.map((arg) => decode(arg, inputs)),
+    kwargs: decode({ dict: kwargs }, inputs) as Record<string, unknown>,
   };
 }
 
 /** A call and what it gave. */
-type Tried = { readonly result: unknown } | { readonly thrown: Error };
+type Attempt = { readonly result: unknown } | { readonly thrown: Error };
 
-export function tried(call: Callable, args: unknown[], kwargs: Record<string, unknown>): Tried {
+export function attempt(call: Callable, args: unknown[], kwargs: Record<string, unknown>): Attempt {
   torch.manual_seed(SEED);
   try {
     return { result: call(args, kwargs) };
@@ -73,9 +73,9 @@ function compare_gradients(
   outputs: readonly Tensor[],
 ): Verdict {
   const roots = flat(result).filter((tensor) => tensor.requires_grad);
-  const grad_outputs = heard(given, outputs) as Tensor[];
+  const grad_outputs = decode(given, outputs) as Tensor[];
   const ours = torch.autograd.grad(roots, asked, { grad_outputs, allow_unused: true });
-  const agreement = compare(ours, heard(found, outputs));
+  const agreement = compare(ours, decode(found, outputs));
   return typeof agreement === "object"
     ? failed(`gradients: ${agreement.differs}`)
     : { kind: agreement, backward: true };
@@ -83,7 +83,7 @@ function compare_gradients(
 
 /** What a call was to give, in Python's words. */
 interface Wanted {
-  readonly result?: Spoken | undefined;
+  readonly result?: Encoded | undefined;
   readonly error?: string | undefined;
   readonly gradients?: Gradients | null | undefined;
   readonly backward_error?: string | undefined;
@@ -93,27 +93,27 @@ interface Wanted {
 const worse = (a: Verdict, b: Verdict): Verdict => (b.kind === "equal" ? { ...b, ...a } : b);
 
 function judge(
-  tried: Tried,
+  attempt: Attempt,
   wanted: Wanted,
   { name }: Operator,
   leaves: readonly Tensor[],
   outputs: readonly Tensor[],
 ): Verdict {
-  if ("thrown" in tried) {
-    return wanted.error === undefined ? failed(tried.thrown.message) : { kind: "equal" };
+  if ("thrown" in attempt) {
+    return wanted.error === undefined ? failed(attempt.thrown.message) : { kind: "equal" };
   }
   if (wanted.error !== undefined) return failed(`Python raises ${wanted.error}`);
-  const result = heard(wanted.result as Spoken, outputs);
+  const result = decode(wanted.result as Encoded, outputs);
   if (uninitialised.has(name)) {
     torch.no_grad(() => {
-      for (const tensor of flat([tried.result, result])) tensor.zero_();
+      for (const tensor of flat([attempt.result, result])) tensor.zero_();
     });
   }
-  const agreement = compare(tried.result, result);
+  const agreement = compare(attempt.result, result);
   if (typeof agreement === "object") return failed(agreement.differs);
   if (!wanted.gradients) return { kind: agreement };
   try {
-    const backward = compare_gradients(tried.result, wanted.gradients, leaves, outputs);
+    const backward = compare_gradients(attempt.result, wanted.gradients, leaves, outputs);
     return worse({ kind: agreement }, backward);
   } catch (error) {
     if (wanted.backward_error !== undefined) return { kind: agreement };
@@ -150,19 +150,19 @@ function* cases(
     yield { ...as_function, ...failed("there is nothing of that name") };
     return;
   }
-  const { args, kwargs } = heard_arguments(sample, inputs);
-  const leaves = heard((sample.leaves ?? []) as Spoken, inputs) as Tensor[];
-  const function_tried = tried(call, args, kwargs);
-  yield { ...as_function, ...judge(function_tried, sample, operator, leaves, outputs) };
-  if ("thrown" in function_tried) return;
+  const { args, kwargs } = decode_arguments(sample, inputs);
+  const leaves = decode((sample.leaves ?? []) as Encoded, inputs) as Tensor[];
+  const function_attempt = attempt(call, args, kwargs);
+  yield { ...as_function, ...judge(function_attempt, sample, operator, leaves, outputs) };
+  if ("thrown" in function_attempt) return;
   for (const form of sample.forms ?? []) {
-    const other = other_form(form, variant, function_tried.result);
+    const other = other_form(form, variant, function_attempt.result);
     const place = { form: form.form, sample: i };
     if (other === undefined) {
       yield { ...place, ...failed(`there is no ${form.name}`) };
       continue;
     }
-    const run = () => tried(other, args, kwargs);
+    const run = () => attempt(other, args, kwargs);
     const other_tried = form.form === "out" ? torch.no_grad(run) : run();
     const wanted = wanted_of(form, sample);
     yield { ...place, ...judge(other_tried, wanted, operator, leaves, outputs) };

@@ -12,7 +12,7 @@ const ours: Exceptions = {
   file: "is where a plot is written",
   name: "is a metric's column",
   pbar: "is where a fit prints",
-  turns: "gives the event loop its turns",
+  yielder: "gives the event loop its turns",
   silent: "prints nothing",
 };
 

@@ -24,8 +24,8 @@ warnings.filterwarnings("ignore")
 
 import numpy  # noqa: E402
 import torch  # noqa: E402
-from forms import forms  # noqa: E402
-from handover import Tensors, Unspeakable, flat, same, spoken  # noqa: E402
+from variants import variants  # noqa: E402
+from codec import Tensors, Unencodable, flat, same, encode  # noqa: E402
 from torch.testing._internal.common_methods_invocations import op_db  # noqa: E402
 
 SEED = 42
@@ -61,12 +61,12 @@ def said_gradients(found, tensors):
     if found is None:
         return None
     given, flowed = found
-    return {"given": spoken(given, tensors), "found": spoken(list(flowed), tensors)}
+    return {"given": encode(given, tensors), "found": encode(list(flowed), tensors)}
 
 
 def other_forms(op, sample, args, kwargs, leaves, result, flowed, outputs):
     """What the operator's other forms make of the call."""
-    for description, call in forms(op):
+    for description, call in variants(op):
         in_place = description["form"] == "in place"
         if in_place and (sample.broadcasts_input or not isinstance(args[0], torch.Tensor)):
             continue
@@ -80,7 +80,7 @@ def other_forms(op, sample, args, kwargs, leaves, result, flowed, outputs):
             continue
         said["same"] = same(made, result) or (description["form"] == "out" and same(made, detached(result)))
         if not said["same"]:
-            said["result"] = spoken(made, outputs)
+            said["result"] = encode(made, outputs)
         if in_place and flowed is not None:
             try:
                 again = gradients(made, leaves)
@@ -104,8 +104,8 @@ def said_call(sample, inputs):
     """A sample's positional arguments, and what is told of the call."""
     args = [sample.input, *sample.args]
     try:
-        return args, {"args": [spoken(arg, inputs) for arg in args], "kwargs": spoken(sample.kwargs, inputs)["dict"]}
-    except Unspeakable as what:
+        return args, {"args": [encode(arg, inputs) for arg in args], "kwargs": encode(sample.kwargs, inputs)["dict"]}
+    except Unencodable as what:
         return args, {"left_out": f"an argument is a {what}"}
 
 
@@ -125,13 +125,13 @@ def samples(op, dtype, inputs_path, outputs_path):
     # Before anything is called that may change them.
     inputs.save(inputs_path)
     for said, sample, args, leaves in made:
-        said["leaves"] = spoken(leaves, inputs)
+        said["leaves"] = encode(leaves, inputs)
         before = versions(flat([args, sample.kwargs]))
         torch.manual_seed(SEED)
         try:
             result = op.op(*args, **sample.kwargs)
-            said["result"] = spoken(result, outputs)
-        except Unspeakable as what:
+            said["result"] = encode(result, outputs)
+        except Unencodable as what:
             said["left_out"] = f"the result is a {what}"
             continue
         except Exception as error:

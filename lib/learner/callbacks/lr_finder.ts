@@ -4,7 +4,7 @@ import type { EventResult, LossState, TrainEndState } from "../callback.js";
 import { remember } from "../checkpoint.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
-import type { Hyper } from "../optimizer/hyper_parameter.js";
+import type { HyperParameter } from "../optimizer/hyper_parameter.js";
 import { annealing_exp, Scheduler } from "../schedule.js";
 
 /** The parameters of {@link LRFinder}, by name. */
@@ -12,9 +12,9 @@ export interface LRFinderArguments extends LearnArgument, LRFinderOptions {}
 
 export interface LRFinderOptions {
   /** The learning rate of the first batch. Default: 1e-7. */
-  start_lr?: Hyper;
+  start_lr?: HyperParameter;
   /** The learning rate that the schedule goes to. Default: 10. */
-  end_lr?: Hyper;
+  end_lr?: HyperParameter;
   /** How many batches are tried. Default: 100. */
   num_it?: number;
   /** Whether it ends when the smoothed loss is four times its least, or NaN. Default: true. */
@@ -47,7 +47,7 @@ export class LRFinder extends LearnerCallback {
   constructor(
     ...args: Arguments<
       [learn: Learner],
-      [start_lr: Hyper, end_lr: Hyper, num_it: number, stop_div: boolean],
+      [start_lr: HyperParameter, end_lr: HyperParameter, num_it: number, stop_div: boolean],
       LRFinderArguments
     >
   ) {

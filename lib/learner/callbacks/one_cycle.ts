@@ -4,13 +4,13 @@ import type { EpochEndState, EventResult, LossState, TrainBeginState } from "../
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 import { length_of } from "../learner_data.js";
-import { type Hyper, map_hyper } from "../optimizer/hyper_parameter.js";
+import { type HyperParameter, map_hyper } from "../optimizer/hyper_parameter.js";
 import { annealing_cos, Scheduler } from "../schedule.js";
 
 /** The parameters of {@link OneCycleScheduler}, by name. */
 export interface OneCycleArguments extends LearnArgument, OneCycleOptions {
   /** The greatest learning rate. */
-  lr_max: Hyper;
+  lr_max: HyperParameter;
 }
 
 export interface OneCycleOptions {
@@ -56,7 +56,7 @@ const read_arguments = signature<Required<OneCycleArguments>>("OneCycleScheduler
  */
 export class OneCycleScheduler extends LearnerCallback {
   /** The greatest learning rate, or one for each layer group. */
-  readonly lr_max: Hyper;
+  readonly lr_max: HyperParameter;
   /** The momentum at the ends, and in the middle. */
   readonly moms: readonly [number, number];
   /** The learning rate starts at `lr_max / div_factor`. Default: 25. */
@@ -75,7 +75,7 @@ export class OneCycleScheduler extends LearnerCallback {
 
   constructor(
     ...args: Arguments<
-      [learn: Learner, lr_max: Hyper],
+      [learn: Learner, lr_max: HyperParameter],
       [
         moms: number | readonly [number, number],
         div_factor: number,

@@ -1,13 +1,13 @@
 /** Hyper-parameters: one number for all layer groups, or one for each of them. */
 
-export type Hyper = number | readonly number[];
+export type HyperParameter = number | readonly number[];
 
 /**
  * One value for each of `count` places.
  *
  * @throws RangeError where there are several values, but not `count` of them.
  */
-export function listify(value: Hyper, count: number): number[] {
+export function listify(value: HyperParameter, count: number): number[] {
   const list = typeof value === "number" ? [value] : [...value];
   if (list.length === 1) return new Array<number>(count).fill(list[0] as number);
   if (list.length !== count) {
@@ -19,9 +19,9 @@ export function listify(value: Hyper, count: number): number[] {
 /** `fn` of one or two hyper-parameters, group by group where one of them has several values. */
 export function map_hyper(
   fn: (a: number, b: number) => number,
-  a: Hyper,
-  b: Hyper = Number.NaN,
-): Hyper {
+  a: HyperParameter,
+  b: HyperParameter = Number.NaN,
+): HyperParameter {
   if (typeof a === "number" && typeof b === "number") return fn(a, b);
   const count = typeof a === "number" ? (b as readonly number[]).length : a.length;
   const second = listify(b, count);

@@ -1,10 +1,10 @@
 import { libm } from "../../optim/internal.js";
 import { text_of } from "../../torch/internal.js";
-import { type Hyper, listify } from "./hyper_parameter.js";
+import { type HyperParameter, listify } from "./hyper_parameter.js";
 import { Slice } from "./slice.js";
 
 /** A learning rate: one for all layer groups, one for each, or a slice over them. */
-export type LearningRate = Hyper | Slice;
+export type LearningRate = HyperParameter | Slice;
 
 export function is_learning_rate(value: unknown): value is LearningRate {
   return typeof value === "number" || Array.isArray(value) || value instanceof Slice;
@@ -26,7 +26,7 @@ function even_mults(start: number, stop: number, n: number): number[] {
  *
  * @throws RangeError where a list does not have `count` values, or a value is no number from 0 on.
  */
-export function lr_range(lr: LearningRate, count: number): Hyper {
+export function lr_range(lr: LearningRate, count: number): HyperParameter {
   const values = spread(lr, count);
   for (const value of typeof values === "number" ? [values] : values) {
     if (!(value >= 0)) {
@@ -38,7 +38,7 @@ export function lr_range(lr: LearningRate, count: number): Hyper {
   return values;
 }
 
-function spread(lr: LearningRate, count: number): Hyper {
+function spread(lr: LearningRate, count: number): HyperParameter {
   if (!(lr instanceof Slice)) return typeof lr === "number" ? lr : listify(lr, count);
   if (lr.start !== null && lr.start !== 0) return even_mults(lr.start, lr.stop, count);
   return [...new Array<number>(count - 1).fill(lr.stop / 10), lr.stop];

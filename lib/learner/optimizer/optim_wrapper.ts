@@ -3,7 +3,7 @@ import { Optimizer, type OptimizerStateDict } from "../../optim/index.js";
 import { torch } from "../../torch/index.js";
 import { type Arguments, kinds, no_arguments, signature } from "../../torch/internal.js";
 import { hyper_kind } from "../argument_kinds.js";
-import { type Hyper, listify } from "./hyper_parameter.js";
+import { type HyperParameter, listify } from "./hyper_parameter.js";
 import { split_no_wd_params } from "./layer_groups.js";
 import { type AnyOptimizer, make_optimizer, type OptFunc } from "./opt_func.js";
 
@@ -12,7 +12,7 @@ type Options = { params: readonly Parameter[] } & Record<string, unknown>;
 
 export interface OptimWrapperOptions {
   /** Weight decay, for all layer groups or for each of them. Default: 0. */
-  wd?: Hyper;
+  wd?: HyperParameter;
   /** Whether weights decay by themselves rather than through their gradients. Default: false. */
   true_wd?: boolean;
   /** Whether the second groups (batch norms, biases) decay as well. Default: true. */
@@ -35,7 +35,7 @@ export interface OptimCreateArguments extends OptimCreateOptions {
   /** What makes the optimizer. */
   opt_func: OptFunc;
   /** The learning rate, for all layer groups or for each of them. */
-  lr: Hyper;
+  lr: HyperParameter;
   /** The layer groups. */
   layer_groups: readonly AnyModule[];
 }
@@ -71,7 +71,7 @@ const read_state_dict = signature<{ state_dict: OptimizerStateDict }>("load_stat
 
 const read_get_stat = signature<{ name: string }>("get_stat", { name: kinds.string() });
 
-const read_set_stat = signature<{ name: string; value: Hyper }>("set_stat", {
+const read_set_stat = signature<{ name: string; value: HyperParameter }>("set_stat", {
   name: kinds.string(),
   value: hyper_kind(),
 });
@@ -104,7 +104,7 @@ export class OptimWrapper {
   constructor(
     ...args: Arguments<
       [opt: AnyOptimizer],
-      [wd: Hyper, true_wd: boolean, bn_wd: boolean],
+      [wd: HyperParameter, true_wd: boolean, bn_wd: boolean],
       OptimWrapperArguments
     >
   ) {
@@ -132,8 +132,8 @@ export class OptimWrapper {
   /** Makes an optimizer for layer groups, and wraps it. */
   static create(
     ...args: Arguments<
-      [opt_func: OptFunc, lr: Hyper, layer_groups: readonly AnyModule[]],
-      [wd: Hyper, true_wd: boolean, bn_wd: boolean],
+      [opt_func: OptFunc, lr: HyperParameter, layer_groups: readonly AnyModule[]],
+      [wd: HyperParameter, true_wd: boolean, bn_wd: boolean],
       OptimCreateArguments
     >
   ): OptimWrapper {
@@ -233,7 +233,7 @@ export class OptimWrapper {
     return this.opt.param_groups.reduce((count, { params }) => count + params.length, 0);
   }
 
-  #listify(value: Hyper): number[] {
+  #listify(value: HyperParameter): number[] {
     return listify(value, this.#lr.length);
   }
 
@@ -242,7 +242,7 @@ export class OptimWrapper {
     return this.#lr.at(-1) as number;
   }
 
-  set lr(value: Hyper) {
+  set lr(value: HyperParameter) {
     this.#lr = this.#listify(value);
     this.#write("lr", this.#lr);
   }
@@ -252,7 +252,7 @@ export class OptimWrapper {
     return this.#mom?.at(-1) ?? null;
   }
 
-  set mom(value: Hyper) {
+  set mom(value: HyperParameter) {
     const mom = this.#listify(value);
     this.#mom = mom;
     if (this.#has("momentum")) this.#write("momentum", mom);
@@ -264,7 +264,7 @@ export class OptimWrapper {
     return this.#beta?.at(-1) ?? null;
   }
 
-  set beta(value: Hyper | null) {
+  set beta(value: HyperParameter | null) {
     if (value === null) return;
     const beta = this.#listify(value);
     this.#beta = beta;
@@ -285,7 +285,7 @@ export class OptimWrapper {
     return this.#wd.at(-1) as number;
   }
 
-  set wd(value: Hyper) {
+  set wd(value: HyperParameter) {
     this.#wd = this.#listify(value);
     if (!this.true_wd) this.#write("weight_decay", this.#wd, this.bn_wd);
   }
@@ -300,7 +300,11 @@ export class OptimWrapper {
 
   /** Sets a hyper-parameter by name. */
   set_stat(
-    ...args: Arguments<[name: string, value: Hyper], [], { name: string; value: Hyper }>
+    ...args: Arguments<
+      [name: string, value: HyperParameter],
+      [],
+      { name: string; value: HyperParameter }
+    >
   ): void {
     const { name, value } = read_set_stat(args);
     if (name === "lr" || name === "mom" || name === "beta" || name === "wd") {

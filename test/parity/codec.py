@@ -7,7 +7,7 @@ import numpy
 import torch
 
 
-class Unspeakable(Exception):
+class Unencodable(Exception):
     """A value that only Python has."""
 
 
@@ -50,12 +50,12 @@ def number(value):
     return {"float": str(value)}
 
 
-def spoken(value, tensors):
+def encode(value, tensors):
     """A value in JSON: what JSON does not have is an object whose one key says what it is."""
     if value is None or isinstance(value, (bool, str)):
         return value
     if isinstance(value, (numpy.generic, torch.SymInt, torch.SymFloat)):
-        return spoken(value.item(), tensors)
+        return encode(value.item(), tensors)
     if isinstance(value, int):
         return value if abs(value) < 2**53 else {"int": str(value)}
     if isinstance(value, float):
@@ -65,16 +65,16 @@ def spoken(value, tensors):
     if isinstance(value, torch.Tensor):
         return {"tensor": tensors.place(value), "requires_grad": value.requires_grad}
     if isinstance(value, tuple) and type(value) is tuple:
-        return {"tuple": [spoken(item, tensors) for item in value]}
+        return {"tuple": [encode(item, tensors) for item in value]}
     if isinstance(value, (list, tuple, torch.Size)):
-        return [spoken(item, tensors) for item in value]
+        return [encode(item, tensors) for item in value]
     if isinstance(value, dict):
-        return {"dict": {key: spoken(item, tensors) for key, item in value.items()}}
+        return {"dict": {key: encode(item, tensors) for key, item in value.items()}}
     if type(value) is torch.nn.PairwiseDistance:
         return {"distance": [value.norm, value.eps, value.keepdim]}
     if dataclasses.is_dataclass(value):
         fields = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
-        return spoken(fields, tensors)
+        return encode(fields, tensors)
     if isinstance(value, slice):
         return {"slice": [value.start, value.stop, value.step]}
     if value is Ellipsis:
@@ -82,7 +82,7 @@ def spoken(value, tensors):
     for kind in ("dtype", "device", "layout", "memory_format"):
         if isinstance(value, getattr(torch, kind)):
             return {kind: str(value).removeprefix("torch.")}
-    raise Unspeakable(f"{type(value).__module__}.{type(value).__qualname__}")
+    raise Unencodable(f"{type(value).__module__}.{type(value).__qualname__}")
 
 
 def flat(value):

@@ -27,7 +27,7 @@ def out_form(op):
     return {"form": "out", "name": op.name}, call
 
 
-def forms(op):
+def variants(op):
     """What tells the other side how to call, and the call itself, for each form that the operator has.
 
     A call takes the function's result besides the arguments, which `out` is made after."""
