@@ -10,10 +10,14 @@ const LONGEST_MS = 5;
  */
 export class EventLoopYielder {
   readonly #signal: AbortSignal | undefined;
-  #last = performance.now();
+  readonly #now: () => number;
+  #last: number;
 
-  constructor(signal?: AbortSignal) {
+  /** @param now the clock, in milliseconds. */
+  constructor(signal?: AbortSignal, now: () => number = () => performance.now()) {
     this.#signal = signal;
+    this.#now = now;
+    this.#last = now();
   }
 
   /**
@@ -22,9 +26,9 @@ export class EventLoopYielder {
    * @throws the signal's reason where it was aborted.
    */
   async yield_if_due(): Promise<void> {
-    if (performance.now() - this.#last >= LONGEST_MS) {
+    if (this.#now() - this.#last >= LONGEST_MS) {
       await new Promise((resolve) => setImmediate(resolve));
-      this.#last = performance.now();
+      this.#last = this.#now();
     }
     this.#signal?.throwIfAborted();
   }

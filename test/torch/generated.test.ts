@@ -78,25 +78,28 @@ test("right calls compile, and wrong ones do not", async (t) => {
   await t.notThrowsAsync(run(process.execPath, [tsc, "--project", join(root, "test", "types")]));
 });
 
-test("a user's file is checked in less than three seconds", async (t) => {
+test("a user's file is checked in some times what an empty one takes", async (t) => {
   const folder = temporary_folder(t);
-  const file = join(folder, "program.ts");
   const index = join(root, "dist", "lib", "index.js");
-  writeFileSync(
-    file,
-    `import { torch } from ${JSON.stringify(index)};\nexport const y: number = torch.ones(2).dim();\n`,
-  );
+  const user = `import { torch } from ${JSON.stringify(index)};\nexport const y: number = torch.ones(2).dim();\n`;
   const options = "--noEmit --strict --skipLibCheck --module nodenext --target es2022".split(" ");
   const types = ["--types", "node", "--typeRoots", join(root, "node_modules", "@types")];
-  const attempts: number[] = [];
-  // Other tests run beside this one: the quickest of a few attempts counts.
-  for (let i = 0; i < 4 && Math.min(...attempts, 9) >= 3; i++) {
+  const seconds = async (name: string, code: string): Promise<number> => {
+    const file = join(folder, name);
+    writeFileSync(file, code);
     const begin = performance.now();
     await t.notThrowsAsync(
       run(process.execPath, [tsc, ...options, ...types, file], { cwd: folder }),
     );
-    attempts.push((performance.now() - begin) / 1000);
+    return (performance.now() - begin) / 1000;
+  };
+  // Other tests run beside this one: the quickest of a few attempts counts on both sides.
+  const [ours, empty]: [number[], number[]] = [[], []];
+  for (let i = 0; i < 3; i++) {
+    empty.push(await seconds("empty.ts", "export {};\n"));
+    ours.push(await seconds("program.ts", user));
   }
-  const list = attempts.map((seconds) => seconds.toFixed(2)).join(", ");
-  t.true(Math.min(...attempts) < 3, `checked in ${list} s`);
+  const ratio = Math.min(...ours) / Math.min(...empty);
+  t.log(`${ratio.toFixed(1)} times an empty file's time`);
+  t.true(ratio < 10);
 });
