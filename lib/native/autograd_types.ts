@@ -53,14 +53,14 @@ export interface NativeGraphNode {
 }
 
 export interface NativeAutograd {
-  // autograd_function.cc
+  // autograd/function.cc
   FunctionCall: new (
     name: string,
     backward: (grads: readonly OptionalHandle[]) => readonly (TensorArgument | undefined)[],
     inputs: readonly TensorArgument[],
   ) => NativeFunctionCall;
 
-  // autograd_graph.cc
+  // autograd/graph.cc
   /** A tensor's node (a leaf's accumulates its gradient), or a node's next function. */
   GraphNode: {
     new (tensor: TensorArgument): NativeGraphNode;
@@ -93,7 +93,7 @@ export interface NativeAutograd {
   increment_version(tensor: TensorArgument): void;
   retains_grad(tensor: TensorArgument): boolean;
 
-  // autograd_engine.cc
+  // autograd/engine.cc
   set_anomaly_enabled(mode: boolean, check_nan: boolean): void;
   is_anomaly_enabled(): boolean;
   is_anomaly_check_nan_enabled(): boolean;
@@ -111,7 +111,7 @@ export interface NativeAutograd {
   /** Says why there may be no hooks now (undefined: there may). Returns what was said before. */
   set_saved_tensors_hooks_disabled(error_message: string | undefined): string | undefined;
 
-  // autograd_forward.cc
+  // autograd/forward.cc
   /** Enters a level of forward mode; returns its number. */
   enter_dual_level(): number;
   exit_dual_level(level: number): void;
@@ -121,7 +121,7 @@ export interface NativeAutograd {
   /** Returns what it was before. */
   set_forward_grad_enabled(mode: boolean): boolean;
 
-  // transforms.cc
+  // autograd/functorch.cc
   /** Enters a level of vmap, of grad or of jvp; returns its number. */
   enter_vmap(batch_size: number, randomness: string): number;
   enter_grad(): number;

@@ -100,7 +100,7 @@ export interface Addon extends NativeAutograd {
   /** The LibTorch version the addon was compiled for. */
   readonly versions: { readonly built_for: string };
 
-  // dispatch.cc
+  // dispatch/dispatch.cc
   /**
    * The operator of that qualified name ("aten::add"), or one overload of it ("aten::add.Tensor",
    * "aten::relu.default"); undefined where none is registered. A method's errors do not count the
@@ -114,7 +114,7 @@ export interface Addon extends NativeAutograd {
   /** Every registered operator's qualified name. */
   operator_names(): string[];
 
-  // buffers.cc
+  // tensor/buffers.cc
   /**
    * A new tensor that copies `data`, whose bytes are elements of `dtype` (a dtype's `code`) in
    * row-major order.
@@ -131,7 +131,7 @@ export interface Addon extends NativeAutograd {
   /** Moves the tensor's storage, with all tensors that see it, to the memory of such an array. */
   move_storage(tensor: TensorArgument, array: Uint8Array): void;
 
-  // tensor.cc
+  // tensor/tensor.cc
   /** All elements, row-major. Integers past 2^53 are bigints. */
   to_flat(tensor: TensorArgument): NativeElement[];
   item(tensor: TensorArgument): NativeElement;
@@ -174,13 +174,13 @@ export interface Addon extends NativeAutograd {
   get_default_dtype(): number;
   set_default_dtype(dtype: number): void;
 
-  // index.cc
+  // tensor/index.cc
   /** `tensor[items]`: integers, slices as strings, "...", null, booleans, tensors, (nested) arrays. */
   index(tensor: TensorArgument, ...items: unknown[]): TensorHandle;
   /** `tensor[items] = value`. */
   index_assign(tensor: TensorArgument, value: unknown, ...items: unknown[]): void;
 
-  // autograd.cc
+  // autograd/backward.cc
   requires_grad(tensor: TensorArgument): boolean;
   set_requires_grad(tensor: TensorArgument, value: boolean): void;
   is_leaf(tensor: TensorArgument): boolean;
@@ -221,7 +221,7 @@ export interface Addon extends NativeAutograd {
   /** Returns what it was before. */
   set_multithreading_enabled(value: boolean): boolean;
 
-  // random.cc
+  // tensor/random.cc
   manual_seed(seed: bigint): void;
   generator(device: string): GeneratorHandle;
   default_generator(device: string): GeneratorHandle;
@@ -233,7 +233,7 @@ export interface Addon extends NativeAutograd {
   generator_set_state(generator: GeneratorHandle, state: TensorArgument): void;
   generator_device(generator: GeneratorHandle): string;
 
-  // device.cc
+  // runtime/device.cc
   /** The accelerator LibTorch was built for ("cuda"), or undefined. */
   accelerator(): string | undefined;
   /** How many of them this machine has. */
@@ -254,7 +254,7 @@ export interface Addon extends NativeAutograd {
   parallel_info(): string;
   cpu_capability(): string;
 
-  // context.cc
+  // runtime/context.cc
   /** Whether operators whose results may differ from run to run are errors, or warn. */
   deterministic(): boolean;
   deterministic_warn_only(): boolean;
@@ -264,7 +264,7 @@ export interface Addon extends NativeAutograd {
   /** Whether the processor can: numbers too small for a float's normal form become 0. */
   set_flush_denormal(mode: boolean): boolean;
 
-  // serialization.cc
+  // tensor/serialization.cc
   /**
    * `size` bytes of an open file, or of bytes, from `offset` on, as the storage of a uint8 tensor, and
    * their CRC-32.
@@ -299,7 +299,7 @@ export interface Addon extends NativeAutograd {
     stride: readonly number[],
   ): TensorHandle;
 
-  // nn.cc, optim.cc
+  // nn/layers.cc, optim/optim.cc
   /** Whether recurrent layers run torchnode's own passes where these can do it and are quicker. */
   get_fused_rnn(): boolean;
   /** With `always`, where they can do it. */
@@ -320,11 +320,17 @@ export interface Addon extends NativeAutograd {
   Embedding: new (options: EmbeddingOptions) => NativeEmbedding;
   Optimizer: new (kind: OptimizerKind) => NativeOptimizer;
 
-  /** Gives the addon a function that collects V8's young generation: see torch/memory.ts. */
+  /**
+   * Gives the addon a function that collects V8's young generation: see
+   * lib/torch/memory/garbage_collection.ts.
+   */
   set_minor_collector(collect: () => void): void;
   /** Gives the addon a function that takes the text and the type of LibTorch's warnings. */
   set_warning_listener(warn: (text: string, type: string) => void): void;
-  /** Tells the addon by which object this copy of the package is known: see torch/values.ts. */
+  /**
+   * Tells the addon by which object this copy of the package is known: see
+   * lib/torch/dispatch/values.ts.
+   */
   set_copy_mark(mark: object): void;
   /** Tells the addon which classes its errors are to have. */
   set_error_class(

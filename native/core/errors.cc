@@ -136,7 +136,7 @@ napi_value throw_to_javascript(napi_env env) noexcept {
 namespace {
 
 // " of a second copy of torchnode …" for an object that another copy of the package has made, as
-// lib/torch/values.ts has marked it.
+// lib/torch/dispatch/values.ts has marked it.
 std::string other_copy(const Napi::Object& object) {
   const Napi::Env env = object.Env();
   const Napi::Value copy = object.Get(Napi::Symbol::For(env, "torchnode.copy"));

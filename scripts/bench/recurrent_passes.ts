@@ -1,6 +1,6 @@
 /**
  * torchnode's own passes through recurrent layers beside LibTorch's, over kinds and sizes, in one
- * process: what the rule in native/recurrent_choice.cc is made from.
+ * process: what the rule in native/nn/recurrent/choice.cc is made from.
  */
 import { nn, type Tensor, torch } from "../../lib/index.js";
 import { native } from "../../lib/native/index.js";

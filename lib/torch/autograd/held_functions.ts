@@ -1,7 +1,7 @@
 /**
  * The functions of autograd's graph (hooks, the backward of a user's Function) that only JavaScript's
  * own objects lead to: those keep them, so that a function which names what it hangs on is collected
- * with it. The addon says when that is so: see native/graph_functions.h.
+ * with it. The addon says when that is so: see native/core/graph_functions.h.
  */
 import { native } from "../../native/index.js";
 

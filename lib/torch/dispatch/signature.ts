@@ -284,8 +284,8 @@ const parameters = (kinds: Readonly<Record<string, Kind<unknown>>>): Parameter[]
  * Parameters without a default come first, as in Python. An argument that is undefined is one that
  * was not given. The errors are Python's, with the nearest name there is.
  *
- * @param positional in their order: each a kind (lib/torch/kinds.ts), which checks the argument. One
- *   that may be of any kind says so ({@link anything}).
+ * @param positional in their order: each a kind (lib/torch/dispatch/kinds.ts), which checks the
+ *   argument. One that may be of any kind says so ({@link anything}).
  * @param keyword_only what may be given by name alone: in Python, what comes after `*`.
  * @throws TypeError (when reading) where an argument is missing, unknown, one too many, there twice or
  *   of another kind

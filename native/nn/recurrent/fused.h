@@ -1,5 +1,5 @@
-// torchnode's own passes through recurrent layers on the CPU (recurrent_layer.h), which take less
-// time than ATen's and differ from them in the last bits.
+// torchnode's own passes through recurrent layers on the CPU (nn/recurrent/layer.h), which take
+// less time than ATen's and differ from them in the last bits.
 #pragma once
 
 #include "nn/recurrent/recurrent.h"

@@ -1,4 +1,4 @@
-// RNN, LSTM and GRU: whole layers, by ATen's own passes or by torchnode's (recurrent_fused.h).
+// RNN, LSTM and GRU: whole layers, by ATen's own passes or by torchnode's (nn/recurrent/fused.h).
 #pragma once
 
 #include <ATen/ATen.h>

@@ -1,5 +1,5 @@
 // A recurrent layer's direction by ordinary operators, step by step: the meaning of
-// recurrent_layer.h's, for gradients of gradients.
+// nn/recurrent/layer.h's, for gradients of gradients.
 #pragma once
 
 #include "nn/recurrent/layer.h"
