@@ -7,7 +7,7 @@
 namespace torchnode {
 namespace {
 
-// The figures behind these two are in CONTRIBUTING.md, "Which passes"; `npm run bench -- --passes`
+// The figures behind these two are in docs/internals/recurrent.md; `npm run bench -- --passes`
 // prints those of the processor at hand. oneDNN spends 0.1 to 0.3 ms on a call and packs the
 // weights, which is soon worth it: its products are quicker than MKL's of few rows.
 bool own_beats_avx2(const RecurrentSizes& s) {
