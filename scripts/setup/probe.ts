@@ -59,7 +59,7 @@ function ask(root: string, program: string): { answer: unknown } | { problem: st
 
 /** Loads the addon of the package in `root` as a user's program does. */
 export function probe(root: string): Probed {
-  const entry = join(root, "dist", "lib", "native.js");
+  const entry = join(root, "dist", "lib", "native", "index.js");
   if (!existsSync(entry)) return { ok: false, problem: `there is no ${entry}` };
   const asked = ask(root, question(pathToFileURL(entry).href));
   if ("problem" in asked) return { ok: false, problem: asked.problem };

@@ -152,13 +152,13 @@ test("an addon that cannot be loaded is an error with the system's reason", (t) 
  */
 function asAnotherUser(folder: string): string {
   const root = join(folder, "package");
-  const built = join(packageRoot(), "dist", "lib");
+  const built = join(packageRoot(), "dist", "lib", "native");
   for (const name of ["access", "addon", "libtorch", "package_root", "shared_object"]) {
-    cpSync(join(built, `${name}.js`), join(root, "dist", "lib", `${name}.js`));
+    cpSync(join(built, `${name}.js`), join(root, "dist", "lib", "native", `${name}.js`));
   }
   writeFileSync(join(root, "package.json"), '{ "name": "torchnode", "type": "module" }');
   chmodSync(folder, 0o755);
-  const program = `import { findAddon, packageRoot } from ${JSON.stringify(pathToFileURL(join(root, "dist/lib/addon.js")).href)};
+  const program = `import { findAddon, packageRoot } from ${JSON.stringify(pathToFileURL(join(root, "dist/lib/native/addon.js")).href)};
     try { findAddon(packageRoot()); } catch (error) { console.log(error.message); }`;
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const start = (node: string) =>

@@ -170,14 +170,13 @@ export function smallClone(folder: string, options: CloneOptions = {}): string {
   const root = packageRoot();
   const copied = ["package.json", "package-lock.json", "tsconfig.json", "CMakeLists.txt"];
   copied.push("scripts/bootstrap.mjs", "scripts/bootstrap", "scripts/setup", "scripts/cli.ts");
-  copied.push("lib/access.ts", "lib/addon.ts", "lib/libtorch.ts", "lib/shared_object.ts");
-  copied.push("lib/native.ts", "lib/native_autograd.ts", "lib/package_root.ts", "lib/realm.ts");
+  copied.push("lib/native");
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   if (!options.bare) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   return write(folder, {
     "native/addon.cc": smallAddon,
-    "native/kernels/recurrent.cc": "",
-    "lib/lesson7/main.ts": `import { native } from "../native.js";
+    "native/nn/recurrent/simd.cc": "",
+    "lib/lesson7/main.ts": `import { native } from "../native/index.js";
 console.log(JSON.stringify({ native, args: process.argv.slice(2) }));
 `,
   });
