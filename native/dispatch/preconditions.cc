@@ -106,7 +106,7 @@ void check_adaptive_pool(const Schema& schema, const Stack& stack) {
       places *= std::max(size, std::int64_t{1});
       continue;
     }
-    throw JsRangeError(c10::str(schema.name().substr(schema.name().find("::") + 2),
+    throw JsRangeError(c10::str(unqualified(schema.name()),
                                 ": output_size is too large: ", at::IntArrayRef(sizes)));
   }
 }
