@@ -9,7 +9,8 @@ namespace torchnode {
 
 namespace {
 
-// What a promise is rejected with is nobody's any more: it must not end the process.
+// Throws if a result is a promise, and handles its rejection: no other code will, and an unhandled
+// rejection must not end the process.
 void refuse_promise(Env& env, napi_value result) {
   bool is_promise = false;
   check(env.raw(), napi_is_promise(env.raw(), result, &is_promise));

@@ -1,4 +1,4 @@
-// JavaScript functions that autograd calls, from whatever thread it is on.
+// JavaScript functions that autograd calls, from any thread that it is on.
 #pragma once
 
 #include <napi.h>
@@ -42,7 +42,7 @@ class Callback {
   std::shared_ptr<Persistent> function_;
 };
 
-// The function that an argument is; throws a TypeError that names the argument where it is none.
+// The function that an argument is; throws a TypeError that names the argument if it is none.
 Callback to_callback(Env& env, napi_value value, const char* argument);
 
 }  // namespace torchnode

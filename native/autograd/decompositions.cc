@@ -68,7 +68,7 @@ std::tuple<Tensor, Tensor> nll_loss_forward(const Tensor& self, const Tensor& ta
 Tensor addr(const Tensor& self, const Tensor& first, const Tensor& second, const at::Scalar& beta,
             const at::Scalar& alpha) {
   const Tensor product = first.unsqueeze(1) * second * alpha;
-  // What is multiplied by zero may be nan.
+  // Zero times `self` may be nan: with a beta of zero only the shape of `self` is used.
   return beta.equal(0) ? product.expand_as(product + self) : self * beta + product;
 }
 

@@ -28,7 +28,7 @@ using torch::autograd::AnomalyMode;
 using torch::autograd::Engine;
 using torch::autograd::SavedVariableHooks;
 
-// What has been found about errors in anomaly mode, until JavaScript asks for it.
+// The report that anomaly mode has made of errors, kept until JavaScript asks for it.
 struct Report {
   std::mutex mutex;
   std::string text;
@@ -40,7 +40,7 @@ struct SavedHooks {
   Callback unpack;
 };
 
-// What belongs to a JavaScript thread.
+// The engine's state for one JavaScript thread.
 struct ThreadState {
   Env* env = nullptr;
   std::shared_ptr<Report> report = std::make_shared<Report>();
@@ -53,7 +53,7 @@ struct ThreadState {
 
 thread_local ThreadState state;  // NOLINT(cppcoreguidelines-avoid-non-const-global-variables)
 
-// Where JavaScript is now: its stack, without the line that says "Error".
+// The current JavaScript stack, without the line that says "Error".
 std::string javascript_stack(Env& env) {
   const Napi::HandleScope scope(env);
   napi_value message;
@@ -76,7 +76,7 @@ std::string javascript_stack(Env& env) {
   return line == std::string::npos ? "" : text.substr(line + 1);
 }
 
-// Where a node was made. Without it, a node was made while no JavaScript ran on this thread.
+// The stack that a node was made at. If it is empty, no JavaScript ran on this thread then.
 class StackMetadata : public AnomalyMetadata {
  public:
   StackMetadata() : report_(state.report) {}

@@ -1,4 +1,4 @@
-// What autograd's engine asks of the language that it runs under.
+// The facilities that autograd's engine expects from the language that it runs under.
 #pragma once
 
 #include <napi.h>

@@ -151,7 +151,7 @@ class FunctionCall {
   }
 
   // Ends the call: (outputs, { dirty, non_differentiable, to_save, materialize_grads, jvp,
-  // has_setup_context }). Returns for each output a handle, or true where it is the given one.
+  // has_setup_context }). Returns for each output a handle, or true if it is the given one.
   Napi::Value finish(Env& env, const Napi::CallbackInfo& info) {
     if (!node_) throw JsError("this call of an autograd function has ended");
     const NodePointer node = std::exchange(node_, NodePointer());
@@ -162,7 +162,8 @@ class FunctionCall {
     // However they were changed: it need not have been by operators.
     for (const at::Tensor& tensor : changed) torch::autograd::impl::bump_version(tensor);
     const TensorSet dirty = to_set(changed);
-    // Whatever forward has made of them: the graph leads to them as leaves.
+    // An input that was a leaf is refused even if forward has changed that: the graph leads to it
+    // as a leaf.
     for (at::TensorImpl* tensor : dirty) {
       if (leaves_.count(tensor) == 0) continue;
       throw JsError("a leaf Variable that requires grad is being used in an in-place operation.");

@@ -12,7 +12,7 @@ namespace torchnode {
 
 void export_autograd_function(Env& env, Napi::Object exports);
 
-// What a node made by a JavaScript function has saved, or nothing where it is another's node.
+// The tensors that a node made by a JavaScript function has saved; returns false for other nodes.
 bool saved_tensors_of(torch::autograd::Node& node, std::vector<at::Tensor>& tensors);
 
 }  // namespace torchnode

@@ -85,7 +85,7 @@ Napi::Value add_batch_dim(Env& env, const Napi::CallbackInfo& info) {
 }
 
 // The tensor behind a batched one of that level, and which of its dimensions is the batch's;
-// nothing where the tensor is not batched at that level.
+// nothing if the tensor is not batched at that level.
 std::optional<std::pair<at::Tensor, std::int64_t>> without_batch(const at::Tensor& tensor,
                                                                  std::int64_t level) {
   const auto* batched = at::functorch::maybeGetBatchedImpl(tensor);
@@ -94,7 +94,7 @@ std::optional<std::pair<at::Tensor, std::int64_t>> without_batch(const at::Tenso
 }
 
 // (tensor, level, batch_size, out_dim): the tensor with the level's dimension put at `out_dim`,
-// repeated where it had none.
+// repeated if it had none.
 Napi::Value remove_batch_dim(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor tensor = env.tensor(info[0], "tensor");
   const std::int64_t batch_size = to_integer(env, info[2], "batch_size");
@@ -140,8 +140,7 @@ Napi::Value unwrap_for_grad(Env& env, const Napi::CallbackInfo& info) {
   return Napi::Value(env, env.wrap_unless_same(info[0], is_of_level ? wrapper->value() : tensor));
 }
 
-// What kind of level a tensor belongs to: { kind, level, bdim, value }, or undefined for a plain
-// one.
+// The level that a tensor belongs to: { kind, level, bdim, value }, or undefined for a plain one.
 Napi::Value transform_of(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor& tensor = env.tensor(info[0], "tensor");
   auto result = Napi::Object::New(env);
@@ -182,7 +181,7 @@ const char* name_of(RandomnessType randomness) {
   return randomness == RandomnessType::Different ? "different" : "error";
 }
 
-// The innermost level: { kind, level, batch_size, randomness }, or undefined where there is none.
+// The innermost level: { kind, level, batch_size, randomness }, or undefined if there is none.
 Napi::Value transform_top(Env& env, const Napi::CallbackInfo& info) {
   const auto layer = at::functorch::maybeCurrentDynamicLayer();
   if (!layer) return info.Env().Undefined();

@@ -41,7 +41,7 @@ class Removable {
   std::shared_ptr<Callback> callback_;
 };
 
-// What a hook has returned in place of `given`, or that itself.
+// The tensors that a hook has returned in place of `given`, or `given` itself if it returned none.
 variable_list replaced(std::optional<variable_list> returned, const variable_list& given) {
   if (!returned) return given;
   variable_list result = *std::move(returned);
@@ -94,7 +94,7 @@ struct AccumulatedHooks : torch::autograd::PostAccumulateGradHook {
     }
   }
 
-  // The handle that a hook was registered by, where it is there and holds the tensor: in Python the
+  // The handle that a hook was registered by, if it is there and holds the tensor: in Python the
   // hook is given the very parameter.
   napi_value value_of(Env& env, const at::Tensor& tensor) const {
     const auto owner = owner_.lock();
@@ -108,8 +108,8 @@ struct AccumulatedHooks : torch::autograd::PostAccumulateGradHook {
   std::weak_ptr<GraphOwner> owner_;
 };
 
-// What removes the hook again. It keeps neither the hook's function nor its tensor alive once
-// those are gone.
+// The function that removes the hook again. It keeps neither the hook's function nor its tensor
+// alive once those are gone.
 Napi::Value remover(Env& env, const std::shared_ptr<Removable>& hook,
                     const std::shared_ptr<GraphOwner>& owner) {
   const std::weak_ptr<Removable> weak = hook;
@@ -222,7 +222,7 @@ class GraphNode {
   std::weak_ptr<GraphOwner> tensor_;
 };
 
-// The object of the node with that id, or undefined where there is none now.
+// The object of the node with that id, or undefined if there is none now.
 Napi::Value graph_node(Env& env, const Napi::CallbackInfo& info) {
   bool lossless = false;
   const std::uint64_t id = info[0].As<Napi::BigInt>().Uint64Value(&lossless);
