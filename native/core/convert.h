@@ -18,7 +18,7 @@ napi_valuetype type_of(Env& env, napi_value value);
 // The integer that a JavaScript number is, if it is one that an int64 holds.
 std::optional<std::int64_t> integral(double number);
 
-// The try_ functions return false where the value is not of the kind that they convert.
+// The try_ functions return false if the value is not of the kind that they convert.
 bool try_integer(Env& env, napi_value value, std::int64_t& result);
 bool try_number(Env& env, napi_value value, double& result);
 bool try_string(Env& env, napi_value value, std::string& result);

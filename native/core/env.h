@@ -1,4 +1,4 @@
-// What the addon knows in one JavaScript environment (the main thread's, or a worker's).
+// The addon's state in one JavaScript environment (the main thread's, or a worker's).
 #pragma once
 
 #include <ATen/core/Generator.h>

@@ -8,7 +8,7 @@
 namespace torchnode {
 namespace {
 
-// Where LibTorch has put one error's text into another's, its backtrace has come with it.
+// If LibTorch has put one error's text into another's, its backtrace has come with it.
 std::string without_backtrace(const std::string& message) {
   return message.substr(0, message.find("\nException raised from "));
 }

@@ -1,5 +1,5 @@
-// From C++ exceptions to JavaScript errors. None may cross into V8: every entry is wrapped by
-// `entry` below.
+// From C++ exceptions to JavaScript errors. No exception may reach V8: every entry point is wrapped
+// by `entry` below.
 #pragma once
 
 #include <napi.h>
@@ -39,7 +39,7 @@ class HookException : public std::exception {
   std::shared_ptr<Persistent> error_;
 };
 
-// Throws where an N-API call failed.
+// Throws if an N-API call failed.
 void check(napi_env env, napi_status status);
 
 // Makes the exception that is being handled JavaScript's pending one. Returns null, which is what
@@ -49,7 +49,7 @@ napi_value throw_to_javascript(napi_env env) noexcept;
 // Gives JavaScript the result of a call, and before it what LibTorch has warned of meanwhile.
 napi_value give(Env& env, napi_value result);
 
-// What a JavaScript value is, in an error message: "Tensor", "number", "string", "Array", ….
+// The type of a JavaScript value, for error messages: "Tensor", "number", "string", "Array", ….
 std::string describe(napi_env env, napi_value value);
 
 using Entry = Napi::Value (*)(Env&, const Napi::CallbackInfo&);

@@ -13,7 +13,7 @@ namespace {
 // A chain up to this length may end by recursion.
 constexpr int longest = 64;
 
-// Where the gradient is; null where there is none.
+// The place of the gradient; null if there is none.
 at::Tensor* gradient_of(const at::Tensor& tensor) {
   auto* meta = torch::autograd::impl::get_autograd_meta(tensor);
   return meta != nullptr && meta->grad_.defined() ? &meta->grad_ : nullptr;

@@ -7,8 +7,8 @@ namespace torchnode {
 
 // Lets go of a tensor. LibTorch ends a gradient within the end of what it is the gradient of, so
 // that a long chain of them would need more stack than there is; here one goes after the other.
-// Where something else holds the tensor (a graph, an optimizer, a view), the links of a long chain
-// are kept until that has let go as well.
+// If something else holds the tensor (a graph, an optimizer, a view), the links of a long chain are
+// kept until that has let go as well.
 void let_go(at::Tensor tensor);
 
 // Lets go of links that were kept and are held by nothing else any more.

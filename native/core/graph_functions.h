@@ -8,8 +8,8 @@
 // WeakMap (lib/torch/autograd/held_functions.ts), so that the whole cycle lies where V8 sees it.
 //
 // From then on the graph can gain an owner only through one of those objects. Each is a tensor's
-// handle or a node's object; whatever asks for the tensor behind a handle makes the reference
-// strong again first. What has become owned by JavaScript alone is found by looking through the
+// handle or a node's object; anything that asks for the tensor behind a handle makes the reference
+// strong again first. Functions that only JavaScript owns by now are found by looking through the
 // strong ones now and then (`sweep`), as often as makes it cheap.
 #pragma once
 
@@ -36,7 +36,7 @@ class GraphOwner {
   GraphOwner(const GraphOwner&) = delete;
   GraphOwner& operator=(const GraphOwner&) = delete;
 
-  // Null where V8 has collected it.
+  // Null if V8 has collected it.
   napi_value object() const;
   // One of the two is null.
   const Handle* handle() const { return handle_; }
@@ -62,23 +62,23 @@ class GraphFunctions {
   // () has `sweep` called when the running JavaScript is over.
   void set_keeper(napi_value keep, napi_value release, napi_value schedule);
 
-  // The owner that a tensor's JavaScript value is. Null where it is no tensor.
+  // The owner that a tensor's JavaScript value is. Null if it is no tensor.
   std::shared_ptr<GraphOwner> owner_of(napi_value tensor);
 
-  // A function that hangs on a node, or where that is null on the one owner's tensor.
+  // Adds a function that hangs on a node or, if that is null, on the one owner's tensor.
   void add(const std::shared_ptr<Persistent>& function, const torch::autograd::Node* node,
            const std::vector<std::shared_ptr<GraphOwner>>& owners);
-  // Has `to`, another object of the node, lead to the node's functions that `from` leads to.
+  // Makes `to`, another object of the node, lead to the node's functions that `from` leads to.
   void adopt(const GraphOwner& from, const std::shared_ptr<GraphOwner>& to);
 
-  // The JavaScript object of a node, or null where there is none now.
+  // The JavaScript object of a node, or null if there is none now.
   napi_value object_of(const torch::autograd::Node* node) const;
 
   // Before anything is done with what the owner owns.
   void touch(GraphOwner& owner);
   void sweep();
   bool has_strong() const { return !strong_.empty(); }
-  // The same, where there are any.
+  // Sweeps if there are strong ones.
   void sweep_if_any() {
     if (!strong_.empty()) sweep();
   }
@@ -92,7 +92,7 @@ class GraphFunctions {
   bool only_javascript_owns(const GraphFunction& function) const;
   void weaken(const std::shared_ptr<GraphFunction>& function);
   void strengthen(const std::shared_ptr<GraphFunction>& function);
-  // How JavaScript is called; false where it cannot be.
+  // Calls a JavaScript function; returns false if JavaScript cannot be called.
   bool tell(napi_ref listener, const std::vector<napi_value>& arguments);
 
   Env& env_;

@@ -1,4 +1,4 @@
-// What JavaScript holds of tensors and generators.
+// The handles by which JavaScript holds tensors and generators.
 #pragma once
 
 #include <ATen/core/Generator.h>
@@ -16,7 +16,7 @@ class GraphOwner;
 
 enum class HandleKind : std::uint8_t { free, tensor, generator };
 
-// What a JavaScript handle points to.
+// The record that a JavaScript handle points to.
 struct Handle {
   HandleKind kind = HandleKind::free;
   // Whether its tensor was let go at the end of a scope.
@@ -26,10 +26,10 @@ struct Handle {
   Env* env = nullptr;
   at::Tensor tensor;
   at::Generator generator;
-  // What this handle has counted: the storage it shares with others, or bytes of its own.
+  // The memory that this handle has counted: the storage it shares with others, or its own bytes.
   c10::StorageImpl* storage = nullptr;
   std::int64_t own_bytes = 0;
-  // What it leads to of autograd's functions in JavaScript; null if nobody has asked.
+  // The owner that leads to autograd's functions in JavaScript; null until it is asked for.
   std::shared_ptr<GraphOwner> owner;
   Handle* next_free = nullptr;
 };

@@ -15,15 +15,16 @@
 namespace torchnode {
 namespace {
 
-// What a small tensor costs beside its elements: TensorImpl, StorageImpl, their allocations and
-// the handle. Reported with the bytes so that V8 sees a million tiny tensors as the load they are.
+// The memory that a small tensor takes besides its elements: TensorImpl, StorageImpl, their
+// allocations and the handle. Reported with the bytes so that V8 sees a million tiny tensors as the
+// load they are.
 constexpr std::int64_t bytes_per_handle = 512;
 
 // V8 is told of changes in portions: each report costs as much as a small tensor operation.
 constexpr std::int64_t report_every = std::int64_t{64} * 1024;
 
-// A storage up to this size is counted by each handle of it. What several handles of one count too
-// much is less than what it costs to know of each other.
+// A storage up to this size is counted by each handle of it. The bytes that several handles of one
+// count too often matter less than the time it would take them to know of each other.
 constexpr std::int64_t small_storage = std::int64_t{4} * 1024;
 
 // Tensors die young. Left alone, V8 collects all generations whenever the bytes reported to it have

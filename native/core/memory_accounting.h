@@ -32,8 +32,8 @@ class MemoryAccounting {
   // May run within garbage collection.
   void uncount_bytes(std::int64_t bytes) { unreported_bytes_ -= bytes; }
 
-  // Has V8 told of a buffer's memory, for as long as the buffer is there: of a SharedArrayBuffer's
-  // it knows nothing itself.
+  // Reports a buffer's memory to V8, for as long as the buffer is there: V8 itself does not count
+  // that of a SharedArrayBuffer.
   void count_buffer(napi_value buffer, std::int64_t bytes);
 
   // Of all storages behind handles.

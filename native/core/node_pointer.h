@@ -67,7 +67,7 @@ struct WeakOf<c10::intrusive_ptr<N>> {
   static type from(const c10::intrusive_ptr<N>& pointer) { return type(pointer); }
 };
 
-// Does not keep its node alive; `lock()` gives a pointer to it, or null where the node is gone.
+// Does not keep its node alive; `lock()` gives a pointer to it, or null if the node is gone.
 using WeakNodePointer = WeakOf<NodePointer>::type;
 
 inline WeakNodePointer weak_pointer_to(const NodePointer& node) {

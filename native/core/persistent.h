@@ -29,7 +29,7 @@ class Persistent {
   napi_ref ref_ = nullptr;
 };
 
-// References that were dropped where JavaScript could not be touched.
+// References that were dropped while JavaScript could not be touched.
 class DroppedReferences {
  public:
   explicit DroppedReferences(napi_env env) : env_(env) {}

@@ -8,7 +8,7 @@
 namespace torchnode {
 
 struct MemoryBehind {
-  // The storage that the tensor shares with others; null where it has none, or several.
+  // The storage that the tensor shares with others; null if it has none, or several.
   c10::StorageImpl* storage = nullptr;
   // Of all its storages.
   std::int64_t bytes = 0;

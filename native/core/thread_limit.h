@@ -1,9 +1,9 @@
 // Small work on one thread, however many there are.
 //
 // LibTorch's products use all threads from 64 × 64 on, pointwise operators from 32,768 elements on,
-// and its fused optimizers for every parameter. Threads meet in 2 to 5 µs where each has a core to
-// itself, and in milliseconds where other programs need the cores: a step of model 5 takes twice
-// its time there. What is over in some ten microseconds gains too little by it.
+// and its fused optimizers for every parameter. Threads meet in 2 to 5 µs if each has a core to
+// itself, and in milliseconds if other programs need the cores: a step of model 5 takes twice its
+// time then. Work that is over in some ten microseconds gains too little from threads.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -22,7 +22,7 @@ class SingleThreadGuard {
   SingleThreadGuard& operator=(const SingleThreadGuard&) = delete;
 
  private:
-  // What is put back; 0 where nothing was changed.
+  // The numbers of threads to put back; 0 if nothing was changed.
   int threads_ = 0;
   int product_threads_ = 0;
 };
@@ -46,13 +46,13 @@ class OperandSizes {
   bool any_opaque_ = false;
 };
 
-// Whether an operator is small whose largest tensor has so many elements.
+// Whether an operator is small whose largest tensor has this many elements.
 constexpr bool is_small(std::int64_t elements) { return elements <= std::int64_t{128} * 1024; }
 
-// What is known of the operators since the last backward pass: how large its own will be.
+// The operators since the last backward pass, from which the size of the next one's is estimated.
 class BackwardEstimate {
  public:
-  // An operator is about to run whose largest tensor has so many elements.
+  // Notes that an operator is about to run whose largest tensor has this many elements.
   void note(std::int64_t elements);
   // Whether the operators were small on average; begins anew.
   bool was_small();
