@@ -1,4 +1,4 @@
-// What JavaScript gives to an operator.
+// The arguments that JavaScript gives to an operator.
 #pragma once
 
 #include <node_api.h>

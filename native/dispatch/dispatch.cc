@@ -37,7 +37,7 @@ bool is_hidden(const c10::OperatorName& name) {
          traits_of(name.name).hides_scalars;
 }
 
-// The overload's name in "aten::add.Tensor"; none in "aten::add". Python says "default" where it
+// The overload's name in "aten::add.Tensor"; none in "aten::add". Python says "default" if it
 // has no name.
 std::optional<c10::OperatorName> as_overload(const std::string& name) {
   const std::size_t dot = name.find('.', name.find("::"));
@@ -78,7 +78,7 @@ void read_keywords(Env& env, napi_value object, Arguments& arguments) {
   if (type == napi_undefined) return;
   if (type != napi_object) throw JsTypeError("keyword arguments must be given as an object");
   const Napi::Object keywords(env, object);
-  // Its own only: what somebody has added to Object.prototype is no argument.
+  // Its own only: a property that was added to Object.prototype is no argument.
   napi_value own;
   check(env.raw(), napi_get_all_property_names(
                        env.raw(), object, napi_key_own_only,
@@ -125,7 +125,8 @@ std::string described(Env& env, const Arguments& arguments, bool method) {
   return text;
 }
 
-// As Python: what is wrong, where there is one signature with so many arguments; else all of them.
+// As in Python, the error says what is wrong if there is one signature with this many arguments,
+// and otherwise lists all signatures.
 [[noreturn]] void throw_no_overload(Operator& op, const Arguments& arguments) {
   const std::string name = unqualified(op.name) + "()";
   const bool out = std::any_of(arguments.keywords.begin(), arguments.keywords.end(),
@@ -161,7 +162,7 @@ std::string described(Env& env, const Arguments& arguments, bool method) {
   throw JsTypeError(message);
 }
 
-// Calls the first overload that the arguments fit; null where there is none.
+// Calls the first overload that the arguments fit; null if there is none.
 napi_value call_fitting(Operator& op, const Arguments& arguments) {
   Env& env = op.env;
   // Moved here at the first need, and back after the call.

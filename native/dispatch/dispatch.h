@@ -1,5 +1,5 @@
-// The one door for operators: any of ATen's, any that a library has registered, called by schema
-// through LibTorch's dispatcher.
+// The one entry point for operators: any of ATen's, any that a library has registered, called by
+// schema through LibTorch's dispatcher.
 #pragma once
 
 #include <napi.h>

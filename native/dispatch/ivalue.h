@@ -14,7 +14,7 @@
 
 namespace torchnode {
 
-// What an operator's schema asks of one argument, as far as JavaScript is concerned.
+// The kind of value that an operator's schema asks for, as far as JavaScript is concerned.
 enum class ArgumentKind : std::uint8_t {
   tensor,
   scalar,
@@ -51,7 +51,7 @@ ArgumentType argument_type(const c10::TypePtr& type, std::optional<std::int32_t>
 // As PyTorch writes the type in a signature: "Tensor", "Number", "tuple of ints".
 std::string type_name(const ArgumentType& type);
 
-// Converts, or returns false where the value is not of that type. `numbers_as_tensors`: Python
+// Converts, or returns false if the value is not of that type. `numbers_as_tensors`: Python
 // accepts numbers for tensors in this operator.
 bool to_ivalue(Env& env, napi_value value, const ArgumentType& type, bool numbers_as_tensors,
                c10::IValue& result);

@@ -6,7 +6,7 @@
 
 namespace torchnode {
 
-// Throws where an operator would take such a tensor's memory for that of an ordinary one, or an
+// Throws if an operator would take such a tensor's memory for that of an ordinary one, or an
 // ordinary one for such a tensor.
 void check_opaque(const c10::OperatorHandle& op, const torch::jit::Stack& stack);
 

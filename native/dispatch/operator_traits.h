@@ -1,4 +1,4 @@
-// What is known of single operators and is not in their schemas.
+// Properties of single operators that are not in their schemas.
 #pragma once
 
 #include <string>

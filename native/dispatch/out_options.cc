@@ -18,7 +18,7 @@ napi_value find(const Arguments& arguments, const char* name) {
   return nullptr;
 }
 
-// The option in C++; none where it is null or not given.
+// The option in C++; none if it is null or not given.
 c10::IValue option(Env& env, const Arguments& arguments, const char* name, ArgumentKind type) {
   c10::IValue converted;
   napi_value value = find(arguments, name);

@@ -228,7 +228,7 @@ bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& sta
     stack.push_back(std::move(converted));
   }
   if (arguments.count > positional_ && !varargs) return false;
-  // What is left over is unknown, or its position was taken.
+  // A keyword that is left over is unknown, or its position was taken.
   const bool requires_grad =
       is_factory_ && std::any_of(arguments.keywords.begin(), arguments.keywords.end(),
                                  [](const auto& one) { return one.first == "requires_grad"; });
@@ -252,7 +252,7 @@ void Overload::check_sizes(const torch::jit::Stack& stack) const {
 }
 
 // LibTorch gives a tensor its new sizes before it asks for the memory, and a new storage before it
-// has checked the sizes. Where that fails they would stay, and reach beyond the memory.
+// has checked the sizes. If that fails they would stay, and reach beyond the memory.
 void Overload::run(torch::jit::Stack& stack) const {
   struct Form {
     at::Tensor tensor;
@@ -320,8 +320,8 @@ napi_value Overload::returned_argument(Env& env, const Arguments& arguments,
   return keyword(env, arguments, parameter, out_index, used);
 }
 
-// LibTorch says so itself where the dispatcher sees the tensor; what resizes `out` at once does
-// not.
+// LibTorch says so itself if the dispatcher sees the tensor; an operator that resizes `out` at once
+// does not.
 void Overload::check_written(const torch::jit::Stack& stack) const {
   for (std::size_t i = 0; i < parameters_.size(); ++i) {
     if (!parameters_[i].written || !stack[i].isTensor()) continue;

@@ -26,7 +26,7 @@ std::string public_name(const std::string& parameter);
 // Whether that is one of Python's names for a parameter, NumPy's among them.
 bool is_called(const std::string& parameter, const std::string& keyword);
 
-// Has autograd record what is done with a factory's result, where `requires_grad` says so.
+// Makes autograd record operations on a factory's result if `requires_grad` says so.
 void apply_requires_grad(Env& env, const Arguments& arguments, const at::Tensor& made);
 
 class Overload {
@@ -41,11 +41,11 @@ class Overload {
   void note_factory(const Overload& other);
   bool is_factory_out() const { return is_factory_out_; }
 
-  // The result of a call whose arguments are all positional and plain; null where they are not, or
-  // do not fit, or there is no quick way to call this overload.
+  // The result of a call whose arguments are all positional and plain; null if they are not, or do
+  // not fit, or there is no quick way to call this overload.
   napi_value try_unboxed(Env& env, const Arguments& arguments) const;
 
-  // Fills the stack with the call's arguments. Returns false where they do not fit this overload.
+  // Fills the stack with the call's arguments. Returns false if they do not fit this overload.
   bool bind(Env& env, const Arguments& arguments, torch::jit::Stack& stack) const;
 
   // Runs the operator on the bound arguments; `arguments` are the same as for `bind`.
@@ -56,12 +56,12 @@ class Overload {
   std::string mismatch(Env& env, const Arguments& arguments, bool method) const;
   // As PyTorch prints it in an error: "(Tensor input, Tensor other, *, Number alpha = 1)".
   std::string usage(bool method, bool takes_out) const;
-  // Whether it takes so many arguments, by position and by name.
+  // Whether it takes this many arguments, by position and by name.
   bool takes_count(const Arguments& arguments, bool takes_out) const;
   // Whether it is the other, with `out`: Python has one signature for both.
   bool is_out_of(const Overload& other) const;
 
-  // What Python's bindings are sorted by: "(Tensor input, Tensor other, *, Number alpha)".
+  // The text that Python's bindings are sorted by: "(Tensor input, Tensor other, *, Number alpha)".
   std::string sort_key() const;
   const c10::FunctionSchema& schema() const { return op_.schema(); }
 
@@ -86,12 +86,12 @@ class Overload {
   };
 
   struct Given {
-    // Null where there is none.
+    // Null if there is none.
     napi_value value;
     bool by_position;
   };
 
-  // What is given for the parameter at `index`; counts it in `used` where it is a keyword.
+  // The value given for the parameter at `index`; counts it in `used` if it is a keyword.
   Given argument(Env& env, const Arguments& arguments, std::size_t index, std::size_t out_index,
                  std::size_t& used) const;
   std::string too_many(std::size_t given, bool method) const;
@@ -103,14 +103,14 @@ class Overload {
   void check_sizes(const torch::jit::Stack& stack) const;
   void check_written(const torch::jit::Stack& stack) const;
   void run(torch::jit::Stack& stack) const;
-  // Has the memory of the arguments counted anew: the call may have changed how much it is.
+  // Counts the memory of the arguments anew: the call may have changed how much it is.
   void recount(Env& env, const Arguments& arguments) const;
   bool takes_varargs(Env& env, const Arguments& arguments, std::size_t index) const;
   // The JavaScript value of the argument that result `index` is, or null.
   napi_value returned_argument(Env& env, const Arguments& arguments, std::size_t index) const;
 
   c10::OperatorHandle op_;
-  // The quicker way to call it, where there is one.
+  // The quicker way to call it, if there is one.
   std::shared_ptr<const UnboxedCall> unboxed_;
   std::vector<Parameter> parameters_;
   std::size_t positional_ = 0;
@@ -118,7 +118,7 @@ class Overload {
   // For each result the parameter that it is, if the schema says so: `Tensor(a!)`.
   std::vector<std::optional<std::size_t>> returned_;
   std::vector<std::string> result_names_;
-  // Null where LibTorch checks all that it needs.
+  // Null if LibTorch checks all that it needs.
   Precondition precondition_ = nullptr;
   OperatorTraits traits_;
   bool is_factory_ = false;

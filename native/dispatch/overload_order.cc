@@ -7,7 +7,7 @@
 namespace torchnode {
 namespace {
 
-// What the generator of Python's bindings calls a type.
+// The name that the generator of Python's bindings has for a type.
 std::string binding_type(const c10::Type& type) {
   if (const auto* optional = type.castRaw<c10::OptionalType>()) {
     return binding_type(*optional->getElementType()) + "?";

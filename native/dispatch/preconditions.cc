@@ -147,8 +147,8 @@ std::vector<std::int64_t> integers_of(const c10::IValue& value) {
   return value.isIntList() ? value.toIntVector() : integers_of(value.toTensor());
 }
 
-// Each label is an index among the classes, which nobody looks at. Labels past a target's length
-// are none: they are what it is padded with.
+// Each label is an index among the classes, which LibTorch does not check. Labels past a target's
+// length are none: they are its padding.
 void check_ctc_loss(const Schema& schema, const Stack& stack) {
   const OutsideTransforms outside;
   const at::Tensor probabilities = argument(schema, stack, "log_probs").toTensor();
@@ -180,7 +180,7 @@ void check_ctc_loss(const Schema& schema, const Stack& stack) {
   }
 }
 
-// Its backward pass reads rows where there are none.
+// Its backward pass reads rows even if there are none.
 void check_pdist(const Schema& schema, const Stack& stack) {
   const at::Tensor input = argument(schema, stack, "self").toTensor();
   if (input.dim() == 2 && input.size(0) == 0 && at::GradMode::is_enabled() &&

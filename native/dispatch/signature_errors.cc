@@ -18,7 +18,7 @@ std::string literal(const c10::IValue& value) {
   return c10::str(value);
 }
 
-// What Python says of a list of tensors that holds something else; nothing where it does not.
+// Python's error for a list of tensors that holds something else; nothing if it does not.
 std::optional<std::string> wrong_element(Env& env, const ArgumentType& type, std::size_t position,
                                          napi_value value) {
   bool is_array = false;

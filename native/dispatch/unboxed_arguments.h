@@ -19,10 +19,10 @@ namespace torchnode::unboxed {
 
 using c10::IValue;
 
-// What is known of an argument before a call.
+// The facts about an argument that are known before a call.
 struct Place {
   std::optional<IValue> fallback;
-  // A list of so many elements may be given as one number.
+  // A list of this many elements may be given as one number.
   std::optional<std::int32_t> list_size;
   bool numbers_as_tensors = false;
 };
@@ -244,7 +244,7 @@ struct Argument<std::optional<at::ScalarType>> : Kept<std::optional<at::ScalarTy
   }
 };
 
-// Lists of integers. Where a list is the last argument, numbers one by one are one as well.
+// Lists of integers. If a list is the last argument, numbers one by one are a list as well.
 struct SizesList : NoHandle {
   bool read_list(Env& env, Given given, const Place& place) {
     std::int64_t integer = 0;

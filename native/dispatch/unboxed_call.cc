@@ -18,7 +18,7 @@ using unboxed::Given;
 using unboxed::Place;
 using unboxed::takes_varargs;
 
-// What an operator returns: the tensor that it changes, or a new one.
+// The type that an operator returns: the tensor that it changes, or a new one.
 template <typename... A>
 using Returned =
     std::conditional_t<(std::is_same_v<A, at::Tensor&> || ...), at::Tensor&, at::Tensor>;
@@ -187,7 +187,7 @@ std::shared_ptr<const UnboxedCall> unboxed_call(const c10::OperatorHandle& op,
                                                 OperatorTraits traits) {
   const c10::FunctionSchema& schema = op.schema();
   const std::string arguments = names_of(schema.arguments());
-  // What is changed must be the first argument, and nothing else.
+  // The tensor that is changed must be the first argument, and no other may be changed.
   const bool in_place = arguments.rfind("Tensor!", 0) == 0;
   if (names_of(schema.returns()) != (in_place ? "Tensor!" : "Tensor")) return nullptr;
   for (const Candidate& candidate : candidates()) {

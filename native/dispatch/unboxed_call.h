@@ -15,10 +15,10 @@
 
 namespace torchnode {
 
-// What a call has given.
+// The result of a call.
 struct UnboxedResult {
   at::Tensor tensor;
-  // The argument that it is, where the operator gave one back.
+  // The argument that it is, if the operator gave one back.
   std::optional<std::size_t> argument;
 };
 
@@ -30,7 +30,7 @@ class UnboxedCall {
   UnboxedCall& operator=(const UnboxedCall&) = delete;
   virtual ~UnboxedCall() = default;
 
-  // The result, or nothing where an argument is not of the plainest kind for its place (a tensor's
+  // The result, or nothing if an argument is not of the plainest kind for its place (a tensor's
   // handle, a number, an array): that says nothing about whether the overload takes it.
   virtual std::optional<UnboxedResult> operator()(Env& env, const Arguments& arguments) const = 0;
 };
