@@ -1,4 +1,4 @@
-// Embedding and the recurrent layers: one crossing for a forward pass.
+// Embedding and the recurrent layers: one native call for a forward pass.
 #pragma once
 
 #include <napi.h>

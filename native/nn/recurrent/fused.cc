@@ -12,7 +12,7 @@
 namespace torchnode {
 namespace {
 
-// What a plain CPU tensor's dispatch keys may be.
+// The dispatch keys that a plain CPU tensor may have.
 const c10::DispatchKeySet plain_keys =
     c10::DispatchKeySet({c10::DispatchKey::CPU, c10::DispatchKey::AutogradCPU,
                          c10::DispatchKey::ADInplaceOrView, c10::DispatchKey::AutocastCPU});

@@ -29,7 +29,7 @@ using torch::autograd::SavedVariable;
 using torch::autograd::Variable;
 using torch::autograd::variable_list;
 
-// What the node gets and gives gradients for, in this order.
+// The tensors that the node gets and gives gradients for, in this order.
 enum Input : std::uint8_t { in_input, in_state, in_cell, in_w_ih, in_w_hh, in_b_ih, in_b_hh };
 constexpr std::size_t input_count = 7;
 enum Output : std::uint8_t { out_output, out_state, out_cell };
@@ -153,7 +153,8 @@ class RecurrentBackward : public torch::autograd::Node {
   bool is_released_ = false;
 };
 
-// What is added to each sum but once: a GRU's bias of the state's part of n is inside the gate.
+// The biases as one, to be added to each sum only once. A GRU's bias of the state's part of n is
+// left out: it is inside the gate.
 at::Tensor input_bias(Cell cell, const DirectionWeights& weights) {
   if (!weights.b_ih.defined()) return {};
   if (cell != Cell::gru) return weights.b_ih + weights.b_hh;

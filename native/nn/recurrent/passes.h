@@ -27,7 +27,7 @@ struct Gradients {
   // Of the input's part, and (for a GRU another) of the state's.
   at::Tensor gates;
   at::Tensor recurrent;
-  // In: of the last states; out: of the first, unless nobody wants the first state's.
+  // In: of the last states; out: of the first, unless the first state's is not wanted.
   at::Tensor state;
   at::Tensor cell;
   bool wants_state = true;

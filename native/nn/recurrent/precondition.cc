@@ -22,7 +22,8 @@ Cell cell_of(const std::string& name) {
   return name == "aten::rnn_tanh" ? Cell::rnn_tanh : Cell::rnn_relu;
 }
 
-// Reads the weights that so many layers have, however many there are and whatever their sizes.
+// Reads the weights that this many layers have, without a look at how many there are or at their
+// sizes.
 void check_layers(const Schema& schema, const Stack& stack) {
   RecurrentOptions options;
   options.cell = cell_of(schema.name());
