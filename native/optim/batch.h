@@ -1,4 +1,4 @@
-// What an optimizer's step works on.
+// The tensors that an optimizer's step works on.
 #pragma once
 
 #include <ATen/ATen.h>

@@ -1,4 +1,4 @@
-// What the optimizers' steps have in common.
+// The code that the optimizers' steps have in common.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// Optimizers: one crossing for a step over every parameter.
+// Optimizers: one native call for a step over every parameter.
 #pragma once
 
 #include <napi.h>
