@@ -60,7 +60,7 @@ std::size_t checked_bytes(at::IntArrayRef shape, at::ScalarType dtype, const Byt
   return needed;
 }
 
-// What a tensor over JavaScript's memory holds of it.
+// The owner by which a tensor over JavaScript's memory holds that memory.
 class Owner {
  public:
   Owner(Env& env, napi_value array, napi_value buffer) : memory_(backing_store_of(buffer)) {
@@ -71,7 +71,7 @@ class Owner {
     if (is_shared_ || !memory_) array_ = std::make_unique<Persistent>(env, array);
   }
 
-  // The array, where the memory is a SharedArrayBuffer's.
+  // The array, if the memory is a SharedArrayBuffer's.
   const Persistent* shared_array() const { return is_shared_ ? array_.get() : nullptr; }
 
   static void end(void* owner) { delete static_cast<Owner*>(owner); }
@@ -134,7 +134,7 @@ Napi::Value from_shared(Env& env, const Napi::CallbackInfo& info) {
   return Napi::Value(env, env.wrap(std::move(made)));
 }
 
-// What an ArrayBuffer that JavaScript was given holds of a tensor.
+// The part of a tensor that an ArrayBuffer given to JavaScript holds.
 struct Lent {
   c10::Storage storage;
   std::weak_ptr<void> backing_store;
@@ -156,8 +156,8 @@ void fix_in_place(c10::StorageImpl* storage) {
 void end_loan(node_api_basic_env, void*, void* hint) {
   const std::unique_ptr<Lent> lent(static_cast<Lent*>(hint));
   // When its thread ends, Node.js calls this for each ArrayBuffer that is left. One that another
-  // thread has taken over (ArrayBuffer.prototype.transfer lets it) still has the memory, for which
-  // there is nobody left to say when it is given back: it stays for good.
+  // thread has taken over (ArrayBuffer.prototype.transfer lets it) still has the memory, and
+  // nothing is left that would say when it is given back: it stays for good.
   if (lent->backing_store.lock()) new c10::Storage(lent->storage);
 }
 

@@ -11,11 +11,11 @@
 namespace torchnode {
 namespace {
 
-// A thread keeps so much of small blocks for itself.
+// A thread keeps this much of small blocks for itself.
 constexpr std::size_t most_of_thread = std::size_t{4} * 1024 * 1024;
 
-// What the threads of the process share. Never destroyed: tensors may be freed while the process
-// ends.
+// The state that the threads of the process share. Never destroyed: tensors may be freed while the
+// process ends.
 struct Shared {
   PageHeap heap;
   Slabs slabs{heap};
@@ -134,7 +134,7 @@ constexpr bool is_address_sanitizer() {
 bool use_tensor_blocks() {
   static const bool is_used = [] {
     c10::Allocator* others = c10::GetCPUAllocator();
-    // Somebody else's is left alone.
+    // An allocator other than LibTorch's default was set by other code and is left alone.
     if (others != c10::GetDefaultCPUAllocator() || is_address_sanitizer()) return false;
     // Never destroyed, as LibTorch keeps it.
     c10::SetCPUAllocator(new TensorBlocks(others));

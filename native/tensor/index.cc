@@ -95,9 +95,9 @@ TensorIndex to_index(Env& env, const Napi::Value& value) {
       describe(env.raw(), value));
 }
 
-// Whether an array that is the only index is the list of indices, and not one of integers: where it
-// holds anything that an integer or a boolean is not. PyTorch takes a Python list so, after NumPy's
-// rule, which is where the number comes from.
+// Whether an array that is the only index is the list of indices, and not one of integers: if it
+// holds anything besides integers and booleans. PyTorch takes a Python list so, after NumPy's rule,
+// which is where the number comes from.
 bool is_list_of_indices(Env& env, const Napi::Value& value) {
   constexpr std::uint32_t longest = 31;
   if (!value.IsArray()) return false;

@@ -51,7 +51,7 @@ bool is_there(const std::string& path, const struct stat& file) {
   return ::stat(path.c_str(), &found) == 0 && is_same(found, file);
 }
 
-// The path of what is there, without symbolic links; empty where there is nothing.
+// The path of the file that is there, without symbolic links; empty if there is none.
 std::string real_path(const std::string& path) {
   const auto release = [](char* text) { std::free(text); };
   const std::unique_ptr<char, decltype(release)> real(::realpath(path.c_str(), nullptr), release);
@@ -69,7 +69,7 @@ std::string name_of(const std::string& path) {
   return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
-// Where symbolic links lead that lead to nothing yet.
+// The path that symbolic links lead to if nothing is there yet.
 std::string follow(std::string path) {
   std::array<char, PATH_MAX> target;
   for (int links = 0; links < 40; ++links) {
@@ -203,7 +203,8 @@ void OutputFile::open_directly(int flags) {
 
 void OutputFile::open_beside(const struct stat* old) {
   remove_leftovers();
-  // Nobody reads what is not complete; and what only its owner may read nobody else ever does.
+  // No other user may read the incomplete replacement, nor ever a file that only its owner may
+  // read.
   const mode_t mode = old == nullptr ? 0666 : 0600;
   if (!open_unnamed(mode)) open_named(mode);
   if (!file_) {
@@ -266,7 +267,7 @@ std::string OutputFile::name_beside(std::string_view ending) const {
   return folder_ + "/" + name_.substr(0, longest) + "." + digits.data() + std::string(ending);
 }
 
-// What processes have left that were killed while they wrote this file.
+// Removes the files of processes that were killed while they wrote this file.
 void OutputFile::remove_leftovers() const {
   const std::string example = name_of(name_beside(suffix));
   const std::size_t begin = example.size() - suffix.size() - 16;

@@ -26,8 +26,8 @@ class FileDescriptor {
   int descriptor_ = -1;
 };
 
-// What is written goes to a file beside `path` that has no name (where the file system has no such
-// files: one that ends in ".partial", which the next OutputFile removes if the process was killed).
+// Output goes to a file beside `path` that has no name (if the file system has no such files: one
+// that ends in ".partial", which the next OutputFile removes if the process was killed).
 // `commit` puts it into the place of `path`, whose mode, owner and extended attributes it has, once
 // it is on the disk. Without `commit` everything stays as it was.
 //
@@ -36,7 +36,7 @@ class FileDescriptor {
 // device is written to as it is.
 class OutputFile {
  public:
-  // Throws where `path` cannot be written.
+  // Throws if `path` cannot be written.
   explicit OutputFile(std::string path);
   OutputFile(const OutputFile&) = delete;
   OutputFile& operator=(const OutputFile&) = delete;
@@ -63,7 +63,7 @@ class OutputFile {
   void sync_folder() const;
 
   std::string path_;
-  // Where `path_` leads to: the folder and the name of what is replaced.
+  // The place that `path_` leads to: the folder and the name of the file that is replaced.
   std::string folder_;
   std::string name_;
   FileDescriptor file_;

@@ -17,18 +17,18 @@ namespace {
 constexpr std::size_t mib = std::size_t{1024} * 1024;
 constexpr std::size_t gib = 1024 * mib;
 
-// So much may be warm beyond a quarter of what was in use.
+// This much may be warm beyond a quarter of what was in use.
 constexpr std::size_t always_warm = 32 * mib;
 constexpr std::chrono::seconds between_ticks{5};
-// Pages come from the system and go back to it in groups of so many bytes, which it can map at once
-// (transparent huge pages).
+// Pages come from the system and go back to it in groups of this many bytes, which it can map at
+// once (transparent huge pages).
 constexpr std::size_t group = 2 * mib;
 // Given back at a time, so that others need not wait for long.
 constexpr std::size_t portion = 8 * mib;
-// So much address space becomes accessible at a time.
+// The address space that becomes accessible at a time.
 constexpr std::size_t extension = 64 * mib;
 
-// Up to so many pages each length has a list of its own; above, eight lists share each doubling.
+// Up to this many pages each length has a list of its own; above, eight lists share each doubling.
 constexpr std::size_t exact_bins = 64;
 
 constexpr std::size_t bin_of(std::size_t length) {
@@ -49,7 +49,7 @@ std::size_t address_space() {
 PageHeap::PageHeap() {
   page_bits_ = static_cast<unsigned>(std::countr_zero(
       std::max(static_cast<std::size_t>(sysconf(_SC_PAGESIZE)), std::size_t{4096})));
-  // Half of it where the system refuses (ulimit -v).
+  // Half of it if the system refuses (ulimit -v).
   for (std::size_t bytes = address_space(); bytes >= 64 * mib; bytes /= 2) {
     const std::size_t count = bytes >> page_bits_;
     const std::size_t head = count * sizeof(Page);
@@ -233,13 +233,14 @@ PageHeap::Counts PageHeap::counts() {
 
 // Pages that go back -----------------------------------------------------------------------------
 
-// How many pages may be in use and warm, if so many are in use.
+// How many pages may be in use and warm, if `in_use` are in use.
 std::size_t PageHeap::limit(std::size_t in_use) const {
   const std::size_t most = std::max({most_now_, most_before_, in_use});
   return most + most / 4 + (always_warm >> page_bits_);
 }
 
-// Gives back so many pages or a little more, if there are so many. Returns whether there were any.
+// Gives back this many pages or a little more, if there are as many. Returns whether there were
+// any.
 bool PageHeap::give_back(std::size_t pages) {
   std::size_t left = pages;
   for (Number run = oldest_, next = 0; left > 0 && run != 0; run = next) {

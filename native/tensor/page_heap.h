@@ -11,13 +11,13 @@
 namespace torchnode {
 
 // Takes runs of pages from one range of addresses, which is reserved once and takes memory only
-// where it is used. Free neighbours become one run, so what is free serves any size.
+// where it is used. Free neighbours become one run, so free pages serve any size.
 //
 // Free runs keep their pages ("warm"), because returning pages to the system and getting them anew
 // costs more than most operators. What is warm and what is in use are together at most 1.25 times
 // the most that was in use in the last 5 to 10 seconds, and 32 MiB: beyond that the runs that were
 // free longest give their pages back, when others need new ones or when the time is over. Pages go
-// back in groups of 2 MiB, so that a little more stays where groups are used in part.
+// back in groups of 2 MiB, so that a little more stays if groups are used in part.
 //
 // Any thread may call everything. It is never destroyed: its thread runs until the process ends.
 class PageHeap {
@@ -31,12 +31,12 @@ class PageHeap {
     return at >= begin_ && at < end_;
   }
 
-  // At least so many bytes, aligned to a page; null if there is no room for them.
+  // At least this many bytes, aligned to a page; null if there is no room for them.
   void* allocate(std::size_t bytes);
   // Takes back what `allocate` gave.
   void free(void* memory);
 
-  // What its user has noted of the page that an address in a run is on; null at first.
+  // The note that its user has set for the page that an address in a run is on; null at first.
   void* note_at(const void* memory) const { return pages_[page_of(memory)].note; }
   // Notes it of all pages of a run; null before the run is freed.
   void set_note(void* run, void* note);
@@ -52,8 +52,8 @@ class PageHeap {
   };
   Counts counts();
 
-  // What its own clock does every 5 seconds while more than 32 MiB are warm: forgets what was in
-  // use before the last tick, and gives pages back.
+  // Forgets what was in use before the last tick, and gives pages back. Called by its own clock
+  // every 5 seconds while more than 32 MiB are warm.
   void tick();
 
  private:
@@ -62,8 +62,8 @@ class PageHeap {
 
   enum class State : std::uint8_t { none, used, warm, cold };
 
-  // What is known of a page. Only the first and the last of a run know state and length, and only
-  // the first of a free run is on lists.
+  // The record of a page. Only the first and the last of a run know state and length, and only the
+  // first of a free run is on lists.
   struct Page {
     void* note;
     Number length;

@@ -1,4 +1,4 @@
-// What a saved tensor must be like again when its hooks give it back.
+// The properties that a saved tensor must still have when its hooks give it back.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -15,8 +15,8 @@ class SavedForm {
   SavedForm() = default;
   explicit SavedForm(const at::Tensor& saved);
 
-  // The tensor with the strides that were saved. Throws where it is of another size, dtype, layout
-  // or device, or where its integers are others.
+  // The tensor with the strides that were saved. Throws if it is of another size, dtype, layout or
+  // device, or if its integers are others.
   at::Tensor restored(const at::Tensor& unpacked) const;
 
  private:

@@ -161,7 +161,7 @@ Napi::Value write_file(Env& env, const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
-// What tells one storage from another, and how large it is.
+// The id that tells one storage from another, and its size in bytes.
 Napi::Value storage_of(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor tensor = env.tensor(info[0], "input");
   const c10::StorageImpl* storage = tensor.storage().unsafeGetStorageImpl();

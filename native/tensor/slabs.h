@@ -44,7 +44,7 @@ class BlockSize {
   static constexpr std::size_t largest = std::size_t{32} * 1024;
   static constexpr std::size_t count = 32;
 
-  // The smallest that so many bytes (1 to `largest`) fit.
+  // The smallest that this many bytes (1 to `largest`) fit.
   static std::size_t index_for(std::size_t bytes) {
     if (bytes <= 256) return (bytes - 1) / 64;
     const auto doubling = static_cast<std::size_t>(63 - __builtin_clzll(bytes - 1));
@@ -64,7 +64,7 @@ class Slabs {
 
   // Puts free blocks of a size into a list: 64 KiB of them, or what there is.
   void refill(FreeList& list, std::size_t size);
-  // Takes so many blocks of that size back.
+  // Takes this many blocks of that size back.
   void take_back(FreeList& list, std::size_t size, std::size_t count);
 
   // The size of the block at an address in the heap, or -1 for a run.

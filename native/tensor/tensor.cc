@@ -1,4 +1,4 @@
-// What JavaScript asks of a tensor that no operator answers: its memory, its shape, its elements.
+// The questions about a tensor that no operator answers: its memory, its shape, its elements.
 #include "tensor/tensor.h"
 
 #include <ATen/ATen.h>
