@@ -130,7 +130,7 @@ async function measure_group(
   return measured;
 }
 
-/** What the rule that chooses recurrent passes is made from; needs no Python. */
+/** Measures the times that the rule for choosing recurrent passes is made from; needs no Python. */
 function bench_passes(asked: Options): void {
   const facts = machine();
   console.log(describe(facts));

@@ -1,4 +1,4 @@
-/** What was measured on: without it the figures say little. */
+/** The machine that was measured on: without it the figures say little. */
 import { readFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { join } from "node:path";

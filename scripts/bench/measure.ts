@@ -17,10 +17,10 @@ export interface Effort {
 
 /** Seconds that a side works before anything counts: so long V8 compiles what a loop calls. */
 const WARM_UP = 0.1;
-/** A variant that takes so many times as long as the quickest at first is not measured any more. */
+/** A variant that takes this many times as long as the quickest at first is measured no further. */
 const HOPELESS = 1.5;
 
-/** What was measured for a row: seconds for doing the work once, or bytes. */
+/** The result for a row: seconds for doing the work once, or bytes. */
 export interface Measured {
   readonly group: string;
   readonly name: string;
@@ -95,7 +95,7 @@ async function calibrate(
   return { sides: kept, times: Math.max(1, Math.round(seconds / middle)), dropped };
 }
 
-/** What each side measured in each round, in an order that turns round from one to the next. */
+/** The measurements of each side in each round; every other round reverses the order of sides. */
 async function in_turns(
   sides: readonly Side[],
   rounds: number,

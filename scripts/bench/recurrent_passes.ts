@@ -121,7 +121,7 @@ function compare(shape: Shape, use: (own: boolean) => void, rounds: number): Com
   };
 }
 
-/** What is told of one shape: "LSTM training, width 64, batch 32, length 16 × 2". */
+/** The name of one shape: "LSTM training, width 64, batch 32, length 16 × 2". */
 function name_of(shape: Shape): string {
   const { kind, width, batch, length, training, num_layers, bidirectional } = shape;
   const layers = `${num_layers > 1 ? ` × ${num_layers}` : ""}${bidirectional ? " both ways" : ""}`;

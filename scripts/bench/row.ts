@@ -1,4 +1,4 @@
-/** What the benchmark measures: rows, each the same work in Node and in Python. */
+/** The rows that the benchmark measures, each the same work in Node and in Python. */
 
 /** Does the row's work `times` times. What is not measured by the clock it returns. */
 export type Work = (times: number) => Done | Promise<Done>;
@@ -6,7 +6,7 @@ export type Work = (times: number) => Done | Promise<Done>;
 // biome-ignore lint/suspicious/noConfusingVoidType: most work returns nothing.
 type Done = void | number;
 
-/** What is compared: seconds for doing the work once, or bytes. */
+/** The unit that is compared: seconds for doing the work once, or bytes. */
 export type Unit = "seconds" | "bytes";
 
 /** One line of the table. */
@@ -24,8 +24,8 @@ export interface Row {
   /** Prepares the work in Node, with everything that is not to be timed. */
   node(): Work | Promise<Work>;
   /**
-   * What Python is told to do: `prepare(...args, variant)` of the group's Python file gives the
-   * same work as a function of the number of times.
+   * The work that Python is told to do: `prepare(...args, variant)` of the group's Python file
+   * gives the same work as a function of the number of times.
    */
   readonly python: { readonly args: readonly unknown[]; readonly variants: readonly string[] };
 }

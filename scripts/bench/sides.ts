@@ -7,7 +7,7 @@ import type { Group, Row, Setting, Work } from "./row.js";
 export interface Side {
   /** "node", or Python's variant. */
   readonly name: string;
-  /** How many seconds it took to do the work so many times; or what the work itself has measured. */
+  /** The seconds that the work took when done this many times; or what it has measured itself. */
   run(times: number): Promise<number>;
   /** Lets go of what the work holds. */
   drop(): Promise<void>;

@@ -120,7 +120,7 @@ export function typescriptReady(root) {
 export async function compileTypescript(root) {
   say("compiling the TypeScript (tsc) …");
   const hash = sourcesHash(root);
-  // What an earlier source has left must not be found by an import.
+  // Output of an earlier source must not be found by an import.
   rmSync(join(root, "dist"), { recursive: true, force: true });
   const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
   const ended = await run(process.execPath, [compiler], { cwd: root });

@@ -148,7 +148,7 @@ function holds(file, own) {
 
 async function acquire(file, own) {
   for (let told = false, gone = 0; ; ) {
-    // Each time, because somebody may remove .setup.
+    // Each time, because another process may remove .setup.
     makeFolder(dirname(file));
     try {
       symlinkSync(own, file);

@@ -1,12 +1,12 @@
 /**
- * What every step of the set-up says and runs. Plain JavaScript, because the first steps run before
- * there is a TypeScript compiler.
+ * The functions by which every step of the set-up prints and runs programs. Plain JavaScript,
+ * because the first steps run before there is a TypeScript compiler.
  */
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** What went wrong in a set-up, told to the user as it stands, without a stack. */
+/** An error of the set-up, whose message is shown to the user as it stands, without a stack. */
 export class SetupError extends Error {
   name = "SetupError";
 }
@@ -122,7 +122,7 @@ export function makeFolder(folder) {
   }
 }
 
-/** What to do about an error of the system's, by its code. */
+/** The advice for an error of the system's, by its code. */
 const advice = {
   ENOSPC: "No room is left on the disk: make room and start again.",
   EDQUOT: "This user's share of the disk is used up: make room and start again.",

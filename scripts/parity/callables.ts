@@ -82,7 +82,7 @@ const max_pool2d_backward: Callable = ([input], kwargs) => {
   );
 };
 
-/** What Python writes in other words than `name(input, …)`, some of it only in the database. */
+/** The calls that Python writes in other words than `name(input, …)`, some only in the database. */
 const special_cases: Readonly<Record<string, Callable>> = {
   __getitem__: ([self, index]) =>
     (self as Tensor).at(...((was_tuple(index) ? index : [index]) as [])),

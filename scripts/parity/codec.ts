@@ -4,7 +4,7 @@ import { Complex, F, type Tensor, torch } from "../../lib/index.js";
 /** A number that JSON does not have, or that must stay a float. */
 type SpokenFloat = { readonly float: number | string };
 
-/** What JSON does not have is an object whose one key says what it is. */
+/** A value that JSON does not have is encoded as an object whose one key says what it is. */
 export type Encoded =
   | null
   | boolean

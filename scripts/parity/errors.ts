@@ -3,7 +3,7 @@ import { callable } from "./callables.js";
 import type { Operator, Sample, Samples } from "./op_db.js";
 import { attempt, decode_arguments, failed, type Outcome, type Verdict } from "./run.js";
 
-/** What Python calls the types of values in its errors. */
+/** The names that Python gives to the types of values in its errors. */
 const types: Readonly<Record<string, string>> = {
   int: "number",
   float: "number",

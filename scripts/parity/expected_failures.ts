@@ -19,7 +19,7 @@ export function expected_failure_list(): readonly ExpectedFailure[] {
 const place = (name: string, form: string, dtype: string) => `${name} ${form} ${dtype}`;
 
 /**
- * What the list says of the outcomes. A sample that could not be handed over, and is not on the list,
+ * Judges the outcomes by the list. A sample that could not be handed over, and is not on the list,
  * has failed; so has an operator with more samples on the list than did not pass.
  */
 export function with_reasons(

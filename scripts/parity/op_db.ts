@@ -11,7 +11,7 @@ export interface Operator {
   readonly index: number;
   /** "linalg.svd" */
   readonly name: string;
-  /** What tells it from others of its name; often empty. */
+  /** The variant that tells it from others of its name; often empty. */
   readonly variant: string;
 }
 

@@ -7,7 +7,10 @@ import { addonFiles, packageRoot } from "../../lib/native/addon.js";
 import { pythonOfLibTorch } from "../bench/python.js";
 import { cacheFolder } from "../setup/files.js";
 
-/** What the database imports besides PyTorch. Of one version for everybody: they make some of its samples. */
+/**
+ * The packages that the database imports besides PyTorch. Of one version for everybody: they make
+ * some of its samples.
+ */
 const packages = ["numpy==2.4.6", "scipy==1.17.1", "expecttest==0.3.0"];
 
 async function succeed(command: string, args: readonly string[]): Promise<void> {

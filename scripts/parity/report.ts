@@ -1,4 +1,4 @@
-/** What the parity run prints. */
+/** The text that the parity run prints. */
 import type { Outcome } from "./run.js";
 
 interface Count {

@@ -81,7 +81,7 @@ function compare_gradients(
     : { kind: agreement, backward: true };
 }
 
-/** What a call was to give, in Python's words. */
+/** The outcome that a call was to have, in Python's words. */
 interface Wanted {
   readonly result?: Encoded | undefined;
   readonly error?: string | undefined;
@@ -121,7 +121,7 @@ function judge(
   }
 }
 
-/** What the operator's other form was to give. */
+/** The outcome that the operator's other form was to have. */
 function wanted_of(form: Form, sample: Sample): Wanted {
   const { error, backward_error } = form;
   const result = form.same ? sample.result : form.result;

@@ -36,7 +36,7 @@ export function addonsFolder(env: NodeJS.ProcessEnv = process.env): string {
   return join(cacheFolder(env), "addons");
 }
 
-/** What is kept at most; the one used last is always kept. */
+/** The most that is kept; the addon used last is always kept. */
 const most = { addons: 64, bytes: 256 * 2 ** 20, days: 90 } as const;
 
 const addonName = "torchnode.node";

@@ -20,7 +20,7 @@ interface Finding {
   /** "missing" keeps torchnode from working or from being set up; "absent" does not by itself. */
   state: "ok" | "absent" | "missing";
   found: string;
-  /** What to do, where something is to be done. */
+  /** The advice, if something is to be done. */
   advice?: string;
 }
 
@@ -162,7 +162,7 @@ function cacheFindings(): Finding[] {
   }
 }
 
-/** What a look found; a look that fails by itself is a finding, too. */
+/** The findings of a look; a look that fails by itself is a finding, too. */
 function guarded(what: string, look: () => Finding[]): Finding[] {
   try {
     return look();

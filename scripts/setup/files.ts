@@ -80,7 +80,7 @@ export function readText(file: string): string | undefined {
   }
 }
 
-/** What stands at a path, links not followed; undefined if that is nothing or cannot be known. */
+/** The entry at a path, links not followed; undefined if there is none or it cannot be known. */
 export function look(path: string): Stats | undefined {
   try {
     return lstatSync(path);

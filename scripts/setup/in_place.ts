@@ -20,7 +20,7 @@ import { shared_object_problem } from "../../lib/native/shared_object.js";
 import { fileHash, look, readObject, replaceFile, stateFolder, writeJson } from "./files.js";
 import type { LibTorch } from "./libtorch.js";
 
-/** What the addon in build/Release was made from. Written last of all. */
+/** The sources and LibTorch that the addon in build/Release was made from. Written last of all. */
 interface Stamp {
   /** A hash of the sources; for a prebuilt addon its file's name. */
   from: string;

@@ -15,8 +15,8 @@ import { cachedTorch, installTorch, wheelKind } from "./pip.js";
 import { findPython } from "./python.js";
 
 /**
- * What was asked for: by default the first of the three that is there, else PyTorch's own CPU build
- * or its build for a CUDA version ("13.0").
+ * The LibTorch that was asked for: by default the first of the three that is there, else PyTorch's
+ * own CPU build or its build for a CUDA version ("13.0").
  */
 export type Choice = "default" | "cpu" | { cuda: string };
 
@@ -60,7 +60,7 @@ function pythonBeside(path: string): string | null {
   return python && existsSync(python) ? python : null;
 }
 
-/** What TORCHNODE_LIBTORCH names. @throws SetupError where that is nothing usable */
+/** The LibTorch that TORCHNODE_LIBTORCH names. @throws SetupError if it is not usable */
 function fromVariable(path: string): LibTorch {
   const found = inspectLibTorch(resolve(path));
   if ("problem" in found) {

@@ -23,7 +23,7 @@ import { isTooOld, lookForPython, oldestPython, type Python } from "./python.js"
 /** The release that is installed where the user has no LibTorch. */
 export const torchRelease = "2.13.0";
 
-/** What to ask pip for, and where it is kept. */
+/** The package to ask pip for, and where it is kept. */
 export interface WheelKind {
   /** "torch-2.13.0", "torch-2.13.0-cu130" */
   folder: string;
@@ -118,12 +118,12 @@ function requireRoom(folder: string, gib: number): void {
   }
 }
 
-/** Removes a folder that nobody needs; one that may not be removed stays. */
+/** Removes a folder that is not needed; one that may not be removed stays. */
 function remove(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   } catch {
-    // Another user's, or somebody else removes it at the same time.
+    // Another user's, or another process removes it at the same time.
   }
 }
 
@@ -186,7 +186,7 @@ async function makeEnvironment(python: Python, folder: string): Promise<string[]
   );
 }
 
-/** What to do about a pip that failed, where its words are known. */
+/** The advice for a pip that failed, if its words are known. */
 function pipAdvice(errors: string): string | undefined {
   if (/No space left|ENOSPC|Errno 28|Disk quota/i.test(errors)) {
     return "The disk is full: make room, or set XDG_CACHE_HOME (where it is installed) or TMPDIR (where pip unpacks) to a folder on a larger one.";
@@ -302,7 +302,7 @@ function putInPlace(partial: string, final: string): void {
   }
   // Another clone was quicker: its environment serves as well.
   if (hasWholeTorch(final)) return;
-  // What stands there is damaged. It makes way under a name that a later start removes.
+  // The environment that is there is damaged. It makes way under a name that a later start removes.
   const damaged = `${partial}.damaged.${process.pid}`;
   renameSync(final, damaged);
   renameSync(partial, final);

@@ -45,7 +45,7 @@ export async function prepare(
 ): Promise<LibTorch> {
   // A clone is built from its sources.
   const prebuilt = !isClone(root) && !options.build && hasPrebuilds(root);
-  // What can be known before LibTorch is fetched is said before.
+  // Missing tools are reported before LibTorch is fetched.
   const compiles = options.build || !(prebuilt || isReady(root) || mayBeKept(root));
   if (compiles) requireTools();
   const libtorch = await currentLibTorch(root, options.choice);

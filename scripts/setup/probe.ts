@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { addonFiles } from "../../lib/native/addon.js";
 
-/** What a loaded addon says of itself. */
+/** The facts that a loaded addon gives about itself. */
 export interface Loaded {
   /** The LibTorch release that it was compiled for. */
   versions: { built_for: string };

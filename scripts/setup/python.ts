@@ -1,4 +1,4 @@
-/** What the `python3` on the PATH is and has. */
+/** The `python3` on the PATH: its version, and the torch that it has. */
 import { spawnSync } from "node:child_process";
 import { findProgram } from "./programs.js";
 

@@ -1,4 +1,7 @@
-/** What was resolved, and from what, so that later starts need not look again. */
+/**
+ * The record of the LibTorch that was resolved, and from what, so that later starts need not look
+ * again.
+ */
 import { join, resolve } from "node:path";
 import { makeFolder } from "#bootstrap/process.mjs";
 import { cacheFolder, readObject, stateFolder, writeJson } from "./files.js";
@@ -11,7 +14,7 @@ import {
 } from "./libtorch.js";
 import { findProgram } from "./programs.js";
 
-/** What the answer depended on. */
+/** The inputs that the answer depended on. */
 interface Inputs {
   TORCHNODE_LIBTORCH: string | null;
   /** The python3 on the PATH; null with a choice, which does not ask it. */

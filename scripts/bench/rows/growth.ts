@@ -8,7 +8,7 @@ export interface Sizes {
   length: number;
 }
 
-/** What grows, and through which values; the other sizes stay as they are in the lesson. */
+/** The sizes that grow, and their values; the other sizes stay as they are in the lesson. */
 export const axes: Readonly<Record<keyof Sizes, readonly number[]>> = {
   batch: [1, 4, 16, 64, 256],
   width: [16, 32, 64, 128, 256],

@@ -1,4 +1,4 @@
-/** What whole processes cost: their start, and the memory of a training. */
+/** The costs of whole processes: their start, and the memory of a training. */
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
