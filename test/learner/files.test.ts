@@ -1,4 +1,4 @@
-/** What a learner and its callbacks do to the files of other fits, and to the model. */
+/** The effects of a learner and its callbacks on the files of other fits, and on the model. */
 import {
   existsSync,
   readdirSync,

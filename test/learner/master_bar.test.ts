@@ -3,7 +3,7 @@ import test from "ava";
 import { MasterBar } from "torchnode/learner";
 import { Lines } from "./tiny.js";
 
-/** What a terminal of one line shows after all that was written, line by line. */
+/** The lines that a terminal, which redraws only its last one, shows after all that was written. */
 function screen(text: string): string[] {
   const lines = [""];
   let column = 0;

@@ -26,7 +26,7 @@ export function folder(t: ExecutionContext): string {
   return path;
 }
 
-/** What would have been printed. */
+/** The text that would have been printed. */
 export class Lines implements Output {
   text = "";
   isTTY = false;

@@ -1,10 +1,10 @@
-/** Parameters that nobody trains: the learner says so, once. */
+/** Parameters that are not trained: the learner says so, once. */
 import test, { type ExecutionContext } from "ava";
 import { F, Learner, nn, optim, type Tensor, torch } from "torchnode";
 import { warnings_of } from "../support/warnings.js";
 import { folder, Lines, tiny_data, tiny_learner } from "./tiny.js";
 
-/** What is warned of while `work` runs. */
+/** The warnings about untrained parameters that are given while `work` runs. */
 async function warnings(t: ExecutionContext, work: () => Promise<void>): Promise<string[]> {
   const given = (await warnings_of(t, work)).map(({ message }) => message);
   return given.filter((message) => message.includes("not trained"));

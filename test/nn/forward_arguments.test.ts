@@ -1,5 +1,5 @@
 /**
- * What layers and losses are called with: by position or by name, and nothing else. All layers that nn
+ * The arguments of layers and losses: by position or by name, and nothing else. All layers that nn
  * exports are made and called, by the parameters that their constructors and `forward` read.
  */
 import test from "ava";
@@ -14,7 +14,7 @@ type LayerClass = (new (
   readonly prototype: Readonly<Record<string, (...args: never[]) => unknown>>;
 };
 
-/** What a layer is called with: the parameters of its `forward`. */
+/** The parameters that a layer is called with: those of its `forward`. */
 function call_parameters({ prototype }: LayerClass): ParameterDescription[] {
   const { forward, __call__ } = prototype;
   return parameters_of((forward ?? __call__) as () => unknown, prototype) ?? [];

@@ -6,7 +6,7 @@ import { exact, run_python } from "../support/python.js";
 
 const { init } = nn;
 
-/** What is done to a tensor of shape (6, 5, 2), twice written. */
+/** Initializations of a tensor, of shape (6, 5, 2) by default, in Python and in TypeScript. */
 const CASES: [python: string, fill: (x: Tensor) => Tensor, shape?: number[]][] = [
   ["nn.init.uniform_(x)", (x) => init.uniform_(x)],
   ["nn.init.uniform_(x, -2, 3)", (x) => init.uniform_(x, -2, 3)],

@@ -91,7 +91,7 @@ test("a state_dict in another order than JavaScript's is used as any object", (t
   state.scale = torch.zeros(1);
   t.deepEqual(Object.keys(state), [...names.slice(1), "2", "scale"]);
   t.true(inspect(state).indexOf("'10'") < inspect(state).indexOf("'9'"));
-  // What JavaScript's own order fits is a plain object.
+  // A state_dict whose names are in JavaScript's own order is a plain object.
   const plain = new nn.Linear(1, 1).state_dict();
   t.false(inspect(plain, { showProxy: true }).includes("Proxy"));
 });

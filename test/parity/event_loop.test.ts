@@ -1,11 +1,11 @@
 /**
  * Training shares its thread: while `fit_one_cycle` trains and validates, timers run on.
  *
- * What is required: a timer of 10 ms is never more than 100 ms late to its next turn. On a machine
+ * The requirement: a timer of 10 ms is never more than 100 ms late to its next turn. On a machine
  * that is busy with other things the whole process may stand still for longer than that, which says
- * nothing about the Learner. So the clock has several attempts, and what the process itself computed
- * between two turns of the timer (which nobody else's work can lengthen much) must be below 100 ms in
- * each of them.
+ * nothing about the Learner. So the clock has several attempts, and the time that the process
+ * itself computed between two turns of the timer (which other processes cannot lengthen much) must
+ * be below 100 ms in each of them.
  */
 import test from "ava";
 import { Callback, torch } from "torchnode";

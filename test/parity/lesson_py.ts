@@ -19,7 +19,7 @@ export interface WrittenEpoch {
   seconds: number;
 }
 
-/** What lesson.py tells about the training of one model. */
+/** The record that lesson.py gives of the training of one model. */
 export interface WrittenFit {
   name: string;
   seed: number;

@@ -7,7 +7,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import test from "ava";
 
-/** What worker_fit.mjs tells of a worker: the smoothed training losses, and how it ended. */
+/** The report of worker_fit.mjs on a worker: the smoothed training losses, and how it ended. */
 interface Report {
   ending: "returns" | "terminated" | "exits";
   first: number;

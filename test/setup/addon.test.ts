@@ -147,8 +147,8 @@ test("an addon that cannot be loaded is an error with the system's reason", (t) 
 });
 
 /**
- * What a program of another user says that imports torchnode from a package in `folder`. Without
- * the right to become somebody else it is the same user, from whom the folder was taken away.
+ * The output of another user's program that imports torchnode from a package in `folder`. Without
+ * the right to become another user it is the same user, from whom the folder was taken away.
  */
 function asAnotherUser(folder: string): string {
   const root = join(folder, "package");

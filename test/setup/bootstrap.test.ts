@@ -75,7 +75,7 @@ test("a native build that was cut short starts afresh, one that failed by itself
   oneClearMessage(t, failed.stderr.replace(/error: #error|FAILED.*/g, ""), /does not compile/);
   t.false(existsSync(join(clone, ".setup/building")));
 
-  // What a killed compiler leaves: an object file that is newer than its source, and broken.
+  // A killed compiler leaves an object file that is newer than its source, and broken.
   mkdirSync(join(clone, ".setup/cmake/CMakeFiles/torchnode.dir/native"), { recursive: true });
   writeFileSync(join(clone, ".setup/cmake/CMakeFiles/torchnode.dir/native/addon.cc.o"), "half");
   writeFileSync(join(clone, ".setup/building"), "");

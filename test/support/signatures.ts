@@ -138,7 +138,7 @@ function difference(
   if (theirs === null) return "is not in Python";
   if (theirs === false) return "has no parameters that Python tells";
   if (ours === undefined) return `does not read its arguments by a signature: ${list(theirs)}`;
-  // What Python hands on as **kwargs has names here.
+  // Arguments that Python passes on as **kwargs have names here.
   if (theirs.at(-1)?.name.startsWith("**")) {
     const named = list(theirs.slice(0, -1));
     if (named === list(ours.filter(({ keyword_only }) => !keyword_only))) return undefined;

@@ -152,7 +152,7 @@ test("no_grad, enable_grad and set_grad_enabled hold for a function or a block",
     error,
   );
   t.true(torch.is_grad_enabled());
-  // What `using guard = torch.no_grad()` does.
+  // The same as `using guard = torch.no_grad()`.
   const guard = torch.no_grad();
   t.false(torch.is_grad_enabled());
   const inner = torch.enable_grad();

@@ -181,7 +181,7 @@ test("saved tensors go through hooks", (t) => {
   x.grad = null;
   z.backward();
   t.deepEqual(data(x.grad), [10, 10]);
-  // What `using` does.
+  // The same as `using`.
   const guard = graph.saved_tensors_hooks(pack, unpack);
   x.exp();
   guard[Symbol.dispose]();

@@ -194,7 +194,7 @@ function* special_values(): Generator<PrintCase> {
   yield integers([0, 1], [2], "bool");
 }
 
-/** What stands behind the elements, and where a line is broken for it. */
+/** Cases of the text behind the elements, and of where a line is broken for it. */
 function* suffixes(): Generator<PrintCase> {
   const row = Array.from({ length: 24 }, (_, i) => i / 8);
   for (const dtype of ["float32", "float64", "float16", "complex64", "complex128"]) {

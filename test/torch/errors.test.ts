@@ -23,7 +23,7 @@ test("a call that fits no signature is a TypeError that names them", (t) => {
     "add(): argument 'other' (position 1) must be Tensor, not string\n" +
       "The signature is (Tensor other, *, Number alpha = 1)",
   );
-  // Several signatures take so many arguments: all of them are listed, as in Python.
+  // Several signatures take this many arguments: all of them are listed, as in Python.
   t.is(
     message(() => torch.eq(1 as never, x())),
     "eq() received an invalid combination of arguments - got (number, Tensor), but expected one of:\n" +
@@ -184,7 +184,7 @@ test("handles cannot be forged", (t) => {
     });
   }
   t.throws(() => native.generator_seed(real.handle as never, 1n), { instanceOf: TypeError });
-  // What carries a true handle is as good as a tensor.
+  // An object that carries a true handle is as good as a tensor.
   t.deepEqual(torch.stack([{ handle: real.handle } as never]).shape, [1, 2, 3]);
   t.deepEqual(torch.relu(new Proxy(real, {})).shape, [2, 3]);
 });

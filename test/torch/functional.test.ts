@@ -1,4 +1,4 @@
-/** What PyTorch writes in Python over its operators. */
+/** Functions that PyTorch writes in Python over its operators. */
 import test from "ava";
 import { torch } from "torchnode";
 import { exact, run_python } from "../support/python.js";

@@ -15,7 +15,7 @@ const indices: readonly (() => unknown)[] = [
   () => [list(integer), list(integer)],
 ];
 
-/** What tensors are made of. */
+/** The data that tensors are made of. */
 const data: readonly (() => unknown)[] = [
   float,
   integer,

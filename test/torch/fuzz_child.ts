@@ -30,7 +30,7 @@ interface Target {
   call: Callable;
 }
 
-/** What is written by hand, with schemas in the same manner. */
+/** Methods that are written by hand, with schemas in the same manner. */
 const written = [
   "at(Tensor self, Index a, Index? b, Index? c) -> Tensor",
   "set_at(Tensor self, Tensor value, Index a, Index? b) -> Tensor",
@@ -57,7 +57,7 @@ const written_functions = [
 
 const masked = "int[1]? dim=None, *, bool keepdim=False, ScalarType? dtype=None, Tensor? mask=None";
 const along = "int dim, *, ScalarType? dtype=None, Tensor? mask=None";
-/** What lies in namespaces, by the names that it has there. */
+/** Functions that lie in namespaces, by the names that they have there. */
 const written_namespaces = [
   ...["sum", "prod", "amax", "amin", "mean", "logsumexp", "var", "std", "argmax", "argmin"].map(
     (name) => `masked.${name}(Tensor input, ${masked}) -> Tensor`,
@@ -141,7 +141,7 @@ function targets(): Target[] {
   return made.filter(({ name }) => listed.has(name) !== only.startsWith("-"));
 }
 
-/** What is done with a result: it must be as sound as any tensor. */
+/** Uses a result, which must be as sound as any tensor. */
 function use(result: unknown): void {
   if (Array.isArray(result)) {
     for (const item of Array.prototype.slice.call(result, 0, 3)) use(item);
@@ -228,7 +228,7 @@ function operator_call(): Planned {
   return { name, args, call: () => call(...args) };
 }
 
-/** Whatever a call has left that would change the next ones. */
+/** Throws if a call has left a mode that would change the next ones. */
 function check_modes(what: string): void {
   if (torch.is_inference_mode_enabled() || !torch.is_grad_enabled()) {
     throw new Error(`${what} left the gradient mode changed`);

@@ -4,7 +4,7 @@ import { torch } from "torchnode";
 const is_plain = (value: unknown): value is object =>
   typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
-/** What a value is. It must not throw for any of them, nor run what a hostile object brings. */
+/** Describes a value. It must not throw for any, nor run what a hostile object brings. */
 export function describe(value: unknown, depth = 0): string {
   try {
     if (value instanceof torch.Tensor) {

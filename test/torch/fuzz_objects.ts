@@ -26,7 +26,7 @@ import { below, chance, pick } from "./fuzz_dice.js";
 import { forged } from "./fuzz_hostile.js";
 import { alive } from "./fuzz_tensors.js";
 
-/** What is about to happen, in words, and what does it. */
+/** A call that is about to happen: its name and arguments, and the function that makes it. */
 export interface Planned {
   readonly name: string;
   readonly args: readonly unknown[];

@@ -95,7 +95,7 @@ function run_child(options: FuzzOptions, seed: number, calls: number): Promise<E
   });
 }
 
-/** Makes so many calls, whatever some of them do to the process. */
+/** Makes this many calls, whatever some of them do to the process. */
 export async function run_fuzz(options: FuzzOptions): Promise<Outcome> {
   const findings: Finding[] = [];
   let { seed } = options;

@@ -181,7 +181,7 @@ test("what else is wrong has its own message", (t) => {
     /handle undefined output grads/,
   );
   t.true(gradcheck(needs, x, { check_undefined_grad: false }));
-  // What the function throws arrives as it is, and the inputs are as they were.
+  // An error that the function throws arrives as it is, and the inputs are as they were.
   const error = new Error("mine");
   let count = 0;
   t.is(

@@ -10,7 +10,7 @@ interface Parameter {
   readonly name: string;
   /** Without its alias: "Tensor", "int[]", "Scalar?". */
   readonly type: string;
-  /** What tells it from other ones that are written to: "a!". */
+  /** The alias that tells it from other ones that are written to: "a" of "(a!)". */
   readonly written: string | undefined;
   readonly keyword_only: boolean;
   readonly has_default: boolean;

@@ -287,7 +287,7 @@ test("memory that may shrink or move is not shared", (t) => {
   t.deepEqual(x.tolist(), [0, 4]);
 });
 
-/** Whatever gives a tensor other memory than it was made with, each about 4 MB. */
+/** Calls that give a tensor other memory than it was made with, each about 4 MB. */
 const growing: Readonly<Record<string, (ones: Tensor) => unknown>> = {
   "out, of an empty tensor": (ones) => torch.add(ones, ones, { out: torch.empty(0) }),
   "out, of several tensors": (ones) =>

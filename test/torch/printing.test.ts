@@ -41,7 +41,7 @@ test.serial("every tensor prints as PyTorch prints it", async (t) => {
   const cases = [...all_cases(), ...grid()];
   const expected = await run_script<string[]>(python, "printing.py", cases);
   t.is(expected.length, cases.length);
-  // What cannot be made, or not be printed, is an error of the same text on both sides.
+  // A tensor that cannot be made or printed is an error of the same text on both sides.
   t.true(expected.filter((one) => one.startsWith("error: ")).length < 20);
   for (const [i, printed] of cases.entries()) {
     const { data, ...description } = printed;

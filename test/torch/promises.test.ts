@@ -1,7 +1,7 @@
 import test from "ava";
 import { program } from "./program.js";
 
-// A promise that is refused is nobody's any more: what it is rejected with must not end the process.
+// A promise that is refused has no other handler: its rejection must not end the process.
 
 const calls: Record<string, string> = {
   no_grad: "torch.no_grad(fails)",

@@ -46,7 +46,7 @@ export async function find_python(
   return undefined;
 }
 
-/** What the script writes as JSON, given the name of a file that holds `input` as JSON. */
+/** The JSON that the script writes, given the name of a file that holds `input` as JSON. */
 export async function run_script<Result>(
   python: string,
   script: string,

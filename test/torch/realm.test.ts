@@ -55,7 +55,7 @@ const entry = new SourceTextModule(${JSON.stringify(program)}, { context, identi
 await evaluated(entry);
 `;
 
-/** What a program prints as JSON that has torchnode in a realm of its own. */
+/** The JSON printed by a program that has torchnode in a realm of its own. */
 async function in_realm(program: string): Promise<unknown> {
   const flags = [
     "--experimental-vm-modules",

@@ -1,4 +1,4 @@
-/** What an operator gives back of its arguments is the same object, as in Python. */
+/** An argument that an operator gives back is the same object, as in Python. */
 import test from "ava";
 import { F, nn, type Tensor, torch } from "torchnode";
 import { native } from "../../lib/native/index.js";

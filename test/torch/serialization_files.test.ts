@@ -1,4 +1,4 @@
-/** What saving does to the files that are there, and to those around them. */
+/** The effects of saving on the files that are there, and on those around them. */
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
@@ -143,7 +143,7 @@ test("a process that is killed while it saves leaves the old file, and nothing e
   torch.save({ a: torch.zeros(4_000_000) }, path);
   await kill_while_saving(t, path);
   t.is((torch.load(path) as { a: Tensor }).a.numel(), 4_000_000);
-  // What a file system without unnamed files would have: one that is in use, and one that is not.
+  // Files as on a file system without unnamed ones: one that is in use, and one that is not.
   const [left, used] = ["0123456789abcdef", "fedcba9876543210"].map((digits) =>
     join(folder, `model.pt.${digits}.partial`),
   ) as [string, string];

@@ -3,7 +3,7 @@ import test from "ava";
 import { nn, type Tensor, type TensorMessage, torch } from "torchnode";
 import { program } from "./program.js";
 
-/** What another thread would get. */
+/** The value that another thread would get. */
 function posted<T>(value: T): T {
   const { port1, port2 } = new MessageChannel();
   try {

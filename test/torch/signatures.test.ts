@@ -22,7 +22,7 @@ function functions(ours: object, name: string, depth = 0): Compared[] {
   });
 }
 
-/** What has no counterpart in Python. */
+/** Whether a name has no counterpart in Python. */
 const is_ours = (name: string): boolean =>
   /^torch\.(scope|keep|memory_stats|to_message|from_message|Complex|ops|testing)\b/.test(name);
 

@@ -28,7 +28,7 @@ interface Calls {
 /** A module that holds all calls, and makes those that end in no crash. */
 function module_of(overloads: readonly Calls[]): string {
   const lines = overloads.flatMap(({ operator, right, wrong }) => {
-    // What trusts its arguments is only compiled.
+    // A call of an operator that trusts its arguments is only compiled.
     const call = (kind: string, code: string) =>
       `${is_excluded(operator) ? "typed" : kind}("${operator}", () => ${code});`;
     return [

@@ -1,6 +1,6 @@
 /**
- * What operators take: by position, by name, and in which other forms. It is compiled and never run:
- * `tsc` fails where a right call is refused, and where a line marked as an error is none.
+ * The arguments that operators take: by position, by name, and in which other forms. It is compiled
+ * and never run: `tsc` fails if a right call is refused, or if a line marked as an error is none.
  */
 import { Complex, type Generator, type Tensor, torch } from "torchnode";
 
@@ -63,7 +63,7 @@ export function numbers(): void {
   torch.add(1, 2);
   x.eq(1).logical_or(mask);
   x.masked_fill(mask, Number.NEGATIVE_INFINITY);
-  // What may be larger than a number holds exactly is a bigint too.
+  // A value that may be larger than a number holds exactly may be a bigint too.
   torch.randint(2n ** 53n, 2n ** 60n, [3]);
   x.random_(0, 2n ** 62n);
   torch.full([2], 2n ** 62n);

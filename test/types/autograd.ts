@@ -1,6 +1,6 @@
 /**
- * What the types of torch.autograd and torch.func let through and what they refuse. It is compiled
- * and never run: see modules.ts.
+ * The uses that the types of torch.autograd and torch.func let through, and those that they refuse.
+ * It is compiled and never run: see modules.ts.
  */
 import { type FunctionCtx, nn, type Tensor, torch } from "torchnode";
 

@@ -1,6 +1,7 @@
 /**
- * What the types of modules and optimizers let through and what they refuse. It is compiled and
- * never run: `tsc` fails where a right use is refused, and where a line marked as an error is none.
+ * The uses that the types of modules and optimizers let through, and those that they refuse. It is
+ * compiled and never run: `tsc` fails if a right use is refused, or if a line marked as an error is
+ * none.
  */
 import { nn, optim, type Tensor, torch } from "torchnode";
 

@@ -1,6 +1,6 @@
 /**
- * What the generated signatures let through and what they refuse. It is compiled and never run:
- * `tsc` fails where a right call is refused, and where a line marked as an error is none.
+ * The calls that the generated signatures let through, and those that they refuse. It is compiled
+ * and never run: `tsc` fails if a right call is refused, or if a line marked as an error is none.
  */
 import { type Scalar, type Tensor, torch } from "torchnode";
 

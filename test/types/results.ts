@@ -1,6 +1,6 @@
 /**
- * What operators give. It is compiled and never run: `tsc` fails where a type is not the one that is
- * written beside it, and where a line marked as an error is none.
+ * The results of operators. It is compiled and never run: `tsc` fails if a type is not the one that
+ * is written beside it, or if a line marked as an error is none.
  */
 import { type Dtype, nn, type Tensor, torch } from "torchnode";
 

@@ -1,4 +1,4 @@
-/** What must not compile: the package's types are full ones, not `any`. */
+/** Uses that must not compile: the package's types are full ones, not `any`. */
 import { Learner, nn, optim, type Tensor, torch } from "torchnode";
 
 // @ts-expect-error a tensor is not a number

@@ -1,4 +1,4 @@
-/** Stand-ins for what the set-up looks for: LibTorch folders, Python packages, clones. */
+/** Fakes of what the set-up looks for: LibTorch folders, Python packages, clones. */
 import { execFileSync, spawn } from "node:child_process";
 import {
   chmodSync,
@@ -37,7 +37,7 @@ function replace(file: string, content: string): void {
   write(dirname(file), { [basename(file)]: content });
 }
 
-/** What may befall a file that the set-up reads: each makes it so. */
+/** The damages that may befall a file that the set-up reads, each with a function that does it. */
 export const damages: readonly (readonly [string, (file: string) => void])[] = [
   ["missing", (file) => rmSync(file, { recursive: true, force: true })],
   ["empty", (file) => replace(file, "")],

@@ -1,4 +1,4 @@
-/** What test frameworks find equal. Jest, Vitest and chai are run by scripts/check-package.ts. */
+/** Values that test frameworks find equal; scripts/check-package.ts runs Jest, Vitest and chai. */
 import assert from "node:assert";
 import { inspect, isDeepStrictEqual } from "node:util";
 import test from "ava";

@@ -24,7 +24,7 @@ export interface Case {
   options: Record<string, number | boolean | string | null>;
 }
 
-/** What may be done to a tensor after it is made, in TypeScript and in Python. */
+/** The conversions that may be done to a tensor after it is made, in TypeScript and in Python. */
 const forms: Record<string, [(x: Tensor) => Tensor, string]> = {
   sparse_coo: [(x) => x.to_sparse(), "x.to_sparse()"],
   sparse_csr: [(x) => x.to_sparse_csr(), "x.to_sparse_csr()"],
