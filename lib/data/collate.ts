@@ -16,7 +16,7 @@ import { NumberColumns, type Path, place_in_sample, quoted } from "./number_colu
 
 /** An item of a dataset that wraps what a model is given. Mirrors fastai's ItemBase. */
 export interface ItemBase {
-  /** What goes into a batch. */
+  /** The value that goes into a batch. */
   readonly data: unknown;
 }
 
@@ -25,7 +25,7 @@ export type CollateFunction<Sample = never, Batch = unknown> = (samples: Sample[
 
 type Elements = Parameters<typeof torch.tensor>[0];
 
-/** What is collated: the values that the samples of a batch have at one place. */
+/** The values to be collated: those that the samples of a batch have at one place. */
 class Column {
   constructor(
     readonly values: readonly unknown[],
@@ -33,7 +33,7 @@ class Column {
     readonly numbers: NumberColumns,
   ) {}
 
-  /** What the values have below a key. */
+  /** Collates what the values have under `key`. */
   at(key: unknown, get: (value: unknown) => unknown): unknown {
     return collated(new Column(this.values.map(get), [...this.path, key], this.numbers));
   }

@@ -18,15 +18,15 @@ import { map_tensors } from "./map_tensors.js";
 /** The loss of a model's output and the target. */
 export type LossFunction = (input: Tensor, target: Tensor) => Tensor;
 
-/** What all ways to make a DataBunch take. */
+/** Options of all functions that make a DataBunch. */
 export interface DataBunchOptions<Batch = XY> {
   /** Where batches go. Default: the GPU if there is one. */
   device?: DeviceLike | null;
-  /** What changes each batch on the device, one after the other. */
+  /** Functions that change each batch on the device, applied one after the other. Default: none. */
   dl_tfms?: Iterable<BatchTransform<Batch>> | null;
   /** The folder that models are saved in. Default: ".". */
   path?: string;
-  /** What makes a batch of samples. Default: the loaders' own, or data_collate. */
+  /** Function that makes a batch of samples. Default: the loaders' own, or data_collate. */
   collate_fn?: CollateFunction<unknown, Batch> | null;
   /** Whether the check of the training data is left out. Default: false. */
   no_check?: boolean;
@@ -40,7 +40,7 @@ export interface OtherLoaders<Batch = XY> {
   test_dl?: DataLoader<unknown, Batch> | null;
 }
 
-/** What {@link DataBunch} takes by name. */
+/** Parameters of {@link DataBunch}, by name. */
 export interface DataBunchParameters<Batch> extends DataBunchOptions<Batch>, OtherLoaders<Batch> {
   /** The loader of the training data. */
   train_dl: DataLoader<unknown, Batch>;
@@ -48,7 +48,7 @@ export interface DataBunchParameters<Batch> extends DataBunchOptions<Batch>, Oth
   valid_dl: DataLoader<unknown, Batch> | null;
 }
 
-/** What {@link DataBunch.create} takes besides the data to train and to validate with. */
+/** Options of {@link DataBunch.create}, besides the data to train and to validate with. */
 export interface CreateOptions extends DataBunchOptions, SharedOptions {
   /** The test data. Default: none. */
   test_ds?: DataSource | null;
@@ -60,7 +60,7 @@ export interface CreateOptions extends DataBunchOptions, SharedOptions {
   num_workers?: number;
 }
 
-/** What {@link DataBunch.create} takes by name. */
+/** Parameters of {@link DataBunch.create}, by name. */
 export interface CreateParameters extends CreateOptions {
   /** The training data. */
   train_ds: DataSource;
@@ -68,7 +68,7 @@ export interface CreateParameters extends CreateOptions {
   valid_ds: DataSource | null;
 }
 
-/** What {@link DataBunch.one_batch} takes. */
+/** Options of {@link DataBunch.one_batch}. */
 export interface OneBatchOptions {
   /** Which data. Default: DatasetType.Train. */
   ds_type?: DatasetType;
@@ -76,7 +76,7 @@ export interface OneBatchOptions {
   detach?: boolean;
   /** Whether a normalization of the data is undone; no data of torchnode's has one. Default: true. */
   denorm?: boolean;
-  /** Whether they are moved to the CPU; only where `detach` is true. Default: true. */
+  /** Whether they are moved to the CPU; only if `detach` is true. Default: true. */
   cpu?: boolean;
 }
 
@@ -259,9 +259,9 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   }
 
   /**
-   * What the model is validated with.
+   * The loader of the validation data.
    *
-   * @throws Error where there is nothing: {@link empty_val} says so
+   * @throws Error if there is no validation data (see {@link empty_val})
    */
   get valid_dl(): DeviceDataLoader<Batch> {
     return this.dl(DatasetType.Valid);

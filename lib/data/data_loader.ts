@@ -24,7 +24,7 @@ import {
 } from "./sampler.js";
 import { type Passes, read_stream, read_stream_async } from "./stream.js";
 
-/** What {@link DataLoader} takes by name, besides the dataset. */
+/** Options of {@link DataLoader}: its parameters by name, besides the dataset. */
 export interface DataLoaderOptions<Sample = unknown, Batch = Tensor[]> {
   /** How many samples make a batch; null for no batches: each sample comes by itself. Default: 1. */
   batch_size?: number | null;
@@ -36,7 +36,10 @@ export interface DataLoaderOptions<Sample = unknown, Batch = Tensor[]> {
   batch_sampler?: Iterable<readonly unknown[]> | null;
   /** How many processes read samples. Default and only value: 0, the calling thread reads them. */
   num_workers?: number;
-  /** What makes a batch of samples. Default: default_collate; without batches default_convert. */
+  /**
+   * Function that makes a batch of samples. Default: default_collate; default_convert without
+   * batches.
+   */
   collate_fn?: CollateFunction<Sample, Batch> | null;
   /** Whether the batches' tensors are in page-locked memory, if there is an accelerator. Default: false. */
   pin_memory?: boolean;
@@ -48,7 +51,7 @@ export interface DataLoaderOptions<Sample = unknown, Batch = Tensor[]> {
   worker_init_fn?: null;
   /** How processes are started. Default and only value: null. */
   multiprocessing_context?: null;
-  /** What random numbers are drawn with. Default: torch's generator. */
+  /** The generator that random numbers are drawn with. Default: torch's generator. */
   generator?: Generator | null;
   /** Batches that a process reads beforehand. Default and only value: null. */
   prefetch_factor?: null;
@@ -64,7 +67,7 @@ type Read<Sample, Batch> = Required<DataLoaderOptions<Sample, Batch>> & {
   dataset: DataSource<Sample>;
 };
 
-/** What only processes have a use for. */
+/** Kind of a parameter that concerns only worker processes: `value` is all that it accepts. */
 const without_processes = <T>(value: T): kinds.Kind<T> =>
   data_kinds.only(value, "torchnode reads samples on the calling thread, without processes");
 
@@ -89,7 +92,7 @@ const for_processes = {
   multiprocessing_context: without_processes(null),
 };
 
-/** What functions that make several loaders hand on to all of them. */
+/** Options that functions that make several loaders pass on to all of them. */
 export const shared_options = {
   pin_memory: kinds.boolean(false),
   ...for_processes,
@@ -97,7 +100,7 @@ export const shared_options = {
   ...keyword_only,
 };
 
-/** What such functions take. */
+/** Types of {@link shared_options}. */
 export type SharedOptions = Pick<DataLoaderOptions, keyof typeof shared_options>;
 
 const read = signature<Omit<Read<unknown, unknown>, keyof KeywordOnly>, KeywordOnly>(

@@ -39,8 +39,9 @@ export type SampleStream<Sample = unknown> = (Iterable<Sample> | AsyncIterable<S
   object & { readonly length?: number };
 
 /**
- * What a DataLoader reads: a {@link Dataset}, an array, a typed array or a tensor (its rows), a Map,
- * whose keys its sampler gives, or samples that come one after the other.
+ * Sources of samples that a DataLoader reads: a {@link Dataset}, an array, a typed array or a
+ * tensor (its rows), a Map, whose keys come from the sampler, or samples that come one after the
+ * other.
  */
 export type DataSource<Sample = unknown> =
   | Samples<Sample>
@@ -84,7 +85,7 @@ export function is_dataset(value: unknown): value is DataSource {
   return found_kind(value) !== undefined;
 }
 
-/** What a dataset must have, and what was there instead. */
+/** Returns the error text that says what a dataset must have, and what was given instead. */
 export function no_dataset(value: unknown): string {
   return (
     "a dataset has get(index) and a length, or is an array, a tensor, a Map or an iterable of " +

@@ -1,10 +1,10 @@
 /** Which of a DataBunch's data is meant. Mirrors fastai's DatasetType. */
 export const DatasetType = {
-  /** What the model is trained with. */
+  /** The training data. */
   Train: "train",
-  /** What it is validated with. */
+  /** The validation data. */
   Valid: "valid",
-  /** What it is tested with, if there is such data. */
+  /** The test data, if there is any. */
   Test: "test",
   /** Single samples of the validation data. */
   Single: "single",

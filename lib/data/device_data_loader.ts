@@ -21,7 +21,7 @@ import { default_device, on_device } from "./device.js";
 import * as data_kinds from "./kinds.js";
 import { as_async } from "./passes.js";
 
-/** What a model is given, and what it should give back. */
+/** A batch: the model's input, and the target that its output is compared with. */
 export type XY = [x: Tensor, y: Tensor];
 
 /** Changes a batch before a model sees it. */
@@ -36,7 +36,7 @@ export interface DeviceDataLoaderOptions<Batch> {
   dl: DataLoader<unknown, Batch>;
   /** The device that batches are moved to. */
   device: DeviceLike;
-  /** What changes each batch, one after the other. Default: nothing. */
+  /** Functions that change each batch, applied one after the other. Default: none. */
   tfms?: Iterable<BatchTransform<Batch>> | null;
   /** Default: the loader's own, or {@link data_collate} if it has none of its own. */
   collate_fn?: CollateFunction<unknown, Batch> | null;
@@ -53,9 +53,9 @@ export interface DeviceDataLoaderCreateOptions<Batch>
   shuffle?: boolean;
   /** Where batches go. Default: the GPU if there is one. */
   device?: DeviceLike | null;
-  /** What changes each batch, one after the other. Default: nothing. */
+  /** Functions that change each batch, applied one after the other. Default: none. */
   tfms?: Iterable<BatchTransform<Batch>> | null;
-  /** What makes a batch of samples. Default: data_collate. */
+  /** Function that makes a batch of samples. Default: data_collate. */
   collate_fn?: CollateFunction<unknown, Batch> | null;
 }
 
@@ -104,7 +104,10 @@ function read_tfm(name: string, args: readonly unknown[]): BatchTransform<unknow
   return read_one(args).tfm;
 }
 
-/** What a loader on a device collates with: fastai's data_collate, unless the loader has its own. */
+/**
+ * Returns the function that a loader on a device collates with: fastai's data_collate
+ * (data_convert if there are no batches), unless `dl` has a function of its own.
+ */
 function own_collate<Batch>(dl: DataLoader<unknown, Batch>): CollateFunction<unknown, Batch> {
   const given: unknown = dl.collate_fn;
   if (given === default_collate) return data_collate as CollateFunction<unknown, Batch>;

@@ -1,4 +1,4 @@
-/** What the layers above need of the data, and a user does not. */
+/** Exports for the layers above that are not part of the public API. */
 export { ds_type_kind } from "./data_bunch.js";
 export { num_workers_kind, shared_options } from "./data_loader.js";
 export { known_length } from "./dataset.js";

@@ -9,11 +9,11 @@ class DatasetKind<T> extends kinds.Kind<T> {
   }
 }
 
-/** What a DataLoader reads. */
+/** Any source of samples that a DataLoader reads. */
 export const dataset = <Sample>(): kinds.Kind<DataSource<Sample>> =>
   new DatasetKind<DataSource<Sample>>("dataset", is_dataset, kinds.required, true);
 
-/** Whatever has a length: a dataset, a Map, a Set, or `{ length: 5 }`. */
+/** Any object with a length: a dataset, a Map, a Set, or `{ length: 5 }`. */
 export const sized = <T>(): kinds.Kind<T> =>
   new kinds.Kind<T>(
     "an object with a length",

@@ -12,7 +12,7 @@ export interface Sampler<Index = number> extends Iterable<Index> {
   readonly length: number;
 }
 
-/** Whatever has a length; a Map and a Set have a size. */
+/** Any object with a length; a Map and a Set have a size. */
 export type Sized = { readonly length: number } | { readonly size: number };
 
 /** Options of samplers that draw. */
@@ -21,7 +21,7 @@ export interface RandomSamplerOptions {
   replacement?: boolean;
   /** How many to draw. Default: as many as there are samples. */
   num_samples?: number | null;
-  /** What to draw with. Default: a new generator for each pass, seeded from torch's. */
+  /** The generator to draw with. Default: a new one for each pass, seeded from torch's. */
   generator?: Generator | null;
 }
 
@@ -153,7 +153,7 @@ export class RandomSampler implements Sampler {
 export interface SubsetRandomSamplerOptions {
   /** The samples' numbers. */
   indices: Iterable<number>;
-  /** What to draw with. Default: torch's generator. */
+  /** The generator to draw with. Default: torch's generator. */
   generator?: Generator | null;
 }
 
@@ -206,7 +206,7 @@ export interface WeightedRandomSamplerOptions {
   num_samples: number;
   /** Whether a sample may come more than once. Default: true. */
   replacement?: boolean;
-  /** What to draw with. Default: torch's generator. */
+  /** The generator to draw with. Default: torch's generator. */
   generator?: Generator | null;
 }
 

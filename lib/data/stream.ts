@@ -10,7 +10,10 @@ export interface Grouping {
   readonly drop_last: boolean;
 }
 
-/** What a loader remembers of its passes: the length that was exceeded, once it has been said. */
+/**
+ * State that a loader keeps between its passes: the dataset's reported length that was exceeded,
+ * once a warning has said so; else null.
+ */
 export interface Passes {
   longer_than: number | null;
 }
@@ -29,7 +32,7 @@ class Group<Sample> {
     this.#length = known_length(source) ?? Number.POSITIVE_INFINITY;
   }
 
-  /** What is complete with a sample. */
+  /** Adds a sample; yields the batch that it completes, if any (without batches the sample). */
   *add(sample: Sample): IterableIterator<unknown> {
     this.count += 1;
     this.#check_length();
@@ -44,7 +47,7 @@ class Group<Sample> {
     yield samples;
   }
 
-  /** What is left when the last sample has come. */
+  /** Ends the pass; yields the samples of an incomplete last batch, unless `drop_last` is set. */
   *end(): IterableIterator<unknown> {
     end_pass(this.source, this.count, "dataset");
     if (this.#samples.length > 0 && !this.grouping.drop_last) yield this.#samples;

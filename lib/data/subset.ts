@@ -120,7 +120,7 @@ export interface RandomSplitOptions<Sample> {
   dataset: DataSource<Sample>;
   /** How many samples each part gets; or fractions that sum up to 1. */
   lengths: Iterable<number>;
-  /** What the parts are drawn with. Default: torch's generator. */
+  /** The generator that the parts are drawn with. Default: torch's generator. */
   generator?: Generator | null;
 }
 
