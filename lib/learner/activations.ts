@@ -4,7 +4,7 @@ import { Tensor } from "../torch/index.js";
 import { camel2snake } from "./camel2snake.js";
 import type { LossFunction } from "./learner_data.js";
 
-/** What makes predictions of a model's outputs. */
+/** Function that makes predictions of a model's outputs. */
 export type Activation = (output: Tensor) => Tensor;
 
 const softmax: Activation = (output) => F.softmax(output, -1);
@@ -22,7 +22,10 @@ const activations: Readonly<Record<string, Activation>> = {
   bce_with_logits_loss: sigmoid,
 };
 
-/** What makes predictions of the outputs that a loss takes; by the loss's name, or its own `activation`. */
+/**
+ * Returns the function that makes predictions of the outputs that a loss takes: the loss's own
+ * `activation`, or the one for the loss's name (the identity if there is none).
+ */
 export function activation_of(loss_func: LossFunction): Activation {
   if (loss_func.activation !== undefined)
     return (output) => loss_func.activation?.(output) ?? output;

@@ -27,7 +27,10 @@ function index_range(batch: Tensors): { least: number; most: number } | null {
   };
 }
 
-/** What is wrong with a batch that an Embedding found no row for. */
+/**
+ * Returns an error text about an index of the batch that an Embedding of the model has no row for;
+ * null if there is none.
+ */
 function vocabulary_misfit(model: AnyModule, xb: Tensors): string | null {
   const range = index_range(xb);
   if (range === null) return null;

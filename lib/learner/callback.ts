@@ -7,8 +7,8 @@ import type { SmoothenValue } from "./recorder/smoothen_value.js";
 export type Tensors = Tensor | readonly Tensors[];
 
 /**
- * What a metric's function takes and returns: output and target in, a number or 0-dim tensor out.
- * Where a batch has several targets, they come one after the other.
+ * Function of a metric: takes the output and the target, and returns a number or a 0-dim tensor.
+ * If a batch has several targets, they are passed one after the other.
  */
 export type MetricFunction = (output: Tensor, target: Tensor) => Tensor | number;
 
@@ -44,7 +44,7 @@ export interface TrainBeginState extends FitState {
 
 /** The state while a batch is worked on. */
 export interface BatchState extends FitState {
-  /** What the model is given. */
+  /** The model's inputs. */
   last_input: Tensors;
   /** The batch's targets. */
   last_target: Tensors;
@@ -83,7 +83,7 @@ export interface EpochEndState extends LossState {
 }
 
 export interface TrainEndState extends EpochEndState {
-  /** What ended the fit, or false where nothing went wrong. */
+  /** The error that ended the fit, or false if there was none. */
   exception: unknown;
 }
 

@@ -38,7 +38,7 @@ const read_batch = signature<{ xb: Tensors; yb: Tensors; train: boolean }>("on_b
   train: kinds.boolean(true),
 });
 
-/** Whatever has some of the events. */
+/** An object with methods for some of the events. */
 type Listener = Partial<CallbackEvents>;
 
 /** The state as events see it; its keys are those that a callback may change. */

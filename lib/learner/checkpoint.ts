@@ -1,4 +1,4 @@
-/** What a learner writes to a file, and how it is read back. */
+/** Saving a learner to a file, and loading it again. */
 import type { AnyModule, StateDict } from "../nn/index.js";
 import type { OptimizerStateDict } from "../optim/index.js";
 import { type DeviceLike, type Saveable, Tensor, torch } from "../torch/index.js";

@@ -11,11 +11,14 @@ interface Defaults {
   silent: boolean;
   /** Callbacks of every learner made from now on. */
   extra_callbacks: Callback[];
-  /** What makes callbacks for every fit of every learner. */
+  /** Functions that make callbacks for every fit of every learner. */
   extra_callback_fns: CallbackFn[];
 }
 
-/** What learners use where nothing else is said; change it to change it for all. Mirrors fastai's `defaults`. */
+/**
+ * Options that learners use if nothing else is given; assign to them to change them for all
+ * learners. Mirrors fastai's `defaults`.
+ */
 export const defaults: Defaults = {
   lr: slice(3e-3),
   wd: 1e-2,

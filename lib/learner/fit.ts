@@ -17,7 +17,7 @@ import { MasterBar } from "./master_bar.js";
 import type { OptimWrapper } from "./optimizer/optim_wrapper.js";
 import { validate } from "./validate.js";
 
-/** What a fit trains. */
+/** The parts of a Learner that {@link fit} needs. */
 export interface BasicLearner {
   /** The model that is trained. */
   readonly model: AnyModule;
@@ -44,7 +44,7 @@ export interface FitOptions {
 export interface FitFunctionArguments extends FitOptions {
   /** How many epochs. */
   epochs: number;
-  /** What is trained. */
+  /** The learner to train. */
   learn: BasicLearner;
 }
 

@@ -183,7 +183,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     this.callback_fns = list<CallbackFn>(options.callback_fns);
     this.callbacks = [...list(options.callbacks), ...defaults.extra_callbacks];
     this.silent = options.silent ?? defaults.silent;
-    // What is wrong with metrics and callbacks is said now, not when the first fit begins.
+    // Throws now if metrics or callbacks are wrong, not when the first fit begins.
     new CallbackHandler(this.callbacks, this.metrics);
   }
 
@@ -225,7 +225,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     return this.#opt;
   }
 
-  /** What the last fit did. */
+  /** The recorder of the last fit. */
   get recorder(): Recorder {
     if (this.#recorder === null)
       throw new Error("there is no recorder yet: the first fit makes it");
@@ -606,7 +606,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     this.freeze_to(-1);
   }
 
-  /** Has all layer groups trained. */
+  /** Makes all layer groups trainable. */
   unfreeze(...args: []): void {
     no_arguments("unfreeze", args);
     this.freeze_to(0);

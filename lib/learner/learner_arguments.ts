@@ -1,4 +1,4 @@
-/** What reads the arguments of the Learner's constructor and methods. */
+/** Readers of the arguments of the Learner's constructor and methods. */
 import { DatasetType } from "../data/index.js";
 import { type AnyModule, Module, type Sequential } from "../nn/index.js";
 import { kinds, signature } from "../torch/internal.js";

@@ -4,7 +4,7 @@ import { type DeviceLike, Tensor } from "../torch/index.js";
 import { kind_of } from "../torch/internal.js";
 import type { Tensors } from "./callback.js";
 
-/** What a model is given, and what it should give back. */
+/** A batch: the model's inputs, and the targets that its output is compared with. */
 export type Batch = readonly [xb: Tensors, yb: Tensors];
 
 /**
@@ -14,7 +14,7 @@ export type Batch = readonly [xb: Tensors, yb: Tensors];
 export interface BatchLoader extends Iterable<Batch> {
   /** How many batches there are. Asking a loader that does not know is a TypeError. */
   readonly length: number;
-  /** What the batches come from; told of epochs if it listens to them. */
+  /** The dataset that the batches come from; told of epochs if it listens to them. */
   readonly dataset?: unknown;
   /** The number of samples in a batch. */
   readonly batch_size?: number | null;
@@ -33,7 +33,7 @@ export interface LossFunction {
   activation?(output: Tensor): Tensor;
 }
 
-/** What a learner learns from: a DataBunch, or anything that has these. */
+/** Data of a Learner: a DataBunch, or any object with these members. */
 export interface LearnerData {
   /** The loader of the training data. */
   readonly train_dl: BatchLoader;

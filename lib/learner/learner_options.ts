@@ -1,4 +1,4 @@
-/** What a learner's constructor and methods take by keyword. */
+/** Keyword arguments of a Learner's constructor and methods. */
 
 import type { DatasetType } from "../data/index.js";
 import type { AnyModule, Sequential } from "../nn/index.js";
@@ -16,9 +16,9 @@ import type { OptFunc } from "./optimizer/opt_func.js";
 
 /** The parameters of the Learner, by name. */
 export interface LearnerArguments<M extends AnyModule = AnyModule> extends LearnerOptions {
-  /** What it learns from: a DataBunch, or anything that has its loaders. */
+  /** The data to learn from: a DataBunch, or any object that has its loaders. */
   data: LearnerData;
-  /** What learns. */
+  /** The model to train. */
   model: M;
 }
 
@@ -41,7 +41,7 @@ export interface LearnerOptions {
   path?: string | null;
   /** The folder of saved models below `path`. Default: "models". */
   model_dir?: string;
-  /** What makes callbacks anew for each fit. Default: none. */
+  /** Functions that make new callbacks for each fit. Default: none. */
   callback_fns?: CallbackFn | readonly CallbackFn[] | null;
   /** Callbacks of all fits. Default: none. */
   callbacks?: Callbacks;

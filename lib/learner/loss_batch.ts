@@ -40,9 +40,9 @@ function compute_loss(loss_func: LossFunction, out: Tensors, yb: Tensors): Tenso
 export interface LossBatchArguments {
   /** The model. */
   model: AnyModule;
-  /** What the model is given. */
+  /** The model's inputs. */
   xb: Tensors;
-  /** What the loss compares its output with. */
+  /** The targets that the loss compares the model's output with. */
   yb: Tensors;
   /** The loss; null for the output alone. */
   loss_func?: LossFunction | null;

@@ -59,7 +59,7 @@ const read_progress = signature<{ batches: unknown }>("progress", { batches: kin
 export class MasterBar {
   /** How many epochs the fit has. */
   readonly total: number;
-  /** What stands at the bar's end; called when the bar is drawn. */
+  /** Returns the text at the bar's end; called when the bar is drawn. */
   comment: (() => string) | null = null;
   readonly #output: Output | null;
   /** The output where it is a terminal, and the bar that stands on it. */

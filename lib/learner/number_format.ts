@@ -1,7 +1,7 @@
 /** Numbers and durations as Python's format strings print them. */
 import { type Arguments, kinds, signature } from "../torch/internal.js";
 
-/** What Python prints where there are no digits; undefined for all other numbers. */
+/** Returns what Python prints for NaN and the infinities; undefined for all other numbers. */
 function not_finite(value: number): string | undefined {
   if (Number.isFinite(value)) return undefined;
   if (Number.isNaN(value)) return "nan";

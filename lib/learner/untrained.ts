@@ -36,7 +36,7 @@ const hidden =
   "are found in public fields, ParameterList, ModuleList and the like, and not in a #private field, " +
   "a plain array or a variable outside of the model";
 
-/** What has been said of a model. */
+/** The warnings already given for each model. */
 const said = new WeakMap<AnyModule, Set<string>>();
 
 function say_once(model: AnyModule, text: string): void {

@@ -4,7 +4,7 @@ import type { Learner } from "../learner.js";
 import { type Mode, PatientTracker, type PatientTrackerOptions, tracker_kinds } from "./tracker.js";
 
 export interface ReduceLROnPlateauOptions extends PatientTrackerOptions {
-  /** What the learning rate is multiplied by. Default: 0.2. */
+  /** The factor by which the learning rate is multiplied. Default: 0.2. */
   factor?: number;
   /** From this learning rate down nothing is reduced. Default: 0.001. */
   min_lr?: number;

@@ -18,7 +18,7 @@ const read_arguments = signature<Required<SaveModelOptions>>("SaveModelCallback"
   name: kinds.string("bestmodel"),
 });
 
-/** What tells a file from another of its name that came later. */
+/** Returns an identity that differs if another file took the path's place; null without a file. */
 function identity(path: string): string | null {
   const file = statSync(path, { bigint: true, throwIfNoEntry: false });
   return file === undefined ? null : [file.dev, file.ino, file.size, file.mtimeNs].join();

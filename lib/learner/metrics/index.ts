@@ -23,7 +23,7 @@ export interface ThresholdOptions {
   y_pred: Tensor;
   /** The targets. */
   y_true: Tensor;
-  /** What counts as a yes is above it. Default: 0.5; of fbeta 0.2. */
+  /** Predictions above this count as positive. Default: 0.5; of fbeta 0.2. */
   thresh?: number;
   /** Whether predictions go through a sigmoid first. Default: true. */
   sigmoid?: boolean;

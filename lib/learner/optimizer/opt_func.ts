@@ -3,16 +3,16 @@ import { Adam, type AdamOptions, Optimizer, type OptimizerStateDict } from "../.
 import type { Tensor } from "../../torch/index.js";
 import { bounded, is_keywords, text_of } from "../../torch/internal.js";
 
-/** What a learner's optimizer is made from: two groups for each layer group, with lr 0. */
+/** A parameter group of a learner's optimizer: there are two for each layer group, with lr 0. */
 export type OptimGroup = { params: Parameter[]; lr: number };
 
-/** What the learner asks of its optimizer. */
+/** Options that the learner passes to an {@link OptFunc}. */
 export interface OptFuncOptions {
   /** Whether the step is to be one fused kernel; undefined lets the optimizer decide. */
   fused?: boolean;
 }
 
-/** What a learner needs of an optimizer: every Optimizer has it. */
+/** The members of an optimizer that a learner needs: every Optimizer has them. */
 export interface AnyOptimizer {
   /** The groups of parameters, with their options. */
   readonly param_groups: readonly { params: readonly Tensor[] }[];

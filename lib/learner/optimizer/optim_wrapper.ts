@@ -32,7 +32,7 @@ export interface OptimWrapperArguments extends OptimWrapperOptions {
 
 /** The parameters of {@link OptimWrapper.create}, by name. */
 export interface OptimCreateArguments extends OptimCreateOptions {
-  /** What makes the optimizer. */
+  /** Function that makes the optimizer. */
   opt_func: OptFunc;
   /** The learning rate, for all layer groups or for each of them. */
   lr: HyperParameter;
@@ -180,7 +180,7 @@ export class OptimWrapper {
     no_arguments("step", args);
     if (this.true_wd) {
       torch.no_grad(() => this.#decay());
-      // What decays by itself does not decay in the optimizer as well.
+      // The weights have decayed above, so the optimizer must not decay them again.
       for (const [first, second] of this.#pairs()) {
         first.weight_decay = 0;
         second.weight_decay = 0;

@@ -7,8 +7,8 @@ const read_slice = signature<{ start: number | null; stop: number }>("slice", {
 });
 
 /**
- * What Python writes `slice(stop)` and `slice(start, stop)`: learning rates spread over the layer
- * groups. `slice(stop)` trains the last group at `stop` and all others at a tenth of it;
+ * Learning rates spread over the layer groups: `slice(stop)` and `slice(start, stop)` in Python.
+ * `slice(stop)` trains the last group at `stop` and all others at a tenth of it;
  * `slice(start, stop)` goes from `start` to `stop` in even multiples.
  */
 export class Slice {

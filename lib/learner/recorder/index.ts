@@ -33,8 +33,8 @@ export function format_stat(name: string, stat: number | null): string {
 }
 
 /**
- * What a fit did, batch by batch and epoch by epoch; prints the table. Every learner has one, as
- * `learn.recorder`, from its first fit on; its lists begin anew with each fit.
+ * Records a fit, batch by batch and epoch by epoch, and prints the table. Every learner has one,
+ * as `learn.recorder`, from its first fit on; its lists begin anew with each fit.
  *
  * Mirrors fastai's Recorder.
  */

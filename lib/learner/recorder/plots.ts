@@ -1,4 +1,4 @@
-/** What a Recorder's plots show. */
+/** The plots of a Recorder. */
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type Arguments, kinds, signature, write_file } from "../../torch/internal.js";
