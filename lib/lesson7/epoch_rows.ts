@@ -1,6 +1,6 @@
 import { Callback, type EpochEndState } from "../index.js";
 
-/** What one epoch came to. Values have all the digits that the tensors had. */
+/** Results of one epoch. Values have all the digits that the tensors had. */
 export interface EpochRow {
   /** From 0. */
   epoch: number;

@@ -3,11 +3,11 @@ import type { Model5 } from "./model5.js";
 import { nh } from "./sizes.js";
 
 /**
- * Has a trained model go on with a text: it says the word that it finds likeliest, reads it, says
- * the next. The model is left as it was, its hidden state too.
+ * Generates text with a trained model, greedily: the most likely word is appended and read, then
+ * the next one is predicted. The model is left as it was, its hidden state too.
  *
- * @param prompt what it reads first, from an empty memory
- * @param words how many words it says
+ * @param prompt the text that it reads first, from a hidden state of zeros
+ * @param words how many words to generate
  */
 export function count_on(model: Model5, vocab: Vocab, prompt: string, words: number): string {
   const { h, training } = model;

@@ -10,11 +10,11 @@ import type { Lesson } from "./lessons.js";
 import { bs } from "./sizes.js";
 
 export interface LessonLearnerOptions {
-  /** What the model's weights are drawn from. Default: 42. */
+  /** The seed that the model's weights are drawn from. Default: 42. */
   seed?: number;
   /** Default: the GPU if there is one. */
   device?: DeviceLike;
-  /** False has the optimizer run the kernels that Python runs by default. Default: fused ones. */
+  /** If false, the optimizer runs the kernels that Python runs by default. Default: fused ones. */
   fused?: boolean;
   /** The folder that the learner writes below. Default: the data's. */
   path?: string;

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { lessons } from "./lessons.js";
 
-/** What `npm run lesson` can be told. */
+/** Options of `npm run lesson`. */
 export interface LessonOptions {
   /** The numbers of the models to train. */
   models: number[];
@@ -19,7 +19,7 @@ export interface LessonOptions {
   help: boolean;
 }
 
-/** What `--help` prints. */
+/** The text that `--help` prints. */
 export const help = `Trains the six models of fastai's lesson 7 on numbers in English words.
 
 npm run lesson -- [options]
@@ -35,7 +35,7 @@ npm run lesson -- [options]
   --help         print this
 `;
 
-/** What was given cannot be; its message says what was expected. */
+/** Error for an option that is not valid; its message says what was expected. */
 export class OptionError extends Error {}
 
 function integer(name: string, text: string, least: number, most: number): number {

@@ -2,7 +2,7 @@ import { write_file } from "../torch/internal.js";
 import type { EpochRow } from "./epoch_rows.js";
 import type { Lesson } from "./lessons.js";
 
-/** What came of training one of the models. */
+/** Results of training one of the models. */
 export interface Outcome {
   lesson: Lesson;
   epochs: readonly EpochRow[];
