@@ -153,7 +153,7 @@ export function findAddon(root: string): string {
   return files.addon;
 }
 
-/** What to do about an addon that the system refuses to load, by the system's reason. */
+/** Returns advice for an addon that the system refuses to load, by the system's reason. */
 function adviceFor(reason: string): string {
   if (/failed to map segment|Operation not permitted|Permission denied/i.test(reason)) {
     return (

@@ -29,16 +29,16 @@ export interface NativeFunctionCall {
 /** A node of autograd's graph. */
 export interface NativeGraphNode {
   name(): string;
-  /** What tells the node from others that live. */
+  /** The node's id, unique among the nodes that are alive. */
   id(): bigint;
   sequence_nr(): number;
   /** Of each next function its id (undefined: there is none) and which of its inputs is meant. */
   edges(): [id: bigint | undefined, input_nr: number][];
   /** The leaf whose gradient the node accumulates. */
   variable(): OptionalHandle;
-  /** What a JavaScript function has saved; undefined for a node of another kind. */
+  /** The tensors that a JavaScript function has saved; undefined for a node of another kind. */
   saved_tensors(): OptionalHandle[] | undefined;
-  /** Returns what removes the hook. */
+  /** Registers the hook; returns a function that removes it. */
   register_hook(
     hook: (
       grad_inputs: readonly OptionalHandle[],
@@ -84,7 +84,7 @@ export interface NativeAutograd {
   graph_node(id: bigint): NativeGraphNode | undefined;
   /** The id of the tensor's grad_fn, or undefined for a leaf. */
   grad_fn_id(tensor: TensorArgument): bigint | undefined;
-  /** Returns what removes the hook. */
+  /** Registers the hook; returns a function that removes it. */
   register_post_accumulate_grad_hook(
     tensor: TensorArgument,
     hook: (tensor: TensorHandle) => unknown,
@@ -97,7 +97,7 @@ export interface NativeAutograd {
   set_anomaly_enabled(mode: boolean, check_nan: boolean): void;
   is_anomaly_enabled(): boolean;
   is_anomaly_check_nan_enabled(): boolean;
-  /** What anomaly mode has found out about the last error; once. */
+  /** Returns anomaly mode's report about the last error, and clears it. */
   take_anomaly_report(): string | undefined;
   /** Returns how many pairs of hooks there are now. */
   push_saved_tensors_hooks(
@@ -141,7 +141,7 @@ export interface NativeAutograd {
   unwrap_batched(tensor: TensorArgument, level: number): [TensorHandle, number | undefined];
   wrap_for_grad(tensor: TensorArgument, level: number): TensorHandle;
   unwrap_for_grad(tensor: TensorArgument, level: number): TensorHandle;
-  /** What level a tensor belongs to, or undefined. */
+  /** Describes the transform's wrapper that the tensor is, or returns undefined if it is none. */
   transform_of(tensor: TensorArgument):
     | {
         kind: "BatchedTensor" | "GradTrackingTensor";

@@ -1,4 +1,7 @@
-/** What a LibTorch folder is: a LibTorch download, or the `torch` folder of an installed Python package. */
+/**
+ * Inspects a LibTorch folder: a LibTorch download, or the `torch` folder of an installed Python
+ * package.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { why_forbidden } from "./access.js";
@@ -36,8 +39,9 @@ export function why_libtorch_forbidden(folder: string): string | undefined {
 const linked = ["libc10.so", "libtorch_cpu.so", "libtorch.so"];
 
 /**
- * What is wrong with the libraries of the LibTorch in `folder` ("lib/libtorch_cpu.so is empty"), or
- * undefined if they can be loaded. Reads their headers only, since they are hundreds of megabytes.
+ * Returns what is wrong with the libraries of the LibTorch in `folder` ("lib/libtorch_cpu.so is
+ * empty"), or undefined if they can be loaded. Reads their headers only, because they are hundreds
+ * of megabytes.
  */
 export function libtorch_damage(folder: string): string | undefined {
   let names: string[];

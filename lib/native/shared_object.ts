@@ -24,8 +24,8 @@ function announced_length(header: Buffer, read: (at: number, length: number) => 
 }
 
 /**
- * What is wrong with a shared object, as the end of a sentence that begins with its name ("is cut
- * short: …"), or undefined if it is whole and for this processor. Reads the headers only.
+ * Returns what is wrong with a shared object, as the end of a sentence that begins with its name
+ * ("is cut short: …"), or undefined if it is whole and for this processor. Reads the headers only.
  */
 export function shared_object_problem(file: string): string | undefined {
   let descriptor: number;

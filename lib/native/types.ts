@@ -13,7 +13,7 @@ export interface GeneratorHandle {
   readonly [brand]: "generator";
 }
 
-/** What the addon takes wherever it takes a tensor: a handle, or an object that carries one. */
+/** A tensor as an argument of the addon: a handle, or an object that carries one. */
 export type TensorArgument = TensorHandle | { readonly handle: TensorHandle };
 
 /**
@@ -33,7 +33,7 @@ export interface NamedResults extends Array<unknown> {
 /** An element of a tensor. */
 export type NativeElement = number | bigint | boolean | { re: number; im: number };
 
-/** What an optimizer's state holds for one parameter, by PyTorch's names. */
+/** An optimizer's state for one parameter, by PyTorch's names. */
 export type NativeParamState = Record<string, TensorHandle>;
 
 /** The moving part of an optimizer: parameters and their state live in C++, options in JavaScript. */
@@ -126,7 +126,7 @@ export interface Addon extends NativeAutograd {
   to_buffer(tensor: TensorArgument): { buffer: ArrayBuffer; byte_offset: number };
   /** The array in a SharedArrayBuffer that the tensor's storage lies in, from its beginning, if it does. */
   shared_array(tensor: TensorArgument): Uint8Array | undefined;
-  /** Has V8 told of a SharedArrayBuffer's memory, of which it knows nothing itself. */
+  /** Reports a SharedArrayBuffer's memory to V8, which does not know of it otherwise. */
   count_buffer(buffer: SharedArrayBuffer, bytes: number): void;
   /** Moves the tensor's storage, with all tensors that see it, to the memory of such an array. */
   move_storage(tensor: TensorArgument, array: Uint8Array): void;
@@ -169,7 +169,7 @@ export interface Addon extends NativeAutograd {
     /** Not there where CPU tensors' elements do not come from torchnode's own blocks. */
     blocks?: { in_use: number; idle: number; fetched: number; returned: number };
   };
-  /** What the clock of those blocks does every 5 seconds, for tests. */
+  /** Runs, for tests, what the timer of those blocks runs every 5 seconds. */
   tick_blocks(): void;
   get_default_dtype(): number;
   set_default_dtype(dtype: number): void;
@@ -285,7 +285,7 @@ export interface Addon extends NativeAutograd {
     path: string,
     records: readonly (readonly [name: string, content: Uint8Array | TensorArgument])[],
   ): void;
-  /** What tells the tensor's storage from others, and its size in bytes. */
+  /** An id of the tensor's storage, which tells it from others, and its size in bytes. */
   storage_of(tensor: TensorArgument): { id: bigint; nbytes: number };
   /**
    * A tensor of another dtype and form in the storage of `storage`. The offset and the strides are
