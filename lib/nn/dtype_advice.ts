@@ -1,4 +1,4 @@
-/** What errors about a dtype say besides: how such a tensor is written in JavaScript. */
+/** Advice that is added to errors about a dtype: how such a tensor is written in JavaScript. */
 
 const advice: readonly (readonly [RegExp, string])[] = [
   [

@@ -103,7 +103,7 @@ const read_activation = signature<{ output: Tensor }>("activation", { output: ki
 
 type LossClass<A extends readonly unknown[]> = new (...args: A) => FlattenableLoss;
 
-/** What a loss takes by name alone. */
+/** The object of named arguments that a loss takes as its only argument. */
 type NamedOf<A extends readonly unknown[]> = A extends unknown
   ? Required<A> extends readonly [infer Named]
     ? Named extends { readonly [Symbol.iterator]?: never }
@@ -202,7 +202,7 @@ export class FlattenedLoss<
     this.func.weight = value;
   }
 
-  /** What makes predictions of a model's output, as fastai finds it by the loss's name. */
+  /** Makes predictions of a model's output by the function that fastai finds by the loss's name. */
   activation(...args: Arguments<[output: Tensor], [], { output: Tensor }>): Tensor {
     const { output } = read_activation(args);
     const { func } = this;
@@ -221,7 +221,7 @@ export class FlattenedLoss<
   }
 }
 
-/** What the flattened losses below take besides the loss's own arguments, by name. */
+/** Options of the flattened losses below, by name, besides the loss's own arguments. */
 type FlatOptions = Omit<FlattenOptions, "is_2d">;
 
 /** Arguments with others of their own, `floatify` true and 1-D unless said otherwise. */
@@ -305,7 +305,7 @@ export class MSELossFlat extends FlattenedLoss<ConstructorParameters<typeof MSEL
   }
 }
 
-/** What {@link NoopLoss} is called with. */
+/** The arguments that {@link NoopLoss} is called with. */
 type NoopArguments = [output: Tensor, ...targets: unknown[]] | [named: { output: Tensor }];
 
 const read_output = tensor_reader("output");
@@ -320,7 +320,7 @@ export interface NoopLoss {
 /** The mean of the output, whatever the targets. Mirrors fastai's NoopLoss. */
 export class NoopLoss extends Module<(output: Tensor, ...targets: unknown[]) => Tensor> {
   override forward(...args: NoopArguments): Tensor {
-    // What comes after the output may be of any kind: in Python it is *args.
+    // Arguments after the output may be of any kind: in Python they are *args.
     return read_output(this, args.length > 1 ? [args[0], {}] : args).mean();
   }
 

@@ -3,7 +3,7 @@ import { Tensor, type Torch, torch } from "../../torch/index.js";
 import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { operator } from "../aten.js";
 
-/** What activations with an in-place form take. */
+/** Options of activations that have an in-place form. */
 export interface InplaceOptions {
   /** Whether the input itself is overwritten. Default: false. */
   inplace?: boolean;
@@ -262,7 +262,7 @@ export const softshrink: Torch["_C"]["_nn"]["softshrink"] = torch["_C"]._nn.soft
 /** x where |x| > lambd (default: 0.5), else 0. */
 export const hardshrink: Torch["hardshrink"] = torch.hardshrink;
 
-// What Python has under these names: each overwrites its input, and returns it.
+// The in-place functions under Python's names: each overwrites its input, and returns it.
 /** {@link celu}, in place. Mirrors torch.nn.functional.celu_. */
 export const celu_: Torch["celu_"] = torch.celu_;
 /** {@link relu}, in place. Mirrors torch.nn.functional.relu_. */

@@ -19,7 +19,7 @@ export interface AttentionOptions {
   dropout_p?: number;
   /** Whether position i sees only those up to i. Default: false. */
   is_causal?: boolean;
-  /** What scores are multiplied by. Default: 1 / √E. */
+  /** The factor that scores are multiplied by. Default: 1 / √E. */
   scale?: number | null;
   /** Whether keys and values have fewer heads, each for a group of the query's. Default: false. */
   enable_gqa?: boolean;

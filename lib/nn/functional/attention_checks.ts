@@ -1,10 +1,10 @@
-/** What attention of several heads is given: its checks, and its masks made one. */
+/** The arguments of multi-head attention: checks of them, and its masks merged into one. */
 import { type Tensor, torch } from "../../torch/index.js";
 import { warn } from "../arguments.js";
 
 type Optional = Tensor | null;
 
-/** What must be given. */
+/** Required arguments of multi-head attention. */
 export interface MultiHeadAttentionArguments {
   /** Shape (L, N, E), or (L, E) for one sequence. */
   query: Tensor;
@@ -34,7 +34,7 @@ export interface MultiHeadAttentionArguments {
   out_proj_bias: Optional;
 }
 
-/** What has a default. */
+/** Arguments of multi-head attention that have a default. */
 export interface MultiHeadAttentionDefaults {
   /** Whether anything is zeroed. Default: true. */
   training: boolean;

@@ -79,7 +79,7 @@ function computed(
   };
 }
 
-/** What a function makes, made at its first call. */
+/** Returns a function that calls `make` at its first call, and returns that value at every call. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
@@ -143,7 +143,7 @@ function add_weight_gradient(
 
 type Saved = [Tensor, Tensor, Tensor, Tensor | null, Tensor | null];
 
-/** What a function is given beside tensors. */
+/** Arguments of {@link LinearCrossEntropy}'s forward other than tensors. */
 interface Rest extends Pick<ChunkedLoss, "ignore_index" | "reduction"> {
   readonly plan: ChunkPlan;
   readonly wanted: Wanted;

@@ -16,7 +16,7 @@ export interface EmbeddingBagOptions {
   norm_type?: number;
   /** Whether gradients are divided by how often a row occurs in the input. Default: false. */
   scale_grad_by_freq?: boolean;
-  /** What becomes of a bag's rows. Default: "mean". */
+  /** The reduction of a bag's rows. Default: "mean". */
   mode?: "sum" | "mean" | "max";
   /** Whether the weight's gradient is a sparse tensor. Default: false. */
   sparse?: boolean;
@@ -99,7 +99,7 @@ function check({
 }
 
 /**
- * What becomes of the rows that each bag names: their mean, sum or maximum.
+ * Reduces the rows of `weight` that each bag names to their mean, sum or maximum.
  *
  * @param input int64 or int32: a bag in each row of a 2-D one, or all one after the other with
  *   `offsets`.

@@ -1,4 +1,4 @@
-/** What layers compute, as functions of their weights. */
+/** The computations of layers, as functions of their weights. */
 import { type Shape, Tensor, type Torch, torch } from "../../torch/index.js";
 import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { operator } from "../aten.js";
@@ -159,7 +159,7 @@ const pad_modes = ["constant", "reflect", "replicate", "circular"] as const;
 export interface PadOptions {
   /** "constant", "reflect", "replicate" or "circular". Default: "constant". */
   mode?: (typeof pad_modes)[number];
-  /** What a constant padding holds. Default: 0. */
+  /** The fill value of constant padding. Default: 0. */
   value?: number | null;
 }
 

@@ -22,7 +22,10 @@ export interface LinearCrossEntropyChunks {
    * "aspect_ratio:N" N times less, "auto" by device and dtype, null none. Default: "auto".
    */
   chunking_method?: string | null;
-  /** What half precision costs: from "accurate" to "compact". Default: "auto", by device and dtype. */
+  /**
+   * The trade between precision and memory for half-precision inputs, from "accurate" to "compact".
+   * Default: "auto", by device and dtype.
+   */
   acc_policy?: "auto" | "accurate" | "balanced" | "compact";
   /** The dtype of sums. Default: float32 of half inputs, else the input's. */
   acc_dtype?: Dtype | null;

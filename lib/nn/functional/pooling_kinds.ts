@@ -1,4 +1,4 @@
-/** What pooling functions take. */
+/** Parameters of pooling functions. */
 import type { Tensor } from "../../torch/index.js";
 import { kinds } from "../../torch/internal.js";
 import type { WindowSize } from "./window.js";
@@ -29,7 +29,7 @@ export interface FractionalMaxPoolOptions {
 /** That the result is the values and their indices, or may be. Default: false. */
 export type ReturnIndices = { return_indices?: boolean };
 
-/** What is pooled, and the size of the windows. */
+/** The input of a pooling, and the size of its windows. */
 export interface Pooled {
   /** The tensor that windows are taken of. */
   input: Tensor;
@@ -48,7 +48,7 @@ export type Windows = [
 /** Options before one that is given by position: each may be left to its default. */
 export type Skippable<T extends readonly unknown[]> = { [I in keyof T]: T[I] | undefined };
 
-/** What is pooled to a size. */
+/** The input of an adaptive pooling, and the size of its output. */
 export type Adaptive = { input: Tensor; output_size: OutputSize };
 
 /** The sizes of pooling with windows by chance, by position. */

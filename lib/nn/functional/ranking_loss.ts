@@ -24,7 +24,7 @@ const tensor = kinds.tensor();
 
 type Two = { input1: Tensor; input2: Tensor; target: Tensor };
 
-/** What losses of two inputs take. */
+/** The arguments of losses of two inputs. */
 type TwoArguments = Arguments<
   [input1: Tensor, input2: Tensor, target: Tensor],
   [margin: number, ...OldReduction],
@@ -145,7 +145,7 @@ export function multilabel_soft_margin_loss(
 }
 
 export interface MultiMarginOptions extends WeightedOptions {
-  /** What the distances are raised to: 1 or 2. Default: 1. */
+  /** The power that the distances are raised to: 1 or 2. Default: 1. */
   p?: number;
   /** Default: 1. */
   margin?: number;

@@ -1,4 +1,4 @@
-/** What a loss makes of its elements. */
+/** The reduction of a loss's elements to its result. */
 import type { Tensor } from "../../torch/index.js";
 import { kinds, nearest } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
@@ -21,7 +21,7 @@ export interface OldReductionOptions extends ReductionOptions {
 
 const CODES: Readonly<Record<string, number>> = { none: 0, mean: 1, sum: 2 };
 
-/** What is said where a word is none of the reductions, and which was probably meant. */
+/** Returns the error text for a word that is no reduction, with the one that was probably meant. */
 export function no_reduction(
   reduction: string,
   known: readonly string[] = Object.keys(CODES),

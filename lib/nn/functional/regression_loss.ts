@@ -24,7 +24,7 @@ type Pair = { input: Tensor; target: Tensor };
 const pair = { input: kinds.tensor(), target: kinds.tensor() };
 const weight = kinds.nullable(kinds.tensor());
 
-/** What losses take that weigh each element. */
+/** Options of losses that weight each element. */
 export interface ElementWeightOptions extends OldReductionOptions {
   /** A weight for each element, of the input's shape. Default: all 1. */
   weight?: Tensor | null;

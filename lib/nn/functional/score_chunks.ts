@@ -1,7 +1,7 @@
 /** Parts of a batch, and the buffers that the cross entropy of a linear layer's scores needs for them. */
 import { type Dtype, type Tensor, torch } from "../../torch/index.js";
 
-/** What was decided about the parts. */
+/** The options of the chunks, with every default decided. */
 export interface ChunkPlan {
   readonly allow_retain_graph: boolean;
   /** How many rows of the batch at a time. */
@@ -11,7 +11,7 @@ export interface ChunkPlan {
   readonly acc_dtype: Dtype;
 }
 
-/** What the loss is of. */
+/** The arguments of the loss. */
 export interface ChunkedLoss {
   /** Shape (rows, features). */
   readonly input: Tensor;

@@ -29,7 +29,7 @@ export interface SoftmaxOptions {
   dim?: number | null;
   /** As Python has it; not used. */
   _stacklevel?: number;
-  /** What the input is converted to first. Default: its own. */
+  /** The dtype that the input is converted to first. Default: its own. */
   dtype?: Dtype | null;
 }
 
@@ -42,7 +42,7 @@ export type SoftmaxFunction = (
   >
 ) => Tensor;
 
-/** What PyTorch once took where no dimension was given. */
+/** Returns the dimension that PyTorch used to choose if none was given; warns. */
 function implicit_dim(name: string, input: Tensor): number {
   warn(
     `Implicit dimension choice for ${name} has been deprecated. ` +

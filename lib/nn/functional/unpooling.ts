@@ -26,7 +26,7 @@ const { _nn } = torch["_C"];
 export interface MaxUnpoolOptions {
   /** From one window to the next. Default: the window's size. */
   stride?: WindowSize | null;
-  /** What was added on both sides when pooling. Default: 0. */
+  /** The padding that was added on both sides when pooling. Default: 0. */
   padding?: WindowSize;
   /** Of the spatial dimensions, or of all. Default: the smallest that the windows cover. */
   output_size?: readonly number[] | null;

@@ -1,4 +1,4 @@
-/** What resizes and rearranges images, as torch.nn.functional has it. */
+/** Functions that resize and rearrange images, as in torch.nn.functional. */
 import { type Tensor, type Torch, torch } from "../../torch/index.js";
 import { type Arguments, kinds, signature } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
@@ -33,7 +33,7 @@ export type InterpolateMode =
 export interface InterpolateOptions {
   /** The spatial dimensions' sizes, or one for all of them. */
   size?: number | readonly number[] | null;
-  /** What the sizes are multiplied by, instead of `size`. */
+  /** The factor, or a factor for each size, that sizes are multiplied by, instead of `size`. */
   scale_factor?: number | readonly number[] | null;
   /** Default: "nearest". */
   mode?: InterpolateMode;
@@ -245,7 +245,7 @@ const padding_modes = ["zeros", "border", "reflection"] as const;
 export interface GridSampleOptions {
   /** Default: "bilinear". */
   mode?: (typeof grid_modes)[number];
-  /** What lies outside: zeros, the border's elements, or a reflection. Default: "zeros". */
+  /** The padding outside: zeros, the border's elements, or a reflection. Default: "zeros". */
   padding_mode?: (typeof padding_modes)[number];
   /** Whether −1 and 1 are the corners' centres, or their outer edges. Default: false, with a warning. */
   align_corners?: boolean | null;

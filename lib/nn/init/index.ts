@@ -45,7 +45,7 @@ export type Nonlinearity = (typeof nonlinearities)[number];
 /** Which size keeps its variance: of the forward pass, or of the backward pass. */
 export type FanMode = "fan_in" | "fan_out";
 
-/** What `generator` is to an operator: left out where it is the default. */
+/** The `generator` option as operators take it: left out if it is the default. */
 function drawing({ generator }: RandomOptions): { generator?: Generator } {
   return generator ? { generator } : {};
 }
@@ -97,7 +97,7 @@ export function calculate_gain(
 export interface UniformOptions extends RandomOptions {
   /** The least value. Default: 0. */
   a?: number;
-  /** What all values lie below. Default: 1. */
+  /** The upper bound (exclusive) of the values. Default: 1. */
   b?: number;
 }
 
@@ -154,7 +154,7 @@ export function constant_<T extends Tensor>(
   return tensor as T;
 }
 
-/** What functions take that have no options. */
+/** The arguments of functions that have no options. */
 type Alone<T> = Arguments<[tensor: T], [], Filled<T>>;
 
 const read_alone = (name: string) => signature<Filled<Tensor>>(name, { tensor });

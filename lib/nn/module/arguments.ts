@@ -11,7 +11,7 @@ const yes = kinds.boolean(true);
 
 /** How names are given to what is below a module. */
 export interface NamingOptions {
-  /** What all names begin with. Default: "". */
+  /** The prefix of all names. Default: "". */
   prefix?: string;
   /** Whether the modules below are included. Default: true. */
   recurse?: boolean;
@@ -128,13 +128,13 @@ export const read_to_empty = signature<object, { device: DeviceLike | null; recu
 export interface StateOptions {
   /** An object that is added to, and returned. Default: null, a new one. */
   destination?: StateDict | null;
-  /** What all names begin with. Default: "". */
+  /** The prefix of all names. Default: "". */
   prefix?: string;
   /** Whether tensors stay attached to autograd. Default: false. */
   keep_vars?: boolean;
 }
 
-/** What options are not, were a name misspelled. */
+/** Kind of a state_dict. Its values are checked, which tells it from misspelled options. */
 const state_dict = new kinds.Kind<StateDict>(
   "object of Tensors",
   (value) => is_plain(value) && Object.values(value).every((one) => one instanceof Tensor),

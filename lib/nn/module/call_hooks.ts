@@ -91,7 +91,11 @@ function after(module: AnyModule, { hook, with_kwargs }: Hook, state: State): vo
   if (replaced !== undefined) state.output = replaced;
 }
 
-/** What a hook with `with_kwargs` returns: new arguments by position, and by name. */
+/**
+ * Reads the result of a hook with `with_kwargs`: new arguments by position, and by name.
+ *
+ * @throws TypeError if it is anything else
+ */
 function both(replaced: unknown): unknown[] {
   if (Array.isArray(replaced) && replaced.length === 2) {
     const [args, kwargs] = replaced as [unknown, unknown];

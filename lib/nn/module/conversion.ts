@@ -1,4 +1,4 @@
-/** What `Module.to` and its kin take, and the conversion they stand for. */
+/** The arguments of `Module.to` and its kin, and the conversion that they describe. */
 import { Device, type DeviceLike, Dtype, MemoryFormat, Tensor } from "../../torch/index.js";
 import { type Arguments, is_error, kinds, signature } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
@@ -6,7 +6,7 @@ import { warn } from "../arguments.js";
 export interface ConversionOptions {
   /** Where to; a number is that GPU's. Default: null, where it is. */
   device?: DeviceLike | number | null;
-  /** What floating-point and complex tensors become. Default: null, what they are. */
+  /** The dtype of floating-point and complex tensors. Default: null, which keeps theirs. */
   dtype?: Dtype | null;
   /** Whether a copy to or from an accelerator may go on while the program does. Default: false. */
   non_blocking?: boolean;

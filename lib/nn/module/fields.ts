@@ -27,7 +27,7 @@ export interface Found {
   modules: Map<string, AnyModule>;
 }
 
-/** What a module's fields were found to be, so that a wrong replacement is noticed. */
+/** Remembers which of a module's fields hold what, so that a wrong replacement is noticed. */
 export class Fields {
   readonly #owner: AnyModule;
   readonly #is_module: (value: unknown) => boolean;
@@ -92,7 +92,13 @@ export class Fields {
     this.#order = is_own_order(names) ? null : new Map(names.map((key, i) => [key, i]));
   }
 
-  /** What a field is: a Parameter always a parameter; null what it was; else what it was, or new. */
+  /**
+   * Returns the kind of a field, or undefined if it has none. A Parameter is always a parameter;
+   * null keeps the kind that the field had. Any other value must be of that kind (but a module may
+   * replace a buffer); if the field had none, a Module or a Buffer gives it one.
+   *
+   * @throws TypeError if the value does not fit the field's kind
+   */
   #kind_of(name: string, value: unknown): Kind | undefined {
     const before = this.#kinds.get(name);
     if (value === null || value === undefined) return before;

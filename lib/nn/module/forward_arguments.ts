@@ -1,4 +1,6 @@
-/** What layers are called with, and how their `forward` reads it: by position, or by name at the end. */
+/**
+ * The arguments of layers, and how their `forward` reads them: by position, or by name at the end.
+ */
 import { Tensor } from "../../torch/index.js";
 import { type Arguments, is_keywords, kinds } from "../../torch/internal.js";
 import { shared_reader } from "../arguments.js";

@@ -25,7 +25,7 @@ export class HookList<H> implements Iterable<H> {
   }
 }
 
-/** What is said of a hook that runs before a call. */
+/** Options of a hook that runs before a call. */
 export interface PreHookOptions {
   /** Whether it runs before the hooks there are. Default: false. */
   prepend?: boolean;
@@ -36,7 +36,7 @@ export interface PreHookOptions {
   with_kwargs?: boolean;
 }
 
-/** What is said of a hook that runs after a call. */
+/** Options of a hook that runs after a call. */
 export interface HookOptions extends PreHookOptions {
   /** Whether the hook runs even if the call throws. Default: false. */
   always_call?: boolean;

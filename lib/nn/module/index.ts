@@ -142,9 +142,10 @@ export abstract class Module<
   }
 
   /**
-   * What the module computes. A subclass defines it; callers call the module itself, so that hooks run.
+   * Defines the computation of the module. A subclass overrides it; callers call the module itself,
+   * so that hooks run.
    *
-   * @throws Error where the subclass has not defined it.
+   * @throws Error if the subclass has not defined it.
    */
   forward(..._args: Parameters<F>): ReturnType<F> {
     throw new Error(`Module [${this._get_name()}] is missing the required "forward" function`);
@@ -174,9 +175,9 @@ export abstract class Module<
   }
 
   /**
-   * Has `hook` run before every call. Options come by name.
+   * Registers `hook`, which runs before every call. Options come by name.
    *
-   * @param hook what it returns replaces the arguments.
+   * @param hook a value that it returns replaces the arguments.
    */
   register_forward_pre_hook(
     hook: ForwardPreHook<this, F>,
@@ -195,9 +196,9 @@ export abstract class Module<
   }
 
   /**
-   * Has `hook` run after every call. Options come by name.
+   * Registers `hook`, which runs after every call. Options come by name.
    *
-   * @param hook what it returns replaces the output.
+   * @param hook a value that it returns replaces the output.
    */
   register_forward_hook(
     hook: ForwardHook<this, F>,
@@ -449,7 +450,7 @@ export abstract class Module<
     return this.train(false);
   }
 
-  /** Has autograd record (or, with false, not record) operations on all parameters. */
+  /** Sets whether autograd records operations on all parameters. */
   requires_grad_(
     ...args: Arguments<[], [requires_grad: boolean], { requires_grad?: boolean }>
   ): this {
@@ -649,7 +650,7 @@ export abstract class Module<
     return this.constructor.name;
   }
 
-  /** What is printed between the parentheses: a subclass's options. */
+  /** Returns the text that is printed between the parentheses: a subclass's options. */
   extra_repr(): string {
     return "";
   }

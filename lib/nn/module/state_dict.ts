@@ -7,7 +7,7 @@ import type { AnyModule } from "./index.js";
 /** A module's tensors by their dotted names. */
 export type StateDict = Record<string, Tensor>;
 
-/** What `load_state_dict` returns: the names that were missing, and those that belonged nowhere. */
+/** The result of `load_state_dict`: names that were missing, and names that were unexpected. */
 export interface IncompatibleKeys {
   /** The names that the module has and the state_dict has not. */
   missing_keys: string[];
@@ -15,7 +15,7 @@ export interface IncompatibleKeys {
   unexpected_keys: string[];
 }
 
-/** What a module takes over when nothing is wrong: a value for one of its parameters or buffers. */
+/** A value to load into a parameter or buffer of a module, if no error is found. */
 interface Assignment {
   readonly module: AnyModule;
   readonly name: string;
@@ -24,7 +24,7 @@ interface Assignment {
   readonly given: Tensor;
 }
 
-/** What loading collects while it goes from module to module, before anything is changed. */
+/** The findings of loading, collected module by module before anything is changed. */
 export interface LoadingReport extends IncompatibleKeys {
   errors: string[];
   readonly assignments: Assignment[];

@@ -53,7 +53,7 @@ const read_batch_norm = signature<
   { bias: kinds.boolean(true) },
 );
 
-/** What batch norms of all dimensions share. */
+/** Base class of batch norms of all dimensions. */
 abstract class BatchNorm extends TensorLayer {
   /** The number of features or channels, the size of dimension 1. */
   readonly num_features: number;

@@ -22,7 +22,7 @@ import { type PairArguments, read_input_and_target } from "../module/forward_arg
 import { Module } from "../module/index.js";
 import { Buffer } from "../parameter.js";
 
-/** What a loss module computes. */
+/** The `forward` of a loss module. */
 export type LossForward = (input: Tensor, target: Tensor) => Tensor;
 
 export interface Loss {
@@ -34,7 +34,7 @@ export interface Loss {
   (named: { input: Tensor; target: Tensor }): Tensor;
 }
 
-/** What loss modules share. */
+/** Base class of loss modules. */
 export abstract class Loss<R extends string = Reduction> extends Module<LossForward> {
   /** "none" for each element's loss, "mean" or "sum". Default: "mean". */
   reduction: R;
@@ -147,7 +147,7 @@ export class NLLLoss extends WeightedLoss {
   }
 }
 
-/** What losses take that have nothing but a reduction. */
+/** The arguments of losses whose only option is the reduction. */
 type PlainLossArguments = Arguments<
   [],
   [size_average: Old, reduce: Old, reduction: Reduction],

@@ -32,7 +32,7 @@ export interface EmbeddingOptions extends EmbeddingFunctionOptions, FactoryOptio
   _freeze?: boolean;
 }
 
-/** What {@link Embedding.from_pretrained} takes, by name. */
+/** Parameters of {@link Embedding.from_pretrained}, by name. */
 export interface PretrainedOptions extends EmbeddingFunctionOptions {
   /** Shape (num_embeddings, embedding_dim); the layer shares its memory. */
   embeddings: Tensor;

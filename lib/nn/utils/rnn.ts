@@ -171,7 +171,7 @@ export function pack_padded_sequence(
 export interface PadOptions {
   /** Whether the batch is dimension 0, and time 1. Default: false. */
   batch_first?: boolean;
-  /** What stands after a sequence's end. Default: 0. */
+  /** The value that fills up after a sequence's end. Default: 0. */
   padding_value?: number;
 }
 

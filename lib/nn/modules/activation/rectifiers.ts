@@ -26,7 +26,7 @@ import { TensorLayer } from "../tensor_layer.js";
 
 const inplace = kinds.boolean(false);
 
-/** What activations take that may only overwrite their input. */
+/** The arguments of activations whose only option is `inplace`. */
 export type InplaceArguments = Arguments<[], [inplace: boolean], InplaceOptions>;
 
 /** The reader of {@link InplaceArguments}. */
@@ -191,7 +191,7 @@ export class RReLU extends InplaceActivation {
   }
 }
 
-/** What activations take that have an `alpha`. */
+/** The arguments of activations that have an `alpha`. */
 type AlphaArguments = Arguments<[], [alpha: number, inplace: boolean], AlphaOptions>;
 
 const read_alpha = (name: string) =>

@@ -13,7 +13,7 @@ import { type ForwardFunction, Module } from "../../module/index.js";
 import { float_text } from "../../module/repr.js";
 import { Parameter } from "../../parameter.js";
 
-/** What recurrent layers take, by name. */
+/** Parameters of recurrent layers, by name. */
 export interface RecurrentOptions extends FactoryOptions {
   /** How many features a step of the input has. */
   input_size: number;
@@ -34,7 +34,7 @@ export interface RecurrentOptions extends FactoryOptions {
 /** The sizes, which must be given. */
 export type RecurrentSizes = [input_size: number, hidden_size: number];
 
-/** What follows `num_layers`, by position. */
+/** The arguments after `num_layers`, by position. */
 export type RecurrentRest = [
   bias: boolean,
   batch_first: boolean,
@@ -62,11 +62,12 @@ export const recurrent_kinds = {
 const GATES: Record<RecurrentMode, number> = { RNN_TANH: 1, RNN_RELU: 1, LSTM: 4, GRU: 3 };
 
 /**
- * What RNN, LSTM and GRU share: their weights, by PyTorch's names and in its order, and the checks.
+ * Base class of RNN, LSTM and GRU: their weights, by PyTorch's names and in its order, and the
+ * checks.
  *
  * For layer k (and "_reverse" for the backward direction): weight_ih_lk of shape (gates · hidden,
  * input), weight_hh_lk of shape (gates · hidden, hidden), bias_ih_lk and bias_hh_lk of shape (gates ·
- * hidden), and weight_hr_lk of shape (proj, hidden) where there is a projection. All begin uniform in
+ * hidden), and weight_hr_lk of shape (proj, hidden) if there is a projection. All begin uniform in
  * ±1/√hidden_size.
  */
 export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F> {
@@ -92,7 +93,7 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
   [bias: `bias_${string}`]: Parameter;
   readonly #names: string[][] = [];
   #native: NativeRecurrentLayer | null = null;
-  /** What the native layer was made with, so that a change is noticed. */
+  /** The weights that the native layer was made with, so that a change is noticed. */
   #native_weights: unknown[] = [];
   #native_dropout = 0;
 

@@ -22,7 +22,7 @@ import {
   read_step_of_two,
 } from "./state.js";
 
-/** What cells take, by name. */
+/** Parameters of recurrent cells, by name. */
 export interface CellOptions extends FactoryOptions {
   /** How many features the input has. */
   input_size: number;
@@ -53,7 +53,7 @@ const rnn_tanh_cell = operator<CellOperator>("rnn_tanh_cell");
 const rnn_relu_cell = operator<CellOperator>("rnn_relu_cell");
 const gru_cell = operator<CellOperator>("gru_cell");
 
-/** What the cells share: weights, uniform in ±1/√hidden_size, and the handling of one sample. */
+/** Base class of cells: weights, uniform in ±1/√hidden_size, and the handling of one sample. */
 abstract class Cell<F extends ForwardFunction> extends Module<F> {
   /** The size of the input's last dimension. */
   readonly input_size: number;

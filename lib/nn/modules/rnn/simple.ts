@@ -83,7 +83,7 @@ export abstract class SingleStateLayer extends RecurrentLayer<RecurrentForward> 
 
 /** The parameters of {@link RNN}, by name. */
 export interface RNNOptions extends RecurrentOptions {
-  /** What is applied to each step's sum. Default: "tanh". */
+  /** The function that is applied to each step's sum. Default: "tanh". */
   nonlinearity?: "tanh" | "relu";
 }
 

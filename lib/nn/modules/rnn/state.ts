@@ -1,4 +1,4 @@
-/** What recurrent layers and cells are called with: an input, and the state that they begin with. */
+/** The arguments of recurrent layers and cells: an input, and the state that they begin with. */
 import { Tensor } from "../../../torch/index.js";
 import { type Arguments, kinds } from "../../../torch/internal.js";
 import { shared_reader } from "../../arguments.js";
