@@ -24,7 +24,7 @@ export interface AdagradOptions extends FusedOptions {
   eps: number;
   /** The share of the weights that is added to their gradient. Default: 0. */
   weight_decay: number;
-  /** What the sums of squares begin with. Default: 0. */
+  /** The initial value of the sums of squares. Default: 0. */
   initial_accumulator_value: number;
 }
 
@@ -52,7 +52,7 @@ const read_adagrad = signature<
   },
 );
 
-/** What steps are counted in: float32, unless numbers are float64 by default. */
+/** The dtype of step counts: float64 if that is the default dtype and not fused, else float32. */
 function step_dtype(fused: boolean | null): Dtype {
   const is_double = torch.get_default_dtype() === torch.float64;
   return is_double && !fused ? torch.float64 : torch.float32;

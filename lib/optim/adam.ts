@@ -140,7 +140,7 @@ export class AdamW extends Adam {
     return "AdamW";
   }
 
-  /** Whatever was loaded, weights decay by themselves. */
+  /** Loads a state; decoupled weight decay stays on, whatever the state says. */
   override load_state_dict(...args: Parameters<Adam["load_state_dict"]>): void {
     super.load_state_dict(...args);
     for (const group of this.param_groups) group.decoupled_weight_decay = true;

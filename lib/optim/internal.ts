@@ -1,3 +1,3 @@
-/** What the layers above need of optim, and a user does not. */
+/** Exports for the layers above that are not part of the public API. */
 export * as libm from "./libm.js";
 export { NativelySteppedOptimizer } from "./native_optimizer.js";

@@ -33,7 +33,7 @@ export interface OptimizerStateDict {
   param_groups: SavedGroup[];
 }
 
-/** What `load_state_dict` takes: what `state_dict` gave, or a file that Python's has made. */
+/** A state that `load_state_dict` takes: from `state_dict`, or from a file that Python saved. */
 export interface LoadableState {
   state: ReadonlyMap<number, ParamState> | Readonly<Record<string, ParamState>>;
   param_groups: readonly (Readonly<Record<string, unknown>> & { params: readonly number[] })[];
@@ -138,7 +138,7 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
     return #state in this ? `${name} ${this.#state[Symbol.toStringTag]}` : name;
   }
 
-  /** What the optimizer remembers of each parameter. */
+  /** The state of each parameter. */
   get state(): OptimizerState {
     return this.#state;
   }
@@ -184,14 +184,14 @@ export abstract class Optimizer<O extends object = Record<string, unknown>> {
     for (const { hook } of [...this.#before, ...this.#after]) yield hook;
   }
 
-  /** Has `hook` run before every step. */
+  /** Registers `hook`, which runs before every step. */
   register_step_pre_hook(hook: StepHook<this> | HookArgument<this>): RemovableHandle;
   register_step_pre_hook(...args: unknown[]): RemovableHandle {
     const hook = read_pre_hook(args).hook as StepHook<this>;
     return this.#register(this.#before, () => hook(this));
   }
 
-  /** Has `hook` run after every step. */
+  /** Registers `hook`, which runs after every step. */
   register_step_post_hook(hook: StepHook<this> | HookArgument<this>): RemovableHandle;
   register_step_post_hook(...args: unknown[]): RemovableHandle {
     const hook = read_post_hook(args).hook as StepHook<this>;

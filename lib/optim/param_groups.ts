@@ -4,11 +4,11 @@ import { each_of, elements_of, is_set, kind_of, kinds, nearest, warn } from "../
 
 const iterable = kinds.iterable();
 
-/** What every group holds beside its optimizer's options. */
+/** Members of every parameter group, besides its optimizer's options. */
 export interface GroupBase {
   /** The parameters; changed only through `add_param_group`. */
   params: readonly Tensor[];
-  /** Their names, where they were given as [name, parameter]. */
+  /** Their names, if they were given as [name, parameter]. */
   param_names?: string[];
   /** The learning rate at the start of a schedule. */
   initial_lr?: number;
@@ -23,7 +23,7 @@ export type Params = Iterable<Tensor> | Iterable<readonly [string, Tensor]>;
 /** Options of a group, those that are left out being the optimizer's, with its parameters. */
 export type ParamGroupInput<O extends object> = Partial<O> & { params: Tensor | Params };
 
-/** What an optimizer is made for: parameters, or groups of them. */
+/** The parameters of an optimizer: parameters, or groups of them. */
 export type OptimizerParams<O extends object> = Params | Iterable<ParamGroupInput<O>>;
 
 /** A group's parameters, and their names if they have any. */

@@ -1,4 +1,4 @@
-/** What an optimizer remembers of each parameter. */
+/** The state that an optimizer keeps for each parameter. */
 import type { Tensor } from "../torch/index.js";
 import { contents, hold, nested_key } from "../torch/internal.js";
 

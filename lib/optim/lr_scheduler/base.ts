@@ -49,7 +49,7 @@ const read_state_dict = signature<{ state_dict: object }>("load_state_dict", {
   state_dict: kinds.mapping(),
 });
 
-/** What a schedule's `state_dict` gives. */
+/** The state that a scheduler's `state_dict` returns. */
 export type SchedulerState = Readonly<Record<string, unknown>>;
 
 /** The one argument of `load_state_dict`. A state's own names are none of the parameters'. */

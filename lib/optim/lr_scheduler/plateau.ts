@@ -14,7 +14,7 @@ import {
 export interface PlateauOptions extends OptimizerArgument {
   /** Whether the metric is to fall or to rise. Default: "min". */
   mode?: "min" | "max";
-  /** What the learning rate is multiplied by. Default: 0.1. */
+  /** The factor by which the learning rate is multiplied. Default: 0.1. */
   factor?: number;
   /** How many epochs without improvement are waited out. Default: 10. */
   patience?: number;

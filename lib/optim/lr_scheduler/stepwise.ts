@@ -23,7 +23,7 @@ import {
 export interface StepOptions extends OptimizerArgument, ResumeOptions {
   /** After how many epochs the learning rate is multiplied. */
   step_size: number;
-  /** What the learning rate is multiplied by. Default: 0.1. */
+  /** The factor by which the learning rate is multiplied. Default: 0.1. */
   gamma?: number;
 }
 
@@ -72,7 +72,7 @@ export class StepLR extends LRScheduler {
 export interface MultiStepOptions extends OptimizerArgument, ResumeOptions {
   /** The epochs at which the learning rate is multiplied; one that is there twice counts twice. */
   milestones: Iterable<number>;
-  /** What the learning rate is multiplied by. Default: 0.1. */
+  /** The factor by which the learning rate is multiplied. Default: 0.1. */
   gamma?: number;
 }
 
@@ -126,7 +126,7 @@ export class MultiStepLR extends LRScheduler {
 
 /** The parameters of {@link ExponentialLR}, by name. */
 export interface ExponentialOptions extends OptimizerArgument, ResumeOptions {
-  /** What the learning rate is multiplied by. */
+  /** The factor by which the learning rate is multiplied. */
   gamma: number;
 }
 
@@ -168,7 +168,7 @@ export class ExponentialLR extends LRScheduler {
 
 /** The parameters of {@link ConstantLR}, by name. */
 export interface ConstantOptions extends OptimizerArgument, ResumeOptions {
-  /** What the learning rate is multiplied by at first. Default: 1/3. */
+  /** The factor by which the learning rate is multiplied at first. Default: 1/3. */
   factor?: number;
   /** For how many steps. Default: 5. */
   total_iters?: number;
@@ -223,9 +223,9 @@ export class ConstantLR extends LRScheduler {
 
 /** The parameters of {@link LinearLR}, by name. */
 export interface LinearOptions extends OptimizerArgument, ResumeOptions {
-  /** What the learning rate is multiplied by at first. Default: 1/3. */
+  /** The factor by which the learning rate is multiplied at first. Default: 1/3. */
   start_factor?: number;
-  /** What it is multiplied by at the end. Default: 1. */
+  /** The factor by which it is multiplied at the end. Default: 1. */
   end_factor?: number;
   /** After how many steps. Default: 5. */
   total_iters?: number;
@@ -292,7 +292,7 @@ export class LinearLR extends LRScheduler {
   }
 }
 
-/** What a LambdaLR is given: the factor of each epoch. */
+/** Function given to a LambdaLR: returns the factor of an epoch. */
 export type LRLambda = (epoch: number) => number;
 
 /** The parameters of {@link LambdaLR}, by name. */
