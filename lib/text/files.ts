@@ -32,7 +32,7 @@ export class FilePath {
   }
 }
 
-/** What {@link get_files} takes by name, besides the folder. */
+/** Options of {@link get_files}, by name, besides the folder. */
 export interface GetFilesOptions {
   /** Endings that files must have, or one; null for any. Default: null. */
   extensions?: Iterable<string> | string | null;
@@ -55,7 +55,7 @@ const names_kind = (): kinds.Kind<Iterable<string> | null> =>
 export const extensions_kind = (): kinds.Kind<Iterable<string> | null> =>
   kinds.nullable(kinds.either<[Iterable<string>, string]>(kinds.iterable(), kinds.string()));
 
-/** What {@link get_files} takes after the endings. */
+/** Kinds of the last parameters of {@link get_files}: they narrow and order the search. */
 export const search_kinds = {
   exclude: names_kind(),
   include: names_kind(),
@@ -84,7 +84,7 @@ interface Search {
   followlinks: boolean;
 }
 
-/** What an entry is; of a link, what it points to. Undefined for a link to nothing. */
+/** The kind of an entry, or of what a link points to. Undefined for a link to nothing. */
 function kind_of_entry(
   entry: Dirent,
   at: string,

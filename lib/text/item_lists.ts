@@ -4,7 +4,7 @@ import { LabelLists } from "./label_lists.js";
 import type { TextList } from "./text_list.js";
 import { text_list_kind } from "./text_list_kind.js";
 
-/** What {@link ItemLists} takes by name. */
+/** Parameters of {@link ItemLists}, by name. */
 export interface ItemListsOptions {
   /** The folder that models are saved in. Default: that of the training texts. */
   path?: string | null;

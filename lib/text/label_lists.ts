@@ -2,7 +2,7 @@ import { type Arguments, kinds, signature } from "../torch/internal.js";
 import { LabelList } from "./label_list.js";
 import { type LMDataBunchOptions, read_databunch, TextLMDataBunch } from "./lm_data_bunch.js";
 
-/** What {@link LabelLists} takes by name. */
+/** Parameters of {@link LabelLists}, by name. */
 export interface LabelListsOptions {
   /** The folder that models are saved in. */
   path: string;

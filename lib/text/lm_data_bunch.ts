@@ -15,7 +15,7 @@ import { LabelList } from "./label_list.js";
 import { LanguageModelPreLoader } from "./lm_pre_loader.js";
 import type { Vocab } from "./vocab.js";
 
-/** What {@link TextLMDataBunch.create} takes besides the texts to train and to validate with. */
+/** Options of {@link TextLMDataBunch.create}, besides the texts to train and to validate with. */
 export interface LMDataBunchOptions extends Omit<CreateOptions, "test_ds" | "bs" | "val_bs"> {
   /** The test texts. Default: none. */
   test_ds?: LabelList | null;
@@ -29,7 +29,7 @@ export interface LMDataBunchOptions extends Omit<CreateOptions, "test_ds" | "bs"
   backwards?: boolean;
 }
 
-/** What {@link TextLMDataBunch.create} takes by name. */
+/** Parameters of {@link TextLMDataBunch.create}, by name. */
 export interface LMDataBunchParameters extends LMDataBunchOptions {
   /** The training texts. */
   train_ds: LabelList;
@@ -37,7 +37,7 @@ export interface LMDataBunchParameters extends LMDataBunchOptions {
   valid_ds: LabelList | null;
 }
 
-/** What {@link TextLMDataBunch.show_batch} takes. */
+/** Options of {@link TextLMDataBunch.show_batch}. */
 export interface ShowBatchOptions {
   /** How many rows are shown. Default: 5. */
   rows?: number;

@@ -1,4 +1,4 @@
-/** What makes ids of texts, step by step. Mirrors fastai's PreProcessors for text. */
+/** Processors that make ids of texts, step by step. Mirrors fastai's PreProcessors for text. */
 import {
   type Arguments,
   are_all,
@@ -17,7 +17,7 @@ import { Vocab } from "./vocab.js";
 /** A text on its way: in a file, as a string, as tokens, as ids. */
 export type TextItem = FilePath | string | readonly string[] | BigInt64Array;
 
-/** What a processor changes. */
+/** The parts of a list that a processor changes. */
 export interface Processed {
   /** The texts: what processors have made of them so far. */
   items: readonly TextItem[];
@@ -52,7 +52,10 @@ function described(item: unknown): string {
 /** Which item is meant: nothing for one by itself. */
 const which = (at?: number): string => (at === undefined ? "" : `text ${at}: `);
 
-/** What all processors take: the list they are made for, whose vocabulary one of them takes. */
+/**
+ * Options of all processors: the list they are made for. {@link NumericalizeProcessor} takes its
+ * vocabulary over.
+ */
 export interface ProcessorOptions {
   /** The list that the processor is made for. */
   ds?: Partial<Processed> | null;

@@ -1,4 +1,4 @@
-/** What a text goes through before and after it is cut into tokens. Mirrors fastai's rules. */
+/** Rules applied to a text before and after it is cut into tokens. Mirrors fastai's rules. */
 import { decodeHTML } from "entities";
 import {
   type Arguments,
@@ -42,7 +42,7 @@ const read_replace_all_caps = signature<{ x: readonly string[] }>("replace_all_c
 });
 const read_deal_caps = signature<{ x: readonly string[] }>("deal_caps", { x: tokens });
 
-/** What is left of HTML and of other tokenizers in texts that were collected on the web. */
+/** Remains of HTML and of other tokenizers in texts from the web, each with its replacement. */
 const leftovers: readonly (readonly [string, string])[] = [
   ["#39;", "'"],
   ["amp;", "&"],

@@ -41,15 +41,18 @@ export interface TextListOptions {
   vocab?: Vocab | null;
   /** The id that fills up to equal length. Default: 1. */
   pad_idx?: number;
-  /** What is put between words. Default: " ". */
+  /** The separator between words. Default: " ". */
   sep?: string;
   /** The folder that models and the like are saved in. Default: ".". */
   path?: string;
-  /** What makes ids of the texts. Default: a TokenizeProcessor and a NumericalizeProcessor. */
+  /**
+   * Processor, or processors, that make ids of the texts. Default: a TokenizeProcessor and a
+   * NumericalizeProcessor.
+   */
   processor?: PreProcessor | readonly PreProcessor[] | null;
 }
 
-/** What {@link TextList.from_folder} takes by name. */
+/** Options of {@link TextList.from_folder}, by name. */
 export interface FromFolderOptions extends GetFilesOptions, TextListOptions {}
 
 type Processors = PreProcessor | readonly PreProcessor[] | null;

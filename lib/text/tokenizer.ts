@@ -32,7 +32,7 @@ export class BaseTokenizer {
   }
 }
 
-/** What is one token, the first kind that fits: the order matters. */
+/** Patterns of a token. The first one that matches is used, so the order matters. */
 const token_patterns = [
   String.raw`\n(?:[^\S\n]*\n)*`, // line ends
   String.raw`[\p{L}\p{M}]+(?=n['’]t(?![\p{L}\p{N}_]))`, // do | n't
@@ -73,15 +73,15 @@ export class RegexTokenizer extends BaseTokenizer {
 }
 
 export interface TokenizerOptions {
-  /** What cuts texts. Default: {@link RegexTokenizer}. */
+  /** The class that cuts texts into tokens. Default: {@link RegexTokenizer}. */
   tok_func?: new (
     lang: string,
   ) => BaseTokenizer;
   /** The language's code. Default: "en". */
   lang?: string;
-  /** What texts go through first. Default: fastai's rules. */
+  /** Rules applied to texts before they are cut. Default: fastai's rules. */
   pre_rules?: Iterable<TextRule> | null;
-  /** What tokens go through last. Default: fastai's rules. */
+  /** Rules applied to tokens at the end. Default: fastai's rules. */
   post_rules?: Iterable<TokenRule> | null;
   /** Words that are one token each. Default: fastai's special tokens. */
   special_cases?: Iterable<string> | null;

@@ -15,7 +15,7 @@ const contents: Readonly<Record<string, () => Readonly<Record<string, string>>>>
   [URLs.HUMAN_NUMBERS]: human_numbers,
 };
 
-/** What {@link untar_data} takes by name. */
+/** Parameters of {@link untar_data}, by name. */
 export interface UntarDataOptions {
   /** One of {@link URLs}. */
   url: string;

@@ -49,7 +49,7 @@ function* tokens_of(text: unknown, at: number): IterableIterator<string> {
   }
 }
 
-/** What {@link Vocab.create} takes by name. */
+/** Parameters of {@link Vocab.create}, by name. */
 export interface VocabCreateOptions {
   /** The texts' tokens. */
   tokens: Iterable<Iterable<string>>;
