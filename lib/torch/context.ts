@@ -39,7 +39,7 @@ export function use_deterministic_algorithms(...args: unknown[]): void {
   native.set_deterministic(mode, warn_only);
 }
 
-/** What {@link use_deterministic_algorithms} has set. */
+/** Whether operators must be deterministic: the `mode` of {@link use_deterministic_algorithms}. */
 export function are_deterministic_algorithms_enabled(...args: []): boolean {
   no_arguments("are_deterministic_algorithms_enabled", args);
   return native.deterministic();
@@ -94,7 +94,7 @@ export function set_float32_matmul_precision(
   native.set_float32_matmul_precision(read_precision(args).precision);
 }
 
-/** What {@link set_float32_matmul_precision} has set. */
+/** The precision that {@link set_float32_matmul_precision} has set. */
 export function get_float32_matmul_precision(...args: []): MatmulPrecision {
   no_arguments("get_float32_matmul_precision", args);
   return native.float32_matmul_precision() as MatmulPrecision;

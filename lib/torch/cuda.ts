@@ -109,7 +109,7 @@ export function max_memory_reserved(...args: OptionalGpu): number {
   return stat("reserved_bytes.peak", read_max_memory_reserved(args).device);
 }
 
-/** Has the peaks of {@link memory_stats} begin anew. */
+/** Resets the peaks of {@link memory_stats}. */
 export function reset_peak_memory_stats(...args: OptionalGpu): void {
   native.reset_peak_memory_stats(index_of(read_reset_peak(args).device));
 }

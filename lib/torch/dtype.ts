@@ -6,7 +6,7 @@ import { no_arguments } from "./dispatch/no_arguments.js";
 import { type Arguments, signature } from "./dispatch/signature.js";
 import { writes_as_text } from "./dispatch/values.js";
 
-/** What a Float16Array has, which Node.js knows from version 24 on. */
+/** The members of a Float16Array, a class that Node.js has from version 24 on. */
 export interface HalfArray extends ArrayBufferView, Iterable<number> {
   readonly [Symbol.toStringTag]: "Float16Array";
   readonly BYTES_PER_ELEMENT: number;

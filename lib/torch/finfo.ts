@@ -1,4 +1,4 @@
-/** What the dtypes can hold: torch.finfo and torch.iinfo. */
+/** The limits of dtypes: torch.finfo and torch.iinfo. */
 
 import { instance } from "./dispatch/kinds.js";
 import { type Arguments, signature } from "./dispatch/signature.js";

@@ -156,5 +156,5 @@ export type { JsonElements, NestedElements } from "./tensor/elements.js";
 export { type Index, Tensor } from "./tensor/index.js";
 export { RemovableHandle } from "./tensor/removable_handle.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
-/** What an operator takes where PyTorch takes a number for a tensor. */
+/** An operator's argument in a place where PyTorch accepts a number instead of a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

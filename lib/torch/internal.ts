@@ -1,4 +1,4 @@
-/** What the layers above need of torch, and a user does not. */
+/** Exports for the layers above that are not part of the public API. */
 export { are_all, bounded, each_of, elements_of, most_samples } from "./dispatch/check_length.js";
 export { is_keywords } from "./dispatch/keywords.js";
 export { nearest } from "./dispatch/nearest.js";

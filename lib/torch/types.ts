@@ -24,7 +24,7 @@ export interface Keywords {
   readonly [Symbol.iterator]?: never;
 }
 
-/** What functions that make a tensor from nothing take by keyword. */
+/** Keyword arguments of functions that create a tensor. */
 export interface TensorOptions extends Keywords {
   /** The dtype of the elements. Default: the function's own, mostly the default dtype. */
   dtype?: Dtype | null;

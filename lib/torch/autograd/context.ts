@@ -1,4 +1,4 @@
-/** What a {@link Function}'s forward leaves for its backward. */
+/** The context of a {@link Function}'s call, which its forward leaves for its backward. */
 
 import type { NativeFunctionCall } from "../../native/index.js";
 import { native } from "../../native/index.js";
@@ -8,7 +8,7 @@ import { contents } from "../memory/contents.js";
 import { Tensor } from "../tensor/index.js";
 import { to_gradient } from "./node.js";
 
-/** What a call has been told of its tensors, until its forward ends. */
+/** The tensors that forward saves or marks, kept until forward ends, and related settings. */
 interface Marks {
   to_save: readonly (Tensor | null | undefined)[];
   for_forward: readonly (Tensor | null | undefined)[] | null;
@@ -40,7 +40,7 @@ const read_materialize = signature<{ value: boolean }>("set_materialize_grads", 
  * is noticed and their memory is given back with the graph's.
  */
 export class FunctionCtx {
-  /** Whatever forward leaves for backward. */
+  /** Any value that forward leaves for backward. */
   // biome-ignore lint/suspicious/noExplicitAny: its fields are the user's, as in Python.
   [field: string]: any;
 
@@ -90,11 +90,11 @@ export class FunctionCtx {
   }
 
   /**
-   * What {@link save_for_backward} has saved, in the same order; null where null was. In `jvp` what
-   * {@link save_for_forward} has saved.
+   * The tensors that {@link save_for_backward} has saved, in the same order; null in the place of a
+   * null. In `jvp`, the tensors that {@link save_for_forward} has saved.
    *
-   * @throws Error where one of them was changed in place since then
-   * @throws Error where a backward pass has freed the graph, or nothing leads to it any more
+   * @throws Error if one of them was changed in place since then
+   * @throws Error if a backward pass has freed the graph, or nothing leads to it any more
    */
   get saved_tensors(): (Tensor | null)[] {
     if (this.#in_jvp) return (this.#marks.for_forward ?? []).map((tensor) => tensor ?? null);

@@ -15,7 +15,7 @@ export type UnpackedDualTensor = [primal: Tensor, tangent: Tensor | null] & {
   readonly tangent: Tensor | null;
 };
 
-/** What the last parameter of {@link make_dual} and its kin is. */
+/** Options of {@link make_dual} and of the other functions that take a level. */
 export interface LevelOptions {
   /** The number of the level. Default: the one entered last. */
   level?: number | null;

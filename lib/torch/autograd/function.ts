@@ -13,7 +13,7 @@ import { call_in_transform } from "./function_transforms.js";
 import { no_grad } from "./grad_mode.js";
 import { type Gradient, to_gradient } from "./node.js";
 
-/** What backward returns: a gradient for each argument of forward, or one where there is but one. */
+/** Result of backward: a gradient for each argument of forward, or just one if it has just one. */
 export type Gradients = Gradient | undefined | readonly (Gradient | undefined)[];
 
 function refuse_promise(value: unknown, what: string): void {
@@ -167,7 +167,7 @@ function call_function(definition: Definition, args: readonly unknown[]): unknow
       has_dual ? jvp_of_call(definition, ctx, args, is_tensor) : null,
       definition.setup_context !== undefined,
     );
-    // What is no tensor comes back as it is.
+    // Results that are not tensors are returned unchanged.
     const results = outputs.map((item, i) => recorded[i] ?? item);
     return Array.isArray(output) ? results : results[0];
   } catch (error) {
@@ -235,7 +235,7 @@ export abstract class AutogradFunction {
 // By the name that it has in PyTorch.
 Object.defineProperty(AutogradFunction, "name", { value: "Function" });
 
-/** What has escaped from a transform that is over is the tensor behind it. */
+/** Unwraps a tensor that has escaped from a transform that is over; returns others unchanged. */
 function alive(arg: unknown): unknown {
   if (!(arg instanceof Tensor) || native.transform_of(arg.handle) === undefined) return arg;
   return tensor_of(native.unwrap_if_dead(arg.handle), [arg]);

@@ -1,4 +1,4 @@
-/** What a user's autograd.Function consists of. */
+/** The members of a user's autograd.Function. */
 import type { FunctionCtx } from "./context.js";
 
 /** About the batch that a static `vmap` of a function is called for. */

@@ -40,7 +40,7 @@ export interface BackwardArguments extends BackwardOptions {
   grad_variables?: OptionalTensors;
 }
 
-/** What {@link backward} takes by name alone. */
+/** Keyword-only arguments of {@link backward}. */
 export interface BackwardOptions {
   /** Whether the graph stays for another pass. Default: as create_graph. */
   retain_graph?: boolean | null;

@@ -18,13 +18,13 @@ function on_handle(pack: (tensor: Tensor) => unknown): (handle: TensorHandle) =>
 }
 
 /**
- * Has every tensor that is saved for backward go through a pair of functions, while `body` runs or
- * until the end of a block: `pack_hook` is called when a tensor is saved, and what it returns is kept
- * instead; `unpack_hook` makes a tensor of that again when backward needs it. Pairs nest: the
+ * Passes every tensor that is saved for backward through a pair of functions, while `body` runs or
+ * until the end of a block: `pack_hook` is called when a tensor is saved, and its result is kept
+ * instead; `unpack_hook` makes a tensor of that result when backward needs it. Pairs nest: the
  * innermost is used. Mirrors torch.autograd.graph.saved_tensors_hooks.
  *
- * @throws Error (at once) where {@link disable_saved_tensors_hooks} forbids it
- * @throws Error (when packing) where `pack_hook` changes its tensor in place
+ * @throws Error (at once) if {@link disable_saved_tensors_hooks} forbids it
+ * @throws Error (when packing) if `pack_hook` changes its tensor in place
  */
 export function saved_tensors_hooks<P>(
   pack_hook: PackHook<P>,

@@ -105,17 +105,17 @@ export class Node {
   }
 
   /**
-   * What the forward of a {@link Function} has saved; undefined for another kind of node.
+   * The tensors that the forward of a {@link Function} has saved; undefined for any other node.
    *
-   * @throws Error where the graph was freed by a backward pass
+   * @throws Error if the graph was freed by a backward pass
    */
   get saved_tensors(): Gradient[] | undefined {
     return this.#native.saved_tensors()?.map(to_gradient);
   }
 
   /**
-   * Has `fn` called each time the node has computed its inputs' gradients. What it returns, one
-   * for each of them, takes their place.
+   * Registers `fn`, which is called each time the node has computed its inputs' gradients. Tensors
+   * that it returns, one for each of them, replace them.
    */
   register_hook(...args: Arguments<[fn: NodeHook], [], { fn: NodeHook }>): RemovableHandle {
     const { fn } = read_hook(args);

@@ -1,4 +1,4 @@
-/** What autograd adds to Tensor. */
+/** The members that autograd adds to Tensor. */
 import { native, type TensorHandle } from "../../native/index.js";
 import * as kinds from "../dispatch/kinds.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
@@ -19,10 +19,10 @@ export interface AutogradMembers {
   /** Whether backward keeps the gradient of this tensor though it is not a leaf. */
   readonly retains_grad: boolean;
   /**
-   * Has `hook` called with this leaf each time its `grad` has been added to. Mirrors
-   * Tensor.register_post_accumulate_grad_hook.
+   * Registers `hook`, which is called with this leaf each time its `grad` has been added to.
+   * Mirrors Tensor.register_post_accumulate_grad_hook.
    *
-   * @throws Error where the tensor requires no gradient or is not a leaf
+   * @throws Error if the tensor requires no gradient or is not a leaf
    */
   register_post_accumulate_grad_hook(
     ...args: Arguments<[hook: AccumulationHook], [], { hook: AccumulationHook }>

@@ -45,7 +45,7 @@ export class Kind<out T> {
     return this.#with(new Later(fallback));
   }
 
-  /** What an error says of a value that is not of this kind. */
+  /** Returns the part of an error text about a value that is not of this kind. */
   refusal(value: unknown): string {
     const { choices } = this;
     if (choices.length === 0 || typeof value !== "string") {

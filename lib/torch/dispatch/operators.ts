@@ -143,7 +143,7 @@ for (const name of names.method_names) {
   Object.defineProperty(Tensor.prototype, name, { value, writable: true, configurable: true });
 }
 
-/** What Python has as attributes. */
+/** Operators that are attributes in Python, by the attribute's name. */
 const properties = {
   T: "numpy_T",
   H: "matrix_H",

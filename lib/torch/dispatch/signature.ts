@@ -77,7 +77,7 @@ export type Arguments<
       named: Partial<N> & M & Keywords,
     ];
 
-/** What a function's parameter is, as {@link parameters_of} tells it. */
+/** Description of a function's parameter, as {@link parameters_of} returns it. */
 export interface ParameterDescription {
   name: string;
   /** The values that it takes, in words: "integer or null". */
@@ -138,7 +138,7 @@ class Signature {
   readonly #least: number;
   /** The names of those that must be given, by position or by name. */
   readonly #required: readonly string[];
-  /** What is read where nothing is given: copied as a whole, which costs least. */
+  /** The values that are read if nothing is given: copied as a whole, which is fastest. */
   readonly #defaults: Readonly<Record<string, unknown>>;
   /** The defaults that are asked for at each call. */
   readonly #later: readonly (readonly [string, Later<unknown>])[];
@@ -274,7 +274,7 @@ const parameters = (kinds: Readonly<Record<string, Kind<unknown>>>): Parameter[]
   Object.entries(kinds).map(([name, kind]) => ({ name, kind, fallback: kind.fallback }));
 
 /**
- * What reads the arguments of a function or class that Python defines in Python.
+ * Makes a reader of the arguments of a function or class that PyTorch defines in Python.
  *
  * ```ts
  * const read = signature<{ input: Tensor; p: number }>("dropout", { input: tensor(), p: number(0.5) });
@@ -286,8 +286,8 @@ const parameters = (kinds: Readonly<Record<string, Kind<unknown>>>): Parameter[]
  *
  * @param positional in their order: each a kind (lib/torch/dispatch/kinds.ts), which checks the
  *   argument. One that may be of any kind says so ({@link anything}).
- * @param keyword_only what may be given by name alone: in Python, what comes after `*`.
- * @throws TypeError (when reading) where an argument is missing, unknown, one too many, there twice or
+ * @param keyword_only parameters that are given by name only: in Python, those after `*`.
+ * @throws TypeError (when reading) if an argument is missing, unknown, one too many, given twice or
  *   of another kind
  */
 export function signature<P extends object, K extends object = object>(

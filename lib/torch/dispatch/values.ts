@@ -1,7 +1,7 @@
 /**
- * What JavaScript's values are, of whichever realm: Jest and `node:vm` give modules an `Object`, a
- * `Map` and an `Error` of their own, so `instanceof` tells only values of the realm that this file is
- * evaluated in.
+ * Tests for kinds of JavaScript values of any realm: Jest and `node:vm` give modules an `Object`,
+ * a `Map` and an `Error` of their own, so `instanceof` recognizes only values of the realm that
+ * this file is evaluated in.
  */
 import { types } from "node:util";
 

@@ -62,7 +62,11 @@ export function refuse_complex(api: string, tree: unknown, what: "inputs" | "out
   });
 }
 
-/** What a function with `has_aux` returns: its output and what goes along with it. */
+/**
+ * Splits the result of a function with `has_aux` into its output and the auxiliary value.
+ *
+ * @throws TypeError if the result is not an array of two
+ */
 export function split_aux(api: string, output: unknown): [output: unknown, aux: unknown] {
   if (Array.isArray(output) && output.length === 2) return [output[0], output[1]];
   throw new TypeError(

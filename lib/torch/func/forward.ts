@@ -139,7 +139,7 @@ function replaced(
   return args;
 }
 
-/** What {@link jvp} takes by keyword. */
+/** Keyword arguments of {@link jvp}. */
 export interface JvpOptions {
   /** Whether an output that does not depend on the inputs is an error. Default: false. */
   strict?: boolean;
@@ -200,9 +200,9 @@ const read_hessian = signature<{ func: Func; argnums: Argnums }>("hessian", {
   argnums: argnums_kind(),
 });
 
-/** What {@link jacfwd} takes by keyword. */
+/** Keyword arguments of {@link jacfwd}. */
 export interface JacfwdOptions extends GradOptions {
-  /** What random operators do: see {@link vmap}. Default: "error". */
+  /** The behavior of random operators: see {@link vmap}. Default: "error". */
   randomness?: Randomness;
 }
 

@@ -9,7 +9,7 @@ import { Tensor } from "../tensor/index.js";
 /** Tensors by their dotted names. */
 export type NamedTensors = { readonly [name: string]: Tensor } | ReadonlyMap<string, Tensor>;
 
-/** What a module must have to be called with other parameters: an nn.Module has it. */
+/** A module that can be called with other parameters: any nn.Module has these members. */
 export interface StatelessModule<A extends unknown[] = never[], R = unknown> {
   (...args: A): R;
   readonly training: boolean;
@@ -24,7 +24,7 @@ function name_of(module: StatelessModule): string {
   return named._get_name?.() ?? kind_of(module);
 }
 
-/** What {@link functional_call} takes by keyword. */
+/** Keyword arguments of {@link functional_call}. */
 export interface FunctionalCallOptions {
   /** Whether tensors that are one in the module are one here too. Default: true. */
   tie_weights?: boolean;

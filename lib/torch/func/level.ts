@@ -52,7 +52,11 @@ export function unwrap_for_grad(tree: unknown, level: number): unknown {
   }, tree);
 }
 
-/** Has the tensors of a nested value record what is done with them. */
+/**
+ * Makes the tensors of a nested value require gradients.
+ *
+ * @throws TypeError for a leaf that is not a tensor
+ */
 export function create_differentiable(tree: unknown): void {
   tree_map((leaf) => {
     if (!(leaf instanceof Tensor)) {

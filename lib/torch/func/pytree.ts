@@ -7,7 +7,7 @@ import { is_map, is_plain, text_of } from "../dispatch/values.js";
 
 type Kind = "leaf" | "array" | "object" | "map";
 
-/** What a nested value looks like without its leaves. */
+/** The structure of a nested value, without its leaves. */
 export class TreeSpec {
   constructor(
     readonly kind: Kind,

@@ -93,7 +93,7 @@ function grad_and_value_of(
   });
 }
 
-/** What {@link grad} and others take by keyword. */
+/** Keyword arguments of {@link grad} and of other transforms. */
 export interface GradOptions {
   /** By which arguments: the place of one, or an array of places. Default: 0. */
   argnums?: Argnums;
@@ -183,7 +183,7 @@ export function grad_and_value(...given: unknown[]): (...args: unknown[]) => unk
   };
 }
 
-/** What {@link vjp} returns: from gradients of the outputs those of the inputs. */
+/** Function that {@link vjp} returns: computes the inputs' gradients from those of the outputs. */
 export type VjpFunction = (
   cotangents: unknown,
   options?: { retain_graph?: boolean; create_graph?: boolean },
@@ -270,7 +270,7 @@ export function vjp(func: Func, ...given: unknown[]): unknown {
   return has_aux ? [output, vjp_fn, aux] : [output, vjp_fn];
 }
 
-/** What {@link jacrev} takes by keyword. */
+/** Keyword arguments of {@link jacrev}. */
 export interface JacrevOptions extends GradOptions {
   /** How many rows of the jacobian are computed at once. Default: null, all. */
   chunk_size?: number | null;

@@ -17,7 +17,7 @@ import {
 /** A dimension, null for none, or these in the structure of the arguments or results. */
 export type Dims = number | null | readonly Dims[] | { readonly [key: string]: Dims };
 
-/** What random numbers do within {@link vmap}. */
+/** The behavior of random operators within {@link vmap}. */
 export type Randomness = "error" | "different" | "same";
 
 type Func = ((...args: never[]) => unknown) & { readonly name: string };
@@ -228,7 +228,10 @@ export interface VmapOptions {
   in_dims?: Dims;
   /** Where it appears in the outputs. Default: 0. */
   out_dims?: Dims;
-  /** What random operators do: are an error (default), the same for all, or different. */
+  /**
+   * The behavior of random operators: they are an error (default), or their numbers are the same
+   * for all elements, or different.
+   */
   randomness?: Randomness;
   /** How many elements are computed at once. Default: null, all. */
   chunk_size?: number | null;

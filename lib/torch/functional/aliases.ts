@@ -1,4 +1,7 @@
-/** What is called by older names: as functions what tensors say themselves, and products of sparse matrices. */
+/**
+ * Functions of PyTorch's older names: some that repeat methods of a tensor, and products of sparse
+ * matrices.
+ */
 
 import { functions } from "../dispatch/operators.js";
 import { type Arguments, signature } from "../dispatch/signature.js";

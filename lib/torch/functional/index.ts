@@ -1,4 +1,4 @@
-/** What PyTorch writes in Python over its operators: torch/functional.py. */
+/** Functions that PyTorch writes in Python on top of its operators: torch/functional.py. */
 
 import { is_keywords } from "../dispatch/keywords.js";
 import { functions } from "../dispatch/operators.js";

@@ -71,7 +71,7 @@ export interface SvdLowrankOptions {
   q?: number | null;
   /** How often the subspace is refined. Default: 2. */
   niter?: number | null;
-  /** What is taken from A first; broadcast to its shape. Default: nothing. */
+  /** The matrix that is subtracted from A first; broadcast to its shape. Default: nothing. */
   M?: Tensor | null;
 }
 

@@ -27,7 +27,7 @@ export interface NormOptions {
   keepdim?: boolean;
   /** A tensor that the result is written to. */
   out?: Tensor | null;
-  /** What the input is converted to first. Default: its own. */
+  /** The dtype that the input is converted to first. Default: its own. */
   dtype?: Dtype | null;
 }
 

@@ -22,7 +22,7 @@ export interface UniqueOptions {
 
 type Found = readonly [values: Tensor, inverse: Tensor, counts: Tensor];
 
-/** What was asked for: the values, or a list that begins with them. */
+/** Returns the results that were asked for: the values, or a list that begins with them. */
 function asked_for(
   [values, inverse, counts]: Found,
   { return_inverse, return_counts }: { return_inverse: boolean; return_counts: boolean },

@@ -8,7 +8,7 @@ import type { Dtype } from "../types.js";
 export type Dims = number | readonly number[] | null;
 
 export interface MaskedOptions {
-  /** What the input is converted to, and so the result's dtype. Default: the input's. */
+  /** The dtype that the input is converted to, and so the result's dtype. Default: the input's. */
   dtype?: Dtype | null;
   /** Boolean, of a shape that broadcasts to the input's: true takes part. Default: all do. */
   mask?: Tensor | null;
@@ -71,7 +71,7 @@ export const dim = (): kinds.Kind<number> => kinds.python_int();
 /** Dimensions, or null (the default) for all of them. */
 export const dims = (): kinds.Kind<Dims> => kinds.nullable(kinds.one_or_more(dim()));
 
-/** What a reduction is given. */
+/** The arguments of a reduction, as read. */
 export type Reduced<D extends Dims> = MaskedKeepdim & { dim: D };
 
 /** Makes a reduction of that name from what computes it. */

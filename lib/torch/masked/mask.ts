@@ -36,7 +36,7 @@ export function canonical_dims(dim: Dims, ndim: number): number[] {
   return dims.sort((a, b) => a - b);
 }
 
-/** What does not change a reduction's result. */
+/** The reduction whose identity is meant: the value that does not change its result. */
 export type Identity = "sum" | "prod" | "amax" | "amin" | "logsumexp" | "norm" | "median" | "none";
 
 function least(dtype: Dtype): Scalar | undefined {

@@ -81,7 +81,7 @@ export function reduce_sparse_coo(given: SparseReduction): Tensor {
 
 const shape_dims = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
 
-/** What a CSR tensor is made of: row pointers, columns, values and its shape. */
+/** The parts of a CSR tensor: row pointers, columns, values and its shape. */
 type Parts = readonly [crow: Tensor, columns: Tensor, values: Tensor, shape: number[]];
 
 function over_rows({ of, input }: SparseReduction, values: Tensor): Parts {

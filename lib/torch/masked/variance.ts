@@ -17,7 +17,7 @@ import { unsupported } from "./mask.js";
 import { compute_sum, counted } from "./reductions.js";
 
 export interface MaskedVarianceOptions extends MaskedReductionOptions {
-  /** What is subtracted from the number of elements. Default: 1. */
+  /** The number that is subtracted from the number of elements. Default: 1. */
   correction?: number | null;
 }
 

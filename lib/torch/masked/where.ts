@@ -21,14 +21,14 @@ function counted(a: Tensor, b: Tensor): { union: Tensor; counts: Tensor } {
 /** Where a condition holds, as places. */
 const places = (condition: Tensor): Tensor => condition.nonzero().at(":", 0);
 
-/** What both lists have, and at which places of their sorted union it is. */
+/** Returns the elements that both lists have, and their places in the sorted union of the two. */
 function intersection(a: Tensor, b: Tensor): { common: Tensor; at: Tensor } {
   const { union, counts } = counted(a, b);
   const at = places(counts.gt(1));
   return { common: union.at(at), at };
 }
 
-/** What only the first list has. */
+/** Returns the elements that only the first list has. */
 function without(a: Tensor, b: Tensor): Tensor {
   const { union, counts } = counted(a, b);
   return intersection(union.at(places(counts.eq(1))), a).common;
@@ -72,7 +72,7 @@ function sparse_coo_where(mask: Tensor, given: Tensor, fill: Tensor | null): Ten
     const inside = mask.values().at(intersection(of_mask, specified).at);
     values = aten.where(inside, values, fill as Tensor);
   }
-  // What the mask lets through and the input does not specify is 0.
+  // Elements that the mask lets through and the input does not specify are 0.
   const zeros = intersection(of_mask, without(wanted, specified)).at;
   const zero_indices = mask.indices().at(":", zeros);
   const count = zero_indices.size(1);

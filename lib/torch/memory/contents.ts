@@ -1,4 +1,4 @@
-/** What tensors a value holds, as far as JavaScript lets anybody see it. */
+/** Finds the tensors that a value holds, as far as JavaScript makes them visible. */
 import { types } from "node:util";
 import { Tensor } from "../tensor/index.js";
 
@@ -14,12 +14,12 @@ interface Open {
   [contents](): Iterable<unknown>;
 }
 
-/** What {@link tensors_in} has found. */
+/** Result of {@link tensors_in}. */
 export interface Found {
   readonly tensors: ReadonlySet<Tensor>;
   /**
-   * Whether that is all. A function may hold tensors in its closure, an accessor may lead anywhere, and
-   * private fields are nobody else's.
+   * Whether these are all of them. A function may hold tensors in its closure, an accessor may lead
+   * anywhere, and private fields cannot be read from outside of their class.
    */
   readonly is_all: boolean;
 }
@@ -111,7 +111,10 @@ class Walk {
     } else if (!ArrayBuffer.isView(value)) this.#add_properties(value);
   }
 
-  /** Has torchnode's own objects show their private fields; returns false where others may have some. */
+  /**
+   * Looks into the private fields of torchnode's own objects. Returns false if the value may hold
+   * more: in private fields of another class, or in a function's closure.
+   */
   #look_into_class(value: object): boolean {
     const is_function = typeof value === "function";
     const may_be_native = !is_function && is_built_in(value);

@@ -28,7 +28,7 @@ function minor_collector(): (() => void) | undefined {
 const collect = minor_collector();
 if (collect !== undefined) native.set_minor_collector(collect);
 
-/** What {@link memory_stats} tells. */
+/** Result of {@link memory_stats}. */
 export interface MemoryStats {
   /** Tensors and generators that JavaScript holds. */
   handles: number;

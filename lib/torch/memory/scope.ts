@@ -7,7 +7,7 @@ import { signature } from "../dispatch/signature.js";
 import { watch_new_tensors } from "../tensor/index.js";
 import { tensors_in } from "./contents.js";
 
-/** What was made in one scope and is still its own. */
+/** The tensors that were made in one scope and still belong to it. */
 class Scope {
   readonly #handles = new Set<TensorHandle>();
   readonly #holders = new Set<object>();

@@ -16,7 +16,10 @@ import { count_shared, getter } from "./buffers.js";
 const byte_offset_of = getter<number>(Object.getPrototypeOf(Uint8Array.prototype), "byteOffset");
 const buffer_of = getter<ArrayBufferLike>(Object.getPrototypeOf(Uint8Array.prototype), "buffer");
 
-/** What a Tensor is on its way to another thread: made by {@link to_message}, read by {@link from_message}. */
+/**
+ * A Tensor as it is posted to another thread: made by {@link to_message}, read by
+ * {@link from_message}.
+ */
 export interface TensorMessage {
   readonly kind: "torch.Tensor";
   /** "float32" */
@@ -36,7 +39,7 @@ export interface TensorMessage {
     readonly storage_offset: number;
     readonly stride: readonly number[];
   };
-  /** What a sparse tensor consists of: its indices and values. */
+  /** The parts of a sparse tensor: its indices and values. */
   readonly parts?: readonly TensorMessage[];
   /** Whether a sparse tensor has each index once. */
   readonly is_coalesced?: boolean;

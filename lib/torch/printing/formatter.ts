@@ -91,7 +91,7 @@ class ComplexFormatter implements ElementFormatter<Complex> {
 /** An element as the addon hands it out; complex ones as `{ re, im }`. */
 export type Element = number | bigint | boolean | { readonly re: number; readonly im: number };
 
-/** What kind of numbers a dtype has, as far as printing goes. */
+/** The kind of a dtype's numbers, as far as printing goes. */
 export type ElementKind = "exact" | "float" | "exponent" | "complex";
 
 /** The formatted elements, each padded to the common width, which comes with them. */

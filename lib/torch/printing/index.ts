@@ -45,7 +45,7 @@ export function tensor_repr(tensor: Tensor): string {
   const text = prefix + described_contents(tensor, layout, indent, suffixes);
   if (layout !== "strided") suffixes.push(`layout=${tensor.layout}`);
   suffixes.push(...history(tensor));
-  // What forward-mode differentiation carries beside the elements.
+  // The tangent that forward-mode differentiation carries besides the elements.
   if (native.has_forward_grad(tensor.handle)) {
     const [, tangent] = aten<[TensorHandle, TensorHandle]>("_unpack_dual", tensor, 0);
     suffixes.push(`tangent=${formatted(tensor_of(tangent, tensor))}`);
@@ -134,7 +134,10 @@ function formatted(tensor: Tensor): string {
   return is_number ? float_text(Number(tensor.item())) : tensor_repr(tensor);
 }
 
-/** What a Tensor's text needs, of the class of `like`: the class itself lies above this floor. */
+/**
+ * Makes as much of a Tensor as its text needs, of the class of `like`: the class itself is not
+ * imported here, because its file imports this one.
+ */
 function tensor_of(handle: TensorHandle, like: Tensor): Tensor {
   return Object.create(Object.getPrototypeOf(like), { handle: { value: handle } }) as Tensor;
 }
@@ -150,7 +153,7 @@ function nested_repr(tensor: Tensor): string {
   return with_suffixes(text, history(tensor), prefix.length, false);
 }
 
-/** What is said of how autograd came to the tensor. */
+/** Returns the suffixes about autograd: the tensor's grad_fn, or that it requires a gradient. */
 function history(tensor: Tensor): string[] {
   const grad_fn = grad_fn_name(tensor);
   if (grad_fn !== undefined) return [`grad_fn=<${grad_fn}>`];

@@ -1,4 +1,4 @@
-/** What is printed of a quantized tensor beside its elements: how integers stand for numbers. */
+/** The text about a quantized tensor besides its elements: how integers stand for numbers. */
 import type { Tensor } from "../tensor/index.js";
 import { float_text } from "./numbers.js";
 

@@ -1,4 +1,4 @@
-/** What is printed of a sparse tensor: the tensors that it consists of. */
+/** The text of a sparse tensor: that of the tensors that it consists of. */
 import { native, type TensorHandle } from "../../native/index.js";
 import type { Tensor } from "../tensor/index.js";
 import { aten } from "./aten.js";

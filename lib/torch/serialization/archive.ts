@@ -22,7 +22,7 @@ const greatest_ratio = 16;
 const method = { stored: 0, deflated: 8 } as const;
 const encrypted_flag = 1;
 
-/** What the file says of a record. */
+/** The entry of a record in the file's central directory. */
 interface Entry {
   readonly method: number;
   readonly crc32: number;

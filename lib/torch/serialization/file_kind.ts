@@ -1,4 +1,4 @@
-/** What a file is that torch.save did not write, and what can be done with it. */
+/** Recognizes files that torch.save did not write, and says what can be done with them. */
 import type { Source } from "./source.js";
 
 const in_python = "load it in Python and save its state_dict() with torch.save";
@@ -71,7 +71,7 @@ function is_onnx(head: Uint8Array): boolean {
   );
 }
 
-/** What is wrong with a file that is no zip file. */
+/** Describes a file that is no zip file, as the end of a sentence that begins with its name. */
 export function describe_file(source: Source): string {
   if (source.size === 0) return "is no file that torch.save wrote: it is empty";
   const head = source.read(0, Math.min(source.size, 512));
@@ -111,7 +111,7 @@ const records: readonly (readonly [name: RegExp, what: string])[] = [
   [/\.mlmodel$/, "is a Core ML model: convert its weights in Python"],
 ];
 
-/** What a zip file is that torch.save did not write; undefined for one that it may have written. */
+/** Describes a zip file that torch.save did not write; undefined if it may have written it. */
 export function describe_archive(names: readonly string[]): string | undefined {
   const known = records.find(([name]) => names.some((other) => name.test(other)));
   if (known !== undefined) return known[1];

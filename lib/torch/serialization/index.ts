@@ -29,7 +29,7 @@ import { to_javascript } from "./pickle/to_javascript.js";
 import { Unpickler, UnpicklingError } from "./pickle/unpickler.js";
 import { bytes_of, open_source, type Source } from "./source.js";
 
-/** What can be saved: state dicts and whatever else is made of these. */
+/** The values that can be saved: state dicts, and any others that are made of these types. */
 export type Saveable =
   | Tensor
   | number

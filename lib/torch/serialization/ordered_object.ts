@@ -82,7 +82,7 @@ export function object_of<T>(entries: ReadonlyMap<string, T>): Record<string, T>
   return object;
 }
 
-/** What `fill` puts into an object that keeps the order of entries, whatever their keys will be. */
+/** Returns an object with the entries that `fill` adds, in their order, whatever their keys are. */
 export function collect<T>(fill: (object: Record<string, T>) => void): Record<string, T> {
   const { plain, ordered } = empty_ordered<T>();
   fill(ordered);

@@ -5,7 +5,7 @@ import { native, type TensorHandle } from "../../native/index.js";
 
 /** The bytes of a file. */
 export interface Source {
-  /** What messages call it: "'model.pt'", "the buffer". */
+  /** The name that messages use: "'model.pt'", "the buffer". */
   readonly name: string;
   readonly size: number;
   /** @throws Error where it ends before. */

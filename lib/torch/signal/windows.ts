@@ -58,7 +58,7 @@ interface Plan {
   options: TensorOptions;
 }
 
-/** What all windows check, and what they are made with. */
+/** Checks the arguments that all windows have; returns them with their defaults. */
 function plan(name: string, M: number, { sym = true, ...options }: WindowFunctionOptions): Plan {
   const dtype = options.dtype ?? get_default_dtype();
   const layout = options.layout ?? strided;

@@ -1,4 +1,4 @@
-/** What torch.sparse computes. */
+/** The functions of torch.sparse. */
 import { functions } from "../dispatch/operators.js";
 import { signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
@@ -53,9 +53,9 @@ export interface SparseMm {
 export const mm = aten.mm as Operators["mm"];
 
 export interface SampledAddmmOptions {
-  /** What the input is multiplied by. Default: 1. */
+  /** The factor that the input is multiplied by. Default: 1. */
   beta?: Scalar;
-  /** What the product is multiplied by. Default: 1. */
+  /** The factor that the product is multiplied by. Default: 1. */
   alpha?: Scalar;
   /** A tensor that the result is written to. */
   out?: Tensor;

@@ -1,4 +1,4 @@
-/** What Tensor.to takes, by position and by name. */
+/** The arguments of Tensor.to, by position and by name. */
 import { Device } from "../device.js";
 import { is_keywords } from "../dispatch/keywords.js";
 import { kind_of } from "../dispatch/values.js";

@@ -1,6 +1,6 @@
 /**
- * What Python calls for its operators: `x + 2` is `x.__add__(2)`, and where the tensor is the right
- * side, `2 - x` is `x.__rsub__(2)`.
+ * The methods that Python calls for its operators: `x + 2` is `x.__add__(2)`, and if the tensor is
+ * the right side, `2 - x` is `x.__rsub__(2)`.
  */
 
 import { functions } from "../dispatch/operators.js";

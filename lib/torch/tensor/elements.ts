@@ -20,7 +20,7 @@ export function nested_elements(handle: TensorHandle, shape: readonly number[]):
   return nest(0);
 }
 
-/** What a tensor's toJSON gives. */
+/** The result of a tensor's toJSON. */
 export type JsonElements =
   | number
   | boolean

@@ -1,9 +1,9 @@
 /**
- * What makes two tensors equal to a test framework: dtype, shape, device and elements, as text.
+ * Equality of tensors for test frameworks: their dtype, shape, device and elements, as a text.
  *
- * node:assert, Jest, Vitest, chai and ava compare objects by their own enumerable properties, of
- * which a Tensor has none that says anything. All of them compare `Symbol.toStringTag` first, so that
- * is where Tensor and other classes with hidden contents show a text. A getter on the prototype costs
+ * node:assert, Jest, Vitest, chai and ava compare objects by their own enumerable properties, none
+ * of which describes a Tensor. All of them compare `Symbol.toStringTag` first, so that is where
+ * Tensor and other classes with hidden contents show a text. A getter on the prototype costs
  * nothing when an object is made.
  */
 import { createHash, type Hash } from "node:crypto";

@@ -31,7 +31,10 @@ import { RemovableHandle } from "./removable_handle.js";
 export type Index = number | bigint | boolean | string | null | Tensor | NestedIndex;
 type NestedIndex = readonly (number | boolean | NestedIndex)[];
 
-/** What {@link Tensor.register_hook} takes: returns the tensor to put in the gradient's place, or nothing. */
+/**
+ * Hook of {@link Tensor.register_hook}: is called with the gradient; returns a tensor that replaces
+ * it, or nothing.
+ */
 // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
 export type Hook = (grad: Tensor) => Tensor | null | undefined | void;
 
@@ -52,7 +55,7 @@ function dimension(tensor: Tensor, dim: number): number {
 
 let watcher: ((handle: TensorHandle) => void) | undefined;
 
-/** Has `watch` told of each new Tensor's handle: see scope.ts. Undefined where nobody wants to know. */
+/** Calls `watch` with each new Tensor's handle; pass undefined to stop. See scope.ts. */
 export function watch_new_tensors(watch: typeof watcher): void {
   watcher = watch;
 }
@@ -292,8 +295,8 @@ export class Tensor {
   }
 
   /**
-   * Has `hook` called with this tensor's gradient each time it is computed; a tensor that it returns
-   * takes the gradient's place.
+   * Registers `hook`, which is called with this tensor's gradient each time it is computed; a
+   * tensor that it returns replaces the gradient.
    */
   register_hook(...args: Arguments<[hook: Hook], [], { hook: Hook }>): RemovableHandle {
     const { hook } = read_hook(args);
@@ -306,7 +309,7 @@ export class Tensor {
     });
   }
 
-  /** Has backward keep the gradient of this tensor though it is not a leaf. */
+  /** Makes backward keep the gradient of this tensor even though it is not a leaf. */
   retain_grad(...args: []): void {
     no_arguments("retain_grad", args);
     native.retain_grad(this.handle);
@@ -388,7 +391,7 @@ export class Tensor {
         "Can't call typed_array() on Tensor that requires grad. Use tensor.detach().typed_array() instead.",
       );
     }
-    // What is negative or conjugate in name only has other bits in memory.
+    // Lazily negated or conjugated tensors are resolved first: their memory holds other numbers.
     const dense = this.detach().cpu().resolve_conj().resolve_neg().contiguous();
     const { buffer, byte_offset } = native.to_buffer(dense.handle);
     return new array(buffer, byte_offset, dense.numel());
@@ -546,19 +549,20 @@ export class Tensor {
   }
 
   /**
-   * What `JSON.stringify` writes: the elements in nested arrays, sparse ones among their zeros.
+   * Function by which `JSON.stringify` writes the tensor: the elements in nested arrays, those of a
+   * sparse tensor with the zeros between them.
    *
-   * What JSON has no number for is not lost: NaN and the infinities become "NaN", "Infinity" and
-   * "-Infinity", integers past 2^53 their digits in a string, complex numbers `{ "re": …, "im": … }`.
-   * `torch.tensor` refuses such strings, so nobody reads them for numbers by mistake. The dtype is not
-   * written, nor the sign of a zero: `torch.save` keeps all of a tensor.
+   * Values that JSON has no number for are not lost: NaN and the infinities become "NaN",
+   * "Infinity" and "-Infinity", integers past 2^53 their digits in a string, complex numbers
+   * `{ "re": …, "im": … }`. `torch.tensor` refuses such strings, so they are not read as numbers by
+   * mistake. The dtype is not written, nor the sign of a zero: `torch.save` keeps all of a tensor.
    */
   get toJSON(): () => JsonElements {
     // Bound, because Jest shows a copy of the tensor that has nothing else of it.
     return () => to_json(this.tolist());
   }
 
-  /** What Jest copies of a tensor to show how two differ. Without it, it reads every getter. */
+  /** The properties that Jest copies to show how two tensors differ; else it reads every getter. */
   get [Symbol.for("@jest/serializableProperties")](): readonly string[] {
     return ["toJSON"];
   }
@@ -628,7 +632,7 @@ const read_format = signature<{ memory_format: MemoryFormat | undefined }>("to",
   memory_format: kinds.instance(MemoryFormat, "memory_format").or(undefined),
 });
 
-/** What {@link FormatArguments} say, mostly nothing. */
+/** Reads {@link FormatArguments}; most calls have none. */
 export function format_of(args: readonly unknown[]): FormatOptions {
   return args.length === 0 ? {} : read_format(args);
 }

@@ -37,7 +37,7 @@ import {
 } from "./creation.js";
 import { type FormatArguments, format_of, Tensor } from "./index.js";
 
-/** What an element is to a function of JavaScript. */
+/** An element as a JavaScript function is given it. */
 export type Element = number | bigint | boolean | Complex;
 
 /** Makes a new element of one and another tensor's in its place. */
@@ -153,7 +153,7 @@ export interface PythonMethods extends TensorMethods {
   to_sparse_coo(): Tensor;
 }
 
-/** What the old tensor types were called, by dtype. */
+/** The names of the old tensor types, by dtype. */
 const old_types: ReadonlyMap<Dtype, string> = new Map([
   [uint8, "Byte"],
   [int8, "Char"],
@@ -206,7 +206,7 @@ function replaced(x: Tensor, made: readonly Scalar[]): void {
   x.copy_(tensor([...made], { dtype: x.dtype }).reshape(x.shape));
 }
 
-/** What a user's function has made of an element. */
+/** Returns the number that a user's function has made of an element; a Promise is an error. */
 function number_of(made: Scalar): Scalar {
   return synchronous(made, "expected a synchronous function that returns a number");
 }

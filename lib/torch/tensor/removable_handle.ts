@@ -1,4 +1,4 @@
-/** What registering a hook returns. */
+/** The result of registering a hook. */
 
 import { identity_key } from "./equality.js";
 

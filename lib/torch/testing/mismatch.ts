@@ -50,7 +50,7 @@ function message(
   ].join("\n");
 }
 
-/** What is said of two numbers that are not close. */
+/** Returns the error text about two numbers that are not close. */
 export function scalar_mismatch(
   actual: PythonNumber | boolean,
   expected: PythonNumber | boolean,
@@ -84,9 +84,9 @@ function largest(values: Tensor, shape: readonly number[]): [PythonNumber, numbe
 }
 
 /**
- * What is said of two tensors that are not close.
+ * Returns the error text about two tensors that are not close.
  *
- * @param matches where they are, of their shape
+ * @param matches for each element, whether the two are close; of their shape
  */
 export function tensor_mismatch(
   actual: Tensor,

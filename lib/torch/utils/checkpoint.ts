@@ -14,13 +14,13 @@ import { MessageError } from "../message_error.js";
 import { default_generator_of } from "../random/generator.js";
 import { Tensor } from "../tensor/index.js";
 
-/** What was computed again is not what was computed first. */
+/** Error for a recomputation that differs from the first computation. */
 export class CheckpointError extends MessageError {
   /** The class's name, as errors have it. */
   override name = "CheckpointError";
 }
 
-/** What {@link checkpoint} takes by keyword, in an object at the end. */
+/** Keyword arguments of {@link checkpoint}, in an object at the end. */
 export interface CheckpointOptions {
   /** Only `false` is there. */
   use_reentrant?: false;
@@ -31,7 +31,10 @@ export interface CheckpointOptions {
    * within that of the second.
    */
   context_fn?: () => readonly [() => ModeGuard, () => ModeGuard];
-  /** What is compared of tensors that are computed again. Default: shape, dtype and device. */
+  /**
+   * The properties by which recomputed tensors are compared with the first ones. Default: shape,
+   * dtype and device.
+   */
   determinism_check?: "default" | "none";
   /** Whether computing again ends as soon as all is there that is needed. Default: true. */
   early_stop?: boolean;
@@ -45,7 +48,7 @@ const option_names = [
   "early_stop",
 ];
 
-/** What stands for a saved tensor: the tensor itself for each pass that has computed it again. */
+/** Placeholder of a saved tensor: its index among the tensors that each pass computes again. */
 interface Holder {
   readonly index: number;
 }
@@ -95,7 +98,7 @@ class Frame {
   /** Of each tensor that forward has saved, in their order. */
   readonly #descriptions: string[] = [];
   #forward_completed = false;
-  /** What was computed again, by pass: taken from here when it is used. */
+  /** The recomputed tensors, by pass; each is removed when it is used. */
   readonly #recomputed = new Map<unknown, (Tensor | null)[]>();
 
   constructor(
@@ -125,7 +128,7 @@ class Frame {
     const pass: unknown = task === -1 ? Symbol("pass") : task;
     let found = this.#recomputed.get(pass);
     if (found === undefined) {
-      // What earlier passes have not used is not needed any more.
+      // Tensors that earlier passes have not used are not needed any more.
       this.#recomputed.clear();
       found = this.#recompute();
       if (task !== -1) this.#recomputed.set(pass, found);
@@ -307,12 +310,12 @@ export function checkpoint<A extends unknown[], R>(
   return result;
 }
 
-/** What {@link checkpoint_sequential} runs: functions, or a module that has them as children. */
+/** The argument of {@link checkpoint_sequential}: functions, or a module with children to run. */
 export type Sequential =
   | Iterable<(input: Tensor) => Tensor>
   | { children(): Iterable<(input: Tensor) => Tensor> };
 
-/** What {@link checkpoint_sequential} takes by name besides. */
+/** Options of {@link checkpoint_sequential}, by name. */
 export type SequentialOptions = Pick<CheckpointOptions, "use_reentrant" | "preserve_rng_state">;
 
 const has_children = (value: unknown): value is Exclude<Sequential, Iterable<unknown>> =>

@@ -1,4 +1,4 @@
-/** What the functions of `torch.autograd.functional` share. */
+/** Helpers that the functions of `torch.autograd.functional` share. */
 import { bounded } from "../../dispatch/check_length.js";
 import { functions } from "../../dispatch/operators.js";
 import { synchronous } from "../../dispatch/promises.js";

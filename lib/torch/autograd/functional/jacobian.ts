@@ -25,7 +25,7 @@ import {
 
 type Strategy = "forward-mode" | "reverse-mode";
 
-/** What {@link jacobian} takes by keyword. */
+/** Keyword arguments of {@link jacobian}. */
 export interface JacobianOptions {
   /** Whether the result can be differentiated further. Default: false. */
   create_graph?: boolean;
@@ -207,7 +207,7 @@ export function jacobian(...given: unknown[]): unknown {
   }).result;
 }
 
-/** What {@link hessian} takes by keyword. */
+/** Keyword arguments of {@link hessian}. */
 export interface HessianOptions extends Omit<JacobianOptions, "strategy"> {
   /** How the second derivatives are computed: see {@link jacobian}. Default: "reverse-mode". */
   outer_jacobian_strategy?: Strategy;

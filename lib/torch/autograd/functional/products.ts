@@ -20,9 +20,9 @@ import {
   zeros_like,
 } from "./common.js";
 
-/** What the functions of torch.autograd.functional take by keyword. */
+/** Keyword arguments of {@link vjp}, {@link jvp}, {@link vhp} and {@link hvp}. */
 export interface ProductOptions {
-  /** The vector; may be left out where it has one element. */
+  /** The vector; may be left out if it has one element. */
   v?: Tensors | null;
   /** Whether the results can be differentiated further. Default: false. */
   create_graph?: boolean;
@@ -149,7 +149,7 @@ interface Prepared {
   jacobian: (Tensor | null)[];
 }
 
-/** What vhp and hvp have in common: the gradient of a function to one number. */
+/** Computes the gradient of a function to one number, as both vhp and hvp need it. */
 function gradient_of(name: string, args: Arguments): Prepared {
   const { func, inputs, v, create_graph, strict } = args;
   const given = as_list(inputs, "inputs", name);

@@ -1,4 +1,4 @@
-/** What gradcheck looks at besides: batches of gradients, and gradients that there are not. */
+/** Further checks of gradcheck: of batches of gradients, and of undefined gradients. */
 import { jvp as func_jvp } from "../../func/forward.js";
 import { vmap } from "../../func/vmap.js";
 import type { Tensor } from "../../tensor/index.js";

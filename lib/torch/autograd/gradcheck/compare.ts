@@ -17,7 +17,7 @@ import {
   type Tolerances,
 } from "./shared.js";
 
-/** What is compared: a function, what it is given and what it returned. */
+/** The subject of a comparison: a function, its inputs and its results. */
 export interface Subject {
   func: Checked;
   inputs: readonly unknown[];
@@ -95,7 +95,7 @@ function adjusted(atol: number, u: Direction, v: Tensor | undefined): number {
   return atol * parts.reduce((total, part) => total + sum(part), 0) * of_v;
 }
 
-/** What the jacobians look like where their products differ. */
+/** Returns the part of an error text that shows the jacobians whose products differ. */
 function slow_text(subject: Subject, tolerances: Tolerances, o: number, i: number, part: Part) {
   const { func, inputs, results, outputs } = subject;
   const { eps, rtol, atol } = tolerances;

@@ -33,7 +33,7 @@ import {
 
 export { GradcheckError };
 
-/** What {@link gradcheck} takes by keyword. */
+/** Keyword arguments of {@link gradcheck}. */
 export interface GradcheckOptions {
   /** How far the steps go. Default: 1e-6. */
   eps?: number;
@@ -177,7 +177,10 @@ function check_all(func: Checked, inputs: readonly unknown[], options: Required<
   if (options.check_undefined_grad) check_undefined_backward(subject);
 }
 
-/** What follows from `raise_exception`. */
+/**
+ * Runs the checks of `body`. Returns true if they pass; if not, throws the GradcheckError with
+ * `raise_exception`, else returns false.
+ */
 function outcome(raise_exception: boolean, body: () => void): boolean {
   try {
     body();
@@ -228,7 +231,7 @@ export function gradcheck(...args: unknown[]): boolean {
   return outcome(read.raise_exception, () => check_all(func, list, read));
 }
 
-/** What {@link gradgradcheck} takes by keyword. */
+/** Keyword arguments of {@link gradgradcheck}. */
 export interface GradgradcheckOptions
   extends Omit<
     GradcheckOptions,

@@ -1,4 +1,4 @@
-/** What the parts of gradcheck share. */
+/** Helpers that the parts of gradcheck share. */
 
 import { Complex } from "../../complex.js";
 import { bounded } from "../../dispatch/check_length.js";
@@ -72,7 +72,7 @@ export function size_text(shape: readonly number[]): string {
   return `torch.Size([${shape.join(", ")}])`;
 }
 
-/** What is said where two jacobians differ. */
+/** Returns the error text for two jacobians that differ. */
 export function mismatch(
   analytical: Tensor,
   numerical: Tensor,

@@ -1,4 +1,4 @@
-/** What a file may name of Python: classes and functions that make tensors and plain data. */
+/** The names of Python that a file may use: classes and functions for tensors and plain data. */
 import { native, operator } from "../../../native/index.js";
 import { Complex } from "../../complex.js";
 import { Device } from "../../device.js";
@@ -107,7 +107,7 @@ define("builtins.bytearray", (args) =>
   args.items.length > 0 ? args.is(0, Uint8Array) : new Uint8Array(),
 );
 
-// What describes tensors.
+// Values and classes that describe tensors.
 
 for (const dtype of Object.values(dtypes)) {
   if (dtype instanceof Dtype) known.set(`torch.${dtype.name}`, dtype);
@@ -192,7 +192,7 @@ define("torch._tensor._rebuild_from_type_v2", (args) =>
 // The class that such a tensor names.
 known.set("torch.Tensor", Tensor);
 
-/** What has that full name, where a file may name it. */
+/** Returns the class, function or value of that full name; undefined if no file may use it. */
 export function find_global(name: string): unknown {
   return known.get(name);
 }

@@ -226,7 +226,7 @@ export class Pickler {
     this.#put(op.SETITEMS);
   }
 
-  /** What is set on an OrderedDict itself; `_metadata` is an OrderedDict as well. */
+  /** Writes the attributes of an OrderedDict itself; `_metadata` is an OrderedDict as well. */
   #attributes({ _metadata }: { _metadata: unknown }, depth: number): void {
     this.#put(op.EMPTY_DICT);
     this.#string("_metadata");

@@ -3,7 +3,7 @@
 /** A dict, in the order of its items; its class is told from its attributes. */
 export class Dict {
   readonly items = new Map<unknown, unknown>();
-  /** What a file sets on the dict itself, such as an OrderedDict's `_metadata`. */
+  /** The attributes that a file sets on the dict itself, such as an OrderedDict's `_metadata`. */
   attributes: Dict | undefined;
 }
 
@@ -16,7 +16,7 @@ export class Tuple {
 export class Global {
   constructor(
     readonly name: string,
-    /** What calling it gives. Throws for arguments that it does not take. */
+    /** Returns the result of calling it. Throws for arguments that it does not take. */
     readonly call: (args: readonly unknown[]) => unknown,
   ) {}
 }

@@ -5,8 +5,9 @@ import { Dict, Global, Tuple } from "./python.js";
 const max_depth = 500;
 
 /**
- * What was read from a pickle as JavaScript has it: a dict with string keys only is a plain object,
- * any other a Map, a tuple is an array. Items keep their order. What was one object in Python, in several places, is one here.
+ * Converts a value read from a pickle to JavaScript: a dict with string keys only becomes a plain
+ * object, any other a Map, a tuple becomes an array. Items keep their order. An object that occurs
+ * in several places in Python is one object here too.
  */
 export function to_javascript(root: unknown): unknown {
   const done = new Map<object, unknown>();

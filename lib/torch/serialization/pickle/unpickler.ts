@@ -8,14 +8,14 @@ import { op, protocol } from "./opcodes.js";
 import { Dict, Global, Tuple } from "./python.js";
 import { decode } from "./text.js";
 
-/** What the machine asks of the file around the pickle. */
+/** Functions by which the pickle machine asks the file around the pickle. */
 export interface UnpicklerHost {
   /**
-   * What has that full name: a {@link Global} that can be called ("collections.OrderedDict"), a value
-   * ("torch.float32"), or undefined where the name is not known.
+   * Returns what has that full name: a {@link Global} that can be called
+   * ("collections.OrderedDict"), a value ("torch.float32"), or undefined if the name is not known.
    */
   find_global(name: string): unknown;
-  /** What a persistent id, such as a storage's, stands for. */
+  /** Returns what a persistent id, such as a storage's, stands for. */
   persistent_load(id: readonly unknown[]): unknown;
 }
 
