@@ -41,7 +41,7 @@ import { type Tensor, torch } from "${torch_folder}/index.js";
 import type { ReplacedFunctions, TorchFunctions } from "${torch_folder}/generated/functions.js";
 import * as names from "${torch_folder}/generated/names.js";
 import type { NnFunctions } from "${torch_folder}/generated/namespaces.js";
-import { functions as functions_of } from "${torch_folder}/operators.js";
+import { functions as functions_of } from "${torch_folder}/dispatch/operators.js";
 
 // Without what is written by hand under some of the names.
 const functions = functions_of(names.function_names) as unknown as TorchFunctions & ReplacedFunctions;
@@ -50,7 +50,7 @@ const { linalg, fft, special } = torch;
 const generator = new torch.Generator();
 let x: Tensor;
 
-/** How the operators' door, and what is written by hand, refuse arguments. */
+/** How operators, and functions written by hand, refuse arguments. */
 const refusal = /invalid combination of arguments|\\nThe signature is |\\(\\) (takes|missing|got) |\\(\\): argument '/;
 const results = { calls: 0, refused: [] as string[], taken: [] as string[] };
 let last = "";
