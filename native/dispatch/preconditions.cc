@@ -99,7 +99,7 @@ void check_lu_unpack(const Schema& schema, const Stack& stack) {
 void check_adaptive_pool(const Schema& schema, const Stack& stack) {
   const auto sizes = argument(schema, stack, "output_size").toIntVector();
   if (std::find(sizes.begin(), sizes.end(), 0) == sizes.end()) return;
-  constexpr std::int64_t most = std::int64_t{1} << 27;
+  constexpr std::int64_t most = std::int64_t{128} * 1024 * 1024;
   std::int64_t places = 1;
   for (const std::int64_t size : sizes) {
     if (size <= most / places) {
