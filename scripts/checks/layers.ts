@@ -150,12 +150,17 @@ export function read_sources(folder: string, ending: RegExp): Map<string, string
   return new Map(files.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
 }
 
-/** The files of lib/, native/ and the compiled lib/, by their paths in these folders. */
-export const read_all = () => ({
-  lib: read_sources(join(packageRoot(), "lib"), /\.ts$/),
-  native: read_sources(join(packageRoot(), "native"), /\.(cc|h)$/),
-  compiled: read_sources(join(packageRoot(), "dist/lib"), /\.js$/),
-});
+/**
+ * The files of lib/, native/ and the compiled lib/, by their paths in these folders. A dist/ may still
+ * hold files whose sources have moved: they are left out.
+ */
+export function read_all() {
+  const lib = read_sources(join(packageRoot(), "lib"), /\.ts$/);
+  const native = read_sources(join(packageRoot(), "native"), /\.(cc|h)$/);
+  const all = read_sources(join(packageRoot(), "dist/lib"), /\.js$/);
+  const compiled = new Map([...all].filter(([file]) => lib.has(file.replace(/\.js$/, ".ts"))));
+  return { lib, native, compiled };
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { lib, native, compiled } = read_all();
