@@ -1,6 +1,6 @@
 /** Checks of what layers and functions are given, and the kinds of arguments that many share. */
 import type { DeviceLike, Dtype } from "../torch/index.js";
-import { kinds, signature } from "../torch/internal.js";
+import { kinds } from "../torch/internal.js";
 
 /** Where a layer's parameters are made. */
 export interface FactoryOptions {
@@ -19,19 +19,6 @@ export type Factory = [device: DeviceLike | null, dtype: Dtype | null];
 /** Only the options that were given: what operators take as keywords. */
 export function factory_options({ device, dtype }: FactoryOptions): FactoryOptions {
   return { ...(device == null ? {} : { device }), ...(dtype == null ? {} : { dtype }) };
-}
-
-/** The reader of several functions that take the same, given the name of the one that is called. */
-export function shared_reader<T extends object>(parameters: kinds.Kinds<T>) {
-  const readers = new Map<string, (args: readonly unknown[]) => T>();
-  return (name: string, args: readonly unknown[]): T => {
-    let read = readers.get(name);
-    if (read === undefined) {
-      read = signature<T>(name, parameters);
-      readers.set(name, read);
-    }
-    return read(args);
-  };
 }
 
 /**

@@ -4,6 +4,7 @@ export { is_keywords } from "./dispatch/keywords.js";
 export { nearest } from "./dispatch/nearest.js";
 export { no_arguments } from "./dispatch/no_arguments.js";
 export { is_promise, synchronous } from "./dispatch/promises.js";
+export { shared_reader } from "./dispatch/shared_reader.js";
 export {
   type Arguments,
   type ParameterDescription,

@@ -1,7 +1,6 @@
 /** The arguments of Module's own methods. */
 import { Device, type DeviceLike, Tensor } from "../../torch/index.js";
-import { type Arguments, is_plain, kinds, signature } from "../../torch/internal.js";
-import { shared_reader } from "../arguments.js";
+import { type Arguments, is_plain, kinds, shared_reader, signature } from "../../torch/internal.js";
 import type { Parameter } from "../parameter.js";
 import { device_or_number } from "./conversion.js";
 import type { AnyModule } from "./index.js";

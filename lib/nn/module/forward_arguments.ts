@@ -2,8 +2,7 @@
  * The arguments of layers, and how their `forward` reads them: by position, or by name at the end.
  */
 import { Tensor } from "../../torch/index.js";
-import { type Arguments, is_keywords, kinds } from "../../torch/internal.js";
-import { shared_reader } from "../arguments.js";
+import { type Arguments, is_keywords, kinds, shared_reader } from "../../torch/internal.js";
 
 /** One tensor, `input` unless said otherwise. */
 export type InputArguments<N extends string = "input"> = Arguments<

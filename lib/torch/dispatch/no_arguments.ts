@@ -1,16 +1,7 @@
 /** Functions and methods that take no arguments, as Python's refuse any. */
-import { signature } from "./signature.js";
+import { shared_reader } from "./shared_reader.js";
 
-const readers = new Map<string, (args: readonly unknown[]) => object>();
-
-function refuse(name: string, args: readonly unknown[]): void {
-  let read = readers.get(name);
-  if (read === undefined) {
-    read = signature(name, {});
-    readers.set(name, read);
-  }
-  read(args);
-}
+const refuse = shared_reader<object>({});
 
 /**
  * Checks that a function that takes no arguments is given none: JavaScript drops them silently.

@@ -1,7 +1,6 @@
 /** The arguments of recurrent layers and cells: an input, and the state that they begin with. */
 import { Tensor } from "../../../torch/index.js";
-import { type Arguments, kinds } from "../../../torch/internal.js";
-import { shared_reader } from "../../arguments.js";
+import { type Arguments, kinds, shared_reader } from "../../../torch/internal.js";
 import { forward_name } from "../../module/forward_arguments.js";
 import { PackedSequence } from "../../utils/rnn.js";
 
