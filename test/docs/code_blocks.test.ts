@@ -46,7 +46,6 @@ test.before(async () => {
     strict: true,
     module: "nodenext",
     target: "es2022",
-    lib: ["es2023", "esnext.disposable"],
     types: ["node"],
     inlineSourceMap: true,
     // Type errors are shown by the test of their page.
