@@ -83,7 +83,7 @@ const stamp = (root) => join(root, "dist", ".sources");
 function sourcesHash(root) {
   const hash = createHash("sha256");
   const files = ["tsconfig.json", "package.json", "node_modules/typescript/package.json"];
-  for (const folder of ["lib", "scripts"]) {
+  for (const folder of ["lib", "scripts", "examples"]) {
     for (const name of readdirSync(join(root, folder), { recursive: true })) {
       if (/\.m?ts$/.test(name)) files.push(join(folder, name));
     }

@@ -26,7 +26,7 @@ import {
   withLibTorch,
 } from "./helpers/fixtures.js";
 
-const lesson = ["scripts/bootstrap.mjs", "dist/lib/lesson7/main.js"];
+const lesson = ["scripts/bootstrap.mjs", "dist/examples/lesson7/main.js"];
 
 /** A cache, and clones of the same sources that share it. */
 function sharing(t: ExecutionContext) {

@@ -17,7 +17,7 @@ import {
   withLibTorch,
 } from "./helpers/fixtures.js";
 
-const lesson = ["scripts/bootstrap.mjs", "dist/lib/lesson7/main.js"];
+const lesson = ["scripts/bootstrap.mjs", "dist/examples/lesson7/main.js"];
 
 /** One clear message: told by name, with what to do, and without a stack. */
 function oneClearMessage(t: ExecutionContext, output: string, ...expected: RegExp[]): void {
@@ -42,7 +42,7 @@ test("a fresh clone is set up and runs; the second start has nothing to do", asy
   t.deepEqual(JSON.parse(second.stdout).args, []);
 
   const built = statSync(addonFiles(clone).addon).mtimeMs;
-  writeFileSync(join(clone, "lib/lesson7/main.ts"), 'console.log("changed");\n');
+  writeFileSync(join(clone, "examples/lesson7/main.ts"), 'console.log("changed");\n');
   const third = await node(clone, lesson, { env });
   t.is(third.stdout, "changed\n", "a changed source is compiled");
   t.is(statSync(addonFiles(clone).addon).mtimeMs, built, "and nothing else");
@@ -168,7 +168,7 @@ test("a torch of another version behind the link is noticed by the next start", 
   t.is((await node(clone, lesson, { env })).code, 0);
   fakeTorch(torch, "2.12.0+cpu");
   // Not through the set-up: a program that imports the package.
-  const imported = await node(clone, ["dist/lib/lesson7/main.js"], { env });
+  const imported = await node(clone, ["dist/examples/lesson7/main.js"], { env });
   t.regex(imported.stderr, /built for LibTorch 2\.13\.0, but .* now holds LibTorch 2\.12\.0\+cpu/);
   t.is(imported.code, 1);
 });

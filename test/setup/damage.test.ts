@@ -28,7 +28,7 @@ test("a start puts right whatever became of the files that the last one left", a
   const folder = temporaryFolder(t);
   const clone = smallClone(join(folder, "clone"));
   const env = withLibTorch(emptyLibTorch(join(folder, "torch"), "2.13.0+cpu"), folder);
-  const lesson = ["scripts/bootstrap.mjs", "dist/lib/lesson7/main.js"];
+  const lesson = ["scripts/bootstrap.mjs", "dist/examples/lesson7/main.js"];
   t.is((await node(clone, lesson, { env })).code, 0);
   const { addon, note, libtorch } = addonFiles(clone);
   const files = [addon, note, libtorch];

@@ -176,7 +176,7 @@ export function smallClone(folder: string, options: CloneOptions = {}): string {
   return write(folder, {
     "native/addon.cc": smallAddon,
     "native/nn/recurrent/simd.cc": "",
-    "lib/lesson7/main.ts": `import { native } from "../native/index.js";
+    "examples/lesson7/main.ts": `import { native } from "../../lib/native/index.js";
 console.log(JSON.stringify({ native, args: process.argv.slice(2) }));
 `,
   });

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import test from "ava";
 
-const main = fileURLToPath(new URL("main.js", import.meta.resolve("torchnode/lesson7")));
+const main = fileURLToPath(new URL("../../dist/examples/lesson7/main.js", import.meta.url));
 
 function lesson(
   t: { teardown(fn: () => void): void },

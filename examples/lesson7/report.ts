@@ -1,6 +1,5 @@
-import { write_file } from "../torch/internal.js";
-import type { EpochRow } from "./epoch_rows.js";
-import type { Lesson } from "./lessons.js";
+import { writeFileSync } from "node:fs";
+import type { EpochRow, Lesson } from "torchnode/lesson7";
 
 /** Results of training one of the models. */
 export interface Outcome {
@@ -48,5 +47,5 @@ export function compare(outcomes: readonly Outcome[]): string {
 /** Writes every epoch's figures, with all their digits. */
 export function write_json(file: string, outcomes: readonly Outcome[]): void {
   const models = outcomes.map(({ lesson: { name }, epochs }) => ({ name, epochs }));
-  write_file(file, `${JSON.stringify({ models }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ models }, null, 2)}\n`);
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { lessons } from "./lessons.js";
+import { lessons } from "torchnode/lesson7";
 
 /** Options of `npm run lesson`. */
 export interface LessonOptions {

@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
-import { DatasetType, type TextLMDataBunch, torch } from "../index.js";
-import type { LessonData } from "./lesson_data.js";
-import { bs } from "./sizes.js";
+import { DatasetType, type TextLMDataBunch, torch } from "torchnode";
+import { bs, type LessonData } from "torchnode/lesson7";
 
 function show(what: string, value: unknown): void {
   console.log(`${what}\n  ${String(value).replaceAll("\n", "\n  ")}\n`);

@@ -1,12 +1,16 @@
 /** `npm run lesson`: fastai's lesson 7 from its data to the last model, which counts on in words. */
 import { join } from "node:path";
-import { type Device, type DeviceLike, default_device, torch } from "../index.js";
-import { EpochRows } from "./epoch_rows.js";
-import { count_on } from "./generate.js";
-import { type LessonData, lesson_data } from "./lesson_data.js";
-import { lesson_learner } from "./lesson_learner.js";
-import { type Lesson, lessons } from "./lessons.js";
-import { Model5 } from "./model5.js";
+import { type Device, type DeviceLike, default_device, torch } from "torchnode";
+import {
+  count_on,
+  EpochRows,
+  type Lesson,
+  type LessonData,
+  lesson_data,
+  lesson_learner,
+  lessons,
+  Model5,
+} from "torchnode/lesson7";
 import { help, type LessonOptions, OptionError, parse_options } from "./options.js";
 import { compare, type Outcome, write_json } from "./report.js";
 import { show_data, show_machine } from "./show_data.js";
