@@ -4,9 +4,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { type Chart, figure } from "../../lib/learner/recorder/plot.js";
+import { pythonFile } from "../support/python.js";
 import { describe, type Machine } from "./machine.js";
 import type { Measured } from "./measure.js";
-import { pythonFile } from "./python.js";
 import { axes, row_name, type Sizes } from "./rows/growth.js";
 
 const run = promisify(execFile);

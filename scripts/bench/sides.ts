@@ -1,6 +1,6 @@
 /** The two sides of a comparison: this process, and a Python that waits for its turn. */
-import { pythonFile } from "./python.js";
-import { PythonProcess } from "./python_process.js";
+import { pythonFile } from "../support/python.js";
+import { PythonProcess } from "../support/python_process.js";
 import type { Group, Row, Setting, Work } from "./row.js";
 
 /** Something that can do a row's work. */

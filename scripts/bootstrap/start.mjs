@@ -15,7 +15,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 /** The native half of the set-up is TypeScript, and exists only once that has been compiled. */
 const nativeSetup = () =>
-  import(pathToFileURL(resolve(root, "dist/scripts/setup/prepare.js")).href);
+  import(pathToFileURL(resolve(root, "dist/scripts/install/prepare.js")).href);
 
 const javascriptReady = () => dependenciesReady(root) && typescriptReady(root);
 

@@ -1,6 +1,6 @@
 /** The samples that the parity run leaves out, from a list that gives a reason for each. */
 import { readFileSync } from "node:fs";
-import { pythonFile } from "../bench/python.js";
+import { pythonFile } from "../support/python.js";
 import type { Outcome } from "./run.js";
 
 interface ExpectedFailure {
@@ -13,7 +13,9 @@ interface ExpectedFailure {
 }
 
 export function expected_failure_list(): readonly ExpectedFailure[] {
-  return JSON.parse(readFileSync(pythonFile("test", "parity", "expected_failures.json"), "utf8"));
+  return JSON.parse(
+    readFileSync(pythonFile("scripts", "parity", "expected_failures.json"), "utf8"),
+  );
 }
 
 const place = (name: string, form: string, dtype: string) => `${name} ${form} ${dtype}`;

@@ -2,8 +2,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Tensor, torch } from "../../lib/index.js";
-import { pythonFile } from "../bench/python.js";
-import { PythonProcess } from "../bench/python_process.js";
+import { pythonFile } from "../support/python.js";
+import { PythonProcess } from "../support/python_process.js";
 import type { Encoded } from "./codec.js";
 
 export interface Operator {
@@ -69,7 +69,7 @@ export class OpDb {
   /** @param folder where tensors are handed over */
   constructor(python: string, folder: string) {
     this.#folder = folder;
-    this.#process = new PythonProcess(python, [pythonFile("test", "parity", "op_db.py")], 1);
+    this.#process = new PythonProcess(python, [pythonFile("scripts", "parity", "op_db.py")], 1);
   }
 
   async #ask<T>(command: object): Promise<T> {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { run, say } from "#bootstrap/process.mjs";
 import { torch } from "../../lib/index.js";
 import { addonFiles, packageRoot } from "../../lib/native/addon.js";
-import { pythonOfLibTorch } from "../bench/python.js";
-import { cacheFolder } from "../setup/files.js";
+import { cacheFolder } from "../install/files.js";
+import { pythonOfLibTorch } from "../support/python.js";
 
 /**
  * The packages that the database imports besides PyTorch. Of one version for everybody: they make

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import test from "ava";
 import { nn, optim, type Tensor, torch } from "torchnode";
+import { temporary_folder } from "../support/folder.js";
 import { exact, run_python } from "../support/python.js";
-import { temporary_folder } from "../torch/folder.js";
 
 /** A parameter of its own, children, and names that JavaScript takes for indices. */
 class Mixed extends nn.Module {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import test from "ava";
 import * as torchnode from "torchnode";
+import { temporary_folder } from "../support/folder.js";
 import { LanguageServer, type Question } from "../support/language_server.js";
 import { is_class, type Member, members_of, public_holders } from "../support/public_values.js";
-import { temporary_folder } from "../torch/folder.js";
 
 const declarations = join(import.meta.dirname, "..", "..", "dist", "lib");
 const first_line = `import * as torchnode from ${JSON.stringify(join(declarations, "index.js"))};`;

@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
 import { type Measured, median, quantile } from "../../scripts/bench/measure.js";
-import { pythonOfLibTorch } from "../../scripts/bench/python.js";
 import { duration } from "../../scripts/bench/table.js";
+import { pythonOfLibTorch } from "../../scripts/support/python.js";
 import { find_python } from "../support/python.js";
 
-const script = join(import.meta.dirname, "../../dist/scripts/bench.js");
+const script = join(import.meta.dirname, "../../dist/scripts/bench/index.js");
 
 const bench = (...args: string[]) => promisify(execFile)(process.execPath, [script, ...args]);
 

@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 import { MessageChannel } from "node:worker_threads";
 import test from "ava";
 import { torch } from "torchnode";
-import { program } from "./program.js";
+import { program } from "../support/program.js";
 
 setFlagsFromString("--expose-gc");
 const gc = runInNewContext("gc") as () => void;

@@ -1,5 +1,5 @@
 import test from "ava";
-import { program } from "./program.js";
+import { program } from "../support/program.js";
 
 // LibTorch ends a tensor's gradient within the end of the tensor: by recursion, where gradients have
 // gradients. In Python a chain of 100,000 ends the process.

@@ -1,7 +1,7 @@
 /** Calls of every operator that writes to an argument and returns it, in all forms that a call has. */
 import { F, type Tensor, torch } from "torchnode";
 import { native } from "../../lib/native/index.js";
-import { is_excluded } from "./fuzz_excluded.js";
+import { is_excluded } from "./fuzz/excluded.js";
 
 type Callable = (...args: unknown[]) => unknown;
 type Named = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import test from "ava";
-import { program } from "./program.js";
+import { program } from "../support/program.js";
 
 // A promise that is refused has no other handler: its rejection must not end the process.
 

@@ -8,7 +8,7 @@ import { runInNewContext } from "node:vm";
 import test from "ava";
 import { DataLoader, nn, optim, type Tensor, torch } from "torchnode";
 import { packageRoot } from "../../lib/native/addon.js";
-import { temporary_folder } from "./folder.js";
+import { temporary_folder } from "../support/folder.js";
 
 const run = promisify(execFile);
 

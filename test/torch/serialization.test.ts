@@ -4,8 +4,8 @@ import { join } from "node:path";
 import test from "ava";
 import { Complex, type Tensor, torch } from "torchnode";
 import type { LoadOptions } from "torchnode/torch";
+import { temporary_folder } from "../support/folder.js";
 import { with_checksums } from "../support/zip.js";
-import { temporary_folder } from "./folder.js";
 
 test("what was saved is what is loaded", (t) => {
   const path = join(temporary_folder(t), "data.pt");

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } fr
 import { join } from "node:path";
 import test from "ava";
 import { type Tensor, torch } from "torchnode";
+import { temporary_folder } from "../support/folder.js";
 import { find_python, run_python } from "../support/python.js";
 import { records_of, with_checksums } from "../support/zip.js";
-import { temporary_folder } from "./folder.js";
 
 test("Python's own classes are refused by their names", (t) => {
   const folder = temporary_folder(t);

@@ -19,7 +19,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import test, { type ExecutionContext } from "ava";
 import { type Tensor, torch, Vocab } from "torchnode";
-import { temporary_folder } from "./folder.js";
+import { temporary_folder } from "../support/folder.js";
 
 const mode_of = (path: string): number => statSync(path).mode & 0o777;
 

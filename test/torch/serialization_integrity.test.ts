@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { crc32, deflateRawSync, gzipSync } from "node:zlib";
 import test from "ava";
 import { type Tensor, torch } from "torchnode";
+import { temporary_folder } from "../support/folder.js";
 import { run_python } from "../support/python.js";
-import { temporary_folder } from "./folder.js";
 
 /** A record of a zip file: its bytes, and what the file says of them. */
 interface Record {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import test from "ava";
 import { Complex, nn, optim, type Tensor, torch } from "torchnode";
+import { temporary_folder } from "../support/folder.js";
 import { run_python } from "../support/python.js";
-import { temporary_folder } from "./folder.js";
 
 /** The same value as Python describes it: types by name, tensors with dtype, shape and stride. */
 const DESCRIBE = `

@@ -1,7 +1,7 @@
 import { MessageChannel, receiveMessageOnPort } from "node:worker_threads";
 import test from "ava";
 import { nn, type Tensor, type TensorMessage, torch } from "torchnode";
-import { program } from "./program.js";
+import { program } from "../support/program.js";
 
 /** The value that another thread would get. */
 function posted<T>(value: T): T {

@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+from generate.__main__ import HAND_WRITTEN
 from generate.bindings import NAMESPACES, Bindings
-from generate_operators import HAND_WRITTEN
 from generate.torch_sources import require_yaml, site_packages
 
 site = site_packages()

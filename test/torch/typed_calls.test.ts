@@ -9,8 +9,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
 import { torch } from "torchnode";
-import { temporary_folder } from "./folder.js";
-import { is_excluded } from "./fuzz_excluded.js";
+import { temporary_folder } from "../support/folder.js";
+import { is_excluded } from "./fuzz/excluded.js";
 import { find_python, run_script } from "./python.js";
 
 const run = promisify(execFile);

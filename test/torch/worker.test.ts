@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import test from "ava";
-import { program } from "./program.js";
+import { program } from "../support/program.js";
 
 const run = promisify(execFile);
 

@@ -1,4 +1,4 @@
-// Written by scripts/generate_operators.py from the operators of torch 2.13.0.
+// Written by `npm run generate` from the operators of torch 2.13.0.
 // Change the script, not this file.
 
 /** Tensor's methods: every operator that has a method. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import test from "ava";
-import { temporary_folder } from "../folder.js";
-import { run_fuzz } from "../fuzz_run.js";
+import { temporary_folder } from "../../support/folder.js";
+import { run_fuzz } from "../fuzz/run.js";
 
 // For longer runs by hand: TORCHNODE_FUZZ_CALLS=1000000 TORCHNODE_FUZZ_SEED=7 npx ava test/torch/func/fuzz.test.ts
 const calls = Number(process.env.TORCHNODE_FUZZ_CALLS ?? "5000");

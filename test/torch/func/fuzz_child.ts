@@ -9,10 +9,10 @@ import { openSync, writeSync } from "node:fs";
 import { type FunctionCtx, type Tensor, torch } from "torchnode";
 import { native } from "../../../lib/native/index.js";
 import * as names from "../../../lib/torch/generated/names.js";
-import { arguments_for } from "../fuzz_arguments.js";
-import { describe } from "../fuzz_describe.js";
-import { below, chance, pick, seed_dice } from "../fuzz_dice.js";
-import { is_excluded } from "../fuzz_excluded.js";
+import { arguments_for } from "../fuzz/arguments.js";
+import { describe } from "../fuzz/describe.js";
+import { below, chance, pick, seed_dice } from "../fuzz/dice.js";
+import { is_excluded } from "../fuzz/excluded.js";
 
 const [seed = "1", count = "5000", file = "/dev/null", only] = process.argv.slice(2);
 seed_dice(Number(seed));

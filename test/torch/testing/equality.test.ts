@@ -1,4 +1,4 @@
-/** Values that test frameworks find equal; scripts/check-package.ts runs Jest, Vitest and chai. */
+/** Values that test frameworks find equal; scripts/checks/package.ts runs Jest, Vitest and chai. */
 import assert from "node:assert";
 import { inspect, isDeepStrictEqual } from "node:util";
 import test from "ava";

@@ -21,10 +21,10 @@ import {
   torch,
   Vocab,
 } from "torchnode";
-import { any_arguments, anything } from "./fuzz_arguments.js";
-import { below, chance, pick } from "./fuzz_dice.js";
-import { forged } from "./fuzz_hostile.js";
-import { alive } from "./fuzz_tensors.js";
+import { any_arguments, anything } from "./arguments.js";
+import { below, chance, pick } from "./dice.js";
+import { forged } from "./hostile.js";
+import { alive } from "./tensors.js";
 
 /** A call that is about to happen: its name and arguments, and the function that makes it. */
 export interface Planned {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import test from "ava";
 import { isSupported, libtorchVersion, release } from "../../lib/native/libtorch.js";
-import { inspectLibTorch, resolveLibTorch } from "../../scripts/setup/libtorch.js";
-import { environment, fakeDownload, fakeTorch, temporaryFolder } from "./helpers/fixtures.js";
+import { inspectLibTorch, resolveLibTorch } from "../../scripts/install/libtorch.js";
+import { environment, fakeDownload, fakeTorch, temporaryFolder } from "./fixtures.js";
 
 /** Where pip would put torch into a cache that XDG_CACHE_HOME names. */
 const inCache = (cache: string, environment = "torch-2.13.0"): string =>

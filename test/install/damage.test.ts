@@ -5,10 +5,10 @@ import test from "ava";
 import { lockFile, withLock } from "#bootstrap/lock.mjs";
 import { makeFolder } from "#bootstrap/process.mjs";
 import { addonFiles } from "../../lib/native/addon.js";
-import { cacheFolder, readObject } from "../../scripts/setup/files.js";
-import { nativeReady, putAddon } from "../../scripts/setup/in_place.js";
-import { findPython, lookForPython } from "../../scripts/setup/python.js";
-import { currentLibTorch, recordedChoice, recordedLibTorch } from "../../scripts/setup/record.js";
+import { cacheFolder, readObject } from "../../scripts/install/files.js";
+import { nativeReady, putAddon } from "../../scripts/install/in_place.js";
+import { findPython, lookForPython } from "../../scripts/install/python.js";
+import { currentLibTorch, recordedChoice, recordedLibTorch } from "../../scripts/install/record.js";
 import {
   damages,
   emptyLibTorch,
@@ -22,7 +22,7 @@ import {
   temporaryFolder,
   withLibTorch,
   write,
-} from "./helpers/fixtures.js";
+} from "./fixtures.js";
 
 test("a start puts right whatever became of the files that the last one left", async (t) => {
   const folder = temporaryFolder(t);
@@ -33,7 +33,7 @@ test("a start puts right whatever became of the files that the last one left", a
   const { addon, note, libtorch } = addonFiles(clone);
   const files = [addon, note, libtorch];
   files.push(join(clone, ".setup/libtorch.json"), join(clone, ".setup/native.json"));
-  files.push(join(clone, "dist/.sources"), join(clone, "dist/scripts/setup/prepare.js"));
+  files.push(join(clone, "dist/.sources"), join(clone, "dist/scripts/install/prepare.js"));
   for (const [name, damage] of damages) {
     for (const file of files) damage(file);
     const { code, stdout, output } = await node(clone, lesson, { env });

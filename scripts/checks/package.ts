@@ -20,13 +20,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { addonFiles, packageRoot } from "../lib/native/addon.js";
-import { readObject } from "./setup/files.js";
-import { cmakeFolder } from "./setup/native.js";
-import { prebuildName } from "./setup/prebuilds.js";
-import { prepare } from "./setup/prepare.js";
-import { probe } from "./setup/probe.js";
-import { findProgram } from "./setup/programs.js";
+import { addonFiles, packageRoot } from "../../lib/native/addon.js";
+import { readObject } from "../install/files.js";
+import { cmakeFolder } from "../install/native.js";
+import { prebuildName } from "../install/prebuilds.js";
+import { prepare } from "../install/prepare.js";
+import { probe } from "../install/probe.js";
+import { findProgram } from "../install/programs.js";
 
 const root = packageRoot();
 const bin = join(root, "node_modules", ".bin");
@@ -109,7 +109,11 @@ function pack(folder: string): string {
     { filename: string; files: { path: string }[] },
   ];
   const paths = files.map(({ path }) => path);
-  for (const needed of ["dist/lib/index.js", "dist/lib/index.d.ts", "dist/scripts/cli.js"]) {
+  for (const needed of [
+    "dist/lib/index.js",
+    "dist/lib/index.d.ts",
+    "dist/scripts/install/cli.js",
+  ]) {
     assert.ok(paths.includes(needed), `${needed} is not in the package`);
   }
   assert.ok(paths.some((path) => path.startsWith("prebuilds/")));

@@ -4,9 +4,9 @@
 It reads native_functions.yaml with torchgen, both of which the torch wheel ships, so run it with a
 Python that has torch (or after set-up, which keeps one in the cache folder). PyYAML is needed too.
 
-    python3 scripts/generate_operators.py            writes the files
-    python3 scripts/generate_operators.py --check    says whether they are what it would write
-    python3 scripts/generate_operators.py --out DIR  writes them elsewhere
+    npm run generate                  writes the files
+    npm run generate -- --check       says whether they are what it would write
+    npm run generate -- --out DIR     writes them elsewhere
 """
 
 from __future__ import annotations
@@ -17,15 +17,15 @@ import sys
 import textwrap
 from pathlib import Path
 
-from generate.bindings import NAMESPACES, Bindings, Namespace
-from generate.comments import defaults, first_comment, other_comment
-from generate.descriptions import Descriptions
-from generate.documentation import Documentation
-from generate.signatures import call_signatures
-from generate.torch_sources import require_yaml, site_packages, torch_version
-from generate.types import ReturnTypes
+from .bindings import NAMESPACES, Bindings, Namespace
+from .comments import defaults, first_comment, other_comment
+from .descriptions import Descriptions
+from .documentation import Documentation
+from .signatures import call_signatures
+from .torch_sources import require_yaml, site_packages, torch_version
+from .types import ReturnTypes
 
-GENERATED = Path(__file__).resolve().parent.parent / "lib" / "torch" / "generated"
+GENERATED = Path(__file__).resolve().parents[2] / "lib" / "torch" / "generated"
 
 # The bound methods that lib/torch/tensor/index.ts writes itself.
 HAND_WRITTEN = {"detach", "detach_", "retain_grad", "type_as"}
@@ -72,7 +72,7 @@ IMPORTS = {
 
 def header(version: str, about: str) -> str:
     return (
-        f"// Written by scripts/generate_operators.py from the operators of torch {version}.\n"
+        f"// Written by `npm run generate` from the operators of torch {version}.\n"
         f"// Change the script, not this file.\n\n/** {about} */\n"
     )
 

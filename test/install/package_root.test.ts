@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import test from "ava";
 import { build } from "esbuild";
 import { packageRoot } from "../../lib/native/addon.js";
-import { temporaryFolder } from "./helpers/fixtures.js";
+import { temporaryFolder } from "./fixtures.js";
 
 const program = 'import { torch } from "torchnode"; console.log(torch.ones(2).sum().item());';
 const root = packageRoot();

@@ -15,7 +15,7 @@ import {
   smallClone,
   temporaryFolder,
   withLibTorch,
-} from "./helpers/fixtures.js";
+} from "./fixtures.js";
 
 const lesson = ["scripts/bootstrap.mjs", "dist/examples/lesson7/main.js"];
 

@@ -2,7 +2,7 @@
  * Builds the addon with AddressSanitizer and UBSan, in a folder of its own, and makes random calls
  * with it.
  *
- *     node dist/scripts/sanitize.js [calls] [seed]
+ *     node dist/scripts/checks/sanitize.js [calls] [seed]
  *
  * LibTorch itself is not instrumented, but what it allocates is watched: elements of tensors come
  * from malloc here and not from the addon's own blocks. Ends with status 1 where a call ends the
@@ -12,8 +12,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fail, run, SetupError } from "#bootstrap/process.mjs";
-import { addonFiles, packageRoot } from "../lib/native/addon.js";
-import { compileJobs, requireTools } from "./setup/toolchain.js";
+import { addonFiles, packageRoot } from "../../lib/native/addon.js";
+import { compileJobs, requireTools } from "../install/toolchain.js";
 
 const root = packageRoot();
 const products = join(root, "build", "Sanitize");
@@ -53,7 +53,7 @@ async function main(calls = "100000", seed = "1"): Promise<void> {
     TORCHNODE_FUZZ_SEED: seed,
   };
   const ava = join(root, "node_modules", "ava", "entrypoints", "cli.mjs");
-  const test = "test/torch/fuzz.test.ts";
+  const test = "test/torch/fuzz/fuzz.test.ts";
   const ended = await run(process.execPath, [ava, "--timeout=10h", test], { cwd: root, env });
   process.exitCode = ended.code === 0 ? 0 : 1;
 }

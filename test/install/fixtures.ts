@@ -13,8 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import type { ExecutionContext } from "ava";
-import { packageRoot } from "../../../lib/native/addon.js";
-import { findProgram } from "../../../scripts/setup/programs.js";
+import { packageRoot } from "../../lib/native/addon.js";
+import { findProgram } from "../../scripts/install/programs.js";
 
 /** A folder that is removed when the test ends. */
 export function temporaryFolder(t: ExecutionContext): string {
@@ -169,7 +169,7 @@ export interface CloneOptions {
 export function smallClone(folder: string, options: CloneOptions = {}): string {
   const root = packageRoot();
   const copied = ["package.json", "package-lock.json", "tsconfig.json", "CMakeLists.txt"];
-  copied.push("scripts/bootstrap.mjs", "scripts/bootstrap", "scripts/setup", "scripts/cli.ts");
+  copied.push("scripts/bootstrap.mjs", "scripts/bootstrap", "scripts/install");
   copied.push("lib/native");
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   if (!options.bare) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));

@@ -1,5 +1,5 @@
 /** The dice that everything random is decided with: the same seed, the same throws. */
-import { random_numbers } from "./cases.js";
+import { random_numbers } from "../cases.js";
 
 let random: () => number = random_numbers(1);
 

@@ -1,6 +1,6 @@
 /** Random tensors: of every layout, dtype and state that a user's may be in. */
 import { Complex, nn, type Tensor, torch } from "torchnode";
-import { below, chance, pick } from "./fuzz_dice.js";
+import { below, chance, pick } from "./dice.js";
 
 const dtypes_by_name = (names: string) => names.split(" ").map((name) => torch[name as "float32"]);
 export const dtypes = dtypes_by_name(

@@ -15,13 +15,7 @@ import { pathToFileURL } from "node:url";
 import test, { type ExecutionContext } from "ava";
 import { addonFiles, builtFor, findAddon, loadAddon, packageRoot } from "../../lib/native/addon.js";
 import { shared_object_problem } from "../../lib/native/shared_object.js";
-import {
-  damages,
-  emptySharedObject,
-  fakeTorch,
-  temporaryFolder,
-  write,
-} from "./helpers/fixtures.js";
+import { damages, emptySharedObject, fakeTorch, temporaryFolder, write } from "./fixtures.js";
 
 /** A package whose addon was built for LibTorch 2.13.0, linked to a folder. */
 function installed(t: ExecutionContext, libtorch: string): string {

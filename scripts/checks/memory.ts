@@ -2,12 +2,12 @@
  * Measures that memory takes care of itself: synchronous loops that make tensors and never dispose of
  * one, never await, and so never give the event loop a turn.
  *
- *     node dist/scripts/memory.js
+ *     node dist/scripts/checks/memory.js
  *
  * Prints the resident memory as the loops go. Ends with status 1 if it rises more than 150 MiB above
  * the value that it had after the warm-up.
  */
-import { type FunctionCtx, type Tensor, torch } from "../lib/torch/index.js";
+import { type FunctionCtx, type Tensor, torch } from "../../lib/torch/index.js";
 
 const allowedMiB = 150;
 

@@ -8,14 +8,14 @@
  */
 import { openSync, rmSync, writeSync } from "node:fs";
 import { nn, type Tensor, torch } from "torchnode";
-import { native } from "../../lib/native/index.js";
-import * as names from "../../lib/torch/generated/names.js";
-import { any_arguments, arguments_for } from "./fuzz_arguments.js";
-import { describe } from "./fuzz_describe.js";
-import { below, chance, pick, seed_dice } from "./fuzz_dice.js";
-import { is_excluded } from "./fuzz_excluded.js";
-import { any_use, type Planned, scratch } from "./fuzz_objects.js";
-import { type Callable, public_functions } from "./fuzz_public.js";
+import { native } from "../../../lib/native/index.js";
+import * as names from "../../../lib/torch/generated/names.js";
+import { any_arguments, arguments_for } from "./arguments.js";
+import { describe } from "./describe.js";
+import { below, chance, pick, seed_dice } from "./dice.js";
+import { is_excluded } from "./excluded.js";
+import { any_use, type Planned, scratch } from "./objects.js";
+import { type Callable, public_functions } from "./public.js";
 
 const [seed = "1", count = "20000", file = "/dev/null", only] = process.argv.slice(2);
 seed_dice(Number(seed));

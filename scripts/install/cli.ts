@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { withLock } from "#bootstrap/lock.mjs";
 import { fail, SetupError, say } from "#bootstrap/process.mjs";
-import { packageRoot } from "../lib/native/addon.js";
-import { doctor } from "./setup/doctor.js";
-import { readObject } from "./setup/files.js";
-import type { Choice } from "./setup/libtorch.js";
-import { prepare, readyLibTorch } from "./setup/prepare.js";
-import { probe } from "./setup/probe.js";
-import { currentLibTorch } from "./setup/record.js";
+import { packageRoot } from "../../lib/native/addon.js";
+import { doctor } from "./doctor.js";
+import { readObject } from "./files.js";
+import type { Choice } from "./libtorch.js";
+import { prepare, readyLibTorch } from "./prepare.js";
+import { probe } from "./probe.js";
+import { currentLibTorch } from "./record.js";
 
 const help = `torchnode: LibTorch for Node.js
 

@@ -7,14 +7,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { torch } from "../lib/index.js";
-import { run_errors } from "./parity/errors.js";
-import { with_reasons } from "./parity/expected_failures.js";
-import { OpDb, type Operator } from "./parity/op_db.js";
-import { page } from "./parity/page.js";
-import { parity_python } from "./parity/python.js";
-import { reasons, summary } from "./parity/report.js";
-import { failed, type Outcome, run_operator } from "./parity/run.js";
+import { torch } from "../../lib/index.js";
+import { run_errors } from "./errors.js";
+import { with_reasons } from "./expected_failures.js";
+import { OpDb, type Operator } from "./op_db.js";
+import { page } from "./page.js";
+import { parity_python } from "./python.js";
+import { reasons, summary } from "./report.js";
+import { failed, type Outcome, run_operator } from "./run.js";
 
 const usage = `npm run parity -- [options]
 

@@ -3,16 +3,10 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { packageRoot } from "../../lib/native/addon.js";
-import {
-  emptyLibTorch,
-  node,
-  smallClone,
-  temporaryFolder,
-  withLibTorch,
-} from "./helpers/fixtures.js";
+import { emptyLibTorch, node, smallClone, temporaryFolder, withLibTorch } from "./fixtures.js";
 
 const cli = (...args: string[]) =>
-  node(packageRoot(), ["--import=tsx", join("scripts", "cli.ts"), ...args]);
+  node(packageRoot(), ["--import=tsx", join("scripts", "install", "cli.ts"), ...args]);
 
 test("--help says what there is, --version which one", async (t) => {
   const help = await cli("--help");
@@ -52,12 +46,12 @@ test("doctor reports an addon that crashes, and does not crash with it", async (
   const setup = await node(clone, ["scripts/bootstrap.mjs"], { env });
   t.is(setup.code, 0, setup.output);
 
-  const { code, stdout } = await node(clone, ["dist/scripts/cli.js", "doctor"], { env });
+  const { code, stdout } = await node(clone, ["dist/scripts/install/cli.js", "doctor"], { env });
   t.is(code, 1);
   t.regex(stdout, /!! {2}Addon .*loading it failed: it crashed with SIGSEGV/);
   t.true(stdout.includes(`LibTorch        2.13.0+cpu (TORCHNODE_LIBTORCH: ${libtorch})`), stdout);
 
-  const json = await node(clone, ["dist/scripts/cli.js", "doctor", "--json"], { env });
+  const json = await node(clone, ["dist/scripts/install/cli.js", "doctor", "--json"], { env });
   const { ok, findings } = JSON.parse(json.stdout);
   t.false(ok);
   t.like(

@@ -1,8 +1,8 @@
 /** Random arguments for operators, after their schemas: mostly of the right kinds, some of the wrong. */
 import { Complex, type Tensor, torch } from "torchnode";
-import { below, chance, float, integer, list, pick } from "./fuzz_dice.js";
-import { any_nonsense } from "./fuzz_hostile.js";
-import { alive, dtypes, tensor } from "./fuzz_tensors.js";
+import { below, chance, float, integer, list, pick } from "./dice.js";
+import { any_nonsense } from "./hostile.js";
+import { alive, dtypes, tensor } from "./tensors.js";
 
 const indices: readonly (() => unknown)[] = [
   integer,

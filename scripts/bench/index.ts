@@ -8,25 +8,25 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { torch } from "../lib/index.js";
-import { write_growth_page } from "./bench/growth_page.js";
-import { describe, machine } from "./bench/machine.js";
-import { type Effort, type Measured, measure } from "./bench/measure.js";
-import { pythonOfLibTorch } from "./bench/python.js";
-import { print_passes } from "./bench/recurrent_passes.js";
-import type { Group, Row, Setting } from "./bench/row.js";
-import { allocation } from "./bench/rows/allocation.js";
-import { epochs } from "./bench/rows/epochs.js";
-import { growth } from "./bench/rows/growth.js";
-import { largeSteps } from "./bench/rows/large.js";
-import { layerPasses } from "./bench/rows/layers.js";
-import { lessonSteps } from "./bench/rows/lesson_steps.js";
-import { operators } from "./bench/rows/operators.js";
-import { optimizerSteps } from "./bench/rows/optimizers.js";
-import { processes } from "./bench/rows/processes.js";
-import { recurrentLayers } from "./bench/rows/recurrent.js";
-import { PythonSide } from "./bench/sides.js";
-import { head, row as tableRow } from "./bench/table.js";
+import { torch } from "../../lib/index.js";
+import { pythonOfLibTorch } from "../support/python.js";
+import { write_growth_page } from "./growth_page.js";
+import { describe, machine } from "./machine.js";
+import { type Effort, type Measured, measure } from "./measure.js";
+import { print_passes } from "./recurrent_passes.js";
+import type { Group, Row, Setting } from "./row.js";
+import { allocation } from "./rows/allocation.js";
+import { epochs } from "./rows/epochs.js";
+import { growth } from "./rows/growth.js";
+import { largeSteps } from "./rows/large.js";
+import { layerPasses } from "./rows/layers.js";
+import { lessonSteps } from "./rows/lesson_steps.js";
+import { operators } from "./rows/operators.js";
+import { optimizerSteps } from "./rows/optimizers.js";
+import { processes } from "./rows/processes.js";
+import { recurrentLayers } from "./rows/recurrent.js";
+import { PythonSide } from "./sides.js";
+import { head, row as tableRow } from "./table.js";
 
 /** Every group of rows. A new one is two files in scripts/bench/rows, and a line here. */
 const groups: readonly ((setting: Setting) => Group)[] = [

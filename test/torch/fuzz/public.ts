@@ -3,7 +3,7 @@
  * that have no schema of LibTorch's, so that anything is tried on them.
  */
 import { F, nn, torch } from "torchnode";
-import * as names from "../../lib/torch/generated/names.js";
+import * as names from "../../../lib/torch/generated/names.js";
 
 export type Callable = (...args: unknown[]) => unknown;
 

@@ -7,7 +7,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { packageRoot } from "../../lib/native/addon.js";
-import { installTorch, wheelKind } from "../../scripts/setup/pip.js";
+import { installTorch, wheelKind } from "../../scripts/install/pip.js";
 import {
   environment,
   fakeTorch,
@@ -17,7 +17,7 @@ import {
   script,
   temporaryFolder,
   write,
-} from "./helpers/fixtures.js";
+} from "./fixtures.js";
 
 const kind = wheelKind("default");
 
@@ -76,7 +76,7 @@ test("PyTorch is installed whole, under its own name", async (t) => {
 test("two clones that install at once end with one installation", async (t) => {
   const { cache, env } = offline(t, wheels(t));
   // Two processes: partial environments are named for the process that makes them.
-  const program = `import { installTorch, wheelKind } from "./scripts/setup/pip.ts";
+  const program = `import { installTorch, wheelKind } from "./scripts/install/pip.ts";
     console.log(await installTorch(wheelKind("default"), process.env));`;
   const start = () =>
     node(packageRoot(), ["--import=tsx", "--input-type=module", "-e", program], { env });

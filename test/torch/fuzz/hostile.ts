@@ -1,7 +1,7 @@
 /** Values that no function expects, and objects that work against those who use them. */
 import { nn, Tensor, torch } from "torchnode";
-import { below, pick } from "./fuzz_dice.js";
-import { alive } from "./fuzz_tensors.js";
+import { below, pick } from "./dice.js";
+import { alive } from "./tensors.js";
 
 class Impostor {
   handle = {};

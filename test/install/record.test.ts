@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
-import { currentLibTorch, recordedChoice, recordedLibTorch } from "../../scripts/setup/record.js";
-import { environment, fakeDownload, fakeTorch, temporaryFolder } from "./helpers/fixtures.js";
+import { currentLibTorch, recordedChoice, recordedLibTorch } from "../../scripts/install/record.js";
+import { environment, fakeDownload, fakeTorch, temporaryFolder } from "./fixtures.js";
 
 test("what was resolved is remembered until what it was resolved from changes", async (t) => {
   const root = temporaryFolder(t);

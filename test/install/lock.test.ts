@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import test from "ava";
 import { lockFile, withLock } from "#bootstrap/lock.mjs";
 import { packageRoot } from "../../lib/native/addon.js";
-import { node, temporaryFolder } from "./helpers/fixtures.js";
+import { node, temporaryFolder } from "./fixtures.js";
 
 const program = (folder: string, work: string): string[] => [
   "--input-type=module",

@@ -5,8 +5,8 @@ import {
   findToolchain,
   missingTools,
   requireTools,
-} from "../../scripts/setup/toolchain.js";
-import { environment, script, temporaryFolder } from "./helpers/fixtures.js";
+} from "../../scripts/install/toolchain.js";
+import { environment, script, temporaryFolder } from "./fixtures.js";
 
 test("a machine with nothing: everything that is missing is named at once, with what to do", (t) => {
   const env = environment({ PATH: temporaryFolder(t), CXX: undefined });

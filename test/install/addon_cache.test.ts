@@ -15,7 +15,7 @@ import {
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { addonFiles } from "../../lib/native/addon.js";
-import { takeKept } from "../../scripts/setup/addon_cache.js";
+import { takeKept } from "../../scripts/install/addon_cache.js";
 import {
   emptyLibTorch,
   type Finished,
@@ -24,7 +24,7 @@ import {
   smallClone,
   temporaryFolder,
   withLibTorch,
-} from "./helpers/fixtures.js";
+} from "./fixtures.js";
 
 const lesson = ["scripts/bootstrap.mjs", "dist/examples/lesson7/main.js"];
 
@@ -74,7 +74,7 @@ test("a second project takes the addon of the first, and needs no compiler", asy
   t.true(statSync(join(entry(), "torchnode.json")).mtimeMs > 0, "it was used just now");
   t.is((await node(second, lesson, { env })).stderr, "", "the next start has nothing to do");
 
-  const doctor = await node(second, ["dist/scripts/cli.js", "doctor"], { env });
+  const doctor = await node(second, ["dist/scripts/install/cli.js", "doctor"], { env });
   t.regex(doctor.stdout, /Built addons {4}1 kept for other projects, .* MiB \(.*\/addons;/);
 });
 
