@@ -7,12 +7,12 @@ import { existsSync, readFileSync, readlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { why_forbidden } from "./access.js";
-import { libtorch_damage, libtorchVersion, release, why_libtorch_forbidden } from "./libtorch.js";
-import { packageRoot } from "./package_root.js";
+import { libtorch_damage, libtorch_version, release, why_libtorch_forbidden } from "./libtorch.js";
+import { package_root } from "./package_root.js";
 import { shared_object_problem } from "./shared_object.js";
 import type { Addon } from "./types.js";
 
-export { packageRoot };
+export { package_root };
 
 /** Where the addon is built or put, with the link to its LibTorch and a note of what it was built for. */
 export interface AddonFiles {
@@ -24,7 +24,7 @@ export interface AddonFiles {
 }
 
 /** In the environment TORCHNODE_ADDON_FOLDER names another folder: a sanitized addon's (`npm run sanitize`). */
-export function addonFiles(root: string): AddonFiles {
+export function addon_files(root: string): AddonFiles {
   const folder = process.env.TORCHNODE_ADDON_FOLDER ?? join(root, "build", "Release");
   return {
     addon: join(folder, "torchnode.node"),
@@ -55,12 +55,12 @@ function noted(text: string): string | undefined {
 }
 
 /** The LibTorch release that the addon was compiled for, or undefined without an addon. */
-export function builtFor(root: string): string | undefined {
-  const note = read(addonFiles(root).note);
+export function built_for(root: string): string | undefined {
+  const note = read(addon_files(root).note);
   return "text" in note ? noted(note.text) : undefined;
 }
 
-function linkTarget(link: string): string {
+function link_target(link: string): string {
   try {
     return resolve(dirname(link), readlinkSync(link));
   } catch {
@@ -68,7 +68,7 @@ function linkTarget(link: string): string {
   }
 }
 
-const notInstalled = (): Error =>
+const not_installed = (): Error =>
   new Error(
     `torchnode's native part is not installed yet. Run \`${install}\`: ` +
       "it finds or installs LibTorch and then takes a fitting prebuilt addon or builds one.",
@@ -81,10 +81,10 @@ const unreadable = (forbidden: string): Error =>
   );
 
 /** The LibTorch release that the addon in place was compiled for. @throws Error if none is in place */
-function requireAddon(files: AddonFiles): string {
+function require_addon(files: AddonFiles): string {
   const note = read(files.note);
   if (!("text" in note)) {
-    if (note.code === "ENOENT") throw notInstalled();
+    if (note.code === "ENOENT") throw not_installed();
     const forbidden = why_forbidden(files.note);
     if (forbidden) throw unreadable(forbidden);
   }
@@ -97,7 +97,7 @@ function requireAddon(files: AddonFiles): string {
   }
   const problem = shared_object_problem(files.addon);
   if (problem === undefined) return wanted;
-  if (problem === "is not there") throw notInstalled();
+  if (problem === "is not there") throw not_installed();
   const forbidden = why_forbidden(files.addon);
   if (forbidden) throw unreadable(forbidden);
   throw new Error(
@@ -106,9 +106,9 @@ function requireAddon(files: AddonFiles): string {
 }
 
 /** @throws Error if the LibTorch behind the link is not the one that the addon was compiled for */
-function requireLibTorch(files: AddonFiles, wanted: string): void {
-  const folder = linkTarget(files.libtorch);
-  const found = libtorchVersion(files.libtorch);
+function require_libtorch(files: AddonFiles, wanted: string): void {
+  const folder = link_target(files.libtorch);
+  const found = libtorch_version(files.libtorch);
   if (found !== undefined && release(found) !== wanted) {
     throw new Error(
       `torchnode's addon was built for LibTorch ${wanted}, but ${folder} ` +
@@ -147,14 +147,14 @@ function requireLibTorch(files: AddonFiles, wanted: string): void {
  *
  * @throws Error that says what is missing or does not fit, and the command that mends it
  */
-export function findAddon(root: string): string {
-  const files = addonFiles(root);
-  requireLibTorch(files, requireAddon(files));
+export function find_addon(root: string): string {
+  const files = addon_files(root);
+  require_libtorch(files, require_addon(files));
   return files.addon;
 }
 
 /** Returns advice for an addon that the system refuses to load, by the system's reason. */
-function adviceFor(reason: string): string {
+function advice_for(reason: string): string {
   if (/failed to map segment|Operation not permitted|Permission denied/i.test(reason)) {
     return (
       "A file system that is mounted with `noexec`, or a security policy, may forbid to run what " +
@@ -167,14 +167,14 @@ function adviceFor(reason: string): string {
   );
 }
 
-/** @throws Error as {@link findAddon}, or with the system's reason why the addon cannot be loaded */
-export function loadAddon(root: string = packageRoot()): Addon {
-  const addon = findAddon(root);
+/** @throws Error as {@link find_addon}, or with the system's reason why the addon cannot be loaded */
+export function load_addon(root: string = package_root()): Addon {
+  const addon = find_addon(root);
   try {
     return createRequire(import.meta.url)(addon);
   } catch (error) {
     const reason = (error as Error).message;
-    throw new Error(`torchnode's addon could not be loaded: ${reason}\n${adviceFor(reason)}`, {
+    throw new Error(`torchnode's addon could not be loaded: ${reason}\n${advice_for(reason)}`, {
       cause: error,
     });
   }

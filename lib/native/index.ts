@@ -4,14 +4,14 @@
  * Nothing else in lib/ may load the addon. It is typed as the addon has it: handles instead of
  * {@link Tensor}s, arrays instead of named tuples. The layers above make it pleasant.
  */
-import { loadAddon } from "./addon.js";
+import { load_addon } from "./addon.js";
 import { in_this_realm } from "./realm.js";
 import type { Addon, Operator } from "./types.js";
 
 export type * from "./autograd_types.js";
 export type * from "./types.js";
 
-export const native: Addon = in_this_realm(loadAddon());
+export const native: Addon = in_this_realm(load_addon());
 
 /**
  * The operator of that qualified name: "aten::add" with all its overloads, "aten::add.Tensor" with

@@ -22,7 +22,7 @@ function read(file: string): string {
  * The version of the LibTorch in `folder`, with its build ("2.13.0+cpu"), or undefined where there
  * is none. Reads one small file and runs nothing.
  */
-export function libtorchVersion(folder: string): string | undefined {
+export function libtorch_version(folder: string): string | undefined {
   const python = /^__version__\s*=\s*['"]([^'"]+)['"]/m.exec(read(join(folder, "version.py")));
   if (python) return python[1];
   const download = read(join(folder, "build-version")).trim();
@@ -65,11 +65,11 @@ export function release(version: string): string {
 }
 
 /** Whether torchnode works with that version of LibTorch. */
-export function isSupported(version: string): boolean {
+export function is_supported(version: string): boolean {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const at = (bound: readonly [number, number]) => (major - bound[0]) * 1000 + minor - bound[1];
   return at(supported.oldest) >= 0 && at(supported.newest) <= 0;
 }
 
 /** "2.11 to 2.14" */
-export const supportedRange = `${supported.oldest.join(".")} to ${supported.newest.join(".")}`;
+export const supported_range = `${supported.oldest.join(".")} to ${supported.newest.join(".")}`;

@@ -26,7 +26,7 @@ A bundle then needs torchnode in a node_modules above it at run time.`;
  * @param url of a module of the package. A bundle as CommonJS has none.
  * @throws Error with advice if the module is not in a package named torchnode: then it is in a bundle
  */
-export function packageRoot(url: string | undefined = import.meta.url): string {
+export function package_root(url: string | undefined = import.meta.url): string {
   const file = url?.startsWith("file:") ? fileURLToPath(url) : undefined;
   let folder = file === undefined ? "/" : dirname(file);
   while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) {

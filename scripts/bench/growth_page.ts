@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { type Chart, figure } from "../../lib/learner/recorder/plot.js";
-import { pythonFile } from "../support/python.js";
+import { python_file } from "../support/python.js";
 import { describe, type Machine } from "./machine.js";
 import type { Measured } from "./measure.js";
 import { axes, row_name, type Sizes } from "./rows/growth.js";
@@ -38,7 +38,7 @@ async function memory(python: string): Promise<Chart> {
   };
   const lines = [
     await resident(process.execPath, join(import.meta.dirname, "million_steps.js"), "node"),
-    await resident(python, pythonFile("scripts", "bench", "million_steps.py"), "python"),
+    await resident(python, python_file("scripts", "bench", "million_steps.py"), "python"),
   ];
   return { x_label: "steps, in tens of thousands", y_label: "resident MiB", lines };
 }

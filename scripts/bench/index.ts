@@ -9,7 +9,7 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { torch } from "../../lib/index.js";
-import { pythonOfLibTorch } from "../support/python.js";
+import { python_of_libtorch } from "../support/python.js";
 import { write_growth_page } from "./growth_page.js";
 import { describe, machine } from "./machine.js";
 import { type Effort, type Measured, measure } from "./measure.js";
@@ -18,26 +18,26 @@ import type { Group, Row, Setting } from "./row.js";
 import { allocation } from "./rows/allocation.js";
 import { epochs } from "./rows/epochs.js";
 import { growth } from "./rows/growth.js";
-import { largeSteps } from "./rows/large.js";
-import { layerPasses } from "./rows/layers.js";
-import { lessonSteps } from "./rows/lesson_steps.js";
+import { large_steps } from "./rows/large.js";
+import { layer_passes } from "./rows/layers.js";
+import { lesson_steps } from "./rows/lesson_steps.js";
 import { operators } from "./rows/operators.js";
-import { optimizerSteps } from "./rows/optimizers.js";
+import { optimizer_steps } from "./rows/optimizers.js";
 import { processes } from "./rows/processes.js";
-import { recurrentLayers } from "./rows/recurrent.js";
+import { recurrent_layers } from "./rows/recurrent.js";
 import { PythonSide } from "./sides.js";
-import { head, row as tableRow } from "./table.js";
+import { head, row as table_row } from "./table.js";
 
 /** Every group of rows. A new one is two files in scripts/bench/rows, and a line here. */
 const groups: readonly ((setting: Setting) => Group)[] = [
   operators,
   allocation,
-  layerPasses,
-  lessonSteps,
-  recurrentLayers,
-  optimizerSteps,
+  layer_passes,
+  lesson_steps,
+  recurrent_layers,
+  optimizer_steps,
   epochs,
-  largeSteps,
+  large_steps,
   processes,
 ];
 
@@ -123,7 +123,7 @@ async function measure_group(
       torch.set_num_threads(python.threads);
       const group = made[k] as Group;
       const one = await measure(group, group.rows[i] as Row, python, asked.effort);
-      console.log(tableRow(one));
+      console.log(table_row(one));
       measured.push(one);
     }
   }
@@ -142,7 +142,7 @@ function bench_passes(asked: Options): void {
 }
 
 async function bench(asked: Options): Promise<void> {
-  const found = pythonOfLibTorch();
+  const found = python_of_libtorch();
   if ("missing" in found)
     throw new UsageError(`There is nothing to compare with: ${found.missing}.`);
   const pythons = asked.threads.map(

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { join } from "node:path";
-import { addonFiles, packageRoot } from "../../lib/native/addon.js";
+import { addon_files, package_root } from "../../lib/native/addon.js";
 import { native } from "../../lib/native/index.js";
-import { libtorchVersion } from "../../lib/native/libtorch.js";
+import { libtorch_version } from "../../lib/native/libtorch.js";
 import type { Versions } from "./sides.js";
 
 export interface Machine {
@@ -23,7 +23,7 @@ export interface Machine {
 }
 
 export function machine(python?: Versions): Machine {
-  const { version } = JSON.parse(readFileSync(join(packageRoot(), "package.json"), "utf8"));
+  const { version } = JSON.parse(readFileSync(join(package_root(), "package.json"), "utf8"));
   return {
     cpu: cpus()[0]?.model.trim() ?? "unknown",
     cores: availableParallelism(),
@@ -31,7 +31,7 @@ export function machine(python?: Versions): Machine {
     cpu_capability: native.cpu_capability(),
     node: process.version,
     torchnode: version,
-    libtorch: libtorchVersion(addonFiles(packageRoot()).libtorch) ?? native.versions.built_for,
+    libtorch: libtorch_version(addon_files(package_root()).libtorch) ?? native.versions.built_for,
     ...(python && { python: python.python, pytorch: python.torch }),
   };
 }

@@ -1,7 +1,7 @@
 /** Times a row on both sides, in short rounds that take turns. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Group, Row, Unit } from "./row.js";
-import { nodeSide, type PythonSide, type Side } from "./sides.js";
+import { node_side, type PythonSide, type Side } from "./sides.js";
 
 /** How long to measure. */
 export interface Effort {
@@ -120,7 +120,7 @@ export async function measure(
   python: PythonSide,
   effort: Effort,
 ): Promise<Measured> {
-  const node = await nodeSide(row);
+  const node = await node_side(row);
   const { variants } = row.python;
   const pythons: Side[] = [];
   for (const variant of row.long && effort.one_variant ? variants.slice(-1) : variants) {
@@ -131,21 +131,21 @@ export async function measure(
   const taken = await in_turns(sides, rounds, times);
   for (const side of sides) await side.drop();
 
-  const timesOf = (side: Side) => taken.get(side) ?? [];
-  const medianOf = (side: Side) => dropped.get(side) ?? median(timesOf(side));
+  const times_of = (side: Side) => taken.get(side) ?? [];
+  const median_of = (side: Side) => dropped.get(side) ?? median(times_of(side));
   // Only of those that were measured in the same rounds.
-  const best = sides.slice(1).reduce((a, b) => (medianOf(b) < medianOf(a) ? b : a));
-  const ratios = timesOf(node).map((t, i) => t / (timesOf(best)[i] ?? Number.NaN));
+  const best = sides.slice(1).reduce((a, b) => (median_of(b) < median_of(a) ? b : a));
+  const ratios = times_of(node).map((t, i) => t / (times_of(best)[i] ?? Number.NaN));
   return {
     group: group.name,
     name: row.name,
     unit: row.unit ?? "seconds",
     threads: python.threads,
     ...(row.goal === undefined ? {} : { goal: row.goal }),
-    node: medianOf(node),
-    python: medianOf(best),
+    node: median_of(node),
+    python: median_of(best),
     variant: best.name,
-    variants: Object.fromEntries(pythons.map((side) => [side.name, medianOf(side)])),
+    variants: Object.fromEntries(pythons.map((side) => [side.name, median_of(side)])),
     ratio: median(ratios),
     spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)],
     rounds,

@@ -1,5 +1,5 @@
 /** The two sides of a comparison: this process, and a Python that waits for its turn. */
-import { pythonFile } from "../support/python.js";
+import { python_file } from "../support/python.js";
 import { PythonProcess } from "../support/python_process.js";
 import type { Group, Row, Setting, Work } from "./row.js";
 
@@ -13,7 +13,7 @@ export interface Side {
   drop(): Promise<void>;
 }
 
-export async function nodeSide(row: Row): Promise<Side> {
+export async function node_side(row: Row): Promise<Side> {
   let work: Work | undefined = await row.node();
   return {
     name: "node",
@@ -44,7 +44,7 @@ export class PythonSide {
 
   constructor(python: string, setting: Setting) {
     const { threads } = setting;
-    const script = pythonFile("scripts", "bench", "python_side.py");
+    const script = python_file("scripts", "bench", "python_side.py");
     this.#setting = setting;
     this.#process = new PythonProcess(python, [script, String(threads)], threads);
   }
@@ -67,7 +67,7 @@ export class PythonSide {
   /** Makes Python ready for a row in one of its variants. */
   async prepare(group: Group, row: Row, variant: string): Promise<Side> {
     const id = `${group.name}/${row.name} ${variant}`;
-    const file = pythonFile("scripts", "bench", "rows", `${group.name}.py`);
+    const file = python_file("scripts", "bench", "rows", `${group.name}.py`);
     const { seed } = this.#setting;
     await this.#ask({ prepare: id, file, args: row.python.args, variant, seed });
     return {

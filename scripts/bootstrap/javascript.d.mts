@@ -1,4 +1,4 @@
-export declare function dependenciesReady(root: string): boolean;
-export declare function installDependencies(root: string): Promise<void>;
-export declare function typescriptReady(root: string): boolean;
-export declare function compileTypescript(root: string): Promise<void>;
+export declare function dependencies_ready(root: string): boolean;
+export declare function install_dependencies(root: string): Promise<void>;
+export declare function typescript_ready(root: string): boolean;
+export declare function compile_typescript(root: string): Promise<void>;

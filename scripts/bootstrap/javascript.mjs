@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 import { run, SetupError, say } from "./process.mjs";
 
-function readJson(file) {
+function read_json(file) {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {
@@ -12,16 +12,16 @@ function readJson(file) {
   }
 }
 
-const installedLock = (root) => join(root, "node_modules", ".package-lock.json");
+const installed_lock = (root) => join(root, "node_modules", ".package-lock.json");
 
 /**
  * Whether node_modules holds what package-lock.json asks for. npm writes its own list of what it
  * has installed last of all, so an installation that was cut short has none. A package may have been
  * removed since.
  */
-export function dependenciesReady(root) {
-  const wanted = readJson(join(root, "package-lock.json"))?.packages;
-  const installed = readJson(installedLock(root))?.packages;
+export function dependencies_ready(root) {
+  const wanted = read_json(join(root, "package-lock.json"))?.packages;
+  const installed = read_json(installed_lock(root))?.packages;
   if (typeof wanted !== "object" || !wanted || !installed) return false;
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === "") return true;
@@ -31,9 +31,9 @@ export function dependenciesReady(root) {
   });
 }
 
-export async function installDependencies(root) {
+export async function install_dependencies(root) {
   say("installing the JavaScript dependencies (npm ci) …");
-  rmSync(installedLock(root), { force: true });
+  rmSync(installed_lock(root), { force: true });
   // Inside `npm run` this very npm; otherwise the one on the PATH.
   const own = process.env.npm_execpath;
   const [command, ...first] = own?.endsWith("npm-cli.js") ? [process.execPath, own] : ["npm"];
@@ -50,14 +50,14 @@ export async function installDependencies(root) {
   }
   if (ended.code !== 0) {
     throw new SetupError(
-      `npm could not install the JavaScript dependencies: ${npmReason(ended.errors)}\n` +
-        `  ${npmAdvice(ended.errors)}`,
+      `npm could not install the JavaScript dependencies: ${npm_reason(ended.errors)}\n` +
+        `  ${npm_advice(ended.errors)}`,
     );
   }
 }
 
 /** npm's own reason and where it keeps the whole story, without its stack and its advertising. */
-function npmReason(errors) {
+function npm_reason(errors) {
   const lines = [...errors.matchAll(/^npm error ?(.*)$/gm)].map((match) => match[1].trim());
   const log = lines.find((line) => line.startsWith("A complete log"));
   const reason = lines.find(
@@ -68,7 +68,7 @@ function npmReason(errors) {
   );
 }
 
-function npmAdvice(errors) {
+function npm_advice(errors) {
   if (/ENOSPC|EDQUOT/.test(errors)) return "The disk is full: make room and start again.";
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|network/i.test(errors)) {
     return "The registry could not be reached: check the network, the proxy and `npm config get registry`.";
@@ -80,7 +80,7 @@ function npmAdvice(errors) {
 const stamp = (root) => join(root, "dist", ".sources");
 
 /** A hash of all that the compiled TypeScript depends on. */
-function sourcesHash(root) {
+function sources_hash(root) {
   const hash = createHash("sha256");
   const files = ["tsconfig.json", "package.json", "node_modules/typescript/package.json"];
   for (const folder of ["lib", "scripts", "examples"]) {
@@ -98,7 +98,7 @@ function sourcesHash(root) {
 }
 
 /** A hash of the names and lengths of what was compiled: a file that was emptied or is gone shows. */
-function outputsHash(root) {
+function outputs_hash(root) {
   const dist = join(root, "dist");
   const hash = createHash("sha256");
   for (const name of readdirSync(dist, { recursive: true }).sort()) {
@@ -107,23 +107,23 @@ function outputsHash(root) {
   return hash.digest("hex");
 }
 
-const stampText = (sources, root) => `${sources} ${outputsHash(root)}`;
+const stamp_text = (sources, root) => `${sources} ${outputs_hash(root)}`;
 
-export function typescriptReady(root) {
+export function typescript_ready(root) {
   try {
-    return readFileSync(stamp(root), "utf8") === stampText(sourcesHash(root), root);
+    return readFileSync(stamp(root), "utf8") === stamp_text(sources_hash(root), root);
   } catch {
     return false;
   }
 }
 
-export async function compileTypescript(root) {
+export async function compile_typescript(root) {
   say("compiling the TypeScript (tsc) …");
-  const hash = sourcesHash(root);
+  const hash = sources_hash(root);
   // Output of an earlier source must not be found by an import.
   rmSync(join(root, "dist"), { recursive: true, force: true });
   const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
   const ended = await run(process.execPath, [compiler], { cwd: root });
   if (ended.code !== 0) throw new SetupError("the TypeScript does not compile; see above.");
-  writeFileSync(stamp(root), stampText(hash, root));
+  writeFileSync(stamp(root), stamp_text(hash, root));
 }

@@ -1,2 +1,2 @@
-export declare function lockFile(folder: string): string;
-export declare function withLock<T>(folder: string, work: () => Promise<T>): Promise<T>;
+export declare function lock_file(folder: string): string;
+export declare function with_lock<T>(folder: string, work: () => Promise<T>): Promise<T>;

@@ -19,11 +19,11 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { makeFolder, marker, SetupError, say, startTime } from "./process.mjs";
+import { make_folder, marker, SetupError, say, start_time } from "./process.mjs";
 
 /** An owner on another machine, or in another container, counts as alive while it touches its lock. */
-const touchEvery = 5_000;
-const silentFor = 60_000;
+const touch_every = 5_000;
+const silent_for = 60_000;
 
 /** Names the system that process numbers are of: this boot of this machine, and the PID namespace. */
 function here() {
@@ -36,7 +36,7 @@ function here() {
 }
 
 /** Whom the lock names; undefined if there is none any more, null for what is no lock. */
-function readOwner(file) {
+function read_owner(file) {
   let name;
   try {
     name = readlinkSync(file);
@@ -49,14 +49,14 @@ function readOwner(file) {
   return pid === undefined ? null : { pid: Number(pid), start, system };
 }
 
-function isAlive(owner, file) {
-  if (owner.system === here()) return startTime(owner.pid) === owner.start;
+function is_alive(owner, file) {
+  if (owner.system === here()) return start_time(owner.pid) === owner.start;
   const touched = lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return Date.now() - touched < silentFor;
+  return Date.now() - touched < silent_for;
 }
 
 /** Processes that a dead set-up has left behind. */
-function leftBehind(owner) {
+function left_behind(owner) {
   const found = [];
   for (const entry of readdirSync("/proc")) {
     if (!/^\d+$/.test(entry) || Number(entry) === process.pid) continue;
@@ -70,9 +70,9 @@ function leftBehind(owner) {
   return found;
 }
 
-async function endLeftBehind(owner) {
+async function end_left_behind(owner) {
   for (let attempt = 0; attempt < 50; attempt++) {
-    const processes = leftBehind(owner);
+    const processes = left_behind(owner);
     if (processes.length === 0) return;
     for (const process_ of processes) {
       try {
@@ -86,7 +86,7 @@ async function endLeftBehind(owner) {
 }
 
 /** The lock of `folder`. */
-export function lockFile(folder) {
+export function lock_file(folder) {
   return join(folder, ".setup", "lock");
 }
 
@@ -98,9 +98,9 @@ export function lockFile(folder) {
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withLock(folder, work) {
-  const file = lockFile(folder);
-  const own = `${process.pid}.${startTime(process.pid)}@${here()}`;
+export async function with_lock(folder, work) {
+  const file = lock_file(folder);
+  const own = `${process.pid}.${start_time(process.pid)}@${here()}`;
   try {
     await acquire(file, own);
   } catch (error) {
@@ -112,7 +112,7 @@ export async function withLock(folder, work) {
     } catch {
       // It is looked at only from elsewhere.
     }
-  }, touchEvery);
+  }, touch_every);
   touch.unref();
   try {
     return await work();
@@ -149,7 +149,7 @@ function holds(file, own) {
 async function acquire(file, own) {
   for (let told = false, gone = 0; ; ) {
     // Each time, because another process may remove .setup.
-    makeFolder(dirname(file));
+    make_folder(dirname(file));
     try {
       symlinkSync(own, file);
       // A start that was about to take a dead owner's lock away may have taken this one.
@@ -160,9 +160,9 @@ async function acquire(file, own) {
       if (error.code === "ENOENT" && gone++ < 100) continue;
       if (error.code !== "EEXIST") throw error;
     }
-    const owner = readOwner(file);
+    const owner = read_owner(file);
     if (owner === undefined) continue;
-    if (owner && isAlive(owner, file)) {
+    if (owner && is_alive(owner, file)) {
       if (!told) {
         say(`another start (${described(owner, file)}) is setting up here; waiting for it …`);
       }
@@ -170,8 +170,8 @@ async function acquire(file, own) {
       await sleep(200);
       continue;
     }
-    if (owner?.system === here()) await endLeftBehind(owner);
-    takeAway(file, `${file}.${process.pid}`, owner);
+    if (owner?.system === here()) await end_left_behind(owner);
+    take_away(file, `${file}.${process.pid}`, owner);
   }
 }
 
@@ -184,8 +184,8 @@ function described(owner, file) {
 }
 
 /** Removes a dead owner's lock, by way of another name, because two may be about to do so. */
-function takeAway(file, aside, dead) {
-  const now = readOwner(file);
+function take_away(file, aside, dead) {
+  const now = read_owner(file);
   if (now?.pid !== dead?.pid || now?.start !== dead?.start) return;
   try {
     renameSync(file, aside);
@@ -193,8 +193,8 @@ function takeAway(file, aside, dead) {
     if (error.code === "ENOENT") return;
     throw error;
   }
-  const stolen = readOwner(aside);
-  if (stolen && isAlive(stolen, aside)) {
+  const stolen = read_owner(aside);
+  if (stolen && is_alive(stolen, aside)) {
     try {
       symlinkSync(readlinkSync(aside), file);
     } catch {

@@ -1,6 +1,6 @@
 export declare class SetupError extends Error {}
 export declare function say(message: string): void;
-export declare function startTime(pid: number): string | undefined;
+export declare function start_time(pid: number): string | undefined;
 export declare const marker: string;
 export interface Ended {
   code: number | null;
@@ -12,6 +12,6 @@ export declare function run(
   args: readonly string[],
   options?: { cwd?: string; env?: NodeJS.ProcessEnv; hide?: RegExp },
 ): Promise<Ended>;
-export declare function makeFolder(folder: string): void;
+export declare function make_folder(folder: string): void;
 export declare function fail(error: unknown): void;
 export declare function explain(error: unknown): string | undefined;

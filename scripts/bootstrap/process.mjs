@@ -17,7 +17,7 @@ export function say(message) {
 }
 
 /** When a process began, in clock ticks since boot; undefined if it is not there. */
-export function startTime(pid) {
+export function start_time(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
@@ -32,7 +32,7 @@ export function startTime(pid) {
  * set-up's process number and, because numbers are given again, when it began.
  */
 export const marker = "TORCHNODE_SETUP";
-const mark = `${process.pid}.${startTime(process.pid)}`;
+const mark = `${process.pid}.${start_time(process.pid)}`;
 
 const kept = 16 * 1024;
 
@@ -62,14 +62,14 @@ export function run(command, args, options = {}) {
     let errors = "";
     let interrupt;
     const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-    const onSignal = (signal) => {
+    const on_signal = (signal) => {
       interrupt = signal;
       // The terminal has sent Ctrl-C to the child as well.
       if (signal !== "SIGINT") child.kill(signal);
     };
-    for (const signal of signals) process.on(signal, onSignal);
+    for (const signal of signals) process.on(signal, on_signal);
     const done = () => {
-      for (const signal of signals) process.off(signal, onSignal);
+      for (const signal of signals) process.off(signal, on_signal);
     };
     child.stderr.setEncoding("utf8");
     let line = "";
@@ -111,14 +111,14 @@ export function fail(error) {
  *
  * @throws the system's reason why it cannot be made
  */
-export function makeFolder(folder) {
+export function make_folder(folder) {
   try {
     mkdirSync(folder);
   } catch (error) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
     if (error.code !== "ENOENT" || existsSync(dirname(folder))) throw error;
-    makeFolder(dirname(folder));
-    makeFolder(folder);
+    make_folder(dirname(folder));
+    make_folder(folder);
   }
 }
 

@@ -12,7 +12,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { packageRoot } from "../../lib/native/addon.js";
+import { package_root } from "../../lib/native/addon.js";
 
 /** Which other layers of lib/ a layer may import. A file directly in lib/ is a layer of its own. */
 const layers: Record<string, readonly string[]> = {
@@ -155,9 +155,9 @@ export function read_sources(folder: string, ending: RegExp): Map<string, string
  * hold files whose sources have moved: they are left out.
  */
 export function read_all() {
-  const lib = read_sources(join(packageRoot(), "lib"), /\.ts$/);
-  const native = read_sources(join(packageRoot(), "native"), /\.(cc|h)$/);
-  const all = read_sources(join(packageRoot(), "dist/lib"), /\.js$/);
+  const lib = read_sources(join(package_root(), "lib"), /\.ts$/);
+  const native = read_sources(join(package_root(), "native"), /\.(cc|h)$/);
+  const all = read_sources(join(package_root(), "dist/lib"), /\.js$/);
   const compiled = new Map([...all].filter(([file]) => lib.has(file.replace(/\.js$/, ".ts"))));
   return { lib, native, compiled };
 }

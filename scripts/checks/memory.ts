@@ -9,7 +9,7 @@
  */
 import { type FunctionCtx, type Tensor, torch } from "../../lib/torch/index.js";
 
-const allowedMiB = 150;
+const ALLOWED_MIB = 150;
 
 interface Phase {
   readonly name: string;
@@ -23,7 +23,7 @@ interface Phase {
 }
 
 /** A small training step's forward and backward pass; gradients add up in w.grad. */
-function smallSteps(): Phase {
+function small_steps(): Phase {
   const steps = 300_000;
   const x = torch.ones(4, 8);
   const w = torch.full([8, 4], 0.5, { requires_grad: true });
@@ -41,7 +41,7 @@ function smallSteps(): Phase {
 }
 
 /** Tensors of 1 MiB each: what the garbage collector does not see unless it is told. */
-function largeTensors(): Phase {
+function large_tensors(): Phase {
   const steps = 20_000;
   let sum = 0;
   return {
@@ -58,7 +58,7 @@ function largeTensors(): Phase {
 }
 
 /** Memory of 4 MB each that a tensor is given after it was made. */
-function grownTensors(): Phase {
+function grown_tensors(): Phase {
   const steps = 6_000;
   const ones = torch.ones(1_000_000);
   let sum = 0;
@@ -108,7 +108,7 @@ function cycles(): Phase {
   };
 }
 
-const residentMiB = () => process.memoryUsage.rss() / 2 ** 20;
+const resident_mib = () => process.memoryUsage.rss() / 2 ** 20;
 
 /** Runs a phase; returns by how much the resident memory rose above its value after the warm-up. */
 function run(phase: Phase): number {
@@ -120,7 +120,7 @@ function run(phase: Phase): number {
   for (let i = 1; i <= phase.steps; i++) {
     phase.step();
     if (i % every !== 0) continue;
-    const now = residentMiB();
+    const now = resident_mib();
     if (i === phase.warmup) base = now;
     if (i >= phase.warmup) highest = Math.max(highest, now);
     if (i % (phase.steps / 10) === 0) {
@@ -139,11 +139,11 @@ function run(phase: Phase): number {
 }
 
 torch.set_num_threads(1);
-const rises = [smallSteps(), largeTensors(), grownTensors(), cycles()].map(run);
-const bad = rises.some((mib) => mib > allowedMiB);
+const rises = [small_steps(), large_tensors(), grown_tensors(), cycles()].map(run);
+const bad = rises.some((mib) => mib > ALLOWED_MIB);
 console.log(
   bad
-    ? `FAILED: resident memory rose more than ${allowedMiB} MiB above its value after the warm-up`
-    : `ok: resident memory stayed within ${allowedMiB} MiB of its value after the warm-up`,
+    ? `FAILED: resident memory rose more than ${ALLOWED_MIB} MiB above its value after the warm-up`
+    : `ok: resident memory stayed within ${ALLOWED_MIB} MiB of its value after the warm-up`,
 );
 process.exitCode = bad ? 1 : 0;

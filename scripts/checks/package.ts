@@ -20,17 +20,17 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { addonFiles, packageRoot } from "../../lib/native/addon.js";
-import { readObject } from "../install/files.js";
-import { cmakeFolder } from "../install/native.js";
-import { prebuildName } from "../install/prebuilds.js";
+import { addon_files, package_root } from "../../lib/native/addon.js";
+import { read_object } from "../install/files.js";
+import { cmake_folder } from "../install/native.js";
+import { prebuild_name } from "../install/prebuilds.js";
 import { prepare } from "../install/prepare.js";
 import { probe } from "../install/probe.js";
-import { findProgram } from "../install/programs.js";
+import { find_program } from "../install/programs.js";
 
-const root = packageRoot();
+const root = package_root();
 const bin = join(root, "node_modules", ".bin");
-const { devDependencies } = readObject(join(root, "package.json")) as {
+const { devDependencies } = read_object(join(root, "package.json")) as {
   devDependencies: Record<string, string>;
 };
 
@@ -57,38 +57,38 @@ async function step(what: string, work: () => void | Promise<void>): Promise<voi
   console.log(`ok  ${what} (${((performance.now() - begin) / 1000).toFixed(1)} s)`);
 }
 
-function assertLoads(): void {
+function assert_loads(): void {
   const result = probe(root);
   assert.ok(result.ok, result.ok ? "" : result.problem);
 }
 
 /** node-gyp's configuration needs Node's own headers; those beside this Node spare a download. */
-function gypEnvironment(): NodeJS.ProcessEnv {
+function gyp_environment(): NodeJS.ProcessEnv {
   const prefix = dirname(dirname(realpathSync(process.execPath)));
   const headers = existsSync(join(prefix, "include", "node", "node_version.h"));
   return headers ? { ...process.env, npm_config_nodedir: prefix } : process.env;
 }
 
-async function buildWithEachTool(version: string): Promise<void> {
-  const { addon } = addonFiles(root);
+async function build_with_each_tool(version: string): Promise<void> {
+  const { addon } = addon_files(root);
   await step("cmake-js builds the addon from CMakeLists.txt", () => {
     rmSync(join(root, "build"), { recursive: true, force: true });
     // In the folder where the set-up builds, so that what is compiled serves all of the tools.
     for (const command of ["configure", "build"]) {
-      run(join(bin, "cmake-js"), [command, "--out", cmakeFolder(root)]);
+      run(join(bin, "cmake-js"), [command, "--out", cmake_folder(root)]);
     }
-    assertLoads();
+    assert_loads();
   });
   await step("node-gyp builds it through binding.gyp", () => {
-    run(join(bin, "node-gyp"), ["rebuild"], { env: gypEnvironment() });
-    assertLoads();
+    run(join(bin, "node-gyp"), ["rebuild"], { env: gyp_environment() });
+    assert_loads();
   });
   await step("prebuildify makes a prebuild", () => {
     rmSync(join(root, "prebuilds"), { recursive: true, force: true });
-    const name = prebuildName(version);
+    const name = prebuild_name(version);
     const args = ["--napi", "--strip", "--tag-libc", "--name", name];
     args.push("--node-gyp", join(bin, "node-gyp"));
-    run(join(bin, "prebuildify"), args, { env: gypEnvironment() });
+    run(join(bin, "prebuildify"), args, { env: gyp_environment() });
     const folder = join(root, "prebuilds", `${process.platform}-${process.arch}`);
     const made = readdirSync(folder);
     assert.equal(made.length, 1);
@@ -98,7 +98,7 @@ async function buildWithEachTool(version: string): Promise<void> {
   });
   await step("the set-up puts the clone's own addon back", async () => {
     await prepare();
-    assertLoads();
+    assert_loads();
   });
 }
 
@@ -125,21 +125,21 @@ function pack(folder: string): string {
 }
 
 /** A folder with the programs of the PATH that are no compilers, as the PATH of a user's machine. */
-function pathWithoutCompilers(folder: string): string {
+function path_without_compilers(folder: string): string {
   mkdirSync(folder);
   for (const name of ["node", "npm", "npx", "sh", "env", "python3"]) {
-    const file = findProgram(name);
+    const file = find_program(name);
     if (file) symlinkSync(file, join(folder, name));
   }
   return folder;
 }
 
-async function useAsAUser(libtorch: string, folder: string): Promise<void> {
+async function use_as_a_user(libtorch: string, folder: string): Promise<void> {
   const project = join(folder, "project");
   const installed = join(project, "node_modules", "torchnode");
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    PATH: pathWithoutCompilers(join(folder, "bin")),
+    PATH: path_without_compilers(join(folder, "bin")),
     XDG_CACHE_HOME: join(folder, "cache"),
     TORCHNODE_LIBTORCH: libtorch,
   };
@@ -172,7 +172,7 @@ async function useAsAUser(libtorch: string, folder: string): Promise<void> {
     const output = user("npx", ["torchnode", "install"]);
     assert.match(output, /taking the prebuilt addon/);
     assert.match(output, /ready, with LibTorch/);
-    assert.ok(!existsSync(cmakeFolder(installed)));
+    assert.ok(!existsSync(cmake_folder(installed)));
     const report = JSON.parse(user("npx", ["--silent", "torchnode", "doctor", "--json"]));
     assert.equal(report.ok, true, JSON.stringify(report));
   });
@@ -216,11 +216,11 @@ async function useAsAUser(libtorch: string, folder: string): Promise<void> {
       env: { ...env, XDG_CACHE_HOME },
     });
     assert.match(output, /taking the addon that was built before/);
-    assert.ok(!existsSync(cmakeFolder(installed)));
+    assert.ok(!existsSync(cmake_folder(installed)));
     assert.match(user("node", ["main.cjs"]), /^2$/m);
   });
   await step("another LibTorch behind it: both versions, and the command that rebuilds", () => {
-    const note = addonFiles(installed).note;
+    const note = addon_files(installed).note;
     const before = readFileSync(note, "utf8");
     writeFileSync(note, '{ "libtorch": "2.11.0" }');
     const output = user("node", [join("out", "main.js")], 1);
@@ -233,8 +233,8 @@ async function useAsAUser(libtorch: string, folder: string): Promise<void> {
 const libtorch = await prepare();
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "torchnode-package-")));
 try {
-  await buildWithEachTool(libtorch.version);
-  await useAsAUser(libtorch.path, folder);
+  await build_with_each_tool(libtorch.version);
+  await use_as_a_user(libtorch.path, folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

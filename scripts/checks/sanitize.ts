@@ -12,23 +12,23 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fail, run, SetupError } from "#bootstrap/process.mjs";
-import { addonFiles, packageRoot } from "../../lib/native/addon.js";
-import { compileJobs, requireTools } from "../install/toolchain.js";
+import { addon_files, package_root } from "../../lib/native/addon.js";
+import { compile_jobs, require_tools } from "../install/toolchain.js";
 
-const root = packageRoot();
+const root = package_root();
 const products = join(root, "build", "Sanitize");
 
 async function build(): Promise<void> {
-  const tools = requireTools();
+  const tools = require_tools();
   const work = join(root, ".setup", "cmake-sanitize");
   mkdirSync(work, { recursive: true });
-  const libtorch = realpathSync(addonFiles(root).libtorch);
+  const libtorch = realpathSync(addon_files(root).libtorch);
   const configure = ["-S", root, "-B", work, `-DTORCHNODE_LIBTORCH=${libtorch}`, "-Wno-dev"];
   configure.push(`-DNODE_EXECUTABLE=${process.execPath}`, "-DCMAKE_BUILD_TYPE=Release");
   configure.push("-DTORCHNODE_SANITIZE=ON");
   if (tools.ninja && !existsSync(join(work, "CMakeCache.txt"))) configure.push("-G", "Ninja");
   const cmake = tools.cmake ?? "cmake";
-  for (const args of [configure, ["--build", work, "--parallel", String(compileJobs())]]) {
+  for (const args of [configure, ["--build", work, "--parallel", String(compile_jobs())]]) {
     const { code } = await run(cmake, args);
     if (code !== 0) throw new SetupError("the sanitized addon does not build; see above");
   }

@@ -23,31 +23,31 @@ import {
 } from "node:fs";
 import { cpus, hostname } from "node:os";
 import { join } from "node:path";
-import { makeFolder, say } from "#bootstrap/process.mjs";
-import { addonFiles } from "../../lib/native/addon.js";
-import { cacheFolder, fileHash, look, namesIn, readObject, writeJson } from "./files.js";
-import { putAddon, sourcesHash } from "./in_place.js";
+import { make_folder, say } from "#bootstrap/process.mjs";
+import { addon_files } from "../../lib/native/addon.js";
+import { cache_folder, file_hash, look, names_in, read_object, write_json } from "./files.js";
+import { put_addon, sources_hash } from "./in_place.js";
 import type { LibTorch } from "./libtorch.js";
-import { headerPackages, isPlainlyConfigured } from "./native.js";
-import { glibcVersion } from "./prebuilds.js";
+import { header_packages, is_plainly_configured } from "./native.js";
+import { glibc_version } from "./prebuilds.js";
 
 /** Where they are kept. Its removal costs a build in the next project that is set up, no more. */
-export function addonsFolder(env: NodeJS.ProcessEnv = process.env): string {
-  return join(cacheFolder(env), "addons");
+export function addons_folder(env: NodeJS.ProcessEnv = process.env): string {
+  return join(cache_folder(env), "addons");
 }
 
 /** The most that is kept; the addon used last is always kept. */
 const most = { addons: 64, bytes: 256 * 2 ** 20, days: 90 } as const;
 
-const addonName = "torchnode.node";
-const noteName = "torchnode.json";
+const addon_name = "torchnode.node";
+const note_name = "torchnode.json";
 
 /** A hash of what tells two builds of one LibTorch version apart. */
-function buildHash(libtorch: string): string {
+function build_hash(libtorch: string): string {
   const hash = createHash("sha256");
   const files = ["version.py", "build-version", "include/ATen/Config.h"];
   for (const file of [...files, "include/c10/macros/cmake_macros.h"]) {
-    hash.update(`${fileHash(join(libtorch, file))}\0`);
+    hash.update(`${file_hash(join(libtorch, file))}\0`);
   }
   return hash.digest("hex");
 }
@@ -58,39 +58,39 @@ function ingredients(root: string, libtorch: LibTorch, env: NodeJS.ProcessEnv) {
   // Flags that ask for this very processor make an addon that others may not run.
   const processor = /native/.test(CXXFLAGS ?? "") ? (cpus()[0]?.model ?? null) : null;
   return {
-    sources: sourcesHash(root),
-    headers: headerPackages(root),
+    sources: sources_hash(root),
+    headers: header_packages(root),
     libtorch: libtorch.version,
-    libtorch_build: buildHash(libtorch.path),
+    libtorch_build: build_hash(libtorch.path),
     arch: process.arch,
-    glibc: glibcVersion(),
+    glibc: glibc_version(),
     flags: [CXX, CXXFLAGS, LDFLAGS, CMAKE_TOOLCHAIN_FILE].map((flag) => flag || null),
     processor,
   };
 }
 
 /** The folder for the addon of these sources, this LibTorch and this kind of machine. */
-export function cacheEntry(
+export function cache_entry(
   root: string,
   libtorch: LibTorch,
   env: NodeJS.ProcessEnv = process.env,
 ): string {
   const text = JSON.stringify(ingredients(root, libtorch, env));
   const key = createHash("sha256").update(text).digest("hex").slice(0, 20);
-  return join(addonsFolder(env), `libtorch-${libtorch.version}-${key}`);
+  return join(addons_folder(env), `libtorch-${libtorch.version}-${key}`);
 }
 
 /** Whether some addon of these sources is kept, for whatever LibTorch. */
-export function mayBeKept(root: string, env: NodeJS.ProcessEnv = process.env): boolean {
-  const sources = sourcesHash(root);
-  const folder = addonsFolder(env);
-  return namesIn(folder).some(
-    (name) => readObject(join(folder, name, noteName))?.sources === sources,
+export function may_be_kept(root: string, env: NodeJS.ProcessEnv = process.env): boolean {
+  const sources = sources_hash(root);
+  const folder = addons_folder(env);
+  return names_in(folder).some(
+    (name) => read_object(join(folder, name, note_name))?.sources === sources,
   );
 }
 
 /** Whether nobody but this user and root can have written it. */
-function isTrusted({ uid, mode }: { uid: number; mode: number }): boolean {
+function is_trusted({ uid, mode }: { uid: number; mode: number }): boolean {
   return (uid === process.getuid?.() || uid === 0) && (mode & 0o022) === 0;
 }
 
@@ -98,19 +98,19 @@ function isTrusted({ uid, mode }: { uid: number; mode: number }): boolean {
 function content(entry: string): Buffer | null | undefined {
   const folder = look(entry);
   if (!folder) return undefined;
-  if (!folder.isDirectory() || !isTrusted(folder)) return null;
+  if (!folder.isDirectory() || !is_trusted(folder)) return null;
   let descriptor: number;
   try {
-    descriptor = openSync(join(entry, addonName), constants.O_RDONLY | constants.O_NOFOLLOW);
+    descriptor = openSync(join(entry, addon_name), constants.O_RDONLY | constants.O_NOFOLLOW);
   } catch {
     return null;
   }
   try {
     const stat = fstatSync(descriptor);
-    if (!stat.isFile() || !isTrusted(stat)) return null;
+    if (!stat.isFile() || !is_trusted(stat)) return null;
     const bytes = readFileSync(descriptor);
     const hash = createHash("sha256").update(bytes).digest("hex");
-    return hash === readObject(join(entry, noteName))?.sha256 ? bytes : null;
+    return hash === read_object(join(entry, note_name))?.sha256 ? bytes : null;
   } catch {
     return null;
   } finally {
@@ -119,11 +119,11 @@ function content(entry: string): Buffer | null | undefined {
 }
 
 /** Puts the kept addon that fits into place; returns whether there was one. */
-export function takeKept(root: string, libtorch: LibTorch, env = process.env): boolean {
+export function take_kept(root: string, libtorch: LibTorch, env = process.env): boolean {
   let entry: string;
   let bytes: Buffer | null | undefined;
   try {
-    entry = cacheEntry(root, libtorch, env);
+    entry = cache_entry(root, libtorch, env);
     bytes = content(entry);
   } catch {
     // No folder that could be one, or nothing to read there.
@@ -135,18 +135,18 @@ export function takeKept(root: string, libtorch: LibTorch, env = process.env): b
     return false;
   }
   say(`taking the addon that was built before for LibTorch ${libtorch.version} (${entry}).`);
-  putAddon(root, bytes, sourcesHash(root), libtorch);
+  put_addon(root, bytes, sources_hash(root), libtorch);
   try {
-    utimesSync(join(entry, noteName), new Date(), new Date());
+    utimesSync(join(entry, note_name), new Date(), new Date());
   } catch {
     // A cache that can only be read: nothing is removed from it either.
   }
   return true;
 }
 
-/** Forgets the addon that {@link takeKept} would take. */
+/** Forgets the addon that {@link take_kept} would take. */
 export function forget(root: string, libtorch: LibTorch, env = process.env): void {
-  remove(cacheEntry(root, libtorch, env));
+  remove(cache_entry(root, libtorch, env));
 }
 
 function remove(folder: string): void {
@@ -159,21 +159,21 @@ function remove(folder: string): void {
 
 /** Keeps the addon that was just built. A cache that cannot be written to is no failure. */
 export function keep(root: string, libtorch: LibTorch, env = process.env): void {
-  if (!isPlainlyConfigured(root, env)) return;
+  if (!is_plainly_configured(root, env)) return;
   let partial: string | undefined;
   try {
-    const entry = cacheEntry(root, libtorch, env);
-    const folder = addonsFolder(env);
-    makeFolder(folder);
+    const entry = cache_entry(root, libtorch, env);
+    const folder = addons_folder(env);
+    make_folder(folder);
     partial = `${entry}.partial.${hostname()}.${process.pid}`;
     remove(partial);
     mkdirSync(partial);
     chmodSync(partial, 0o755);
-    const bytes = readFileSync(addonFiles(root).addon);
-    writeFileSync(join(partial, addonName), bytes);
-    chmodSync(join(partial, addonName), 0o755);
+    const bytes = readFileSync(addon_files(root).addon);
+    writeFileSync(join(partial, addon_name), bytes);
+    chmodSync(join(partial, addon_name), 0o755);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    writeJson(join(partial, noteName), { sha256, ...ingredients(root, libtorch, env) });
+    write_json(join(partial, note_name), { sha256, ...ingredients(root, libtorch, env) });
     remove(entry);
     renameSync(partial, entry);
     prune(folder, entry);
@@ -194,14 +194,14 @@ export interface Kept {
 }
 
 /** The addons that are kept, the last used first. */
-export function keptAddons(env: NodeJS.ProcessEnv = process.env): Kept[] {
-  const folder = addonsFolder(env);
+export function kept_addons(env: NodeJS.ProcessEnv = process.env): Kept[] {
+  const folder = addons_folder(env);
   const kept: Kept[] = [];
-  for (const name of namesIn(folder)) {
+  for (const name of names_in(folder)) {
     const entry = join(folder, name);
     if (name.includes(".partial.")) continue;
-    const addon = look(join(entry, addonName));
-    const note = look(join(entry, noteName));
+    const addon = look(join(entry, addon_name));
+    const note = look(join(entry, note_name));
     kept.push({ folder: entry, bytes: addon?.size ?? 0, used: note?.mtimeMs ?? 0 });
   }
   return kept.sort((one, other) => other.used - one.used);
@@ -209,7 +209,7 @@ export function keptAddons(env: NodeJS.ProcessEnv = process.env): Kept[] {
 
 /** Removes what has not been used for long or is too much, and what killed processes have left. */
 function prune(folder: string, made: string): void {
-  for (const name of namesIn(folder)) {
+  for (const name of names_in(folder)) {
     const [, host, pid] = /\.partial\.(.+)\.(\d+)$/.exec(name) ?? [];
     if (pid === undefined) continue;
     const touched = look(join(folder, name))?.mtimeMs ?? 0;
@@ -218,7 +218,7 @@ function prune(folder: string, made: string): void {
   }
   let bytes = 0;
   const oldest = Date.now() - most.days * 86_400_000;
-  keptAddons().forEach((kept, index) => {
+  kept_addons().forEach((kept, index) => {
     bytes += kept.bytes;
     if (kept.folder === made) return;
     if (index >= most.addons || bytes > most.bytes || kept.used < oldest) remove(kept.folder);

@@ -2,15 +2,15 @@
 /** The `torchnode` command of a project that uses the package. */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { withLock } from "#bootstrap/lock.mjs";
+import { with_lock } from "#bootstrap/lock.mjs";
 import { fail, SetupError, say } from "#bootstrap/process.mjs";
-import { packageRoot } from "../../lib/native/addon.js";
+import { package_root } from "../../lib/native/addon.js";
 import { doctor } from "./doctor.js";
-import { readObject } from "./files.js";
+import { read_object } from "./files.js";
 import type { Choice } from "./libtorch.js";
-import { prepare, readyLibTorch } from "./prepare.js";
+import { prepare, ready_libtorch } from "./prepare.js";
 import { probe } from "./probe.js";
-import { currentLibTorch } from "./record.js";
+import { current_libtorch } from "./record.js";
 
 const help = `torchnode: LibTorch for Node.js
 
@@ -30,7 +30,7 @@ const help = `torchnode: LibTorch for Node.js
   npx torchnode --help | --version
 `;
 
-const root = packageRoot();
+const root = package_root();
 
 function usage(message: string): SetupError {
   return new SetupError(`${message}\nRun \`npx torchnode --help\` for what there is.`);
@@ -77,7 +77,7 @@ async function install(values: Options): Promise<void> {
   const wanted = { choice: choice(values), build: values.build ?? false };
   // Where nothing is to be done nothing is written: the package may be another user's.
   const libtorch =
-    readyLibTorch(wanted, root) ?? (await withLock(root, () => prepare(wanted, root)));
+    ready_libtorch(wanted, root) ?? (await with_lock(root, () => prepare(wanted, root)));
   const result = probe(root);
   if (!result.ok) {
     throw new SetupError(
@@ -97,7 +97,7 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   if (values.version) {
-    const { version } = readObject(join(root, "package.json")) ?? {};
+    const { version } = read_object(join(root, "package.json")) ?? {};
     process.stdout.write(`${version ?? "unknown"}\n`);
     return;
   }
@@ -113,7 +113,7 @@ async function main(args: string[]): Promise<void> {
     case "libtorch":
       // For CMakeLists.txt: the folder to build against, found or installed.
       only(command, values);
-      process.stdout.write(`${(await currentLibTorch(root)).path}\n`);
+      process.stdout.write(`${(await current_libtorch(root)).path}\n`);
       return;
     default:
       throw usage(`there is no command ${JSON.stringify(command)}.`);

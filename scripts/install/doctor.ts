@@ -2,17 +2,17 @@
 import { statfsSync } from "node:fs";
 import { dirname } from "node:path";
 import { explain } from "#bootstrap/process.mjs";
-import { builtFor, packageRoot } from "../../lib/native/addon.js";
+import { built_for, package_root } from "../../lib/native/addon.js";
 import { release } from "../../lib/native/libtorch.js";
-import { addonsFolder, keptAddons } from "./addon_cache.js";
-import { cacheFolder, isClone, readObject } from "./files.js";
-import { fromTheCache, inspectLibTorch, type LibTorch } from "./libtorch.js";
-import { cachedTorch, torchRelease, wheelKind } from "./pip.js";
-import { fittingPrebuild, hasPrebuilds } from "./prebuilds.js";
+import { addons_folder, kept_addons } from "./addon_cache.js";
+import { cache_folder, is_clone, read_object } from "./files.js";
+import { from_the_cache, inspect_libtorch, type LibTorch } from "./libtorch.js";
+import { cached_torch, torch_release, wheel_kind } from "./pip.js";
+import { fitting_prebuild, has_prebuilds } from "./prebuilds.js";
 import { probe } from "./probe.js";
-import { findPython, isTooOld, lookForPython, oldestPython } from "./python.js";
-import { recordedChoice, recordedLibTorch } from "./record.js";
-import { compileJobs, findToolchain, missingTools, versionLine } from "./toolchain.js";
+import { find_python, is_too_old, look_for_python, oldest_python } from "./python.js";
+import { recorded_choice, recorded_libtorch } from "./record.js";
+import { compile_jobs, find_toolchain, missing_tools, version_line } from "./toolchain.js";
 
 /** One line of the report. */
 interface Finding {
@@ -27,12 +27,12 @@ interface Finding {
 const install = "npx torchnode install";
 
 /** The LibTorch that a set-up would use, without installing one. */
-function lookForLibTorch(root: string): LibTorch | { advice: string; found: string } {
-  const recorded = recordedLibTorch(root);
+function look_for_libtorch(root: string): LibTorch | { advice: string; found: string } {
+  const recorded = recorded_libtorch(root);
   if (recorded) return recorded;
   const variable = process.env.TORCHNODE_LIBTORCH;
   if (variable) {
-    const found = inspectLibTorch(variable);
+    const found = inspect_libtorch(variable);
     if ("problem" in found) {
       return {
         found: `TORCHNODE_LIBTORCH is ${variable}, but ${found.problem}`,
@@ -42,32 +42,32 @@ function lookForLibTorch(root: string): LibTorch | { advice: string; found: stri
     }
     return { path: variable, source: "TORCHNODE_LIBTORCH", python: null, ...found };
   }
-  const choice = recordedChoice(root);
-  const python = choice === "default" ? findPython() : undefined;
+  const choice = recorded_choice(root);
+  const python = choice === "default" ? find_python() : undefined;
   const places = [
     [python?.torch, `the torch of ${python?.command}`],
-    [cachedTorch(wheelKind(choice)), fromTheCache],
+    [cached_torch(wheel_kind(choice)), from_the_cache],
   ] as const;
   for (const [path, source] of places) {
-    const found = path ? inspectLibTorch(path) : undefined;
+    const found = path ? inspect_libtorch(path) : undefined;
     if (path && found && "version" in found) return { path, source, python: null, ...found };
   }
   return {
     found: "none (TORCHNODE_LIBTORCH is not set, python3 has no torch, the cache is empty)",
-    advice: `run \`${install}\`: it installs LibTorch ${torchRelease} with pip`,
+    advice: `run \`${install}\`: it installs LibTorch ${torch_release} with pip`,
   };
 }
 
-function pythonFinding(needed: boolean): Finding {
+function python_finding(needed: boolean): Finding {
   const state = needed ? "missing" : "absent";
-  const python = lookForPython();
-  const oldest = oldestPython.join(".");
+  const python = look_for_python();
+  const oldest = oldest_python.join(".");
   if ("problem" in python) {
     const advice = `install Python ${oldest} or later with pip; only needed to install LibTorch`;
     return { what: "Python", state, found: python.problem, advice };
   }
   const found = `${python.version.join(".")} (${python.command}), pip ${python.pip ? "there" : "not there"}`;
-  if (isTooOld(python)) {
+  if (is_too_old(python)) {
     return { what: "Python", state, found, advice: `PyTorch needs Python ${oldest} or later` };
   }
   if (!python.venv || !(python.ensurepip || python.pip)) {
@@ -76,11 +76,11 @@ function pythonFinding(needed: boolean): Finding {
   return { what: "Python", state: "ok", found };
 }
 
-function toolFindings(needed: boolean): Finding[] {
-  const tools = findToolchain();
-  const missing = missingTools(tools);
+function tool_findings(needed: boolean): Finding[] {
+  const tools = find_toolchain();
+  const missing = missing_tools(tools);
   const show = (file: string | undefined) =>
-    file === undefined ? "not found" : `${versionLine(file) ?? "does not run"} (${file})`;
+    file === undefined ? "not found" : `${version_line(file) ?? "does not run"} (${file})`;
   const findings: Finding[] = [
     { what: "C++ compiler", state: tools.compiler ? "ok" : "absent", found: show(tools.compiler) },
     { what: "CMake", state: tools.cmake ? "ok" : "absent", found: show(tools.cmake) },
@@ -95,7 +95,7 @@ function toolFindings(needed: boolean): Finding[] {
     const advice = missing.join("\n");
     findings.push({ what: "Building", state, found: "not possible on this machine", advice });
   } else {
-    const jobs = compileJobs();
+    const jobs = compile_jobs();
     findings.push({
       what: "Building",
       state: "ok",
@@ -105,10 +105,10 @@ function toolFindings(needed: boolean): Finding[] {
   return findings;
 }
 
-function addonFindings(root: string): Finding[] {
+function addon_findings(root: string): Finding[] {
   const result = probe(root);
   if (!result.ok) {
-    const wanted = builtFor(root);
+    const wanted = built_for(root);
     if (wanted === undefined && /not installed yet/.test(result.problem)) {
       return [
         { what: "Addon", state: "missing", found: "not installed", advice: `run \`${install}\`` },
@@ -137,16 +137,16 @@ function addonFindings(root: string): Finding[] {
   ];
 }
 
-function cacheFindings(): Finding[] {
-  const folder = cacheFolder();
-  const kept = keptAddons();
+function cache_findings(): Finding[] {
+  const folder = cache_folder();
+  const kept = kept_addons();
   const bytes = kept.reduce((sum, addon) => sum + addon.bytes, 0) / 2 ** 20;
   const addons: Finding = {
     what: "Built addons",
     state: kept.length > 0 ? "ok" : "absent",
     found:
       kept.length > 0
-        ? `${kept.length} kept for other projects, ${bytes.toFixed(1)} MiB (${addonsFolder()}; may be removed)`
+        ? `${kept.length} kept for other projects, ${bytes.toFixed(1)} MiB (${addons_folder()}; may be removed)`
         : "none kept for other projects",
   };
   for (let nearest = folder; ; nearest = dirname(nearest)) {
@@ -172,28 +172,28 @@ function guarded(what: string, look: () => Finding[]): Finding[] {
   }
 }
 
-function prebuildFinding(root: string, libtorch: LibTorch | undefined): Finding {
-  const prebuild = libtorch && fittingPrebuild(root, libtorch);
+function prebuild_finding(root: string, libtorch: LibTorch | undefined): Finding {
+  const prebuild = libtorch && fitting_prebuild(root, libtorch);
   const found =
-    prebuild ?? (hasPrebuilds(root) ? "none for this LibTorch" : "none in this package");
+    prebuild ?? (has_prebuilds(root) ? "none for this LibTorch" : "none in this package");
   return { what: "Prebuilt addon", state: prebuild ? "ok" : "absent", found };
 }
 
 function examine(root: string): Finding[] {
-  const { version = "?" } = readObject(`${root}/package.json`) ?? {};
+  const { version = "?" } = read_object(`${root}/package.json`) ?? {};
   let libtorch: LibTorch | undefined;
-  const libtorchFindings = guarded("LibTorch", () => {
-    const found = lookForLibTorch(root);
+  const libtorch_findings = guarded("LibTorch", () => {
+    const found = look_for_libtorch(root);
     if (!("path" in found)) return [{ what: "LibTorch", state: "missing", ...found }];
     libtorch = found;
     const { version, source, path } = found;
     return [{ what: "LibTorch", state: "ok", found: `${version} (${source}: ${path})` }];
   });
-  const packaged = !isClone(root);
+  const packaged = !is_clone(root);
   const fits =
     libtorch !== undefined &&
-    (builtFor(root) === release(libtorch.version) ||
-      (packaged && fittingPrebuild(root, libtorch) !== undefined));
+    (built_for(root) === release(libtorch.version) ||
+      (packaged && fitting_prebuild(root, libtorch) !== undefined));
   return [
     { what: "torchnode", state: "ok", found: `${version} (${root})` },
     {
@@ -201,19 +201,19 @@ function examine(root: string): Finding[] {
       state: "ok",
       found: `${process.version} ${process.platform}-${process.arch} (${process.execPath})`,
     },
-    ...guarded("Python", () => [pythonFinding(libtorch === undefined)]),
-    ...libtorchFindings,
-    ...guarded("Cache", cacheFindings),
-    ...guarded("Building", () => toolFindings(!fits)),
-    ...(packaged ? guarded("Prebuilt addon", () => [prebuildFinding(root, libtorch)]) : []),
-    ...guarded("Addon", () => addonFindings(root)),
+    ...guarded("Python", () => [python_finding(libtorch === undefined)]),
+    ...libtorch_findings,
+    ...guarded("Cache", cache_findings),
+    ...guarded("Building", () => tool_findings(!fits)),
+    ...(packaged ? guarded("Prebuilt addon", () => [prebuild_finding(root, libtorch)]) : []),
+    ...guarded("Addon", () => addon_findings(root)),
   ];
 }
 
 const marks = { ok: "ok  ", absent: "-   ", missing: "!!  " };
 
 /** Prints the report; whether nothing is missing. */
-export function doctor(root: string = packageRoot(), json = false): boolean {
+export function doctor(root: string = package_root(), json = false): boolean {
   const findings = examine(root);
   const ok = findings.every(({ state }) => state !== "missing");
   if (json) {

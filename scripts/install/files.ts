@@ -21,7 +21,7 @@ import { SetupError } from "#bootstrap/process.mjs";
  * The set-up's own folder in the package: its lock, its records and CMake's working files. It lies
  * outside build/, which node-gyp empties before it builds.
  */
-export function stateFolder(root: string): string {
+export function state_folder(root: string): string {
   return join(root, ".setup");
 }
 
@@ -47,7 +47,7 @@ function home(env: NodeJS.ProcessEnv): string {
  *
  * @throws SetupError if neither is known
  */
-export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
+export function cache_folder(env: NodeJS.ProcessEnv = process.env): string {
   const base = env.XDG_CACHE_HOME;
   // The XDG specification asks to ignore a relative one.
   const cache = base?.startsWith("/") ? base : join(home(env), ".cache");
@@ -55,12 +55,12 @@ export function cacheFolder(env: NodeJS.ProcessEnv = process.env): string {
 }
 
 /** Whether this is a clone of torchnode, not the package in a user's project. */
-export function isClone(root: string): boolean {
+export function is_clone(root: string): boolean {
   return existsSync(join(root, "scripts", "bootstrap.mjs"));
 }
 
 /** The JSON object in a file; undefined if the file is missing, cut short or holds anything else. */
-export function readObject(file: string): Record<string, unknown> | undefined {
+export function read_object(file: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(file, "utf8"));
     return typeof value === "object" && value !== null && !Array.isArray(value)
@@ -72,7 +72,7 @@ export function readObject(file: string): Record<string, unknown> | undefined {
 }
 
 /** The text of a file; undefined if it cannot be read. */
-export function readText(file: string): string | undefined {
+export function read_text(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch {
@@ -90,7 +90,7 @@ export function look(path: string): Stats | undefined {
 }
 
 /** The names in a folder; none if there is no such folder, or no right to read it. */
-export function namesIn(folder: string): string[] {
+export function names_in(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {
@@ -99,7 +99,7 @@ export function namesIn(folder: string): string[] {
 }
 
 /** A hash of a file's content; undefined if it cannot be read. */
-export function fileHash(file: string): string | undefined {
+export function file_hash(file: string): string | undefined {
   try {
     return createHash("sha256").update(readFileSync(file)).digest("hex");
   } catch {
@@ -108,9 +108,9 @@ export function fileHash(file: string): string | undefined {
 }
 
 /** Removes what processes that were killed while they wrote `file` have left beside it. */
-function removeLeft(file: string): void {
+function remove_left(file: string): void {
   const folder = dirname(file);
-  for (const name of namesIn(folder)) {
+  for (const name of names_in(folder)) {
     const [, pid] = name.startsWith(`${basename(file)}.`) ? (/\.(\d+)$/.exec(name) ?? []) : [];
     if (pid && !existsSync(`/proc/${pid}`)) rmSync(join(folder, name), { force: true });
   }
@@ -120,9 +120,9 @@ function removeLeft(file: string): void {
  * Makes a file whole or not at all: `write` writes it under another name, and it is renamed when it
  * is on the disk. A folder that stands in its place goes.
  */
-export function replaceFile(file: string, write: (partial: string) => void): void {
+export function replace_file(file: string, write: (partial: string) => void): void {
   const partial = `${file}.${process.pid}`;
-  removeLeft(file);
+  remove_left(file);
   try {
     rmSync(partial, { recursive: true, force: true });
     write(partial);
@@ -136,6 +136,6 @@ export function replaceFile(file: string, write: (partial: string) => void): voi
   }
 }
 
-export function writeJson(file: string, value: unknown): void {
-  replaceFile(file, (partial) => writeFileSync(partial, `${JSON.stringify(value, null, 2)}\n`));
+export function write_json(file: string, value: unknown): void {
+  replace_file(file, (partial) => writeFileSync(partial, `${JSON.stringify(value, null, 2)}\n`));
 }

@@ -4,15 +4,15 @@ import { join, resolve } from "node:path";
 import { SetupError, say } from "#bootstrap/process.mjs";
 import { why_forbidden } from "../../lib/native/access.js";
 import {
-  isSupported,
+  is_supported,
   libtorch_damage,
-  libtorchVersion,
-  supportedRange,
+  libtorch_version,
+  supported_range,
   why_libtorch_forbidden,
 } from "../../lib/native/libtorch.js";
-import { cacheFolder } from "./files.js";
-import { cachedTorch, installTorch, wheelKind } from "./pip.js";
-import { findPython } from "./python.js";
+import { cache_folder } from "./files.js";
+import { cached_torch, install_torch, wheel_kind } from "./pip.js";
+import { find_python } from "./python.js";
 
 /**
  * The LibTorch that was asked for: by default the first of the three that is there, else PyTorch's
@@ -32,11 +32,11 @@ export interface LibTorch {
 }
 
 /** The source of a LibTorch that is in the cache. */
-export const fromTheCache = "the cache";
+export const from_the_cache = "the cache";
 
 /** The LibTorch in a folder; the reason where there is none that can be used. */
-export function inspectLibTorch(path: string): { version: string } | { problem: string } {
-  const version = libtorchVersion(path);
+export function inspect_libtorch(path: string): { version: string } | { problem: string } {
+  const version = libtorch_version(path);
   const forbidden = why_libtorch_forbidden(path);
   if (forbidden) return { problem: `it cannot be read: ${forbidden}` };
   if (version === undefined) return { problem: "there is no LibTorch" };
@@ -45,8 +45,8 @@ export function inspectLibTorch(path: string): { version: string } | { problem: 
       return { problem: `LibTorch ${version} there is incomplete: it has no ${part}` };
     }
   }
-  if (!isSupported(version)) {
-    return { problem: `LibTorch ${version} there is not supported: ${supportedRange} are` };
+  if (!is_supported(version)) {
+    return { problem: `LibTorch ${version} there is not supported: ${supported_range} are` };
   }
   const damage = libtorch_damage(path);
   if (damage) return { problem: `LibTorch ${version} there is damaged: ${damage}` };
@@ -54,15 +54,15 @@ export function inspectLibTorch(path: string): { version: string } | { problem: 
 }
 
 /** The interpreter of the environment that has this torch folder among its packages. */
-function pythonBeside(path: string): string | null {
+function python_beside(path: string): string | null {
   const environment = /^(.*)\/lib(?:64)?\/python3[^/]*\/(?:site|dist)-packages\/torch$/.exec(path);
   const python = environment ? `${environment[1]}/bin/python3` : undefined;
   return python && existsSync(python) ? python : null;
 }
 
 /** The LibTorch that TORCHNODE_LIBTORCH names. @throws SetupError if it is not usable */
-function fromVariable(path: string): LibTorch {
-  const found = inspectLibTorch(resolve(path));
+function from_variable(path: string): LibTorch {
+  const found = inspect_libtorch(resolve(path));
   if ("problem" in found) {
     throw new SetupError(
       `TORCHNODE_LIBTORCH is ${path}, but ${found.problem}.\n` +
@@ -72,14 +72,14 @@ function fromVariable(path: string): LibTorch {
   }
   const absolute = resolve(path);
   const source = "TORCHNODE_LIBTORCH";
-  return { path: absolute, version: found.version, source, python: pythonBeside(absolute) };
+  return { path: absolute, version: found.version, source, python: python_beside(absolute) };
 }
 
 /** The torch that python3 imports, or undefined where it has none that can be used. */
-function fromPython(env: NodeJS.ProcessEnv): LibTorch | undefined {
-  const python = findPython(env);
+function from_python(env: NodeJS.ProcessEnv): LibTorch | undefined {
+  const python = find_python(env);
   if (!python?.torch) return undefined;
-  const found = inspectLibTorch(python.torch);
+  const found = inspect_libtorch(python.torch);
   if ("problem" in found) {
     say(`the torch of ${python.command} is passed over: ${found.problem} (${python.torch}).`);
     return undefined;
@@ -89,22 +89,22 @@ function fromPython(env: NodeJS.ProcessEnv): LibTorch | undefined {
 }
 
 /** The one in the cache, installed there if need be. */
-async function fromCache(choice: Choice, env: NodeJS.ProcessEnv): Promise<LibTorch> {
-  const kind = wheelKind(choice);
-  const forbidden = why_forbidden(join(cacheFolder(env), kind.folder));
+async function from_cache(choice: Choice, env: NodeJS.ProcessEnv): Promise<LibTorch> {
+  const kind = wheel_kind(choice);
+  const forbidden = why_forbidden(join(cache_folder(env), kind.folder));
   if (forbidden) {
     throw new SetupError(
       `${forbidden}. LibTorch is kept below it: let this user read it, or set XDG_CACHE_HOME to a ` +
         "folder of this user's own.",
     );
   }
-  let path = cachedTorch(kind, env);
-  if (path === undefined || "problem" in inspectLibTorch(path))
-    path = await installTorch(kind, env);
-  const found = inspectLibTorch(path);
+  let path = cached_torch(kind, env);
+  if (path === undefined || "problem" in inspect_libtorch(path))
+    path = await install_torch(kind, env);
+  const found = inspect_libtorch(path);
   if ("problem" in found)
     throw new SetupError(`pip installed torch, but ${found.problem} (${path}).`);
-  return { path, version: found.version, source: fromTheCache, python: pythonBeside(path) };
+  return { path, version: found.version, source: from_the_cache, python: python_beside(path) };
 }
 
 /**
@@ -114,13 +114,15 @@ async function fromCache(choice: Choice, env: NodeJS.ProcessEnv): Promise<LibTor
  *
  * @throws SetupError that says what is missing and what to do
  */
-export async function resolveLibTorch(
+export async function resolve_libtorch(
   choice: Choice = "default",
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<LibTorch> {
   const variable = env.TORCHNODE_LIBTORCH;
   if (choice === "default") {
-    return variable ? fromVariable(variable) : (fromPython(env) ?? (await fromCache(choice, env)));
+    return variable
+      ? from_variable(variable)
+      : (from_python(env) ?? (await from_cache(choice, env)));
   }
   if (variable) {
     throw new SetupError(
@@ -128,5 +130,5 @@ export async function resolveLibTorch(
         "each other: unset the variable or leave the option out.",
     );
   }
-  return fromCache(choice, env);
+  return from_cache(choice, env);
 }

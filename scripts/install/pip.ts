@@ -13,15 +13,15 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { type Ended, explain, makeFolder, run, SetupError, say } from "#bootstrap/process.mjs";
-import { libtorch_damage, libtorchVersion } from "../../lib/native/libtorch.js";
-import { cacheFolder, look, namesIn } from "./files.js";
+import { type Ended, explain, make_folder, run, SetupError, say } from "#bootstrap/process.mjs";
+import { libtorch_damage, libtorch_version } from "../../lib/native/libtorch.js";
+import { cache_folder, look, names_in } from "./files.js";
 import type { Choice } from "./libtorch.js";
-import { howToInstall } from "./programs.js";
-import { isTooOld, lookForPython, oldestPython, type Python } from "./python.js";
+import { how_to_install } from "./programs.js";
+import { is_too_old, look_for_python, oldest_python, type Python } from "./python.js";
 
 /** The release that is installed where the user has no LibTorch. */
-export const torchRelease = "2.13.0";
+export const torch_release = "2.13.0";
 
 /** The package to ask pip for, and where it is kept. */
 export interface WheelKind {
@@ -35,79 +35,79 @@ export interface WheelKind {
   room: number;
 }
 
-export function wheelKind(choice: Choice): WheelKind {
+export function wheel_kind(choice: Choice): WheelKind {
   if (choice === "default") {
-    const requirement = `torch==${torchRelease}`;
-    return { folder: `torch-${torchRelease}`, requirement, index: null, room: 1.5 };
+    const requirement = `torch==${torch_release}`;
+    return { folder: `torch-${torch_release}`, requirement, index: null, room: 1.5 };
   }
   const tag = choice === "cpu" ? "cpu" : `cu${choice.cuda.replace(".", "")}`;
   return {
-    folder: `torch-${torchRelease}-${tag}`,
+    folder: `torch-${torch_release}-${tag}`,
     // The tag keeps pip from taking another kind from a further index of the user's.
-    requirement: `torch==${torchRelease}+${tag}`,
+    requirement: `torch==${torch_release}+${tag}`,
     index: `https://download.pytorch.org/whl/${tag}`,
     room: choice === "cpu" ? 1.5 : 8,
   };
 }
 
 /** The torch folder of a virtual environment, or undefined. */
-function torchIn(environment: string): string | undefined {
+function torch_in(environment: string): string | undefined {
   const lib = join(environment, "lib");
-  return namesIn(lib)
+  return names_in(lib)
     .filter((name) => name.startsWith("python3"))
     .map((name) => join(lib, name, "site-packages", "torch"))
-    .find((folder) => libtorchVersion(folder) !== undefined);
+    .find((folder) => libtorch_version(folder) !== undefined);
 }
 
 /** The torch folder of that kind in the cache, or undefined where it is not installed. */
-export function cachedTorch(
+export function cached_torch(
   kind: WheelKind,
   env: NodeJS.ProcessEnv = process.env,
 ): string | undefined {
-  return torchIn(join(cacheFolder(env), kind.folder));
+  return torch_in(join(cache_folder(env), kind.folder));
 }
 
 /** Whether a virtual environment has a PyTorch whose libraries are whole. */
-function hasWholeTorch(environment: string): boolean {
-  const torch = torchIn(environment);
+function has_whole_torch(environment: string): boolean {
+  const torch = torch_in(environment);
   return torch !== undefined && libtorch_damage(torch) === undefined;
 }
 
 /** A Python that can install PyTorch. @throws SetupError that says what is missing */
-export function requirePython(env: NodeJS.ProcessEnv): Python {
-  const python = lookForPython(env);
+export function require_python(env: NodeJS.ProcessEnv): Python {
+  const python = look_for_python(env);
   const alternative =
     "Or set TORCHNODE_LIBTORCH to a LibTorch that is already there, and no Python is needed.";
-  const oldest = oldestPython.join(".");
+  const oldest = oldest_python.join(".");
   if ("problem" in python) {
     throw new SetupError(
       `LibTorch is installed with pip, but ${python.problem}. Install Python ${oldest} or later ` +
-        `with pip.\n  ${howToInstall("python3 python3-pip python3-venv", "python3 python3-pip")}\n  ${alternative}`,
+        `with pip.\n  ${how_to_install("python3 python3-pip python3-venv", "python3 python3-pip")}\n  ${alternative}`,
     );
   }
-  if (isTooOld(python)) {
+  if (is_too_old(python)) {
     throw new SetupError(
-      `LibTorch is installed with pip, and PyTorch ${torchRelease} needs Python ${oldest} or later; ` +
+      `LibTorch is installed with pip, and PyTorch ${torch_release} needs Python ${oldest} or later; ` +
         `${python.command} is Python ${python.version.join(".")}. Put a later python3 first on the PATH.\n  ${alternative}`,
     );
   }
   if (!python.venv) {
     throw new SetupError(
       `LibTorch is installed with pip into a virtual environment, but ${python.command} has no venv module.\n` +
-        `  ${howToInstall("python3-venv", "python3-libs")}\n  ${alternative}`,
+        `  ${how_to_install("python3-venv", "python3-libs")}\n  ${alternative}`,
     );
   }
   if (!python.ensurepip && !python.pip) {
     throw new SetupError(
       `LibTorch is installed with pip, but ${python.command} has no pip.\n` +
-        `  ${howToInstall("python3-pip python3-venv", "python3-pip")}\n  ${alternative}`,
+        `  ${how_to_install("python3-pip python3-venv", "python3-pip")}\n  ${alternative}`,
     );
   }
   return python;
 }
 
 /** @throws SetupError where the disk that holds `folder` has less than `gib` left */
-function requireRoom(folder: string, gib: number): void {
+function require_room(folder: string, gib: number): void {
   const disk = statfsSync(folder);
   const free = (disk.bavail * disk.bsize) / 2 ** 30;
   if (free < gib) {
@@ -132,9 +132,9 @@ function remove(folder: string): void {
  *
  * @throws SetupError if this user may not write there, with what can be set instead
  */
-function makeCache(cache: string): void {
+function make_cache(cache: string): void {
   try {
-    makeFolder(cache);
+    make_folder(cache);
     accessSync(cache, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new SetupError(
@@ -150,7 +150,7 @@ function makeCache(cache: string): void {
  * and the process that makes it; one of another machine that shares the cache counts as left when
  * it has not been touched for an hour (its maker touches it all the time).
  */
-function removePartial(cache: string, kind: WheelKind): void {
+function remove_partial(cache: string, kind: WheelKind): void {
   for (const name of readdirSync(cache)) {
     if (!name.startsWith(`${kind.folder}.partial.`)) continue;
     const folder = join(cache, name);
@@ -165,7 +165,7 @@ function removePartial(cache: string, kind: WheelKind): void {
 }
 
 /** Makes an environment with a pip; returns the command that runs that pip for it. */
-async function makeEnvironment(python: Python, folder: string): Promise<string[]> {
+async function make_environment(python: Python, folder: string): Promise<string[]> {
   const own = join(folder, "bin", "python");
   let errors = "";
   if (python.ensurepip) {
@@ -182,12 +182,12 @@ async function makeEnvironment(python: Python, folder: string): Promise<string[]
   }
   throw new SetupError(
     `${python.command} could not make a virtual environment (python3 -m venv); its own words are above.\n` +
-      `  ${pipAdvice(errors) ?? howToInstall("python3-venv", "python3-pip")}`,
+      `  ${pip_advice(errors) ?? how_to_install("python3-venv", "python3-pip")}`,
   );
 }
 
 /** The advice for a pip that failed, if its words are known. */
-function pipAdvice(errors: string): string | undefined {
+function pip_advice(errors: string): string | undefined {
   if (/No space left|ENOSPC|Errno 28|Disk quota/i.test(errors)) {
     return "The disk is full: make room, or set XDG_CACHE_HOME (where it is installed) or TMPDIR (where pip unpacks) to a folder on a larger one.";
   }
@@ -202,10 +202,10 @@ function pipAdvice(errors: string): string | undefined {
     return "The package index could not be reached: check the network, the proxy and `pip config list`.";
   }
   if (/no such option: --python/.test(errors)) {
-    return `That pip is older than 22.3 and cannot install into an environment from outside. Give python3 its own for environments (${howToInstall("python3-venv", "python3-pip")}), or bring pip up to date.`;
+    return `That pip is older than 22.3 and cannot install into an environment from outside. Give python3 its own for environments (${how_to_install("python3-venv", "python3-pip")}), or bring pip up to date.`;
   }
   if (/^Traceback|No module named/m.test(errors)) {
-    return `That pip is broken. Install it again (\`python3 -m ensurepip --upgrade\`; ${howToInstall("python3-pip python3-venv", "python3-pip")}), or put another python3 first on the PATH.`;
+    return `That pip is broken. Install it again (\`python3 -m ensurepip --upgrade\`; ${how_to_install("python3-pip python3-venv", "python3-pip")}), or put another python3 first on the PATH.`;
   }
   if (/from versions: none/.test(errors)) {
     return "pip saw no PyTorch at all: either the package index could not be reached (check the network, the proxy and `pip config list`), or it has none for this machine and this Python.";
@@ -217,22 +217,22 @@ function pipAdvice(errors: string): string | undefined {
 }
 
 /** pip's own last word on why it failed. */
-function pipReason(errors: string): string {
+function pip_reason(errors: string): string {
   const lines = errors.split("\n").filter((line) => /^\s*ERROR:/.test(line));
   const last = lines.at(-1)?.replace(/^\s*ERROR:\s*/, "");
   return last ? `: ${last}` : "; its own words are above.";
 }
 
-function pipFailure(kind: WheelKind, ended: Ended): SetupError {
+function pip_failure(kind: WheelKind, ended: Ended): SetupError {
   const from = kind.index ? ` from ${kind.index}` : "";
-  const advice = pipAdvice(ended.errors) ?? "See pip's own words above.";
+  const advice = pip_advice(ended.errors) ?? "See pip's own words above.";
   return new SetupError(
-    `pip could not install ${kind.requirement}${from}${pipReason(ended.errors)}\n  ${advice}`,
+    `pip could not install ${kind.requirement}${from}${pip_reason(ended.errors)}\n  ${advice}`,
   );
 }
 
 /** Console scripts name their interpreter by its path, which is about to change. */
-function renameInScripts(folder: string, from: string, to: string): void {
+function rename_in_scripts(folder: string, from: string, to: string): void {
   const bin = join(folder, "bin");
   for (const entry of readdirSync(bin, { withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -249,50 +249,50 @@ function renameInScripts(folder: string, from: string, to: string): void {
  * name and renamed when it is complete, so that what is found under its own name is whole, whatever
  * happened and whoever else was installing at the same time.
  */
-export async function installTorch(
+export async function install_torch(
   kind: WheelKind,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<string> {
-  const python = requirePython(env);
-  const cache = cacheFolder(env);
-  makeCache(cache);
-  removePartial(cache, kind);
-  requireRoom(cache, kind.room);
+  const python = require_python(env);
+  const cache = cache_folder(env);
+  make_cache(cache);
+  remove_partial(cache, kind);
+  require_room(cache, kind.room);
 
   const final = join(cache, kind.folder);
   const partial = `${final}.partial.${hostname()}.${process.pid}`;
   say(`installing PyTorch, which holds LibTorch, with pip (${kind.requirement}) into ${final} …`);
-  makeFolder(partial);
+  make_folder(partial);
   const touch = setInterval(() => {
     // Without an error where it was removed: pip will say so.
     if (existsSync(partial)) utimesSync(partial, new Date(), new Date());
   }, 60_000);
   touch.unref();
   try {
-    const [command = "", ...pip] = await makeEnvironment(python, partial);
+    const [command = "", ...pip] = await make_environment(python, partial);
     const args = ["--disable-pip-version-check", "install", kind.requirement];
     if (kind.index) args.push("--index-url", kind.index);
     // A user's standing wish for `--user` installations makes no sense in an environment.
     const ended = await run(command, [...pip, ...args], { env: { ...env, PIP_USER: "0" } });
-    if (ended.code !== 0) throw pipFailure(kind, ended);
-    if (torchIn(partial) === undefined) {
+    if (ended.code !== 0) throw pip_failure(kind, ended);
+    if (torch_in(partial) === undefined) {
       throw new SetupError(
         `pip says that it installed ${kind.requirement}, but it is not in ${partial}. ` +
           "Does pip's configuration (`pip config list`) or PYTHONPATH send packages elsewhere?",
       );
     }
-    renameInScripts(partial, partial, final);
-    putInPlace(partial, final);
+    rename_in_scripts(partial, partial, final);
+    put_in_place(partial, final);
   } finally {
     clearInterval(touch);
     remove(partial);
   }
-  const torch = torchIn(final);
+  const torch = torch_in(final);
   if (torch === undefined) throw new SetupError(`${final} was removed while it was being made.`);
   return torch;
 }
 
-function putInPlace(partial: string, final: string): void {
+function put_in_place(partial: string, final: string): void {
   try {
     renameSync(partial, final);
     return;
@@ -301,7 +301,7 @@ function putInPlace(partial: string, final: string): void {
     if (code !== "ENOTEMPTY" && code !== "EEXIST" && code !== "ENOTDIR") throw error;
   }
   // Another clone was quicker: its environment serves as well.
-  if (hasWholeTorch(final)) return;
+  if (has_whole_torch(final)) return;
   // The environment that is there is damaged. It makes way under a name that a later start removes.
   const damaged = `${partial}.damaged.${process.pid}`;
   renameSync(final, damaged);

@@ -1,15 +1,15 @@
 /** Everything below JavaScript: LibTorch and the addon. */
 import { SetupError, say } from "#bootstrap/process.mjs";
-import { packageRoot } from "../../lib/native/addon.js";
-import { forget, keep, mayBeKept, takeKept } from "./addon_cache.js";
-import { isClone } from "./files.js";
-import { dropStamp, nativeReady } from "./in_place.js";
+import { package_root } from "../../lib/native/addon.js";
+import { forget, keep, may_be_kept, take_kept } from "./addon_cache.js";
+import { is_clone } from "./files.js";
+import { drop_stamp, native_ready } from "./in_place.js";
 import type { Choice, LibTorch } from "./libtorch.js";
-import { buildNative } from "./native.js";
-import { fittingPrebuild, hasPrebuilds, takePrebuild } from "./prebuilds.js";
+import { build_native } from "./native.js";
+import { fitting_prebuild, has_prebuilds, take_prebuild } from "./prebuilds.js";
 import { loads, probe } from "./probe.js";
-import { currentLibTorch, recordedChoice, recordedLibTorch } from "./record.js";
-import { missingTools, requireTools } from "./toolchain.js";
+import { current_libtorch, recorded_choice, recorded_libtorch } from "./record.js";
+import { missing_tools, require_tools } from "./toolchain.js";
 
 export interface PrepareOptions {
   /** Which LibTorch; by default what the last set-up was asked for. */
@@ -19,19 +19,19 @@ export interface PrepareOptions {
 }
 
 /** Whether LibTorch and the addon are there and fit the sources. Runs nothing: a few milliseconds. */
-export function isReady(root: string = packageRoot()): boolean {
-  const libtorch = recordedLibTorch(root);
-  return libtorch !== undefined && nativeReady(root, libtorch);
+export function is_ready(root: string = package_root()): boolean {
+  const libtorch = recorded_libtorch(root);
+  return libtorch !== undefined && native_ready(root, libtorch);
 }
 
 /** The LibTorch in use if nothing is to be done for these options, else undefined. */
-export function readyLibTorch(
+export function ready_libtorch(
   { choice, build }: PrepareOptions,
   root: string,
 ): LibTorch | undefined {
   const same =
-    choice === undefined || JSON.stringify(choice) === JSON.stringify(recordedChoice(root));
-  return same && !build && isReady(root) ? recordedLibTorch(root) : undefined;
+    choice === undefined || JSON.stringify(choice) === JSON.stringify(recorded_choice(root));
+  return same && !build && is_ready(root) ? recorded_libtorch(root) : undefined;
 }
 
 /**
@@ -41,50 +41,50 @@ export function readyLibTorch(
  */
 export async function prepare(
   options: PrepareOptions = {},
-  root: string = packageRoot(),
+  root: string = package_root(),
 ): Promise<LibTorch> {
   // A clone is built from its sources.
-  const prebuilt = !isClone(root) && !options.build && hasPrebuilds(root);
+  const prebuilt = !is_clone(root) && !options.build && has_prebuilds(root);
   // Missing tools are reported before LibTorch is fetched.
-  const compiles = options.build || !(prebuilt || isReady(root) || mayBeKept(root));
-  if (compiles) requireTools();
-  const libtorch = await currentLibTorch(root, options.choice);
+  const compiles = options.build || !(prebuilt || is_ready(root) || may_be_kept(root));
+  if (compiles) require_tools();
+  const libtorch = await current_libtorch(root, options.choice);
   if (!options.build) {
-    if (nativeReady(root, libtorch)) return libtorch;
-    if (prebuilt && tookPrebuild(root, libtorch)) return libtorch;
-    if (tookKept(root, libtorch)) return libtorch;
+    if (native_ready(root, libtorch)) return libtorch;
+    if (prebuilt && took_prebuild(root, libtorch)) return libtorch;
+    if (took_kept(root, libtorch)) return libtorch;
   }
-  await buildNative(root, libtorch);
+  await build_native(root, libtorch);
   // Of sources that were changed while it was built it is not the addon.
-  if (nativeReady(root, libtorch)) keep(root, libtorch);
+  if (native_ready(root, libtorch)) keep(root, libtorch);
   return libtorch;
 }
 
 /** Whether there is an addon in the cache that fits and that this machine can load. */
-function tookKept(root: string, libtorch: LibTorch): boolean {
-  if (!takeKept(root, libtorch)) return false;
+function took_kept(root: string, libtorch: LibTorch): boolean {
+  if (!take_kept(root, libtorch)) return false;
   const problem = loads(root);
   if (problem === undefined) return true;
   say(`it cannot be used here: ${problem}`);
-  dropStamp(root);
+  drop_stamp(root);
   forget(root, libtorch);
   return false;
 }
 
 /** Whether there is a prebuilt addon that fits and that this machine can load. */
-function tookPrebuild(root: string, libtorch: LibTorch): boolean {
-  const prebuild = fittingPrebuild(root, libtorch);
+function took_prebuild(root: string, libtorch: LibTorch): boolean {
+  const prebuild = fitting_prebuild(root, libtorch);
   if (prebuild === undefined) {
     say(`the package has no prebuilt addon for LibTorch ${libtorch.version} on this machine.`);
     return false;
   }
   say(`taking the prebuilt addon for LibTorch ${libtorch.version} (${libtorch.path}).`);
-  takePrebuild(root, prebuild, libtorch);
+  take_prebuild(root, prebuild, libtorch);
   const result = probe(root);
   if (result.ok) return true;
   say(`it cannot be used here: ${result.problem}`);
-  dropStamp(root);
-  const missing = missingTools();
+  drop_stamp(root);
+  const missing = missing_tools();
   if (missing.length > 0) {
     throw new SetupError(
       "the prebuilt addon does not load on this machine, and there is nothing to build one with:\n" +

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { addonFiles } from "../../lib/native/addon.js";
+import { addon_files } from "../../lib/native/addon.js";
 
 /** The facts that a loaded addon gives about itself. */
 export interface Loaded {
@@ -19,7 +19,7 @@ export interface Loaded {
 export type Probed = { ok: true; loaded: Loaded } | { ok: false; problem: string };
 
 /** Begins the line with the answer: what NODE_OPTIONS preloads may print lines of its own. */
-const answerMark = "torchnode answers: ";
+const answer_mark = "torchnode answers: ";
 
 // A small product goes through LibTorch's kernels and threads: loading alone would not show a
 // processor that lacks an instruction.
@@ -28,7 +28,7 @@ import { native } from ${JSON.stringify(module)};
 const eye = native.op("aten::eye")(undefined, 64);
 native.op("aten::mm")(undefined, eye, eye);
 const accelerator = native.accelerator() ?? null;
-process.stdout.write("\\n${answerMark}" + JSON.stringify({
+process.stdout.write("\\n${answer_mark}" + JSON.stringify({
   versions: native.versions,
   accelerator,
   devices: accelerator === null ? 0 : native.device_count(),
@@ -50,11 +50,11 @@ function ask(root: string, program: string): { answer: unknown } | { problem: st
     return { problem: `it crashed with ${child.signal}${last ? ` (${last})` : ""}` };
   }
   if (child.status !== 0)
-    return { problem: errorMessage(child.stderr) || `it ended with ${child.status}` };
-  const line = child.stdout.split("\n").findLast((text) => text.startsWith(answerMark));
+    return { problem: error_message(child.stderr) || `it ended with ${child.status}` };
+  const line = child.stdout.split("\n").findLast((text) => text.startsWith(answer_mark));
   if (line === undefined)
     return { problem: `it answered ${JSON.stringify(child.stdout.slice(0, 200))}` };
-  return { answer: JSON.parse(line.slice(answerMark.length)) };
+  return { answer: JSON.parse(line.slice(answer_mark.length)) };
 }
 
 /** Loads the addon of the package in `root` as a user's program does. */
@@ -68,16 +68,16 @@ export function probe(root: string): Probed {
 
 /** Loads the addon in `root` and calls nothing; returns what went wrong. */
 export function loads(root: string): string | undefined {
-  const addon = JSON.stringify(addonFiles(root).addon);
+  const addon = JSON.stringify(addon_files(root).addon);
   const program = `import { createRequire } from "node:module";
 createRequire(${addon})(${addon});
-process.stdout.write("\\n${answerMark}true\\n");`;
+process.stdout.write("\\n${answer_mark}true\\n");`;
   const asked = ask(root, program);
   return "problem" in asked ? asked.problem : undefined;
 }
 
 /** The message of the error that ended a Node process, out of what it printed. */
-function errorMessage(stderr: string): string {
+function error_message(stderr: string): string {
   const lines = stderr.split("\n");
   const first = lines.findIndex((line) => /^\w*Error\b.*?: /.test(line));
   if (first === -1) return stderr.trim();

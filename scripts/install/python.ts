@@ -1,6 +1,6 @@
 /** The `python3` on the PATH: its version, and the torch that it has. */
 import { spawnSync } from "node:child_process";
-import { findProgram } from "./programs.js";
+import { find_program } from "./programs.js";
 
 export interface Python {
   /** The program that was run: the first python3 on the PATH. */
@@ -16,10 +16,10 @@ export interface Python {
 }
 
 /** The oldest Python that PyTorch's wheels are made for. */
-export const oldestPython = [3, 10] as const;
+export const oldest_python = [3, 10] as const;
 
 /** Begins the line with the answer: a python3 may print lines of its own before and after it. */
-const answerMark = "torchnode asks: ";
+const answer_mark = "torchnode asks: ";
 
 // Nothing is imported that takes time: find_spec looks for a package without running it. The
 // current folder is left out of the search, where a folder of the user's may be called torch.
@@ -34,7 +34,7 @@ def spec(name):
         return None
 torch = spec("torch")
 places = list(torch.submodule_search_locations or []) if torch and torch.origin else []
-print("\\n${answerMark}" + json.dumps({
+print("\\n${answer_mark}" + json.dumps({
     "version": list(sys.version_info[:3]),
     "torch": places[0] if places else None,
     "venv": spec("venv") is not None,
@@ -49,10 +49,10 @@ export interface NoPython {
   problem: string;
 }
 
-function parseAnswer(stdout: string): Omit<Python, "command"> | undefined {
-  const line = stdout.split("\n").findLast((text) => text.startsWith(answerMark));
+function parse_answer(stdout: string): Omit<Python, "command"> | undefined {
+  const line = stdout.split("\n").findLast((text) => text.startsWith(answer_mark));
   try {
-    const answer = JSON.parse(line?.slice(answerMark.length) ?? "");
+    const answer = JSON.parse(line?.slice(answer_mark.length) ?? "");
     return Array.isArray(answer?.version) ? answer : undefined;
   } catch {
     return undefined;
@@ -60,8 +60,8 @@ function parseAnswer(stdout: string): Omit<Python, "command"> | undefined {
 }
 
 /** The python3 on the PATH, or why there is none that answers. */
-export function lookForPython(env: NodeJS.ProcessEnv = process.env): Python | NoPython {
-  const command = findProgram("python3", env);
+export function look_for_python(env: NodeJS.ProcessEnv = process.env): Python | NoPython {
+  const command = find_program("python3", env);
   if (command === undefined) return { problem: "there is no python3 on the PATH" };
   const { status, signal, error, stdout, stderr } = spawnSync(command, ["-c", question], {
     env,
@@ -69,7 +69,7 @@ export function lookForPython(env: NodeJS.ProcessEnv = process.env): Python | No
     stdio: ["ignore", "pipe", "pipe"],
     timeout: 60_000,
   });
-  const answer = parseAnswer(stdout ?? "");
+  const answer = parse_answer(stdout ?? "");
   if (answer) return { command, ...answer };
   const last = stderr?.trim().split("\n").at(-1);
   const ended = error?.message ?? (signal ? `ended by ${signal}` : `ended with ${status}`);
@@ -77,12 +77,12 @@ export function lookForPython(env: NodeJS.ProcessEnv = process.env): Python | No
 }
 
 /** The python3 on the PATH, or undefined if there is none or it does not run. */
-export function findPython(env: NodeJS.ProcessEnv = process.env): Python | undefined {
-  const python = lookForPython(env);
+export function find_python(env: NodeJS.ProcessEnv = process.env): Python | undefined {
+  const python = look_for_python(env);
   return "problem" in python ? undefined : python;
 }
 
-export function isTooOld(python: Python): boolean {
+export function is_too_old(python: Python): boolean {
   const [major, minor] = python.version;
-  return (major - oldestPython[0]) * 1000 + minor - oldestPython[1] < 0;
+  return (major - oldest_python[0]) * 1000 + minor - oldest_python[1] < 0;
 }

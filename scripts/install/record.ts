@@ -3,16 +3,16 @@
  * again.
  */
 import { join, resolve } from "node:path";
-import { makeFolder } from "#bootstrap/process.mjs";
-import { cacheFolder, readObject, stateFolder, writeJson } from "./files.js";
+import { make_folder } from "#bootstrap/process.mjs";
+import { cache_folder, read_object, state_folder, write_json } from "./files.js";
 import {
   type Choice,
-  fromTheCache,
-  inspectLibTorch,
+  from_the_cache,
+  inspect_libtorch,
   type LibTorch,
-  resolveLibTorch,
+  resolve_libtorch,
 } from "./libtorch.js";
-import { findProgram } from "./programs.js";
+import { find_program } from "./programs.js";
 
 /** The inputs that the answer depended on. */
 interface Inputs {
@@ -31,52 +31,53 @@ interface Record extends LibTorch {
 function inputs(choice: Choice, source: string, env: NodeJS.ProcessEnv): Inputs {
   let cache: string | null = null;
   try {
-    if (source === fromTheCache) cache = cacheFolder(env);
+    if (source === from_the_cache) cache = cache_folder(env);
   } catch {
     // A user without a home folder uses what was installed for all.
   }
   return {
     cache,
     TORCHNODE_LIBTORCH: env.TORCHNODE_LIBTORCH ? resolve(env.TORCHNODE_LIBTORCH) : null,
-    python3: choice === "default" ? (findProgram("python3", env) ?? null) : null,
+    python3: choice === "default" ? (find_program("python3", env) ?? null) : null,
   };
 }
 
-const recordFile = (root: string): string => join(stateFolder(root), "libtorch.json");
+const record_file = (root: string): string => join(state_folder(root), "libtorch.json");
 
-const isText = (value: unknown): value is string => typeof value === "string";
-const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+const is_text = (value: unknown): value is string => typeof value === "string";
+const is_text_or_null = (value: unknown): value is string | null =>
+  value === null || is_text(value);
 
-function isChoice(value: unknown): value is Choice {
+function is_choice(value: unknown): value is Choice {
   if (value === "default" || value === "cpu") return true;
   return /^\d+\.\d+$/.test((value as { cuda?: string } | null | undefined)?.cuda ?? "");
 }
 
 /** The record; undefined if there is none or it is damaged: then LibTorch is looked for anew. */
 function read(root: string): Record | undefined {
-  const { path, version, source, python, choice, ...rest } = readObject(recordFile(root)) ?? {};
+  const { path, version, source, python, choice, ...rest } = read_object(record_file(root)) ?? {};
   const { TORCHNODE_LIBTORCH, python3, cache = null } = (rest.inputs ?? {}) as Partial<Inputs>;
-  if (!isText(path) || !isText(version) || !isText(source) || !isTextOrNull(python))
+  if (!is_text(path) || !is_text(version) || !is_text(source) || !is_text_or_null(python))
     return undefined;
-  if (!isChoice(choice) || !isTextOrNull(TORCHNODE_LIBTORCH)) return undefined;
-  if (!isTextOrNull(python3) || !isTextOrNull(cache)) return undefined;
+  if (!is_choice(choice) || !is_text_or_null(TORCHNODE_LIBTORCH)) return undefined;
+  if (!is_text_or_null(python3) || !is_text_or_null(cache)) return undefined;
   return { path, version, source, python, choice, inputs: { TORCHNODE_LIBTORCH, python3, cache } };
 }
 
 /** The choice that the last set-up was given. */
-export function recordedChoice(root: string): Choice {
+export function recorded_choice(root: string): Choice {
   return read(root)?.choice ?? "default";
 }
 
 /** The LibTorch in use, if it is whole and what it was resolved from has not changed; else undefined. */
-export function recordedLibTorch(
+export function recorded_libtorch(
   root: string,
   env: NodeJS.ProcessEnv = process.env,
 ): LibTorch | undefined {
   const record = read(root);
   if (record === undefined) return undefined;
   const now = inputs(record.choice, record.source, env);
-  const found = inspectLibTorch(record.path);
+  const found = inspect_libtorch(record.path);
   const same =
     record.inputs.TORCHNODE_LIBTORCH === now.TORCHNODE_LIBTORCH &&
     record.inputs.python3 === now.python3 &&
@@ -89,17 +90,17 @@ export function recordedLibTorch(
 }
 
 /** The recorded LibTorch, or else a new resolution, which is recorded. */
-export async function currentLibTorch(
+export async function current_libtorch(
   root: string,
-  choice: Choice = recordedChoice(root),
+  choice: Choice = recorded_choice(root),
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<LibTorch> {
-  const same = JSON.stringify(choice) === JSON.stringify(recordedChoice(root));
-  const recorded = same ? recordedLibTorch(root, env) : undefined;
+  const same = JSON.stringify(choice) === JSON.stringify(recorded_choice(root));
+  const recorded = same ? recorded_libtorch(root, env) : undefined;
   if (recorded) return recorded;
-  const libtorch = await resolveLibTorch(choice, env);
-  makeFolder(stateFolder(root));
-  writeJson(recordFile(root), {
+  const libtorch = await resolve_libtorch(choice, env);
+  make_folder(state_folder(root));
+  write_json(record_file(root), {
     ...libtorch,
     choice,
     inputs: inputs(choice, libtorch.source, env),

@@ -2,13 +2,13 @@
 import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { SetupError } from "#bootstrap/process.mjs";
-import { findProgram, howToInstall } from "./programs.js";
+import { find_program, how_to_install } from "./programs.js";
 
 /** The oldest CMake that CMakeLists.txt can be read by. */
-const oldestCMake = [3, 18] as const;
+const oldest_cmake = [3, 18] as const;
 
 /** Each C++ source takes up to this much memory while it is compiled. */
-const bytesPerJob = 1.5 * 2 ** 30;
+const BYTES_PER_JOB = 1.5 * 2 ** 30;
 
 export interface Toolchain {
   /** A C++ compiler, as CMake will choose it. */
@@ -18,27 +18,27 @@ export interface Toolchain {
   make: string | undefined;
 }
 
-export function findToolchain(env: NodeJS.ProcessEnv = process.env): Toolchain {
+export function find_toolchain(env: NodeJS.ProcessEnv = process.env): Toolchain {
   const first = (...names: string[]) =>
-    names.map((name) => findProgram(name, env)).find((file) => file !== undefined);
+    names.map((name) => find_program(name, env)).find((file) => file !== undefined);
   const chosen = env.CXX?.trim().split(/\s+/)[0];
   return {
-    compiler: chosen ? findProgram(chosen, env) : first("c++", "g++", "clang++"),
-    cmake: findProgram("cmake", env),
+    compiler: chosen ? find_program(chosen, env) : first("c++", "g++", "clang++"),
+    cmake: find_program("cmake", env),
     ninja: first("ninja", "ninja-build"),
     make: first("make", "gmake"),
   };
 }
 
 /** The first line that a program prints when asked for its version, or undefined. */
-export function versionLine(program: string): string | undefined {
+export function version_line(program: string): string | undefined {
   const { status, stdout } = spawnSync(program, ["--version"], { encoding: "utf8" });
   return status === 0 ? stdout.split("\n", 1)[0]?.trim() : undefined;
 }
 
 /** Everything that is missing to build the addon, each with what to do. */
-export function missingTools(
-  tools: Toolchain = findToolchain(),
+export function missing_tools(
+  tools: Toolchain = find_toolchain(),
   env: NodeJS.ProcessEnv = process.env,
 ): string[] {
   const missing: string[] = [];
@@ -46,18 +46,18 @@ export function missingTools(
     missing.push(
       env.CXX
         ? `the C++ compiler that CXX names (${env.CXX}) was not found. Correct the variable or unset it.`
-        : `no C++ compiler was found (c++, g++ or clang++; it has to know C++20). ${howToInstall("g++", "gcc-c++")}`,
+        : `no C++ compiler was found (c++, g++ or clang++; it has to know C++20). ${how_to_install("g++", "gcc-c++")}`,
     );
   }
-  const oldest = oldestCMake.join(".");
+  const oldest = oldest_cmake.join(".");
   if (tools.cmake === undefined) {
-    missing.push(`CMake was not found (${oldest} or later). ${howToInstall("cmake")}`);
+    missing.push(`CMake was not found (${oldest} or later). ${how_to_install("cmake")}`);
   } else {
-    const line = versionLine(tools.cmake);
+    const line = version_line(tools.cmake);
     const [, major, minor] = /(\d+)\.(\d+)/.exec(line ?? "")?.map(Number) ?? [];
     if (major === undefined || minor === undefined) {
-      missing.push(`${tools.cmake} does not run. ${howToInstall("cmake")}`);
-    } else if ((major - oldestCMake[0]) * 1000 + minor - oldestCMake[1] < 0) {
+      missing.push(`${tools.cmake} does not run. ${how_to_install("cmake")}`);
+    } else if ((major - oldest_cmake[0]) * 1000 + minor - oldest_cmake[1] < 0) {
       missing.push(
         `CMake ${oldest} or later is needed; ${tools.cmake} is ${major}.${minor}. ` +
           "`pip install cmake` has a current one.",
@@ -65,15 +65,15 @@ export function missingTools(
     }
   }
   if (tools.ninja === undefined && tools.make === undefined) {
-    missing.push(`neither ninja nor make was found. ${howToInstall("ninja-build")}`);
+    missing.push(`neither ninja nor make was found. ${how_to_install("ninja-build")}`);
   }
   return missing;
 }
 
 /** @throws SetupError that names everything that is missing at once */
-export function requireTools(env: NodeJS.ProcessEnv = process.env): Toolchain {
-  const tools = findToolchain(env);
-  const missing = missingTools(tools, env);
+export function require_tools(env: NodeJS.ProcessEnv = process.env): Toolchain {
+  const tools = find_toolchain(env);
+  const missing = missing_tools(tools, env);
   if (missing.length > 0) {
     throw new SetupError(
       `the native part cannot be built here:\n${missing.map((line) => `  - ${line}`).join("\n")}`,
@@ -83,9 +83,9 @@ export function requireTools(env: NodeJS.ProcessEnv = process.env): Toolchain {
 }
 
 /** How many sources to compile at once: a core each, as far as memory goes. */
-export function compileJobs(): number {
+export function compile_jobs(): number {
   // Later versions of Node 20 know of a container's limit.
   const memory = (process as { availableMemory?: () => number }).availableMemory?.();
-  const byMemory = memory === undefined ? 1 : Math.floor(memory / bytesPerJob);
-  return Math.max(1, Math.min(availableParallelism(), byMemory));
+  const by_memory = memory === undefined ? 1 : Math.floor(memory / BYTES_PER_JOB);
+  return Math.max(1, Math.min(availableParallelism(), by_memory));
 }

@@ -1,6 +1,6 @@
 /** The samples that the parity run leaves out, from a list that gives a reason for each. */
 import { readFileSync } from "node:fs";
-import { pythonFile } from "../support/python.js";
+import { python_file } from "../support/python.js";
 import type { Outcome } from "./run.js";
 
 interface ExpectedFailure {
@@ -14,7 +14,7 @@ interface ExpectedFailure {
 
 export function expected_failure_list(): readonly ExpectedFailure[] {
   return JSON.parse(
-    readFileSync(pythonFile("scripts", "parity", "expected_failures.json"), "utf8"),
+    readFileSync(python_file("scripts", "parity", "expected_failures.json"), "utf8"),
   );
 }
 

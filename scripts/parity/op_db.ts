@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Tensor, torch } from "../../lib/index.js";
-import { pythonFile } from "../support/python.js";
+import { python_file } from "../support/python.js";
 import { PythonProcess } from "../support/python_process.js";
 import type { Encoded } from "./codec.js";
 
@@ -69,7 +69,7 @@ export class OpDb {
   /** @param folder where tensors are handed over */
   constructor(python: string, folder: string) {
     this.#folder = folder;
-    this.#process = new PythonProcess(python, [pythonFile("scripts", "parity", "op_db.py")], 1);
+    this.#process = new PythonProcess(python, [python_file("scripts", "parity", "op_db.py")], 1);
   }
 
   async #ask<T>(command: object): Promise<T> {

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run, say } from "#bootstrap/process.mjs";
 import { torch } from "../../lib/index.js";
-import { addonFiles, packageRoot } from "../../lib/native/addon.js";
-import { cacheFolder } from "../install/files.js";
-import { pythonOfLibTorch } from "../support/python.js";
+import { addon_files, package_root } from "../../lib/native/addon.js";
+import { cache_folder } from "../install/files.js";
+import { python_of_libtorch } from "../support/python.js";
 
 /**
  * The packages that the database imports besides PyTorch. Of one version for everybody: they make
@@ -25,9 +25,9 @@ async function succeed(command: string, args: readonly string[]): Promise<void> 
  * @throws Error where LibTorch came without Python, or pip fails
  */
 export async function parity_python(): Promise<string> {
-  const found = pythonOfLibTorch();
+  const found = python_of_libtorch();
   if ("missing" in found) throw new Error(`There is nothing to compare with: ${found.missing}.`);
-  const folder = join(cacheFolder(), `parity-${torch.version}`);
+  const folder = join(cache_folder(), `parity-${torch.version}`);
   const python = join(folder, "bin", "python3");
   // Written last: without it the environment is not whole.
   const finished = join(folder, "finished");
@@ -36,7 +36,7 @@ export async function parity_python(): Promise<string> {
   mkdirSync(folder, { recursive: true });
   await succeed(found.python, ["-m", "venv", "--clear", folder]);
   await succeed(python, ["-m", "pip", "install", "--quiet", ...packages]);
-  const site = realpathSync(join(realpathSync(addonFiles(packageRoot()).libtorch), ".."));
+  const site = realpathSync(join(realpathSync(addon_files(package_root()).libtorch), ".."));
   const add_site = `import pathlib, site; pathlib.Path(site.getsitepackages()[0], "libtorch.pth").write_text(${JSON.stringify(`${site}\n`)})`;
   await succeed(python, ["-c", add_site]);
   writeFileSync(finished, "");

@@ -13,47 +13,53 @@ import {
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import test, { type ExecutionContext } from "ava";
-import { addonFiles, builtFor, findAddon, loadAddon, packageRoot } from "../../lib/native/addon.js";
+import {
+  addon_files,
+  built_for,
+  find_addon,
+  load_addon,
+  package_root,
+} from "../../lib/native/addon.js";
 import { shared_object_problem } from "../../lib/native/shared_object.js";
-import { damages, emptySharedObject, fakeTorch, temporaryFolder, write } from "./fixtures.js";
+import { damages, empty_shared_object, fake_torch, temporary_folder, write } from "./fixtures.js";
 
 /** A package whose addon was built for LibTorch 2.13.0, linked to a folder. */
 function installed(t: ExecutionContext, libtorch: string): string {
-  const root = temporaryFolder(t);
+  const root = temporary_folder(t);
   write(root, {
-    "build/Release/torchnode.node": emptySharedObject(),
+    "build/Release/torchnode.node": empty_shared_object(),
     "build/Release/torchnode.json": '{ "libtorch": "2.13.0" }',
   });
-  symlinkSync(libtorch, addonFiles(root).libtorch);
+  symlinkSync(libtorch, addon_files(root).libtorch);
   return root;
 }
 
-const withTorch = (t: ExecutionContext): string =>
-  installed(t, fakeTorch(join(temporaryFolder(t), "torch"), "2.13.0+cpu"));
+const with_torch = (t: ExecutionContext): string =>
+  installed(t, fake_torch(join(temporary_folder(t), "torch"), "2.13.0+cpu"));
 
 const complaint = (t: ExecutionContext, root: string): string =>
-  t.throws(() => findAddon(root))?.message ?? "";
+  t.throws(() => find_addon(root))?.message ?? "";
 
 test("an addon beside the LibTorch that it was built for is found", (t) => {
-  const root = installed(t, fakeTorch(join(temporaryFolder(t), "torch"), "2.13.0+cu130"));
-  t.is(builtFor(root), "2.13.0");
-  t.is(findAddon(root), join(root, "build/Release/torchnode.node"));
+  const root = installed(t, fake_torch(join(temporary_folder(t), "torch"), "2.13.0+cu130"));
+  t.is(built_for(root), "2.13.0");
+  t.is(find_addon(root), join(root, "build/Release/torchnode.node"));
 });
 
 test("importing before anything is installed says what to run", (t) => {
-  const root = temporaryFolder(t);
-  t.throws(() => loadAddon(root), { message: /not installed yet.*`npx torchnode install`/s });
+  const root = temporary_folder(t);
+  t.throws(() => load_addon(root), { message: /not installed yet.*`npx torchnode install`/s });
 });
 
 test("an addon without the note of what it was built for counts as not installed", (t) => {
   const root = installed(t, "/nowhere");
-  unlinkSync(addonFiles(root).note);
-  t.throws(() => findAddon(root), { message: /not installed yet/ });
+  unlinkSync(addon_files(root).note);
+  t.throws(() => find_addon(root), { message: /not installed yet/ });
 });
 
 test("a note that was emptied, cut short or is something else is damaged, not missing", (t) => {
-  const root = withTorch(t);
-  const { note } = addonFiles(root);
+  const root = with_torch(t);
+  const { note } = addon_files(root);
   for (const [name, damage] of damages) {
     damage(note);
     const message = complaint(t, root);
@@ -64,10 +70,10 @@ test("a note that was emptied, cut short or is something else is damaged, not mi
 });
 
 test("another LibTorch behind the link: both versions and the command that rebuilds", (t) => {
-  const torch = fakeTorch(join(temporaryFolder(t), "torch"), "2.13.0+cpu");
+  const torch = fake_torch(join(temporary_folder(t), "torch"), "2.13.0+cpu");
   const root = installed(t, torch);
-  fakeTorch(torch, "2.14.1+cu130");
-  const error = t.throws(() => findAddon(root));
+  fake_torch(torch, "2.14.1+cu130");
+  const error = t.throws(() => find_addon(root));
   t.is(
     error?.message,
     `torchnode's addon was built for LibTorch 2.13.0, but ${torch} now holds LibTorch 2.14.1+cu130. ` +
@@ -76,7 +82,7 @@ test("another LibTorch behind the link: both versions and the command that rebui
 });
 
 test("a LibTorch that was removed is named", (t) => {
-  const torch = fakeTorch(join(temporaryFolder(t), "torch"), "2.13.0+cpu");
+  const torch = fake_torch(join(temporary_folder(t), "torch"), "2.13.0+cpu");
   const root = installed(t, torch);
   rmSync(torch, { recursive: true });
   const message = complaint(t, root);
@@ -85,9 +91,9 @@ test("a LibTorch that was removed is named", (t) => {
 });
 
 test("a LibTorch whose version or libraries are damaged is named with what is wrong", (t) => {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   const torch = join(folder, "torch");
-  const root = installed(t, fakeTorch(torch, "2.13.0+cpu"));
+  const root = installed(t, fake_torch(torch, "2.13.0+cpu"));
   for (const file of ["version.py", "lib/libtorch_cpu.so", "lib/libc10.so", "lib/libgomp-1.so"]) {
     for (const [name, damage] of damages) {
       if (name === "missing" && file === "lib/libgomp-1.so") continue;
@@ -96,16 +102,16 @@ test("a LibTorch whose version or libraries are damaged is named with what is wr
       t.true(message.startsWith(`The LibTorch 2.13.0 in ${torch} is damaged: `), message);
       t.regex(message, file === "version.py" ? /version cannot be read/ : new RegExp(file), name);
       rmSync(torch, { recursive: true });
-      fakeTorch(torch, "2.13.0+cpu");
+      fake_torch(torch, "2.13.0+cpu");
     }
   }
-  t.notThrows(() => findAddon(root));
+  t.notThrows(() => find_addon(root));
 });
 
 test("an addon of any length but its own is an error; to load it would end the process", (t) => {
-  const root = withTorch(t);
-  const { addon } = addonFiles(root);
-  const whole = readFileSync(addonFiles(packageRoot()).addon);
+  const root = with_torch(t);
+  const { addon } = addon_files(root);
+  const whole = readFileSync(addon_files(package_root()).addon);
   for (const length of [0, 1, 4, 63, 64, 100, 4096, whole.length >> 1, whole.length - 1]) {
     writeFileSync(addon, whole.subarray(0, length));
     const expected = length === 0 ? /is empty/ : /is cut short|not a shared object/;
@@ -117,9 +123,9 @@ test("an addon of any length but its own is an error; to load it would end the p
 });
 
 test("an addon for another processor, or what is no addon, is named", (t) => {
-  const root = withTorch(t);
-  const { addon } = addonFiles(root);
-  const other = emptySharedObject();
+  const root = with_torch(t);
+  const { addon } = addon_files(root);
+  const other = empty_shared_object();
   other.writeUInt16LE(process.arch === "arm64" ? 62 : 183, 18);
   writeFileSync(addon, other);
   t.regex(complaint(t, root), /is for another kind of processor: this Node\.js is for /);
@@ -131,8 +137,8 @@ test("an addon for another processor, or what is no addon, is named", (t) => {
 });
 
 test("an addon that cannot be loaded is an error with the system's reason", (t) => {
-  const root = withTorch(t);
-  const error = t.throws(() => loadAddon(root));
+  const root = with_torch(t);
+  const error = t.throws(() => load_addon(root));
   t.regex(
     error?.message ?? "",
     /could not be loaded: .*(ELF file version|invalid ELF|no loadable)/,
@@ -144,16 +150,16 @@ test("an addon that cannot be loaded is an error with the system's reason", (t) 
  * The output of another user's program that imports torchnode from a package in `folder`. Without
  * the right to become another user it is the same user, from whom the folder was taken away.
  */
-function asAnotherUser(folder: string): string {
+function as_another_user(folder: string): string {
   const root = join(folder, "package");
-  const built = join(packageRoot(), "dist", "lib", "native");
+  const built = join(package_root(), "dist", "lib", "native");
   for (const name of ["access", "addon", "libtorch", "package_root", "shared_object"]) {
     cpSync(join(built, `${name}.js`), join(root, "dist", "lib", "native", `${name}.js`));
   }
   writeFileSync(join(root, "package.json"), '{ "name": "torchnode", "type": "module" }');
   chmodSync(folder, 0o755);
-  const program = `import { findAddon, packageRoot } from ${JSON.stringify(pathToFileURL(join(root, "dist/lib/native/addon.js")).href)};
-    try { findAddon(packageRoot()); } catch (error) { console.log(error.message); }`;
+  const program = `import { find_addon, package_root } from ${JSON.stringify(pathToFileURL(join(root, "dist/lib/native/addon.js")).href)};
+    try { find_addon(package_root()); } catch (error) { console.log(error.message); }`;
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const start = (node: string) =>
     spawnSync(node, ["--input-type=module", "-e", program], {
@@ -174,18 +180,18 @@ function asAnotherUser(folder: string): string {
 const closed = process.getuid?.() === 0 ? 0o700 : 0;
 
 test("installed by root, used by another user: who may not enter which folder, and what to do", (t) => {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   const home = join(folder, "home");
   const own = ".cache/torchnode/torch-2.13.0/lib/python3.11/site-packages/torch";
-  const torch = fakeTorch(join(home, own), "2.13.0+cpu");
+  const torch = fake_torch(join(home, own), "2.13.0+cpu");
   const root = write(join(folder, "package"), {
-    "build/Release/torchnode.node": emptySharedObject(),
+    "build/Release/torchnode.node": empty_shared_object(),
     "build/Release/torchnode.json": '{ "libtorch": "2.13.0" }',
   });
-  symlinkSync(torch, addonFiles(root).libtorch);
+  symlinkSync(torch, addon_files(root).libtorch);
   chmodSync(home, closed);
   t.teardown(() => chmodSync(home, 0o700));
-  const message = asAnotherUser(folder);
+  const message = as_another_user(folder);
   t.true(message.includes(`(${torch}) cannot be read: user `), message);
   t.true(message.includes(`may not enter ${home}, which belongs to user `), message);
   t.regex(message, /let this user read it, or .* `XDG_CACHE_HOME=\S+ npx torchnode install`/);
@@ -193,19 +199,19 @@ test("installed by root, used by another user: who may not enter which folder, a
 });
 
 test("a package that another user may not read is said to be so", (t) => {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   const root = write(join(folder, "package"), {
-    "build/Release/torchnode.node": emptySharedObject(),
+    "build/Release/torchnode.node": empty_shared_object(),
     "build/Release/torchnode.json": '{ "libtorch": "2.13.0" }',
   });
-  symlinkSync(fakeTorch(join(folder, "torch"), "2.13.0+cpu"), addonFiles(root).libtorch);
-  const places = [addonFiles(root).addon, addonFiles(root).note, join(root, "build")];
+  symlinkSync(fake_torch(join(folder, "torch"), "2.13.0+cpu"), addon_files(root).libtorch);
+  const places = [addon_files(root).addon, addon_files(root).note, join(root, "build")];
   for (const place of places) {
     chmodSync(place, closed);
-    const message = asAnotherUser(folder);
+    const message = as_another_user(folder);
     chmodSync(place, 0o755);
     t.true(message.includes(`${place}, which belongs to user `), message);
     t.regex(message, /is installed, but user .* may not (read|enter)/);
   }
-  t.is(asAnotherUser(folder), "");
+  t.is(as_another_user(folder), "");
 });

@@ -14,32 +14,32 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
-import { addonFiles } from "../../lib/native/addon.js";
-import { takeKept } from "../../scripts/install/addon_cache.js";
+import { addon_files } from "../../lib/native/addon.js";
+import { take_kept } from "../../scripts/install/addon_cache.js";
 import {
-  emptyLibTorch,
+  empty_libtorch,
   type Finished,
   node,
-  onlyPrograms,
-  smallClone,
-  temporaryFolder,
-  withLibTorch,
+  only_programs,
+  small_clone,
+  temporary_folder,
+  with_libtorch,
 } from "./fixtures.js";
 
 const lesson = ["scripts/bootstrap.mjs", "dist/examples/lesson7/main.js"];
 
 /** A cache, and clones of the same sources that share it. */
 function sharing(t: ExecutionContext) {
-  const folder = temporaryFolder(t);
-  const env = withLibTorch(emptyLibTorch(join(folder, "torch"), "2.13.0+cpu"), folder);
+  const folder = temporary_folder(t);
+  const env = with_libtorch(empty_libtorch(join(folder, "torch"), "2.13.0+cpu"), folder);
   const addons = join(folder, "cache/torchnode/addons");
-  const path = onlyPrograms(join(folder, "bin"), "node", "sh", "python3");
+  const path = only_programs(join(folder, "bin"), "node", "sh", "python3");
   let clones = 0;
   return {
     addons,
     env,
-    withoutTools: { ...env, PATH: path, CXX: undefined },
-    clone: () => smallClone(join(folder, `clone${clones++}`)),
+    without_tools: { ...env, PATH: path, CXX: undefined },
+    clone: () => small_clone(join(folder, `clone${clones++}`)),
     /** The only kept addon. */
     entry: () => join(addons, readdirSync(addons)[0] ?? ""),
   };
@@ -54,7 +54,7 @@ const compiled = /building the native part/;
 const taken = /taking the addon that was built before for LibTorch 2\.13\.0\+cpu/;
 
 test("a second project takes the addon of the first, and needs no compiler", async (t) => {
-  const { addons, entry, clone, env, withoutTools } = sharing(t);
+  const { addons, entry, clone, env, without_tools } = sharing(t);
   const first = clone();
   const building = await node(first, lesson, { env });
   worked(t, building);
@@ -63,14 +63,14 @@ test("a second project takes the addon of the first, and needs no compiler", asy
   utimesSync(join(entry(), "torchnode.json"), 0, 0);
 
   const second = clone();
-  const taking = await node(second, lesson, { env: withoutTools });
+  const taking = await node(second, lesson, { env: without_tools });
   worked(t, taking);
   t.regex(taking.stderr, taken);
   t.notRegex(taking.stderr, compiled);
-  const addon = addonFiles(second).addon;
-  t.deepEqual(readFileSync(addon), readFileSync(addonFiles(first).addon));
+  const addon = addon_files(second).addon;
+  t.deepEqual(readFileSync(addon), readFileSync(addon_files(first).addon));
   t.is(statSync(addon).nlink, 1, "a copy: what happens to it happens to no other project");
-  t.is(readlinkSync(addonFiles(second).libtorch), env.TORCHNODE_LIBTORCH ?? "");
+  t.is(readlinkSync(addon_files(second).libtorch), env.TORCHNODE_LIBTORCH ?? "");
   t.true(statSync(join(entry(), "torchnode.json")).mtimeMs > 0, "it was used just now");
   t.is((await node(second, lesson, { env })).stderr, "", "the next start has nothing to do");
 
@@ -108,23 +108,23 @@ test("--build compiles anew; a kept addon that is damaged or somebody else's is 
     ["of anybody's writing", () => chmodSync(kept, 0o777)],
     ["in a folder of anybody's writing", () => chmodSync(entry(), 0o777)],
     ["gone", () => rmSync(kept)],
-    ["a link to another", () => symlinkSync(addonFiles(first).addon, kept)],
+    ["a link to another", () => symlinkSync(addon_files(first).addon, kept)],
   ];
   const again = clone();
   const path = env.TORCHNODE_LIBTORCH ?? "";
   const libtorch = { path, version: "2.13.0+cpu", source: "a test", python: null };
-  t.true(takeKept(again, libtorch, env));
+  t.true(take_kept(again, libtorch, env));
   const whole = readFileSync(kept);
   const note = readFileSync(join(entry(), "torchnode.json"));
   for (const [what, work] of spoil) {
     if (what.startsWith("a link")) rmSync(kept);
     work();
-    t.false(takeKept(again, libtorch, env), what);
+    t.false(take_kept(again, libtorch, env), what);
     rmSync(kept, { force: true });
     writeFileSync(kept, whole, { mode: 0o755 });
     writeFileSync(join(entry(), "torchnode.json"), note);
     chmodSync(entry(), 0o755);
-    t.true(takeKept(again, libtorch, env), what);
+    t.true(take_kept(again, libtorch, env), what);
   }
 
   writeFileSync(kept, "");

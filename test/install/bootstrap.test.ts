@@ -2,33 +2,33 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
-import { dependenciesReady } from "#bootstrap/javascript.mjs";
+import { dependencies_ready } from "#bootstrap/javascript.mjs";
 import { explain } from "#bootstrap/process.mjs";
-import { addonFiles, packageRoot } from "../../lib/native/addon.js";
+import { addon_files, package_root } from "../../lib/native/addon.js";
 import {
-  emptyLibTorch,
+  empty_libtorch,
   environment,
-  fakeTorch,
+  fake_torch,
   node,
-  onlyPrograms,
-  smallAddon,
-  smallClone,
-  temporaryFolder,
-  withLibTorch,
+  only_programs,
+  small_addon,
+  small_clone,
+  temporary_folder,
+  with_libtorch,
 } from "./fixtures.js";
 
 const lesson = ["scripts/bootstrap.mjs", "dist/examples/lesson7/main.js"];
 
 /** One clear message: told by name, with what to do, and without a stack. */
-function oneClearMessage(t: ExecutionContext, output: string, ...expected: RegExp[]): void {
+function one_clear_message(t: ExecutionContext, output: string, ...expected: RegExp[]): void {
   for (const pattern of expected) t.regex(output, pattern);
   t.notRegex(output, /^\s+at |node:internal|Error:/m, "no stack");
 }
 
 test("a fresh clone is set up and runs; the second start has nothing to do", async (t) => {
-  const folder = temporaryFolder(t);
-  const clone = smallClone(join(folder, "clone"));
-  const env = withLibTorch(emptyLibTorch(join(folder, "torch"), "2.13.0+cpu"), folder);
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"));
+  const env = with_libtorch(empty_libtorch(join(folder, "torch"), "2.13.0+cpu"), folder);
   const first = await node(clone, [...lesson, "--model", "3"], { env });
   t.is(first.code, 0, first.output);
   t.deepEqual(JSON.parse(first.stdout), { native: { answer: 42 }, args: ["--model", "3"] });
@@ -41,24 +41,24 @@ test("a fresh clone is set up and runs; the second start has nothing to do", asy
   t.is(second.stderr, "");
   t.deepEqual(JSON.parse(second.stdout).args, []);
 
-  const built = statSync(addonFiles(clone).addon).mtimeMs;
+  const built = statSync(addon_files(clone).addon).mtimeMs;
   writeFileSync(join(clone, "examples/lesson7/main.ts"), 'console.log("changed");\n');
   const third = await node(clone, lesson, { env });
   t.is(third.stdout, "changed\n", "a changed source is compiled");
-  t.is(statSync(addonFiles(clone).addon).mtimeMs, built, "and nothing else");
+  t.is(statSync(addon_files(clone).addon).mtimeMs, built, "and nothing else");
 
-  const other = emptyLibTorch(join(folder, "other"), "2.14.1+cu130");
-  const fourth = await node(clone, lesson, { env: withLibTorch(other, folder) });
+  const other = empty_libtorch(join(folder, "other"), "2.14.1+cu130");
+  const fourth = await node(clone, lesson, { env: with_libtorch(other, folder) });
   t.regex(fourth.stderr, /building the native part for LibTorch 2\.14\.1\+cu130/);
   t.is(fourth.code, 0, fourth.output);
 });
 
 test("killed at any moment, the next start goes on", async (t) => {
-  const folder = temporaryFolder(t);
-  const clone = smallClone(join(folder, "clone"));
-  const env = withLibTorch(emptyLibTorch(join(folder, "torch"), "2.13.0+cpu"), folder);
-  for (const killAfter of [300, 600, 1000, 1500, 2000, 2500, 3000, 3500, 4000]) {
-    await node(clone, lesson, { env, killAfter });
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"));
+  const env = with_libtorch(empty_libtorch(join(folder, "torch"), "2.13.0+cpu"), folder);
+  for (const kill_after of [300, 600, 1000, 1500, 2000, 2500, 3000, 3500, 4000]) {
+    await node(clone, lesson, { env, kill_after });
   }
   const last = await node(clone, lesson, { env });
   t.is(last.code, 0, last.output);
@@ -66,34 +66,34 @@ test("killed at any moment, the next start goes on", async (t) => {
 });
 
 test("a native build that was cut short starts afresh, one that failed by itself goes on", async (t) => {
-  const folder = temporaryFolder(t);
-  const clone = smallClone(join(folder, "clone"));
-  const env = withLibTorch(emptyLibTorch(join(folder, "torch"), "2.13.0+cpu"), folder);
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"));
+  const env = with_libtorch(empty_libtorch(join(folder, "torch"), "2.13.0+cpu"), folder);
   writeFileSync(join(clone, "native/addon.cc"), "#error on purpose\n");
   const failed = await node(clone, lesson, { env });
   t.is(failed.code, 1);
-  oneClearMessage(t, failed.stderr.replace(/error: #error|FAILED.*/g, ""), /does not compile/);
+  one_clear_message(t, failed.stderr.replace(/error: #error|FAILED.*/g, ""), /does not compile/);
   t.false(existsSync(join(clone, ".setup/building")));
 
   // A killed compiler leaves an object file that is newer than its source, and broken.
   mkdirSync(join(clone, ".setup/cmake/CMakeFiles/torchnode.dir/native"), { recursive: true });
   writeFileSync(join(clone, ".setup/cmake/CMakeFiles/torchnode.dir/native/addon.cc.o"), "half");
   writeFileSync(join(clone, ".setup/building"), "");
-  writeFileSync(join(clone, "native/addon.cc"), smallAddon);
+  writeFileSync(join(clone, "native/addon.cc"), small_addon);
   const again = await node(clone, lesson, { env });
   t.is(again.code, 0, again.output);
   t.regex(again.stderr, /cut short; it starts afresh/);
 });
 
 test("a machine without a compiler, CMake and make is told so before anything is fetched", async (t) => {
-  const folder = temporaryFolder(t);
-  const clone = smallClone(join(folder, "clone"));
-  const PATH = onlyPrograms(join(folder, "bin"), "node", "sh");
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"));
+  const PATH = only_programs(join(folder, "bin"), "node", "sh");
   const cache = join(folder, "cache");
   const env = environment({ PATH, XDG_CACHE_HOME: cache, CXX: undefined });
   const { code, output } = await node(clone, lesson, { env });
   t.is(code, 1);
-  oneClearMessage(
+  one_clear_message(
     t,
     output,
     /no C\+\+ compiler was found/,
@@ -104,22 +104,28 @@ test("a machine without a compiler, CMake and make is told so before anything is
 });
 
 test("a machine without Python is told so", async (t) => {
-  const folder = temporaryFolder(t);
-  const clone = smallClone(join(folder, "clone"));
-  const PATH = onlyPrograms(join(folder, "bin"), "node", "sh", "c++", "cmake", "make");
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"));
+  const PATH = only_programs(join(folder, "bin"), "node", "sh", "c++", "cmake", "make");
   const env = environment({ PATH, XDG_CACHE_HOME: join(folder, "cache"), CXX: undefined });
   const { code, output } = await node(clone, lesson, { env });
   t.is(code, 1);
-  oneClearMessage(t, output, /no python3 on the PATH/, /apt install python3/, /TORCHNODE_LIBTORCH/);
+  one_clear_message(
+    t,
+    output,
+    /no python3 on the PATH/,
+    /apt install python3/,
+    /TORCHNODE_LIBTORCH/,
+  );
 });
 
 test("a machine without npm, or whose npm reaches no registry, is told so", async (t) => {
-  const folder = temporaryFolder(t);
-  const clone = smallClone(join(folder, "clone"), { bare: true });
-  const PATH = onlyPrograms(join(folder, "bin"), "node", "sh");
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"), { bare: true });
+  const PATH = only_programs(join(folder, "bin"), "node", "sh");
   const without = await node(clone, lesson, { env: environment({ PATH }) });
   t.is(without.code, 1);
-  oneClearMessage(t, without.output, /npm was not found on the PATH/);
+  one_clear_message(t, without.output, /npm was not found on the PATH/);
 
   const env = environment({
     npm_config_registry: "http://127.0.0.1:9/",
@@ -129,18 +135,18 @@ test("a machine without npm, or whose npm reaches no registry, is told so", asyn
   });
   const offline = await node(clone, lesson, { env });
   t.is(offline.code, 1);
-  oneClearMessage(t, offline.output, /The registry could not be reached/);
+  one_clear_message(t, offline.output, /The registry could not be reached/);
 });
 
 test("an installation of npm's that was cut short is done again", (t) => {
-  const clone = smallClone(temporaryFolder(t));
-  t.true(dependenciesReady(clone));
+  const clone = small_clone(temporary_folder(t));
+  t.true(dependencies_ready(clone));
   rmSync(join(clone, "node_modules"));
   mkdirSync(join(clone, "node_modules/typescript"), { recursive: true });
-  t.false(dependenciesReady(clone), "npm has not written its list of what it has installed");
+  t.false(dependencies_ready(clone), "npm has not written its list of what it has installed");
   const list = join("node_modules", ".package-lock.json");
-  copyFileSync(join(packageRoot(), list), join(clone, list));
-  t.false(dependenciesReady(clone), "the packages are not there");
+  copyFileSync(join(package_root(), list), join(clone, list));
+  t.false(dependencies_ready(clone), "the packages are not there");
 });
 
 test("what the system refuses is told with what to do; an error of ours keeps its stack", (t) => {
@@ -161,12 +167,12 @@ test("what the system refuses is told with what to do; an error of ours keeps it
 });
 
 test("a torch of another version behind the link is noticed by the next start", async (t) => {
-  const folder = temporaryFolder(t);
-  const clone = smallClone(join(folder, "clone"));
-  const torch = emptyLibTorch(join(folder, "torch"), "2.13.0+cpu");
-  const env = withLibTorch(torch, folder);
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"));
+  const torch = empty_libtorch(join(folder, "torch"), "2.13.0+cpu");
+  const env = with_libtorch(torch, folder);
   t.is((await node(clone, lesson, { env })).code, 0);
-  fakeTorch(torch, "2.12.0+cpu");
+  fake_torch(torch, "2.12.0+cpu");
   // Not through the set-up: a program that imports the package.
   const imported = await node(clone, ["dist/examples/lesson7/main.js"], { env });
   t.regex(imported.stderr, /built for LibTorch 2\.13\.0, but .* now holds LibTorch 2\.12\.0\+cpu/);

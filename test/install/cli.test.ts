@@ -2,11 +2,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
-import { packageRoot } from "../../lib/native/addon.js";
-import { emptyLibTorch, node, smallClone, temporaryFolder, withLibTorch } from "./fixtures.js";
+import { package_root } from "../../lib/native/addon.js";
+import { empty_libtorch, node, small_clone, temporary_folder, with_libtorch } from "./fixtures.js";
 
 const cli = (...args: string[]) =>
-  node(packageRoot(), ["--import=tsx", join("scripts", "install", "cli.ts"), ...args]);
+  node(package_root(), ["--import=tsx", join("scripts", "install", "cli.ts"), ...args]);
 
 test("--help says what there is, --version which one", async (t) => {
   const help = await cli("--help");
@@ -35,14 +35,14 @@ test("a wrong option is one line that says what was wrong", async (t) => {
 });
 
 test("doctor reports an addon that crashes, and does not crash with it", async (t) => {
-  const folder = temporaryFolder(t);
-  const clone = smallClone(join(folder, "clone"));
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"));
   writeFileSync(
     join(clone, "native/addon.cc"),
     "#include <napi.h>\n#include <csignal>\nNAPI_MODULE_INIT() { raise(SIGSEGV); return exports; }\n",
   );
-  const libtorch = emptyLibTorch(join(folder, "torch"), "2.13.0+cpu");
-  const env = withLibTorch(libtorch, folder);
+  const libtorch = empty_libtorch(join(folder, "torch"), "2.13.0+cpu");
+  const env = with_libtorch(libtorch, folder);
   const setup = await node(clone, ["scripts/bootstrap.mjs"], { env });
   t.is(setup.code, 0, setup.output);
 

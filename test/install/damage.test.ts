@@ -2,35 +2,39 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
-import { lockFile, withLock } from "#bootstrap/lock.mjs";
-import { makeFolder } from "#bootstrap/process.mjs";
-import { addonFiles } from "../../lib/native/addon.js";
-import { cacheFolder, readObject } from "../../scripts/install/files.js";
-import { nativeReady, putAddon } from "../../scripts/install/in_place.js";
-import { findPython, lookForPython } from "../../scripts/install/python.js";
-import { currentLibTorch, recordedChoice, recordedLibTorch } from "../../scripts/install/record.js";
+import { lock_file, with_lock } from "#bootstrap/lock.mjs";
+import { make_folder } from "#bootstrap/process.mjs";
+import { addon_files } from "../../lib/native/addon.js";
+import { cache_folder, read_object } from "../../scripts/install/files.js";
+import { native_ready, put_addon } from "../../scripts/install/in_place.js";
+import { find_python, look_for_python } from "../../scripts/install/python.js";
+import {
+  current_libtorch,
+  recorded_choice,
+  recorded_libtorch,
+} from "../../scripts/install/record.js";
 import {
   damages,
-  emptyLibTorch,
-  emptySharedObject,
+  empty_libtorch,
+  empty_shared_object,
   environment,
-  fakeTorch,
+  fake_torch,
   node,
-  pathWith,
+  path_with,
   script,
-  smallClone,
-  temporaryFolder,
-  withLibTorch,
+  small_clone,
+  temporary_folder,
+  with_libtorch,
   write,
 } from "./fixtures.js";
 
 test("a start puts right whatever became of the files that the last one left", async (t) => {
-  const folder = temporaryFolder(t);
-  const clone = smallClone(join(folder, "clone"));
-  const env = withLibTorch(emptyLibTorch(join(folder, "torch"), "2.13.0+cpu"), folder);
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"));
+  const env = with_libtorch(empty_libtorch(join(folder, "torch"), "2.13.0+cpu"), folder);
   const lesson = ["scripts/bootstrap.mjs", "dist/examples/lesson7/main.js"];
   t.is((await node(clone, lesson, { env })).code, 0);
-  const { addon, note, libtorch } = addonFiles(clone);
+  const { addon, note, libtorch } = addon_files(clone);
   const files = [addon, note, libtorch];
   files.push(join(clone, ".setup/libtorch.json"), join(clone, ".setup/native.json"));
   files.push(join(clone, "dist/.sources"), join(clone, "dist/scripts/install/prepare.js"));
@@ -44,9 +48,9 @@ test("a start puts right whatever became of the files that the last one left", a
 });
 
 test("CMake's folder may be damaged, or be another clone's: the build starts afresh", async (t) => {
-  const folder = temporaryFolder(t);
-  const clone = smallClone(join(folder, "clone"));
-  const env = withLibTorch(emptyLibTorch(join(folder, "torch"), "2.13.0+cpu"), folder);
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"));
+  const env = with_libtorch(empty_libtorch(join(folder, "torch"), "2.13.0+cpu"), folder);
   t.is((await node(clone, ["scripts/bootstrap.mjs"], { env })).code, 0);
   const moved = join(folder, "moved");
   cpSync(clone, moved, { recursive: true, verbatimSymlinks: true });
@@ -59,37 +63,37 @@ test("CMake's folder may be damaged, or be another clone's: the build starts afr
 });
 
 test("the record of LibTorch and the stamp of the addon: any other shape is none", async (t) => {
-  const folder = temporaryFolder(t);
-  const libtorch = fakeTorch(join(folder, "torch"), "2.13.0+cpu");
+  const folder = temporary_folder(t);
+  const libtorch = fake_torch(join(folder, "torch"), "2.13.0+cpu");
   const env = environment({ TORCHNODE_LIBTORCH: libtorch });
   for (const [name, damage] of damages) {
     const root = write(join(folder, name), { "native/addon.cc": "", "CMakeLists.txt": "" });
-    const current = await currentLibTorch(root, "default", env);
-    putAddon(root, emptySharedObject(), "a.node", current);
-    t.true(nativeReady(root, current), name);
-    t.deepEqual(recordedLibTorch(root, env), current, name);
+    const current = await current_libtorch(root, "default", env);
+    put_addon(root, empty_shared_object(), "a.node", current);
+    t.true(native_ready(root, current), name);
+    t.deepEqual(recorded_libtorch(root, env), current, name);
     damage(join(root, ".setup/libtorch.json"));
     damage(join(root, ".setup/native.json"));
-    t.is(recordedLibTorch(root, env), undefined, name);
-    t.is(recordedChoice(root), "default", name);
-    t.false(nativeReady(root, current), name);
+    t.is(recorded_libtorch(root, env), undefined, name);
+    t.is(recorded_choice(root), "default", name);
+    t.false(native_ready(root, current), name);
     // And both are written again, whatever stands there.
-    await currentLibTorch(root, "default", env);
-    putAddon(root, emptySharedObject(), "a.node", current);
-    t.true(nativeReady(root, current), name);
-    for (const file of Object.values(addonFiles(root))) {
+    await current_libtorch(root, "default", env);
+    put_addon(root, empty_shared_object(), "a.node", current);
+    t.true(native_ready(root, current), name);
+    for (const file of Object.values(addon_files(root))) {
       damage(file);
-      t.false(nativeReady(root, current), `${name}: ${file}`);
-      putAddon(root, emptySharedObject(), "a.node", current);
+      t.false(native_ready(root, current), `${name}: ${file}`);
+      put_addon(root, empty_shared_object(), "a.node", current);
     }
   }
-  t.is(readObject("/nowhere"), undefined);
+  t.is(read_object("/nowhere"), undefined);
 });
 
 test("a folder that cannot be made is an error with the system's own reason", (t) => {
-  const folder = temporaryFolder(t);
-  makeFolder(join(folder, "a/b/c"));
-  makeFolder(join(folder, "a/b/c"));
+  const folder = temporary_folder(t);
+  make_folder(join(folder, "a/b/c"));
+  make_folder(join(folder, "a/b/c"));
   writeFileSync(join(folder, "file"), "");
   symlinkSync("/nowhere/at/all", join(folder, "link"));
   const refused: [string, string][] = [
@@ -99,50 +103,50 @@ test("a folder that cannot be made is an error with the system's own reason", (t
     ["link/below", "EEXIST"],
   ];
   for (const [path, code] of refused) {
-    t.throws(() => makeFolder(join(folder, path)), { code }, path);
+    t.throws(() => make_folder(join(folder, path)), { code }, path);
   }
   // Node.js's own way never returns here.
-  t.throws(() => makeFolder("/proc/torchnode/a"), { code: "ENOENT" });
+  t.throws(() => make_folder("/proc/torchnode/a"), { code: "ENOENT" });
 });
 
 test("a lock of any other kind is no lock", async (t) => {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   mkdirSync(join(folder, ".setup"));
   for (const [name, damage] of damages) {
-    damage(lockFile(folder));
-    t.is(await withLock(folder, async () => name), name);
+    damage(lock_file(folder));
+    t.is(await with_lock(folder, async () => name), name);
   }
   rmSync(join(folder, ".setup"), { recursive: true });
   writeFileSync(join(folder, ".setup"), "");
   await t.throwsAsync(
-    withLock(folder, async () => 1),
+    with_lock(folder, async () => 1),
     { code: "EEXIST" },
   );
   rmSync(join(folder, ".setup"));
   symlinkSync("/nowhere/at/all", join(folder, ".setup"));
   await t.throwsAsync(
-    withLock(folder, async () => 1),
+    with_lock(folder, async () => 1),
     { code: "EEXIST" },
   );
 });
 
 test("a set-up in another container is waited for while it touches its lock", async (t) => {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   mkdirSync(join(folder, ".setup"));
-  symlinkSync("1.1@another-boot.4026531836", lockFile(folder));
+  symlinkSync("1.1@another-boot.4026531836", lock_file(folder));
   let entered = false;
-  const waiting = withLock(folder, async () => {
+  const waiting = with_lock(folder, async () => {
     entered = true;
   });
   await new Promise((resolve) => setTimeout(resolve, 500));
   t.false(entered);
-  rmSync(lockFile(folder));
+  rmSync(lock_file(folder));
   await waiting;
   t.true(entered);
 });
 
 test("a python3 that prints before and after the answer is understood", (t) => {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   const noisy = `import sys, atexit
 print("welcome to this machine")
 print('{"version": "none"}')
@@ -150,15 +154,15 @@ sys.stdout.write("no line end")
 atexit.register(lambda: print("goodbye"))
 `;
   const env = environment({ PYTHONPATH: write(folder, { "sitecustomize.py": noisy }) });
-  t.deepEqual(findPython(env), findPython(environment()));
+  t.deepEqual(find_python(env), find_python(environment()));
 });
 
 test("a python3 that does not run, or answers nothing, is named with its own last words", (t) => {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   const command = join(folder, "python3");
   const problem = (text: string): string => {
     script(command, text);
-    const found = lookForPython(environment({ PATH: pathWith(folder) }));
+    const found = look_for_python(environment({ PATH: path_with(folder) }));
     return "problem" in found ? found.problem : "";
   };
   t.is(
@@ -171,16 +175,16 @@ test("a python3 that does not run, or answers nothing, is named with its own las
 });
 
 test("HOME may be unset, relative or nobody's; a relative XDG_CACHE_HOME is ignored", (t) => {
-  t.is(cacheFolder({ XDG_CACHE_HOME: "/c" }), "/c/torchnode");
-  t.is(cacheFolder({ HOME: "/h", XDG_CACHE_HOME: "c" }), "/h/.cache/torchnode");
-  t.regex(cacheFolder({}), /^\/.*\/\.cache\/torchnode$/);
-  t.is(cacheFolder({ HOME: "relative" }), cacheFolder({}));
+  t.is(cache_folder({ XDG_CACHE_HOME: "/c" }), "/c/torchnode");
+  t.is(cache_folder({ HOME: "/h", XDG_CACHE_HOME: "c" }), "/h/.cache/torchnode");
+  t.regex(cache_folder({}), /^\/.*\/\.cache\/torchnode$/);
+  t.is(cache_folder({ HOME: "relative" }), cache_folder({}));
 });
 
 test("no folder for temporary files is needed", async (t) => {
-  const folder = temporaryFolder(t);
-  const clone = smallClone(join(folder, "clone"));
-  const env = withLibTorch(emptyLibTorch(join(folder, "torch"), "2.13.0+cpu"), folder);
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"));
+  const env = with_libtorch(empty_libtorch(join(folder, "torch"), "2.13.0+cpu"), folder);
   const { code, output } = await node(clone, ["scripts/bootstrap.mjs"], {
     env: { ...env, TMPDIR: join(folder, "missing") },
   });

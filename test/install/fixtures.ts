@@ -13,11 +13,11 @@ import {
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import type { ExecutionContext } from "ava";
-import { packageRoot } from "../../lib/native/addon.js";
-import { findProgram } from "../../scripts/install/programs.js";
+import { package_root } from "../../lib/native/addon.js";
+import { find_program } from "../../scripts/install/programs.js";
 
 /** A folder that is removed when the test ends. */
-export function temporaryFolder(t: ExecutionContext): string {
+export function temporary_folder(t: ExecutionContext): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "torchnode-test-")));
   t.teardown(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
@@ -64,37 +64,37 @@ export const damages: readonly (readonly [string, (file: string) => void])[] = [
 ];
 
 /** The smallest shared object that is whole: a header that speaks of nothing after it. */
-export function emptySharedObject(): Buffer {
+export function empty_shared_object(): Buffer {
   const header = Buffer.alloc(64);
   header.write("\x7fELF\x02\x01\x01", "latin1");
   header.writeUInt16LE(process.arch === "arm64" ? 183 : 62, 18);
   return header;
 }
 
-const fakeLibraries = () =>
+const fake_libraries = () =>
   Object.fromEntries(
     ["libtorch.so", "libtorch_cpu.so", "libc10.so"].map((name) => [
       `lib/${name}`,
-      emptySharedObject(),
+      empty_shared_object(),
     ]),
   );
 
 /** A folder that looks like an installed torch package. Importing it fails. */
-export function fakeTorch(folder: string, version: string): string {
+export function fake_torch(folder: string, version: string): string {
   return write(folder, {
     "__init__.py": "raise SystemExit('torch was imported')\n",
     "version.py": `__all__ = ['__version__']\n__version__ = '${version}'\n`,
     "include/ATen/ATen.h": "",
-    ...fakeLibraries(),
+    ...fake_libraries(),
   });
 }
 
 /** A folder that looks like an unpacked LibTorch download. */
-export function fakeDownload(folder: string, version: string): string {
+export function fake_download(folder: string, version: string): string {
   return write(folder, {
     "build-version": `${version}\n`,
     "include/ATen/ATen.h": "",
-    ...fakeLibraries(),
+    ...fake_libraries(),
   });
 }
 
@@ -102,7 +102,7 @@ export function fakeDownload(folder: string, version: string): string {
  * A LibTorch that an addon can be compiled and linked against, in a second instead of a minute:
  * empty headers and libraries with nothing in them.
  */
-export function emptyLibTorch(folder: string, version: string): string {
+export function empty_libtorch(folder: string, version: string): string {
   write(folder, {
     "version.py": `__version__ = '${version}'\n`,
     "include/ATen/ATen.h": "#pragma once\n",
@@ -117,10 +117,10 @@ export function emptyLibTorch(folder: string, version: string): string {
 }
 
 /** A folder with links to some programs and nothing else, for a PATH. */
-export function onlyPrograms(folder: string, ...names: string[]): string {
+export function only_programs(folder: string, ...names: string[]): string {
   mkdirSync(folder, { recursive: true });
   for (const name of names) {
-    const file = name === "node" ? process.execPath : findProgram(name);
+    const file = name === "node" ? process.execPath : find_program(name);
     if (file === undefined) throw new Error(`this test needs ${name}`);
     symlinkSync(realpathSync(file), join(folder, name));
   }
@@ -142,14 +142,14 @@ export function environment(changes: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv 
 }
 
 /** An environment with this LibTorch and an empty cache in `folder`. */
-export function withLibTorch(libtorch: string, folder: string): NodeJS.ProcessEnv {
+export function with_libtorch(libtorch: string, folder: string): NodeJS.ProcessEnv {
   return environment({ TORCHNODE_LIBTORCH: libtorch, XDG_CACHE_HOME: join(folder, "cache") });
 }
 
-export const pathWith = (folder: string): string => `${folder}${delimiter}${process.env.PATH}`;
+export const path_with = (folder: string): string => `${folder}${delimiter}${process.env.PATH}`;
 
-/** All of the addon of a {@link smallClone}. */
-export const smallAddon = `#include <napi.h>
+/** All of the addon of a {@link small_clone}. */
+export const small_addon = `#include <napi.h>
 NAPI_MODULE_INIT() {
   Napi::Object object(env, exports);
   object.Set("answer", 42);
@@ -166,15 +166,15 @@ export interface CloneOptions {
  * A clone in small: this project's set-up, and in place of all the rest an addon and a lesson of a
  * few lines.
  */
-export function smallClone(folder: string, options: CloneOptions = {}): string {
-  const root = packageRoot();
+export function small_clone(folder: string, options: CloneOptions = {}): string {
+  const root = package_root();
   const copied = ["package.json", "package-lock.json", "tsconfig.json", "CMakeLists.txt"];
   copied.push("scripts/bootstrap.mjs", "scripts/bootstrap", "scripts/install");
   copied.push("lib/native");
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
   if (!options.bare) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   return write(folder, {
-    "native/addon.cc": smallAddon,
+    "native/addon.cc": small_addon,
     "native/nn/recurrent/simd.cc": "",
     "examples/lesson7/main.ts": `import { native } from "../../lib/native/index.js";
 console.log(JSON.stringify({ native, args: process.argv.slice(2) }));
@@ -190,11 +190,11 @@ export interface Finished {
   output: string;
 }
 
-/** Runs Node in a folder; with `killAfter` its whole process group is killed after that time, in ms. */
+/** Runs Node in a folder; with `kill_after` its whole process group is killed after that time, in ms. */
 export function node(
   cwd: string,
   args: string[],
-  options: { env?: NodeJS.ProcessEnv; killAfter?: number } = {},
+  options: { env?: NodeJS.ProcessEnv; kill_after?: number } = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
@@ -212,7 +212,7 @@ export function node(
     }
     const timer = setTimeout(() => {
       if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
-    }, options.killAfter ?? 300_000);
+    }, options.kill_after ?? 300_000);
     child.on("error", reject);
     child.on("close", (code) => {
       clearTimeout(timer);

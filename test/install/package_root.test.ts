@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import test from "ava";
 import { build } from "esbuild";
-import { packageRoot } from "../../lib/native/addon.js";
-import { temporaryFolder } from "./fixtures.js";
+import { package_root } from "../../lib/native/addon.js";
+import { temporary_folder } from "./fixtures.js";
 
 const program = 'import { torch } from "torchnode"; console.log(torch.ones(2).sum().item());';
-const root = packageRoot();
+const root = package_root();
 
 /** Bundles the program in a user's project; returns what running it prints. */
 async function bundled(
@@ -37,7 +37,7 @@ async function bundled(
 
 for (const format of ["esm", "cjs"] as const) {
   test(`in a bundle (${format}) torchnode says to mark it as external`, async (t) => {
-    const folder = temporaryFolder(t);
+    const folder = temporary_folder(t);
     writeFileSync(join(folder, "package.json"), '{ "name": "app" }');
     const { status, output } = await bundled(folder, format, []);
     t.is(status, 1, output);
@@ -49,25 +49,25 @@ for (const format of ["esm", "cjs"] as const) {
   });
 
   test(`marked as external it runs from a bundle (${format})`, async (t) => {
-    const { status, output } = await bundled(temporaryFolder(t), format, ["torchnode"]);
+    const { status, output } = await bundled(temporary_folder(t), format, ["torchnode"]);
     t.is(status, 0, output);
     t.regex(output, /^2$/m);
   });
 }
 
 test("a bundle in a folder without a package.json above it is one as well", async (t) => {
-  const { output } = await bundled(temporaryFolder(t), "esm", []);
+  const { output } = await bundled(temporary_folder(t), "esm", []);
   t.regex(output, /torchnode has been bundled into .*bundle\.mjs/);
 });
 
 test("the package's root is the folder of the nearest package.json, if that is torchnode's", (t) => {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   const url = pathToFileURL(join(folder, "a", "b", "module.js")).href;
-  t.throws(() => packageRoot(url), { message: /bundled into .*module\.js\. .*mark torchnode/s });
-  t.throws(() => packageRoot("data:text/javascript,"), { message: /bundled\./ });
+  t.throws(() => package_root(url), { message: /bundled into .*module\.js\. .*mark torchnode/s });
+  t.throws(() => package_root("data:text/javascript,"), { message: /bundled\./ });
   mkdirSync(join(folder, "a", "b"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "name": "torchnode" }');
-  t.is(packageRoot(url), folder);
+  t.is(package_root(url), folder);
   writeFileSync(join(folder, "a", "package.json"), "not JSON");
-  t.throws(() => packageRoot(url), { message: /bundled/ });
+  t.throws(() => package_root(url), { message: /bundled/ });
 });

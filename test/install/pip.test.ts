@@ -6,26 +6,26 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
-import { packageRoot } from "../../lib/native/addon.js";
-import { installTorch, wheelKind } from "../../scripts/install/pip.js";
+import { package_root } from "../../lib/native/addon.js";
+import { install_torch, wheel_kind } from "../../scripts/install/pip.js";
 import {
   environment,
-  fakeTorch,
+  fake_torch,
   node,
-  onlyPrograms,
-  pathWith,
+  only_programs,
+  path_with,
   script,
-  temporaryFolder,
+  temporary_folder,
   write,
 } from "./fixtures.js";
 
-const kind = wheelKind("default");
+const kind = wheel_kind("default");
 
 /** A folder with a wheel of "torch" 2.13.0 that has a console script. */
 function wheels(t: ExecutionContext): string {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   const info = "torch-2.13.0.dist-info";
-  fakeTorch(join(folder, "torch"), "2.13.0+fake");
+  fake_torch(join(folder, "torch"), "2.13.0+fake");
   write(folder, {
     [`${info}/METADATA`]: "Metadata-Version: 2.1\nName: torch\nVersion: 2.13.0\n",
     [`${info}/WHEEL`]: "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
@@ -38,17 +38,17 @@ function wheels(t: ExecutionContext): string {
 }
 
 /** A python3 without ensurepip, as Debian has it. */
-function withoutEnsurepip(t: ExecutionContext): NodeJS.ProcessEnv {
+function without_ensurepip(t: ExecutionContext): NodeJS.ProcessEnv {
   const text = "import sys\nsys.modules['ensurepip'] = None\n";
-  return { PYTHONPATH: write(temporaryFolder(t), { "sitecustomize.py": text }) };
+  return { PYTHONPATH: write(temporary_folder(t), { "sitecustomize.py": text }) };
 }
 
 /**
  * An environment whose pip sees these wheels alone, and whose cache is empty. Without ensurepip,
  * which takes its time.
  */
-function offline(t: ExecutionContext, wheels: string, changes = withoutEnsurepip(t)) {
-  const cache = temporaryFolder(t);
+function offline(t: ExecutionContext, wheels: string, changes = without_ensurepip(t)) {
+  const cache = temporary_folder(t);
   const env = environment({
     XDG_CACHE_HOME: cache,
     PIP_NO_INDEX: "1",
@@ -61,7 +61,7 @@ function offline(t: ExecutionContext, wheels: string, changes = withoutEnsurepip
 
 test("PyTorch is installed whole, under its own name", async (t) => {
   const { cache, env } = offline(t, wheels(t), {});
-  const torch = await installTorch(kind, env);
+  const torch = await install_torch(kind, env);
   t.true(torch.startsWith(join(cache, "torch-2.13.0/lib/python3")));
   t.true(existsSync(join(torch, "version.py")));
   t.deepEqual(readdirSync(cache), ["torch-2.13.0"]);
@@ -76,10 +76,10 @@ test("PyTorch is installed whole, under its own name", async (t) => {
 test("two clones that install at once end with one installation", async (t) => {
   const { cache, env } = offline(t, wheels(t));
   // Two processes: partial environments are named for the process that makes them.
-  const program = `import { installTorch, wheelKind } from "./scripts/install/pip.ts";
-    console.log(await installTorch(wheelKind("default"), process.env));`;
+  const program = `import { install_torch, wheel_kind } from "./scripts/install/pip.ts";
+    console.log(await install_torch(wheel_kind("default"), process.env));`;
   const start = () =>
-    node(packageRoot(), ["--import=tsx", "--input-type=module", "-e", program], { env });
+    node(package_root(), ["--import=tsx", "--input-type=module", "-e", program], { env });
   const both = await Promise.all([start(), start()]);
   for (const { code, output } of both) t.is(code, 0, output);
   t.is(both[0]?.stdout, both[1]?.stdout);
@@ -91,40 +91,40 @@ test("what a killed installation has left is removed, what a running one makes i
   const left = `torch-2.13.0.partial.${hostname()}.4194303`;
   const running = `torch-2.13.0.partial.${hostname()}.${process.ppid}`;
   for (const name of [left, running]) mkdirSync(join(cache, name), { recursive: true });
-  await installTorch(kind, env);
+  await install_torch(kind, env);
   t.deepEqual(readdirSync(cache).sort(), ["torch-2.13.0", running]);
 });
 
 test("a damaged installation is replaced", async (t) => {
   const { cache, env } = offline(t, wheels(t));
   write(join(cache, "torch-2.13.0"), { "lib/python3.11/site-packages/torch/lib/x": "half" });
-  const torch = await installTorch(kind, env);
+  const torch = await install_torch(kind, env);
   t.true(existsSync(join(torch, "version.py")));
   t.deepEqual(readdirSync(cache), ["torch-2.13.0"]);
 });
 
 test("where the python3 has no ensurepip, its own pip installs from outside", async (t) => {
-  const { cache, env } = offline(t, wheels(t), withoutEnsurepip(t));
-  t.true((await installTorch(kind, env)).startsWith(cache));
+  const { cache, env } = offline(t, wheels(t), without_ensurepip(t));
+  t.true((await install_torch(kind, env)).startsWith(cache));
   t.false(existsSync(join(cache, "torch-2.13.0/bin/pip")));
 });
 
 test("no such build: pip's reason, and what to do", async (t) => {
-  const { cache, env } = offline(t, temporaryFolder(t));
-  const error = await t.throwsAsync(installTorch(kind, env), { name: "SetupError" });
+  const { cache, env } = offline(t, temporary_folder(t));
+  const error = await t.throwsAsync(install_torch(kind, env), { name: "SetupError" });
   t.regex(error?.message ?? "", /could not install torch==2\.13\.0: No matching distribution/);
   t.regex(error?.message ?? "", /could not be reached .* or it has none for this machine/);
   t.deepEqual(readdirSync(cache), []);
 });
 
 test("an index that cannot be reached is named, and what to check", async (t) => {
-  const { env } = offline(t, temporaryFolder(t), {
-    ...withoutEnsurepip(t),
+  const { env } = offline(t, temporary_folder(t), {
+    ...without_ensurepip(t),
     PIP_NO_INDEX: "0",
     PIP_RETRIES: "1",
     PIP_PROXY: "http://127.0.0.1:9",
   });
-  const error = await t.throwsAsync(installTorch(wheelKind({ cuda: "13.0" }), env), {
+  const error = await t.throwsAsync(install_torch(wheel_kind({ cuda: "13.0" }), env), {
     name: "SetupError",
   });
   const message = error?.message ?? "";
@@ -134,7 +134,7 @@ test("an index that cannot be reached is named, and what to check", async (t) =>
 
 test("a disk without the room for it is named before anything is fetched", async (t) => {
   const { cache, env } = offline(t, wheels(t));
-  const error = await t.throwsAsync(installTorch({ ...kind, room: 1e6 }, env), {
+  const error = await t.throwsAsync(install_torch({ ...kind, room: 1e6 }, env), {
     name: "SetupError",
   });
   t.regex(error?.message ?? "", /needs about 1000000 GiB in .*, but only [\d.]+ GiB are free/);
@@ -142,16 +142,16 @@ test("a disk without the room for it is named before anything is fetched", async
 });
 
 test("no python3, one that is too old, one without venv or pip: each says what to install", async (t) => {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   const attempt = async (PATH: string) => {
     const env = environment({ PATH, XDG_CACHE_HOME: folder });
-    return (await t.throwsAsync(installTorch(kind, env), { name: "SetupError" }))?.message ?? "";
+    return (await t.throwsAsync(install_torch(kind, env), { name: "SetupError" }))?.message ?? "";
   };
-  t.regex(await attempt(onlyPrograms(join(folder, "none"), "sh")), /no python3 on the PATH.*apt/s);
+  t.regex(await attempt(only_programs(join(folder, "none"), "sh")), /no python3 on the PATH.*apt/s);
 
   const answering = (name: string, answer: object) => {
     script(join(folder, name, "python3"), `echo 'torchnode asks: ${JSON.stringify(answer)}'`);
-    return pathWith(join(folder, name));
+    return path_with(join(folder, name));
   };
   const python = { version: [3, 12, 1], torch: null, venv: true, ensurepip: true, pip: true };
   t.regex(
@@ -159,6 +159,6 @@ test("no python3, one that is too old, one without venv or pip: each says what t
     /is Python 3\.8\.10/,
   );
   t.regex(await attempt(answering("bare", { ...python, venv: false })), /no venv.*python3-venv/s);
-  const noPip = { ...python, ensurepip: false, pip: false };
-  t.regex(await attempt(answering("nopip", noPip)), /has no pip.*apt install python3-pip/s);
+  const no_pip = { ...python, ensurepip: false, pip: false };
+  t.regex(await attempt(answering("nopip", no_pip)), /has no pip.*apt install python3-pip/s);
 });

@@ -1,16 +1,16 @@
 import { join } from "node:path";
 import test from "ava";
 import {
-  compileJobs,
-  findToolchain,
-  missingTools,
-  requireTools,
+  compile_jobs,
+  find_toolchain,
+  missing_tools,
+  require_tools,
 } from "../../scripts/install/toolchain.js";
-import { environment, script, temporaryFolder } from "./fixtures.js";
+import { environment, script, temporary_folder } from "./fixtures.js";
 
 test("a machine with nothing: everything that is missing is named at once, with what to do", (t) => {
-  const env = environment({ PATH: temporaryFolder(t), CXX: undefined });
-  const error = t.throws(() => requireTools(env), { name: "SetupError" });
+  const env = environment({ PATH: temporary_folder(t), CXX: undefined });
+  const error = t.throws(() => require_tools(env), { name: "SetupError" });
   const message = error?.message ?? "";
   t.regex(message, /no C\+\+ compiler was found .*apt install g\+\+/);
   t.regex(message, /CMake was not found .*apt install cmake/);
@@ -18,21 +18,21 @@ test("a machine with nothing: everything that is missing is named at once, with 
 });
 
 test("a compiler that CXX names but that is not there is named", (t) => {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   const env = environment({ CXX: join(folder, "clang++-99") });
-  t.regex(missingTools(findToolchain(env), env).join(), /CXX names \(.*clang\+\+-99\)/);
+  t.regex(missing_tools(find_toolchain(env), env).join(), /CXX names \(.*clang\+\+-99\)/);
 });
 
 test("a CMake that is too old is named with its version", (t) => {
-  const folder = temporaryFolder(t);
+  const folder = temporary_folder(t);
   for (const name of ["c++", "ninja"]) script(join(folder, name), "exit 0");
   script(join(folder, "cmake"), "echo cmake version 3.10.2");
   const env = environment({ PATH: folder, CXX: undefined });
-  t.deepEqual(missingTools(findToolchain(env), env), [
+  t.deepEqual(missing_tools(find_toolchain(env), env), [
     `CMake 3.18 or later is needed; ${join(folder, "cmake")} is 3.10. \`pip install cmake\` has a current one.`,
   ]);
 });
 
 test("there is at least one compile job", (t) => {
-  t.true(compileJobs() >= 1);
+  t.true(compile_jobs() >= 1);
 });

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import test from "ava";
 import { type Measured, median, quantile } from "../../scripts/bench/measure.js";
 import { duration } from "../../scripts/bench/table.js";
-import { pythonOfLibTorch } from "../../scripts/support/python.js";
+import { python_of_libtorch } from "../../scripts/support/python.js";
 import { find_python } from "../support/python.js";
 
 const script = join(import.meta.dirname, "../../dist/scripts/bench/index.js");
@@ -63,13 +63,13 @@ test("bad arguments are answered with what was expected", async (t) => {
 test("where no Python imports the addon's LibTorch, the reason is told", (t) => {
   const folder = mkdtempSync(join(tmpdir(), "torchnode-bench-"));
   t.teardown(() => rmSync(folder, { recursive: true }));
-  t.deepEqual(pythonOfLibTorch(folder), { missing: "no LibTorch is installed yet" });
+  t.deepEqual(python_of_libtorch(folder), { missing: "no LibTorch is installed yet" });
 
   const libtorch = join(folder, "libtorch-without-python");
   mkdirSync(libtorch);
   mkdirSync(join(folder, "build", "Release"), { recursive: true });
   symlinkSync(libtorch, join(folder, "build", "Release", "libtorch"));
-  const found = pythonOfLibTorch(folder);
+  const found = python_of_libtorch(folder);
   t.true("missing" in found && found.missing.includes("libtorch-without-python"));
 });
 

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { runInNewContext } from "node:vm";
 import test from "ava";
 import { DataLoader, nn, optim, type Tensor, torch } from "torchnode";
-import { packageRoot } from "../../lib/native/addon.js";
+import { package_root } from "../../lib/native/addon.js";
 import { temporary_folder } from "../support/folder.js";
 
 const run = promisify(execFile);
@@ -167,7 +167,7 @@ test("errors and promises of another realm are known", (t) => {
 
 test("a Tensor of a second copy of the package is told from this one's", async (t) => {
   const folder = temporary_folder(t);
-  const root = packageRoot();
+  const root = package_root();
   const release = join("build", "Release");
   mkdirSync(join(folder, release), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));

@@ -44,7 +44,7 @@ const steps: Record<string, () => () => void> = {
   },
 };
 
-export function largeSteps(): Group {
+export function large_steps(): Group {
   const row = (name: string): Row => ({
     name,
     goal: 1.02,

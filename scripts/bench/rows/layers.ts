@@ -12,7 +12,7 @@ const layers: Record<string, () => nn.Module> = {
     new nn.Sequential(new nn.Linear(size, size), new nn.ReLU(), new nn.BatchNorm1d(size)),
 };
 
-export function layerPasses(): Group {
+export function layer_passes(): Group {
   const row = (name: string): Row => ({
     name,
     goal: 0.75,

@@ -47,7 +47,7 @@ function steps(learn: Learner, max_lr: number): Work {
   };
 }
 
-export function lessonSteps({ seed }: Setting): Group {
+export function lesson_steps({ seed }: Setting): Group {
   const row = (lesson: Lesson, number: number): Row => ({
     name: lesson.name,
     goal: goals[number] as number,

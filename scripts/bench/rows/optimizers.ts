@@ -11,7 +11,7 @@ const optimizers: Record<string, (params: nn.Parameter[]) => { step(): unknown }
   AdamW: (params) => new optim.AdamW(params, { lr: 1e-3, fused: true }),
 };
 
-export function optimizerSteps(): Group {
+export function optimizer_steps(): Group {
   const row = (name: string): Row => ({
     name,
     goal: 0.6,

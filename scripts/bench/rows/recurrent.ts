@@ -25,7 +25,7 @@ const plans: readonly Plan[] = [
   { kind: "GRU", num_layers: 1, batch: 1, training: false, goal: 0.5 },
 ];
 
-export function recurrentLayers(): Group {
+export function recurrent_layers(): Group {
   const row = ({ goal, ...plan }: Plan): Row => {
     const { kind, num_layers, batch, training } = plan;
     const layers = num_layers === 1 ? "" : ` of ${num_layers} layers`;
