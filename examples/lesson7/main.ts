@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { type Device, type DeviceLike, default_device, torch } from "torchnode";
 import {
-  count_on,
   EpochRows,
+  generate,
   type Lesson,
   type LessonData,
   lesson_data,
@@ -12,7 +12,7 @@ import {
   Model5,
 } from "torchnode/lesson7";
 import { help, type LessonOptions, OptionError, parse_options } from "./options.js";
-import { compare, type Outcome, write_json } from "./report.js";
+import { compare, type Report, write_json } from "./report.js";
 import { show_data, show_machine } from "./show_data.js";
 
 /** Where the curves go. Git ignores it. */
@@ -40,7 +40,7 @@ async function train(
   { src }: LessonData,
   device: Device,
   { seed, epochs = lesson.epochs, fused }: LessonOptions,
-): Promise<Outcome> {
+): Promise<Report> {
   const { name, max_lr, pct_start } = lesson;
   const learn = lesson_learner(lesson, src, { seed, device, fused, path: out });
   const figures = new EpochRows();
@@ -57,7 +57,7 @@ async function train(
 
   if (learn.model instanceof Model5) {
     const { vocab } = src.train;
-    console.log(`"${prompt}" it goes on:\n  ${count_on(learn.model, vocab, prompt, 40)}\n`);
+    console.log(`"${prompt}" it goes on:\n  ${generate(learn.model, vocab, prompt, 40)}\n`);
   }
   return { lesson, epochs: figures.rows };
 }
@@ -78,13 +78,13 @@ async function main(): Promise<void> {
   show_data(data);
 
   console.log("# The models\n");
-  const outcomes: Outcome[] = [];
+  const reports: Report[] = [];
   for (const number of options.models) {
-    outcomes.push(await train(lessons[number] as Lesson, data, device, options));
+    reports.push(await train(lessons[number] as Lesson, data, device, options));
   }
 
-  console.log(`# Accuracy\n\n${compare(outcomes)}`);
-  if (options.json !== undefined) write_json(options.json, outcomes);
+  console.log(`# Accuracy\n\n${compare(reports)}`);
+  if (options.json !== undefined) write_json(options.json, reports);
 }
 
 try {

@@ -2,12 +2,12 @@ import { writeFileSync } from "node:fs";
 import type { EpochRow, Lesson } from "torchnode/lesson7";
 
 /** Results of training one of the models. */
-export interface Outcome {
+export interface Report {
   lesson: Lesson;
   epochs: readonly EpochRow[];
 }
 
-function seconds_of({ epochs }: Outcome): number {
+function seconds_of({ epochs }: Report): number {
   return epochs.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 
@@ -15,7 +15,7 @@ function figure(value: number | null | undefined): string {
   return value === null || value === undefined ? "-" : value.toFixed(3);
 }
 
-function row({ lesson, epochs }: Outcome): string[] {
+function row({ lesson, epochs }: Report): string[] {
   const { name, printed, fastai } = lesson;
   const [mean, deviation] = fastai.accuracy;
   const last = lesson.epochs - 1;
@@ -30,9 +30,9 @@ function row({ lesson, epochs }: Outcome): string[] {
 }
 
 /** A table of each model's last accuracy beside the lesson's and the real fastai's. */
-export function compare(outcomes: readonly Outcome[]): string {
+export function compare(reports: readonly Report[]): string {
   const names = ["model", "accuracy", "the lesson's", "fastai, 5 seeds", "valid_loss", "seconds"];
-  const rows = [names, ...outcomes.map(row)];
+  const rows = [names, ...reports.map(row)];
   const widths = names.map((_, i) => Math.max(...rows.map((cells) => (cells[i] as string).length)));
   return rows
     .map((cells) =>
@@ -45,7 +45,7 @@ export function compare(outcomes: readonly Outcome[]): string {
 }
 
 /** Writes every epoch's figures, with all their digits. */
-export function write_json(file: string, outcomes: readonly Outcome[]): void {
-  const models = outcomes.map(({ lesson: { name }, epochs }) => ({ name, epochs }));
+export function write_json(file: string, reports: readonly Report[]): void {
+  const models = reports.map(({ lesson: { name }, epochs }) => ({ name, epochs }));
   writeFileSync(file, `${JSON.stringify({ models }, null, 2)}\n`);
 }

@@ -9,7 +9,7 @@ import { nh } from "./sizes.js";
  * @param prompt the text that it reads first, from a hidden state of zeros
  * @param words how many words to generate
  */
-export function count_on(model: Model5, vocab: Vocab, prompt: string, words: number): string {
+export function generate(model: Model5, vocab: Vocab, prompt: string, words: number): string {
   const { h, training } = model;
   const ids = vocab.numericalize(new Tokenizer().process_text(prompt));
   const said: number[] = [];
@@ -30,3 +30,6 @@ export function count_on(model: Model5, vocab: Vocab, prompt: string, words: num
   }
   return vocab.textify(said);
 }
+
+/** Alias of {@link generate}, kept because this was its name. */
+export const count_on = generate;

@@ -1,7 +1,7 @@
 /** fastai's lesson 7: the human-numbers data and the six models that learn to count. */
 
 export { type EpochRow, EpochRows } from "./epoch_rows.js";
-export { count_on } from "./generate.js";
+export { count_on, generate } from "./generate.js";
 export { acc4, loss4 } from "./last_word.js";
 export { type LessonData, lesson_data } from "./lesson_data.js";
 export { type LessonLearnerOptions, lesson_learner } from "./lesson_learner.js";
