@@ -1,4 +1,9 @@
-/** `npm run lesson`: fastai's lesson 7 from its data to the last model, which counts on in words. */
+/**
+ * fastai's lesson 7: from its data to the last of six models, which counts on in words. It shows
+ * text data, recurrent layers, fits and their curves.
+ *
+ *     npm run lesson [-- --help]
+ */
 import { join } from "node:path";
 import { type Device, type DeviceLike, default_device, torch } from "torchnode";
 import {
