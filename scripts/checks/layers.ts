@@ -1,12 +1,13 @@
 /**
- * Holds how lib/ and native/ are arranged:
+ * Holds how lib/, examples/ and native/ are arranged:
  *
  *     lesson7 -> learner -> text, data, optim, nn -> torch -> native -> the addon
  *     addon.cc -> nn, optim -> autograd -> dispatch, tensor, runtime -> core
  *
  * In lib/ a file may import from its own layer, and from a lower one through that layer's index.ts,
  * or its internal.ts, which has what a user does not need. A folder's entry is the index.ts in it:
- * there is no X.ts beside a folder X. In native/ a file includes what is in its own room or in a
+ * there is no X.ts beside a folder X. An example imports the package by its name, as a user does, and
+ * files of its own folder. In native/ a file includes what is in its own room or in a
  * lower one, by its path from native/. What remains of lib/'s imports at run time has no circles.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -103,6 +104,24 @@ export function check_layers(sources: ReadonlyMap<string, string>): string[] {
   return problems;
 }
 
+/** Checks sources of examples/, given by their paths in it; returns a line for each violation. */
+export function check_examples(sources: ReadonlyMap<string, string>): string[] {
+  const problems: string[] = [];
+  for (const [file, code] of sources) {
+    for (const { name, line } of imports(code)) {
+      if (!/^[.#]/.test(name)) continue;
+      const target = normalize(join(dirname(file), name));
+      const is_own = name.startsWith(".") && file.includes("/") && first(target) === first(file);
+      if (is_own) continue;
+      problems.push(
+        `examples/${file}:${line}: imports "${name}": an example imports torchnode by its name, ` +
+          "and files of its own folder",
+      );
+    }
+  }
+  return problems;
+}
+
 /** Checks sources of native/, given by their paths in it; returns a line for each violation. */
 export function check_rooms(sources: ReadonlyMap<string, string>): string[] {
   const problems: string[] = [];
@@ -151,22 +170,30 @@ export function read_sources(folder: string, ending: RegExp): Map<string, string
 }
 
 /**
- * The files of lib/, native/ and the compiled lib/, by their paths in these folders. A dist/ may still
- * hold files whose sources have moved: they are left out.
+ * The files of lib/, examples/, native/ and the compiled lib/, by their paths in these folders. A
+ * dist/ may still hold files whose sources have moved: they are left out.
  */
 export function read_all() {
   const lib = read_sources(join(package_root(), "lib"), /\.ts$/);
+  const examples = read_sources(join(package_root(), "examples"), /\.ts$/);
   const native = read_sources(join(package_root(), "native"), /\.(cc|h)$/);
   const all = read_sources(join(package_root(), "dist/lib"), /\.js$/);
   const compiled = new Map([...all].filter(([file]) => lib.has(file.replace(/\.js$/, ".ts"))));
-  return { lib, native, compiled };
+  return { lib, examples, native, compiled };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { lib, native, compiled } = read_all();
+  const { lib, examples, native, compiled } = read_all();
   const circles = in_circles(compiled).map((file) => `dist/lib/${file}: is in a circle of imports`);
-  const problems = [...check_layers(lib), ...check_rooms(native), ...circles];
+  const problems = [
+    ...check_layers(lib),
+    ...check_examples(examples),
+    ...check_rooms(native),
+    ...circles,
+  ];
   for (const problem of problems) console.error(problem);
-  console.log(`${lib.size} + ${native.size} files, ${problems.length} violations`);
+  console.log(
+    `${lib.size} + ${examples.size} + ${native.size} files, ${problems.length} violations`,
+  );
   process.exitCode = problems.length === 0 ? 0 : 1;
 }

@@ -1,12 +1,19 @@
 import test from "ava";
-import { check_layers, check_rooms, in_circles, read_all } from "../../scripts/checks/layers.js";
+import {
+  check_examples,
+  check_layers,
+  check_rooms,
+  in_circles,
+  read_all,
+} from "../../scripts/checks/layers.js";
 
 const check = (file: string, code: string): string[] => check_layers(new Map([[file, code]]));
 
-test("lib/ and native/ are arranged as they should be", (t) => {
-  const { lib, native, compiled } = read_all();
-  t.true(lib.has("native/index.ts") && native.has("core/env.h"));
-  t.deepEqual([...check_layers(lib), ...check_rooms(native), ...in_circles(compiled)], []);
+test("lib/, examples/ and native/ are arranged as they should be", (t) => {
+  const { lib, examples, native, compiled } = read_all();
+  t.true(lib.has("native/index.ts") && native.has("core/env.h") && examples.has("digits.ts"));
+  t.deepEqual([...check_layers(lib), ...check_examples(examples)], []);
+  t.deepEqual([...check_rooms(native), ...in_circles(compiled)], []);
 });
 
 test("an import of a higher layer is found, whatever its form", (t) => {
@@ -51,6 +58,23 @@ test("a file beside a folder of its name is found", (t) => {
     ["nn/utils/rnn.ts", ""],
   ]);
   t.regex(check_layers(sources)[0] ?? "", /^lib\/nn\/utils\.ts: stands beside a folder/);
+});
+
+test("an example imports the package by its name, and files of its own folder", (t) => {
+  const check_import = (file: string, name: string): string[] =>
+    check_examples(new Map([[file, `import x from "${name}";`]]));
+  for (const name of ["node:fs", "torchnode", "torchnode/lesson7", "d3-scale"]) {
+    t.deepEqual(check_import("digits.ts", name), []);
+  }
+  t.deepEqual(check_import("lesson7/main.ts", "./options.js"), []);
+  for (const name of ["../lib/index.js", "./char_gpt.js", "#bootstrap/process.mjs"]) {
+    t.regex(
+      check_import("digits.ts", name)[0] ?? "",
+      /^examples\/digits\.ts:1: imports .*by its name/,
+    );
+  }
+  t.is(check_import("lesson7/main.ts", "../digits.js").length, 1);
+  t.is(check_import("lesson7/main.ts", "../../lib/lesson7/index.js").length, 1);
 });
 
 test("an include of a higher room is found, and of what is not there", (t) => {
