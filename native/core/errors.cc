@@ -148,7 +148,7 @@ std::string other_copy(const Napi::Object& object) {
          loaded_from.As<Napi::String>().Utf8Value();
 }
 
-std::string describe(napi_env env, napi_value value, bool elements) {
+std::string describe_value(napi_env env, napi_value value, bool elements) {
   napi_valuetype type;
   check(env, napi_typeof(env, value, &type));
   switch (type) {
@@ -182,7 +182,7 @@ std::string describe(napi_env env, napi_value value, bool elements) {
     const Napi::Array array(env, value);
     if (!elements) return "Array";
     if (array.Length() == 0) return "empty Array";
-    return "Array of " + describe(env, array.Get(std::uint32_t{0}), false);
+    return "Array of " + describe_value(env, array.Get(std::uint32_t{0}), false);
   }
   const Napi::Object object(env, value);
   const Napi::Value constructor = object.Get("constructor");
@@ -195,6 +195,6 @@ std::string describe(napi_env env, napi_value value, bool elements) {
 
 }  // namespace
 
-std::string describe(napi_env env, napi_value value) { return describe(env, value, true); }
+std::string describe(napi_env env, napi_value value) { return describe_value(env, value, true); }
 
 }  // namespace torchnode

@@ -11,7 +11,7 @@
 namespace torchnode {
 namespace {
 
-napi_value find(const Arguments& arguments, const char* name) {
+napi_value find_argument(const Arguments& arguments, const char* name) {
   for (const auto& [keyword, value] : arguments.keywords) {
     if (keyword == name) return value;
   }
@@ -21,7 +21,7 @@ napi_value find(const Arguments& arguments, const char* name) {
 // The option in C++; none if it is null or not given.
 c10::IValue option(Env& env, const Arguments& arguments, const char* name, ArgumentKind type) {
   c10::IValue converted;
-  napi_value value = find(arguments, name);
+  napi_value value = find_argument(arguments, name);
   const ArgumentType optional{type, true, false, false, {}};
   if (value && !to_ivalue(env, value, optional, false, converted)) {
     throw JsTypeError(std::string("'") + name + "' must be " + type_name(optional) + ", not " +
@@ -59,7 +59,7 @@ bool is_out_option(const std::string& keyword) {
 }
 
 std::optional<Arguments> without_out_options(Env& env, const Arguments& arguments) {
-  napi_value out = find(arguments, "out");
+  napi_value out = find_argument(arguments, "out");
   const at::Tensor* tensor = out ? env.find_tensor(out) : nullptr;
   if (!tensor) return std::nullopt;
   Arguments reduced = arguments;

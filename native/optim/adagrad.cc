@@ -5,10 +5,10 @@
 namespace torchnode {
 namespace {
 
-namespace slot {
+namespace adagrad_state {
 constexpr std::size_t step = 0;
 constexpr std::size_t sum = 1;
-}  // namespace slot
+}  // namespace adagrad_state
 
 struct AdagradOptions {
   double lr, lr_decay, weight_decay, eps;
@@ -20,8 +20,8 @@ at::Tensor sparse_like(const at::Tensor& grad, const at::Tensor& values) {
 }
 
 void run_single_tensor(const Batch& batch, const AdagradOptions& o) {
-  const Tensors& steps = batch.state[slot::step];
-  const Tensors& sums = batch.state[slot::sum];
+  const Tensors& steps = batch.state[adagrad_state::step];
+  const Tensors& sums = batch.state[adagrad_state::sum];
   for (std::size_t i = 0; i < batch.params.size(); ++i) {
     const at::Tensor& param = batch.params[i];
     const at::Tensor& sum = sums[i];
@@ -44,8 +44,8 @@ void run_single_tensor(const Batch& batch, const AdagradOptions& o) {
 }
 
 void run_foreach(const Batch& batch, const AdagradOptions& o) {
-  const Tensors& steps = batch.state[slot::step];
-  const Tensors& sums = batch.state[slot::sum];
+  const Tensors& steps = batch.state[adagrad_state::step];
+  const Tensors& sums = batch.state[adagrad_state::sum];
   if (any_sparse(batch.grads)) return run_single_tensor(batch, o);
   count_steps(steps);
   Tensors grads = foreach_gradients(batch, o.maximize, o.weight_decay);
@@ -62,10 +62,10 @@ void run_foreach(const Batch& batch, const AdagradOptions& o) {
 
 void run_fused(const Batch& given, const AdagradOptions& o) {
   TORCH_CHECK(!any_sparse(given.grads), "`fused` does not support sparse grad or complex param");
-  FusedBatch laid_out(given, {slot::sum});
+  FusedBatch laid_out(given, {adagrad_state::sum});
   const Batch& batch = laid_out.batch();
-  const Tensors& steps = batch.state[slot::step];
-  const Tensors& sums = batch.state[slot::sum];
+  const Tensors& steps = batch.state[adagrad_state::step];
+  const Tensors& sums = batch.state[adagrad_state::sum];
   count_steps(steps);
   at::_fused_adagrad_(batch.params, batch.grads, sums, steps, o.lr, o.lr_decay, o.weight_decay,
                       o.eps, o.maximize, {}, {});
@@ -91,7 +91,7 @@ class Adagrad final : public Algorithm {
     // Options may run JavaScript, which may take gradients away: they are read before those.
     bool is_first = false;
     for (std::size_t i = 0; i < group.params.size(); ++i) {
-      is_first = is_first || !group.state(i)[slot::step].defined();
+      is_first = is_first || !group.state(i)[adagrad_state::step].defined();
     }
     const double initial = is_first ? options.number("initial_accumulator_value") : 0;
     Batch batch;
@@ -100,18 +100,18 @@ class Adagrad final : public Algorithm {
       const at::Tensor& grad = param.grad();
       if (!grad.defined()) continue;
       State& state = group.state(i);
-      if (!state[slot::step].defined()) {
+      if (!state[adagrad_state::step].defined()) {
         const at::Scalar value = param.is_complex()
                                      ? at::Scalar(c10::complex<double>(initial, initial))
                                      : at::Scalar(initial);
-        state[slot::step] = new_step(param, how == Implementation::fused);
-        state[slot::sum] = at::full_like(param, value, {}, at::MemoryFormat::Preserve);
+        state[adagrad_state::step] = new_step(param, how == Implementation::fused);
+        state[adagrad_state::sum] = at::full_like(param, value, {}, at::MemoryFormat::Preserve);
       }
       check_state(state, param, 2);
       batch.params.push_back(as_real(param));
       batch.grads.push_back(as_real(grad));
-      batch.state[slot::step].push_back(state[slot::step]);
-      batch.state[slot::sum].push_back(as_real(state[slot::sum]));
+      batch.state[adagrad_state::step].push_back(state[adagrad_state::step]);
+      batch.state[adagrad_state::sum].push_back(as_real(state[adagrad_state::sum]));
     }
     if (!batch.empty()) run(batch, o, how);
   }

@@ -7,12 +7,12 @@
 namespace torchnode {
 namespace {
 
-namespace slot {
+namespace adam_state {
 constexpr std::size_t step = 0;
 constexpr std::size_t exp_avg = 1;
 constexpr std::size_t exp_avg_sq = 2;
 constexpr std::size_t max_exp_avg_sq = 3;
-}  // namespace slot
+}  // namespace adam_state
 
 struct AdamOptions {
   double lr, beta1, beta2, eps, weight_decay;
@@ -74,7 +74,8 @@ void run_foreach(const Batch& batch, const AdamOptions& o) {
 }
 
 void run_fused(const Batch& given, const AdamOptions& o) {
-  FusedBatch laid_out(given, {slot::exp_avg, slot::exp_avg_sq, slot::max_exp_avg_sq});
+  FusedBatch laid_out(given,
+                      {adam_state::exp_avg, adam_state::exp_avg_sq, adam_state::max_exp_avg_sq});
   const Batch& batch = laid_out.batch();
   const auto& [steps, exp_avgs, exp_avg_sqs, max_exp_avg_sqs] = batch.state;
   count_steps(steps);
@@ -120,22 +121,23 @@ class Adam final : public Algorithm {
       TORCH_CHECK(!grad.is_sparse(),
                   "Adam does not support sparse gradients, please consider SparseAdam instead");
       State& state = group.state(i);
-      if (!state[slot::step].defined()) {
-        state[slot::step] = new_step(param, how == Implementation::fused);
-        state[slot::exp_avg] = zero_state(param);
-        state[slot::exp_avg_sq] = zero_state(param);
+      if (!state[adam_state::step].defined()) {
+        state[adam_state::step] = new_step(param, how == Implementation::fused);
+        state[adam_state::exp_avg] = zero_state(param);
+        state[adam_state::exp_avg_sq] = zero_state(param);
       }
-      if (o.amsgrad && !state[slot::max_exp_avg_sq].defined()) {
-        state[slot::max_exp_avg_sq] = zero_state(param);
+      if (o.amsgrad && !state[adam_state::max_exp_avg_sq].defined()) {
+        state[adam_state::max_exp_avg_sq] = zero_state(param);
       }
       check_state(state, param, o.amsgrad ? 4 : 3);
       batch.params.push_back(as_real(param));
       batch.grads.push_back(as_real(grad));
-      batch.state[slot::step].push_back(state[slot::step]);
-      batch.state[slot::exp_avg].push_back(as_real(state[slot::exp_avg]));
-      batch.state[slot::exp_avg_sq].push_back(as_real(state[slot::exp_avg_sq]));
+      batch.state[adam_state::step].push_back(state[adam_state::step]);
+      batch.state[adam_state::exp_avg].push_back(as_real(state[adam_state::exp_avg]));
+      batch.state[adam_state::exp_avg_sq].push_back(as_real(state[adam_state::exp_avg_sq]));
       if (o.amsgrad)
-        batch.state[slot::max_exp_avg_sq].push_back(as_real(state[slot::max_exp_avg_sq]));
+        batch.state[adam_state::max_exp_avg_sq].push_back(
+            as_real(state[adam_state::max_exp_avg_sq]));
     }
     if (!batch.empty()) run(batch, o, how);
   }

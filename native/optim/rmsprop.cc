@@ -4,12 +4,12 @@
 namespace torchnode {
 namespace {
 
-namespace slot {
+namespace rmsprop_state {
 constexpr std::size_t step = 0;
 constexpr std::size_t square_avg = 1;
 constexpr std::size_t momentum_buffer = 2;
 constexpr std::size_t grad_avg = 3;
-}  // namespace slot
+}  // namespace rmsprop_state
 
 struct RmspropOptions {
   double lr, alpha, eps, weight_decay, momentum;
@@ -91,23 +91,26 @@ class Rmsprop final : public Algorithm {
       if (!grad.defined()) continue;
       TORCH_CHECK(!grad.is_sparse(), "RMSprop does not support sparse gradients");
       State& state = group.state(i);
-      if (!state[slot::step].defined()) {
-        state[slot::step] = new_step(param, false);
-        state[slot::square_avg] = zero_state(param);
+      if (!state[rmsprop_state::step].defined()) {
+        state[rmsprop_state::step] = new_step(param, false);
+        state[rmsprop_state::square_avg] = zero_state(param);
       }
-      if (o.momentum > 0 && !state[slot::momentum_buffer].defined()) {
-        state[slot::momentum_buffer] = zero_state(param);
+      if (o.momentum > 0 && !state[rmsprop_state::momentum_buffer].defined()) {
+        state[rmsprop_state::momentum_buffer] = zero_state(param);
       }
-      if (o.centered && !state[slot::grad_avg].defined()) state[slot::grad_avg] = zero_state(param);
+      if (o.centered && !state[rmsprop_state::grad_avg].defined())
+        state[rmsprop_state::grad_avg] = zero_state(param);
       check_state(state, param, 2);
       batch.params.push_back(as_real(param));
       batch.grads.push_back(as_real(grad));
-      batch.state[slot::step].push_back(state[slot::step]);
-      batch.state[slot::square_avg].push_back(as_real(state[slot::square_avg]));
+      batch.state[rmsprop_state::step].push_back(state[rmsprop_state::step]);
+      batch.state[rmsprop_state::square_avg].push_back(as_real(state[rmsprop_state::square_avg]));
       if (o.momentum > 0) {
-        batch.state[slot::momentum_buffer].push_back(as_real(state[slot::momentum_buffer]));
+        batch.state[rmsprop_state::momentum_buffer].push_back(
+            as_real(state[rmsprop_state::momentum_buffer]));
       }
-      if (o.centered) batch.state[slot::grad_avg].push_back(as_real(state[slot::grad_avg]));
+      if (o.centered)
+        batch.state[rmsprop_state::grad_avg].push_back(as_real(state[rmsprop_state::grad_avg]));
     }
     if (!batch.empty()) run(batch, o, how);
   }

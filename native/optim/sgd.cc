@@ -5,9 +5,9 @@
 namespace torchnode {
 namespace {
 
-namespace slot {
+namespace sgd_state {
 constexpr std::size_t momentum_buffer = 0;
-}  // namespace slot
+}  // namespace sgd_state
 
 struct SgdOptions {
   double lr, momentum, dampening, weight_decay;
@@ -15,7 +15,7 @@ struct SgdOptions {
 };
 
 void run_single_tensor(Batch& batch, const SgdOptions& o) {
-  Tensors& momentum_buffers = batch.state[slot::momentum_buffer];
+  Tensors& momentum_buffers = batch.state[sgd_state::momentum_buffer];
   for (std::size_t i = 0; i < batch.params.size(); ++i) {
     at::Tensor grad = gradient(batch.params[i], batch.grads[i], o.maximize, o.weight_decay);
     if (o.momentum != 0) {
@@ -32,7 +32,7 @@ void run_single_tensor(Batch& batch, const SgdOptions& o) {
 }
 
 void run_foreach(Batch& batch, const SgdOptions& o) {
-  Tensors& momentum_buffers = batch.state[slot::momentum_buffer];
+  Tensors& momentum_buffers = batch.state[sgd_state::momentum_buffer];
   Tensors grads = foreach_gradients(batch, o.maximize, o.weight_decay);
   if (o.momentum != 0) {
     bool all_buffers = true;
@@ -67,9 +67,9 @@ void run_foreach(Batch& batch, const SgdOptions& o) {
 
 void run_fused(Batch& given, const SgdOptions& o) {
   TORCH_CHECK(!any_sparse(given.grads), "`_fused_sgd` does not support sparse gradients");
-  FusedBatch laid_out(given, {slot::momentum_buffer});
+  FusedBatch laid_out(given, {sgd_state::momentum_buffer});
   Batch& batch = laid_out.batch();
-  Tensors& momentum_buffers = batch.state[slot::momentum_buffer];
+  Tensors& momentum_buffers = batch.state[sgd_state::momentum_buffer];
   bool first_step = o.momentum != 0;
   for (const at::Tensor& buffer : momentum_buffers) {
     first_step = first_step && !buffer.defined();
@@ -77,7 +77,7 @@ void run_fused(Batch& given, const SgdOptions& o) {
   if (first_step) {
     for (std::size_t i = 0; i < batch.grads.size(); ++i) {
       momentum_buffers[i] = at::empty_like(batch.grads[i]);
-      given.state[slot::momentum_buffer][i] = momentum_buffers[i];
+      given.state[sgd_state::momentum_buffer][i] = momentum_buffers[i];
     }
   }
   at::_fused_sgd_(batch.params, batch.grads, o.momentum == 0 ? Tensors{} : momentum_buffers,
@@ -94,9 +94,10 @@ void run(Batch& batch, const SgdOptions& options, Implementation implementation)
   }
   // Hand back the buffers that a first step has made.
   for (const Batch& part : parts) {
-    for (std::size_t k = 0; k < part.params.size() && !part.state[slot::momentum_buffer].empty();
-         ++k) {
-      batch.state[slot::momentum_buffer][part.indices[k]] = part.state[slot::momentum_buffer][k];
+    for (std::size_t k = 0;
+         k < part.params.size() && !part.state[sgd_state::momentum_buffer].empty(); ++k) {
+      batch.state[sgd_state::momentum_buffer][part.indices[k]] =
+          part.state[sgd_state::momentum_buffer][k];
     }
   }
 }
@@ -120,13 +121,15 @@ class Sgd final : public Algorithm {
       batch.grads.push_back(grad);
       check_state(group.state(i), group.params[i], 0);
       if (o.momentum != 0) {
-        batch.state[slot::momentum_buffer].push_back(group.state(i)[slot::momentum_buffer]);
+        batch.state[sgd_state::momentum_buffer].push_back(
+            group.state(i)[sgd_state::momentum_buffer]);
       }
     }
     if (batch.empty()) return;
     run(batch, o, how);
-    for (std::size_t k = 0; k < batch.state[slot::momentum_buffer].size(); ++k) {
-      group.state(members[k])[slot::momentum_buffer] = batch.state[slot::momentum_buffer][k];
+    for (std::size_t k = 0; k < batch.state[sgd_state::momentum_buffer].size(); ++k) {
+      group.state(members[k])[sgd_state::momentum_buffer] =
+          batch.state[sgd_state::momentum_buffer][k];
     }
   }
 };

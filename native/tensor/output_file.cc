@@ -42,13 +42,13 @@ FileDescriptor open_file(const std::string& path, int flags, mode_t mode = 0) {
       uninterrupted([&] { return ::open(path.c_str(), O_CLOEXEC | flags, mode); }));
 }
 
-bool is_same(const struct stat& a, const struct stat& b) {
+bool same_file(const struct stat& a, const struct stat& b) {
   return a.st_dev == b.st_dev && a.st_ino == b.st_ino;
 }
 
 bool is_there(const std::string& path, const struct stat& file) {
   struct stat found;
-  return ::stat(path.c_str(), &found) == 0 && is_same(found, file);
+  return ::stat(path.c_str(), &found) == 0 && same_file(found, file);
 }
 
 // The path of the file that is there, without symbolic links; empty if there is none.

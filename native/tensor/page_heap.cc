@@ -24,7 +24,7 @@ constexpr std::chrono::seconds between_ticks{5};
 // once (transparent huge pages).
 constexpr std::size_t group = 2 * mib;
 // Given back at a time, so that others need not wait for long.
-constexpr std::size_t portion = 8 * mib;
+constexpr std::size_t release_step = 8 * mib;
 // The address space that becomes accessible at a time.
 constexpr std::size_t extension = 64 * mib;
 
@@ -294,7 +294,7 @@ void PageHeap::tick() {
   std::unique_lock<std::mutex> lock(mutex_);
   most_before_ = std::exchange(most_now_, in_use_);
   while (in_use_ + warm_ > limit(in_use_) &&
-         give_back(std::min(in_use_ + warm_ - limit(in_use_), portion >> page_bits_))) {
+         give_back(std::min(in_use_ + warm_ - limit(in_use_), release_step >> page_bits_))) {
     lock.unlock();
     std::this_thread::yield();
     lock.lock();

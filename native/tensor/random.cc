@@ -13,7 +13,7 @@
 namespace torchnode {
 namespace {
 
-at::Generator self(Env& env, const Napi::CallbackInfo& info) {
+at::Generator generator_of(Env& env, const Napi::CallbackInfo& info) {
   return env.generator(info[0], "generator");
 }
 
@@ -50,7 +50,7 @@ Napi::Value default_generator(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value generator_seed(Env& env, const Napi::CallbackInfo& info) {
-  at::Generator generator = self(env, info);
+  at::Generator generator = generator_of(env, info);
   const std::uint64_t seed = to_seed(env, info[1]);
   const std::lock_guard<std::mutex> lock(generator.mutex());
   generator.set_current_seed(seed);
@@ -58,23 +58,23 @@ Napi::Value generator_seed(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value generator_initial_seed(Env& env, const Napi::CallbackInfo& info) {
-  return Napi::BigInt::New(env, self(env, info).current_seed());
+  return Napi::BigInt::New(env, generator_of(env, info).current_seed());
 }
 
 Napi::Value generator_new_seed(Env& env, const Napi::CallbackInfo& info) {
-  at::Generator generator = self(env, info);
+  at::Generator generator = generator_of(env, info);
   const std::lock_guard<std::mutex> lock(generator.mutex());
   return Napi::BigInt::New(env, generator.seed());
 }
 
 Napi::Value generator_state(Env& env, const Napi::CallbackInfo& info) {
-  at::Generator generator = self(env, info);
+  at::Generator generator = generator_of(env, info);
   const std::lock_guard<std::mutex> lock(generator.mutex());
   return Napi::Value(env, env.wrap(generator.get_state()));
 }
 
 Napi::Value generator_set_state(Env& env, const Napi::CallbackInfo& info) {
-  at::Generator generator = self(env, info);
+  at::Generator generator = generator_of(env, info);
   const at::Tensor& state = env.tensor(info[1], "state");
   if (state.scalar_type() != at::kByte || !state.device().is_cpu() || !state.is_contiguous()) {
     throw JsTypeError("'state' must be a contiguous uint8 tensor on the CPU");
@@ -85,7 +85,7 @@ Napi::Value generator_set_state(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value generator_device(Env& env, const Napi::CallbackInfo& info) {
-  return Napi::String::New(env, self(env, info).device().str());
+  return Napi::String::New(env, generator_of(env, info).device().str());
 }
 
 }  // namespace

@@ -4,7 +4,7 @@ namespace torchnode {
 namespace {
 
 constexpr std::size_t slab_bytes = std::size_t{128} * 1024;
-constexpr std::size_t portion = std::size_t{64} * 1024;
+constexpr std::size_t refill_bytes = std::size_t{64} * 1024;
 
 }  // namespace
 
@@ -35,7 +35,7 @@ void Slabs::refill(FreeList& list, std::size_t size) {
   OfSize& slabs = sizes_[size];
   const std::size_t bytes = BlockSize::bytes(size);
   const std::lock_guard<std::mutex> lock(slabs.mutex);
-  for (std::size_t wanted = portion / bytes; wanted > 0; --wanted) {
+  for (std::size_t wanted = refill_bytes / bytes; wanted > 0; --wanted) {
     if (!slabs.first) {
       Slab* const slab = make_slab(size);
       if (!slab) return;
