@@ -1,5 +1,5 @@
 /** Kinds of arguments that learners, callbacks and metrics share. */
-import { kinds } from "../torch/internal.js";
+import { type GlobalAbortSignal, kinds } from "../torch/internal.js";
 import type { Activation } from "./activations.js";
 import { Callback, type Metric } from "./callback.js";
 import type { Learner } from "./learner.js";
@@ -51,5 +51,5 @@ export const activation_kind = (): kinds.Kind<Activation | null> =>
   kinds.nullable(kinds.callable<Activation>());
 
 /** Ends a fit when it is aborted; ours, so by name alone. */
-export const signal_kind = (): kinds.Kind<AbortSignal | null> =>
+export const signal_kind = (): kinds.Kind<GlobalAbortSignal | null> =>
   kinds.nullable(kinds.instance(AbortSignal, "AbortSignal"));

@@ -1,3 +1,5 @@
+import type { GlobalAbortSignal } from "../torch/internal.js";
+
 /** Longest time between two yields to the event loop, in milliseconds, but for the step that ends it. */
 const LONGEST_MS = 5;
 
@@ -9,12 +11,12 @@ const LONGEST_MS = 5;
  * leave no more than 10 ms between two turns.
  */
 export class EventLoopYielder {
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: GlobalAbortSignal | undefined;
   readonly #now: () => number;
   #last: number;
 
   /** @param now the clock, in milliseconds. */
-  constructor(signal?: AbortSignal, now: () => number = () => performance.now()) {
+  constructor(signal?: GlobalAbortSignal, now: () => number = () => performance.now()) {
     this.#signal = signal;
     this.#now = now;
     this.#last = now();

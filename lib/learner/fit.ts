@@ -1,5 +1,11 @@
 import type { AnyModule } from "../nn/index.js";
-import { type Arguments, kinds, message_of, signature } from "../torch/internal.js";
+import {
+  type Arguments,
+  type GlobalAbortSignal,
+  kinds,
+  message_of,
+  signature,
+} from "../torch/internal.js";
 import { signal_kind } from "./argument_kinds.js";
 import type { Callback, Metric } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
@@ -37,7 +43,7 @@ export interface FitOptions {
   /** Where the fit prints. Default: nowhere. */
   pbar?: MasterBar | null;
   /** Ends the fit when it is aborted. */
-  signal?: AbortSignal | null | undefined;
+  signal?: GlobalAbortSignal | null | undefined;
 }
 
 /** The parameters of {@link fit}, by name. */
@@ -55,7 +61,7 @@ const read_arguments = signature<
     callbacks: readonly Callback[] | null;
     metrics: readonly Metric[] | null;
   },
-  { pbar: MasterBar | null; signal: AbortSignal | null }
+  { pbar: MasterBar | null; signal: GlobalAbortSignal | null }
 >(
   "fit",
   {

@@ -3,6 +3,7 @@
 import type { DatasetType } from "../data/index.js";
 import type { AnyModule, Sequential } from "../nn/index.js";
 import type { DeviceLike } from "../torch/index.js";
+import type { GlobalAbortSignal } from "../torch/internal.js";
 import type { Activation } from "./activations.js";
 import type { Callbacks, Metrics } from "./argument_kinds.js";
 import type { LRFinderOptions } from "./callbacks/lr_finder.js";
@@ -66,7 +67,7 @@ export interface FitOptions {
   /** Callbacks of this fit alone. */
   callbacks?: Callbacks;
   /** Ends the fit when it is aborted: the promise rejects with its reason, after on_train_end. */
-  signal?: AbortSignal | null;
+  signal?: GlobalAbortSignal | null;
 }
 
 /** The parameters of {@link Learner.fit}, by name. */
@@ -95,7 +96,7 @@ export interface LrFindOptions extends Omit<LRFinderOptions, "start_lr" | "end_l
   /** Weight decay. Default: the learner's. */
   wd?: HyperParameter | null;
   /** Ends the search when it is aborted. */
-  signal?: AbortSignal | null;
+  signal?: GlobalAbortSignal | null;
 }
 
 /** The parameters of {@link Learner.validate}, by name. */
@@ -107,7 +108,7 @@ export interface ValidateArguments {
   /** Default: the learner's. */
   metrics?: Metrics;
   /** Ends the validation when it is aborted. */
-  signal?: AbortSignal | null;
+  signal?: GlobalAbortSignal | null;
 }
 
 /** The parameters of {@link Learner.pred_batch}, by name. */
@@ -153,7 +154,7 @@ export interface GetPredsOptions {
   /** Where progress is shown. Default: nowhere. */
   pbar?: MasterBar | null;
   /** Ends the predictions when it is aborted. */
-  signal?: AbortSignal | null;
+  signal?: GlobalAbortSignal | null;
 }
 
 export interface LoadLearnerOptions {

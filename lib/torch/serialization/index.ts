@@ -18,6 +18,7 @@ import {
 } from "../dispatch/tensor_kinds.js";
 import { is_plain, kind_of } from "../dispatch/values.js";
 import type { Dtype } from "../dtype.js";
+import type { GlobalURL } from "../globals.js";
 import type { Tensor } from "../tensor/index.js";
 import type { DeviceLike } from "../types.js";
 import { Archive } from "./archive.js";
@@ -107,7 +108,7 @@ class SavedStorages {
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
 /** The path that a string or a `file:` URL is. */
-function path_of(path: string | URL, what: string): string {
+function path_of(path: string | GlobalURL, what: string): string {
   const text = path instanceof URL ? fileURLToPath(path) : path;
   if (typeof text !== "string") {
     throw new TypeError(`${what}: expected a file's path, but got ${kind_of(path)}`);
@@ -129,12 +130,12 @@ export interface SavedTo {
   /** The value that is saved. */
   obj?: Saveable;
   /** The file's path. */
-  f?: string | URL;
+  f?: string | GlobalURL;
 }
 
-const read_save = signature<{ obj: Saveable; f: string | URL }>("save", {
+const read_save = signature<{ obj: Saveable; f: string | GlobalURL }>("save", {
   obj: anything<Saveable>(),
-  f: anything<string | URL>(),
+  f: anything<string | GlobalURL>(),
 });
 
 /**
@@ -153,7 +154,9 @@ const read_save = signature<{ obj: Saveable; f: string | URL }>("save", {
  * @throws TypeError for a value of any other kind, such as a function or an instance of a class
  * @throws Error where the file cannot be written
  */
-export function save(...args: Arguments<[obj: Saveable, f: string | URL], [], SavedTo>): void {
+export function save(
+  ...args: Arguments<[obj: Saveable, f: string | GlobalURL], [], SavedTo>
+): void {
   const { obj: value, f } = read_save(args);
   const file = path_of(f, "torch.save");
   const storages = new SavedStorages();
@@ -312,7 +315,7 @@ export interface LoadOptions {
 }
 
 /** A path or `file:` URL, or a file's bytes. */
-export type LoadedFrom = string | URL | ArrayBufferView | ArrayBufferLike;
+export type LoadedFrom = string | GlobalURL | ArrayBufferView | ArrayBufferLike;
 
 /** Whether a device has that name. */
 function is_device(name: string): boolean {
