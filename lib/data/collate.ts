@@ -1,5 +1,5 @@
 /** From a list of samples to a batch. */
-import { Tensor, torch } from "../torch/index.js";
+import { Tensor, type TensorList, type TypedArray, torch } from "../torch/index.js";
 import {
   type Arguments,
   bounded,
@@ -20,8 +20,32 @@ export interface ItemBase {
   readonly data: unknown;
 }
 
-/** Makes a batch of samples. */
-export type CollateFunction<Sample = never, Batch = unknown> = (samples: Sample[]) => Batch;
+/**
+ * Makes a batch of samples. Its parameter may name the samples' type where the dataset's is not
+ * known: as a method's, it is compared in both directions.
+ */
+export type CollateFunction<Sample = never, Batch = unknown> = {
+  collate(samples: Sample[]): Batch;
+}["collate"];
+
+/** The batch that {@link default_collate} makes of samples of a type. */
+export type Collated<Sample> = unknown extends Sample
+  ? TensorList
+  : Sample extends Tensor | TypedArray | number | bigint | boolean
+    ? Tensor
+    : Sample extends string
+      ? string[]
+      : Sample extends readonly unknown[]
+        ? CollatedArray<Sample>
+        : Sample extends ReadonlyMap<infer Key, infer Value>
+          ? Map<Key, Collated<Value>>
+          : { -readonly [Key in keyof Sample]: Collated<Sample[Key]> };
+
+type CollatedArray<Sample extends readonly unknown[]> = number extends Sample["length"]
+  ? Sample extends readonly Tensor[]
+    ? TensorList
+    : Collated<Sample[number]>[]
+  : { -readonly [I in keyof Sample]: Collated<Sample[I]> };
 
 type Elements = Parameters<typeof torch.tensor>[0];
 
@@ -172,9 +196,10 @@ const read_default = signature<{ batch: readonly unknown[] }>("default_collate",
  *
  * Mirrors torch.utils.data.default_collate.
  */
-export function default_collate(
-  ...args: Arguments<[batch: Iterable<unknown>], [], { batch: Iterable<unknown> }>
-): unknown {
+export function default_collate<Sample>(
+  ...args: Arguments<[batch: Iterable<Sample>], [], { batch: Iterable<Sample> }>
+): Collated<Sample>;
+export function default_collate(...args: unknown[]): unknown {
   return collate(elements_of<unknown>(read_default(args).batch), new NumberColumns());
 }
 

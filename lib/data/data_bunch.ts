@@ -15,8 +15,18 @@ import { type BatchTransform, DeviceDataLoader, type XY } from "./device_data_lo
 import * as data_kinds from "./kinds.js";
 import { map_tensors } from "./map_tensors.js";
 
-/** The loss of a model's output and the target. */
-export type LossFunction = (input: Tensor, target: Tensor) => Tensor;
+/**
+ * A loss of the model's output and the target: a 0-dim tensor. Where a batch has several targets, they
+ * come one after the other. One that has a `reduction` is set to
+ * "none" where each element's loss is wanted; its `activation` makes predictions of outputs.
+ */
+export interface LossFunction {
+  (output: Tensor, target: Tensor): Tensor;
+  /** "none" for each element's loss, "mean" or "sum", if the loss can do so. */
+  reduction?: string;
+  /** The function that makes predictions of outputs, if the loss knows one. */
+  activation?(output: Tensor): Tensor;
+}
 
 /** Options of all functions that make a DataBunch. */
 export interface DataBunchOptions<Batch = XY> {

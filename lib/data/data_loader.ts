@@ -1,6 +1,7 @@
-import { type Generator, type Tensor, torch } from "../torch/index.js";
+import { type Generator, torch } from "../torch/index.js";
 import { type Arguments, elements_of, kind_of, kinds, signature, warn } from "../torch/internal.js";
 import {
+  type Collated,
   type CollateFunction,
   collate,
   data_collate,
@@ -25,7 +26,7 @@ import {
 import { type Passes, read_stream, read_stream_async } from "./stream.js";
 
 /** Options of {@link DataLoader}: its parameters by name, besides the dataset. */
-export interface DataLoaderOptions<Sample = unknown, Batch = Tensor[]> {
+export interface DataLoaderOptions<Sample = unknown, Batch = Collated<Sample>> {
   /** How many samples make a batch; null for no batches: each sample comes by itself. Default: 1. */
   batch_size?: number | null;
   /** Whether each pass is in a new random order. Default: false. */
@@ -183,8 +184,12 @@ function pinned(batch: unknown): unknown {
  * iterator takes one 64-bit number from the generator when it is made, and a shuffling one another.
  *
  * Mirrors torch.utils.data.DataLoader with num_workers=0.
+ *
+ * @typeParam Sample a sample of the dataset
+ * @typeParam Batch a batch. Default: of such samples, by {@link default_collate}; a loader with
+ *   `batch_size: null` or a dataset with a `get_batch` of its own is given it.
  */
-export class DataLoader<Sample = unknown, Batch = Tensor[]>
+export class DataLoader<Sample = unknown, Batch = Collated<Sample>>
   implements Iterable<Batch>, AsyncIterable<Batch>
 {
   /** The data that the batches are made of. */

@@ -1,5 +1,6 @@
 /** Datasets, samplers and loaders as torch.utils.data has them; fastai's DataBunch over them. */
 export {
+  type Collated,
   type CollateFunction,
   data_collate,
   default_collate,

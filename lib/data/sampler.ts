@@ -32,7 +32,7 @@ export interface RandomSamplerOptions {
  */
 export function draw_seed(generator: Generator | null = null): number | bigint {
   const drawn: Tensor = torch.empty([], { dtype: torch.int64 }).random_({ generator });
-  return drawn.item() as number | bigint;
+  return drawn.item<number | bigint>();
 }
 
 /**
@@ -133,7 +133,7 @@ export class RandomSampler implements Sampler {
     const { num_samples } = this;
     const n = length_of(this.data_source);
     check_count("the number of samples", n);
-    const permutation = (): number[] => torch.randperm(n, { generator }).tolist() as number[];
+    const permutation = (): number[] => torch.randperm(n, { generator }).tolist<number[]>();
     for (let i = 0; i < Math.floor(num_samples / n); i++) yield* permutation();
     // PyTorch draws for the rest even where there is none: the generator's state depends on it.
     yield* permutation().slice(0, num_samples % n);
@@ -144,7 +144,7 @@ export class RandomSampler implements Sampler {
     // 32 at a time, as PyTorch draws them.
     for (let left = this.num_samples; left > 0; left -= 32) {
       const size = [Math.min(left, 32)];
-      yield* torch.randint(n, size, { dtype: torch.int64, generator }).tolist() as number[];
+      yield* torch.randint(n, size, { dtype: torch.int64, generator }).tolist<number[]>();
     }
   }
 }
@@ -194,7 +194,7 @@ export class SubsetRandomSampler implements Sampler {
   *[Symbol.iterator](): IterableIterator<number> {
     const { generator } = this;
     const order = torch.randperm(this.length, { generator });
-    for (const i of order.tolist() as number[]) yield this.indices[i] as number;
+    for (const i of order.tolist<number[]>()) yield this.indices[i] as number;
   }
 }
 
@@ -268,7 +268,7 @@ export class WeightedRandomSampler implements Sampler {
   *[Symbol.iterator](): IterableIterator<number> {
     const { weights, num_samples, replacement, generator } = this;
     const drawn = torch.multinomial(weights, num_samples, replacement, { generator });
-    yield* drawn.tolist() as number[];
+    yield* drawn.tolist<number[]>();
   }
 }
 

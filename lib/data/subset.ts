@@ -151,7 +151,7 @@ export function random_split<Sample>(
   } = read_split(args) as Required<RandomSplitOptions<Sample>>;
   const total = length_of(whole);
   const counts = counts_of(elements_of(lengths), total);
-  const order = torch.randperm(total, { generator }).tolist() as number[];
+  const order = torch.randperm(total, { generator }).tolist<number[]>();
   // Of a Map, a number stands for the key at that place.
   const keys =
     dataset_kind(whole) === "Map" ? [...(whole as ReadonlyMap<number, Sample>).keys()] : null;

@@ -3,6 +3,9 @@ import { kind_of } from "../torch/internal.js";
 import { type Dataset, place_of } from "./dataset.js";
 import { index_list } from "./indices.js";
 
+/** A row of each tensor. */
+type Rows<Tensors extends readonly Tensor[]> = { -readonly [I in keyof Tensors]: Tensor };
+
 /**
  * Tensors whose first dimension counts the samples: sample i is the array of their rows i.
  *
@@ -13,9 +16,11 @@ import { index_list } from "./indices.js";
  *
  * Mirrors torch.utils.data.TensorDataset.
  */
-export class TensorDataset implements Dataset<Tensor[]> {
+export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]>
+  implements Dataset<Rows<Tensors>>
+{
   /** The tensors, whose first dimensions are the samples. */
-  readonly tensors: readonly Tensor[];
+  readonly tensors: Tensors;
   /** The number of samples. */
   readonly length: number;
 
@@ -25,7 +30,7 @@ export class TensorDataset implements Dataset<Tensor[]> {
    * @throws RangeError where there is no tensor, one of no dimension, or their first dimensions differ;
    *   TypeError for what is no tensor
    */
-  constructor(...tensors: Tensor[]) {
+  constructor(...tensors: Tensors) {
     const [first] = tensors;
     if (first === undefined) throw new RangeError("TensorDataset expects at least one tensor");
     const lengths = tensors.map((tensor, i) => {
@@ -46,17 +51,19 @@ export class TensorDataset implements Dataset<Tensor[]> {
   }
 
   /** The rows of that number; negative numbers count from the end. */
-  get(index: number): Tensor[] {
+  get(index: number): Rows<Tensors> {
     const row = place_of(index, this.length, "dataset");
-    return this.tensors.map((tensor) => tensor.select(0, row));
+    return this.tensors.map((tensor) => tensor.select(0, row)) as Rows<Tensors>;
   }
 
   /** The rows of those numbers, stacked: one tensor for each of the dataset's. */
-  get_batch(indices: readonly number[]): Tensor[] {
+  get_batch(indices: readonly number[]): Rows<Tensors> {
     const rows = torch.tensor(
       index_list(indices, "indices").map((index) => place_of(index, this.length, "dataset")),
       { dtype: torch.int64 },
     );
-    return this.tensors.map((tensor) => tensor.index_select(0, rows.to(tensor.device)));
+    return this.tensors.map((tensor) =>
+      tensor.index_select(0, rows.to(tensor.device)),
+    ) as Rows<Tensors>;
   }
 }

@@ -1,8 +1,9 @@
 /** From a model's outputs to predictions and losses. */
+import type { LossFunction } from "../data/index.js";
 import { functional as F } from "../nn/index.js";
 import { Tensor } from "../torch/index.js";
 import { camel2snake } from "./camel2snake.js";
-import type { LossFunction } from "./learner_data.js";
+import type {} from "./learner_data.js";
 
 /** Function that makes predictions of a model's outputs. */
 export type Activation = (output: Tensor) => Tensor;

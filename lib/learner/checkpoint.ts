@@ -84,7 +84,7 @@ export function read_checkpoint(
   device: DeviceLike,
   { remove_module }: { remove_module: boolean },
 ): Checkpoint {
-  const state = torch.load(path, { map_location: device });
+  const state = torch.load<unknown>(path, { map_location: device });
   const is_pair =
     typeof state === "object" &&
     state !== null &&

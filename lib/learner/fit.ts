@@ -1,3 +1,4 @@
+import type { LossFunction } from "../data/index.js";
 import type { AnyModule } from "../nn/index.js";
 import {
   type Arguments,
@@ -15,7 +16,6 @@ import {
   check_not_empty,
   has_no_validation,
   type LearnerData,
-  type LossFunction,
   no_batches,
 } from "./learner_data.js";
 import { loss_batch } from "./loss_batch.js";
@@ -35,7 +35,12 @@ export interface BasicLearner {
   readonly opt: OptimWrapper;
 }
 
-export interface FitOptions {
+/** The parameters of {@link fit}, by name. */
+export interface FitFunctionArguments {
+  /** How many epochs. */
+  epochs: number;
+  /** The learner to train. */
+  learn: BasicLearner;
   /** The callbacks. Default: none. */
   callbacks?: readonly Callback[] | null;
   /** The metrics of the validation data. Default: none. */
@@ -44,14 +49,6 @@ export interface FitOptions {
   pbar?: MasterBar | null;
   /** Ends the fit when it is aborted. */
   signal?: GlobalAbortSignal | null | undefined;
-}
-
-/** The parameters of {@link fit}, by name. */
-export interface FitFunctionArguments extends FitOptions {
-  /** How many epochs. */
-  epochs: number;
-  /** The learner to train. */
-  learn: BasicLearner;
 }
 
 const read_arguments = signature<

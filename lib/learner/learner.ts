@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { DatasetType } from "../data/index.js";
+import { DatasetType, type LossFunction } from "../data/index.js";
 import { known_length } from "../data/internal.js";
 import { type AnyModule, Dropout, Module, type Sequential } from "../nn/index.js";
 import { type DeviceLike, type Tensor, torch } from "../torch/index.js";
@@ -43,7 +43,6 @@ import {
   type BatchLoader,
   check_not_empty,
   type LearnerData,
-  type LossFunction,
 } from "./learner_data.js";
 import {
   type FitArguments,

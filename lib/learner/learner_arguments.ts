@@ -1,5 +1,5 @@
 /** Readers of the arguments of the Learner's constructor and methods. */
-import { DatasetType } from "../data/index.js";
+import { DatasetType, type LossFunction } from "../data/index.js";
 import { type AnyModule, Module, type Sequential } from "../nn/index.js";
 import { kinds, signature } from "../torch/internal.js";
 import {
@@ -13,7 +13,7 @@ import {
 import { moms_kind } from "./callbacks/one_cycle.js";
 import { defaults } from "./defaults.js";
 import type { CallbackFn } from "./learner_callback.js";
-import type { Batch, BatchLoader, LearnerData, LossFunction } from "./learner_data.js";
+import type { Batch, BatchLoader, LearnerData } from "./learner_data.js";
 import type {
   FitArguments,
   FitOneCycleArguments,

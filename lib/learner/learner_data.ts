@@ -1,4 +1,4 @@
-import type { DatasetType } from "../data/index.js";
+import type { DatasetType, LossFunction } from "../data/index.js";
 import { known_length } from "../data/internal.js";
 import { type DeviceLike, Tensor } from "../torch/index.js";
 import { kind_of } from "../torch/internal.js";
@@ -18,19 +18,6 @@ export interface BatchLoader extends Iterable<Batch> {
   readonly dataset?: unknown;
   /** The number of samples in a batch. */
   readonly batch_size?: number | null;
-}
-
-/**
- * A loss of the model's output and the target: a 0-dim tensor. Where a batch has several targets, they
- * come one after the other. One that has a `reduction` is set to
- * "none" where each element's loss is wanted; its `activation` makes predictions of outputs.
- */
-export interface LossFunction {
-  (output: Tensor, target: Tensor): Tensor;
-  /** "none" for each element's loss, "mean" or "sum", if the loss can do so. */
-  reduction?: string;
-  /** The function that makes predictions of outputs, if the loss knows one. */
-  activation?(output: Tensor): Tensor;
 }
 
 /** Data of a Learner: a DataBunch, or any object with these members. */

@@ -1,6 +1,6 @@
 /** Keyword arguments of a Learner's constructor and methods. */
 
-import type { DatasetType } from "../data/index.js";
+import type { DatasetType, LossFunction } from "../data/index.js";
 import type { AnyModule, Sequential } from "../nn/index.js";
 import type { DeviceLike } from "../torch/index.js";
 import type { GlobalAbortSignal } from "../torch/internal.js";
@@ -9,7 +9,7 @@ import type { Callbacks, Metrics } from "./argument_kinds.js";
 import type { LRFinderOptions } from "./callbacks/lr_finder.js";
 import type { OneCycleOptions } from "./callbacks/one_cycle.js";
 import type { CallbackFn } from "./learner_callback.js";
-import type { Batch, BatchLoader, LearnerData, LossFunction } from "./learner_data.js";
+import type { Batch, BatchLoader, LearnerData } from "./learner_data.js";
 import type { MasterBar, Output } from "./master_bar.js";
 import type { HyperParameter } from "./optimizer/hyper_parameter.js";
 import type { LearningRate } from "./optimizer/lr_range.js";

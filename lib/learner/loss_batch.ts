@@ -1,10 +1,11 @@
+import type { LossFunction } from "../data/index.js";
 import { type AnyModule, Module } from "../nn/index.js";
 import { Tensor } from "../torch/index.js";
 import { type Arguments, kind_of, kinds, signature, synchronous } from "../torch/internal.js";
 import { forward_error, loss_error } from "./batch_errors.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
-import type { LossFunction } from "./learner_data.js";
+import type {} from "./learner_data.js";
 import { OptimWrapper } from "./optimizer/optim_wrapper.js";
 import { warn_of_untrained } from "./untrained.js";
 

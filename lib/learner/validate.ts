@@ -1,3 +1,4 @@
+import type { LossFunction } from "../data/index.js";
 import { known_length } from "../data/internal.js";
 import { type AnyModule, Module } from "../nn/index.js";
 import { Tensor, torch } from "../torch/index.js";
@@ -5,7 +6,7 @@ import { type Arguments, kinds, signature } from "../torch/internal.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import { EventLoopYielder } from "./event_loop_yielder.js";
-import { as_batch, type BatchLoader, type LossFunction, no_batches } from "./learner_data.js";
+import { as_batch, type BatchLoader, no_batches } from "./learner_data.js";
 import { forward_batch, loss_batch } from "./loss_batch.js";
 import { MasterBar } from "./master_bar.js";
 import { keep_modes } from "./modes.js";
@@ -152,7 +153,7 @@ export async function validate(...args: unknown[]): Promise<number | Tensor[]> {
   if (!average) return losses;
   const stacked = torch.stack(losses);
   const is_double = stacked.dtype === torch.float64;
-  const values = (is_double ? stacked : stacked.float()).tolist() as number[];
+  const values = (is_double ? stacked : stacked.float()).tolist<number[]>();
   return numpy_average(values, rows, is_double ? (value) => value : Math.fround);
 }
 

@@ -71,7 +71,8 @@ export interface NativeRecurrentLayer {
   ): TensorHandle[];
 }
 
-export interface RecurrentOptions {
+/** The arguments of {@link NativeRecurrentLayer}. */
+export interface NativeRecurrentOptions {
   input_size: number;
   hidden_size: number;
   num_layers: number;
@@ -88,7 +89,8 @@ export interface NativeEmbedding {
   set_weight(weight: TensorArgument): void;
 }
 
-export interface EmbeddingOptions {
+/** The arguments of {@link NativeEmbedding}. */
+export interface NativeEmbeddingOptions {
   padding_idx: number | null;
   max_norm: number | null;
   norm_type: number;
@@ -316,8 +318,11 @@ export interface Addon extends NativeAutograd {
     is_onednn: boolean;
     is_avx512?: boolean;
   }): boolean;
-  RecurrentLayer: new (mode: RecurrentMode, options: RecurrentOptions) => NativeRecurrentLayer;
-  Embedding: new (options: EmbeddingOptions) => NativeEmbedding;
+  RecurrentLayer: new (
+    mode: RecurrentMode,
+    options: NativeRecurrentOptions,
+  ) => NativeRecurrentLayer;
+  Embedding: new (options: NativeEmbeddingOptions) => NativeEmbedding;
   Optimizer: new (kind: OptimizerKind) => NativeOptimizer;
 
   /**

@@ -11,6 +11,7 @@ export {
   type StepHook,
 } from "./optimizer.js";
 export type {
+  AnyOptions,
   GroupBase,
   OptimizerParams,
   ParamGroup,

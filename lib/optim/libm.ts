@@ -18,8 +18,7 @@ export function cos(x: number): number {
   // A step sets the learning rate and the momentum, each with the cosine of the same angle.
   if (x !== last.x) {
     // polar(1, x) = cos(x) + i·sin(x), each from the C library.
-    const point = torch.polar(ONE, ANGLE.fill_(x)).item();
-    last = { x, cos: (point as Complex).re };
+    last = { x, cos: torch.polar(ONE, ANGLE.fill_(x)).item<Complex>().re };
   }
   return last.cos;
 }

@@ -1,4 +1,4 @@
-import { RemovableHandle, Tensor, torch } from "../torch/index.js";
+import { RemovableHandle, type Saveable, Tensor, torch } from "../torch/index.js";
 import {
   are_all,
   contents,
@@ -10,6 +10,7 @@ import {
   text_of,
 } from "../torch/internal.js";
 import {
+  type AnyOptions,
   complete_group,
   type GroupBase,
   type OptimizerParams,
@@ -23,7 +24,7 @@ import { type OptimizerState, type ParamState, StateMap } from "./state.js";
 export type Closure<T> = () => T;
 
 /** A group as a state_dict holds it: its options, and its parameters' numbers. */
-export type SavedGroup = Record<string, unknown> & { params: number[] };
+export type SavedGroup = Record<string, Saveable> & { params: number[] };
 
 /** An optimizer's state as it is saved. Parameters are numbered through all groups, from 0. */
 export interface OptimizerStateDict {
@@ -39,8 +40,8 @@ export interface LoadableState {
   param_groups: readonly (Readonly<Record<string, unknown>> & { params: readonly number[] })[];
 }
 
-/** Any optimizer that has a learning rate. */
-export type AnyOptimizer = Optimizer<{ lr: number | Tensor }>;
+/** Any optimizer: the same as `Optimizer` without a type argument. */
+export type AnyOptimizer = Optimizer<AnyOptions>;
 
 const read_closure = signature<{ closure: Closure<unknown> | null }>("step", {
   closure: kinds.nullable(kinds.callable()),
@@ -102,9 +103,13 @@ export interface HookArgument<T> {
  * }
  * ```
  *
+ * As the type of a parameter, `Optimizer` takes every optimizer.
+ *
  * Mirrors torch.optim.Optimizer.
+ *
+ * @typeParam O the options of a group. Default: whichever there are.
  */
-export abstract class Optimizer<O extends object = Record<string, unknown>> {
+export abstract class Optimizer<O extends object = AnyOptions> {
   /** The options of groups that do not say otherwise. */
   readonly defaults: O;
   /** The groups, whose options may be changed between steps. */

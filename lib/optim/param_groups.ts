@@ -15,16 +15,29 @@ export interface GroupBase {
 }
 
 /** A group: its parameters and its options, which may be changed between steps. */
-export type ParamGroup<O extends object> = O & GroupBase;
+export type ParamGroup<O extends object = AnyOptions> = O & GroupBase;
+
+/**
+ * Options of an optimizer that is not known: its learning rate, if it has one, and whichever others.
+ * The options of every optimizer are of this type as well.
+ */
+export interface AnyOptions {
+  /** The learning rate. */
+  lr?: number | Tensor;
+  // biome-ignore lint/suspicious/noExplicitAny: only with any do the options of all optimizers fit.
+  [option: string]: any;
+}
 
 /** Parameters, or parameters with their names, as `module.named_parameters()` gives them. */
 export type Params = Iterable<Tensor> | Iterable<readonly [string, Tensor]>;
 
 /** Options of a group, those that are left out being the optimizer's, with its parameters. */
-export type ParamGroupInput<O extends object> = Partial<O> & { params: Tensor | Params };
+export type ParamGroupInput<O extends object = AnyOptions> = Partial<O> & {
+  params: Tensor | Params;
+};
 
 /** The parameters of an optimizer: parameters, or groups of them. */
-export type OptimizerParams<O extends object> = Params | Iterable<ParamGroupInput<O>>;
+export type OptimizerParams<O extends object = AnyOptions> = Params | Iterable<ParamGroupInput<O>>;
 
 /** A group's parameters, and their names if they have any. */
 function read_params(params: unknown): { tensors: Tensor[]; names: string[] } {

@@ -3,7 +3,8 @@ import type { Tensor } from "../torch/index.js";
 import { contents, hold, nested_key } from "../torch/internal.js";
 
 /** The state of one parameter by PyTorch's names: `step`, `exp_avg`, `momentum_buffer` … */
-export type ParamState = Record<string, unknown>;
+// biome-ignore lint/suspicious/noExplicitAny: what an optimizer keeps there, only its author knows.
+export type ParamState = Record<string, any>;
 
 /**
  * The states of an optimizer's parameters. Reading one that is not there yet makes an empty one, so an

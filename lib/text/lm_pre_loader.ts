@@ -144,7 +144,7 @@ export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
   on_epoch_begin(): void {
     const is_first = this.#ring === null;
     const reorders = this.shuffle && !is_first && this.#order.length > 1;
-    if (reorders) this.#order = torch.randperm(this.#order.length).tolist() as number[];
+    if (reorders) this.#order = torch.randperm(this.#order.length).tolist<number[]>();
     if (is_first || reorders) this.#ring = this.#lay_out();
     const step = this.totalToks / this.bs;
     this.#positions = Array.from({ length: this.bs }, (_, i) => Math.floor(step * i));

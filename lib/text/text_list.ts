@@ -263,7 +263,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   reconstruct(...args: Arguments<[t: Tensor], [], { t: Tensor }>): Text {
     const { t: row } = read_reconstruct(args);
     if (this.vocab === null) throw new Error("the texts have no vocabulary yet");
-    const ids = row.cpu().typed_array() as BigInt64Array;
+    const ids = row.cpu().typed_array<BigInt64Array>();
     const pad = BigInt(this.pad_idx);
     const begin = ids.findIndex((id) => id !== pad);
     const end = ids.findLastIndex((id) => id !== pad);
@@ -392,7 +392,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
       throw new RangeError(`valid_pct should be from 0 to below 1, but got ${valid_pct}`);
     }
     const generator = seed === null ? null : new Generator().manual_seed(seed);
-    const order = torch.randperm(this.length, { generator }).tolist() as number[];
+    const order = torch.randperm(this.length, { generator }).tolist<number[]>();
     return this.split_by_idx(order.slice(0, Math.floor(valid_pct * this.length)));
   }
 

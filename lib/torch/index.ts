@@ -143,6 +143,7 @@ export { LinAlgError, OutOfMemoryError } from "./errors.js";
 export { Layout, MemoryFormat } from "./layout.js";
 export type { Message, SharingMethods, TensorMessage } from "./memory/sharing.js";
 export { Generator } from "./random/index.js";
+export type { AtMost, Exactly, OneEach, OneMore, Size, TensorList } from "./sequences.js";
 export type {
   LoadedFrom,
   LoadOptions,
@@ -152,7 +153,7 @@ export type {
 } from "./serialization/index.js";
 export type { FormatOptions, ToOptions } from "./tensor/conversion.js";
 export type { TensorData, TensorDataOptions } from "./tensor/creation.js";
-export type { JsonElements, NestedElements } from "./tensor/elements.js";
+export type { Element, JsonElements, NestedElements } from "./tensor/elements.js";
 export { type Index, Tensor } from "./tensor/index.js";
 export { RemovableHandle } from "./tensor/removable_handle.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";

@@ -27,15 +27,15 @@ export interface Keywords {
 /** Keyword arguments of functions that create a tensor. */
 export interface TensorOptions extends Keywords {
   /** The dtype of the elements. Default: the function's own, mostly the default dtype. */
-  dtype?: Dtype | null;
+  dtype?: Dtype | null | undefined;
   /** How the elements lie in memory. Default: `torch.strided`. */
-  layout?: Layout | null;
+  layout?: Layout | null | undefined;
   /** Where the tensor lives. Default: the CPU, or the device of the tensor it is made after. */
-  device?: DeviceLike | null;
+  device?: DeviceLike | null | undefined;
   /** Whether CPU memory is page-locked, for faster copies to an accelerator. Default: false. */
-  pin_memory?: boolean | null;
+  pin_memory?: boolean | null | undefined;
   /** Whether autograd records operations on it. Default: false. */
-  requires_grad?: boolean | null;
+  requires_grad?: boolean | null | undefined;
 }
 
 export type { Complex, Device, Dtype, Layout, MemoryFormat };

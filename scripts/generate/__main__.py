@@ -57,6 +57,11 @@ REPLACED = {
 }
 
 IMPORTS = {
+    "AtMost": "../sequences.js",
+    "Exactly": "../sequences.js",
+    "OneEach": "../sequences.js",
+    "OneMore": "../sequences.js",
+    "TensorList": "../sequences.js",
     "Tensor": "../tensor/index.js",
     "Device": "../device.js",
     "Dtype": "../dtype.js",

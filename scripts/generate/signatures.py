@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .types import ReturnTypes, argument_type, is_integer_list, parameter_type
+from .types import ReturnTypes, argument_type, counted_by, is_integer_list, parameter_type
 
 # Words that TypeScript does not take as a parameter's name. In an options object they are fine.
 RESERVED = {"from", "in", "default", "function", "var", "with", "this", "new", "self", "arguments"}
@@ -26,7 +26,8 @@ class Parameter:
 
     @property
     def by_name(self) -> str:
-        return f"{self.name}{'?' if self.optional else ''}: {self.type}"
+        # Undefined is an argument that was not given, with exactOptionalPropertyTypes too.
+        return f"{self.name}?: {self.type} | undefined" if self.optional else f"{self.name}: {self.type}"
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,16 @@ def call_signatures(name: str, group, returns: ReturnTypes, *, method: bool) -> 
             positional[i] = Parameter(
                 positional[i].name, f"{positional[i].type} | undefined", False
             )
+    type_parameters = ""
+    if result == "Tensor[]" and not name.startswith("_"):
+        result = "TensorList"
+        for i, p in enumerate(positional):
+            counted = counted_by(operator, p.name, p.type)
+            if counted is not None:
+                constant = "" if p.type == "number" else "const "
+                type_parameters = f"<{constant}N extends {p.type}>"
+                result = f"{counted}<N>"
+                positional[i] = Parameter(p.name, "N", p.optional)
     keyword = [parameter(a, a.default is not None) for a in signature.input_kwargs]
     keyword += [parameter(a, True) for a in signature.tensor_options_args]
     if schema.arguments.tensor_options is not None and not signature.tensor_options_args:
@@ -102,7 +113,7 @@ def call_signatures(name: str, group, returns: ReturnTypes, *, method: bool) -> 
         return [f"options{'?' if optional else ''}: {options_type(named)}"]
 
     def line(parts: list[str], principal: bool) -> CallSignature:
-        return CallSignature(f"({', '.join(parts)})", result, principal)
+        return CallSignature(f"{type_parameters}({', '.join(parts)})", result, principal)
 
     required = sum(not p.optional for p in positional)
     lines = [line([p.positional for p in positional] + options(keyword, False), True)]
@@ -110,7 +121,7 @@ def call_signatures(name: str, group, returns: ReturnTypes, *, method: bool) -> 
     if len(positional) == 1 and is_integer_list(signature.input_args[0].type):
         rest = positional[0].name
         if all(p.optional for p in keyword):
-            lines.append(line([f"...{rest}: number[]"], True))
+            lines.append(line([f"...{rest}: {'N' if type_parameters else 'number[]'}"], True))
         if keyword:
             lines.append(
                 line([f"...args: [...{rest}: number[], options: {options_type(keyword)}]"], True)

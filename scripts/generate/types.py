@@ -63,6 +63,32 @@ VALUES = {
     ("random_", "to"),
 }
 
+# How many tensors an operator returns, if one of its arguments says so: by that argument's name the
+# type of the result (lib/torch/sequences.ts) whose type argument is the argument's.
+COUNTS = {
+    "chunk.chunks": "AtMost",
+    "dequantize.tensors": "OneEach",
+    "quantize_per_tensor.tensors": "OneEach",
+    "split.split_size": "OneEach",
+    "split_copy.split_size": "OneEach",
+    "split_with_sizes.split_sizes": "OneEach",
+    "split_with_sizes_copy.split_sizes": "OneEach",
+    "unsafe_chunk.chunks": "AtMost",
+    "unsafe_split_with_sizes.split_sizes": "OneEach",
+    **{
+        f"{name}.{argument}": result
+        for name in ("tensor_split", "hsplit", "vsplit", "dsplit")
+        for argument, result in (("sections", "Exactly"), ("indices", "OneMore"))
+    },
+}
+
+
+def counted_by(operator: str, argument: str, type_: str) -> str | None:
+    """The type of the result that the argument of that TypeScript type counts."""
+    result = COUNTS.get(f"{operator}.{argument}")
+    # The size of the pieces, which is not their number.
+    return None if result == "OneEach" and type_ == "number" else result
+
 
 def argument_type(type_: object, numbers_as_tensors: bool = False) -> str:
     """The TypeScript type of an argument of that schema type."""

@@ -21,7 +21,7 @@ function bytes(tensor: Tensor): Uint8Array {
   const whole = tensor.resolve_conj().resolve_neg().clone({
     memory_format: torch.contiguous_format,
   });
-  return whole.view(-1).view(torch.uint8).typed_array() as Uint8Array;
+  return whole.view(-1).view(torch.uint8).typed_array<Uint8Array>();
 }
 
 function same_bytes(a: Tensor, b: Tensor): boolean {
@@ -42,7 +42,7 @@ function compare_tensors(ours: Tensor, theirs: Tensor): Agreement {
   if (tolerance === undefined) return differs("other values");
   const [rtol, atol] = tolerance;
   const near = torch.isclose(a, b, rtol, atol, true);
-  if (near.all().item() === true) return "close";
+  if (near.all().item<boolean>()) return "close";
   const apart = near.logical_not().sum().item();
   return differs(`${apart} of ${a.numel()} elements are other ones`);
 }

@@ -12,7 +12,8 @@ import {
 } from "torchnode";
 import { run_python } from "../support/python.js";
 
-const dtype = (samples: unknown[]): string => String((default_collate(samples) as Tensor).dtype);
+const dtype = (samples: (number | bigint | boolean)[]): string =>
+  String(default_collate(samples).dtype);
 
 test("tensors and typed arrays are stacked", (t) => {
   const rows = default_collate([torch.tensor([1, 2]), torch.tensor([3, 4])]) as Tensor;

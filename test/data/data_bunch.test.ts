@@ -26,7 +26,7 @@ test("training data is shuffled in full batches, validation data in order and wh
   const data = DataBunch.create(dataset(10), dataset(5, 100), { bs: 4, device: "cpu" });
   t.is(data.train_dl.length, 2);
   t.is(data.valid_dl.length, 2);
-  const train = [...data.train_dl].flatMap(([x]) => x.view(-1).tolist() as number[]);
+  const train = [...data.train_dl].flatMap(([x]) => x.view(-1).tolist<number[]>());
   t.is(new Set(train).size, 8);
   t.notDeepEqual(
     train,

@@ -63,7 +63,7 @@ torch.save(dict(model=net.state_dict(), opt=opt.state_dict()), input["back"])
   const weight = (learn.model.state_dict()["0.weight"] as Tensor).tolist();
   t.deepEqual(told, { keys: ["model", "opt"], weight, step: 4, groups: 2 } as never);
   learn.load("python");
-  t.true((learn.model.state_dict()["0.weight"] as Tensor).eq(0.25).all().item() as boolean);
+  t.true((learn.model.state_dict()["0.weight"] as Tensor).eq(0.25).all().item<boolean>());
   t.is(step_of(learn), 4);
 });
 

@@ -77,7 +77,7 @@ test("the best model is saved, said, and loaded back at the end", async (t) => {
   const { learn, lines } = await fit_with(t, [3, 1, 2], (l) => {
     class Keeps extends SaveModelCallback {
       override on_epoch_end(state: EpochEndState): void {
-        weights.push((l.model.state_dict()["0.weight"] as Tensor).tolist() as number[][]);
+        weights.push((l.model.state_dict()["0.weight"] as Tensor).tolist<number[][]>());
         super.on_epoch_end(state);
       }
     }
@@ -88,7 +88,7 @@ test("the best model is saved, said, and loaded back at the end", async (t) => {
     "Better model found at epoch 0 with valid_loss value: 3.",
     "Better model found at epoch 1 with valid_loss value: 1.",
   ]);
-  const now = (learn.model.state_dict()["0.weight"] as Tensor).tolist() as number[][];
+  const now = (learn.model.state_dict()["0.weight"] as Tensor).tolist<number[][]>();
   t.deepEqual(now, weights[1]);
   t.notDeepEqual(now, weights[2]);
 });

@@ -202,8 +202,8 @@ test("arguments that were ignored once are heard", (t) => {
   t.is(new nn.LSTM(3, 4, 1, true, false, 0, false, 2).proj_size, 2);
   t.true(new nn.Dropout(0.1, true).inplace);
   const w = torch.zeros(100);
-  t.deepEqual([...new Set(init.uniform_(w, { a: 5, b: 5 }).tolist() as number[])], [5]);
-  const near_one = init.trunc_normal_(w, 1, 0.001).tolist() as number[];
+  t.deepEqual([...new Set(init.uniform_(w, { a: 5, b: 5 }).tolist<number[]>())], [5]);
+  const near_one = init.trunc_normal_(w, 1, 0.001).tolist<number[]>();
   t.true(near_one.every((x) => Math.abs(x - 1) < 0.01));
   const p = new nn.Parameter(torch.ones(2));
   p.grad = torch.tensor([3, 4]);

@@ -100,7 +100,7 @@ test("an iterator with nothing left is warned of where PyTorch does", async (t) 
 });
 
 const utils_norm = (parameters: Iterable<nn.Parameter>): number =>
-  get_total_norm([...parameters], 2, false, null).item() as number;
+  get_total_norm([...parameters], 2, false, null).item();
 
 test("a packed sequence prints as in PyTorch", (t) => {
   const { pack_sequence, pack_padded_sequence } = nn.utils.rnn;

@@ -247,6 +247,18 @@ test("a schedule of one's own", (t) => {
   t.is(opt.param_groups[0]?.lr, 0.2);
 });
 
+test("an optimizer without a learning rate is refused", (t) => {
+  class WithoutRate extends optim.Optimizer {
+    constructor() {
+      super([torch.ones(1)], { decay: 0.5 });
+    }
+  }
+  t.throws(() => new optim.lr_scheduler.StepLR(new WithoutRate(), 1), {
+    instanceOf: RangeError,
+    message: /param_groups\[0\] of the optimizer has no 'lr'/,
+  });
+});
+
 test("wrong arguments are told", (t) => {
   const opt = an_optimizer();
   t.throws(() => new lr_scheduler.OneCycleLR(opt, 0.1), {

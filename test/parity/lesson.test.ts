@@ -22,7 +22,7 @@ class EveryLoss extends Callback {
   readonly losses: number[] = [];
 
   override on_backward_begin({ last_loss }: LossState): void {
-    this.losses.push(last_loss.item() as number);
+    this.losses.push(last_loss.item());
   }
 }
 

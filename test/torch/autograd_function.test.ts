@@ -25,16 +25,18 @@ class Exp extends torch.autograd.Function {
   }
 }
 
+type Kept = FunctionCtx<[Tensor, null, Tensor]>;
+
 /** Several arguments and results, of which some are no tensors. */
 class Scale extends torch.autograd.Function {
   static seen: unknown[] = [];
-  static forward(ctx: FunctionCtx, x: Tensor, factor: number, y: Tensor): [Tensor, string, Tensor] {
+  static forward(ctx: Kept, x: Tensor, factor: number, y: Tensor): [Tensor, string, Tensor] {
     ctx.save_for_backward(x, null, y);
     ctx.factor = factor;
     return [x.mul(y).mul(factor), "kept", y.add(x)];
   }
-  static backward(ctx: FunctionCtx, a: Tensor, none: null, b: Tensor) {
-    const [x, nothing, y] = ctx.saved_tensors as [Tensor, null, Tensor];
+  static backward(ctx: Kept, a: Tensor, none: null, b: Tensor) {
+    const [x, nothing, y] = ctx.saved_tensors;
     Scale.seen.push(none, nothing, ctx.needs_input_grad);
     return [a.mul(y).mul(ctx.factor).add(b), null, a.mul(x).mul(ctx.factor).add(b)];
   }

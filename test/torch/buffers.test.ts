@@ -105,7 +105,7 @@ test.serial("the memory stays where a buffer was moved, or WebAssembly's grew", 
     return x.fill_(3);
   })();
   const given = (() => {
-    const array = torch.full([100_000], 5.5).typed_array() as Float32Array;
+    const array = torch.full([100_000], 5.5).typed_array<Float32Array>();
     return new Float32Array((array.buffer as Movable).transfer?.() ?? array.buffer);
   })();
   await collect();
@@ -170,7 +170,7 @@ test("asarray shares where it can, copies where it must, and does as it is told"
 
 test("the memory of a tensor stays with its typed array, which cannot be given away", (t) => {
   const x = torch.ones(1000);
-  const array = x.typed_array() as Float32Array;
+  const array = x.typed_array<Float32Array>();
   const { port1 } = new MessageChannel();
   for (const give of [
     () => port1.postMessage(array, [array.buffer as ArrayBuffer]),
@@ -190,14 +190,14 @@ test("the memory of a tensor stays with its typed array, which cannot be given a
 
 test("memory that a typed array sees cannot be shared out to a lazy clone", (t) => {
   const x = torch.ones(4);
-  const array = x.typed_array() as Float32Array;
+  const array = x.typed_array<Float32Array>();
   t.throws(() => x["_lazy_clone"]());
   array[0] = 3;
   t.deepEqual(x.tolist(), [3, 1, 1, 1]);
   // One that was there before has memory of its own from now on.
   const y = torch.ones(4);
   const clone = y["_lazy_clone"]();
-  (clone.typed_array() as Float32Array)[0] = 3;
+  clone.typed_array<Float32Array>()[0] = 3;
   t.deepEqual(y.tolist(), [1, 1, 1, 1]);
   t.deepEqual(clone.tolist(), [3, 1, 1, 1]);
 });

@@ -51,11 +51,11 @@ test("int64 keeps every digit", (t) => {
   const values = [2n ** 63n - 1n, -(2n ** 63n), 2n ** 53n + 1n];
   const x = torch.tensor(values);
   t.deepEqual(x.tolist(), values);
-  t.is(x.at(2).item(), 2n ** 53n + 1n);
+  t.is(x.at(2).item<bigint>(), 2n ** 53n + 1n);
   t.deepEqual(torch.tensor([2n ** 53n - 1n, 3n, -5n]).tolist(), [2 ** 53 - 1, 3, -5]);
   t.is(torch.tensor(3n).item(), 3);
   t.is(torch.tensor(-3n).item(), -3);
-  t.is(torch.tensor(true).item(), true);
+  t.is(torch.tensor(true).item<boolean>(), true);
   t.deepEqual(torch.tensor(BigUint64Array.of(2n ** 64n - 1n, 1n)).tolist(), [2n ** 64n - 1n, 1]);
 });
 
@@ -116,7 +116,7 @@ test("rows of different lengths and what is no number are TypeErrors", (t) => {
 
 test("values that an integer dtype cannot hold are RangeErrors, as far as in Python", (t) => {
   const of = (value: number | bigint | boolean, dtype: Dtype) =>
-    torch.tensor([value], { dtype }).at(0).item();
+    torch.tensor([value], { dtype }).at(0).item<number | bigint | boolean>();
   const fails = (value: number | bigint, dtype: Dtype) =>
     t.throws(() => of(value, dtype), { instanceOf: RangeError, message: /without overflow/ });
   fails(300, torch.uint8);

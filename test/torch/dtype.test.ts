@@ -109,7 +109,7 @@ test("tensors of every dtype that has numbers are made, read and changed", (t) =
     t.is(x.dtype, dtype);
     const one = dtype.is_complex ? new Complex(1, 0) : name === "bool" ? true : 1;
     t.deepEqual(x.at(0).item(), one, name);
-    t.deepEqual((x.tolist() as unknown[])[2], one, name);
+    t.deepEqual(x.tolist<number[]>()[2], one, name);
     t.deepEqual(torch.full([1], 1, { dtype }).tolist(), [one], name);
     t.deepEqual(torch.ones(2, { dtype }).tolist(), [one, one], name);
     t.is(x.clone().dtype, dtype);
@@ -122,7 +122,7 @@ test("tensors of every dtype that has numbers are made, read and changed", (t) =
 test("64-bit integers keep their digits, in bigints where a number cannot", (t) => {
   const most = torch.tensor([2n ** 64n - 1n, 2n ** 53n, 5n], { dtype: torch.uint64 });
   t.deepEqual(most.tolist(), [2n ** 64n - 1n, 2n ** 53n, 5]);
-  t.is(most.at(0).item(), 2n ** 64n - 1n);
+  t.is(most.at(0).item<bigint>(), 2n ** 64n - 1n);
   t.deepEqual([...most.typed_array()], [2n ** 64n - 1n, 2n ** 53n, 5n]);
 });
 

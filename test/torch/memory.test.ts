@@ -40,7 +40,7 @@ test.serial("a tensor keeps the memory of the typed array that it shares", async
 test.serial("a typed array keeps the memory of its tensor", async (t) => {
   const array = (() => {
     const x = torch.full([10000], 5.5);
-    const shared = x.typed_array() as Float32Array;
+    const shared = x.typed_array<Float32Array>();
     x.dispose();
     return shared;
   })();
@@ -133,7 +133,7 @@ test.serial(
     const held = sizes.flatMap((size) => [0, 1, 2].map((i) => torch.full([size], size + i)));
     for (const [k, x] of held.entries()) {
       const value = (sizes[Math.floor(k / 3)] as number) + (k % 3);
-      t.is(x.eq(value).all().item(), true);
+      t.is(x.eq(value).all().item<boolean>(), true);
       t.is(Number(x.data_ptr() % 64n), 0);
     }
   },

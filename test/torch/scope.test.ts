@@ -225,7 +225,7 @@ test("parameters, buffers and the state of optimizers outlive the scope that mad
       });
     }
   }
-  t.true([...model.parameters()].every((p) => p.isfinite().all().item() === true));
+  t.true([...model.parameters()].every((p) => p.isfinite().all().item<boolean>()));
   const [weight] = model.parameters();
   const velocity = optimizers[1].state.get(weight as Tensor).velocity as Tensor;
   t.deepEqual(velocity.shape, [3, 2]);

@@ -198,7 +198,7 @@ test("two processes that save to one path each save all of theirs", (t) => {
   return Promise.all(children.map((child) => once(child, "exit"))).then((codes) => {
     t.deepEqual(codes.flat(), [0, null, 0, null]);
     const { a } = torch.load(path) as { a: Tensor };
-    t.true(a.eq(a.at(0)).all().item() as boolean);
+    t.true(a.eq(a.at(0)).all().item<boolean>());
     t.deepEqual(readdirSync(folder), ["model.pt"]);
   });
 });

@@ -58,9 +58,10 @@ test("Python reads every dtype, empty tensors and views", (t) => {
       ? tensor.detach().double().tolist()
       : tensor.dtype.is_complex
         ? torch.view_as_real(tensor.resolve_conj().to(torch.complex128)).tolist()
-        : (tensor.flatten().tolist() as unknown[]).map((item) =>
-            typeof item === "boolean" ? (item ? "True" : "False") : String(item),
-          );
+        : tensor
+            .flatten()
+            .tolist<number[]>()
+            .map((item) => (typeof item === "boolean" ? (item ? "True" : "False") : String(item)));
     t.deepEqual(got[5], elements, name);
   }
 });
@@ -102,7 +103,7 @@ output = {key: describe(value) for key, value in values.items()}`,
       t.deepEqual(pairs.tolist(), elements, name);
     } else if (tensor.dtype.is_floating_point) t.deepEqual(own.double().tolist(), elements, name);
     else {
-      const items = (own.flatten().tolist() as unknown[]).map(String);
+      const items = own.flatten().tolist<number[]>().map(String);
       t.deepEqual(
         items,
         (elements as string[]).map((item) => item.replace(/^[TF]/, (c) => c.toLowerCase())),
@@ -260,7 +261,7 @@ torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict()}, i
     { there, back },
   );
   if (losses === undefined) return;
-  const own = (model(x) as Tensor).pow(2).sum().item() as number;
+  const own = (model(x) as Tensor).pow(2).sum().item();
   t.true(Math.abs(own - (losses[0] as number)) < 1e-5 * own);
   const loaded = torch.load(back) as { model: Record<string, Tensor>; optimizer: never };
   const metadata = (loaded.model as unknown as { _metadata: Record<string, unknown> })._metadata;

@@ -105,13 +105,13 @@ test("a leaf that wants a gradient goes as one, and the graph stays here", (t) =
 
 test("memory that a typed array sees cannot move", (t) => {
   const x = torch.ones(4);
-  const array = x.typed_array() as Float32Array;
+  const array = x.typed_array<Float32Array>();
   t.throws(() => x.share_memory_(), { message: /clone\(\)\.share_memory_\(\)/ });
   array[0] = 5;
   t.is(x.at(0).item(), 5);
   // The other way round both see the same.
   const y = torch.ones(4).share_memory_();
-  (y.typed_array() as Float32Array)[0] = 5;
+  y.typed_array<Float32Array>()[0] = 5;
   t.is(posted(y).at(0).item(), 5);
   const over = torch.frombuffer(new SharedArrayBuffer(8), { dtype: torch.float32 });
   t.true(over.is_shared());

@@ -63,7 +63,7 @@ test("views share memory", (t) => {
 
 test("item and tolist give JavaScript's values", (t) => {
   t.is(torch.tensor([[2.5]]).item(), 2.5);
-  t.is(torch.tensor(true).item(), true);
+  t.is(torch.tensor(true).item<boolean>(), true);
   t.deepEqual(torch.tensor(new Complex(1, -2)).item(), new Complex(1, -2));
   t.deepEqual(torch.arange(6).reshape(2, 3).t().tolist(), [
     [0, 3],
@@ -143,16 +143,16 @@ test("inspect and String print what PyTorch prints", (t) => {
 
 test("typed_array shares memory where it can, and is a copy elsewhere", (t) => {
   const x = torch.tensor([1, 2, 3]);
-  const array = x.typed_array() as Float32Array;
+  const array = x.typed_array<Float32Array>();
   t.true(array instanceof Float32Array);
   array[0] = 9;
   t.is(x.at(0).item(), 9);
   x.add_(1);
   t.deepEqual([...array], [10, 3, 4]);
-  const again = x.typed_array() as Float32Array;
+  const again = x.typed_array<Float32Array>();
   again[1] = 7;
   t.is(array[1], 7);
-  t.deepEqual([...(x.at("1:").typed_array() as Float32Array)], [7, 4]);
+  t.deepEqual([...x.at("1:").typed_array<Float32Array>()], [7, 4]);
   const transposed = torch.arange(4).reshape(2, 2).t().typed_array();
   t.deepEqual([...transposed], [0n, 2n, 1n, 3n]);
   t.deepEqual([...torch.tensor([true, false]).typed_array()], [1, 0]);
@@ -166,7 +166,7 @@ test("typed_array shares memory where it can, and is a copy elsewhere", (t) => {
 
 test("memory that a typed array sees does not move: resize_ is an error then", (t) => {
   const x = torch.ones(4);
-  const array = x.typed_array() as Float32Array;
+  const array = x.typed_array<Float32Array>();
   t.throws(() => x.resize_(10000), { message: /not resizable/ });
   t.deepEqual([...array], [1, 1, 1, 1]);
   t.deepEqual(torch.ones(4).resize_(2).shape, [2]);

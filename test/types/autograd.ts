@@ -13,14 +13,41 @@ function same<A, B>(_: Same<A, B>): void {}
 
 class Scale extends torch.autograd.Function {
   static forward(ctx: FunctionCtx, input: Tensor, factor: number): Tensor {
+    ctx.save_for_backward(input);
+    // @ts-expect-error: that there may be no tensor is a matter of the context's type
     ctx.save_for_backward(input, null);
     ctx.factor = factor;
     return input.mul(factor);
   }
   static backward(ctx: FunctionCtx, grad: Tensor) {
+    const [input] = ctx.saved_tensors;
+    same<typeof input, Tensor>(true);
     return [grad.mul(ctx.factor), null];
   }
 }
+
+/** One of the tensors may be missing. */
+class Affine extends torch.autograd.Function {
+  static forward(
+    ctx: FunctionCtx<[weight: Tensor, bias: Tensor | null]>,
+    input: Tensor,
+    weight: Tensor,
+    bias: Tensor | null,
+  ): Tensor {
+    ctx.save_for_backward(weight, bias);
+    // @ts-expect-error: two tensors are saved
+    ctx.save_for_backward(weight);
+    return input.mul(weight).add(bias ?? 0);
+  }
+  static backward(ctx: FunctionCtx<[weight: Tensor, bias: Tensor | null]>, grad: Tensor) {
+    const [weight, bias] = ctx.saved_tensors;
+    same<typeof bias, Tensor | null>(true);
+    return [grad.mul(weight), null, bias === null ? null : grad.sum_to_size(bias.shape)];
+  }
+}
+
+const affine = Affine.apply(x, x, null);
+same<typeof affine, Tensor>(true);
 
 class Pair extends torch.autograd.Function {
   static forward(a: Tensor, b: Tensor): [Tensor, Tensor] {
@@ -43,7 +70,12 @@ Scale.apply(x, "2");
 Pair.apply(x);
 
 const gradients = torch.autograd.grad(x, x);
-same<typeof gradients, Tensor[]>(true);
+same<typeof gradients, [Tensor]>(true);
+const [of_first, of_second] = torch.autograd.grad(x, [x, x]);
+same<typeof of_second, typeof of_first>(true);
+// @ts-expect-error: there are two gradients for two inputs
+const [, , third] = torch.autograd.grad(x, [x, x]);
+void third;
 const unused = torch.autograd.grad(x, x, { allow_unused: true });
 same<typeof unused, (Tensor | null)[]>(true);
 

@@ -2,7 +2,7 @@
  * The results of operators. It is compiled and never run: `tsc` fails if a type is not the one that
  * is written beside it, or if a line marked as an error is none.
  */
-import { type Dtype, nn, type Tensor, torch } from "torchnode";
+import { type Dtype, nn, type Tensor, type TensorList, torch } from "torchnode";
 
 declare const x: Tensor;
 declare const y: Tensor;
@@ -54,11 +54,11 @@ export function several(): void {
 
 export function lists(): void {
   const parts = x.split(2);
-  same<typeof parts, Tensor[]>(true);
+  same<typeof parts, TensorList>(true);
   const rows = torch.unbind(x).map((row) => row.mul(2));
   const stacked = torch.stack(rows);
   const coordinates = torch.where(x.gt(0));
-  same<typeof coordinates, Tensor[]>(true);
+  same<typeof coordinates, TensorList>(true);
   // @ts-expect-error: a list of tensors is no tensor
   x.chunk(3).add(1);
   void stacked;

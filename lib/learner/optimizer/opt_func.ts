@@ -1,5 +1,5 @@
 import type { Parameter } from "../../nn/index.js";
-import { Adam, type AdamOptions, Optimizer, type OptimizerStateDict } from "../../optim/index.js";
+import { Adam, type AdamOptions, type AnyOptimizer, Optimizer } from "../../optim/index.js";
 import type { Tensor } from "../../torch/index.js";
 import { bounded, is_keywords, text_of } from "../../torch/internal.js";
 
@@ -9,23 +9,7 @@ export type OptimGroup = { params: Parameter[]; lr: number };
 /** Options that the learner passes to an {@link OptFunc}. */
 export interface OptFuncOptions {
   /** Whether the step is to be one fused kernel; undefined lets the optimizer decide. */
-  fused?: boolean;
-}
-
-/** The members of an optimizer that a learner needs: every Optimizer has them. */
-export interface AnyOptimizer {
-  /** The groups of parameters, with their options. */
-  readonly param_groups: readonly { params: readonly Tensor[] }[];
-  /** The state of each parameter. */
-  readonly state: { clear(): void };
-  /** Changes the parameters by their gradients. */
-  step(): unknown;
-  /** Drops the gradients. */
-  zero_grad(): void;
-  /** Returns all that the optimizer remembers. */
-  state_dict(): OptimizerStateDict;
-  /** Takes over the state that {@link state_dict} gave. */
-  load_state_dict(state_dict: OptimizerStateDict): void;
+  fused?: boolean | undefined;
 }
 
 /** A function that makes an optimizer. */

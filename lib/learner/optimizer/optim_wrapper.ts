@@ -1,11 +1,11 @@
 import type { AnyModule, Parameter } from "../../nn/index.js";
-import { Optimizer, type OptimizerStateDict } from "../../optim/index.js";
+import { type AnyOptimizer, Optimizer, type OptimizerStateDict } from "../../optim/index.js";
 import { torch } from "../../torch/index.js";
 import { type Arguments, kinds, no_arguments, signature } from "../../torch/internal.js";
 import { hyper_kind } from "../argument_kinds.js";
 import { type HyperParameter, listify } from "./hyper_parameter.js";
 import { split_no_wd_params } from "./layer_groups.js";
-import { type AnyOptimizer, make_optimizer, type OptFunc } from "./opt_func.js";
+import { make_optimizer, type OptFunc } from "./opt_func.js";
 
 /** A group of the inner optimizer: its parameters, and its options by name. */
 type Options = { params: readonly Parameter[] } & Record<string, unknown>;

@@ -43,7 +43,7 @@ export class SmoothenValue {
 
   #read_back(): void {
     if (this.#pending.length === 0) return;
-    const values = torch.stack(this.#pending).float().view(-1).tolist() as number[];
+    const values = torch.stack(this.#pending).float().view(-1).tolist<number[]>();
     this.#pending = [];
     for (const value of values) this.#add(value);
   }

@@ -191,13 +191,13 @@ class LinearCrossEntropy extends torch.autograd.Function {
 
 /** Each row's loss: backward computes the scores again. */
 class LinearCrossEntropyOfRows extends torch.autograd.Function {
-  static forward(ctx: FunctionCtx, rest: Rest, ...given: Saved): Tensor {
+  static forward(ctx: FunctionCtx<(Tensor | null)[]>, rest: Rest, ...given: Saved): Tensor {
     ctx.save_for_backward(...given.map((tensor) => tensor?.detach() ?? null));
     ctx.rest = rest;
     return losses_of(loss_of(given, rest), rest.plan);
   }
 
-  static backward(ctx: FunctionCtx, grad: Tensor): (Tensor | null)[] {
+  static backward(ctx: FunctionCtx<(Tensor | null)[]>, grad: Tensor): (Tensor | null)[] {
     const rest = ctx.rest as Rest;
     const loss = loss_of(ctx.saved_tensors as Saved, rest);
     const { input, linear_weight, linear_bias } = computed(loss, rest.plan, rest.wanted, grad);

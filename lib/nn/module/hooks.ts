@@ -28,18 +28,18 @@ export class HookList<H> implements Iterable<H> {
 /** Options of a hook that runs before a call. */
 export interface PreHookOptions {
   /** Whether it runs before the hooks there are. Default: false. */
-  prepend?: boolean;
+  prepend?: boolean | undefined;
   /**
    * Whether the hook is given the arguments by name (the plain object at the end) apart from the
    * others: `hook(module, args, kwargs)`. Default: false.
    */
-  with_kwargs?: boolean;
+  with_kwargs?: boolean | undefined;
 }
 
 /** Options of a hook that runs after a call. */
 export interface HookOptions extends PreHookOptions {
   /** Whether the hook runs even if the call throws. Default: false. */
-  always_call?: boolean;
+  always_call?: boolean | undefined;
 }
 
 type Hook = (...args: never[]) => unknown;

@@ -52,7 +52,15 @@ import {
 // biome-ignore lint/suspicious/noExplicitAny: only with any are modules of all kinds AnyModule, hooks included.
 export type ForwardFunction = (...args: any[]) => any;
 
-/** A module whatever its `forward` takes and returns. */
+/** The arguments of a `forward`; of `any` whichever there are, so that every module is a Module<any>. */
+export type ForwardArguments<F extends ForwardFunction> = F extends (
+  // biome-ignore lint/suspicious/noExplicitAny: with Parameters<any>, which is unknown[], no module would fit.
+  ...args: infer Arguments extends any[]
+) => unknown
+  ? Arguments
+  : never;
+
+/** A module whatever its `forward` takes and returns: the same as `Module<any>`. */
 export type AnyModule = Module<ForwardFunction>;
 
 /**
@@ -62,8 +70,8 @@ export type AnyModule = Module<ForwardFunction>;
  */
 export type ForwardPreHook<M, F extends ForwardFunction> = (
   module: M,
-  args: Parameters<F>,
-) => Parameters<F> | Parameters<F>[0] | undefined;
+  args: ForwardArguments<F>,
+) => ForwardArguments<F> | ForwardArguments<F>[0] | undefined;
 
 /**
  * Called after `forward` with its arguments and result. What it returns replaces the result. What a
@@ -71,7 +79,7 @@ export type ForwardPreHook<M, F extends ForwardFunction> = (
  */
 export type ForwardHook<M, F extends ForwardFunction> = (
   module: M,
-  args: Parameters<F>,
+  args: ForwardArguments<F>,
   output: ReturnType<F>,
 ) => ReturnType<F> | undefined;
 
@@ -100,7 +108,7 @@ export type ForwardHookWithKwargs<M, F extends ForwardFunction> = (
 export interface Module<F extends ForwardFunction = (x: Tensor) => Tensor> {
   /** Runs the hooks and `forward`. */
   // biome-ignore lint/style/useShorthandFunctionType: the interface is merged with the class.
-  (...args: Parameters<F>): ReturnType<F>;
+  (...args: ForwardArguments<F>): ReturnType<F>;
 }
 
 /**
@@ -147,11 +155,11 @@ export abstract class Module<
    *
    * @throws Error if the subclass has not defined it.
    */
-  forward(..._args: Parameters<F>): ReturnType<F> {
+  forward(..._args: ForwardArguments<F>): ReturnType<F> {
     throw new Error(`Module [${this._get_name()}] is missing the required "forward" function`);
   }
 
-  protected override __call__(...args: Parameters<F>): ReturnType<F> {
+  protected override __call__(...args: ForwardArguments<F>): ReturnType<F> {
     if (this.#hooks === null) return this.forward(...args);
     return this.#hooks.call(this, args) as ReturnType<F>;
   }
@@ -620,13 +628,15 @@ export abstract class Module<
    * @throws Error that lists all that does not fit: missing and unexpected names (unless
    *   `strict: false`), and tensors of another shape.
    */
+  load_state_dict(state_dict: LoadableState, strict?: boolean, assign?: boolean): IncompatibleKeys;
   load_state_dict(
     ...args: Arguments<
       [state_dict: LoadableState],
       [strict: boolean, assign: boolean],
       LoadOptions & { state_dict: LoadableState }
     >
-  ): IncompatibleKeys {
+  ): IncompatibleKeys;
+  load_state_dict(...args: unknown[]): IncompatibleKeys {
     const { state_dict, ...options } = read_load(args);
     return load_state(this, state_dict, options);
   }

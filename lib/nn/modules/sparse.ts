@@ -1,8 +1,4 @@
-import {
-  type NativeEmbedding,
-  type EmbeddingOptions as NativeOptions,
-  native,
-} from "../../native/index.js";
+import { type NativeEmbedding, type NativeEmbeddingOptions, native } from "../../native/index.js";
 import { Tensor, torch } from "../../torch/index.js";
 import { type Arguments, contents, kinds, no_arguments, signature } from "../../torch/internal.js";
 import {
@@ -146,7 +142,7 @@ export class Embedding extends TensorLayer {
     return padding_idx < 0 ? padding_idx + rows : padding_idx;
   }
 
-  #native_options(): NativeOptions {
+  #native_options(): NativeEmbeddingOptions {
     const { padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse } = this;
     return { padding_idx, max_norm, norm_type, scale_grad_by_freq, sparse };
   }

@@ -282,7 +282,7 @@ export function unpad_sequence(
   >
 ): Tensor[] {
   const { padded_sequences, lengths, batch_first } = read_unpad(args);
-  const sizes = lengths instanceof Tensor ? (lengths.tolist() as number[]) : lengths;
+  const sizes = lengths instanceof Tensor ? lengths.tolist<number[]>() : lengths;
   const batch_dim = batch_first ? 0 : 1;
   const count = padded_sequences.size(batch_dim);
   if (sizes.length !== count) {

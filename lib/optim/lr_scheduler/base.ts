@@ -50,7 +50,8 @@ const read_state_dict = signature<{ state_dict: object }>("load_state_dict", {
 });
 
 /** The state that a scheduler's `state_dict` returns. */
-export type SchedulerState = Readonly<Record<string, unknown>>;
+// biome-ignore lint/suspicious/noExplicitAny: what a schedule remembers, only its class knows.
+export type SchedulerState = Record<string, any>;
 
 /** The one argument of `load_state_dict`. A state's own names are none of the parameters'. */
 export function loaded_state(args: readonly unknown[]): SchedulerState {
@@ -91,7 +92,7 @@ function watch_steps(optimizer: AnyOptimizer): void {
  *
  * ```ts
  * class Halving extends optim.lr_scheduler.LRScheduler {
- *   constructor(optimizer: optim.AnyOptimizer) {
+ *   constructor(optimizer: optim.Optimizer) {
  *     super(optimizer);
  *     this.start();
  *   }
@@ -120,6 +121,7 @@ export abstract class LRScheduler {
    * Makes a schedule of the optimizer's learning rates.
    *
    * @param last_epoch is given to `start`, which the subclass calls.
+   * @throws RangeError if a group of the optimizer has no `lr`
    */
   constructor(
     ...args: Arguments<
@@ -129,6 +131,12 @@ export abstract class LRScheduler {
     >
   ) {
     const { optimizer, last_epoch } = read_scheduler(args);
+    const without = optimizer.param_groups.findIndex(({ lr }) => lr === undefined);
+    if (without >= 0) {
+      throw new RangeError(
+        `param_groups[${without}] of the optimizer has no 'lr': a schedule sets each group's learning rate`,
+      );
+    }
     this.optimizer = optimizer;
     this.last_epoch = last_epoch;
   }
@@ -233,14 +241,14 @@ export abstract class LRScheduler {
   }
 
   /** All that the schedule remembers, to be given to `load_state_dict` later. */
-  state_dict(...args: []): Record<string, unknown> {
+  state_dict(...args: []): SchedulerState {
     no_arguments("state_dict", args);
     const { optimizer: _, ...state } = this;
     return state;
   }
 
   /** Takes over the state that {@link state_dict} gave. */
-  load_state_dict(state_dict: SchedulerState | { state_dict: SchedulerState }): void;
+  load_state_dict(state_dict: Readonly<SchedulerState>): void;
   load_state_dict(...args: unknown[]): void {
     Object.assign(this, loaded_state(args));
   }

@@ -103,13 +103,13 @@ export class SequentialLR extends LRScheduler {
     this._last_lr = scheduler.get_last_lr();
   }
 
-  override state_dict(...args: []): Record<string, unknown> {
+  override state_dict(...args: []): SchedulerState {
     no_arguments("state_dict", args);
     return { ...super.state_dict(), _schedulers: this._schedulers.map((one) => one.state_dict()) };
   }
 
   /** Takes over the state that {@link state_dict} gave, with that of the schedules within. */
-  override load_state_dict(state_dict: SchedulerState | { state_dict: SchedulerState }): void;
+  override load_state_dict(state_dict: Readonly<SchedulerState>): void;
   override load_state_dict(...args: unknown[]): void {
     const { _schedulers: saved, ...state } = loaded_state(args);
     const count = this._schedulers.length;

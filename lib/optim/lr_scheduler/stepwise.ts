@@ -345,13 +345,13 @@ export class LambdaLR extends LRScheduler {
   }
 
   /** Functions are not part of the state. */
-  override state_dict(...args: []): Record<string, unknown> {
+  override state_dict(...args: []): SchedulerState {
     no_arguments("state_dict", args);
     return { ...super.state_dict(), lr_lambdas: this.lr_lambdas.map(() => null) };
   }
 
   /** Takes over the state that {@link state_dict} gave; the functions stay as they are. */
-  override load_state_dict(state_dict: SchedulerState | { state_dict: SchedulerState }): void;
+  override load_state_dict(state_dict: Readonly<SchedulerState>): void;
   override load_state_dict(...args: unknown[]): void {
     const { lr_lambdas: _, ...state } = loaded_state(args);
     super.load_state_dict(state);

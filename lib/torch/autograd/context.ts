@@ -5,6 +5,7 @@ import { native } from "../../native/index.js";
 import { boolean } from "../dispatch/kinds.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
 import { contents } from "../memory/contents.js";
+import type { TensorList } from "../sequences.js";
 import { Tensor } from "../tensor/index.js";
 import { to_gradient } from "./node.js";
 
@@ -32,14 +33,24 @@ const read_materialize = signature<{ value: boolean }>("set_materialize_grads", 
   value: boolean(),
 });
 
+/** The type of {@link FunctionCtx.saved_tensors}. */
+type SavedTensors<Saved extends readonly (Tensor | null)[]> = number extends Saved["length"]
+  ? Saved extends readonly Tensor[]
+    ? TensorList
+    : (Tensor | null)[]
+  : Saved;
+
 /**
  * The first argument of a {@link Function}'s `forward` and `backward`: one for each call. Whatever
  * else backward needs can be kept in fields of it.
  *
  * Keep tensors with {@link save_for_backward} rather than in fields, so that a change in place of one
  * is noticed and their memory is given back with the graph's.
+ *
+ * @typeParam Saved the tensors that are saved. Default: tensors, as many as there are. If one may be
+ *   null, name them: `ctx: FunctionCtx<[input: Tensor, bias: Tensor | null]>`.
  */
-export class FunctionCtx {
+export class FunctionCtx<Saved extends readonly (Tensor | null)[] = readonly Tensor[]> {
   /** Any value that forward leaves for backward. */
   // biome-ignore lint/suspicious/noExplicitAny: its fields are the user's, as in Python.
   [field: string]: any;
@@ -63,12 +74,12 @@ export class FunctionCtx {
    *
    * @throws TypeError (when forward has ended) where something else is among them
    */
-  save_for_backward(...tensors: readonly (Tensor | null | undefined)[]): void {
+  save_for_backward(...tensors: Saved): void {
     this.#marks.to_save = tensors;
   }
 
   /** Saves tensors for `jvp`, to be found in {@link saved_tensors} there. */
-  save_for_forward(...tensors: readonly (Tensor | null | undefined)[]): void {
+  save_for_forward(...tensors: Saved): void {
     check_tensors("save_for_forward", tensors, true);
     this.#marks.for_forward = tensors;
   }
@@ -96,7 +107,11 @@ export class FunctionCtx {
    * @throws Error if one of them was changed in place since then
    * @throws Error if a backward pass has freed the graph, or nothing leads to it any more
    */
-  get saved_tensors(): (Tensor | null)[] {
+  get saved_tensors(): SavedTensors<Saved> {
+    return this.#saved() as unknown as SavedTensors<Saved>;
+  }
+
+  #saved(): (Tensor | null)[] {
     if (this.#in_jvp) return (this.#marks.for_forward ?? []).map((tensor) => tensor ?? null);
     if (this.#call === undefined) return [];
     return this.#call.saved_tensors().map(to_gradient);

@@ -18,7 +18,7 @@ export type UnpackedDualTensor = [primal: Tensor, tangent: Tensor | null] & {
 /** Options of {@link make_dual} and of the other functions that take a level. */
 export interface LevelOptions {
   /** The number of the level. Default: the one entered last. */
-  level?: number | null;
+  level?: number | null | undefined;
 }
 
 /** The parameters of {@link make_dual}, by name. */

@@ -16,6 +16,10 @@ import { type Gradient, to_gradient } from "./node.js";
 /** Result of backward: a gradient for each argument of forward, or just one if it has just one. */
 export type Gradients = Gradient | undefined | readonly (Gradient | undefined)[];
 
+/** A context, whichever tensors are saved in it. */
+// biome-ignore lint/suspicious/noExplicitAny: with any it is assignable to and from all contexts.
+type AnyCtx = FunctionCtx<any>;
+
 function refuse_promise(value: unknown, what: string): void {
   synchronous(
     value,
@@ -218,12 +222,12 @@ export abstract class AutogradFunction {
     this: {
       readonly name: string;
       forward(...args: A): R;
-      setup_context(ctx: FunctionCtx, inputs: A, output: R): void;
+      setup_context(ctx: AnyCtx, inputs: A, output: R): void;
     },
     ...args: A
   ): R;
   static apply<A extends unknown[], R>(
-    this: { readonly name: string; forward(ctx: FunctionCtx, ...args: A): R },
+    this: { readonly name: string; forward(ctx: AnyCtx, ...args: A): R },
     ...args: A
   ): R;
   static apply(this: unknown, ...args: unknown[]): unknown {
@@ -266,11 +270,12 @@ class DelayedError extends AutogradFunction {
  * `static backward = once_differentiable((ctx, grad) => …)`. Mirrors
  * torch.autograd.function.once_differentiable.
  */
-export function once_differentiable<A extends unknown[], R extends Gradients>(
-  backward: (ctx: FunctionCtx, ...grads: A) => R,
-  _decorated?: unknown,
-): (ctx: FunctionCtx, ...grads: A) => R {
-  return function (this: unknown, ctx: FunctionCtx, ...grads: A): R {
+export function once_differentiable<
+  A extends unknown[],
+  R extends Gradients,
+  Ctx extends AnyCtx = FunctionCtx,
+>(backward: (ctx: Ctx, ...grads: A) => R, _decorated?: unknown): (ctx: Ctx, ...grads: A) => R {
+  return function (this: unknown, ctx: Ctx, ...grads: A): R {
     const outputs = no_grad(() => backward.call(this, ctx, ...grads)) as R;
     const records = grads.some((grad) => grad instanceof Tensor && grad.requires_grad);
     if (!native.is_grad_enabled() || !records) return outputs;

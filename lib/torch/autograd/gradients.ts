@@ -6,6 +6,7 @@ import { type Arguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import { tensors_of } from "../dispatch/tensor_list.js";
 import { vmap } from "../func/vmap.js";
+import type { Exactly, OneEach } from "../sequences.js";
 import { Tensor } from "../tensor/index.js";
 import { warn } from "../warnings.js";
 import { refuse_in_transform, run_pass } from "./backward_pass.js";
@@ -35,19 +36,19 @@ export interface BackwardArguments extends BackwardOptions {
   /** The tensors whose graphs are gone through. */
   tensors: Tensors;
   /** Their own gradients; null for a tensor of one element. Default: null. */
-  grad_tensors?: OptionalTensors;
+  grad_tensors?: OptionalTensors | undefined;
   /** The old name of grad_tensors, which Python's PyTorch deprecates. */
-  grad_variables?: OptionalTensors;
+  grad_variables?: OptionalTensors | undefined;
 }
 
 /** Keyword-only arguments of {@link backward}. */
 export interface BackwardOptions {
   /** Whether the graph stays for another pass. Default: as create_graph. */
-  retain_graph?: boolean | null;
+  retain_graph?: boolean | null | undefined;
   /** Whether the pass is recorded itself, for a second derivative. Default: false. */
-  create_graph?: boolean;
+  create_graph?: boolean | undefined;
   /** The leaves whose `grad` is added to. Default: all that the graph leads to. */
-  inputs?: Tensors | null;
+  inputs?: Tensors | null | undefined;
 }
 
 /** One or several; of which kind they are, what they are given to says. */
@@ -118,19 +119,19 @@ export interface GradArguments extends GradOptions {
 /** The optional parameters of {@link grad}. */
 export interface GradOptions {
   /** The outputs' own gradients; null for an output of one element. */
-  grad_outputs?: OptionalTensors;
+  grad_outputs?: OptionalTensors | undefined;
   /** Whether the graph stays for another pass. Default: as create_graph. */
-  retain_graph?: boolean | null;
+  retain_graph?: boolean | null | undefined;
   /** Whether the pass is recorded itself, for a second derivative. Default: false. */
-  create_graph?: boolean;
+  create_graph?: boolean | undefined;
   /** PyTorch's old parameter of this name: only true, the default, is taken. */
-  only_inputs?: boolean;
+  only_inputs?: boolean | undefined;
   /** Whether an input that was not used has null for a gradient, instead of being an error. */
-  allow_unused?: boolean | null;
+  allow_unused?: boolean | null | undefined;
   /** Whether the first dimension of each of `grad_outputs` is a batch of them. Default: false. */
-  is_grads_batched?: boolean;
+  is_grads_batched?: boolean | undefined;
   /** Whether an input that was not used has zeros for a gradient. Default: false. */
-  materialize_grads?: boolean;
+  materialize_grads?: boolean | undefined;
 }
 
 const read_grad = signature<Read<GradArguments>>("grad", {
@@ -144,6 +145,11 @@ const read_grad = signature<Read<GradArguments>>("grad", {
   is_grads_batched: kinds.boolean(false),
   materialize_grads: kinds.boolean(false),
 });
+
+/** A gradient for each input. */
+type Gradients<Inputs extends Tensors> = Inputs extends readonly Tensor[]
+  ? OneEach<Inputs>
+  : Exactly<1>;
 
 type Nulls = { allow_unused: true; materialize_grads?: false };
 
@@ -197,18 +203,18 @@ export function grad(
   inputs: Tensors,
   options: GradOptions & Nulls,
 ): (Tensor | null)[];
-export function grad(
+export function grad<const Inputs extends Tensors>(
   outputs: Tensors,
-  inputs: Tensors,
-  options?: GradOptions & { allow_unused?: false },
-): Tensor[];
+  inputs: Inputs,
+  options?: GradOptions & { allow_unused?: false | null },
+): Gradients<Inputs>;
 export function grad(outputs: Tensors, inputs: Tensors, options: GradOptions): (Tensor | null)[];
-export function grad(
+export function grad<const Inputs extends Tensors>(
   outputs: Tensors,
-  inputs: Tensors,
+  inputs: Inputs,
   grad_outputs: OptionalTensors,
-  options?: Omit<GradOptions, "grad_outputs"> & { allow_unused?: false },
-): Tensor[];
+  options?: Omit<GradOptions, "grad_outputs"> & { allow_unused?: false | null },
+): Gradients<Inputs>;
 export function grad(
   outputs: Tensors,
   inputs: Tensors,

@@ -65,9 +65,9 @@ const read_hooks = signature<{
 /** The parameters of {@link save_on_cpu}, by name. */
 export interface SaveOnCpuOptions {
   /** Whether the CPU's memory is page-locked. Default: false. */
-  pin_memory?: boolean;
+  pin_memory?: boolean | undefined;
   /** The accelerator that memory is page-locked for: there is one. Default: "cuda". */
-  device_type?: "cuda";
+  device_type?: "cuda" | undefined;
 }
 
 const read_save_on_cpu = signature<Required<SaveOnCpuOptions>>("save_on_cpu", {

@@ -10,12 +10,15 @@ type Prefixes<T extends readonly unknown[]> = T extends readonly [...infer Head,
   ? Head | Prefixes<Head>
   : never;
 
+/** Arguments by name: undefined is one that was not given, with exactOptionalPropertyTypes too. */
+type Named<N> = { [K in keyof N]?: N[K] | undefined };
+
 type RequiredKeys<N> = { [K in keyof N]-?: object extends Pick<N, K> ? never : K }[keyof N];
 
 /** The rest of the arguments by name, when `Given` has come by position. */
 type Rest<Given extends readonly unknown[], N extends object> = Given extends readonly []
   ? N & Keywords
-  : { [K in RequiredKeys<N>]: Partial<N> & Pick<N, K> & Keywords }[RequiredKeys<N>];
+  : { [K in RequiredKeys<N>]: Named<N> & Pick<N, K> & Keywords }[RequiredKeys<N>];
 
 type BeforeRequired<R extends readonly unknown[], N extends object, M extends object> =
   Prefixes<R> extends infer Given
@@ -26,8 +29,8 @@ type BeforeRequired<R extends readonly unknown[], N extends object, M extends ob
 
 /** The object at the end, after all that must be given. */
 type ByName<N extends object, M extends object> = object extends M
-  ? [named?: Partial<N> & Keywords]
-  : [named: Partial<N> & M & Keywords];
+  ? [named?: Named<N> & Keywords]
+  : [named: Named<N> & M & Keywords];
 
 type AfterRequired<
   R extends readonly unknown[],
@@ -74,7 +77,7 @@ export type Arguments<
   | [
       ...required: R,
       ...optional: { [I in keyof O]: O[I] | undefined },
-      named: Partial<N> & M & Keywords,
+      named: Named<N> & M & Keywords,
     ];
 
 /** Description of a function's parameter, as {@link parameters_of} returns it. */

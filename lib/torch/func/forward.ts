@@ -142,9 +142,9 @@ function replaced(
 /** Keyword arguments of {@link jvp}. */
 export interface JvpOptions {
   /** Whether an output that does not depend on the inputs is an error. Default: false. */
-  strict?: boolean;
+  strict?: boolean | undefined;
   /** Whether `func` returns `[output, aux]`, of which aux is only passed on. Default: false. */
-  has_aux?: boolean;
+  has_aux?: boolean | undefined;
 }
 
 const read_jvp = signature<
@@ -203,7 +203,7 @@ const read_hessian = signature<{ func: Func; argnums: Argnums }>("hessian", {
 /** Keyword arguments of {@link jacfwd}. */
 export interface JacfwdOptions extends GradOptions {
   /** The behavior of random operators: see {@link vmap}. Default: "error". */
-  randomness?: Randomness;
+  randomness?: Randomness | undefined;
 }
 
 /** From a derivative for each element of the inputs, in the first dimension, the jacobian. */

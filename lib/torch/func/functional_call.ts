@@ -13,8 +13,10 @@ export type NamedTensors = { readonly [name: string]: Tensor } | ReadonlyMap<str
 export interface StatelessModule<A extends unknown[] = never[], R = unknown> {
   (...args: A): R;
   readonly training: boolean;
-  named_parameters(options?: { remove_duplicate?: boolean }): Iterable<[string, Tensor]>;
-  named_buffers(options?: { remove_duplicate?: boolean }): Iterable<[string, Tensor]>;
+  named_parameters(): Iterable<[string, Tensor]>;
+  named_parameters(options: { remove_duplicate: boolean }): Iterable<[string, Tensor]>;
+  named_buffers(): Iterable<[string, Tensor]>;
+  named_buffers(options: { remove_duplicate: boolean }): Iterable<[string, Tensor]>;
   get_submodule(target: string): unknown;
 }
 
@@ -27,9 +29,9 @@ function name_of(module: StatelessModule): string {
 /** Keyword arguments of {@link functional_call}. */
 export interface FunctionalCallOptions {
   /** Whether tensors that are one in the module are one here too. Default: true. */
-  tie_weights?: boolean;
+  tie_weights?: boolean | undefined;
   /** Whether missing and unexpected names are errors. Default: false. */
-  strict?: boolean;
+  strict?: boolean | undefined;
 }
 
 const read_functional_call = signature<

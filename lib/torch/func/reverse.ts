@@ -96,9 +96,9 @@ function grad_and_value_of(
 /** Keyword arguments of {@link grad} and of other transforms. */
 export interface GradOptions {
   /** By which arguments: the place of one, or an array of places. Default: 0. */
-  argnums?: Argnums;
+  argnums?: Argnums | undefined;
   /** Whether `func` returns `[output, aux]`, of which aux is only passed on. Default: false. */
-  has_aux?: boolean;
+  has_aux?: boolean | undefined;
 }
 
 /** A function's gradient by its first argument. */
@@ -273,7 +273,7 @@ export function vjp(func: Func, ...given: unknown[]): unknown {
 /** Keyword arguments of {@link jacrev}. */
 export interface JacrevOptions extends GradOptions {
   /** How many rows of the jacobian are computed at once. Default: null, all. */
-  chunk_size?: number | null;
+  chunk_size?: number | null | undefined;
 }
 
 const read_jacrev = signature<

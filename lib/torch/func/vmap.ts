@@ -225,16 +225,16 @@ function check_options({ func, out_dims, chunk_size }: VmapArguments): void {
 /** How {@link vmap} maps. */
 export interface VmapOptions {
   /** Which dimension of the inputs is mapped over. Default: 0. */
-  in_dims?: Dims;
+  in_dims?: Dims | undefined;
   /** Where it appears in the outputs. Default: 0. */
-  out_dims?: Dims;
+  out_dims?: Dims | undefined;
   /**
    * The behavior of random operators: they are an error (default), or their numbers are the same
    * for all elements, or different.
    */
-  randomness?: Randomness;
+  randomness?: Randomness | undefined;
   /** How many elements are computed at once. Default: null, all. */
-  chunk_size?: number | null;
+  chunk_size?: number | null | undefined;
 }
 
 /**

@@ -6,9 +6,10 @@ import { type Arguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import { int64 } from "../dtype.js";
 import type { ReplacedFunctions } from "../generated/functions.js";
+import type { OneEach, TensorList } from "../sequences.js";
 import { tensor } from "../tensor/creation.js";
 import { Tensor } from "../tensor/index.js";
-import type { Shape } from "../types.js";
+import type { Keywords, Shape } from "../types.js";
 
 const aten = functions(
   (
@@ -25,6 +26,8 @@ function listed(given: readonly (Tensor | Tensors)[]): Tensors {
 }
 
 /** The tensors at the shape that all of them broadcast to. Mirrors torch.broadcast_tensors. */
+export function broadcast_tensors<const List extends Tensors>(tensors: List): OneEach<List>;
+export function broadcast_tensors<const List extends Tensors>(...tensors: List): OneEach<List>;
 export function broadcast_tensors(...tensors: readonly (Tensor | Tensors)[]): Tensor[] {
   return aten.broadcast_tensors(listed(tensors));
 }
@@ -112,10 +115,23 @@ export function einsum(...args: readonly unknown[]): Tensor {
   return aten.einsum(equation, pairs.filter((_, i) => i % 2 === 0) as Tensor[]);
 }
 
+/** Keyword arguments of {@link meshgrid}. */
+export interface MeshgridOptions extends Keywords {
+  /** Whether the first vector's coordinates change from row to row ("ij"), or from column to column. */
+  indexing?: "ij" | "xy" | undefined;
+}
+
 /** The grids of coordinates of vectors. Mirrors torch.meshgrid; "ij" is the default indexing. */
-export function meshgrid(
-  ...args: readonly (Tensor | Tensors | { indexing?: "ij" | "xy" })[]
-): Tensor[] {
+export function meshgrid<const List extends Tensors>(tensors: List): OneEach<List>;
+export function meshgrid<const List extends Tensors>(
+  tensors: List,
+  options: MeshgridOptions,
+): OneEach<List>;
+export function meshgrid<const List extends Tensors>(...tensors: List): OneEach<List>;
+export function meshgrid<const List extends Tensors>(
+  ...args: [...tensors: List, options: MeshgridOptions]
+): OneEach<List>;
+export function meshgrid(...args: readonly (Tensor | Tensors | MeshgridOptions)[]): Tensor[] {
   const last = args.at(-1);
   const has_options = is_keywords(last);
   const tensors = (has_options ? args.slice(0, -1) : args) as (Tensor | Tensors)[];
@@ -137,16 +153,16 @@ export interface AtLeast {
   /** A view with at least this many dimensions: dimensions of size 1 are added. */
   (tensor: Tensor): Tensor;
   /** Views with at least this many dimensions: dimensions of size 1 are added. */
-  (tensors: Tensors): Tensor[];
+  <const List extends Tensors>(tensors: List): OneEach<List>;
   /** Views with at least this many dimensions: dimensions of size 1 are added. */
-  (first: Tensor, second: Tensor, ...others: Tensors): Tensor[];
+  <const List extends readonly [Tensor, Tensor, ...Tensor[]]>(...tensors: List): OneEach<List>;
 }
 
 function at_least(name: "atleast_1d" | "atleast_2d" | "atleast_3d"): AtLeast {
   const operator = aten[name] as unknown as (given: Tensor | Tensors) => Tensor & Tensor[];
   const at_least = (...given: (Tensor | Tensors)[]) =>
     operator(given.length === 1 ? (given[0] as Tensor) : (given as Tensors));
-  return at_least as AtLeast;
+  return at_least as unknown as AtLeast;
 }
 
 /** Views of the tensors with at least one dimension: dimensions of size 1 are added. Mirrors torch.atleast_1d. */
@@ -158,9 +174,9 @@ export const atleast_3d = at_least("atleast_3d");
 
 export interface TensordotOptions {
   /** How many of a's last and b's first dimensions, or which of each. Default: 2. */
-  dims?: number | Tensor | readonly [a: readonly number[], b: readonly number[]];
+  dims?: number | Tensor | readonly [a: readonly number[], b: readonly number[]] | undefined;
   /** A tensor that the result is written to. */
-  out?: Tensor | null;
+  out?: Tensor | null | undefined;
 }
 
 const read_tensordot = signature<Required<TensordotOptions> & { a: Tensor; b: Tensor }>(
@@ -185,7 +201,7 @@ function contracted(
   dims: Required<TensordotOptions>["dims"],
 ): readonly (readonly number[])[] {
   if (dims instanceof Tensor) {
-    if (dims.numel() > 1) return dims.tolist() as number[][];
+    if (dims.numel() > 1) return dims.tolist<number[][]>();
     return contracted(a, b, Number(dims.item()));
   }
   if (Array.isArray(dims)) return dims;
@@ -220,9 +236,9 @@ const compute_modes = [
 
 export interface CdistOptions {
   /** The p of the norm. Default: 2. */
-  p?: number;
+  p?: number | undefined;
   /** Whether Euclidean distances come from a matrix product: default "if necessary". */
-  compute_mode?: (typeof compute_modes)[number];
+  compute_mode?: (typeof compute_modes)[number] | undefined;
 }
 
 const read_cdist = signature<Required<CdistOptions> & { x1: Tensor; x2: Tensor }>("cdist", {
@@ -249,14 +265,14 @@ export function cdist(...args: unknown[]): Tensor {
 const most_dimensions = 1024;
 
 /** A size or a length: a number or a bigint. */
-type Size = number | bigint;
+type Length = number | bigint;
 
 /** The parameters of {@link unravel_index}, by name. */
 export interface UnravelArguments {
   /** The flat indices: integers of any shape. */
   indices: Tensor;
   /** The shape that they are indices of. */
-  shape: Size | readonly Size[];
+  shape: Length | readonly Length[];
 }
 
 const read_unravel = signature<UnravelArguments>("unravel_index", {
@@ -266,10 +282,10 @@ const read_unravel = signature<UnravelArguments>("unravel_index", {
 
 /** The coordinates of places in a flattened tensor of that shape. Mirrors torch.unravel_index. */
 export function unravel_index(
-  ...args: Arguments<[indices: Tensor, shape: Size | readonly Size[]], [], UnravelArguments>
-): Tensor[] {
+  ...args: Arguments<[indices: Tensor, shape: Length | readonly Length[]], [], UnravelArguments>
+): TensorList {
   const { indices, shape } = read_unravel(args);
-  const given = (Array.isArray(shape) ? shape : [shape]) as readonly Size[];
+  const given = (Array.isArray(shape) ? shape : [shape]) as readonly Length[];
   // Far more than any tensor's; an array in JavaScript may say that it has four billion.
   if (given.length > most_dimensions) {
     throw new RangeError(`unravel_index takes at most ${most_dimensions} dimensions`);
@@ -284,5 +300,5 @@ export function unravel_index(
     .unsqueeze(-1)
     .floor_divide(tensor(strides, options))
     .remainder(tensor(sizes, options))
-    .unbind(-1) as Tensor[];
+    .unbind(-1);
 }

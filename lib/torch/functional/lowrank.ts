@@ -68,11 +68,11 @@ function decomposed(given: Tensor, q: number, niter: number, mean: Tensor | null
 
 export interface SvdLowrankOptions {
   /** A rank that A's hardly exceeds. Default: 6. */
-  q?: number | null;
+  q?: number | null | undefined;
   /** How often the subspace is refined. Default: 2. */
-  niter?: number | null;
+  niter?: number | null | undefined;
   /** The matrix that is subtracted from A first; broadcast to its shape. Default: nothing. */
-  M?: Tensor | null;
+  M?: Tensor | null | undefined;
 }
 
 const read_svd = signature<{
@@ -107,11 +107,11 @@ export function svd_lowrank(...args: unknown[]): LowRank {
 
 export interface PcaLowrankOptions {
   /** As in {@link SvdLowrankOptions}. Default: min(6, m, n). */
-  q?: number | null;
+  q?: number | null | undefined;
   /** Whether the columns' means are taken from A first. Default: true. */
-  center?: boolean;
+  center?: boolean | undefined;
   /** As in {@link SvdLowrankOptions}. */
-  niter?: number;
+  niter?: number | undefined;
 }
 
 /** A's column means as a matrix of its shape, sparse as A is. */

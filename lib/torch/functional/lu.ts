@@ -10,14 +10,14 @@ const aten = functions(["_lu_with_info"]) as unknown as PrivateTorchFunctions;
 
 export interface LuOptions {
   /** Whether rows change places. Default: true. */
-  pivot?: boolean;
+  pivot?: boolean | undefined;
   /** Whether the result also says of each matrix whether it failed, instead of an error. Default: false. */
-  get_infos?: boolean;
+  get_infos?: boolean | undefined;
 }
 
 export interface LuOutOptions extends LuOptions {
   /** Tensors that the results are written to. */
-  out?: readonly Tensor[] | null;
+  out?: readonly Tensor[] | null | undefined;
 }
 
 const read = signature<{

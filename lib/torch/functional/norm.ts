@@ -20,15 +20,15 @@ const linalg = functions(["matrix_norm", "vector_norm"], "linalg_") as unknown a
 
 export interface NormOptions {
   /** The norm: a number, "fro" or "nuc". Default: "fro". */
-  p?: Scalar | "fro" | "nuc" | null;
+  p?: Scalar | "fro" | "nuc" | null | undefined;
   /** Over which dimensions. Default: all. */
-  dim?: number | readonly number[] | null;
+  dim?: number | readonly number[] | null | undefined;
   /** Whether those dimensions stay, of size 1. Default: false. */
-  keepdim?: boolean;
+  keepdim?: boolean | undefined;
   /** A tensor that the result is written to. */
-  out?: Tensor | null;
+  out?: Tensor | null | undefined;
   /** The dtype that the input is converted to first. Default: its own. */
-  dtype?: Dtype | null;
+  dtype?: Dtype | null | undefined;
 }
 
 type Order = NonNullable<NormOptions["p"]>;

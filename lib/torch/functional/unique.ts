@@ -11,13 +11,13 @@ const aten = functions(["_unique2", "unique_consecutive", "unique_dim"]) as unkn
 
 export interface UniqueOptions {
   /** Whether the elements come in order. Default: true. */
-  sorted?: boolean;
+  sorted?: boolean | undefined;
   /** Whether the result has each element's place among them. Default: false. */
-  return_inverse?: boolean;
+  return_inverse?: boolean | undefined;
   /** Whether the result has how often each of them occurs. Default: false. */
-  return_counts?: boolean;
+  return_counts?: boolean | undefined;
   /** Along which dimension whole slices are compared. Default: none, elements are. */
-  dim?: number | null;
+  dim?: number | null | undefined;
 }
 
 type Found = readonly [values: Tensor, inverse: Tensor, counts: Tensor];

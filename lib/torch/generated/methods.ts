@@ -4,6 +4,7 @@
 /** Tensor's methods: every operator that has a method. */
 import type { Dtype } from "../dtype.js";
 import type { Generator } from "../random/index.js";
+import type { AtMost, Exactly, OneEach, OneMore, TensorList } from "../sequences.js";
 import type { Tensor } from "../tensor/index.js";
 import type { DeviceLike, Keywords, Layout, MemoryFormat, Scalar, TensorOptions } from "../types.js";
 import type { ATau, HistBinEdges, MantissaExponent, MinMax, QR, SignLogabsdet, SolutionClonedCoefficient, USV, ValuesIndices } from "./results.js";
@@ -95,7 +96,7 @@ declare class PrivateTensorMethods {
    *
    * `_addmm_activation(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1, bool use_gelu=False) -> Tensor`
    */
-  protected _addmm_activation(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar; use_gelu?: boolean }): Tensor;
+  protected _addmm_activation(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined; use_gelu?: boolean | undefined }): Tensor;
   /** `_autocast_to_full_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled) -> Tensor(a)` */
   protected _autocast_to_full_precision(cuda_enabled: boolean, cpu_enabled: boolean): Tensor;
   /** `_autocast_to_reduced_precision(Tensor(a) self, bool cuda_enabled, bool cpu_enabled, ScalarType cuda_dtype, ScalarType cpu_dtype) -> Tensor(a)` */
@@ -137,7 +138,7 @@ declare class PrivateTensorMethods {
    */
   protected _philox_normal_(key: Tensor, mean?: number, std?: number): this;
   /** `_philox_normal_(Tensor(a!) self, Tensor key, float mean=0, float std=1) -> Tensor(a!)` */
-  protected _philox_normal_(key: Tensor, options: { mean?: number; std?: number }): this;
+  protected _philox_normal_(key: Tensor, options: { mean?: number | undefined; std?: number | undefined }): this;
   /**
    * Defaults: low 0, high 1.
    *
@@ -145,7 +146,7 @@ declare class PrivateTensorMethods {
    */
   protected _philox_uniform_(key: Tensor, low?: number, high?: number): this;
   /** `_philox_uniform_(Tensor(a!) self, Tensor key, float low=0, float high=1) -> Tensor(a!)` */
-  protected _philox_uniform_(key: Tensor, options: { low?: number; high?: number }): this;
+  protected _philox_uniform_(key: Tensor, options: { low?: number | undefined; high?: number | undefined }): this;
   /**
    * Defaults: accumulate_matches false.
    *
@@ -153,7 +154,7 @@ declare class PrivateTensorMethods {
    */
   protected _sparse_mask_projection(mask: Tensor, accumulate_matches?: boolean): Tensor;
   /** `_sparse_mask_projection(Tensor self, Tensor mask, bool accumulate_matches=False) -> Tensor` */
-  protected _sparse_mask_projection(mask: Tensor, options: { accumulate_matches?: boolean }): Tensor;
+  protected _sparse_mask_projection(mask: Tensor, options: { accumulate_matches?: boolean | undefined }): Tensor;
   /**
    * Defaults: dtype, masked_grad null.
    *
@@ -161,13 +162,13 @@ declare class PrivateTensorMethods {
    */
   protected _to_dense(dtype?: Dtype | null, masked_grad?: boolean | null): Tensor;
   /** `_to_dense(Tensor self, ScalarType? dtype=None, bool? masked_grad=None) -> Tensor` */
-  protected _to_dense(options: Keywords & { dtype?: Dtype | null; masked_grad?: boolean | null }): Tensor;
+  protected _to_dense(options: Keywords & { dtype?: Dtype | null | undefined; masked_grad?: boolean | null | undefined }): Tensor;
   /**
    * Defaults: layout, blocksize, dense_dim null.
    *
    * `_to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
    */
-  protected _to_sparse(options?: Keywords & { layout?: Layout | null; blocksize?: number | readonly number[] | null; dense_dim?: number | null }): Tensor;
+  protected _to_sparse(options?: Keywords & { layout?: Layout | null | undefined; blocksize?: number | readonly number[] | null | undefined; dense_dim?: number | null | undefined }): Tensor;
   /** `_to_sparse.sparse_dim(Tensor self, int sparse_dim) -> Tensor` */
   protected _to_sparse(sparse_dim: number): Tensor;
   /**
@@ -177,7 +178,7 @@ declare class PrivateTensorMethods {
    */
   protected _to_sparse_bsc(blocksize: number | readonly number[], dense_dim?: number | null): Tensor;
   /** `_to_sparse_bsc(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor` */
-  protected _to_sparse_bsc(blocksize: number | readonly number[], options: { dense_dim?: number | null }): Tensor;
+  protected _to_sparse_bsc(blocksize: number | readonly number[], options: { dense_dim?: number | null | undefined }): Tensor;
   /**
    * Defaults: dense_dim null.
    *
@@ -185,7 +186,7 @@ declare class PrivateTensorMethods {
    */
   protected _to_sparse_bsr(blocksize: number | readonly number[], dense_dim?: number | null): Tensor;
   /** `_to_sparse_bsr(Tensor self, int[2] blocksize, int? dense_dim=None) -> Tensor` */
-  protected _to_sparse_bsr(blocksize: number | readonly number[], options: { dense_dim?: number | null }): Tensor;
+  protected _to_sparse_bsr(blocksize: number | readonly number[], options: { dense_dim?: number | null | undefined }): Tensor;
   /**
    * Defaults: dense_dim null.
    *
@@ -193,7 +194,7 @@ declare class PrivateTensorMethods {
    */
   protected _to_sparse_csc(dense_dim?: number | null): Tensor;
   /** `_to_sparse_csc(Tensor self, int? dense_dim=None) -> Tensor` */
-  protected _to_sparse_csc(options: { dense_dim?: number | null }): Tensor;
+  protected _to_sparse_csc(options: { dense_dim?: number | null | undefined }): Tensor;
   /**
    * Defaults: dense_dim null.
    *
@@ -201,7 +202,7 @@ declare class PrivateTensorMethods {
    */
   protected _to_sparse_csr(dense_dim?: number | null): Tensor;
   /** `_to_sparse_csr(Tensor self, int? dense_dim=None) -> Tensor` */
-  protected _to_sparse_csr(options: { dense_dim?: number | null }): Tensor;
+  protected _to_sparse_csr(options: { dense_dim?: number | null | undefined }): Tensor;
   /** `_values(Tensor(a) self) -> Tensor(a)` */
   protected _values(): Tensor;
 }
@@ -272,9 +273,9 @@ export interface TensorMethods {
    * `add.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add.html torch.Tensor.add}
    */
-  add(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  add(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `this + alpha · other`, element by element, both broadcast to one shape. */
-  add(options: { other: Tensor | Scalar; alpha?: Scalar }): Tensor;
+  add(options: { other: Tensor | Scalar; alpha?: Scalar | undefined }): Tensor;
   /**
    * In place: `this + alpha · other`, element by element, both broadcast to one shape. The dtype is the one that both promote to.
    *
@@ -283,9 +284,9 @@ export interface TensorMethods {
    * `add_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.add_.html torch.Tensor.add_}
    */
-  add_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
+  add_(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): this;
   /** In place: `this + alpha · other`, element by element, both broadcast to one shape. */
-  add_(options: { other: Tensor | Scalar; alpha?: Scalar }): this;
+  add_(options: { other: Tensor | Scalar; alpha?: Scalar | undefined }): this;
   /**
    * `beta · this + alpha · Σ (batch1 · batch2)`: matrix products, summed over the batch.
    *
@@ -294,11 +295,11 @@ export interface TensorMethods {
    * `addbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm.html torch.Tensor.addbmm}
    */
-  addbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · Σ (batch1 · batch2)`: matrix products, summed over the batch. */
-  addbmm(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addbmm(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · Σ (batch1 · batch2)`: matrix products, summed over the batch. */
-  addbmm(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addbmm(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /**
    * In place: `beta · this + alpha · Σ (batch1 · batch2)`: matrix products, summed over the batch.
    *
@@ -307,11 +308,11 @@ export interface TensorMethods {
    * `addbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addbmm_.html torch.Tensor.addbmm_}
    */
-  addbmm_(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
+  addbmm_(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** In place: `beta · this + alpha · Σ (batch1 · batch2)`: matrix products, summed over the batch. */
-  addbmm_(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
+  addbmm_(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** In place: `beta · this + alpha · Σ (batch1 · batch2)`: matrix products, summed over the batch. */
-  addbmm_(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
+  addbmm_(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /**
    * `this + value · tensor1 / tensor2`, element by element, of floating-point tensors.
    *
@@ -320,11 +321,11 @@ export interface TensorMethods {
    * `addcdiv(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv.html torch.Tensor.addcdiv}
    */
-  addcdiv(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): Tensor;
+  addcdiv(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): Tensor;
   /** `this + value · tensor1 / tensor2`, element by element, of floating-point tensors. */
-  addcdiv(tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar }): Tensor;
+  addcdiv(tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar | undefined }): Tensor;
   /** `this + value · tensor1 / tensor2`, element by element, of floating-point tensors. */
-  addcdiv(options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar }): Tensor;
+  addcdiv(options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar | undefined }): Tensor;
   /**
    * In place: `this + value · tensor1 / tensor2`, element by element, of floating-point tensors.
    *
@@ -333,11 +334,11 @@ export interface TensorMethods {
    * `addcdiv_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcdiv_.html torch.Tensor.addcdiv_}
    */
-  addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): this;
+  addcdiv_(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): this;
   /** In place: `this + value · tensor1 / tensor2`, element by element, of floating-point tensors. */
-  addcdiv_(tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar }): this;
+  addcdiv_(tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar | undefined }): this;
   /** In place: `this + value · tensor1 / tensor2`, element by element, of floating-point tensors. */
-  addcdiv_(options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar }): this;
+  addcdiv_(options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar | undefined }): this;
   /**
    * `this + value · tensor1 · tensor2`, element by element.
    *
@@ -346,11 +347,11 @@ export interface TensorMethods {
    * `addcmul(Tensor self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul.html torch.Tensor.addcmul}
    */
-  addcmul(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): Tensor;
+  addcmul(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): Tensor;
   /** `this + value · tensor1 · tensor2`, element by element. */
-  addcmul(tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar }): Tensor;
+  addcmul(tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar | undefined }): Tensor;
   /** `this + value · tensor1 · tensor2`, element by element. */
-  addcmul(options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar }): Tensor;
+  addcmul(options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar | undefined }): Tensor;
   /**
    * In place: `this + value · tensor1 · tensor2`, element by element.
    *
@@ -359,11 +360,11 @@ export interface TensorMethods {
    * `addcmul_(Tensor(a!) self, Tensor tensor1, Tensor tensor2, *, Scalar value=1) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addcmul_.html torch.Tensor.addcmul_}
    */
-  addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar }): this;
+  addcmul_(tensor1: Tensor, tensor2: Tensor, options?: { value?: Scalar | undefined }): this;
   /** In place: `this + value · tensor1 · tensor2`, element by element. */
-  addcmul_(tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar }): this;
+  addcmul_(tensor1: Tensor, options: { tensor2: Tensor; value?: Scalar | undefined }): this;
   /** In place: `this + value · tensor1 · tensor2`, element by element. */
-  addcmul_(options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar }): this;
+  addcmul_(options: { tensor1: Tensor; tensor2: Tensor; value?: Scalar | undefined }): this;
   /**
    * `beta · this + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it.
    *
@@ -372,11 +373,11 @@ export interface TensorMethods {
    * `addmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm.html torch.Tensor.addmm}
    */
-  addmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it. */
-  addmm(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmm(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it. */
-  addmm(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmm(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /**
    * In place: `beta · this + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it.
    *
@@ -385,11 +386,11 @@ export interface TensorMethods {
    * `addmm_(Tensor(a!) self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmm_.html torch.Tensor.addmm_}
    */
-  addmm_(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
+  addmm_(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** In place: `beta · this + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it. */
-  addmm_(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
+  addmm_(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** In place: `beta · this + alpha · (mat1 · mat2)`: a matrix product added to what broadcasts to it. */
-  addmm_(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
+  addmm_(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /**
    * `beta · this + alpha · (mat · vec)`: the product of a matrix and a vector, added.
    *
@@ -398,11 +399,11 @@ export interface TensorMethods {
    * `addmv(Tensor self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv.html torch.Tensor.addmv}
    */
-  addmv(mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmv(mat: Tensor, vec: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · (mat · vec)`: the product of a matrix and a vector, added. */
-  addmv(mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmv(mat: Tensor, options: { vec: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · (mat · vec)`: the product of a matrix and a vector, added. */
-  addmv(options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addmv(options: { mat: Tensor; vec: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /**
    * In place: `beta · this + alpha · (mat · vec)`: the product of a matrix and a vector, added.
    *
@@ -411,11 +412,11 @@ export interface TensorMethods {
    * `addmv_(Tensor(a!) self, Tensor mat, Tensor vec, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addmv_.html torch.Tensor.addmv_}
    */
-  addmv_(mat: Tensor, vec: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
+  addmv_(mat: Tensor, vec: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** In place: `beta · this + alpha · (mat · vec)`: the product of a matrix and a vector, added. */
-  addmv_(mat: Tensor, options: { vec: Tensor; beta?: Scalar; alpha?: Scalar }): this;
+  addmv_(mat: Tensor, options: { vec: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** In place: `beta · this + alpha · (mat · vec)`: the product of a matrix and a vector, added. */
-  addmv_(options: { mat: Tensor; vec: Tensor; beta?: Scalar; alpha?: Scalar }): this;
+  addmv_(options: { mat: Tensor; vec: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /**
    * `beta · this + alpha · (vec1 ⊗ vec2)`: the outer product of two vectors, added.
    *
@@ -424,11 +425,11 @@ export interface TensorMethods {
    * `addr(Tensor self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr.html torch.Tensor.addr}
    */
-  addr(vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  addr(vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · (vec1 ⊗ vec2)`: the outer product of two vectors, added. */
-  addr(vec1: Tensor, options: { vec2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addr(vec1: Tensor, options: { vec2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · (vec1 ⊗ vec2)`: the outer product of two vectors, added. */
-  addr(options: { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  addr(options: { vec1: Tensor; vec2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /**
    * In place: `beta · this + alpha · (vec1 ⊗ vec2)`: the outer product of two vectors, added.
    *
@@ -437,11 +438,11 @@ export interface TensorMethods {
    * `addr_(Tensor(a!) self, Tensor vec1, Tensor vec2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.addr_.html torch.Tensor.addr_}
    */
-  addr_(vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
+  addr_(vec1: Tensor, vec2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** In place: `beta · this + alpha · (vec1 ⊗ vec2)`: the outer product of two vectors, added. */
-  addr_(vec1: Tensor, options: { vec2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
+  addr_(vec1: Tensor, options: { vec2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** In place: `beta · this + alpha · (vec1 ⊗ vec2)`: the outer product of two vectors, added. */
-  addr_(options: { vec1: Tensor; vec2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
+  addr_(options: { vec1: Tensor; vec2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /**
    * A view with the last two dimensions swapped, conjugated where it is complex.
    *
@@ -465,9 +466,9 @@ export interface TensorMethods {
    */
   all(dim?: readonly number[] | null, keepdim?: boolean): Tensor;
   /** Whether all elements are other than 0, of all or along `dim`. */
-  all(dim: readonly number[] | null, options: { keepdim?: boolean }): Tensor;
+  all(dim: readonly number[] | null, options: { keepdim?: boolean | undefined }): Tensor;
   /** Whether all elements are other than 0, of all or along `dim`. */
-  all(options: { dim?: readonly number[] | null; keepdim?: boolean }): Tensor;
+  all(options: { dim?: readonly number[] | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /**
    * Whether all elements are other than 0, of all or along `dim`.
    *
@@ -477,9 +478,9 @@ export interface TensorMethods {
    */
   all(dim: number, keepdim?: boolean): Tensor;
   /** Whether all elements are other than 0, of all or along `dim`. */
-  all(dim: number, options: { keepdim?: boolean }): Tensor;
+  all(dim: number, options: { keepdim?: boolean | undefined }): Tensor;
   /** Whether all elements are other than 0, of all or along `dim`. */
-  all(options: { dim: number; keepdim?: boolean }): Tensor;
+  all(options: { dim: number; keepdim?: boolean | undefined }): Tensor;
   /**
    * Whether `|this − other| <= atol + rtol · |other|` everywhere: a boolean. `equal_nan` lets NaN equal NaN.
    *
@@ -490,13 +491,13 @@ export interface TensorMethods {
    */
   allclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean): boolean;
   /** Whether `|this − other| <= atol + rtol · |other|` everywhere: a boolean. */
-  allclose(other: Tensor, rtol: number, atol: number, options: { equal_nan?: boolean }): boolean;
+  allclose(other: Tensor, rtol: number, atol: number, options: { equal_nan?: boolean | undefined }): boolean;
   /** Whether `|this − other| <= atol + rtol · |other|` everywhere: a boolean. */
-  allclose(other: Tensor, rtol: number, options: { atol?: number; equal_nan?: boolean }): boolean;
+  allclose(other: Tensor, rtol: number, options: { atol?: number | undefined; equal_nan?: boolean | undefined }): boolean;
   /** Whether `|this − other| <= atol + rtol · |other|` everywhere: a boolean. */
-  allclose(other: Tensor, options: { rtol?: number; atol?: number; equal_nan?: boolean }): boolean;
+  allclose(other: Tensor, options: { rtol?: number | undefined; atol?: number | undefined; equal_nan?: boolean | undefined }): boolean;
   /** Whether `|this − other| <= atol + rtol · |other|` everywhere: a boolean. */
-  allclose(options: { other: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): boolean;
+  allclose(options: { other: Tensor; rtol?: number | undefined; atol?: number | undefined; equal_nan?: boolean | undefined }): boolean;
   /**
    * The largest element along one or more dimensions. Equal ones share the gradient.
    *
@@ -507,9 +508,9 @@ export interface TensorMethods {
    */
   amax(dim?: number | readonly number[], keepdim?: boolean): Tensor;
   /** The largest element along one or more dimensions. Equal ones share the gradient. */
-  amax(dim: number | readonly number[], options: { keepdim?: boolean }): Tensor;
+  amax(dim: number | readonly number[], options: { keepdim?: boolean | undefined }): Tensor;
   /** The largest element along one or more dimensions. Equal ones share the gradient. */
-  amax(options: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
+  amax(options: { dim?: number | readonly number[] | undefined; keepdim?: boolean | undefined }): Tensor;
   /**
    * The smallest element along one or more dimensions. Equal ones share the gradient.
    *
@@ -520,9 +521,9 @@ export interface TensorMethods {
    */
   amin(dim?: number | readonly number[], keepdim?: boolean): Tensor;
   /** The smallest element along one or more dimensions. Equal ones share the gradient. */
-  amin(dim: number | readonly number[], options: { keepdim?: boolean }): Tensor;
+  amin(dim: number | readonly number[], options: { keepdim?: boolean | undefined }): Tensor;
   /** The smallest element along one or more dimensions. Equal ones share the gradient. */
-  amin(options: { dim?: number | readonly number[]; keepdim?: boolean }): Tensor;
+  amin(options: { dim?: number | readonly number[] | undefined; keepdim?: boolean | undefined }): Tensor;
   /**
    * `{min, max}`: the smallest and the largest element, of all or along `dim`.
    *
@@ -531,7 +532,7 @@ export interface TensorMethods {
    * `aminmax(Tensor self, *, int? dim=None, bool keepdim=False) -> (Tensor min, Tensor max)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.aminmax.html torch.Tensor.aminmax}
    */
-  aminmax(options?: { dim?: number | null; keepdim?: boolean }): MinMax;
+  aminmax(options?: { dim?: number | null | undefined; keepdim?: boolean | undefined }): MinMax;
   /**
    * The angle of each complex element, in radians; of real ones 0, or π below 0.
    *
@@ -555,9 +556,9 @@ export interface TensorMethods {
    */
   any(dim?: readonly number[] | null, keepdim?: boolean): Tensor;
   /** Whether any element is other than 0, of all or along `dim`. */
-  any(dim: readonly number[] | null, options: { keepdim?: boolean }): Tensor;
+  any(dim: readonly number[] | null, options: { keepdim?: boolean | undefined }): Tensor;
   /** Whether any element is other than 0, of all or along `dim`. */
-  any(options: { dim?: readonly number[] | null; keepdim?: boolean }): Tensor;
+  any(options: { dim?: readonly number[] | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /**
    * Whether any element is other than 0, of all or along `dim`.
    *
@@ -567,9 +568,9 @@ export interface TensorMethods {
    */
   any(dim: number, keepdim?: boolean): Tensor;
   /** Whether any element is other than 0, of all or along `dim`. */
-  any(dim: number, options: { keepdim?: boolean }): Tensor;
+  any(dim: number, options: { keepdim?: boolean | undefined }): Tensor;
   /** Whether any element is other than 0, of all or along `dim`. */
-  any(options: { dim: number; keepdim?: boolean }): Tensor;
+  any(options: { dim: number; keepdim?: boolean | undefined }): Tensor;
   /**
    * Alias of acos: the arccosine of each element, in [0, π]; NaN outside [−1, 1].
    *
@@ -682,9 +683,9 @@ export interface TensorMethods {
    */
   argmax(dim?: number | null, keepdim?: boolean): Tensor;
   /** The index of the largest element along `dim`, int64; without `dim` in the flattened tensor. */
-  argmax(dim: number | null, options: { keepdim?: boolean }): Tensor;
+  argmax(dim: number | null, options: { keepdim?: boolean | undefined }): Tensor;
   /** The index of the largest element along `dim`, int64; without `dim` in the flattened tensor. */
-  argmax(options: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmax(options: { dim?: number | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /**
    * The index of the smallest element along `dim`, int64; without `dim` in the flattened tensor.
    *
@@ -695,9 +696,9 @@ export interface TensorMethods {
    */
   argmin(dim?: number | null, keepdim?: boolean): Tensor;
   /** The index of the smallest element along `dim`, int64; without `dim` in the flattened tensor. */
-  argmin(dim: number | null, options: { keepdim?: boolean }): Tensor;
+  argmin(dim: number | null, options: { keepdim?: boolean | undefined }): Tensor;
   /** The index of the smallest element along `dim`, int64; without `dim` in the flattened tensor. */
-  argmin(options: { dim?: number | null; keepdim?: boolean }): Tensor;
+  argmin(options: { dim?: number | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /**
    * The indices that sort the elements along `dim`, int64. `stable` keeps the order of equal elements.
    *
@@ -706,7 +707,7 @@ export interface TensorMethods {
    * `argsort.stable(Tensor self, *, bool stable, int dim=-1, bool descending=False) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.argsort.html torch.Tensor.argsort}
    */
-  argsort(options: { stable: boolean; dim?: number; descending?: boolean }): Tensor;
+  argsort(options: { stable: boolean; dim?: number | undefined; descending?: boolean | undefined }): Tensor;
   /**
    * The indices that sort the elements along `dim`, int64.
    *
@@ -716,9 +717,9 @@ export interface TensorMethods {
    */
   argsort(dim?: number, descending?: boolean): Tensor;
   /** The indices that sort the elements along `dim`, int64. */
-  argsort(dim: number, options: { descending?: boolean }): Tensor;
+  argsort(dim: number, options: { descending?: boolean | undefined }): Tensor;
   /** The indices that sort the elements along `dim`, int64. */
-  argsort(options: { dim?: number; descending?: boolean }): Tensor;
+  argsort(options: { dim?: number | undefined; descending?: boolean | undefined }): Tensor;
   /**
    * The indices of all elements other than 0: one row for each, one column for each dimension.
    *
@@ -736,11 +737,11 @@ export interface TensorMethods {
    */
   as_strided(size: readonly number[], stride: readonly number[], storage_offset?: number | null): Tensor;
   /** A view of the memory by sizes and strides of your own, from `storage_offset` on. */
-  as_strided(size: readonly number[], stride: readonly number[], options: { storage_offset?: number | null }): Tensor;
+  as_strided(size: readonly number[], stride: readonly number[], options: { storage_offset?: number | null | undefined }): Tensor;
   /** A view of the memory by sizes and strides of your own, from `storage_offset` on. */
-  as_strided(size: readonly number[], options: { stride: readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided(size: readonly number[], options: { stride: readonly number[]; storage_offset?: number | null | undefined }): Tensor;
   /** A view of the memory by sizes and strides of your own, from `storage_offset` on. */
-  as_strided(options: { size: readonly number[]; stride: readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided(options: { size: readonly number[]; stride: readonly number[]; storage_offset?: number | null | undefined }): Tensor;
   /**
    * In place: A view of the memory by sizes and strides of your own, from `storage_offset` on. The places are checked only against the end of the memory.
    *
@@ -751,11 +752,11 @@ export interface TensorMethods {
    */
   as_strided_(size: readonly number[], stride: readonly number[], storage_offset?: number | null): this;
   /** In place: A view of the memory by sizes and strides of your own, from `storage_offset` on. */
-  as_strided_(size: readonly number[], stride: readonly number[], options: { storage_offset?: number | null }): this;
+  as_strided_(size: readonly number[], stride: readonly number[], options: { storage_offset?: number | null | undefined }): this;
   /** In place: A view of the memory by sizes and strides of your own, from `storage_offset` on. */
-  as_strided_(size: readonly number[], options: { stride: readonly number[]; storage_offset?: number | null }): this;
+  as_strided_(size: readonly number[], options: { stride: readonly number[]; storage_offset?: number | null | undefined }): this;
   /** In place: A view of the memory by sizes and strides of your own, from `storage_offset` on. */
-  as_strided_(options: { size: readonly number[]; stride: readonly number[]; storage_offset?: number | null }): this;
+  as_strided_(options: { size: readonly number[]; stride: readonly number[]; storage_offset?: number | null | undefined }): this;
   /**
    * A copy in which the places that sizes and strides name are `src`.
    *
@@ -766,13 +767,13 @@ export interface TensorMethods {
    */
   as_strided_scatter(src: Tensor, size: readonly number[], stride: readonly number[], storage_offset?: number | null): Tensor;
   /** A copy in which the places that sizes and strides name are `src`. */
-  as_strided_scatter(src: Tensor, size: readonly number[], stride: readonly number[], options: { storage_offset?: number | null }): Tensor;
+  as_strided_scatter(src: Tensor, size: readonly number[], stride: readonly number[], options: { storage_offset?: number | null | undefined }): Tensor;
   /** A copy in which the places that sizes and strides name are `src`. */
-  as_strided_scatter(src: Tensor, size: readonly number[], options: { stride: readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided_scatter(src: Tensor, size: readonly number[], options: { stride: readonly number[]; storage_offset?: number | null | undefined }): Tensor;
   /** A copy in which the places that sizes and strides name are `src`. */
-  as_strided_scatter(src: Tensor, options: { size: readonly number[]; stride: readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided_scatter(src: Tensor, options: { size: readonly number[]; stride: readonly number[]; storage_offset?: number | null | undefined }): Tensor;
   /** A copy in which the places that sizes and strides name are `src`. */
-  as_strided_scatter(options: { src: Tensor; size: readonly number[]; stride: readonly number[]; storage_offset?: number | null }): Tensor;
+  as_strided_scatter(options: { src: Tensor; size: readonly number[]; stride: readonly number[]; storage_offset?: number | null | undefined }): Tensor;
   /**
    * The arcsine of each element, in [−π/2, π/2]; NaN outside [−1, 1].
    *
@@ -855,11 +856,11 @@ export interface TensorMethods {
    * `baddbmm(Tensor self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm.html torch.Tensor.baddbmm}
    */
-  baddbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  baddbmm(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · (batch1 · batch2)`: batches of matrix products, added. */
-  baddbmm(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  baddbmm(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · (batch1 · batch2)`: batches of matrix products, added. */
-  baddbmm(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  baddbmm(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /**
    * In place: `beta · this + alpha · (batch1 · batch2)`: batches of matrix products, added.
    *
@@ -868,11 +869,11 @@ export interface TensorMethods {
    * `baddbmm_(Tensor(a!) self, Tensor batch1, Tensor batch2, *, Scalar beta=1, Scalar alpha=1) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.baddbmm_.html torch.Tensor.baddbmm_}
    */
-  baddbmm_(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): this;
+  baddbmm_(batch1: Tensor, batch2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** In place: `beta · this + alpha · (batch1 · batch2)`: batches of matrix products, added. */
-  baddbmm_(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
+  baddbmm_(batch1: Tensor, options: { batch2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /** In place: `beta · this + alpha · (batch1 · batch2)`: batches of matrix products, added. */
-  baddbmm_(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar; alpha?: Scalar }): this;
+  baddbmm_(options: { batch1: Tensor; batch2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): this;
   /**
    * 1 with the probability that each element is, or with `p`; else 0.
    *
@@ -881,7 +882,7 @@ export interface TensorMethods {
    * `bernoulli(Tensor self, *, Generator? generator=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli.html torch.Tensor.bernoulli}
    */
-  bernoulli(options?: { generator?: Generator | null }): Tensor;
+  bernoulli(options?: { generator?: Generator | null | undefined }): Tensor;
   /**
    * 1 with the probability that each element is, or with `p`; else 0.
    *
@@ -889,9 +890,9 @@ export interface TensorMethods {
    *
    * `bernoulli.p(Tensor self, float p, *, Generator? generator=None) -> Tensor`
    */
-  bernoulli(p: number, options?: { generator?: Generator | null }): Tensor;
+  bernoulli(p: number, options?: { generator?: Generator | null | undefined }): Tensor;
   /** 1 with the probability that each element is, or with `p`; else 0. */
-  bernoulli(options: { p: number; generator?: Generator | null }): Tensor;
+  bernoulli(options: { p: number; generator?: Generator | null | undefined }): Tensor;
   /**
    * In place: 1 with probability `p`, a number or a tensor; else 0.
    *
@@ -900,9 +901,9 @@ export interface TensorMethods {
    * `bernoulli_.Tensor(Tensor(a!) self, Tensor p, *, Generator? generator=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.bernoulli_.html torch.Tensor.bernoulli_}
    */
-  bernoulli_(p: Tensor, options?: { generator?: Generator | null }): this;
+  bernoulli_(p: Tensor, options?: { generator?: Generator | null | undefined }): this;
   /** In place: 1 with probability `p`, a number or a tensor; else 0. */
-  bernoulli_(options: { p: Tensor; generator?: Generator | null }): this;
+  bernoulli_(options: { p: Tensor; generator?: Generator | null | undefined }): this;
   /**
    * In place: 1 with probability `p`, a number or a tensor; else 0.
    *
@@ -910,9 +911,9 @@ export interface TensorMethods {
    *
    * `bernoulli_.float(Tensor(a!) self, float p=0.5, *, Generator? generator=None) -> Tensor(a!)`
    */
-  bernoulli_(p?: number, options?: { generator?: Generator | null }): this;
+  bernoulli_(p?: number, options?: { generator?: Generator | null | undefined }): this;
   /** In place: 1 with probability `p`, a number or a tensor; else 0. */
-  bernoulli_(options: { p?: number; generator?: Generator | null }): this;
+  bernoulli_(options: { p?: number | undefined; generator?: Generator | null | undefined }): this;
   /**
    * How often each non-negative integer occurs in a vector; with `weights` their sums. The result has `minlength` elements at least.
    *
@@ -923,9 +924,9 @@ export interface TensorMethods {
    */
   bincount(weights?: Tensor | null, minlength?: number): Tensor;
   /** How often each non-negative integer occurs in a vector; with `weights` their sums. */
-  bincount(weights: Tensor | null, options: { minlength?: number }): Tensor;
+  bincount(weights: Tensor | null, options: { minlength?: number | undefined }): Tensor;
   /** How often each non-negative integer occurs in a vector; with `weights` their sums. */
-  bincount(options: { weights?: Tensor | null; minlength?: number }): Tensor;
+  bincount(options: { weights?: Tensor | null | undefined; minlength?: number | undefined }): Tensor;
   /**
    * The bits that both integers have; of booleans their conjunction.
    *
@@ -1142,11 +1143,11 @@ export interface TensorMethods {
    * `cauchy_(Tensor(a!) self, float median=0, float sigma=1, *, Generator? generator=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cauchy_.html torch.Tensor.cauchy_}
    */
-  cauchy_(median?: number, sigma?: number, options?: { generator?: Generator | null }): this;
+  cauchy_(median?: number, sigma?: number, options?: { generator?: Generator | null | undefined }): this;
   /** In place: random numbers from the Cauchy distribution around `median` of width `sigma`. */
-  cauchy_(median: number, options: { sigma?: number; generator?: Generator | null }): this;
+  cauchy_(median: number, options: { sigma?: number | undefined; generator?: Generator | null | undefined }): this;
   /** In place: random numbers from the Cauchy distribution around `median` of width `sigma`. */
-  cauchy_(options: { median?: number; sigma?: number; generator?: Generator | null }): this;
+  cauchy_(options: { median?: number | undefined; sigma?: number | undefined; generator?: Generator | null | undefined }): this;
   /**
    * Where each column of a sparse matrix by columns begins.
    *
@@ -1175,7 +1176,7 @@ export interface TensorMethods {
    * `chalf(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chalf.html torch.Tensor.chalf}
    */
-  chalf(options?: { memory_format?: MemoryFormat | null }): Tensor;
+  chalf(options?: { memory_format?: MemoryFormat | null | undefined }): Tensor;
   /**
    * The Cholesky factor of positive definite matrices. New code takes `linalg.cholesky`. With `upper` the upper triangular one.
    *
@@ -1186,7 +1187,7 @@ export interface TensorMethods {
    */
   cholesky(upper?: boolean): Tensor;
   /** The Cholesky factor of positive definite matrices. New code takes `linalg.cholesky`. */
-  cholesky(options: { upper?: boolean }): Tensor;
+  cholesky(options: { upper?: boolean | undefined }): Tensor;
   /**
    * The inverse of the matrix whose Cholesky factor `this` is.
    *
@@ -1197,7 +1198,7 @@ export interface TensorMethods {
    */
   cholesky_inverse(upper?: boolean): Tensor;
   /** The inverse of the matrix whose Cholesky factor `this` is. */
-  cholesky_inverse(options: { upper?: boolean }): Tensor;
+  cholesky_inverse(options: { upper?: boolean | undefined }): Tensor;
   /**
    * X of A·X = `this`, where `input2` is the Cholesky factor of A.
    *
@@ -1208,9 +1209,9 @@ export interface TensorMethods {
    */
   cholesky_solve(input2: Tensor, upper?: boolean): Tensor;
   /** X of A·X = `this`, where `input2` is the Cholesky factor of A. */
-  cholesky_solve(input2: Tensor, options: { upper?: boolean }): Tensor;
+  cholesky_solve(input2: Tensor, options: { upper?: boolean | undefined }): Tensor;
   /** X of A·X = `this`, where `input2` is the Cholesky factor of A. */
-  cholesky_solve(options: { input2: Tensor; upper?: boolean }): Tensor;
+  cholesky_solve(options: { input2: Tensor; upper?: boolean | undefined }): Tensor;
   /**
    * `chunks` parts along `dim`, all of one size but the last; fewer where it does not come out.
    *
@@ -1219,11 +1220,11 @@ export interface TensorMethods {
    * `chunk(Tensor(a -> *) self, int chunks, int dim=0) -> Tensor(a)[]`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chunk.html torch.Tensor.chunk}
    */
-  chunk(chunks: number, dim?: number): Tensor[];
+  chunk<N extends number>(chunks: N, dim?: number): AtMost<N>;
   /** `chunks` parts along `dim`, all of one size but the last; fewer where it does not come out. */
-  chunk(chunks: number, options: { dim?: number }): Tensor[];
+  chunk<N extends number>(chunks: N, options: { dim?: number | undefined }): AtMost<N>;
   /** `chunks` parts along `dim`, all of one size but the last; fewer where it does not come out. */
-  chunk(options: { chunks: number; dim?: number }): Tensor[];
+  chunk<N extends number>(options: { chunks: N; dim?: number | undefined }): AtMost<N>;
   /**
    * Each element brought into [`min`, `max`]; either may be left out, or be a tensor. Where `min` > `max` the result is `max`.
    *
@@ -1234,9 +1235,9 @@ export interface TensorMethods {
    */
   clamp(min?: Tensor | null, max?: Tensor | null): Tensor;
   /** Each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clamp(min: Tensor | null, options: { max?: Tensor | null }): Tensor;
+  clamp(min: Tensor | null, options: { max?: Tensor | null | undefined }): Tensor;
   /** Each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clamp(options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  clamp(options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): Tensor;
   /**
    * Each element brought into [`min`, `max`]; either may be left out, or be a tensor.
    *
@@ -1246,9 +1247,9 @@ export interface TensorMethods {
    */
   clamp(min?: Scalar | null, max?: Scalar | null): Tensor;
   /** Each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clamp(min: Scalar | null, options: { max?: Scalar | null }): Tensor;
+  clamp(min: Scalar | null, options: { max?: Scalar | null | undefined }): Tensor;
   /** Each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clamp(options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  clamp(options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): Tensor;
   /**
    * In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. Where `min` > `max` the result is `max`.
    *
@@ -1259,9 +1260,9 @@ export interface TensorMethods {
    */
   clamp_(min?: Tensor | null, max?: Tensor | null): this;
   /** In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clamp_(min: Tensor | null, options: { max?: Tensor | null }): this;
+  clamp_(min: Tensor | null, options: { max?: Tensor | null | undefined }): this;
   /** In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clamp_(options: { min?: Tensor | null; max?: Tensor | null }): this;
+  clamp_(options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): this;
   /**
    * In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor.
    *
@@ -1271,9 +1272,9 @@ export interface TensorMethods {
    */
   clamp_(min?: Scalar | null, max?: Scalar | null): this;
   /** In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clamp_(min: Scalar | null, options: { max?: Scalar | null }): this;
+  clamp_(min: Scalar | null, options: { max?: Scalar | null | undefined }): this;
   /** In place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clamp_(options: { min?: Scalar | null; max?: Scalar | null }): this;
+  clamp_(options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): this;
   /**
    * The smaller of each element and `max`.
    *
@@ -1348,9 +1349,9 @@ export interface TensorMethods {
    */
   clip(min?: Tensor | null, max?: Tensor | null): Tensor;
   /** Alias of clamp: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clip(min: Tensor | null, options: { max?: Tensor | null }): Tensor;
+  clip(min: Tensor | null, options: { max?: Tensor | null | undefined }): Tensor;
   /** Alias of clamp: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clip(options: { min?: Tensor | null; max?: Tensor | null }): Tensor;
+  clip(options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): Tensor;
   /**
    * Alias of clamp: each element brought into [`min`, `max`]; either may be left out, or be a tensor.
    *
@@ -1360,9 +1361,9 @@ export interface TensorMethods {
    */
   clip(min?: Scalar | null, max?: Scalar | null): Tensor;
   /** Alias of clamp: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clip(min: Scalar | null, options: { max?: Scalar | null }): Tensor;
+  clip(min: Scalar | null, options: { max?: Scalar | null | undefined }): Tensor;
   /** Alias of clamp: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clip(options: { min?: Scalar | null; max?: Scalar | null }): Tensor;
+  clip(options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): Tensor;
   /**
    * Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor.
    *
@@ -1373,9 +1374,9 @@ export interface TensorMethods {
    */
   clip_(min?: Tensor | null, max?: Tensor | null): this;
   /** Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clip_(min: Tensor | null, options: { max?: Tensor | null }): this;
+  clip_(min: Tensor | null, options: { max?: Tensor | null | undefined }): this;
   /** Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clip_(options: { min?: Tensor | null; max?: Tensor | null }): this;
+  clip_(options: { min?: Tensor | null | undefined; max?: Tensor | null | undefined }): this;
   /**
    * Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor.
    *
@@ -1385,9 +1386,9 @@ export interface TensorMethods {
    */
   clip_(min?: Scalar | null, max?: Scalar | null): this;
   /** Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clip_(min: Scalar | null, options: { max?: Scalar | null }): this;
+  clip_(min: Scalar | null, options: { max?: Scalar | null | undefined }): this;
   /** Alias of clamp_: in place: each element brought into [`min`, `max`]; either may be left out, or be a tensor. */
-  clip_(options: { min?: Scalar | null; max?: Scalar | null }): this;
+  clip_(options: { min?: Scalar | null | undefined; max?: Scalar | null | undefined }): this;
   /**
    * A copy, which autograd records. `memory_format` says how it lies in memory.
    *
@@ -1396,7 +1397,7 @@ export interface TensorMethods {
    * `clone(Tensor self, *, MemoryFormat? memory_format=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.clone.html torch.Tensor.clone}
    */
-  clone(options?: { memory_format?: MemoryFormat | null }): Tensor;
+  clone(options?: { memory_format?: MemoryFormat | null | undefined }): Tensor;
   /**
    * A sparse COO tensor with sorted indices, the values of equal ones summed.
    *
@@ -1440,7 +1441,7 @@ export interface TensorMethods {
    * `contiguous(Tensor(a) self, *, MemoryFormat memory_format=contiguous_format) -> Tensor(a)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.contiguous.html torch.Tensor.contiguous}
    */
-  contiguous(options?: { memory_format?: MemoryFormat }): Tensor;
+  contiguous(options?: { memory_format?: MemoryFormat | undefined }): Tensor;
   /**
    * In place: the elements of `src`, broadcast and converted to this tensor's dtype and device. `non_blocking` lets a copy between page-locked memory and a GPU go on meanwhile.
    *
@@ -1451,9 +1452,9 @@ export interface TensorMethods {
    */
   copy_(src: Tensor | Scalar, non_blocking?: boolean): this;
   /** In place: the elements of `src`, broadcast and converted to this tensor's dtype and device. */
-  copy_(src: Tensor | Scalar, options: { non_blocking?: boolean }): this;
+  copy_(src: Tensor | Scalar, options: { non_blocking?: boolean | undefined }): this;
   /** In place: the elements of `src`, broadcast and converted to this tensor's dtype and device. */
-  copy_(options: { src: Tensor | Scalar; non_blocking?: boolean }): this;
+  copy_(options: { src: Tensor | Scalar; non_blocking?: boolean | undefined }): this;
   /**
    * The magnitudes of `this` with the signs of `other`. Integers become floating-point.
    *
@@ -1533,7 +1534,7 @@ export interface TensorMethods {
    */
   count_nonzero(dim?: number | null): Tensor;
   /** How many elements are other than 0, of all or along `dim`, int64. */
-  count_nonzero(options: { dim?: number | null }): Tensor;
+  count_nonzero(options: { dim?: number | null | undefined }): Tensor;
   /**
    * How many elements are other than 0, of all or along `dim`, int64.
    *
@@ -1556,7 +1557,7 @@ export interface TensorMethods {
    * `cov(Tensor self, *, int correction=1, Tensor? fweights=None, Tensor? aweights=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cov.html torch.Tensor.cov}
    */
-  cov(options?: { correction?: number; fweights?: Tensor | null; aweights?: Tensor | null }): Tensor;
+  cov(options?: { correction?: number | undefined; fweights?: Tensor | null | undefined; aweights?: Tensor | null | undefined }): Tensor;
   /**
    * The cross products of vectors of 3 elements along `dim`, by default the first of size 3.
    *
@@ -1567,9 +1568,9 @@ export interface TensorMethods {
    */
   cross(other: Tensor, dim?: number | null): Tensor;
   /** The cross products of vectors of 3 elements along `dim`, by default the first of size 3. */
-  cross(other: Tensor, options: { dim?: number | null }): Tensor;
+  cross(other: Tensor, options: { dim?: number | null | undefined }): Tensor;
   /** The cross products of vectors of 3 elements along `dim`, by default the first of size 3. */
-  cross(options: { other: Tensor; dim?: number | null }): Tensor;
+  cross(options: { other: Tensor; dim?: number | null | undefined }): Tensor;
   /**
    * Where each row of a sparse matrix by rows begins.
    *
@@ -1603,9 +1604,9 @@ export interface TensorMethods {
    * `cumprod(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod.html torch.Tensor.cumprod}
    */
-  cumprod(dim: number, options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  cumprod(dim: number, options?: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /** The products of each element and all before it along `dim`. */
-  cumprod(options: { dim: number; dtype?: Dtype | null }): Tensor;
+  cumprod(options: { dim: number; dtype?: Dtype | null | undefined }): Tensor;
   /**
    * In place: the products of each element and all before it along `dim`.
    *
@@ -1614,9 +1615,9 @@ export interface TensorMethods {
    * `cumprod_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumprod_.html torch.Tensor.cumprod_}
    */
-  cumprod_(dim: number, options?: Keywords & { dtype?: Dtype | null }): this;
+  cumprod_(dim: number, options?: Keywords & { dtype?: Dtype | null | undefined }): this;
   /** In place: the products of each element and all before it along `dim`. */
-  cumprod_(options: { dim: number; dtype?: Dtype | null }): this;
+  cumprod_(options: { dim: number; dtype?: Dtype | null | undefined }): this;
   /**
    * The sums of each element and all before it along `dim`. Integers are summed in int64.
    *
@@ -1625,9 +1626,9 @@ export interface TensorMethods {
    * `cumsum(Tensor self, int dim, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum.html torch.Tensor.cumsum}
    */
-  cumsum(dim: number, options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  cumsum(dim: number, options?: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /** The sums of each element and all before it along `dim`. Integers are summed in int64. */
-  cumsum(options: { dim: number; dtype?: Dtype | null }): Tensor;
+  cumsum(options: { dim: number; dtype?: Dtype | null | undefined }): Tensor;
   /**
    * In place: the sums of each element and all before it along `dim`. Integers are summed in int64.
    *
@@ -1636,9 +1637,9 @@ export interface TensorMethods {
    * `cumsum_(Tensor(a!) self, int dim, *, ScalarType? dtype=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.cumsum_.html torch.Tensor.cumsum_}
    */
-  cumsum_(dim: number, options?: Keywords & { dtype?: Dtype | null }): this;
+  cumsum_(dim: number, options?: Keywords & { dtype?: Dtype | null | undefined }): this;
   /** In place: the sums of each element and all before it along `dim`. Integers are summed in int64. */
-  cumsum_(options: { dim: number; dtype?: Dtype | null }): this;
+  cumsum_(options: { dim: number; dtype?: Dtype | null | undefined }): this;
   /**
    * Degrees to radians: `this · π / 180`.
    *
@@ -1684,7 +1685,7 @@ export interface TensorMethods {
    */
   diag(diagonal?: number): Tensor;
   /** Of a matrix its diagonal, of a vector the matrix with it on the diagonal. */
-  diag(options: { diagonal?: number }): Tensor;
+  diag(options: { diagonal?: number | undefined }): Tensor;
   /**
    * Matrices with the last dimension on their diagonals, in `dim1` and `dim2`.
    *
@@ -1695,11 +1696,11 @@ export interface TensorMethods {
    */
   diag_embed(offset?: number, dim1?: number, dim2?: number): Tensor;
   /** Matrices with the last dimension on their diagonals, in `dim1` and `dim2`. */
-  diag_embed(offset: number, dim1: number, options: { dim2?: number }): Tensor;
+  diag_embed(offset: number, dim1: number, options: { dim2?: number | undefined }): Tensor;
   /** Matrices with the last dimension on their diagonals, in `dim1` and `dim2`. */
-  diag_embed(offset: number, options: { dim1?: number; dim2?: number }): Tensor;
+  diag_embed(offset: number, options: { dim1?: number | undefined; dim2?: number | undefined }): Tensor;
   /** Matrices with the last dimension on their diagonals, in `dim1` and `dim2`. */
-  diag_embed(options: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diag_embed(options: { offset?: number | undefined; dim1?: number | undefined; dim2?: number | undefined }): Tensor;
   /**
    * A matrix with all elements on its diagonal.
    *
@@ -1710,7 +1711,7 @@ export interface TensorMethods {
    */
   diagflat(offset?: number): Tensor;
   /** A matrix with all elements on its diagonal. */
-  diagflat(options: { offset?: number }): Tensor;
+  diagflat(options: { offset?: number | undefined }): Tensor;
   /**
    * A view of the diagonals over `dim1` and `dim2`, as the last dimension. `offset` counts from the main diagonal: above it where positive.
    *
@@ -1721,11 +1722,11 @@ export interface TensorMethods {
    */
   diagonal(offset?: number, dim1?: number, dim2?: number): Tensor;
   /** A view of the diagonals over `dim1` and `dim2`, as the last dimension. */
-  diagonal(offset: number, dim1: number, options: { dim2?: number }): Tensor;
+  diagonal(offset: number, dim1: number, options: { dim2?: number | undefined }): Tensor;
   /** A view of the diagonals over `dim1` and `dim2`, as the last dimension. */
-  diagonal(offset: number, options: { dim1?: number; dim2?: number }): Tensor;
+  diagonal(offset: number, options: { dim1?: number | undefined; dim2?: number | undefined }): Tensor;
   /** A view of the diagonals over `dim1` and `dim2`, as the last dimension. */
-  diagonal(options: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal(options: { offset?: number | undefined; dim1?: number | undefined; dim2?: number | undefined }): Tensor;
   /**
    * A copy in which the diagonal over `dim1` and `dim2` is `src`.
    *
@@ -1736,13 +1737,13 @@ export interface TensorMethods {
    */
   diagonal_scatter(src: Tensor, offset?: number, dim1?: number, dim2?: number): Tensor;
   /** A copy in which the diagonal over `dim1` and `dim2` is `src`. */
-  diagonal_scatter(src: Tensor, offset: number, dim1: number, options: { dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, offset: number, dim1: number, options: { dim2?: number | undefined }): Tensor;
   /** A copy in which the diagonal over `dim1` and `dim2` is `src`. */
-  diagonal_scatter(src: Tensor, offset: number, options: { dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, offset: number, options: { dim1?: number | undefined; dim2?: number | undefined }): Tensor;
   /** A copy in which the diagonal over `dim1` and `dim2` is `src`. */
-  diagonal_scatter(src: Tensor, options: { offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(src: Tensor, options: { offset?: number | undefined; dim1?: number | undefined; dim2?: number | undefined }): Tensor;
   /** A copy in which the diagonal over `dim1` and `dim2` is `src`. */
-  diagonal_scatter(options: { src: Tensor; offset?: number; dim1?: number; dim2?: number }): Tensor;
+  diagonal_scatter(options: { src: Tensor; offset?: number | undefined; dim1?: number | undefined; dim2?: number | undefined }): Tensor;
   /**
    * The differences of neighbours along `dim`, taken `n` times. `prepend` and `append` are joined to the tensor first.
    *
@@ -1753,13 +1754,13 @@ export interface TensorMethods {
    */
   diff(n?: number, dim?: number, prepend?: Tensor | null, append?: Tensor | null): Tensor;
   /** The differences of neighbours along `dim`, taken `n` times. */
-  diff(n: number, dim: number, prepend: Tensor | null, options: { append?: Tensor | null }): Tensor;
+  diff(n: number, dim: number, prepend: Tensor | null, options: { append?: Tensor | null | undefined }): Tensor;
   /** The differences of neighbours along `dim`, taken `n` times. */
-  diff(n: number, dim: number, options: { prepend?: Tensor | null; append?: Tensor | null }): Tensor;
+  diff(n: number, dim: number, options: { prepend?: Tensor | null | undefined; append?: Tensor | null | undefined }): Tensor;
   /** The differences of neighbours along `dim`, taken `n` times. */
-  diff(n: number, options: { dim?: number; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
+  diff(n: number, options: { dim?: number | undefined; prepend?: Tensor | null | undefined; append?: Tensor | null | undefined }): Tensor;
   /** The differences of neighbours along `dim`, taken `n` times. */
-  diff(options: { n?: number; dim?: number; prepend?: Tensor | null; append?: Tensor | null }): Tensor;
+  diff(options: { n?: number | undefined; dim?: number | undefined; prepend?: Tensor | null | undefined; append?: Tensor | null | undefined }): Tensor;
   /**
    * The derivative of the logarithm of the gamma function.
    *
@@ -1784,9 +1785,9 @@ export interface TensorMethods {
    */
   dist(other: Tensor, p?: Scalar): Tensor;
   /** The `p`-norm of `this − other`. */
-  dist(other: Tensor, options: { p?: Scalar }): Tensor;
+  dist(other: Tensor, options: { p?: Scalar | undefined }): Tensor;
   /** The `p`-norm of `this − other`. */
-  dist(options: { other: Tensor; p?: Scalar }): Tensor;
+  dist(options: { other: Tensor; p?: Scalar | undefined }): Tensor;
   /**
    * `this / other`, element by element; of integers the result is floating-point. `rounding_mode` "trunc" rounds towards zero and "floor" downwards, and both keep integers integers.
    *
@@ -1918,23 +1919,23 @@ export interface TensorMethods {
    * `dsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dsplit.html torch.Tensor.dsplit}
    */
-  dsplit(sections: number): Tensor[];
+  dsplit<N extends number>(sections: N): Exactly<N>;
   /** Parts along the third dimension: so many, or cut at indices. */
-  dsplit(options: { sections: number }): Tensor[];
+  dsplit<N extends number>(options: { sections: N }): Exactly<N>;
   /**
    * Parts along the third dimension: so many, or cut at indices.
    *
    * `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
    */
-  dsplit(indices: readonly number[]): Tensor[];
+  dsplit<const N extends readonly number[]>(indices: N): OneMore<N>;
   /**
    * Parts along the third dimension: so many, or cut at indices.
    *
    * `dsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
    */
-  dsplit(...indices: number[]): Tensor[];
+  dsplit<const N extends readonly number[]>(...indices: N): OneMore<N>;
   /** Parts along the third dimension: so many, or cut at indices. */
-  dsplit(options: { indices: readonly number[] }): Tensor[];
+  dsplit<const N extends readonly number[]>(options: { indices: N }): OneMore<N>;
   /**
    * Whether the elements are equal. `other` is a tensor that broadcasts, or a number; so below.
    *
@@ -2056,7 +2057,7 @@ export interface TensorMethods {
    * `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.expand.html torch.Tensor.expand}
    */
-  expand(size: readonly number[], options?: { implicit?: boolean }): Tensor;
+  expand(size: readonly number[], options?: { implicit?: boolean | undefined }): Tensor;
   /**
    * A view with dimensions of size 1 repeated to `size`, without memory. −1 keeps a size.
    *
@@ -2072,9 +2073,9 @@ export interface TensorMethods {
    *
    * `expand(Tensor(a) self, SymInt[] size, *, bool implicit=False) -> Tensor(a)`
    */
-  expand(...args: [...size: number[], options: { implicit?: boolean }]): Tensor;
+  expand(...args: [...size: number[], options: { implicit?: boolean | undefined }]): Tensor;
   /** A view with dimensions of size 1 repeated to `size`, without memory. −1 keeps a size. */
-  expand(options: { size: readonly number[]; implicit?: boolean }): Tensor;
+  expand(options: { size: readonly number[]; implicit?: boolean | undefined }): Tensor;
   /**
    * A view expanded to the shape of `other`.
    *
@@ -2106,9 +2107,9 @@ export interface TensorMethods {
    * `exponential_(Tensor(a!) self, float lambd=1, *, Generator? generator=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.exponential_.html torch.Tensor.exponential_}
    */
-  exponential_(lambd?: number, options?: { generator?: Generator | null }): this;
+  exponential_(lambd?: number, options?: { generator?: Generator | null | undefined }): this;
   /** In place: random numbers from the exponential distribution of rate `lambd`. */
-  exponential_(options: { lambd?: number; generator?: Generator | null }): this;
+  exponential_(options: { lambd?: number | undefined; generator?: Generator | null | undefined }): this;
   /**
    * In place: every element replaced by `value`, a number or a tensor without dimensions.
    *
@@ -2136,9 +2137,9 @@ export interface TensorMethods {
    */
   fill_diagonal_(fill_value: Scalar, wrap?: boolean): this;
   /** In place: the main diagonal filled with `fill_value`. */
-  fill_diagonal_(fill_value: Scalar, options: { wrap?: boolean }): this;
+  fill_diagonal_(fill_value: Scalar, options: { wrap?: boolean | undefined }): this;
   /** In place: the main diagonal filled with `fill_value`. */
-  fill_diagonal_(options: { fill_value: Scalar; wrap?: boolean }): this;
+  fill_diagonal_(options: { fill_value: Scalar; wrap?: boolean | undefined }): this;
   /**
    * Alias of trunc: each element without its fraction, in the same dtype.
    *
@@ -2163,9 +2164,9 @@ export interface TensorMethods {
    */
   flatten(start_dim?: number, end_dim?: number): Tensor;
   /** Dimensions from `start_dim` to `end_dim` as one: a view where that is possible. */
-  flatten(start_dim: number, options: { end_dim?: number }): Tensor;
+  flatten(start_dim: number, options: { end_dim?: number | undefined }): Tensor;
   /** Dimensions from `start_dim` to `end_dim` as one: a view where that is possible. */
-  flatten(options: { start_dim?: number; end_dim?: number }): Tensor;
+  flatten(options: { start_dim?: number | undefined; end_dim?: number | undefined }): Tensor;
   /**
    * The elements in reverse order along `dims`.
    *
@@ -2358,11 +2359,11 @@ export interface TensorMethods {
    * `gather(Tensor self, int dim, Tensor index, *, bool sparse_grad=False) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.gather.html torch.Tensor.gather}
    */
-  gather(dim: number, index: Tensor, options?: { sparse_grad?: boolean }): Tensor;
+  gather(dim: number, index: Tensor, options?: { sparse_grad?: boolean | undefined }): Tensor;
   /** Elements picked along `dim`: in two dimensions `out[i][j] = this[index[i][j]][j]` for dim 0. */
-  gather(dim: number, options: { index: Tensor; sparse_grad?: boolean }): Tensor;
+  gather(dim: number, options: { index: Tensor; sparse_grad?: boolean | undefined }): Tensor;
   /** Elements picked along `dim`: in two dimensions `out[i][j] = this[index[i][j]][j]` for dim 0. */
-  gather(options: { dim: number; index: Tensor; sparse_grad?: boolean }): Tensor;
+  gather(options: { dim: number; index: Tensor; sparse_grad?: boolean | undefined }): Tensor;
   /**
    * The greatest common divisor of integers, element by element; of 0 and 0 it is 0.
    *
@@ -2423,9 +2424,9 @@ export interface TensorMethods {
    * `geometric_(Tensor(a!) self, float p, *, Generator? generator=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.geometric_.html torch.Tensor.geometric_}
    */
-  geometric_(p: number, options?: { generator?: Generator | null }): this;
+  geometric_(p: number, options?: { generator?: Generator | null | undefined }): this;
   /** In place: random numbers of attempts up to the first success, of probability `p`. */
-  geometric_(options: { p: number; generator?: Generator | null }): this;
+  geometric_(options: { p: number; generator?: Generator | null | undefined }): this;
   /**
    * `{a, tau}`: the QR decomposition as LAPACK keeps it, for `ormqr` and `linalg.householder_product`.
    *
@@ -2554,7 +2555,7 @@ export interface TensorMethods {
    */
   hardshrink(lambd?: Scalar): Tensor;
   /** 0 where the magnitude is `lambd` or less, else `this`. */
-  hardshrink(options: { lambd?: Scalar }): Tensor;
+  hardshrink(options: { lambd?: Scalar | undefined }): Tensor;
   /**
    * A hash of the elements' bits, of all or along `dim`, uint64: their exclusive or.
    *
@@ -2563,7 +2564,7 @@ export interface TensorMethods {
    * `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.hash_tensor.html torch.hash_tensor}
    */
-  hash_tensor(dim?: number | readonly number[], options?: { keepdim?: boolean; mode?: number }): Tensor;
+  hash_tensor(dim?: number | readonly number[], options?: { keepdim?: boolean | undefined; mode?: number | undefined }): Tensor;
   /**
    * A hash of the elements' bits, of all or along `dim`, uint64: their exclusive or.
    *
@@ -2579,9 +2580,9 @@ export interface TensorMethods {
    *
    * `hash_tensor(Tensor self, int[1] dim=[], *, bool keepdim=False, int mode=0) -> Tensor`
    */
-  hash_tensor(...args: [...dim: number[], options: { keepdim?: boolean; mode?: number }]): Tensor;
+  hash_tensor(...args: [...dim: number[], options: { keepdim?: boolean | undefined; mode?: number | undefined }]): Tensor;
   /** A hash of the elements' bits, of all or along `dim`, uint64: their exclusive or. */
-  hash_tensor(options: { dim?: number | readonly number[]; keepdim?: boolean; mode?: number }): Tensor;
+  hash_tensor(options: { dim?: number | readonly number[] | undefined; keepdim?: boolean | undefined; mode?: number | undefined }): Tensor;
   /**
    * 0 where `this` < 0, 1 where it is above, `values` where it is 0.
    *
@@ -2610,11 +2611,11 @@ export interface TensorMethods {
    */
   histc(bins?: number, min?: Scalar, max?: Scalar): Tensor;
   /** How many elements fall in each of `bins` equal bins from `min` to `max`. */
-  histc(bins: number, min: Scalar, options: { max?: Scalar }): Tensor;
+  histc(bins: number, min: Scalar, options: { max?: Scalar | undefined }): Tensor;
   /** How many elements fall in each of `bins` equal bins from `min` to `max`. */
-  histc(bins: number, options: { min?: Scalar; max?: Scalar }): Tensor;
+  histc(bins: number, options: { min?: Scalar | undefined; max?: Scalar | undefined }): Tensor;
   /** How many elements fall in each of `bins` equal bins from `min` to `max`. */
-  histc(options: { bins?: number; min?: Scalar; max?: Scalar }): Tensor;
+  histc(options: { bins?: number | undefined; min?: Scalar | undefined; max?: Scalar | undefined }): Tensor;
   /**
    * `{hist, bin_edges}`: how many elements fall in each bin. CPU only. `bins` is a number of equal bins (in `range`) or the edges; `weight` weighs the elements; `density` makes the integral 1.
    *
@@ -2623,9 +2624,9 @@ export interface TensorMethods {
    * `histogram.bins_tensor(Tensor self, Tensor bins, *, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.histogram.html torch.Tensor.histogram}
    */
-  histogram(bins: Tensor, options?: { weight?: Tensor | null; density?: boolean }): HistBinEdges;
+  histogram(bins: Tensor, options?: { weight?: Tensor | null | undefined; density?: boolean | undefined }): HistBinEdges;
   /** `{hist, bin_edges}`: how many elements fall in each bin. CPU only. */
-  histogram(options: { bins: Tensor; weight?: Tensor | null; density?: boolean }): HistBinEdges;
+  histogram(options: { bins: Tensor; weight?: Tensor | null | undefined; density?: boolean | undefined }): HistBinEdges;
   /**
    * `{hist, bin_edges}`: how many elements fall in each bin. CPU only.
    *
@@ -2633,32 +2634,32 @@ export interface TensorMethods {
    *
    * `histogram.bin_ct(Tensor self, int bins=100, *, float[]? range=None, Tensor? weight=None, bool density=False) -> (Tensor hist, Tensor bin_edges)`
    */
-  histogram(bins?: number, options?: { range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): HistBinEdges;
+  histogram(bins?: number, options?: { range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): HistBinEdges;
   /** `{hist, bin_edges}`: how many elements fall in each bin. CPU only. */
-  histogram(options: { bins?: number; range?: readonly number[] | null; weight?: Tensor | null; density?: boolean }): HistBinEdges;
+  histogram(options: { bins?: number | undefined; range?: readonly number[] | null | undefined; weight?: Tensor | null | undefined; density?: boolean | undefined }): HistBinEdges;
   /**
    * Parts along the second dimension, of a vector along its only one: so many, or cut at indices.
    *
    * `hsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.hsplit.html torch.Tensor.hsplit}
    */
-  hsplit(sections: number): Tensor[];
+  hsplit<N extends number>(sections: N): Exactly<N>;
   /** Parts along the second dimension, of a vector along its only one: so many, or cut at indices. */
-  hsplit(options: { sections: number }): Tensor[];
+  hsplit<N extends number>(options: { sections: N }): Exactly<N>;
   /**
    * Parts along the second dimension, of a vector along its only one: so many, or cut at indices.
    *
    * `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
    */
-  hsplit(indices: readonly number[]): Tensor[];
+  hsplit<const N extends readonly number[]>(indices: N): OneMore<N>;
   /**
    * Parts along the second dimension, of a vector along its only one: so many, or cut at indices.
    *
    * `hsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
    */
-  hsplit(...indices: number[]): Tensor[];
+  hsplit<const N extends readonly number[]>(...indices: N): OneMore<N>;
   /** Parts along the second dimension, of a vector along its only one: so many, or cut at indices. */
-  hsplit(options: { indices: readonly number[] }): Tensor[];
+  hsplit<const N extends readonly number[]>(options: { indices: N }): OneMore<N>;
   /**
    * `sqrt(input² + other²)` without overflow on the way, element by element.
    *
@@ -2735,13 +2736,13 @@ export interface TensorMethods {
    * `index_add(Tensor self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add.html torch.Tensor.index_add}
    */
-  index_add(dim: number, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): Tensor;
+  index_add(dim: number, index: Tensor, source: Tensor, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `alpha · source` added to the slices along `dim` that `index` names. Equal indices add up. */
-  index_add(dim: number, index: Tensor, options: { source: Tensor; alpha?: Scalar }): Tensor;
+  index_add(dim: number, index: Tensor, options: { source: Tensor; alpha?: Scalar | undefined }): Tensor;
   /** `alpha · source` added to the slices along `dim` that `index` names. Equal indices add up. */
-  index_add(dim: number, options: { index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
+  index_add(dim: number, options: { index: Tensor; source: Tensor; alpha?: Scalar | undefined }): Tensor;
   /** `alpha · source` added to the slices along `dim` that `index` names. Equal indices add up. */
-  index_add(options: { dim: number; index: Tensor; source: Tensor; alpha?: Scalar }): Tensor;
+  index_add(options: { dim: number; index: Tensor; source: Tensor; alpha?: Scalar | undefined }): Tensor;
   /**
    * In place: `alpha · source` added to the slices along `dim` that `index` names. Equal indices add up.
    *
@@ -2750,13 +2751,13 @@ export interface TensorMethods {
    * `index_add_(Tensor(a!) self, int dim, Tensor index, Tensor source, *, Scalar alpha=1) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_add_.html torch.Tensor.index_add_}
    */
-  index_add_(dim: number, index: Tensor, source: Tensor, options?: { alpha?: Scalar }): this;
+  index_add_(dim: number, index: Tensor, source: Tensor, options?: { alpha?: Scalar | undefined }): this;
   /** In place: `alpha · source` added to the slices along `dim` that `index` names. Equal indices add up. */
-  index_add_(dim: number, index: Tensor, options: { source: Tensor; alpha?: Scalar }): this;
+  index_add_(dim: number, index: Tensor, options: { source: Tensor; alpha?: Scalar | undefined }): this;
   /** In place: `alpha · source` added to the slices along `dim` that `index` names. Equal indices add up. */
-  index_add_(dim: number, options: { index: Tensor; source: Tensor; alpha?: Scalar }): this;
+  index_add_(dim: number, options: { index: Tensor; source: Tensor; alpha?: Scalar | undefined }): this;
   /** In place: `alpha · source` added to the slices along `dim` that `index` names. Equal indices add up. */
-  index_add_(options: { dim: number; index: Tensor; source: Tensor; alpha?: Scalar }): this;
+  index_add_(options: { dim: number; index: Tensor; source: Tensor; alpha?: Scalar | undefined }): this;
   /**
    * The slices along `dim` that `index` names, replaced by those of `source`.
    *
@@ -2843,11 +2844,11 @@ export interface TensorMethods {
    */
   index_put(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): Tensor;
   /** `values` written at `indices`, one tensor for each dimension, null for all of it. */
-  index_put(indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): Tensor;
+  index_put(indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean | undefined }): Tensor;
   /** `values` written at `indices`, one tensor for each dimension, null for all of it. */
-  index_put(indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): Tensor;
+  index_put(indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean | undefined }): Tensor;
   /** `values` written at `indices`, one tensor for each dimension, null for all of it. */
-  index_put(options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): Tensor;
+  index_put(options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean | undefined }): Tensor;
   /**
    * In place: `values` written at `indices`, one tensor for each dimension, null for all of it. `accumulate` adds them, also where an index comes twice.
    *
@@ -2858,11 +2859,11 @@ export interface TensorMethods {
    */
   index_put_(indices: readonly (Tensor | null)[], values: Tensor, accumulate?: boolean): this;
   /** In place: `values` written at `indices`, one tensor for each dimension, null for all of it. */
-  index_put_(indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean }): this;
+  index_put_(indices: readonly (Tensor | null)[], values: Tensor, options: { accumulate?: boolean | undefined }): this;
   /** In place: `values` written at `indices`, one tensor for each dimension, null for all of it. */
-  index_put_(indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean }): this;
+  index_put_(indices: readonly (Tensor | null)[], options: { values: Tensor; accumulate?: boolean | undefined }): this;
   /** In place: `values` written at `indices`, one tensor for each dimension, null for all of it. */
-  index_put_(options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean }): this;
+  index_put_(options: { indices: readonly (Tensor | null)[]; values: Tensor; accumulate?: boolean | undefined }): this;
   /**
    * The slices of `source` combined into those that `index` names along `dim`. `reduce` is "prod", "mean", "amax" or "amin"; `include_self` lets the old elements take part.
    *
@@ -2871,15 +2872,15 @@ export interface TensorMethods {
    * `index_reduce(Tensor self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.index_reduce.html torch.index_reduce}
    */
-  index_reduce(dim: number, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean }): Tensor;
+  index_reduce(dim: number, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean | undefined }): Tensor;
   /** The slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce(dim: number, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
+  index_reduce(dim: number, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): Tensor;
   /** The slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce(dim: number, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
+  index_reduce(dim: number, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): Tensor;
   /** The slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce(dim: number, options: { index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
+  index_reduce(dim: number, options: { index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): Tensor;
   /** The slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce(options: { dim: number; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
+  index_reduce(options: { dim: number; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): Tensor;
   /**
    * In place: the slices of `source` combined into those that `index` names along `dim`. `reduce` is "prod", "mean", "amax" or "amin"; `include_self` lets the old elements take part.
    *
@@ -2888,15 +2889,15 @@ export interface TensorMethods {
    * `index_reduce_(Tensor(a!) self, int dim, Tensor index, Tensor source, str reduce, *, bool include_self=True) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.index_reduce_.html torch.Tensor.index_reduce_}
    */
-  index_reduce_(dim: number, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean }): this;
+  index_reduce_(dim: number, index: Tensor, source: Tensor, reduce: "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean | undefined }): this;
   /** In place: the slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce_(dim: number, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
+  index_reduce_(dim: number, index: Tensor, source: Tensor, options: { reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): this;
   /** In place: the slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce_(dim: number, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
+  index_reduce_(dim: number, index: Tensor, options: { source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): this;
   /** In place: the slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce_(dim: number, options: { index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
+  index_reduce_(dim: number, options: { index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): this;
   /** In place: the slices of `source` combined into those that `index` names along `dim`. */
-  index_reduce_(options: { dim: number; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
+  index_reduce_(options: { dim: number; index: Tensor; source: Tensor; reduce: "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): this;
   /**
    * The slices along `dim` that the vector `index` names, as a copy.
    *
@@ -3003,7 +3004,7 @@ export interface TensorMethods {
    */
   is_pinned(device?: DeviceLike | null): boolean;
   /** Whether its memory is page-locked. */
-  is_pinned(options: Keywords & { device?: DeviceLike | null }): boolean;
+  is_pinned(options: Keywords & { device?: DeviceLike | null | undefined }): boolean;
   /**
    * Whether both have the same shape.
    *
@@ -3038,13 +3039,13 @@ export interface TensorMethods {
    */
   isclose(other: Tensor, rtol?: number, atol?: number, equal_nan?: boolean): Tensor;
   /** Whether `|this − other| <= atol + rtol · |other|`, element by element. */
-  isclose(other: Tensor, rtol: number, atol: number, options: { equal_nan?: boolean }): Tensor;
+  isclose(other: Tensor, rtol: number, atol: number, options: { equal_nan?: boolean | undefined }): Tensor;
   /** Whether `|this − other| <= atol + rtol · |other|`, element by element. */
-  isclose(other: Tensor, rtol: number, options: { atol?: number; equal_nan?: boolean }): Tensor;
+  isclose(other: Tensor, rtol: number, options: { atol?: number | undefined; equal_nan?: boolean | undefined }): Tensor;
   /** Whether `|this − other| <= atol + rtol · |other|`, element by element. */
-  isclose(other: Tensor, options: { rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  isclose(other: Tensor, options: { rtol?: number | undefined; atol?: number | undefined; equal_nan?: boolean | undefined }): Tensor;
   /** Whether `|this − other| <= atol + rtol · |other|`, element by element. */
-  isclose(options: { other: Tensor; rtol?: number; atol?: number; equal_nan?: boolean }): Tensor;
+  isclose(options: { other: Tensor; rtol?: number | undefined; atol?: number | undefined; equal_nan?: boolean | undefined }): Tensor;
   /**
    * Whether each element is a number that is neither NaN nor infinite.
    *
@@ -3097,23 +3098,23 @@ export interface TensorMethods {
    */
   istft(n_fft: number, hop_length?: number | null, win_length?: number | null, window?: Tensor | null, center?: boolean, normalized?: boolean, onesided?: boolean | null, length?: number | null, return_complex?: boolean): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, length: number | null, options: { return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, length: number | null, options: { return_complex?: boolean | undefined }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, options: Keywords & { length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, onesided: boolean | null, options: Keywords & { length?: number | null | undefined; return_complex?: boolean | undefined }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, options: Keywords & { onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, normalized: boolean, options: Keywords & { onesided?: boolean | null | undefined; length?: number | null | undefined; return_complex?: boolean | undefined }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: Keywords & { normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: Keywords & { normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: number | null | undefined; return_complex?: boolean | undefined }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: Keywords & { center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: Keywords & { center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: number | null | undefined; return_complex?: boolean | undefined }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, win_length: number | null, options: Keywords & { window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, win_length: number | null, options: Keywords & { window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: number | null | undefined; return_complex?: boolean | undefined }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, hop_length: number | null, options: Keywords & { win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, hop_length: number | null, options: Keywords & { win_length?: number | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: number | null | undefined; return_complex?: boolean | undefined }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(n_fft: number, options: Keywords & { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(n_fft: number, options: Keywords & { hop_length?: number | null | undefined; win_length?: number | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: number | null | undefined; return_complex?: boolean | undefined }): Tensor;
   /** The signal whose stft `this` is, by adding up windows. `length` cuts it off. */
-  istft(options: { n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; normalized?: boolean; onesided?: boolean | null; length?: number | null; return_complex?: boolean }): Tensor;
+  istft(options: { n_fft: number; hop_length?: number | null | undefined; win_length?: number | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; length?: number | null | undefined; return_complex?: boolean | undefined }): Tensor;
   /**
    * The Kronecker product: each element of `this` times all of `other`, in its place.
    *
@@ -3133,11 +3134,11 @@ export interface TensorMethods {
    */
   kthvalue(k: number, dim?: number, keepdim?: boolean): ValuesIndices;
   /** `{values, indices}` of the `k`-th smallest element along `dim`, counted from 1. */
-  kthvalue(k: number, dim: number, options: { keepdim?: boolean }): ValuesIndices;
+  kthvalue(k: number, dim: number, options: { keepdim?: boolean | undefined }): ValuesIndices;
   /** `{values, indices}` of the `k`-th smallest element along `dim`, counted from 1. */
-  kthvalue(k: number, options: { dim?: number; keepdim?: boolean }): ValuesIndices;
+  kthvalue(k: number, options: { dim?: number | undefined; keepdim?: boolean | undefined }): ValuesIndices;
   /** `{values, indices}` of the `k`-th smallest element along `dim`, counted from 1. */
-  kthvalue(options: { k: number; dim?: number; keepdim?: boolean }): ValuesIndices;
+  kthvalue(options: { k: number; dim?: number | undefined; keepdim?: boolean | undefined }): ValuesIndices;
   /**
    * The least common multiple of integers, element by element, never negative.
    *
@@ -3396,11 +3397,11 @@ export interface TensorMethods {
    * `log_normal_(Tensor(a!) self, float mean=1, float std=2, *, Generator? generator=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.log_normal_.html torch.Tensor.log_normal_}
    */
-  log_normal_(mean?: number, std?: number, options?: { generator?: Generator | null }): this;
+  log_normal_(mean?: number, std?: number, options?: { generator?: Generator | null | undefined }): this;
   /** In place: `exp` of normal random numbers of `mean` and `std`. */
-  log_normal_(mean: number, options: { std?: number; generator?: Generator | null }): this;
+  log_normal_(mean: number, options: { std?: number | undefined; generator?: Generator | null | undefined }): this;
   /** In place: `exp` of normal random numbers of `mean` and `std`. */
-  log_normal_(options: { mean?: number; std?: number; generator?: Generator | null }): this;
+  log_normal_(options: { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }): this;
   /**
    * The logarithm of softmax along `dim`, without overflow.
    *
@@ -3410,9 +3411,9 @@ export interface TensorMethods {
    */
   log_softmax(dim: number, dtype?: Dtype | null): Tensor;
   /** The logarithm of softmax along `dim`, without overflow. */
-  log_softmax(dim: number, options: Keywords & { dtype?: Dtype | null }): Tensor;
+  log_softmax(dim: number, options: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /** The logarithm of softmax along `dim`, without overflow. */
-  log_softmax(options: { dim: number; dtype?: Dtype | null }): Tensor;
+  log_softmax(options: { dim: number; dtype?: Dtype | null | undefined }): Tensor;
   /**
    * `log(exp(this) + exp(other))` without overflow on the way.
    *
@@ -3525,7 +3526,7 @@ export interface TensorMethods {
    */
   logit(eps?: number | null): Tensor;
   /** `log(this / (1 − this))`: the inverse of sigmoid. */
-  logit(options: { eps?: number | null }): Tensor;
+  logit(options: { eps?: number | null | undefined }): Tensor;
   /**
    * In place: `log(this / (1 − this))`: the inverse of sigmoid. With `eps` the elements are first clamped to [eps, 1 − eps].
    *
@@ -3536,7 +3537,7 @@ export interface TensorMethods {
    */
   logit_(eps?: number | null): this;
   /** In place: `log(this / (1 − this))`: the inverse of sigmoid. */
-  logit_(options: { eps?: number | null }): this;
+  logit_(options: { eps?: number | null | undefined }): this;
   /**
    * `log(Σ exp(this))` along `dim`, without overflow.
    *
@@ -3547,9 +3548,9 @@ export interface TensorMethods {
    */
   logsumexp(dim: number | readonly number[], keepdim?: boolean): Tensor;
   /** `log(Σ exp(this))` along `dim`, without overflow. */
-  logsumexp(dim: number | readonly number[], options: { keepdim?: boolean }): Tensor;
+  logsumexp(dim: number | readonly number[], options: { keepdim?: boolean | undefined }): Tensor;
   /** `log(Σ exp(this))` along `dim`, without overflow. */
-  logsumexp(options: { dim: number | readonly number[]; keepdim?: boolean }): Tensor;
+  logsumexp(options: { dim: number | readonly number[]; keepdim?: boolean | undefined }): Tensor;
   /**
    * Whether `this < other`, element by element.
    *
@@ -3717,9 +3718,9 @@ export interface TensorMethods {
    */
   max(dim: number, keepdim?: boolean): ValuesIndices;
   /** The largest element; with `dim` its `{values, indices}`; with `other` the larger of two elements. */
-  max(dim: number, options: { keepdim?: boolean }): ValuesIndices;
+  max(dim: number, options: { keepdim?: boolean | undefined }): ValuesIndices;
   /** The largest element; with `dim` its `{values, indices}`; with `other` the larger of two elements. */
-  max(options: { dim: number; keepdim?: boolean }): ValuesIndices;
+  max(options: { dim: number; keepdim?: boolean | undefined }): ValuesIndices;
   /**
    * The larger of two elements, both broadcast to one shape. NaN where either is NaN.
    *
@@ -3737,7 +3738,7 @@ export interface TensorMethods {
    * `mean(Tensor self, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.mean.html torch.Tensor.mean}
    */
-  mean(options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  mean(options?: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /**
    * The mean of all elements, or along `dim`. Integers need a floating-point `dtype`.
    *
@@ -3745,11 +3746,11 @@ export interface TensorMethods {
    *
    * `mean.dim(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  mean(dim: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  mean(dim: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /** The mean of all elements, or along `dim`. Integers need a floating-point `dtype`. */
-  mean(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  mean(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean | undefined; dtype?: Dtype | null | undefined }): Tensor;
   /** The mean of all elements, or along `dim`. Integers need a floating-point `dtype`. */
-  mean(options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  mean(options: { dim: number | readonly number[] | null; keepdim?: boolean | undefined; dtype?: Dtype | null | undefined }): Tensor;
   /**
    * The median of all elements; with `dim` `{values, indices}`. Of an even number the lower one. NaN where any element is NaN.
    *
@@ -3766,9 +3767,9 @@ export interface TensorMethods {
    */
   median(dim: number, keepdim?: boolean): ValuesIndices;
   /** The median of all elements; with `dim` `{values, indices}`. Of an even number the lower one. */
-  median(dim: number, options: { keepdim?: boolean }): ValuesIndices;
+  median(dim: number, options: { keepdim?: boolean | undefined }): ValuesIndices;
   /** The median of all elements; with `dim` `{values, indices}`. Of an even number the lower one. */
-  median(options: { dim: number; keepdim?: boolean }): ValuesIndices;
+  median(options: { dim: number; keepdim?: boolean | undefined }): ValuesIndices;
   /**
    * The smallest element; with `dim` its `{values, indices}`; with `other` the smaller of two elements. NaN is smaller than all. The gradient goes to one of equal elements with `dim`, else is shared.
    *
@@ -3793,9 +3794,9 @@ export interface TensorMethods {
    */
   min(dim: number, keepdim?: boolean): ValuesIndices;
   /** The smallest element; with `dim` its `{values, indices}`; with `other` the smaller of two elements. */
-  min(dim: number, options: { keepdim?: boolean }): ValuesIndices;
+  min(dim: number, options: { keepdim?: boolean | undefined }): ValuesIndices;
   /** The smallest element; with `dim` its `{values, indices}`; with `other` the smaller of two elements. */
-  min(options: { dim: number; keepdim?: boolean }): ValuesIndices;
+  min(options: { dim: number; keepdim?: boolean | undefined }): ValuesIndices;
   /**
    * The smaller of two elements, both broadcast to one shape. NaN where either is NaN.
    *
@@ -3824,9 +3825,9 @@ export interface TensorMethods {
    */
   mode(dim?: number, keepdim?: boolean): ValuesIndices;
   /** `{values, indices}` of the most frequent element along `dim`; of several the smallest. */
-  mode(dim: number, options: { keepdim?: boolean }): ValuesIndices;
+  mode(dim: number, options: { keepdim?: boolean | undefined }): ValuesIndices;
   /** `{values, indices}` of the most frequent element along `dim`; of several the smallest. */
-  mode(options: { dim?: number; keepdim?: boolean }): ValuesIndices;
+  mode(options: { dim?: number | undefined; keepdim?: boolean | undefined }): ValuesIndices;
   /**
    * Alias of movedim: A view with dimensions moved from `source` to `destination`; the others keep their order.
    *
@@ -3902,11 +3903,11 @@ export interface TensorMethods {
    * `multinomial(Tensor self, SymInt num_samples, bool replacement=False, *, Generator? generator=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.multinomial.html torch.Tensor.multinomial}
    */
-  multinomial(num_samples: number, replacement?: boolean, options?: { generator?: Generator | null }): Tensor;
+  multinomial(num_samples: number, replacement?: boolean, options?: { generator?: Generator | null | undefined }): Tensor;
   /** `num_samples` random indices, with the weights in each row, int64. */
-  multinomial(num_samples: number, options: { replacement?: boolean; generator?: Generator | null }): Tensor;
+  multinomial(num_samples: number, options: { replacement?: boolean | undefined; generator?: Generator | null | undefined }): Tensor;
   /** `num_samples` random indices, with the weights in each row, int64. */
-  multinomial(options: { num_samples: number; replacement?: boolean; generator?: Generator | null }): Tensor;
+  multinomial(options: { num_samples: number; replacement?: boolean | undefined; generator?: Generator | null | undefined }): Tensor;
   /**
    * Alias of mul: `this · other`, element by element, both broadcast to one shape.
    *
@@ -3978,11 +3979,11 @@ export interface TensorMethods {
    */
   nan_to_num(nan?: number | null, posinf?: number | null, neginf?: number | null): Tensor;
   /** NaN and infinities replaced by numbers. */
-  nan_to_num(nan: number | null, posinf: number | null, options: { neginf?: number | null }): Tensor;
+  nan_to_num(nan: number | null, posinf: number | null, options: { neginf?: number | null | undefined }): Tensor;
   /** NaN and infinities replaced by numbers. */
-  nan_to_num(nan: number | null, options: { posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(nan: number | null, options: { posinf?: number | null | undefined; neginf?: number | null | undefined }): Tensor;
   /** NaN and infinities replaced by numbers. */
-  nan_to_num(options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): Tensor;
+  nan_to_num(options: { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined }): Tensor;
   /**
    * In place: naN and infinities replaced by numbers. By default NaN by 0, ∞ by the dtype's greatest number, −∞ by its least.
    *
@@ -3993,11 +3994,11 @@ export interface TensorMethods {
    */
   nan_to_num_(nan?: number | null, posinf?: number | null, neginf?: number | null): this;
   /** In place: naN and infinities replaced by numbers. */
-  nan_to_num_(nan: number | null, posinf: number | null, options: { neginf?: number | null }): this;
+  nan_to_num_(nan: number | null, posinf: number | null, options: { neginf?: number | null | undefined }): this;
   /** In place: naN and infinities replaced by numbers. */
-  nan_to_num_(nan: number | null, options: { posinf?: number | null; neginf?: number | null }): this;
+  nan_to_num_(nan: number | null, options: { posinf?: number | null | undefined; neginf?: number | null | undefined }): this;
   /** In place: naN and infinities replaced by numbers. */
-  nan_to_num_(options: { nan?: number | null; posinf?: number | null; neginf?: number | null }): this;
+  nan_to_num_(options: { nan?: number | null | undefined; posinf?: number | null | undefined; neginf?: number | null | undefined }): this;
   /**
    * The mean of the elements that are not NaN, of all or along `dim`.
    *
@@ -4006,11 +4007,11 @@ export interface TensorMethods {
    * `nanmean(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanmean.html torch.Tensor.nanmean}
    */
-  nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  nanmean(dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /** The mean of the elements that are not NaN, of all or along `dim`. */
-  nanmean(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  nanmean(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean | undefined; dtype?: Dtype | null | undefined }): Tensor;
   /** The mean of the elements that are not NaN, of all or along `dim`. */
-  nanmean(options: Keywords & { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  nanmean(options: Keywords & { dim?: number | readonly number[] | null | undefined; keepdim?: boolean | undefined; dtype?: Dtype | null | undefined }): Tensor;
   /**
    * The median of the elements that are not NaN; with `dim` `{values, indices}`.
    *
@@ -4027,9 +4028,9 @@ export interface TensorMethods {
    */
   nanmedian(dim: number, keepdim?: boolean): ValuesIndices;
   /** The median of the elements that are not NaN; with `dim` `{values, indices}`. */
-  nanmedian(dim: number, options: { keepdim?: boolean }): ValuesIndices;
+  nanmedian(dim: number, options: { keepdim?: boolean | undefined }): ValuesIndices;
   /** The median of the elements that are not NaN; with `dim` `{values, indices}`. */
-  nanmedian(options: { dim: number; keepdim?: boolean }): ValuesIndices;
+  nanmedian(options: { dim: number; keepdim?: boolean | undefined }): ValuesIndices;
   /**
    * The `q`-quantiles of the elements that are not NaN, of all or along `dim`.
    *
@@ -4038,13 +4039,13 @@ export interface TensorMethods {
    * `nanquantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nanquantile.html torch.Tensor.nanquantile}
    */
-  nanquantile(q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  nanquantile(q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(q: Tensor, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  nanquantile(q: Tensor, dim: number | null, options: { keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(q: Tensor, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  nanquantile(q: Tensor, options: { dim?: number | null | undefined; keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(options: { q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  nanquantile(options: { q: Tensor; dim?: number | null | undefined; keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /**
    * The `q`-quantiles of the elements that are not NaN, of all or along `dim`.
    *
@@ -4052,13 +4053,13 @@ export interface TensorMethods {
    *
    * `nanquantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
-  nanquantile(q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  nanquantile(q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(q: number, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  nanquantile(q: number, dim: number | null, options: { keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(q: number, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  nanquantile(q: number, options: { dim?: number | null | undefined; keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of the elements that are not NaN, of all or along `dim`. */
-  nanquantile(options: { q: number; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  nanquantile(options: { q: number; dim?: number | null | undefined; keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /**
    * The sum of the elements that are not NaN, of all or along `dim`.
    *
@@ -4067,11 +4068,11 @@ export interface TensorMethods {
    * `nansum(Tensor self, int[1]? dim=None, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nansum.html torch.Tensor.nansum}
    */
-  nansum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  nansum(dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /** The sum of the elements that are not NaN, of all or along `dim`. */
-  nansum(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  nansum(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean | undefined; dtype?: Dtype | null | undefined }): Tensor;
   /** The sum of the elements that are not NaN, of all or along `dim`. */
-  nansum(options: Keywords & { dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  nansum(options: Keywords & { dim?: number | readonly number[] | null | undefined; keepdim?: boolean | undefined; dtype?: Dtype | null | undefined }): Tensor;
   /**
    * A view of `length` slices along `dim`, from `start` on.
    *
@@ -4290,7 +4291,7 @@ export interface TensorMethods {
    * `nonzero_static(Tensor self, *, SymInt size, int fill_value=-1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero_static.html torch.Tensor.nonzero_static}
    */
-  nonzero_static(options: { size: number; fill_value?: number }): Tensor;
+  nonzero_static(options: { size: number; fill_value?: number | undefined }): Tensor;
   /**
    * The `p`-norm of all elements, or along `dim`: `(Σ |this|^p)^(1/p)`. New code takes `linalg.vector_norm` or `linalg.matrix_norm`.
    *
@@ -4301,7 +4302,7 @@ export interface TensorMethods {
    */
   norm(p?: Scalar): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |this|^p)^(1/p)`. */
-  norm(options: { p?: Scalar }): Tensor;
+  norm(options: { p?: Scalar | undefined }): Tensor;
   /**
    * The `p`-norm of all elements, or along `dim`: `(Σ |this|^p)^(1/p)`.
    *
@@ -4331,11 +4332,11 @@ export interface TensorMethods {
    */
   norm(p: Scalar | null, dim: number | readonly number[], keepdim?: boolean): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |this|^p)^(1/p)`. */
-  norm(p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean }): Tensor;
+  norm(p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean | undefined }): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |this|^p)^(1/p)`. */
-  norm(p: Scalar | null, options: { dim: number | readonly number[]; keepdim?: boolean }): Tensor;
+  norm(p: Scalar | null, options: { dim: number | readonly number[]; keepdim?: boolean | undefined }): Tensor;
   /** The `p`-norm of all elements, or along `dim`: `(Σ |this|^p)^(1/p)`. */
-  norm(options: { p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean }): Tensor;
+  norm(options: { p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean | undefined }): Tensor;
   /**
    * In place: normal random numbers of `mean` and `std`.
    *
@@ -4344,11 +4345,11 @@ export interface TensorMethods {
    * `normal_(Tensor(a!) self, float mean=0, float std=1, *, Generator? generator=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.normal_.html torch.Tensor.normal_}
    */
-  normal_(mean?: number, std?: number, options?: { generator?: Generator | null }): this;
+  normal_(mean?: number, std?: number, options?: { generator?: Generator | null | undefined }): this;
   /** In place: normal random numbers of `mean` and `std`. */
-  normal_(mean: number, options: { std?: number; generator?: Generator | null }): this;
+  normal_(mean: number, options: { std?: number | undefined; generator?: Generator | null | undefined }): this;
   /** In place: normal random numbers of `mean` and `std`. */
-  normal_(options: { mean?: number; std?: number; generator?: Generator | null }): this;
+  normal_(options: { mean?: number | undefined; std?: number | undefined; generator?: Generator | null | undefined }): this;
   /**
    * Alias of ne: whether the elements differ.
    *
@@ -4402,13 +4403,13 @@ export interface TensorMethods {
    */
   ormqr(input2: Tensor, input3: Tensor, left?: boolean, transpose?: boolean): Tensor;
   /** Q of a decomposition by geqrf (`this`, `input2`) multiplied by `input3`, from the `left` or right. */
-  ormqr(input2: Tensor, input3: Tensor, left: boolean, options: { transpose?: boolean }): Tensor;
+  ormqr(input2: Tensor, input3: Tensor, left: boolean, options: { transpose?: boolean | undefined }): Tensor;
   /** Q of a decomposition by geqrf (`this`, `input2`) multiplied by `input3`, from the `left` or right. */
-  ormqr(input2: Tensor, input3: Tensor, options: { left?: boolean; transpose?: boolean }): Tensor;
+  ormqr(input2: Tensor, input3: Tensor, options: { left?: boolean | undefined; transpose?: boolean | undefined }): Tensor;
   /** Q of a decomposition by geqrf (`this`, `input2`) multiplied by `input3`, from the `left` or right. */
-  ormqr(input2: Tensor, options: { input3: Tensor; left?: boolean; transpose?: boolean }): Tensor;
+  ormqr(input2: Tensor, options: { input3: Tensor; left?: boolean | undefined; transpose?: boolean | undefined }): Tensor;
   /** Q of a decomposition by geqrf (`this`, `input2`) multiplied by `input3`, from the `left` or right. */
-  ormqr(options: { input2: Tensor; input3: Tensor; left?: boolean; transpose?: boolean }): Tensor;
+  ormqr(options: { input2: Tensor; input3: Tensor; left?: boolean | undefined; transpose?: boolean | undefined }): Tensor;
   /**
    * All products of the elements of two vectors, a matrix.
    *
@@ -4443,7 +4444,7 @@ export interface TensorMethods {
    */
   pin_memory(device?: DeviceLike | null): Tensor;
   /** A copy in page-locked memory, from which copies to a GPU are faster; itself if it is there. */
-  pin_memory(options: Keywords & { device?: DeviceLike | null }): Tensor;
+  pin_memory(options: Keywords & { device?: DeviceLike | null | undefined }): Tensor;
   /**
    * The pseudoinverse; singular values below `rcond` times the largest count as 0.
    *
@@ -4454,7 +4455,7 @@ export interface TensorMethods {
    */
   pinverse(rcond?: number): Tensor;
   /** The pseudoinverse; singular values below `rcond` times the largest count as 0. */
-  pinverse(options: { rcond?: number }): Tensor;
+  pinverse(options: { rcond?: number | undefined }): Tensor;
   /**
    * The `n`-th derivative of the digamma function, n ≥ 0.
    *
@@ -4530,7 +4531,7 @@ export interface TensorMethods {
    * `prod(Tensor self, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.prod.html torch.Tensor.prod}
    */
-  prod(options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  prod(options?: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /**
    * The product of all elements, or along `dim`. Integers and booleans are multiplied in int64.
    *
@@ -4538,11 +4539,11 @@ export interface TensorMethods {
    *
    * `prod.dim_int(Tensor self, int dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  prod(dim: number, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  prod(dim: number, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /** The product of all elements, or along `dim`. Integers and booleans are multiplied in int64. */
-  prod(dim: number, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  prod(dim: number, options: Keywords & { keepdim?: boolean | undefined; dtype?: Dtype | null | undefined }): Tensor;
   /** The product of all elements, or along `dim`. Integers and booleans are multiplied in int64. */
-  prod(options: { dim: number; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  prod(options: { dim: number; keepdim?: boolean | undefined; dtype?: Dtype | null | undefined }): Tensor;
   /**
    * `source` written at `index` into the flattened tensor. `accumulate` adds.
    *
@@ -4553,11 +4554,11 @@ export interface TensorMethods {
    */
   put(index: Tensor, source: Tensor, accumulate?: boolean): Tensor;
   /** `source` written at `index` into the flattened tensor. `accumulate` adds. */
-  put(index: Tensor, source: Tensor, options: { accumulate?: boolean }): Tensor;
+  put(index: Tensor, source: Tensor, options: { accumulate?: boolean | undefined }): Tensor;
   /** `source` written at `index` into the flattened tensor. `accumulate` adds. */
-  put(index: Tensor, options: { source: Tensor; accumulate?: boolean }): Tensor;
+  put(index: Tensor, options: { source: Tensor; accumulate?: boolean | undefined }): Tensor;
   /** `source` written at `index` into the flattened tensor. `accumulate` adds. */
-  put(options: { index: Tensor; source: Tensor; accumulate?: boolean }): Tensor;
+  put(options: { index: Tensor; source: Tensor; accumulate?: boolean | undefined }): Tensor;
   /**
    * In place: `source` written at `index` into the flattened tensor. `accumulate` adds.
    *
@@ -4568,11 +4569,11 @@ export interface TensorMethods {
    */
   put_(index: Tensor, source: Tensor, accumulate?: boolean): this;
   /** In place: `source` written at `index` into the flattened tensor. `accumulate` adds. */
-  put_(index: Tensor, source: Tensor, options: { accumulate?: boolean }): this;
+  put_(index: Tensor, source: Tensor, options: { accumulate?: boolean | undefined }): this;
   /** In place: `source` written at `index` into the flattened tensor. `accumulate` adds. */
-  put_(index: Tensor, options: { source: Tensor; accumulate?: boolean }): this;
+  put_(index: Tensor, options: { source: Tensor; accumulate?: boolean | undefined }): this;
   /** In place: `source` written at `index` into the flattened tensor. `accumulate` adds. */
-  put_(options: { index: Tensor; source: Tensor; accumulate?: boolean }): this;
+  put_(options: { index: Tensor; source: Tensor; accumulate?: boolean | undefined }): this;
   /**
    * The dimension of a tensor quantized by channel.
    *
@@ -4618,7 +4619,7 @@ export interface TensorMethods {
    */
   qr(some?: boolean): QR;
   /** `{Q, R}`: the QR decomposition, reduced where `some`. New code takes `linalg.qr`. */
-  qr(options: { some?: boolean }): QR;
+  qr(options: { some?: boolean | undefined }): QR;
   /**
    * How a quantized tensor is quantized: the number of PyTorch's scheme.
    *
@@ -4634,13 +4635,13 @@ export interface TensorMethods {
    * `quantile(Tensor self, Tensor q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.quantile.html torch.Tensor.quantile}
    */
-  quantile(q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  quantile(q: Tensor, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(q: Tensor, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  quantile(q: Tensor, dim: number | null, options: { keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(q: Tensor, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  quantile(q: Tensor, options: { dim?: number | null | undefined; keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(options: { q: Tensor; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  quantile(options: { q: Tensor; dim?: number | null | undefined; keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /**
    * The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector.
    *
@@ -4648,13 +4649,13 @@ export interface TensorMethods {
    *
    * `quantile.scalar(Tensor self, float q, int? dim=None, bool keepdim=False, *, str interpolation='linear') -> Tensor`
    */
-  quantile(q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  quantile(q: number, dim?: number | null, keepdim?: boolean, options?: { interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(q: number, dim: number | null, options: { keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  quantile(q: number, dim: number | null, options: { keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(q: number, options: { dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  quantile(q: number, options: { dim?: number | null | undefined; keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /** The `q`-quantiles of all elements, or along `dim`; q in [0, 1], a number or a vector. */
-  quantile(options: { q: number; dim?: number | null; keepdim?: boolean; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" }): Tensor;
+  quantile(options: { q: number; dim?: number | null | undefined; keepdim?: boolean | undefined; interpolation?: "linear" | "lower" | "higher" | "midpoint" | "nearest" | undefined }): Tensor;
   /**
    * Radians to degrees: `this · 180 / π`.
    *
@@ -4677,7 +4678,7 @@ export interface TensorMethods {
    * `random_(Tensor(a!) self, *, Generator? generator=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.random_.html torch.Tensor.random_}
    */
-  random_(options?: { generator?: Generator | null }): this;
+  random_(options?: { generator?: Generator | null | undefined }): this;
   /**
    * In place: random integers from `from` (0) to below `to`.
    *
@@ -4685,11 +4686,11 @@ export interface TensorMethods {
    *
    * `random_.from(Tensor(a!) self, int from, int? to, *, Generator? generator=None) -> Tensor(a!)`
    */
-  random_(from_: number | bigint, to: number | bigint | null, options?: { generator?: Generator | null }): this;
+  random_(from_: number | bigint, to: number | bigint | null, options?: { generator?: Generator | null | undefined }): this;
   /** In place: random integers from `from` (0) to below `to`. */
-  random_(from_: number | bigint, options: { to: number | bigint | null; generator?: Generator | null }): this;
+  random_(from_: number | bigint, options: { to: number | bigint | null; generator?: Generator | null | undefined }): this;
   /** In place: random integers from `from` (0) to below `to`. */
-  random_(options: { from: number | bigint; to: number | bigint | null; generator?: Generator | null }): this;
+  random_(options: { from: number | bigint; to: number | bigint | null; generator?: Generator | null | undefined }): this;
   /**
    * In place: random integers from `from` (0) to below `to`.
    *
@@ -4697,9 +4698,9 @@ export interface TensorMethods {
    *
    * `random_.to(Tensor(a!) self, int to, *, Generator? generator=None) -> Tensor(a!)`
    */
-  random_(to: number | bigint, options?: { generator?: Generator | null }): this;
+  random_(to: number | bigint, options?: { generator?: Generator | null | undefined }): this;
   /** In place: random integers from `from` (0) to below `to`. */
-  random_(options: { to: number | bigint; generator?: Generator | null }): this;
+  random_(options: { to: number | bigint; generator?: Generator | null | undefined }): this;
   /**
    * All elements in one dimension: a view where they lie in memory without gaps.
    *
@@ -4816,11 +4817,11 @@ export interface TensorMethods {
    * `repeat_interleave.self_Tensor(Tensor self, Tensor repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.repeat_interleave.html torch.Tensor.repeat_interleave}
    */
-  repeat_interleave(repeats: Tensor, dim?: number | null, options?: { output_size?: number | null }): Tensor;
+  repeat_interleave(repeats: Tensor, dim?: number | null, options?: { output_size?: number | null | undefined }): Tensor;
   /** Each element repeated, `repeats` times or as often as its own count says. */
-  repeat_interleave(repeats: Tensor, options: { dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(repeats: Tensor, options: { dim?: number | null | undefined; output_size?: number | null | undefined }): Tensor;
   /** Each element repeated, `repeats` times or as often as its own count says. */
-  repeat_interleave(options: { repeats: Tensor; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(options: { repeats: Tensor; dim?: number | null | undefined; output_size?: number | null | undefined }): Tensor;
   /**
    * Each element repeated, `repeats` times or as often as its own count says.
    *
@@ -4828,11 +4829,11 @@ export interface TensorMethods {
    *
    * `repeat_interleave.self_int(Tensor self, SymInt repeats, int? dim=None, *, SymInt? output_size=None) -> Tensor`
    */
-  repeat_interleave(repeats: number, dim?: number | null, options?: { output_size?: number | null }): Tensor;
+  repeat_interleave(repeats: number, dim?: number | null, options?: { output_size?: number | null | undefined }): Tensor;
   /** Each element repeated, `repeats` times or as often as its own count says. */
-  repeat_interleave(repeats: number, options: { dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(repeats: number, options: { dim?: number | null | undefined; output_size?: number | null | undefined }): Tensor;
   /** Each element repeated, `repeats` times or as often as its own count says. */
-  repeat_interleave(options: { repeats: number; dim?: number | null; output_size?: number | null }): Tensor;
+  repeat_interleave(options: { repeats: number; dim?: number | null | undefined; output_size?: number | null | undefined }): Tensor;
   /**
    * The same elements in another shape: a view where that is possible, else a copy. One size may be −1: what is left.
    *
@@ -4865,7 +4866,7 @@ export interface TensorMethods {
    * `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_.html torch.Tensor.resize_}
    */
-  resize_(size: readonly number[], options?: { memory_format?: MemoryFormat | null }): this;
+  resize_(size: readonly number[], options?: { memory_format?: MemoryFormat | null | undefined }): this;
   /**
    * In place: gives it another size. New elements hold whatever was in the memory.
    *
@@ -4881,9 +4882,9 @@ export interface TensorMethods {
    *
    * `resize_(Tensor(a!) self, SymInt[] size, *, MemoryFormat? memory_format=None) -> Tensor(a!)`
    */
-  resize_(...args: [...size: number[], options: { memory_format?: MemoryFormat | null }]): this;
+  resize_(...args: [...size: number[], options: { memory_format?: MemoryFormat | null | undefined }]): this;
   /** In place: gives it another size. New elements hold whatever was in the memory. */
-  resize_(options: { size: readonly number[]; memory_format?: MemoryFormat | null }): this;
+  resize_(options: { size: readonly number[]; memory_format?: MemoryFormat | null | undefined }): this;
   /**
    * In place: gives it the size of `the_template`.
    *
@@ -4892,9 +4893,9 @@ export interface TensorMethods {
    * `resize_as_(Tensor(a!) self, Tensor the_template, *, MemoryFormat? memory_format=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.resize_as_.html torch.Tensor.resize_as_}
    */
-  resize_as_(the_template: Tensor, options?: { memory_format?: MemoryFormat | null }): this;
+  resize_as_(the_template: Tensor, options?: { memory_format?: MemoryFormat | null | undefined }): this;
   /** In place: gives it the size of `the_template`. */
-  resize_as_(options: { the_template: Tensor; memory_format?: MemoryFormat | null }): this;
+  resize_as_(options: { the_template: Tensor; memory_format?: MemoryFormat | null | undefined }): this;
   /**
    * In place: gives a sparse tensor the size of `the_template`.
    *
@@ -4927,9 +4928,9 @@ export interface TensorMethods {
    */
   roll(shifts: number | readonly number[], dims?: number | readonly number[]): Tensor;
   /** The elements moved by `shifts` along `dims`; those beyond the end come back at the beginning. */
-  roll(shifts: number | readonly number[], options: { dims?: number | readonly number[] }): Tensor;
+  roll(shifts: number | readonly number[], options: { dims?: number | readonly number[] | undefined }): Tensor;
   /** The elements moved by `shifts` along `dims`; those beyond the end come back at the beginning. */
-  roll(options: { shifts: number | readonly number[]; dims?: number | readonly number[] }): Tensor;
+  roll(options: { shifts: number | readonly number[]; dims?: number | readonly number[] | undefined }): Tensor;
   /**
    * Turned by 90° `k` times in the plane of two dimensions, from the first towards the second.
    *
@@ -4940,9 +4941,9 @@ export interface TensorMethods {
    */
   rot90(k?: number, dims?: readonly number[]): Tensor;
   /** Turned by 90° `k` times in the plane of two dimensions, from the first towards the second. */
-  rot90(k: number, options: { dims?: readonly number[] }): Tensor;
+  rot90(k: number, options: { dims?: readonly number[] | undefined }): Tensor;
   /** Turned by 90° `k` times in the plane of two dimensions, from the first towards the second. */
-  rot90(options: { k?: number; dims?: readonly number[] }): Tensor;
+  rot90(options: { k?: number | undefined; dims?: readonly number[] | undefined }): Tensor;
   /**
    * The nearest integer to each element, halves to the even one, in the same dtype. `decimals` is the digit to round to, to the left of the point where it is negative.
    *
@@ -5121,15 +5122,15 @@ export interface TensorMethods {
    * `scatter_reduce.two(Tensor self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce.html torch.Tensor.scatter_reduce}
    */
-  scatter_reduce(dim: number, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean }): Tensor;
+  scatter_reduce(dim: number, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean | undefined }): Tensor;
   /** `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce(dim: number, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
+  scatter_reduce(dim: number, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): Tensor;
   /** `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce(dim: number, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
+  scatter_reduce(dim: number, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): Tensor;
   /** `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce(dim: number, options: { index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
+  scatter_reduce(dim: number, options: { index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): Tensor;
   /** `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce(options: { dim: number; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): Tensor;
+  scatter_reduce(options: { dim: number; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): Tensor;
   /**
    * In place: `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". `include_self` lets the old elements take part.
    *
@@ -5138,15 +5139,15 @@ export interface TensorMethods {
    * `scatter_reduce_.two(Tensor(a!) self, int dim, Tensor index, Tensor src, str reduce, *, bool include_self=True) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_reduce_.html torch.Tensor.scatter_reduce_}
    */
-  scatter_reduce_(dim: number, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean }): this;
+  scatter_reduce_(dim: number, index: Tensor, src: Tensor, reduce: "sum" | "prod" | "mean" | "amax" | "amin", options?: { include_self?: boolean | undefined }): this;
   /** In place: `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce_(dim: number, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
+  scatter_reduce_(dim: number, index: Tensor, src: Tensor, options: { reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): this;
   /** In place: `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce_(dim: number, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
+  scatter_reduce_(dim: number, index: Tensor, options: { src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): this;
   /** In place: `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce_(dim: number, options: { index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
+  scatter_reduce_(dim: number, options: { index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): this;
   /** In place: `src` combined along `dim` where `index` says, by "sum", "prod", "mean", "amax" or "amin". */
-  scatter_reduce_(options: { dim: number; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean }): this;
+  scatter_reduce_(options: { dim: number; index: Tensor; src: Tensor; reduce: "sum" | "prod" | "mean" | "amax" | "amin"; include_self?: boolean | undefined }): this;
   /**
    * A view of slice `index` along `dim`, without that dimension.
    *
@@ -5195,13 +5196,13 @@ export interface TensorMethods {
    */
   set_(source: Tensor, storage_offset: number, size: readonly number[], stride?: readonly number[]): this;
   /** In place: makes it a tensor over the memory, sizes and strides of `source`. */
-  set_(source: Tensor, storage_offset: number, size: readonly number[], options: { stride?: readonly number[] }): this;
+  set_(source: Tensor, storage_offset: number, size: readonly number[], options: { stride?: readonly number[] | undefined }): this;
   /** In place: makes it a tensor over the memory, sizes and strides of `source`. */
-  set_(source: Tensor, storage_offset: number, options: { size: readonly number[]; stride?: readonly number[] }): this;
+  set_(source: Tensor, storage_offset: number, options: { size: readonly number[]; stride?: readonly number[] | undefined }): this;
   /** In place: makes it a tensor over the memory, sizes and strides of `source`. */
-  set_(source: Tensor, options: { storage_offset: number; size: readonly number[]; stride?: readonly number[] }): this;
+  set_(source: Tensor, options: { storage_offset: number; size: readonly number[]; stride?: readonly number[] | undefined }): this;
   /** In place: makes it a tensor over the memory, sizes and strides of `source`. */
-  set_(options: { source: Tensor; storage_offset: number; size: readonly number[]; stride?: readonly number[] }): this;
+  set_(options: { source: Tensor; storage_offset: number; size: readonly number[]; stride?: readonly number[] | undefined }): this;
   /**
    * Each element divided by its modulus, and 0 for 0: `sign` for complex numbers too.
    *
@@ -5302,15 +5303,15 @@ export interface TensorMethods {
    */
   slice_inverse(src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number): Tensor;
   /** The tensor of which `this` is a slice, in the shape of `src`. For views only. */
-  slice_inverse(src: Tensor, dim: number, start: number | null, end: number | null, options: { step?: number }): Tensor;
+  slice_inverse(src: Tensor, dim: number, start: number | null, end: number | null, options: { step?: number | undefined }): Tensor;
   /** The tensor of which `this` is a slice, in the shape of `src`. For views only. */
-  slice_inverse(src: Tensor, dim: number, start: number | null, options: { end?: number | null; step?: number }): Tensor;
+  slice_inverse(src: Tensor, dim: number, start: number | null, options: { end?: number | null | undefined; step?: number | undefined }): Tensor;
   /** The tensor of which `this` is a slice, in the shape of `src`. For views only. */
-  slice_inverse(src: Tensor, dim: number, options: { start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_inverse(src: Tensor, dim: number, options: { start?: number | null | undefined; end?: number | null | undefined; step?: number | undefined }): Tensor;
   /** The tensor of which `this` is a slice, in the shape of `src`. For views only. */
-  slice_inverse(src: Tensor, options: { dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_inverse(src: Tensor, options: { dim?: number | undefined; start?: number | null | undefined; end?: number | null | undefined; step?: number | undefined }): Tensor;
   /** The tensor of which `this` is a slice, in the shape of `src`. For views only. */
-  slice_inverse(options: { src: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_inverse(options: { src: Tensor; dim?: number | undefined; start?: number | null | undefined; end?: number | null | undefined; step?: number | undefined }): Tensor;
   /**
    * A copy in which the slices along `dim` from `start` to before `end`, every `step`-th, are `src`.
    *
@@ -5321,15 +5322,15 @@ export interface TensorMethods {
    */
   slice_scatter(src: Tensor, dim?: number, start?: number | null, end?: number | null, step?: number): Tensor;
   /** A copy in which the slices along `dim` from `start` to before `end`, every `step`-th, are `src`. */
-  slice_scatter(src: Tensor, dim: number, start: number | null, end: number | null, options: { step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, start: number | null, end: number | null, options: { step?: number | undefined }): Tensor;
   /** A copy in which the slices along `dim` from `start` to before `end`, every `step`-th, are `src`. */
-  slice_scatter(src: Tensor, dim: number, start: number | null, options: { end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, start: number | null, options: { end?: number | null | undefined; step?: number | undefined }): Tensor;
   /** A copy in which the slices along `dim` from `start` to before `end`, every `step`-th, are `src`. */
-  slice_scatter(src: Tensor, dim: number, options: { start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, dim: number, options: { start?: number | null | undefined; end?: number | null | undefined; step?: number | undefined }): Tensor;
   /** A copy in which the slices along `dim` from `start` to before `end`, every `step`-th, are `src`. */
-  slice_scatter(src: Tensor, options: { dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(src: Tensor, options: { dim?: number | undefined; start?: number | null | undefined; end?: number | null | undefined; step?: number | undefined }): Tensor;
   /** A copy in which the slices along `dim` from `start` to before `end`, every `step`-th, are `src`. */
-  slice_scatter(options: { src: Tensor; dim?: number; start?: number | null; end?: number | null; step?: number }): Tensor;
+  slice_scatter(options: { src: Tensor; dim?: number | undefined; start?: number | null | undefined; end?: number | null | undefined; step?: number | undefined }): Tensor;
   /**
    * Alias of torch.linalg.slogdet: `{sign, logabsdet}`: the determinant's sign and the logarithm of its absolute value.
    *
@@ -5356,9 +5357,9 @@ export interface TensorMethods {
    */
   softmax(dim: number, dtype?: Dtype | null): Tensor;
   /** `exp(this)` divided by its sum along `dim`: positive numbers whose sum is 1. */
-  softmax(dim: number, options: Keywords & { dtype?: Dtype | null }): Tensor;
+  softmax(dim: number, options: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /** `exp(this)` divided by its sum along `dim`: positive numbers whose sum is 1. */
-  softmax(options: { dim: number; dtype?: Dtype | null }): Tensor;
+  softmax(options: { dim: number; dtype?: Dtype | null | undefined }): Tensor;
   /**
    * `{values, indices}`: the elements in order along `dim`, and where they were. `stable` keeps the order of equal elements.
    *
@@ -5367,7 +5368,7 @@ export interface TensorMethods {
    * `sort.stable(Tensor self, *, bool? stable, int dim=-1, bool descending=False) -> (Tensor values, Tensor indices)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sort.html torch.Tensor.sort}
    */
-  sort(options: { stable: boolean | null; dim?: number; descending?: boolean }): ValuesIndices;
+  sort(options: { stable: boolean | null; dim?: number | undefined; descending?: boolean | undefined }): ValuesIndices;
   /**
    * `{values, indices}`: the elements in order along `dim`, and where they were.
    *
@@ -5377,9 +5378,9 @@ export interface TensorMethods {
    */
   sort(dim?: number, descending?: boolean): ValuesIndices;
   /** `{values, indices}`: the elements in order along `dim`, and where they were. */
-  sort(dim: number, options: { descending?: boolean }): ValuesIndices;
+  sort(dim: number, options: { descending?: boolean | undefined }): ValuesIndices;
   /** `{values, indices}`: the elements in order along `dim`, and where they were. */
-  sort(options: { dim?: number; descending?: boolean }): ValuesIndices;
+  sort(options: { dim?: number | undefined; descending?: boolean | undefined }): ValuesIndices;
   /**
    * How many dimensions of a sparse tensor are indexed.
    *
@@ -5430,11 +5431,11 @@ export interface TensorMethods {
    * `split.Tensor(Tensor(a -> *) self, SymInt split_size, int dim=0) -> Tensor(a)[]`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.split.html torch.split}
    */
-  split(split_size: number, dim?: number): Tensor[];
+  split(split_size: number, dim?: number): TensorList;
   /** Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list. */
-  split(split_size: number, options: { dim?: number }): Tensor[];
+  split(split_size: number, options: { dim?: number | undefined }): TensorList;
   /** Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list. */
-  split(options: { split_size: number; dim?: number }): Tensor[];
+  split(options: { split_size: number; dim?: number | undefined }): TensorList;
   /**
    * Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list.
    *
@@ -5442,11 +5443,11 @@ export interface TensorMethods {
    *
    * `split.sizes(Tensor(a -> *) self, SymInt[] split_size, int dim=0) -> Tensor(a)[]`
    */
-  split(split_size: readonly number[], dim?: number): Tensor[];
+  split<const N extends readonly number[]>(split_size: N, dim?: number): OneEach<N>;
   /** Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list. */
-  split(split_size: readonly number[], options: { dim?: number }): Tensor[];
+  split<const N extends readonly number[]>(split_size: N, options: { dim?: number | undefined }): OneEach<N>;
   /** Parts of `split_size` along `dim`, the last maybe smaller; or parts of the sizes in a list. */
-  split(options: { split_size: readonly number[]; dim?: number }): Tensor[];
+  split<const N extends readonly number[]>(options: { split_size: N; dim?: number | undefined }): OneEach<N>;
   /**
    * Parts of the sizes `split_sizes` along `dim`.
    *
@@ -5454,11 +5455,11 @@ export interface TensorMethods {
    *
    * `split_with_sizes(Tensor(a -> *) self, SymInt[] split_sizes, int dim=0) -> Tensor(a)[]`
    */
-  split_with_sizes(split_sizes: readonly number[], dim?: number): Tensor[];
+  split_with_sizes<const N extends readonly number[]>(split_sizes: N, dim?: number): OneEach<N>;
   /** Parts of the sizes `split_sizes` along `dim`. */
-  split_with_sizes(split_sizes: readonly number[], options: { dim?: number }): Tensor[];
+  split_with_sizes<const N extends readonly number[]>(split_sizes: N, options: { dim?: number | undefined }): OneEach<N>;
   /** Parts of the sizes `split_sizes` along `dim`. */
-  split_with_sizes(options: { split_sizes: readonly number[]; dim?: number }): Tensor[];
+  split_with_sizes<const N extends readonly number[]>(options: { split_sizes: N; dim?: number | undefined }): OneEach<N>;
   /**
    * The square root of each element; NaN below 0. Integers become floating-point.
    *
@@ -5553,11 +5554,11 @@ export interface TensorMethods {
    * `sspaddmm(Tensor self, Tensor mat1, Tensor mat2, *, Scalar beta=1, Scalar alpha=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sspaddmm.html torch.Tensor.sspaddmm}
    */
-  sspaddmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar; alpha?: Scalar }): Tensor;
+  sspaddmm(mat1: Tensor, mat2: Tensor, options?: { beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · (mat1 · mat2)`, with sparse `this` and `mat1`, sparse. */
-  sspaddmm(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  sspaddmm(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /** `beta · this + alpha · (mat1 · mat2)`, with sparse `this` and `mat1`, sparse. */
-  sspaddmm(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor;
+  sspaddmm(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar | undefined; alpha?: Scalar | undefined }): Tensor;
   /**
    * The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. `unbiased` false is correction 0.
    *
@@ -5568,11 +5569,11 @@ export interface TensorMethods {
    */
   std(dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
   /** The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. */
-  std(dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean }): Tensor;
+  std(dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean | undefined }): Tensor;
   /** The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. */
-  std(dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
+  std(dim: number | readonly number[] | null, options: { unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
   /** The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. */
-  std(options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
+  std(options: { dim: number | readonly number[] | null; unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
   /**
    * The standard deviation of all elements, or along `dim`: squares divided by n − `correction`.
    *
@@ -5580,9 +5581,9 @@ export interface TensorMethods {
    *
    * `std.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
    */
-  std(dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
+  std(dim?: number | readonly number[] | null, options?: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. */
-  std(options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
+  std(options: { dim?: number | readonly number[] | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /**
    * The standard deviation of all elements, or along `dim`: squares divided by n − `correction`.
    *
@@ -5592,7 +5593,7 @@ export interface TensorMethods {
    */
   std(unbiased?: boolean): Tensor;
   /** The standard deviation of all elements, or along `dim`: squares divided by n − `correction`. */
-  std(options: { unbiased?: boolean }): Tensor;
+  std(options: { unbiased?: boolean | undefined }): Tensor;
   /**
    * The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. `n_fft` is the transform's size, `window` weighs the `win_length` samples; `center` pads the signal so that window t is centered at t · hop_length; `onesided` leaves negative frequencies out.
    *
@@ -5603,25 +5604,25 @@ export interface TensorMethods {
    */
   stft(n_fft: number, hop_length?: number | null, win_length?: number | null, window?: Tensor | null, center?: boolean, pad_mode?: "constant" | "reflect" | "replicate" | "circular", normalized?: boolean, onesided?: boolean | null, return_complex?: boolean | null, align_to_window?: boolean | null): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, onesided: boolean | null, return_complex: boolean | null, options: { align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, onesided: boolean | null, return_complex: boolean | null, options: { align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, onesided: boolean | null, options: { return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, onesided: boolean | null, options: { return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, options: { onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", normalized: boolean, options: { onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", options: { normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, pad_mode: "constant" | "reflect" | "replicate" | "circular", options: { normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: { pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, center: boolean, options: { pad_mode?: "constant" | "reflect" | "replicate" | "circular" | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: { center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: { center?: boolean | undefined; pad_mode?: "constant" | "reflect" | "replicate" | "circular" | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, options: { window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, options: { window?: Tensor | null | undefined; center?: boolean | undefined; pad_mode?: "constant" | "reflect" | "replicate" | "circular" | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, options: { win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, options: { win_length?: number | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; pad_mode?: "constant" | "reflect" | "replicate" | "circular" | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, options: { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, options: { hop_length?: number | null | undefined; win_length?: number | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; pad_mode?: "constant" | "reflect" | "replicate" | "circular" | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(options: { n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; center?: boolean; pad_mode?: "constant" | "reflect" | "replicate" | "circular"; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(options: { n_fft: number; hop_length?: number | null | undefined; win_length?: number | null | undefined; window?: Tensor | null | undefined; center?: boolean | undefined; pad_mode?: "constant" | "reflect" | "replicate" | "circular" | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /**
    * The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`.
    *
@@ -5631,21 +5632,21 @@ export interface TensorMethods {
    */
   stft(n_fft: number, hop_length?: number | null, win_length?: number | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, return_complex?: boolean | null, align_to_window?: boolean | null): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, return_complex: boolean | null, options: { align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, return_complex: boolean | null, options: { align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, options: { return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, normalized: boolean, onesided: boolean | null, options: { return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, normalized: boolean, options: { onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, normalized: boolean, options: { onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: { normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, window: Tensor | null, options: { normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, win_length: number | null, options: { window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, win_length: number | null, options: { window?: Tensor | null | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, hop_length: number | null, options: { win_length?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, hop_length: number | null, options: { win_length?: number | null | undefined; window?: Tensor | null | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(n_fft: number, options: { hop_length?: number | null; win_length?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(n_fft: number, options: { hop_length?: number | null | undefined; win_length?: number | null | undefined; window?: Tensor | null | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /** The Fourier transforms of windows of a signal, `hop_length` apart: `(…, frequencies, windows)`. */
-  stft(options: { n_fft: number; hop_length?: number | null; win_length?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; return_complex?: boolean | null; align_to_window?: boolean | null }): Tensor;
+  stft(options: { n_fft: number; hop_length?: number | null | undefined; win_length?: number | null | undefined; window?: Tensor | null | undefined; normalized?: boolean | undefined; onesided?: boolean | null | undefined; return_complex?: boolean | null | undefined; align_to_window?: boolean | null | undefined }): Tensor;
   /**
    * `this − alpha · other`, element by element, both broadcast to one shape. Boolean tensors cannot be subtracted: take `logical_xor`.
    *
@@ -5654,9 +5655,9 @@ export interface TensorMethods {
    * `sub.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html torch.Tensor.sub}
    */
-  sub(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  sub(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** `this − alpha · other`, element by element, both broadcast to one shape. */
-  sub(options: { other: Tensor | Scalar; alpha?: Scalar }): Tensor;
+  sub(options: { other: Tensor | Scalar; alpha?: Scalar | undefined }): Tensor;
   /**
    * In place: `this − alpha · other`, element by element, both broadcast to one shape. Boolean tensors cannot be subtracted: take `logical_xor`.
    *
@@ -5665,9 +5666,9 @@ export interface TensorMethods {
    * `sub_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub_.html torch.Tensor.sub_}
    */
-  sub_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
+  sub_(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): this;
   /** In place: `this − alpha · other`, element by element, both broadcast to one shape. */
-  sub_(options: { other: Tensor | Scalar; alpha?: Scalar }): this;
+  sub_(options: { other: Tensor | Scalar; alpha?: Scalar | undefined }): this;
   /**
    * Alias of sub: `this − alpha · other`, element by element, both broadcast to one shape.
    *
@@ -5676,9 +5677,9 @@ export interface TensorMethods {
    * `subtract.Tensor(Tensor self, Tensor other, *, Scalar alpha=1) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract.html torch.Tensor.subtract}
    */
-  subtract(other: Tensor | Scalar, options?: { alpha?: Scalar }): Tensor;
+  subtract(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): Tensor;
   /** Alias of sub: `this − alpha · other`, element by element, both broadcast to one shape. */
-  subtract(options: { other: Tensor | Scalar; alpha?: Scalar }): Tensor;
+  subtract(options: { other: Tensor | Scalar; alpha?: Scalar | undefined }): Tensor;
   /**
    * Alias of sub: `this − alpha · other`, element by element, both broadcast to one shape.
    *
@@ -5688,9 +5689,9 @@ export interface TensorMethods {
    */
   subtract(other: Scalar, alpha?: Scalar): Tensor;
   /** Alias of sub: `this − alpha · other`, element by element, both broadcast to one shape. */
-  subtract(other: Scalar, options: { alpha?: Scalar }): Tensor;
+  subtract(other: Scalar, options: { alpha?: Scalar | undefined }): Tensor;
   /** Alias of sub: `this − alpha · other`, element by element, both broadcast to one shape. */
-  subtract(options: { other: Scalar; alpha?: Scalar }): Tensor;
+  subtract(options: { other: Scalar; alpha?: Scalar | undefined }): Tensor;
   /**
    * Alias of sub_: in place: `this − alpha · other`, element by element, both broadcast to one shape.
    *
@@ -5699,9 +5700,9 @@ export interface TensorMethods {
    * `subtract_.Tensor(Tensor(a!) self, Tensor other, *, Scalar alpha=1) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.subtract_.html torch.Tensor.subtract_}
    */
-  subtract_(other: Tensor | Scalar, options?: { alpha?: Scalar }): this;
+  subtract_(other: Tensor | Scalar, options?: { alpha?: Scalar | undefined }): this;
   /** Alias of sub_: in place: `this − alpha · other`, element by element, both broadcast to one shape. */
-  subtract_(options: { other: Tensor | Scalar; alpha?: Scalar }): this;
+  subtract_(options: { other: Tensor | Scalar; alpha?: Scalar | undefined }): this;
   /**
    * Alias of sub_: in place: `this − alpha · other`, element by element, both broadcast to one shape.
    *
@@ -5711,9 +5712,9 @@ export interface TensorMethods {
    */
   subtract_(other: Scalar, alpha?: Scalar): this;
   /** Alias of sub_: in place: `this − alpha · other`, element by element, both broadcast to one shape. */
-  subtract_(other: Scalar, options: { alpha?: Scalar }): this;
+  subtract_(other: Scalar, options: { alpha?: Scalar | undefined }): this;
   /** Alias of sub_: in place: `this − alpha · other`, element by element, both broadcast to one shape. */
-  subtract_(options: { other: Scalar; alpha?: Scalar }): this;
+  subtract_(options: { other: Scalar; alpha?: Scalar | undefined }): this;
   /**
    * The sum of all elements, or along `dim`. Integers and booleans are summed in int64. `dtype` is what the elements are converted to first; `keepdim` keeps reduced dimensions with size 1.
    *
@@ -5722,7 +5723,7 @@ export interface TensorMethods {
    * `sum(Tensor self, *, ScalarType? dtype=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sum.html torch.Tensor.sum}
    */
-  sum(options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  sum(options?: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /**
    * The sum of all elements, or along `dim`. Integers and booleans are summed in int64.
    *
@@ -5730,11 +5731,11 @@ export interface TensorMethods {
    *
    * `sum.dim_IntList(Tensor self, int[1]? dim, bool keepdim=False, *, ScalarType? dtype=None) -> Tensor`
    */
-  sum(dim: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null }): Tensor;
+  sum(dim: number | readonly number[] | null, keepdim?: boolean, options?: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /** The sum of all elements, or along `dim`. Integers and booleans are summed in int64. */
-  sum(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  sum(dim: number | readonly number[] | null, options: Keywords & { keepdim?: boolean | undefined; dtype?: Dtype | null | undefined }): Tensor;
   /** The sum of all elements, or along `dim`. Integers and booleans are summed in int64. */
-  sum(options: { dim: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null }): Tensor;
+  sum(options: { dim: number | readonly number[] | null; keepdim?: boolean | undefined; dtype?: Dtype | null | undefined }): Tensor;
   /**
    * The tensor summed to `size`, a shape that broadcasts to its own.
    *
@@ -5760,9 +5761,9 @@ export interface TensorMethods {
    */
   svd(some?: boolean, compute_uv?: boolean): USV;
   /** `{U, S, V}`: A = U·diag(S)·Vᴴ. New code takes `linalg.svd`, which gives Vᴴ. */
-  svd(some: boolean, options: { compute_uv?: boolean }): USV;
+  svd(some: boolean, options: { compute_uv?: boolean | undefined }): USV;
   /** `{U, S, V}`: A = U·diag(S)·Vᴴ. New code takes `linalg.svd`, which gives Vᴴ. */
-  svd(options: { some?: boolean; compute_uv?: boolean }): USV;
+  svd(options: { some?: boolean | undefined; compute_uv?: boolean | undefined }): USV;
   /**
    * Alias of transpose: A view with dimensions `dim0` and `dim1` swapped.
    *
@@ -5840,9 +5841,9 @@ export interface TensorMethods {
    */
   take_along_dim(indices: Tensor, dim?: number | null): Tensor;
   /** The elements at `indices` along `dim`, which broadcasts; without dim of the flattened tensor. */
-  take_along_dim(indices: Tensor, options: { dim?: number | null }): Tensor;
+  take_along_dim(indices: Tensor, options: { dim?: number | null | undefined }): Tensor;
   /** The elements at `indices` along `dim`, which broadcasts; without dim of the flattened tensor. */
-  take_along_dim(options: { indices: Tensor; dim?: number | null }): Tensor;
+  take_along_dim(options: { indices: Tensor; dim?: number | null | undefined }): Tensor;
   /**
    * The tangent of each element, in radians.
    *
@@ -5879,11 +5880,11 @@ export interface TensorMethods {
    * `tensor_split.indices(Tensor(a -> *) self, SymInt[] indices, int dim=0) -> Tensor(a)[]`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.tensor_split.html torch.Tensor.tensor_split}
    */
-  tensor_split(indices: readonly number[], dim?: number): Tensor[];
+  tensor_split<const N extends readonly number[]>(indices: N, dim?: number): OneMore<N>;
   /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
-  tensor_split(indices: readonly number[], options: { dim?: number }): Tensor[];
+  tensor_split<const N extends readonly number[]>(indices: N, options: { dim?: number | undefined }): OneMore<N>;
   /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
-  tensor_split(options: { indices: readonly number[]; dim?: number }): Tensor[];
+  tensor_split<const N extends readonly number[]>(options: { indices: N; dim?: number | undefined }): OneMore<N>;
   /**
    * `sections` parts along `dim`, as equal as possible, or cut at `indices`.
    *
@@ -5891,11 +5892,11 @@ export interface TensorMethods {
    *
    * `tensor_split.tensor_indices_or_sections(Tensor(a -> *) self, Tensor tensor_indices_or_sections, int dim=0) -> Tensor(a)[]`
    */
-  tensor_split(tensor_indices_or_sections: Tensor, dim?: number): Tensor[];
+  tensor_split(tensor_indices_or_sections: Tensor, dim?: number): TensorList;
   /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
-  tensor_split(tensor_indices_or_sections: Tensor, options: { dim?: number }): Tensor[];
+  tensor_split(tensor_indices_or_sections: Tensor, options: { dim?: number | undefined }): TensorList;
   /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
-  tensor_split(options: { tensor_indices_or_sections: Tensor; dim?: number }): Tensor[];
+  tensor_split(options: { tensor_indices_or_sections: Tensor; dim?: number | undefined }): TensorList;
   /**
    * `sections` parts along `dim`, as equal as possible, or cut at `indices`.
    *
@@ -5903,11 +5904,11 @@ export interface TensorMethods {
    *
    * `tensor_split.sections(Tensor(a -> *) self, SymInt sections, int dim=0) -> Tensor(a)[]`
    */
-  tensor_split(sections: number, dim?: number): Tensor[];
+  tensor_split<N extends number>(sections: N, dim?: number): Exactly<N>;
   /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
-  tensor_split(sections: number, options: { dim?: number }): Tensor[];
+  tensor_split<N extends number>(sections: N, options: { dim?: number | undefined }): Exactly<N>;
   /** `sections` parts along `dim`, as equal as possible, or cut at `indices`. */
-  tensor_split(options: { sections: number; dim?: number }): Tensor[];
+  tensor_split<N extends number>(options: { sections: N; dim?: number | undefined }): Exactly<N>;
   /**
    * The tensor laid side by side; missing counts stand for 1.
    *
@@ -5931,9 +5932,9 @@ export interface TensorMethods {
    * `to_dense(Tensor self, ScalarType? dtype=None, *, bool? masked_grad=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_dense.html torch.Tensor.to_dense}
    */
-  to_dense(dtype?: Dtype | null, options?: { masked_grad?: boolean | null }): Tensor;
+  to_dense(dtype?: Dtype | null, options?: { masked_grad?: boolean | null | undefined }): Tensor;
   /** The elements of a sparse tensor as an ordinary one. */
-  to_dense(options: Keywords & { dtype?: Dtype | null; masked_grad?: boolean | null }): Tensor;
+  to_dense(options: Keywords & { dtype?: Dtype | null | undefined; masked_grad?: boolean | null | undefined }): Tensor;
   /**
    * The tensor in the layout of oneDNN.
    *
@@ -5944,7 +5945,7 @@ export interface TensorMethods {
    */
   to_mkldnn(dtype?: Dtype | null): Tensor;
   /** The tensor in the layout of oneDNN. */
-  to_mkldnn(options: Keywords & { dtype?: Dtype | null }): Tensor;
+  to_mkldnn(options: Keywords & { dtype?: Dtype | null | undefined }): Tensor;
   /**
    * A nested tensor as an ordinary one, its parts filled up with `padding`.
    *
@@ -5955,9 +5956,9 @@ export interface TensorMethods {
    */
   to_padded_tensor(padding: number, output_size?: readonly number[] | null): Tensor;
   /** A nested tensor as an ordinary one, its parts filled up with `padding`. */
-  to_padded_tensor(padding: number, options: { output_size?: readonly number[] | null }): Tensor;
+  to_padded_tensor(padding: number, options: { output_size?: readonly number[] | null | undefined }): Tensor;
   /** A nested tensor as an ordinary one, its parts filled up with `padding`. */
-  to_padded_tensor(options: { padding: number; output_size?: readonly number[] | null }): Tensor;
+  to_padded_tensor(options: { padding: number; output_size?: readonly number[] | null | undefined }): Tensor;
   /**
    * The elements other than 0 as a sparse tensor: COO, of `sparse_dim` dimensions, or of `layout`.
    *
@@ -5966,7 +5967,7 @@ export interface TensorMethods {
    * `to_sparse(Tensor self, *, Layout? layout=None, int[2]? blocksize=None, int? dense_dim=None) -> Tensor`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_sparse.html torch.Tensor.to_sparse}
    */
-  to_sparse(options?: Keywords & { layout?: Layout | null; blocksize?: number | readonly number[] | null; dense_dim?: number | null }): Tensor;
+  to_sparse(options?: Keywords & { layout?: Layout | null | undefined; blocksize?: number | readonly number[] | null | undefined; dense_dim?: number | null | undefined }): Tensor;
   /**
    * The elements other than 0 as a sparse tensor: COO, of `sparse_dim` dimensions, or of `layout`.
    *
@@ -5985,9 +5986,9 @@ export interface TensorMethods {
    */
   to_sparse_bsc(blocksize: number | readonly number[], dense_dim?: number | null): Tensor;
   /** The blocks with elements other than 0 as a sparse matrix by columns. */
-  to_sparse_bsc(blocksize: number | readonly number[], options: { dense_dim?: number | null }): Tensor;
+  to_sparse_bsc(blocksize: number | readonly number[], options: { dense_dim?: number | null | undefined }): Tensor;
   /** The blocks with elements other than 0 as a sparse matrix by columns. */
-  to_sparse_bsc(options: { blocksize: number | readonly number[]; dense_dim?: number | null }): Tensor;
+  to_sparse_bsc(options: { blocksize: number | readonly number[]; dense_dim?: number | null | undefined }): Tensor;
   /**
    * The blocks with elements other than 0 as a sparse matrix by rows.
    *
@@ -5998,9 +5999,9 @@ export interface TensorMethods {
    */
   to_sparse_bsr(blocksize: number | readonly number[], dense_dim?: number | null): Tensor;
   /** The blocks with elements other than 0 as a sparse matrix by rows. */
-  to_sparse_bsr(blocksize: number | readonly number[], options: { dense_dim?: number | null }): Tensor;
+  to_sparse_bsr(blocksize: number | readonly number[], options: { dense_dim?: number | null | undefined }): Tensor;
   /** The blocks with elements other than 0 as a sparse matrix by rows. */
-  to_sparse_bsr(options: { blocksize: number | readonly number[]; dense_dim?: number | null }): Tensor;
+  to_sparse_bsr(options: { blocksize: number | readonly number[]; dense_dim?: number | null | undefined }): Tensor;
   /**
    * The elements other than 0 as a sparse matrix by columns.
    *
@@ -6011,7 +6012,7 @@ export interface TensorMethods {
    */
   to_sparse_csc(dense_dim?: number | null): Tensor;
   /** The elements other than 0 as a sparse matrix by columns. */
-  to_sparse_csc(options: { dense_dim?: number | null }): Tensor;
+  to_sparse_csc(options: { dense_dim?: number | null | undefined }): Tensor;
   /**
    * The elements other than 0 as a sparse matrix by rows.
    *
@@ -6022,7 +6023,7 @@ export interface TensorMethods {
    */
   to_sparse_csr(dense_dim?: number | null): Tensor;
   /** The elements other than 0 as a sparse matrix by rows. */
-  to_sparse_csr(options: { dense_dim?: number | null }): Tensor;
+  to_sparse_csr(options: { dense_dim?: number | null | undefined }): Tensor;
   /**
    * `{values, indices}` of the `k` largest elements along `dim`; the smallest without `largest`. `sorted` says whether they come in order.
    *
@@ -6033,13 +6034,13 @@ export interface TensorMethods {
    */
   topk(k: number, dim?: number, largest?: boolean, sorted?: boolean): ValuesIndices;
   /** `{values, indices}` of the `k` largest elements along `dim`; the smallest without `largest`. */
-  topk(k: number, dim: number, largest: boolean, options: { sorted?: boolean }): ValuesIndices;
+  topk(k: number, dim: number, largest: boolean, options: { sorted?: boolean | undefined }): ValuesIndices;
   /** `{values, indices}` of the `k` largest elements along `dim`; the smallest without `largest`. */
-  topk(k: number, dim: number, options: { largest?: boolean; sorted?: boolean }): ValuesIndices;
+  topk(k: number, dim: number, options: { largest?: boolean | undefined; sorted?: boolean | undefined }): ValuesIndices;
   /** `{values, indices}` of the `k` largest elements along `dim`; the smallest without `largest`. */
-  topk(k: number, options: { dim?: number; largest?: boolean; sorted?: boolean }): ValuesIndices;
+  topk(k: number, options: { dim?: number | undefined; largest?: boolean | undefined; sorted?: boolean | undefined }): ValuesIndices;
   /** `{values, indices}` of the `k` largest elements along `dim`; the smallest without `largest`. */
-  topk(options: { k: number; dim?: number; largest?: boolean; sorted?: boolean }): ValuesIndices;
+  topk(options: { k: number; dim?: number | undefined; largest?: boolean | undefined; sorted?: boolean | undefined }): ValuesIndices;
   /**
    * The sum of the diagonal of a matrix.
    *
@@ -6079,13 +6080,13 @@ export interface TensorMethods {
    */
   triangular_solve(A: Tensor, upper?: boolean, transpose?: boolean, unitriangular?: boolean): SolutionClonedCoefficient;
   /** `{solution, cloned_coefficient}` of A·X = `this` with triangular A. */
-  triangular_solve(A: Tensor, upper: boolean, transpose: boolean, options: { unitriangular?: boolean }): SolutionClonedCoefficient;
+  triangular_solve(A: Tensor, upper: boolean, transpose: boolean, options: { unitriangular?: boolean | undefined }): SolutionClonedCoefficient;
   /** `{solution, cloned_coefficient}` of A·X = `this` with triangular A. */
-  triangular_solve(A: Tensor, upper: boolean, options: { transpose?: boolean; unitriangular?: boolean }): SolutionClonedCoefficient;
+  triangular_solve(A: Tensor, upper: boolean, options: { transpose?: boolean | undefined; unitriangular?: boolean | undefined }): SolutionClonedCoefficient;
   /** `{solution, cloned_coefficient}` of A·X = `this` with triangular A. */
-  triangular_solve(A: Tensor, options: { upper?: boolean; transpose?: boolean; unitriangular?: boolean }): SolutionClonedCoefficient;
+  triangular_solve(A: Tensor, options: { upper?: boolean | undefined; transpose?: boolean | undefined; unitriangular?: boolean | undefined }): SolutionClonedCoefficient;
   /** `{solution, cloned_coefficient}` of A·X = `this` with triangular A. */
-  triangular_solve(options: { A: Tensor; upper?: boolean; transpose?: boolean; unitriangular?: boolean }): SolutionClonedCoefficient;
+  triangular_solve(options: { A: Tensor; upper?: boolean | undefined; transpose?: boolean | undefined; unitriangular?: boolean | undefined }): SolutionClonedCoefficient;
   /**
    * The lower triangle of matrices, 0 elsewhere. `diagonal` is the last one that is kept.
    *
@@ -6096,7 +6097,7 @@ export interface TensorMethods {
    */
   tril(diagonal?: number): Tensor;
   /** The lower triangle of matrices, 0 elsewhere. `diagonal` is the last one that is kept. */
-  tril(options: { diagonal?: number }): Tensor;
+  tril(options: { diagonal?: number | undefined }): Tensor;
   /**
    * In place: the lower triangle of matrices, 0 elsewhere. `diagonal` is the last one that is kept.
    *
@@ -6107,7 +6108,7 @@ export interface TensorMethods {
    */
   tril_(diagonal?: number): this;
   /** In place: the lower triangle of matrices, 0 elsewhere. `diagonal` is the last one that is kept. */
-  tril_(options: { diagonal?: number }): this;
+  tril_(options: { diagonal?: number | undefined }): this;
   /**
    * The upper triangle of matrices, 0 elsewhere. `diagonal` is the first one that is kept.
    *
@@ -6118,7 +6119,7 @@ export interface TensorMethods {
    */
   triu(diagonal?: number): Tensor;
   /** The upper triangle of matrices, 0 elsewhere. `diagonal` is the first one that is kept. */
-  triu(options: { diagonal?: number }): Tensor;
+  triu(options: { diagonal?: number | undefined }): Tensor;
   /**
    * In place: the upper triangle of matrices, 0 elsewhere. `diagonal` is the first one that is kept.
    *
@@ -6129,7 +6130,7 @@ export interface TensorMethods {
    */
   triu_(diagonal?: number): this;
   /** In place: the upper triangle of matrices, 0 elsewhere. `diagonal` is the first one that is kept. */
-  triu_(options: { diagonal?: number }): this;
+  triu_(options: { diagonal?: number | undefined }): this;
   /**
    * `this / other`, element by element, floating-point also for integers.
    *
@@ -6186,9 +6187,9 @@ export interface TensorMethods {
    * `unbind.int(Tensor(a -> *) self, int dim=0) -> Tensor(a)[]`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unbind.html torch.Tensor.unbind}
    */
-  unbind(dim?: number): Tensor[];
+  unbind(dim?: number): TensorList;
   /** All slices along `dim`, without that dimension. */
-  unbind(options: { dim?: number }): Tensor[];
+  unbind(options: { dim?: number | undefined }): TensorList;
   /**
    * Dimension `dim` as several of `sizes`, one of which may be −1.
    *
@@ -6221,11 +6222,11 @@ export interface TensorMethods {
    * `uniform_(Tensor(a!) self, float from=0, float to=1, *, Generator? generator=None) -> Tensor(a!)`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.uniform_.html torch.Tensor.uniform_}
    */
-  uniform_(from_?: number, to?: number, options?: { generator?: Generator | null }): this;
+  uniform_(from_?: number, to?: number, options?: { generator?: Generator | null | undefined }): this;
   /** In place: random numbers, uniform from `from` to below `to`. */
-  uniform_(from_: number, options: { to?: number; generator?: Generator | null }): this;
+  uniform_(from_: number, options: { to?: number | undefined; generator?: Generator | null | undefined }): this;
   /** In place: random numbers, uniform from `from` to below `to`. */
-  uniform_(options: { from?: number; to?: number; generator?: Generator | null }): this;
+  uniform_(options: { from?: number | undefined; to?: number | undefined; generator?: Generator | null | undefined }): this;
   /**
    * As `chunk`, where autograd lets the parts be changed in place, one at most.
    *
@@ -6234,11 +6235,11 @@ export interface TensorMethods {
    * `unsafe_chunk(Tensor self, int chunks, int dim=0) -> Tensor[]`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_chunk.html torch.Tensor.unsafe_chunk}
    */
-  unsafe_chunk(chunks: number, dim?: number): Tensor[];
+  unsafe_chunk<N extends number>(chunks: N, dim?: number): AtMost<N>;
   /** As `chunk`, where autograd lets the parts be changed in place, one at most. */
-  unsafe_chunk(chunks: number, options: { dim?: number }): Tensor[];
+  unsafe_chunk<N extends number>(chunks: N, options: { dim?: number | undefined }): AtMost<N>;
   /** As `chunk`, where autograd lets the parts be changed in place, one at most. */
-  unsafe_chunk(options: { chunks: number; dim?: number }): Tensor[];
+  unsafe_chunk<N extends number>(options: { chunks: N; dim?: number | undefined }): AtMost<N>;
   /**
    * As `split`, where autograd lets the parts be changed in place, one at most.
    *
@@ -6247,11 +6248,11 @@ export interface TensorMethods {
    * `unsafe_split.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unsafe_split.html torch.Tensor.unsafe_split}
    */
-  unsafe_split(split_size: number, dim?: number): Tensor[];
+  unsafe_split(split_size: number, dim?: number): TensorList;
   /** As `split`, where autograd lets the parts be changed in place, one at most. */
-  unsafe_split(split_size: number, options: { dim?: number }): Tensor[];
+  unsafe_split(split_size: number, options: { dim?: number | undefined }): TensorList;
   /** As `split`, where autograd lets the parts be changed in place, one at most. */
-  unsafe_split(options: { split_size: number; dim?: number }): Tensor[];
+  unsafe_split(options: { split_size: number; dim?: number | undefined }): TensorList;
   /**
    * As `split_with_sizes`, where autograd lets the parts be changed in place.
    *
@@ -6259,11 +6260,11 @@ export interface TensorMethods {
    *
    * `unsafe_split_with_sizes(Tensor self, SymInt[] split_sizes, int dim=0) -> Tensor[]`
    */
-  unsafe_split_with_sizes(split_sizes: readonly number[], dim?: number): Tensor[];
+  unsafe_split_with_sizes<const N extends readonly number[]>(split_sizes: N, dim?: number): OneEach<N>;
   /** As `split_with_sizes`, where autograd lets the parts be changed in place. */
-  unsafe_split_with_sizes(split_sizes: readonly number[], options: { dim?: number }): Tensor[];
+  unsafe_split_with_sizes<const N extends readonly number[]>(split_sizes: N, options: { dim?: number | undefined }): OneEach<N>;
   /** As `split_with_sizes`, where autograd lets the parts be changed in place. */
-  unsafe_split_with_sizes(options: { split_sizes: readonly number[]; dim?: number }): Tensor[];
+  unsafe_split_with_sizes<const N extends readonly number[]>(options: { split_sizes: N; dim?: number | undefined }): OneEach<N>;
   /**
    * A view with a new dimension of size 1 at `dim`.
    *
@@ -6299,11 +6300,11 @@ export interface TensorMethods {
    */
   var(dim: number | readonly number[] | null, unbiased?: boolean, keepdim?: boolean): Tensor;
   /** The variance of all elements, or along `dim`: squares divided by n − `correction`. */
-  var(dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean }): Tensor;
+  var(dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean | undefined }): Tensor;
   /** The variance of all elements, or along `dim`: squares divided by n − `correction`. */
-  var(dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): Tensor;
+  var(dim: number | readonly number[] | null, options: { unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
   /** The variance of all elements, or along `dim`: squares divided by n − `correction`. */
-  var(options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): Tensor;
+  var(options: { dim: number | readonly number[] | null; unbiased?: boolean | undefined; keepdim?: boolean | undefined }): Tensor;
   /**
    * The variance of all elements, or along `dim`: squares divided by n − `correction`.
    *
@@ -6311,9 +6312,9 @@ export interface TensorMethods {
    *
    * `var.correction(Tensor self, int[1]? dim=None, *, Scalar? correction=None, bool keepdim=False) -> Tensor`
    */
-  var(dim?: number | readonly number[] | null, options?: { correction?: Scalar | null; keepdim?: boolean }): Tensor;
+  var(dim?: number | readonly number[] | null, options?: { correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /** The variance of all elements, or along `dim`: squares divided by n − `correction`. */
-  var(options: { dim?: number | readonly number[] | null; correction?: Scalar | null; keepdim?: boolean }): Tensor;
+  var(options: { dim?: number | readonly number[] | null | undefined; correction?: Scalar | null | undefined; keepdim?: boolean | undefined }): Tensor;
   /**
    * The variance of all elements, or along `dim`: squares divided by n − `correction`.
    *
@@ -6323,7 +6324,7 @@ export interface TensorMethods {
    */
   var(unbiased?: boolean): Tensor;
   /** The variance of all elements, or along `dim`: squares divided by n − `correction`. */
-  var(options: { unbiased?: boolean }): Tensor;
+  var(options: { unbiased?: boolean | undefined }): Tensor;
   /**
    * The sum of the products of two vectors, the first conjugated.
    *
@@ -6371,23 +6372,23 @@ export interface TensorMethods {
    * `vsplit.int(Tensor(a -> *) self, int sections) -> Tensor(a)[]`
    * @see {@link https://docs.pytorch.org/docs/stable/generated/torch.Tensor.vsplit.html torch.Tensor.vsplit}
    */
-  vsplit(sections: number): Tensor[];
+  vsplit<N extends number>(sections: N): Exactly<N>;
   /** Parts along the first dimension: so many, or cut at indices. */
-  vsplit(options: { sections: number }): Tensor[];
+  vsplit<N extends number>(options: { sections: N }): Exactly<N>;
   /**
    * Parts along the first dimension: so many, or cut at indices.
    *
    * `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
    */
-  vsplit(indices: readonly number[]): Tensor[];
+  vsplit<const N extends readonly number[]>(indices: N): OneMore<N>;
   /**
    * Parts along the first dimension: so many, or cut at indices.
    *
    * `vsplit.array(Tensor(a -> *) self, int[] indices) -> Tensor(a)[]`
    */
-  vsplit(...indices: number[]): Tensor[];
+  vsplit<const N extends readonly number[]>(...indices: N): OneMore<N>;
   /** Parts along the first dimension: so many, or cut at indices. */
-  vsplit(options: { indices: readonly number[] }): Tensor[];
+  vsplit<const N extends readonly number[]>(options: { indices: N }): OneMore<N>;
   /**
    * `this` where `condition` is true, else `other`; with the condition alone the indices of its true elements. The indices come as one vector for each dimension.
    *

@@ -9,14 +9,14 @@ export type Dims = number | readonly number[] | null;
 
 export interface MaskedOptions {
   /** The dtype that the input is converted to, and so the result's dtype. Default: the input's. */
-  dtype?: Dtype | null;
+  dtype?: Dtype | null | undefined;
   /** Boolean, of a shape that broadcasts to the input's: true takes part. Default: all do. */
-  mask?: Tensor | null;
+  mask?: Tensor | null | undefined;
 }
 
 export interface MaskedReductionOptions extends MaskedOptions {
   /** Whether reduced dimensions stay, of size 1. Default: false. */
-  keepdim?: boolean | null;
+  keepdim?: boolean | null | undefined;
 }
 
 /** A reduction over one dimension, several, or all (the default). */

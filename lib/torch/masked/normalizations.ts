@@ -53,7 +53,7 @@ export const softmin = along("softmin", "amin", (x, dim, dtype) => x.neg().softm
 
 export interface MaskedNormalizeOptions extends MaskedOptions {
   /** The least that is divided by. Default: 1e-12. */
-  eps?: number;
+  eps?: number | undefined;
 }
 
 const read_normalize = signature<
@@ -86,11 +86,11 @@ export function normalize(...args: unknown[]): Tensor {
 
 export interface MaskedLogaddexpOptions {
   /** The result's dtype. Default: the input's. */
-  dtype?: Dtype | null;
+  dtype?: Dtype | null | undefined;
   /** Which elements of the input take part. Default: all. */
-  input_mask?: Tensor | null;
+  input_mask?: Tensor | null | undefined;
   /** Which elements of the other take part. Default: all. */
-  other_mask?: Tensor | null;
+  other_mask?: Tensor | null | undefined;
 }
 
 const read_logaddexp = signature<

@@ -18,7 +18,7 @@ import { compute_sum, counted } from "./reductions.js";
 
 export interface MaskedVarianceOptions extends MaskedReductionOptions {
   /** The number that is subtracted from the number of elements. Default: 1. */
-  correction?: number | null;
+  correction?: number | null | undefined;
 }
 
 interface Variance extends MaskedKeepdim {

@@ -74,9 +74,9 @@ export interface AsTensorArguments {
   /** Numbers, (nested) arrays of numbers, a typed array or a Tensor. */
   data: TensorData;
   /** Default: that of the data. */
-  dtype?: Dtype | null;
+  dtype?: Dtype | null | undefined;
   /** Default: that of a Tensor, else the CPU. */
-  device?: DeviceLike | null;
+  device?: DeviceLike | null | undefined;
 }
 
 const read_as_tensor = signature<{
@@ -94,11 +94,11 @@ export interface FromBufferArguments {
   /** The dtype of the elements. */
   dtype: Dtype;
   /** How many elements. Default: −1, as many as there are. */
-  count?: number;
+  count?: number | undefined;
   /** How many bytes are skipped at the beginning. Default: 0. */
-  offset?: number;
+  offset?: number | undefined;
   /** Whether autograd records operations on it. Default: false. */
-  requires_grad?: boolean;
+  requires_grad?: boolean | undefined;
 }
 
 const buffer_kind = new kinds.Kind<ArrayBufferLike | ArrayBufferView>(
@@ -186,16 +186,16 @@ export function frombuffer(...args: unknown[]): Tensor {
 /** By keyword, what {@link asarray} takes. */
 export interface AsArrayOptions {
   /** Default: that of the data; of a buffer the default dtype. */
-  dtype?: Dtype | null;
+  dtype?: Dtype | null | undefined;
   /** Default: that of a Tensor, else the CPU. */
-  device?: DeviceLike | null;
+  device?: DeviceLike | null | undefined;
   /** True: always a copy. False: never, an error where one were needed. Default: where one is needed. */
-  copy?: boolean | null;
+  copy?: boolean | null | undefined;
   /**
    * Whether autograd records operations on the result. Default: as the data has it, a Tensor with its
    * history. Said of a leaf that is returned as it is, it is set on that very Tensor, as in Python.
    */
-  requires_grad?: boolean | null;
+  requires_grad?: boolean | null | undefined;
 }
 
 type Array = TensorData | ArrayBufferLike | DataView;

@@ -9,11 +9,11 @@ import { default_generator, default_generator_of, type Generator } from "./gener
 /** The parameters of {@link fork_rng}, by name. */
 export interface ForkRngOptions {
   /** The numbers of the GPUs whose generators are put back too. Default: all. */
-  devices?: readonly number[] | null;
+  devices?: readonly number[] | null | undefined;
   /** Whether anything is done. Default: true. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /** The kind of the devices. Default: "cuda". */
-  device_type?: "cuda" | null;
+  device_type?: "cuda" | null | undefined;
 }
 
 const read = signature<

@@ -48,6 +48,17 @@ export type Saveable =
   | ReadonlyMap<string | number | bigint | boolean, Saveable>
   | ReadonlySet<Saveable>;
 
+/** `T` itself if it can be saved; otherwise a type that shows what in it cannot. */
+type Checked<T> = T extends Saveable
+  ? T
+  : T extends (...args: never[]) => unknown
+    ? never
+    : T extends ReadonlyMap<infer Key, infer Value>
+      ? ReadonlyMap<Key, Checked<Value>>
+      : T extends object
+        ? { readonly [Key in keyof T]: Checked<T[Key]> }
+        : never;
+
 /** A device for what was on another, by that one's name: `{ "cuda:1": "cuda:0" }`. */
 export type DeviceMap = {
   readonly [location in "cpu" | "cuda" | "meta" | `${string}:${number}`]?: DeviceLike;
@@ -126,9 +137,9 @@ function named(what: string, error: unknown): Error {
 }
 
 /** The arguments of {@link save} by name. */
-export interface SavedTo {
+export interface SavedTo<T = Saveable> {
   /** The value that is saved. */
-  obj?: Saveable;
+  obj?: T;
   /** The file's path. */
   f?: string | GlobalURL;
 }
@@ -149,14 +160,15 @@ const read_save = signature<{ obj: Saveable; f: string | GlobalURL }>("save", {
  * if the process is killed or the disk is full. A file that is there keeps its mode and owner, a
  * symbolic link goes on leading to it; a pipe or a device is written to.
  *
- * @param obj what is saved.
+ * @param obj what is saved: a {@link Saveable}, or an object of an interface with such members.
  * @param f the file's path or `file:` URL.
  * @throws TypeError for a value of any other kind, such as a function or an instance of a class
  * @throws Error where the file cannot be written
  */
-export function save(
-  ...args: Arguments<[obj: Saveable, f: string | GlobalURL], [], SavedTo>
-): void {
+export function save<T>(
+  ...args: Arguments<[obj: T & Checked<T>, f: string | GlobalURL], [], SavedTo<T & Checked<T>>>
+): void;
+export function save(...args: unknown[]): void {
   const { obj: value, f } = read_save(args);
   const file = path_of(f, "torch.save");
   const storages = new SavedStorages();
@@ -304,14 +316,14 @@ function open(file: unknown): Source {
 /** The arguments of {@link load} by name. */
 export interface LoadOptions {
   /** The file. */
-  f?: LoadedFrom;
+  f?: LoadedFrom | undefined;
   /**
    * The device that tensors are put on, or by the name of the device that they were on ("cuda:0")
    * another. Default: null, where they were.
    */
-  map_location?: MapLocation | null;
+  map_location?: MapLocation | null | undefined;
   /** Whether nothing but plain data is loaded, which is all that there is. Default: null, so. */
-  weights_only?: true | null;
+  weights_only?: true | null | undefined;
 }
 
 /** A path or `file:` URL, or a file's bytes. */
@@ -363,6 +375,8 @@ const read_load = signature<
  *
  * Everything that is read is compared with its checksum in the file.
  *
+ * @typeParam T what is in the file: the program knows it, and nothing checks it. Default: any, as
+ *   nothing else fits state_dicts, checkpoints and single tensors alike.
  * @param f its path or `file:` URL, or its bytes: a Buffer or any other view, or an ArrayBuffer.
  * @param map_location the device that tensors are put on, or by the name of the device that they
  *   were on ("cuda:0") another. Default: null, where they were.
@@ -371,9 +385,11 @@ const read_load = signature<
  * @throws UnpicklingError where it is no file that PyTorch wrote, is damaged, or names any other of
  *   Python's classes and functions
  */
-export function load(
+// biome-ignore lint/suspicious/noExplicitAny: whatever the file holds, as in Python.
+export function load<T = any>(
   ...args: Arguments<[f: LoadedFrom], [map_location: MapLocation | null], LoadOptions>
-): unknown {
+): T;
+export function load(...args: unknown[]): unknown {
   const { f, map_location, weights_only } = read_load(args);
   if (weights_only === false) {
     throw new Error(

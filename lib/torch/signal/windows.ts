@@ -17,7 +17,7 @@ const { arange, cos, empty, exp, i0, linspace, minimum, ones, sin, sqrt } = func
 /** The parameters that all windows have, by name. */
 export interface WindowFunctionOptions extends TensorOptions {
   /** Whether it is symmetric, for filters; else it is one period, for spectra. Default: true. */
-  sym?: boolean;
+  sym?: boolean | undefined;
 }
 
 /** M, which comes first. */

@@ -26,23 +26,23 @@ const aten = functions(
 
 export interface SparseOptions {
   /** The dtype of the values. Default: that of a tensor of them. */
-  dtype?: Dtype | null;
+  dtype?: Dtype | null | undefined;
   /** Default: the values' where they are a tensor, else the CPU. */
-  device?: DeviceLike | null;
+  device?: DeviceLike | null | undefined;
   /** Default: false. */
-  pin_memory?: boolean | null;
+  pin_memory?: boolean | null | undefined;
   /** Whether autograd records operations on it. Default: false. */
-  requires_grad?: boolean | null;
+  requires_grad?: boolean | null | undefined;
   /**
    * Accepted for Python's sake: indices are always checked, since wrong ones would read memory that
    * is not the tensor's.
    */
-  check_invariants?: boolean | null;
+  check_invariants?: boolean | null | undefined;
 }
 
 export interface SparseCooOptions extends SparseOptions {
   /** Whether the coordinates are in order and each there once. Default: unknown. */
-  is_coalesced?: boolean | null;
+  is_coalesced?: boolean | null | undefined;
 }
 
 type Read<O> = { [K in keyof O]-?: Exclude<O[K], undefined> };

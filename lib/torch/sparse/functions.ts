@@ -54,11 +54,11 @@ export const mm = aten.mm as Operators["mm"];
 
 export interface SampledAddmmOptions {
   /** The factor that the input is multiplied by. Default: 1. */
-  beta?: Scalar;
+  beta?: Scalar | undefined;
   /** The factor that the product is multiplied by. Default: 1. */
-  alpha?: Scalar;
+  alpha?: Scalar | undefined;
   /** A tensor that the result is written to. */
-  out?: Tensor;
+  out?: Tensor | undefined;
 }
 
 /**

@@ -8,19 +8,19 @@ import type { Tensor } from "./index.js";
 
 export interface FormatOptions {
   /** How the elements lie in memory. Default: as they do now. */
-  memory_format?: MemoryFormat;
+  memory_format?: MemoryFormat | undefined;
 }
 
 /** By keyword, what {@link Tensor.to} takes. */
 export interface ToOptions extends FormatOptions {
   /** The dtype of the result. Default: the tensor's. */
-  dtype?: Dtype;
+  dtype?: Dtype | undefined;
   /** The device of the result. Default: the tensor's. */
-  device?: DeviceLike;
+  device?: DeviceLike | undefined;
   /** Whether a copy from page-locked memory may go on while the program does. Default: false. */
-  non_blocking?: boolean;
+  non_blocking?: boolean | undefined;
   /** Whether a copy is made even where nothing changes. Default: false. */
-  copy?: boolean;
+  copy?: boolean | undefined;
 }
 
 type Target = Pick<Tensor, "dtype" | "device">;

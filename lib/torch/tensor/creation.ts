@@ -27,13 +27,13 @@ export type TensorData = Scalar | TypedArray | Tensor | readonly TensorData[];
 
 export interface TensorDataOptions {
   /** Default: the default dtype for numbers, int64 for bigints, bool for booleans, a typed array's own. */
-  dtype?: Dtype | null;
+  dtype?: Dtype | null | undefined;
   /** Default: the CPU. */
-  device?: DeviceLike | null;
+  device?: DeviceLike | null | undefined;
   /** Whether autograd records operations on it. Default: false. */
-  requires_grad?: boolean;
+  requires_grad?: boolean | undefined;
   /** Whether CPU memory is page-locked, for faster copies to an accelerator. Default: false. */
-  pin_memory?: boolean;
+  pin_memory?: boolean | undefined;
 }
 
 /** The parameters of {@link tensor}, by name. */

@@ -2,11 +2,14 @@
 import { type NativeElement, native, type TensorHandle } from "../../native/index.js";
 import { Complex } from "../complex.js";
 
+/** An element of a tensor as JavaScript has it. */
+export type Element = number | bigint | boolean | Complex;
+
 /** A tensor's elements in nested arrays, as deep as the tensor has dimensions. */
-export type NestedElements = number | bigint | boolean | Complex | NestedElements[];
+export type NestedElements = Element | NestedElements[];
 
 /** An element as the addon hands it out, as users see it. */
-export function element(value: NativeElement): number | bigint | boolean | Complex {
+export function element(value: NativeElement): Element {
   return typeof value === "object" ? new Complex(value.re, value.im) : value;
 }
 

@@ -13,10 +13,12 @@ import type { PrivateTensorMethods } from "../generated/methods.js";
 import { Layout, MemoryFormat } from "../layout.js";
 import type { SharingMethods } from "../memory/sharing.js";
 import { tensor_repr } from "../printing/index.js";
+import type { Size } from "../sequences.js";
 import type { DeviceLike, Scalar } from "../types.js";
 import { type FormatOptions, type ToOptions, to_options } from "./conversion.js";
 import type { ReflectedMethods } from "./dunder_methods.js";
 import {
+  type Element,
   element,
   type JsonElements,
   type NestedElements,
@@ -80,26 +82,26 @@ export class Tensor {
   }
 
   /** The sizes of the dimensions. Mirrors Tensor.shape. */
-  get shape(): number[] {
-    return native.shape(this.handle);
+  get shape(): Size {
+    return native.shape(this.handle) as Size;
   }
 
   /** All sizes, or that of one dimension (negative counts from the last). */
-  size(): number[];
+  size(): Size;
   size(dim: number | { dim: number }): number;
-  size(...args: unknown[]): number | number[] {
+  size(...args: unknown[]): number | Size {
     const dim = dim_of(args, read_size);
-    const shape = native.shape(this.handle);
+    const shape = native.shape(this.handle) as Size;
     return dim === undefined ? shape : (shape[dimension(this, dim)] as number);
   }
 
   /** How many elements from one to the next in each dimension. */
-  stride(): number[];
+  stride(): Size;
   stride(dim: number | { dim: number }): number;
-  stride(...args: unknown[]): number | number[] {
+  stride(...args: unknown[]): number | Size {
     const dim = dim_of(args, read_stride);
     const strides = native.stride(this.handle);
-    return dim === undefined ? strides : (strides[dimension(this, dim)] as number);
+    return dim === undefined ? (strides as Size) : (strides[dimension(this, dim)] as number);
   }
 
   /** How many dimensions there are. */
@@ -330,13 +332,18 @@ export class Tensor {
   // Elements.
 
   /**
-   * The only element of a one-element tensor. Integers that a number cannot hold are bigints.
+   * The only element of a one-element tensor: a number, of bool tensors a boolean, of complex ones a
+   * {@link Complex}. Integers that a number cannot hold are bigints.
+   *
+   * A tensor's type does not say its dtype. Nearly all items are numbers, losses above all, so that is
+   * the type unless the program says another: `mask.any().item<boolean>()`, `const id: bigint =
+   * x.item()`.
    *
    * @throws Error where there are more elements, or none
    */
-  item(...args: []): number | bigint | boolean | Complex {
+  item<T extends Element = number>(...args: []): T {
     no_arguments("item", args);
-    return element(native.item(this.handle));
+    return element(native.item(this.handle)) as T;
   }
 
   /**
@@ -346,16 +353,19 @@ export class Tensor {
    */
   [Symbol.toPrimitive](hint: "number" | "string" | "default"): number | bigint | string {
     if (hint !== "number") return this.toString();
-    const item = this.item();
+    const item = this.item<Element>();
     if (item instanceof Complex)
       throw new TypeError(`can't convert the complex number ${item} to a number`);
     return typeof item === "boolean" ? Number(item) : item;
   }
 
-  /** All elements in nested arrays; a number for a tensor without dimensions. */
-  tolist(...args: []): NestedElements {
+  /**
+   * All elements in nested arrays; a number for a tensor without dimensions. A program that knows the
+   * form says so: `x.tolist<number[][]>()`.
+   */
+  tolist<T extends NestedElements = NestedElements>(...args: []): T {
     no_arguments("tolist", args);
-    return nested_elements(this.handle, this.shape);
+    return nested_elements(this.handle, this.shape) as T;
   }
 
   /**
@@ -367,12 +377,12 @@ export class Tensor {
    * resized.
    *
    * float16 has one where Node.js has Float16Array, from version 24 on. `x.view(torch.uint8)` gives the
-   * bytes of any dtype.
+   * bytes of any dtype. A program that knows the dtype says so: `x.typed_array<Float32Array>()`.
    *
    * @throws TypeError for a dtype that no typed array has (bfloat16, float8, complex)
    * @throws Error for a tensor that requires grad: detach() it first
    */
-  typed_array(...args: []): TypedArray {
+  typed_array<T extends TypedArray = TypedArray>(...args: []): T {
     no_arguments("typed_array", args);
     const dtype = this.dtype;
     const array = dtype.typed_array;
@@ -394,7 +404,7 @@ export class Tensor {
     // Lazily negated or conjugated tensors are resolved first: their memory holds other numbers.
     const dense = this.detach().cpu().resolve_conj().resolve_neg().contiguous();
     const { buffer, byte_offset } = native.to_buffer(dense.handle);
-    return new array(buffer, byte_offset, dense.numel());
+    return new array(buffer, byte_offset, dense.numel()) as T;
   }
 
   /**
@@ -640,21 +650,21 @@ export function format_of(args: readonly unknown[]): FormatOptions {
 /** The parameters of {@link Tensor.backward}, by name. */
 export interface BackwardOptions {
   /** The gradient of this tensor, of its shape; may be left out if it has one element. */
-  gradient?: Tensor | null;
+  gradient?: Tensor | null | undefined;
   /** Whether the graph stays for another pass. Default: as create_graph. */
-  retain_graph?: boolean | null;
+  retain_graph?: boolean | null | undefined;
   /** Whether the pass is recorded itself, for a second derivative. Default: false. */
-  create_graph?: boolean;
+  create_graph?: boolean | undefined;
   /** The leaves whose `grad` is added to. Default: all that the graph leads to. */
-  inputs?: Tensor | readonly Tensor[] | null;
+  inputs?: Tensor | readonly Tensor[] | null | undefined;
 }
 
 /** The parameters of {@link Tensor.cuda}, by name. */
 export interface CudaOptions extends FormatOptions {
   /** The GPU, or its index. Default: the current one. */
-  device?: DeviceLike | number | null;
+  device?: DeviceLike | number | null | undefined;
   /** Whether a copy from page-locked memory may go on while the program does. Default: false. */
-  non_blocking?: boolean;
+  non_blocking?: boolean | undefined;
 }
 
 type ReadDim = (args: readonly unknown[]) => { dim: number | null };

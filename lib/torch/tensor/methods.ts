@@ -1,6 +1,5 @@
 /** The methods that Python writes in torch/_tensor.py, or binds besides the operators. */
 
-import type { Complex } from "../complex.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
 import { synchronous } from "../dispatch/promises.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
@@ -27,6 +26,7 @@ import { type NormOptions, norm, norm_kinds } from "../functional/norm.js";
 import { type UniqueOptions, unique, unique_consecutive } from "../functional/unique.js";
 import type { TensorMethods } from "../generated/methods.js";
 import { sparse_csr, strided } from "../layout.js";
+import type { TensorList } from "../sequences.js";
 import type { Scalar } from "../types.js";
 import {
   data_kind,
@@ -35,15 +35,13 @@ import {
   type TensorDataOptions,
   tensor,
 } from "./creation.js";
+import type { Element } from "./elements.js";
 import { type FormatArguments, format_of, Tensor } from "./index.js";
 
-/** An element as a JavaScript function is given it. */
-export type Element = number | bigint | boolean | Complex;
-
 /** Makes a new element of one and another tensor's in its place. */
-export type ElementMap = (element: Element, other: Element) => Scalar;
+export type ElementMap<T extends Element = Element> = (element: T, other: T) => Scalar;
 /** The same with two other tensors. */
-export type ElementMap2 = (element: Element, x: Element, y: Element) => Scalar;
+export type ElementMap2<T extends Element = Element> = (element: T, x: T, y: T) => Scalar;
 
 /** The methods that this file gives every Tensor. */
 export interface PythonMethods extends TensorMethods {
@@ -89,35 +87,34 @@ export interface PythonMethods extends TensorMethods {
   /**
    * Replaces each element by what `fn` makes of it. Of CPU tensors, and slow: operators do the same
    * much faster. Mirrors Tensor.apply_.
+   *
+   * @typeParam T an element as the function is given it: a number, of bool tensors a boolean, of
+   *   complex ones a Complex; an integer that a number cannot hold is a bigint.
    */
-  apply_(
-    ...args: Arguments<
-      [callable: (element: Element) => Scalar],
-      [],
-      { callable: (element: Element) => Scalar }
-    >
+  apply_<T extends Element = number>(
+    ...args: Arguments<[callable: (element: T) => Scalar], [], { callable: (element: T) => Scalar }>
   ): this;
   /** The same of this tensor's elements and another's. Mirrors Tensor.map_. */
-  map_(
+  map_<T extends Element = number>(
     ...args: Arguments<
-      [tensor: Tensor, callable: ElementMap],
+      [tensor: Tensor, callable: ElementMap<T>],
       [],
-      { tensor: Tensor; callable: ElementMap }
+      { tensor: Tensor; callable: ElementMap<T> }
     >
   ): this;
   /** The same with two others. Mirrors Tensor.map2_. */
-  map2_(
+  map2_<T extends Element = number>(
     ...args: Arguments<
-      [x: Tensor, y: Tensor, callable: ElementMap2],
+      [x: Tensor, y: Tensor, callable: ElementMap2<T>],
       [],
-      { x: Tensor; y: Tensor; callable: ElementMap2 }
+      { x: Tensor; y: Tensor; callable: ElementMap2<T> }
     >
   ): this;
 
   /** Where elements are not zero: {@link nonzero}. */
   nonzero(): Tensor;
-  nonzero(options: { as_tuple: true }): Tensor[];
-  nonzero(options: NonzeroOptions): Tensor | Tensor[];
+  nonzero(options: { as_tuple: true }): TensorList;
+  nonzero(options: NonzeroOptions): Tensor | TensorList;
   /** A vector's or a matrix's norm: `torch.norm`. */
   norm(
     p?: NormOptions["p"],

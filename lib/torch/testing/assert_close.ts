@@ -26,23 +26,23 @@ export type MismatchMessage = string | ((message: string) => string);
 /** How {@link assert_close} compares. */
 export interface AssertCloseOptions {
   /** Whether a Parameter may be compared with a Tensor. Default: true. */
-  allow_subclasses?: boolean;
+  allow_subclasses?: boolean | undefined;
   /** The relative tolerance, given with `atol` or not at all. Default: by dtype, see {@link assert_close}. */
-  rtol?: number | null;
+  rtol?: number | null | undefined;
   /** The absolute tolerance, given with `rtol` or not at all. Default: by dtype. */
-  atol?: number | null;
+  atol?: number | null | undefined;
   /** Whether NaN is equal to NaN. Default: false. */
-  equal_nan?: boolean;
+  equal_nan?: boolean | undefined;
   /** Whether tensors must be on the same device; otherwise they are compared on the CPU. Default: true. */
-  check_device?: boolean;
+  check_device?: boolean | undefined;
   /** Whether dtypes must be the same; otherwise the common one is taken. Default: true. */
-  check_dtype?: boolean;
+  check_dtype?: boolean | undefined;
   /** Whether layouts must be the same; otherwise dense tensors are compared. Default: true. */
-  check_layout?: boolean;
+  check_layout?: boolean | undefined;
   /** Whether strides of dense tensors must be the same. Default: false. */
-  check_stride?: boolean;
+  check_stride?: boolean | undefined;
   /** The error's message, or a function of the message that it would have. */
-  msg?: MismatchMessage | null;
+  msg?: MismatchMessage | null | undefined;
 }
 
 type Options = { [K in keyof AssertCloseOptions]-?: Exclude<AssertCloseOptions[K], undefined> };

@@ -38,17 +38,17 @@ export interface MakeTensorOptions {
   /** The device of the tensor. */
   device: DeviceLike;
   /** The lower limit, inclusive. Default: -9; 0 for unsigned integers and bool. */
-  low?: Bound | null;
+  low?: Bound | null | undefined;
   /** The upper limit, exclusive. Default: 9; 10 for integers, 2 for bool. */
-  high?: Bound | null;
+  high?: Bound | null | undefined;
   /** Whether autograd records operations on it. Default: false. */
-  requires_grad?: boolean;
+  requires_grad?: boolean | undefined;
   /** Whether its elements lie apart in memory, if there are two or more. Default: false. */
-  noncontiguous?: boolean;
+  noncontiguous?: boolean | undefined;
   /** Whether 0 is replaced by 1, or by the smallest positive normal number of the dtype. Default: false. */
-  exclude_zero?: boolean;
+  exclude_zero?: boolean | undefined;
   /** How its elements lie in memory; not together with `noncontiguous`. Default: row-major. */
-  memory_format?: MemoryFormat | null;
+  memory_format?: MemoryFormat | null | undefined;
 }
 
 type Options = { [K in keyof MakeTensorOptions]-?: Exclude<MakeTensorOptions[K], undefined> };

@@ -78,7 +78,7 @@ function unravelled(flat_index: number, shape: readonly number[]): number[] {
 /** The largest element and its index; an integer one is a bigint. */
 function largest(values: Tensor, shape: readonly number[]): [PythonNumber, number[]] {
   const [value, index] = values.max(0) as unknown as [Tensor, Tensor];
-  const item = value.item() as number | bigint;
+  const item = value.item<number | bigint>();
   const is_integer = values.dtype === int64;
   return [is_integer ? BigInt(item) : item, unravelled(Number(index.item()), shape)];
 }
@@ -101,7 +101,7 @@ export function tensor_mismatch(
   const share = format_fixed((wrong / count) * 100, 1);
   const extra = `Mismatched elements: ${wrong} / ${count} (${share}%)`;
   if (dtype.is_floating_point && dtype.itemsize === 1) {
-    const [first] = matches.logical_not().nonzero().tolist() as number[][];
+    const [first] = matches.logical_not().nonzero().tolist<number[][]>();
     return (
       `${identifier} are not 'equal'!\n\n${extra}\n` +
       `The first mismatched element is at index ${size_text(first as number[])}.`

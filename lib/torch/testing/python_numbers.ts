@@ -10,8 +10,7 @@ const to_complex = (value: PythonNumber): Complex =>
   value instanceof Complex ? value : new Complex(Number(value), 0);
 
 /** The modulus as C's hypot() rounds it, which Math.hypot does not. */
-const modulus = (value: Complex): number =>
-  tensor(value, { dtype: complex128 }).abs().item() as number;
+const modulus = (value: Complex): number => tensor(value, { dtype: complex128 }).abs().item();
 
 /** `abs(value)`. */
 export function magnitude(value: PythonNumber): number | bigint {

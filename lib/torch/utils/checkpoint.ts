@@ -23,21 +23,21 @@ export class CheckpointError extends MessageError {
 /** Keyword arguments of {@link checkpoint}, in an object at the end. */
 export interface CheckpointOptions {
   /** Only `false` is there. */
-  use_reentrant?: false;
+  use_reentrant?: false | undefined;
   /** Whether random numbers are drawn again as the first time. Default: true. */
-  preserve_rng_state?: boolean;
+  preserve_rng_state?: boolean | undefined;
   /**
    * Returns two functions that make a guard: `fn` is run within that of the first, and run again
    * within that of the second.
    */
-  context_fn?: () => readonly [() => ModeGuard, () => ModeGuard];
+  context_fn?: (() => readonly [() => ModeGuard, () => ModeGuard]) | undefined;
   /**
    * The properties by which recomputed tensors are compared with the first ones. Default: shape,
    * dtype and device.
    */
-  determinism_check?: "default" | "none";
+  determinism_check?: "default" | "none" | undefined;
   /** Whether computing again ends as soon as all is there that is needed. Default: true. */
-  early_stop?: boolean;
+  early_stop?: boolean | undefined;
 }
 
 const option_names = [

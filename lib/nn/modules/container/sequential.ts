@@ -12,7 +12,12 @@ import {
 } from "../../../torch/internal.js";
 import { type AddModuleArguments, read_module } from "../../module/arguments.js";
 import { is_by_name, type NamedValue, read_any_input } from "../../module/forward_arguments.js";
-import { type AnyModule, type ForwardFunction, Module } from "../../module/index.js";
+import {
+  type AnyModule,
+  type ForwardArguments,
+  type ForwardFunction,
+  Module,
+} from "../../module/index.js";
 import {
   type IndexArguments,
   insertion_place,
@@ -39,9 +44,9 @@ const read_pop = signature<{ key: number }>("pop", { key: kinds.integer() });
 
 export interface Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> {
   /** Runs the hooks and the modules. */
-  (input: Parameters<F>[0]): ReturnType<F>;
+  (input: ForwardArguments<F>[0]): ReturnType<F>;
   /** Runs the hooks and the modules. */
-  (named: { input: Parameters<F>[0] }): ReturnType<F>;
+  (named: { input: ForwardArguments<F>[0] }): ReturnType<F>;
 }
 
 /**
@@ -76,7 +81,9 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
     }
   }
 
-  override forward(...args: Parameters<F> | NamedValue<Parameters<F>[0]>): ReturnType<F> {
+  override forward(
+    ...args: ForwardArguments<F> | NamedValue<ForwardArguments<F>[0]>
+  ): ReturnType<F> {
     let value = read_any_input(this, args);
     for (const module of this) value = module(value);
     return value as ReturnType<F>;

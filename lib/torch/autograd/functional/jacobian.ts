@@ -28,13 +28,13 @@ type Strategy = "forward-mode" | "reverse-mode";
 /** Keyword arguments of {@link jacobian}. */
 export interface JacobianOptions {
   /** Whether the result can be differentiated further. Default: false. */
-  create_graph?: boolean;
+  create_graph?: boolean | undefined;
   /** Whether an output that does not depend on an input is an error. Default: false. */
-  strict?: boolean;
+  strict?: boolean | undefined;
   /** Whether all rows are computed at once, by {@link vmap}. Default: false. */
-  vectorize?: boolean;
+  vectorize?: boolean | undefined;
   /** "reverse-mode" (default), or "forward-mode", for more outputs than inputs. */
-  strategy?: Strategy;
+  strategy?: Strategy | undefined;
 }
 
 interface Arguments extends Required<JacobianOptions> {
@@ -210,7 +210,7 @@ export function jacobian(...given: unknown[]): unknown {
 /** Keyword arguments of {@link hessian}. */
 export interface HessianOptions extends Omit<JacobianOptions, "strategy"> {
   /** How the second derivatives are computed: see {@link jacobian}. Default: "reverse-mode". */
-  outer_jacobian_strategy?: Strategy;
+  outer_jacobian_strategy?: Strategy | undefined;
 }
 
 const read_hessian = signature<Required<HessianOptions> & { func: Func; inputs: Tensors }>(

@@ -23,11 +23,11 @@ import {
 /** Keyword arguments of {@link vjp}, {@link jvp}, {@link vhp} and {@link hvp}. */
 export interface ProductOptions {
   /** The vector; may be left out if it has one element. */
-  v?: Tensors | null;
+  v?: Tensors | null | undefined;
   /** Whether the results can be differentiated further. Default: false. */
-  create_graph?: boolean;
+  create_graph?: boolean | undefined;
   /** Whether an output that does not depend on an input is an error. Default: false. */
-  strict?: boolean;
+  strict?: boolean | undefined;
 }
 
 interface Arguments extends Required<ProductOptions> {

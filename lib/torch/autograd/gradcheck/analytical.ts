@@ -73,7 +73,7 @@ function stacked(
 }
 
 function differs(a: Tensor, b: Tensor, tolerance: number): boolean {
-  return a.numel() !== 0 && (a.sub(b).abs().max().item() as number) > tolerance;
+  return a.numel() !== 0 && a.sub(b).abs().max().item() > tolerance;
 }
 
 /**

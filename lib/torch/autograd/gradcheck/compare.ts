@@ -86,7 +86,7 @@ export function random_vectors(
   return { u, v };
 }
 
-const sum = (tensor: Tensor): number => tensor.sum().item() as number;
+const sum = (tensor: Tensor): number => tensor.sum().item();
 
 /** A product with two vectors may be as far off as the sum of what it is made of. */
 function adjusted(atol: number, u: Direction, v: Tensor | undefined): number {
@@ -152,8 +152,7 @@ export const compare_fast: Compare = (subject, tolerances, part) => {
     ),
   );
   if (!forward && outputs.length === 0) {
-    const far = (jvp: Tensor) =>
-      jvp.numel() !== 0 && (jvp.abs().max().item() as number) > nondet_tol;
+    const far = (jvp: Tensor) => jvp.numel() !== 0 && jvp.abs().max().item() > nondet_tol;
     if (numerical.flat().some(far)) {
       throw new GradcheckError("Numerical gradient for function expected to be zero");
     }

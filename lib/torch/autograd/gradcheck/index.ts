@@ -36,29 +36,29 @@ export { GradcheckError };
 /** Keyword arguments of {@link gradcheck}. */
 export interface GradcheckOptions {
   /** How far the steps go. Default: 1e-6. */
-  eps?: number;
+  eps?: number | undefined;
   /** How far off a derivative may be. Default: 1e-5. */
-  atol?: number;
+  atol?: number | undefined;
   /** The same as a part of its size. Default: 1e-3. */
-  rtol?: number;
+  rtol?: number | undefined;
   /** Whether a failure is an error that says what differs, instead of `false`. Default: true. */
-  raise_exception?: boolean;
+  raise_exception?: boolean | undefined;
   /** How far two passes with the same inputs may differ. Default: 0. */
-  nondet_tol?: number;
+  nondet_tol?: number | undefined;
   /** Whether outputs without a gradient must count as if it were zero. Default: true. */
   check_undefined_grad?: boolean;
   /** Whether gradients must have their inputs' dtypes. Default: false. */
-  check_grad_dtypes?: boolean;
+  check_grad_dtypes?: boolean | undefined;
   /** Whether batches of gradients must work ({@link vmap}). Default: false. */
-  check_batched_grad?: boolean;
+  check_batched_grad?: boolean | undefined;
   /** The same for tangents. Default: false. */
-  check_batched_forward_grad?: boolean;
+  check_batched_forward_grad?: boolean | undefined;
   /** Whether forward mode is checked. Default: false. */
-  check_forward_ad?: boolean;
+  check_forward_ad?: boolean | undefined;
   /** Whether backward passes are checked. Default: true. */
-  check_backward_ad?: boolean;
+  check_backward_ad?: boolean | undefined;
   /** Whether only products with random vectors are compared. Default: false. */
-  fast_mode?: boolean;
+  fast_mode?: boolean | undefined;
 }
 
 type Inputs = Tensor | readonly unknown[];
@@ -238,11 +238,11 @@ export interface GradgradcheckOptions
     "check_forward_ad" | "check_backward_ad" | "check_batched_forward_grad"
   > {
   /** Whether gradients that are made up are not contiguous. Default: false. */
-  gen_non_contig_grad_outputs?: boolean;
+  gen_non_contig_grad_outputs?: boolean | undefined;
   /** Whether the gradients' tangents are checked. Default: false. */
-  check_fwd_over_rev?: boolean;
+  check_fwd_over_rev?: boolean | undefined;
   /** Whether the gradients' gradients are checked. Default: true. */
-  check_rev_over_rev?: boolean;
+  check_rev_over_rev?: boolean | undefined;
 }
 
 const read_gradgradcheck = signature<
