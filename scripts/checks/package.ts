@@ -27,12 +27,16 @@ import { prebuild_name } from "../install/prebuilds.js";
 import { prepare } from "../install/prepare.js";
 import { probe } from "../install/probe.js";
 import { find_program } from "../install/programs.js";
+import { errors_of_consumer } from "./consumer.js";
 
 const root = package_root();
 const bin = join(root, "node_modules", ".bin");
 const { devDependencies } = read_object(join(root, "package.json")) as {
   devDependencies: Record<string, string>;
 };
+
+/** The versions of TypeScript that users have: the oldest that is supported, and the newest of each major. */
+const COMPILERS = ["5.4", "5.9", "7.0"];
 
 interface Options {
   cwd?: string;
@@ -179,6 +183,25 @@ async function use_as_a_user(libtorch: string, folder: string): Promise<void> {
   await step("a TypeScript program compiles against it, strictly and with full types", () => {
     user("node", [join("node_modules", "typescript", "bin", "tsc")]);
   });
+  await step(
+    `a project with the strictest options compiles, with TypeScript ${COMPILERS.join(", ")}`,
+    async () => {
+      const consumer = join(folder, "consumer");
+      cpSync(join(root, "test", "package", "consumer"), consumer, { recursive: true });
+      writeFileSync(join(consumer, "package.json"), '{ "private": true, "type": "module" }\n');
+      const aliases = COMPILERS.map((version) => `typescript-${version}@npm:typescript@${version}`);
+      const types = `@types/node@${devDependencies["@types/node"]}`;
+      run("npm", ["install", "--no-audit", "--no-fund", types, ...aliases], { cwd: consumer, env });
+      symlinkSync(installed, join(consumer, "node_modules", "torchnode"));
+      const errors = await Promise.all(
+        COMPILERS.map((version) => {
+          const tsc = join("node_modules", `typescript-${version}`, "bin", "tsc");
+          return errors_of_consumer(consumer, tsc);
+        }),
+      );
+      assert.deepEqual(errors, [{}, {}, {}]);
+    },
+  );
   await step("and trains the lesson's first model for an epoch", () => {
     const output = user("node", [join("out", "main.js")]);
     assert.match(output, /^trained: \d/m);

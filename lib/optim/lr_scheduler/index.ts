@@ -1,5 +1,5 @@
 /** Schedules of the learning rate, as torch.optim.lr_scheduler has them. */
-export { LRScheduler, type ScheduledGroup } from "./base.js";
+export { LRScheduler, type ScheduledGroup, type SchedulerState } from "./base.js";
 export { CosineAnnealingLR, CosineAnnealingWarmRestarts } from "./cosine.js";
 export { OneCycleLR, type OneCycleOptions } from "./one_cycle.js";
 export { type PlateauOptions, ReduceLROnPlateau } from "./plateau.js";

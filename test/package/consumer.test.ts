@@ -1,0 +1,54 @@
+/**
+ * Types that a user's project accepts: the programs in consumer/ compile with the strictest options
+ * in each way that a project may be set up, and do what their types promise. `npm run check:package`
+ * compiles them with older versions of TypeScript, and with the packed package.
+ */
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import test from "ava";
+import { errors_of_consumer } from "../../scripts/checks/consumer.js";
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, "..", "..");
+const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+const project = mkdtempSync(join(tmpdir(), "torchnode-consumer-"));
+
+test.before(() => {
+  cpSync(join(import.meta.dirname, "consumer"), project, { recursive: true });
+  writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
+  mkdirSync(join(project, "node_modules", "@types"), { recursive: true });
+  symlinkSync(root, join(project, "node_modules", "torchnode"));
+  for (const name of ["@types/node", "undici-types"]) {
+    symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name));
+  }
+});
+
+test.after.always(() => rmSync(project, { recursive: true }));
+
+test("a strict project compiles in each way, without skipLibCheck", async (t) => {
+  t.timeout(300_000);
+  t.deepEqual(await errors_of_consumer(project, tsc), {});
+});
+
+test("its programs do what their types promise", async (t) => {
+  t.timeout(300_000);
+  await run(process.execPath, [tsc, "--project", "tsconfig.node.json"], { cwd: project });
+  const { stdout } = await run(process.execPath, [join("out", "main.js")], { cwd: project });
+  t.is(stdout, "all as promised\n");
+});
+
+test("an error in it is found", async (t) => {
+  const wrong = join(project, "wrong");
+  cpSync(join(project, "tsconfig.json"), join(wrong, "tsconfig.json"), { recursive: true });
+  cpSync(join(project, "tsconfig.node.json"), join(wrong, "tsconfig.node.json"));
+  writeFileSync(
+    join(wrong, "index.ts"),
+    'import { torch } from "torchnode";\nexport const [a]: [string] = torch.zeros(2).shape;\n',
+  );
+  const errors = Object.values(await errors_of_consumer(wrong, tsc));
+  t.is(errors.length, 3);
+  for (const error of errors) t.regex(error, /^index\.ts\(2,14\): error TS2322/);
+});
