@@ -4,7 +4,7 @@ import { DatasetType, type LossFunction } from "../data/index.js";
 import { known_length } from "../data/internal.js";
 import { type AnyModule, Dropout, Module, type Sequential } from "../nn/index.js";
 import { type DeviceLike, type Tensor, torch } from "../torch/index.js";
-import { type Arguments, no_arguments, text_of } from "../torch/internal.js";
+import { type Arguments, no_arguments, type Several, text_of } from "../torch/internal.js";
 import { type Activation, activation_of, losses_without_reduction } from "./activations.js";
 import type { Callbacks, Metrics } from "./argument_kinds.js";
 import type { Callback, Metric, Tensors } from "./callback.js";
@@ -433,7 +433,7 @@ export class Learner<M extends AnyModule = AnyModule> {
   }
 
   /**
-   * The validation loss, then the metrics. The model is left in evaluation mode.
+   * The validation loss, then the metrics, all of them numbers. The model is left in evaluation mode.
    */
   async validate(
     ...args: Arguments<
@@ -441,7 +441,7 @@ export class Learner<M extends AnyModule = AnyModule> {
       [dl: BatchLoader | null, callbacks: Callbacks, metrics: Metrics],
       ValidateArguments
     >
-  ): Promise<(number | null)[]> {
+  ): Promise<Several<number>> {
     const { callbacks, signal, ...given } = read_validate(args);
     const dl = given.dl ?? this.data.valid_dl;
     const metrics = given.metrics === null ? this.metrics : list<Metric>(given.metrics);
@@ -455,7 +455,7 @@ export class Learner<M extends AnyModule = AnyModule> {
       const yielder = new EventLoopYielder(signal ?? undefined);
       const loss = await validate(this.model, dl ?? null, this.loss_func, { cb_handler, yielder });
       cb_handler.on_epoch_end(loss);
-      return cb_handler.state_dict.last_metrics;
+      return cb_handler.state_dict.last_metrics as Several<number>;
     });
   }
 

@@ -31,6 +31,7 @@ export type { GlobalAbortSignal } from "./globals.js";
 export { contents } from "./memory/contents.js";
 export { hold } from "./memory/scope.js";
 export { MessageError } from "./message_error.js";
+export type { Several } from "./sequences.js";
 export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
 export { write_file } from "./serialization/write_file.js";
 export { nested_key } from "./tensor/equality.js";

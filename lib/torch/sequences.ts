@@ -9,7 +9,7 @@
 import type { Tensor } from "./tensor/index.js";
 
 /** An array whose first values have names in a destructuring. */
-interface Several<T> extends Array<T> {
+export interface Several<T> extends Array<T> {
   0: T;
   1: T;
   2: T;
