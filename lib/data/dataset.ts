@@ -45,8 +45,16 @@ export type SampleStream<Sample = unknown> = (Iterable<Sample> | AsyncIterable<S
  */
 export type DataSource<Sample = unknown> =
   | Samples<Sample>
-  | ReadonlyMap<unknown, Sample>
+  | KeyedSamples<Sample>
   | SampleStream<Sample>;
+
+/**
+ * A Map of samples. Their type is inferred from its `get`: an iterable of pairs, which is read as a
+ * stream, would have it inferred from the second of each.
+ */
+type KeyedSamples<Sample> = ReadonlyMap<unknown, NoInfer<Sample>> & {
+  get(key: never): Sample | undefined;
+};
 
 /** How the samples of a dataset are found. */
 export type DatasetKind = "array" | "typed array" | "tensor" | "Map" | "Dataset" | "stream";

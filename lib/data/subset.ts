@@ -115,11 +115,11 @@ function counts_of(lengths: readonly number[], total: number): readonly number[]
 }
 
 /** The parameters of {@link random_split}, by name. */
-export interface RandomSplitOptions<Sample> {
+export interface RandomSplitOptions<Sample, Lengths extends Iterable<number> = Iterable<number>> {
   /** The data that is divided. */
   dataset: DataSource<Sample>;
   /** How many samples each part gets; or fractions that sum up to 1. */
-  lengths: Iterable<number>;
+  lengths: Lengths;
   /** The generator that the parts are drawn with. Default: torch's generator. */
   generator?: Generator | null;
 }
@@ -130,6 +130,11 @@ const read_split = signature<Required<RandomSplitOptions<unknown>>>("random_spli
   generator: kinds.generator(),
 });
 
+/** A part for each length. */
+type Parts<Sample, Lengths> = Lengths extends readonly unknown[]
+  ? { -readonly [I in keyof Lengths]: Subset<Sample> }
+  : Subset<Sample>[];
+
 /**
  * Splits a dataset into parts without overlap, drawn as PyTorch draws them.
  *
@@ -137,13 +142,14 @@ const read_split = signature<Required<RandomSplitOptions<unknown>>>("random_spli
  *
  * Mirrors torch.utils.data.random_split.
  */
-export function random_split<Sample>(
+export function random_split<Sample, const Lengths extends Iterable<number>>(
   ...args: Arguments<
-    [dataset: DataSource<Sample>, lengths: Iterable<number>],
+    [dataset: DataSource<Sample>, lengths: Lengths],
     [generator: Generator | null],
-    RandomSplitOptions<Sample>
+    RandomSplitOptions<Sample, Lengths>
   >
-): Subset<Sample>[] {
+): Parts<Sample, Lengths>;
+export function random_split<Sample>(...args: unknown[]): Subset<Sample>[] {
   const {
     dataset: whole,
     lengths,

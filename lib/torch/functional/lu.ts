@@ -4,6 +4,7 @@ import { functions } from "../dispatch/operators.js";
 import { signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import type { PrivateTorchFunctions } from "../generated/functions.js";
+import type { TensorList } from "../sequences.js";
 import type { Tensor } from "../tensor/index.js";
 
 const aten = functions(["_lu_with_info"]) as unknown as PrivateTorchFunctions;
@@ -19,6 +20,18 @@ export interface LuOutOptions extends LuOptions {
   /** Tensors that the results are written to. */
   out?: readonly Tensor[] | null | undefined;
 }
+
+/** Options that say whether the third result is asked for. */
+export type LuRequest<Options, Infos extends boolean> = Omit<Options, "get_infos"> & {
+  get_infos?: Infos | undefined;
+};
+
+/** Both factors in one tensor, the pivots, and what failed, if that was asked for. */
+export type Lu<Infos extends boolean> = boolean extends Infos
+  ? TensorList
+  : Infos extends true
+    ? [LU: Tensor, pivots: Tensor, infos: Tensor]
+    : [LU: Tensor, pivots: Tensor];
 
 const read = signature<{
   A: Tensor;
@@ -38,13 +51,16 @@ const read = signature<{
  *
  * @throws Error where a matrix cannot be factorized and `get_infos` is false
  */
-export function lu(A: Tensor, options?: LuOutOptions): Tensor[];
-export function lu(
+export function lu<Infos extends boolean = false>(
+  A: Tensor,
+  options?: LuRequest<LuOutOptions, Infos>,
+): Lu<Infos>;
+export function lu<Infos extends boolean = false>(
   A: Tensor,
   pivot: boolean,
-  get_infos?: boolean | Omit<LuOutOptions, "pivot" | "get_infos">,
+  get_infos?: Infos | Omit<LuOutOptions, "pivot" | "get_infos">,
   out?: readonly Tensor[] | null,
-): Tensor[];
+): Lu<Infos>;
 export function lu(...args: unknown[]): Tensor[] {
   const { A, pivot, get_infos, out } = read(args);
   const made = aten["_lu_with_info"](A, pivot, !get_infos).slice(0, get_infos ? 3 : 2) as Tensor[];

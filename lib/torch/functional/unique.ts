@@ -2,6 +2,7 @@
 import { functions } from "../dispatch/operators.js";
 import { signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
+import type { TensorList } from "../sequences.js";
 import type { Tensor } from "../tensor/index.js";
 
 const aten = functions(["_unique2", "unique_consecutive", "unique_dim"]) as unknown as Record<
@@ -19,6 +20,26 @@ export interface UniqueOptions {
   /** Along which dimension whole slices are compared. Default: none, elements are. */
   dim?: number | null | undefined;
 }
+
+/** The values alone, or in a tuple with the others that were asked for. */
+export type Unique<Inverse extends boolean, Counts extends boolean> = boolean extends Inverse
+  ? Tensor | TensorList
+  : boolean extends Counts
+    ? Tensor | TensorList
+    : [Inverse, Counts] extends [false, false]
+      ? Tensor
+      : [values: Tensor, ...If<Inverse, [inverse: Tensor]>, ...If<Counts, [counts: Tensor]>];
+
+type If<Condition extends boolean, List extends unknown[]> = Condition extends true ? List : [];
+
+/** Options that say which results are asked for. */
+export type UniqueRequest<Options, Inverse extends boolean, Counts extends boolean> = Omit<
+  Options,
+  "return_inverse" | "return_counts"
+> & {
+  return_inverse?: Inverse | undefined;
+  return_counts?: Counts | undefined;
+};
 
 type Found = readonly [values: Tensor, inverse: Tensor, counts: Tensor];
 
@@ -40,18 +61,17 @@ const read_unique = signature<Required<UniqueOptions> & { input: Tensor }>("uniq
 });
 
 /** The different elements of a tensor. Mirrors torch.unique. */
-export function unique(
+export function unique<Inverse extends boolean = false, Counts extends boolean = false>(
   input: Tensor,
-  options?: UniqueOptions & { return_inverse?: false; return_counts?: false },
-): Tensor;
-export function unique(input: Tensor, options: UniqueOptions): Tensor | Tensor[];
-export function unique(
+  options?: UniqueRequest<UniqueOptions, Inverse, Counts>,
+): Unique<Inverse, Counts>;
+export function unique<Inverse extends boolean = false, Counts extends boolean = false>(
   input: Tensor,
   sorted: boolean,
-  return_inverse?: boolean,
-  return_counts?: boolean,
+  return_inverse?: Inverse,
+  return_counts?: Counts,
   dim?: number | null,
-): Tensor | Tensor[];
+): Unique<Inverse, Counts>;
 export function unique(...args: unknown[]): Tensor | Tensor[] {
   const { input, sorted, return_inverse, return_counts, dim } = read_unique(args);
   const found = (
@@ -72,20 +92,16 @@ const read_unique_consecutive = signature<
 });
 
 /** The first of each run of equal elements. Mirrors torch.unique_consecutive. */
-export function unique_consecutive(
+export function unique_consecutive<Inverse extends boolean = false, Counts extends boolean = false>(
   input: Tensor,
-  options?: Omit<UniqueOptions, "sorted"> & { return_inverse?: false; return_counts?: false },
-): Tensor;
-export function unique_consecutive(
+  options?: UniqueRequest<Omit<UniqueOptions, "sorted">, Inverse, Counts>,
+): Unique<Inverse, Counts>;
+export function unique_consecutive<Inverse extends boolean, Counts extends boolean = false>(
   input: Tensor,
-  options: Omit<UniqueOptions, "sorted">,
-): Tensor | Tensor[];
-export function unique_consecutive(
-  input: Tensor,
-  return_inverse: boolean,
-  return_counts?: boolean,
+  return_inverse: Inverse,
+  return_counts?: Counts,
   dim?: number | null,
-): Tensor | Tensor[];
+): Unique<Inverse, Counts>;
 export function unique_consecutive(...args: unknown[]): Tensor | Tensor[] {
   const { input, return_inverse, return_counts, dim } = read_unique_consecutive(args);
   const found = aten.unique_consecutive(input, return_inverse, return_counts, dim) as Found;

@@ -20,10 +20,16 @@ import {
   int64,
   uint8,
 } from "../dtype.js";
-import { type LuOptions, lu } from "../functional/lu.js";
+import { type Lu, type LuOptions, type LuRequest, lu } from "../functional/lu.js";
 import { type NonzeroOptions, nonzero } from "../functional/nonzero.js";
 import { type NormOptions, norm, norm_kinds } from "../functional/norm.js";
-import { type UniqueOptions, unique, unique_consecutive } from "../functional/unique.js";
+import {
+  type Unique,
+  type UniqueOptions,
+  type UniqueRequest,
+  unique,
+  unique_consecutive,
+} from "../functional/unique.js";
 import type { TensorMethods } from "../generated/methods.js";
 import { sparse_csr, strided } from "../layout.js";
 import type { TensorList } from "../sequences.js";
@@ -125,27 +131,27 @@ export interface PythonMethods extends TensorMethods {
   norm(p: NormOptions["p"], options: Omit<NormOptions, "p" | "out">): Tensor;
   norm(options: Omit<NormOptions, "out">): Tensor;
   /** The LU factorization: `torch.lu`. */
-  lu(options?: LuOptions): Tensor[];
-  lu(pivot: boolean, get_infos?: boolean): Tensor[];
+  lu<Infos extends boolean = false>(options?: LuRequest<LuOptions, Infos>): Lu<Infos>;
+  lu<Infos extends boolean = false>(pivot: boolean, get_infos?: Infos): Lu<Infos>;
   /** The different elements: `torch.unique`. */
-  unique(options?: UniqueOptions & { return_inverse?: false; return_counts?: false }): Tensor;
-  unique(options: UniqueOptions): Tensor | Tensor[];
-  unique(
+  unique<Inverse extends boolean = false, Counts extends boolean = false>(
+    options?: UniqueRequest<UniqueOptions, Inverse, Counts>,
+  ): Unique<Inverse, Counts>;
+  unique<Inverse extends boolean = false, Counts extends boolean = false>(
     sorted: boolean,
-    return_inverse?: boolean,
-    return_counts?: boolean,
+    return_inverse?: Inverse,
+    return_counts?: Counts,
     dim?: number | null,
-  ): Tensor | Tensor[];
+  ): Unique<Inverse, Counts>;
   /** The first of each run of equal elements: `torch.unique_consecutive`. */
-  unique_consecutive(
-    options?: Omit<UniqueOptions, "sorted"> & { return_inverse?: false; return_counts?: false },
-  ): Tensor;
-  unique_consecutive(options: Omit<UniqueOptions, "sorted">): Tensor | Tensor[];
-  unique_consecutive(
-    return_inverse: boolean,
-    return_counts?: boolean,
+  unique_consecutive<Inverse extends boolean = false, Counts extends boolean = false>(
+    options?: UniqueRequest<Omit<UniqueOptions, "sorted">, Inverse, Counts>,
+  ): Unique<Inverse, Counts>;
+  unique_consecutive<Inverse extends boolean, Counts extends boolean = false>(
+    return_inverse: Inverse,
+    return_counts?: Counts,
     dim?: number | null,
-  ): Tensor | Tensor[];
+  ): Unique<Inverse, Counts>;
   /** As a sparse COO tensor: `to_sparse()`. */
   to_sparse_coo(): Tensor;
 }

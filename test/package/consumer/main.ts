@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { torch } from "torchnode";
+import { batches, bunches } from "./data.js";
 import { entries, size_of } from "./entries.js";
 import { counts, elements, gradients, learn, rates } from "./extending.js";
 import { aborted, guarded, saved } from "./node.js";
@@ -19,6 +20,15 @@ assert.equal(sizes(torch.zeros(2, 3)), 6 + 6 + 3 + 2 + 3);
 assert.equal(parts(torch.ones(3, 4)).sum().item() > 0, true);
 assert.equal(states(torch.zeros(2, 3, 4)).dim(), 1);
 assert.deepEqual(derivatives(torch.tensor([1, 2])).tolist(), [6, 12]);
+
+assert.deepEqual(batches(), [
+  "row 0,row 1: 4",
+  "row 2,row 3: 20",
+  "2 of 3, and 1",
+  "3,2 4",
+  "sum 7",
+]);
+assert.deepEqual(bunches(), [4, 16, 0]);
 
 const losses = await train(file);
 assert.ok((losses[2] as number) < (losses[0] as number), String(losses));

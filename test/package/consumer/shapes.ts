@@ -64,6 +64,13 @@ export function parts(x: Tensor): Tensor {
   const [rows, columns] = torch.meshgrid(first, second, { indexing: "ij" });
   const [p, q] = torch.broadcast_tensors(first, second);
   const [coordinate] = x.nonzero({ as_tuple: true });
+  const [values, frequencies] = torch.unique(x, { return_counts: true });
+  const alone: Tensor = x.unique();
+  const [factors, pivots] = torch.lu(x.matmul(x.mT));
+  const multiply = (one: Tensor, other: Tensor): Tensor => one.mul(other);
+  const [by_one, by_other] = torch.autograd.functional.jacobian(multiply, [first, second]);
+  same<typeof by_other, Tensor>(true);
+  void [values, frequencies, alone, factors, pivots, by_one];
   // The number of sizes is not known here.
   const sizes: number[] = [1, 3];
   const [some] = x.split(sizes, 1);

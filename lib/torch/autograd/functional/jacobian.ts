@@ -6,6 +6,7 @@ import { standard_basis } from "../../func/arguments.js";
 import { jvp as func_jvp } from "../../func/forward.js";
 import { jacrev } from "../../func/reverse.js";
 import { vmap } from "../../func/vmap.js";
+import type { OneEach, Several, TensorList } from "../../sequences.js";
 import { Tensor } from "../../tensor/index.js";
 import { enable_grad } from "../grad_mode.js";
 import { type Tensors, tensors_kind } from "../gradients.js";
@@ -180,17 +181,17 @@ export function jacobian(
   func: (input: Tensor) => readonly Tensor[],
   inputs: Tensor,
   options?: JacobianOptions,
-): Tensor[];
-export function jacobian(
+): TensorList;
+export function jacobian<const Inputs extends readonly Tensor[]>(
   func: (...inputs: never[]) => Tensor,
-  inputs: readonly Tensor[],
+  inputs: Inputs,
   options?: JacobianOptions,
-): Tensor[];
-export function jacobian(
+): OneEach<Inputs>;
+export function jacobian<const Inputs extends readonly Tensor[]>(
   func: (...inputs: never[]) => readonly Tensor[],
-  inputs: readonly Tensor[],
+  inputs: Inputs,
   options?: JacobianOptions,
-): Tensor[][];
+): Several<OneEach<Inputs>>;
 export function jacobian(...given: unknown[]): unknown {
   const args = read(given);
   const { func, create_graph, strict, vectorize, strategy } = args;
@@ -236,11 +237,11 @@ export function hessian(
   inputs: Tensor,
   options?: HessianOptions,
 ): Tensor;
-export function hessian(
+export function hessian<const Inputs extends readonly Tensor[]>(
   func: (...inputs: never[]) => Tensor,
-  inputs: readonly Tensor[],
+  inputs: Inputs,
   options?: HessianOptions,
-): Tensor[][];
+): { -readonly [I in keyof Inputs]: OneEach<Inputs> };
 export function hessian(...given: unknown[]): unknown {
   const { func, inputs, strict, outer_jacobian_strategy, ...rest } = read_hessian(given);
   const list = as_list(inputs, "inputs", "hessian");
