@@ -1,6 +1,6 @@
 /** How the elements of one tensor are written: all alike, and all as wide as the widest. */
 import type { Complex } from "../complex.js";
-import { format_exponent, format_fixed } from "./numbers.js";
+import { format_exponent, format_fixed } from "../python_format.js";
 import { print_options } from "./options.js";
 
 /** Writes one element, without padding to the common width's left. */

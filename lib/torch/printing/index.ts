@@ -8,11 +8,11 @@ import {
   uint8,
 } from "../dtype.js";
 import { strided } from "../layout.js";
+import { float_text } from "../python_format.js";
 import type { Tensor } from "../tensor/index.js";
 import { aten } from "./aten.js";
 import { contents } from "./contents.js";
 import type { ElementKind } from "./formatter.js";
-import { float_text } from "./numbers.js";
 import { print_options } from "./options.js";
 import { is_quantized, quantized_suffixes } from "./quantized.js";
 import { size_text } from "./size.js";

@@ -1,6 +1,7 @@
 /** The text about a quantized tensor besides its elements: how integers stand for numbers. */
+
+import { float_text } from "../python_format.js";
 import type { Tensor } from "../tensor/index.js";
-import { float_text } from "./numbers.js";
 
 /** The schemes' names; each one's place is its code (c10::QScheme). */
 const schemes = [

@@ -1,7 +1,7 @@
 /** The texts of torch/testing/_comparison.py for values that are not close. */
 import { int64 } from "../dtype.js";
-import { format_fixed } from "../printing/numbers.js";
 import { size_text } from "../printing/size.js";
+import { format_fixed } from "../python_format.js";
 import type { Tensor } from "../tensor/index.js";
 import { difference, type PythonNumber, quotient } from "./python_numbers.js";
 import { key_repr, python_repr } from "./python_text.js";

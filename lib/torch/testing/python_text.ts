@@ -1,7 +1,7 @@
 /** JavaScript's values as Python writes them, for messages that are Python's. */
 import { Complex } from "../complex.js";
 import { entries_of, is_map, is_plain, kind_of, text_of } from "../dispatch/values.js";
-import { float_text } from "../printing/numbers.js";
+import { float_text } from "../python_format.js";
 import { Tensor } from "../tensor/index.js";
 import { python_item } from "./python_numbers.js";
 

@@ -1,5 +1,5 @@
 import test from "ava";
-import { format_exponent, format_fixed } from "../../lib/torch/printing/numbers.js";
+import { format_exponent, format_fixed } from "../../lib/torch/python_format.js";
 import { random_numbers } from "./cases.js";
 import { run_script } from "./python.js";
 
