@@ -44,6 +44,7 @@ export {
 } from "./callbacks/tracker.js";
 export { defaults } from "./defaults.js";
 export { fit } from "./fit.js";
+export { format_time } from "./format_time.js";
 export { Learner } from "./learner.js";
 export { type CallbackFn, LearnerCallback } from "./learner_callback.js";
 export type { Batch, BatchLoader, LearnerData } from "./learner_data.js";
@@ -60,7 +61,6 @@ export { MasterBar, type MasterBarOptions, type Output } from "./master_bar.js";
 export { AverageMetric } from "./metrics/average_metric.js";
 export * from "./metrics/index.js";
 export { Perplexity } from "./metrics/perplexity.js";
-export { format_time } from "./number_format.js";
 export type { HyperParameter } from "./optimizer/hyper_parameter.js";
 export { flatten_model, split_model, split_no_wd_params } from "./optimizer/layer_groups.js";
 export type { LearningRate } from "./optimizer/lr_range.js";

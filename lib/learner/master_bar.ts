@@ -1,7 +1,7 @@
 import { clearLine, cursorTo } from "node:readline";
 import { known_length } from "../data/internal.js";
 import { type Arguments, kinds, no_arguments, signature } from "../torch/internal.js";
-import { format_time } from "./number_format.js";
+import { format_time } from "./format_time.js";
 
 /** Where a fit prints: a stream such as `process.stdout`. */
 export interface Output {

@@ -6,8 +6,8 @@ import {
   kind_of,
   kinds,
   no_arguments,
+  python_text,
   signature,
-  text_of,
 } from "../torch/internal.js";
 import {
   type AnyOptions,
@@ -363,21 +363,7 @@ function structuredCloneOptions(
   return Object.fromEntries(copied);
 }
 
-const most_shown = 1024;
-
-/** An option's value as Python prints it. */
+/** An option as Python's `str` writes it. */
 function option_text(value: unknown): string {
-  if (value === null || value === undefined) return "None";
-  if (value === true) return "True";
-  if (value === false) return "False";
-  if (Array.isArray(value)) {
-    // One may claim to be longer than memory.
-    if (value.length > most_shown) return text_of(value);
-    return `(${value.map(option_text).join(", ")})`;
-  }
-  // Python writes 0.00001 as 1e-05.
-  if (typeof value === "number" && Math.abs(value) < 1e-4 && value !== 0) {
-    return value.toExponential().replace(/e-(\d)$/, "e-0$1");
-  }
-  return String(value);
+  return typeof value === "string" ? value : python_text(value);
 }

@@ -31,6 +31,12 @@ export type { GlobalAbortSignal } from "./globals.js";
 export { contents } from "./memory/contents.js";
 export { hold } from "./memory/scope.js";
 export { MessageError } from "./message_error.js";
+export {
+  float_text,
+  format_exponent,
+  format_fixed,
+  python_text,
+} from "./python_format.js";
 export type { Several } from "./sequences.js";
 export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
 export { write_file } from "./serialization/write_file.js";

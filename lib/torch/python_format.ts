@@ -1,9 +1,10 @@
 /**
- * Numbers as Python's format() writes them.
+ * Numbers and options as Python's format() and repr() write them.
  *
  * JavaScript's `toFixed` and `toExponential` are exact for doubles, but take the larger neighbour
  * where a number lies halfway between two, and Python takes the even one.
  */
+import { text_of } from "./dispatch/values.js";
 
 function is_halfway(magnitude: number, digits: number): boolean {
   if (digits >= 0) {
@@ -70,4 +71,27 @@ export function float_text(value: number): string {
   }
   const [mantissa, exponent] = magnitude.toExponential().split("e") as [string, string];
   return `${sign_of(value)}${mantissa}e${exponent[0]}${exponent.slice(1).padStart(2, "0")}`;
+}
+
+/** As `repr` of a number that Python may hold as an int: an integral one has no point. */
+export function number_text(value: number): string {
+  const is_int = Number.isInteger(value) && Math.abs(value) < 1e16;
+  return is_int ? String(value) : float_text(value);
+}
+
+/** More elements than an option has: an array may claim to be longer than memory. */
+const MOST_SHOWN = 1024;
+
+/** An option as Python's `repr` writes it: `True`, `None`, `1e-05`, `'mean'`, `(2, 3)`. */
+export function python_text(value: unknown): string {
+  if (value === null || value === undefined) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value === "number") return number_text(value);
+  if (typeof value === "string") return `'${value}'`;
+  if (Array.isArray(value)) {
+    if (value.length > MOST_SHOWN) return text_of(value);
+    const items = value.map(python_text);
+    return items.length === 1 ? `(${items[0]},)` : `(${items.join(", ")})`;
+  }
+  return String(value);
 }

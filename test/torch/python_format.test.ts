@@ -1,5 +1,5 @@
 import test from "ava";
-import { format_exponent, format_fixed } from "../../lib/torch/python_format.js";
+import { float_text, format_exponent, format_fixed } from "../../lib/torch/python_format.js";
 import { random_numbers } from "./cases.js";
 import { run_script } from "./python.js";
 
@@ -33,10 +33,11 @@ test("numbers are formatted as Python formats them", async (t) => {
   const rows = [...numbers()];
   const input = rows.map(([value, digits]) => [bits(value), digits]);
   const python = process.env.TORCHNODE_PYTHON ?? "python3";
-  const expected = await run_script<[string, string][]>(python, "printing_numbers.py", input);
+  const expected = await run_script<[string, string, string][]>(python, "python_format.py", input);
   const actual = rows.map(([value, digits]) => [
     format_fixed(value, digits),
     format_exponent(value, digits),
+    float_text(value),
   ]);
   const different = rows.flatMap(([value], i) =>
     String(actual[i]) === String(expected[i]) ? [] : [{ value, is: actual[i], not: expected[i] }],

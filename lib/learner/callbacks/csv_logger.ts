@@ -14,10 +14,10 @@ import { dirname, join } from "node:path";
 import { type Arguments, kinds, no_arguments, signature } from "../../torch/internal.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { EpochEndState, TrainBeginState } from "../callback.js";
+import { format_time } from "../format_time.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 import { move_aside } from "../move_aside.js";
-import { format_time } from "../number_format.js";
 import { format_stat } from "../recorder/index.js";
 
 /** The parameters of {@link CSVLogger}, by name. */

@@ -1,10 +1,10 @@
-import { type Arguments, kinds, signature } from "../../torch/internal.js";
+import { type Arguments, format_fixed, kinds, signature } from "../../torch/internal.js";
 import { type LearnArgument, learn_kind } from "../argument_kinds.js";
 import type { BatchState, EpochEndState, TrainBeginState } from "../callback.js";
+import { format_time } from "../format_time.js";
 import type { Learner } from "../learner.js";
 import { LearnerCallback } from "../learner_callback.js";
 import type { MasterBar } from "../master_bar.js";
-import { fixed, format_time } from "../number_format.js";
 import * as plots from "./plots.js";
 import type { SmoothenValue } from "./smoothen_value.js";
 
@@ -29,7 +29,7 @@ const read_names = signature<{ names: readonly string[] }>("add_metric_names", {
 /** One value of the table: null is "#na#", integers are epochs. */
 export function format_stat(name: string, stat: number | null): string {
   if (stat === null) return "#na#";
-  return name === "epoch" ? String(stat) : fixed(stat, 6);
+  return name === "epoch" ? String(stat) : format_fixed(stat, 6);
 }
 
 /**
@@ -90,7 +90,7 @@ export class Recorder extends LearnerCallback {
     this.names = ["epoch", "train_loss", "valid_loss", ...metrics_names];
     if (this.add_time) this.names.push("time");
     this.#pbar?.write(this.names);
-    if (pbar !== null) pbar.comment = () => fixed(smoothener.smooth, 4);
+    if (pbar !== null) pbar.comment = () => format_fixed(smoothener.smooth, 4);
     this.lrs = [];
     this.moms = [];
     this.val_losses = [];

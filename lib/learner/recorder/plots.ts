@@ -1,8 +1,13 @@
 /** The plots of a Recorder. */
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { type Arguments, kinds, signature, write_file } from "../../torch/internal.js";
-import { scientific } from "../number_format.js";
+import {
+  type Arguments,
+  format_exponent,
+  kinds,
+  signature,
+  write_file,
+} from "../../torch/internal.js";
 import type { Recorder } from "./index.js";
 import type { Chart } from "./plot.js";
 
@@ -209,7 +214,7 @@ export async function plot_lr_find(
     x_label: "Learning Rate",
     y_label: "Loss",
     x_scale: "log",
-    x_format: (value) => scientific(value, 0),
+    x_format: (value) => format_exponent(value, 0),
     lines: [{ x, y }],
   };
   if (suggestion && y.length < 2) {
@@ -220,8 +225,8 @@ export async function plot_lr_find(
     const lr = x[steepest] as number;
     recorder.min_grad_lr = lr;
     const tenth = (x[lowest] as number) / 10;
-    recorder.learn.print(`Min numerical gradient: ${scientific(lr, 2).toUpperCase()}`);
-    recorder.learn.print(`Min loss divided by 10: ${scientific(tenth, 2).toUpperCase()}`);
+    recorder.learn.print(`Min numerical gradient: ${format_exponent(lr, 2).toUpperCase()}`);
+    recorder.learn.print(`Min loss divided by 10: ${format_exponent(tenth, 2).toUpperCase()}`);
     chart.points = [{ x: lr, y: y[steepest] as number }];
   }
   return finish([chart], 1, options);

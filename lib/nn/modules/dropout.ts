@@ -1,9 +1,8 @@
 import type { Tensor } from "../../torch/index.js";
-import { type Arguments, kinds, signature } from "../../torch/internal.js";
+import { type Arguments, kinds, python_text, signature } from "../../torch/internal.js";
 import { check_probability } from "../arguments.js";
 import { dropout } from "../functional/dropout.js";
 import { type InputArguments, read_input } from "../module/forward_arguments.js";
-import { python_text } from "../module/repr.js";
 import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of {@link Dropout}, by name. */

@@ -1,5 +1,11 @@
 import { type Tensor, torch } from "../../torch/index.js";
-import { type Arguments, kinds, no_arguments, signature } from "../../torch/internal.js";
+import {
+  type Arguments,
+  kinds,
+  no_arguments,
+  python_text,
+  signature,
+} from "../../torch/internal.js";
 import {
   check_size,
   type Factory,
@@ -19,7 +25,6 @@ import {
   type ValueArguments,
 } from "../module/forward_arguments.js";
 import { Module } from "../module/index.js";
-import { python_text } from "../module/repr.js";
 import { Parameter } from "../parameter.js";
 import { TensorLayer } from "./tensor_layer.js";
 

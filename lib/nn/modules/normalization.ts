@@ -1,5 +1,11 @@
 import { type Shape, type Tensor, torch } from "../../torch/index.js";
-import { type Arguments, kinds, no_arguments, signature } from "../../torch/internal.js";
+import {
+  type Arguments,
+  kinds,
+  no_arguments,
+  python_text,
+  signature,
+} from "../../torch/internal.js";
 import {
   check_size,
   type Factory,
@@ -10,7 +16,6 @@ import {
 import { group_norm, layer_norm } from "../functional/layers.js";
 import * as init from "../init/index.js";
 import { type InputArguments, read_input } from "../module/forward_arguments.js";
-import { python_text } from "../module/repr.js";
 import { Parameter } from "../parameter.js";
 import { TensorLayer } from "./tensor_layer.js";
 

@@ -1,6 +1,14 @@
 import { type NativeEmbedding, type NativeEmbeddingOptions, native } from "../../native/index.js";
 import { Tensor, torch } from "../../torch/index.js";
-import { type Arguments, contents, kinds, no_arguments, signature } from "../../torch/internal.js";
+import {
+  type Arguments,
+  contents,
+  float_text,
+  kinds,
+  no_arguments,
+  python_text,
+  signature,
+} from "../../torch/internal.js";
 import {
   check_size,
   type Factory,
@@ -12,7 +20,6 @@ import { with_dtype_advice } from "../dtype_advice.js";
 import type { EmbeddingFunctionOptions } from "../functional/layers.js";
 import * as init from "../init/index.js";
 import { type InputArguments, read_input } from "../module/forward_arguments.js";
-import { float_text, python_text } from "../module/repr.js";
 import { Parameter } from "../parameter.js";
 import { TensorLayer } from "./tensor_layer.js";
 

@@ -1,6 +1,13 @@
 /** Activations that bend a line. Each keeps the shape of its input. */
 import { type Tensor, torch } from "../../../torch/index.js";
-import { type Arguments, kinds, no_arguments, signature } from "../../../torch/internal.js";
+import {
+  type Arguments,
+  float_text,
+  kinds,
+  no_arguments,
+  python_text,
+  signature,
+} from "../../../torch/internal.js";
 import {
   check_size,
   type Factory,
@@ -20,7 +27,6 @@ import type {
 import * as F from "../../functional/activation.js";
 import * as init from "../../init/index.js";
 import { type InputArguments, read_input } from "../../module/forward_arguments.js";
-import { float_text, python_text } from "../../module/repr.js";
 import { Parameter } from "../../parameter.js";
 import { TensorLayer } from "../tensor_layer.js";
 

@@ -1,11 +1,16 @@
 /** Smooth activations. Each keeps the shape of its input, except GLU. */
 import type { Tensor } from "../../../torch/index.js";
-import { type Arguments, kinds, signature } from "../../../torch/internal.js";
+import {
+  type Arguments,
+  float_text,
+  kinds,
+  python_text,
+  signature,
+} from "../../../torch/internal.js";
 import type { GeluOptions, SoftplusOptions } from "../../functional/activation.js";
 import * as F from "../../functional/activation.js";
 import * as S from "../../functional/softmax.js";
 import { type InputArguments, read_input } from "../../module/forward_arguments.js";
-import { float_text, python_text } from "../../module/repr.js";
 import { TensorLayer } from "../tensor_layer.js";
 import { InplaceActivation, type InplaceArguments, read_inplace } from "./rectifiers.js";
 

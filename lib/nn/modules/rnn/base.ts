@@ -1,6 +1,12 @@
 import { type NativeRecurrentLayer, native, type RecurrentMode } from "../../../native/index.js";
 import { Tensor, torch } from "../../../torch/index.js";
-import { type Arguments, contents, kinds, no_arguments } from "../../../torch/internal.js";
+import {
+  type Arguments,
+  contents,
+  float_text,
+  kinds,
+  no_arguments,
+} from "../../../torch/internal.js";
 import {
   check_size,
   type Factory,
@@ -10,7 +16,6 @@ import {
 } from "../../arguments.js";
 import * as init from "../../init/index.js";
 import { type ForwardFunction, Module } from "../../module/index.js";
-import { float_text } from "../../module/repr.js";
 import { Parameter } from "../../parameter.js";
 
 /** Parameters of recurrent layers, by name. */
