@@ -1,10 +1,10 @@
 /** `npm run lesson` from its options to its files, with one model and one epoch. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import test from "ava";
+import { temporary_folder } from "../support/folder.js";
 
 const main = fileURLToPath(new URL("../../dist/examples/lesson7/main.js", import.meta.url));
 
@@ -12,8 +12,7 @@ function lesson(
   t: { teardown(fn: () => void): void },
   ...args: string[]
 ): { status: number | null; stdout: string; stderr: string; folder: string } {
-  const folder = mkdtempSync(join(tmpdir(), "torchnode-lesson-"));
-  t.teardown(() => rmSync(folder, { recursive: true }));
+  const folder = temporary_folder(t);
   const run = spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: "utf8" });
   return { ...run, folder };
 }

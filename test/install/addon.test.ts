@@ -21,7 +21,8 @@ import {
   package_root,
 } from "../../lib/native/addon.js";
 import { shared_object_problem } from "../../lib/native/shared_object.js";
-import { damages, empty_shared_object, fake_torch, temporary_folder, write } from "./fixtures.js";
+import { temporary_folder } from "../support/folder.js";
+import { damages, empty_shared_object, fake_torch, write } from "./fixtures.js";
 
 /** A package whose addon was built for LibTorch 2.13.0, linked to a folder. */
 function installed(t: ExecutionContext, libtorch: string): string {

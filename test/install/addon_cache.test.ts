@@ -16,13 +16,13 @@ import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { addon_files } from "../../lib/native/addon.js";
 import { take_kept } from "../../scripts/install/addon_cache.js";
+import { temporary_folder } from "../support/folder.js";
 import {
   empty_libtorch,
   type Finished,
   node,
   only_programs,
   small_clone,
-  temporary_folder,
   with_libtorch,
 } from "./fixtures.js";
 

@@ -5,6 +5,7 @@ import test, { type ExecutionContext } from "ava";
 import { dependencies_ready } from "#bootstrap/javascript.mjs";
 import { explain } from "#bootstrap/process.mjs";
 import { addon_files, package_root } from "../../lib/native/addon.js";
+import { temporary_folder } from "../support/folder.js";
 import {
   empty_libtorch,
   environment,
@@ -13,7 +14,6 @@ import {
   only_programs,
   small_addon,
   small_clone,
-  temporary_folder,
   with_libtorch,
 } from "./fixtures.js";
 

@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { package_root } from "../../lib/native/addon.js";
-import { empty_libtorch, node, small_clone, temporary_folder, with_libtorch } from "./fixtures.js";
+import { temporary_folder } from "../support/folder.js";
+import { empty_libtorch, node, small_clone, with_libtorch } from "./fixtures.js";
 
 const cli = (...args: string[]) =>
   node(package_root(), ["--import=tsx", join("scripts", "install", "cli.ts"), ...args]);

@@ -13,6 +13,7 @@ import {
   recorded_choice,
   recorded_libtorch,
 } from "../../scripts/install/record.js";
+import { temporary_folder } from "../support/folder.js";
 import {
   damages,
   empty_libtorch,
@@ -23,7 +24,6 @@ import {
   path_with,
   script,
   small_clone,
-  temporary_folder,
   with_libtorch,
   write,
 } from "./fixtures.js";

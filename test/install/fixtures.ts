@@ -4,24 +4,14 @@ import {
   chmodSync,
   cpSync,
   mkdirSync,
-  mkdtempSync,
   realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
-import type { ExecutionContext } from "ava";
 import { package_root } from "../../lib/native/addon.js";
 import { find_program } from "../../scripts/install/programs.js";
-
-/** A folder that is removed when the test ends. */
-export function temporary_folder(t: ExecutionContext): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "torchnode-test-")));
-  t.teardown(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
-  return folder;
-}
 
 /** Writes files, given by their paths in a folder; returns the folder. */
 export function write(folder: string, files: Record<string, string | Uint8Array>): string {

@@ -2,7 +2,8 @@ import { join } from "node:path";
 import test from "ava";
 import { is_supported, libtorch_version, release } from "../../lib/native/libtorch.js";
 import { inspect_libtorch, resolve_libtorch } from "../../scripts/install/libtorch.js";
-import { environment, fake_download, fake_torch, temporary_folder } from "./fixtures.js";
+import { temporary_folder } from "../support/folder.js";
+import { environment, fake_download, fake_torch } from "./fixtures.js";
 
 /** Where pip would put torch into a cache that XDG_CACHE_HOME names. */
 const in_cache = (cache: string, environment = "torch-2.13.0"): string =>

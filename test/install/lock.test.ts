@@ -6,7 +6,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import test from "ava";
 import { lock_file, with_lock } from "#bootstrap/lock.mjs";
 import { package_root } from "../../lib/native/addon.js";
-import { node, temporary_folder } from "./fixtures.js";
+import { temporary_folder } from "../support/folder.js";
+import { node } from "./fixtures.js";
 
 const program = (folder: string, work: string): string[] => [
   "--input-type=module",

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import test from "ava";
 import { build } from "esbuild";
 import { package_root } from "../../lib/native/addon.js";
-import { temporary_folder } from "./fixtures.js";
+import { temporary_folder } from "../support/folder.js";
 
 const program = 'import { torch } from "torchnode"; console.log(torch.ones(2).sum().item());';
 const root = package_root();

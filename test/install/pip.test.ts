@@ -8,6 +8,7 @@ import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { package_root } from "../../lib/native/addon.js";
 import { install_torch, wheel_kind } from "../../scripts/install/pip.js";
+import { temporary_folder } from "../support/folder.js";
 import {
   environment,
   fake_torch,
@@ -15,7 +16,6 @@ import {
   only_programs,
   path_with,
   script,
-  temporary_folder,
   write,
 } from "./fixtures.js";
 

@@ -6,7 +6,8 @@ import {
   recorded_choice,
   recorded_libtorch,
 } from "../../scripts/install/record.js";
-import { environment, fake_download, fake_torch, temporary_folder } from "./fixtures.js";
+import { temporary_folder } from "../support/folder.js";
+import { environment, fake_download, fake_torch } from "./fixtures.js";
 
 test("what was resolved is remembered until what it was resolved from changes", async (t) => {
   const root = temporary_folder(t);

@@ -6,7 +6,8 @@ import {
   missing_tools,
   require_tools,
 } from "../../scripts/install/toolchain.js";
-import { environment, script, temporary_folder } from "./fixtures.js";
+import { temporary_folder } from "../support/folder.js";
+import { environment, script } from "./fixtures.js";
 
 test("a machine with nothing: everything that is missing is named at once, with what to do", (t) => {
   const env = environment({ PATH: temporary_folder(t), CXX: undefined });

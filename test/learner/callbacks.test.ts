@@ -18,7 +18,8 @@ import {
   TrainingPhase,
   torch,
 } from "torchnode";
-import { folder, tiny_data, tiny_learner } from "./tiny.js";
+import { temporary_folder } from "../support/folder.js";
+import { tiny_data, tiny_learner } from "./tiny.js";
 
 test("CSVLogger writes the table's rows", async (t) => {
   const { learn, lines, path } = tiny_learner(t, { callback_fns: CSVLogger });
@@ -93,12 +94,12 @@ test("gradients of several batches are one step of a larger batch", async (t) =>
     torch.manual_seed(1);
     return new nn.Sequential(new nn.Linear(4, 2));
   };
-  const whole = new Learner(tiny_data(folder(t), { bs: 32 }), model(), {
+  const whole = new Learner(tiny_data(temporary_folder(t), { bs: 32 }), model(), {
     loss_func: nn.functional.cross_entropy,
     silent: true,
   });
   await whole.fit(1, 1e-2);
-  const parts = new Learner(tiny_data(folder(t), { bs: 16 }), model(), {
+  const parts = new Learner(tiny_data(temporary_folder(t), { bs: 16 }), model(), {
     loss_func: summed,
     silent: true,
     callback_fns: (learn) => new AccumulateScheduler(learn, { n_step: 2 }),
@@ -142,7 +143,7 @@ test("RNNTrainer takes the prediction out of the output, resets, and regularizes
       model.layer.weight.fill_(0.5);
       model.layer.bias?.fill_(0);
     });
-    const learn = new Learner(tiny_data(folder(t)), model, {
+    const learn = new Learner(tiny_data(temporary_folder(t)), model, {
       loss_func: nn.functional.cross_entropy,
       silent: true,
       callback_fns: (l) => new RNNTrainer(l, { alpha, beta }),

@@ -12,7 +12,8 @@ import {
   torch,
   type XY,
 } from "torchnode";
-import { folder, Lines } from "./tiny.js";
+import { temporary_folder } from "../support/folder.js";
+import { Lines } from "./tiny.js";
 
 const sample = (): XY => [torch.randn(4), torch.tensor(1n)];
 const samples = (count: number): XY[] => Array.from({ length: count }, sample);
@@ -69,7 +70,7 @@ test("an iterable is trained with, though nobody knows how long it is", async (t
   };
   const loader = (): DataLoader<unknown, XY> => new DataLoader<unknown, XY>(stream, 2);
   const data = new DataBunch(loader(), loader());
-  const learn = learner(data, folder(t));
+  const learn = learner(data, temporary_folder(t));
   await learn.fit(2, 0.1);
   t.is(learn.recorder.losses.length, 6);
   t.true(Number.isFinite(learn.recorder.val_losses[0]));

@@ -12,7 +12,8 @@ import {
   torch,
 } from "torchnode";
 import { EventLoopYielder } from "../../dist/lib/learner/event_loop_yielder.js";
-import { folder, tiny_data, tiny_learner, tiny_model } from "./tiny.js";
+import { temporary_folder } from "../support/folder.js";
+import { tiny_data, tiny_learner, tiny_model } from "./tiny.js";
 
 /** Writes down events, with what the model and autograd are in. */
 class Diary extends Callback {
@@ -248,7 +249,7 @@ test("a vocabulary that does not fit the model is an error that says so", async 
       return this.h_o(this.i_h(x.to(torch.int64).abs().add(10)).mean(1));
     }
   }
-  const data = tiny_data(folder(t));
+  const data = tiny_data(temporary_folder(t));
   const loss_func = nn.functional.cross_entropy;
   const learn = new Learner(data, new Words(), { loss_func, silent: true });
   await t.throwsAsync(learn.fit(1), {
@@ -269,7 +270,11 @@ test("an index that the Embedding has no row for is named", async (t) => {
     [3n, 45n],
   ]);
   const y = torch.tensor([0n, 1n]);
-  const data = { train_dl: [[x, y]] as [Tensor, Tensor][], path: folder(t), device: "cpu" };
+  const data = {
+    train_dl: [[x, y]] as [Tensor, Tensor][],
+    path: temporary_folder(t),
+    device: "cpu",
+  };
   const learn = new Learner(data, new Words(), {
     loss_func: nn.functional.cross_entropy,
     silent: true,

@@ -1,7 +1,8 @@
 /** Validation and predictions. */
 import test from "ava";
 import { accuracy, DatasetType, error_rate, F, Learner, nn, type Tensor, torch } from "torchnode";
-import { folder, tiny_data, tiny_learner } from "./tiny.js";
+import { temporary_folder } from "../support/folder.js";
+import { tiny_data, tiny_learner } from "./tiny.js";
 
 /** The validation data of {@link tiny_data} in one batch. */
 function whole(learn: Learner<nn.Sequential>): [x: Tensor, y: Tensor] {
@@ -102,6 +103,8 @@ test("get_preds of what returns several tensors is an error", async (t) => {
       return [x, x];
     }
   }
-  const learn = new Learner(tiny_data(folder(t)), new Pair(), { loss_func: F.cross_entropy });
+  const learn = new Learner(tiny_data(temporary_folder(t)), new Pair(), {
+    loss_func: F.cross_entropy,
+  });
   await t.throwsAsync(learn.get_preds(), { message: /should return one tensor/ });
 });

@@ -1,7 +1,4 @@
 /** Small data, models and outputs for the learner's tests. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { ExecutionContext } from "ava";
 import {
   DataBunch,
@@ -15,16 +12,10 @@ import {
   torch,
   type XY,
 } from "torchnode";
+import { temporary_folder } from "../support/folder.js";
 
 // Small tensors gain nothing from threads, and one thread gives the same bits each time.
 torch.set_num_threads(1);
-
-/** A folder that is gone after the test. */
-export function folder(t: ExecutionContext): string {
-  const path = mkdtempSync(join(tmpdir(), "torchnode-learner-"));
-  t.teardown(() => rmSync(path, { recursive: true, force: true }));
-  return path;
-}
 
 /** The text that would have been printed. */
 export class Lines implements Output {
@@ -77,7 +68,7 @@ export function tiny_learner(
   options: LearnerOptions & { rows?: number; bs?: number; valid_rows?: number } = {},
 ): { learn: Learner<nn.Sequential>; lines: Lines; path: string } {
   const { rows, bs, valid_rows, ...others } = options;
-  const path = folder(t);
+  const path = temporary_folder(t);
   const lines = new Lines();
   const sizes = Object.entries({ rows, bs, valid_rows }).filter(([, value]) => value !== undefined);
   const data = tiny_data(path, Object.fromEntries(sizes));

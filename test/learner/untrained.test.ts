@@ -1,8 +1,9 @@
 /** Parameters that are not trained: the learner says so, once. */
 import test, { type ExecutionContext } from "ava";
 import { F, Learner, nn, optim, type Tensor, torch } from "torchnode";
+import { temporary_folder } from "../support/folder.js";
 import { warnings_of } from "../support/warnings.js";
-import { folder, Lines, tiny_data, tiny_learner } from "./tiny.js";
+import { Lines, tiny_data, tiny_learner } from "./tiny.js";
 
 /** The warnings about untrained parameters that are given while `work` runs. */
 async function warnings(t: ExecutionContext, work: () => Promise<void>): Promise<string[]> {
@@ -12,7 +13,7 @@ async function warnings(t: ExecutionContext, work: () => Promise<void>): Promise
 
 function learner(t: ExecutionContext, model: nn.AnyModule): Learner {
   const options = { loss_func: F.cross_entropy, output: new Lines() };
-  return new Learner(tiny_data(folder(t)), model, options);
+  return new Learner(tiny_data(temporary_folder(t)), model, options);
 }
 
 class Hidden extends nn.Module {

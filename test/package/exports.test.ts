@@ -1,8 +1,8 @@
 /** The names that each entry of the package exports: what a user may rely on, and no helper. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
+import { temporary_folder } from "../support/folder.js";
 import { LanguageServer } from "../support/language_server.js";
 
 /** By entry; changed by hand, with what is exported. */
@@ -13,8 +13,7 @@ const expected = JSON.parse(
 const root = join(import.meta.dirname, "..", "..");
 
 test("each entry exports the names that are listed, types among them", async (t) => {
-  const folder = mkdtempSync(join(tmpdir(), "torchnode-exports-"));
-  t.teardown(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporary_folder(t);
   const entries = Object.keys(expected);
   const modules = entries.map((entry) =>
     join(root, "dist/lib", entry.replace(/^torchnode\/?/, ""), "index.js"),

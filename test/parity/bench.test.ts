@@ -1,29 +1,23 @@
 /** `npm run bench`: what it prints, what it writes, and how it computes its figures. */
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
 import { type Measured, median, quantile } from "../../scripts/bench/measure.js";
 import { duration } from "../../scripts/bench/table.js";
 import { python_of_libtorch } from "../../scripts/support/python.js";
-import { find_python } from "../support/python.js";
+import { temporary_folder } from "../support/folder.js";
+import { require_python } from "../support/python.js";
 
 const script = join(import.meta.dirname, "../../dist/scripts/bench/index.js");
 
 const bench = (...args: string[]) => promisify(execFile)(process.execPath, [script, ...args]);
 
 test("a model's training step is timed beside Python's", async (t) => {
-  const { python, reason } = find_python();
-  if (python === undefined) {
-    if (process.env.CI) t.fail(`in CI the comparison with Python must run, but ${reason}`);
-    t.log(`skipped: ${reason}`);
-    t.pass();
-    return;
-  }
-  const folder = mkdtempSync(join(tmpdir(), "torchnode-bench-"));
-  t.teardown(() => rmSync(folder, { recursive: true }));
+  const python = require_python(t);
+  if (python === undefined) return;
+  const folder = temporary_folder(t);
   const json = join(folder, "bench.json");
   const { stdout } = await bench(
     "--quick",
@@ -61,8 +55,7 @@ test("bad arguments are answered with what was expected", async (t) => {
 });
 
 test("where no Python imports the addon's LibTorch, the reason is told", (t) => {
-  const folder = mkdtempSync(join(tmpdir(), "torchnode-bench-"));
-  t.teardown(() => rmSync(folder, { recursive: true }));
+  const folder = temporary_folder(t);
   t.deepEqual(python_of_libtorch(folder), { missing: "no LibTorch is installed yet" });
 
   const libtorch = join(folder, "libtorch-without-python");

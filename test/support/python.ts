@@ -1,59 +1,72 @@
 /**
  * Runs Python's PyTorch beside torchnode, so that a test can compare the two.
  *
- * The Python is the one whose PyTorch the addon is linked to, so both run the same kernels. Where
+ * The Python is the one whose PyTorch the addon is linked to, so both run the same kernels. If
  * LibTorch came without Python, a test says why it was skipped; in CI that is a failure.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, realpathSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { execFile, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import type { ExecutionContext } from "ava";
 import { torch } from "torchnode/torch";
+import { cache_folder } from "../../scripts/install/files.js";
+import { type FoundPython, python_of_libtorch } from "../../scripts/support/python.js";
 
-const root = join(import.meta.dirname, "..", "..");
+const run = promisify(execFile);
 
-/** The `bin/python` above the LibTorch that the addon is linked to, where that is a Python package. */
-function beside_libtorch(): string | undefined {
-  let folder: string;
-  try {
-    folder = realpathSync(join(root, "build", "Release", "libtorch"));
-  } catch {
-    return undefined;
-  }
-  while (dirname(folder) !== folder) {
-    const python = join(folder, "bin", "python");
-    if (existsSync(python)) return python;
-    folder = dirname(folder);
-  }
-  return undefined;
-}
-
-function candidates(): string[] {
-  const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
-  const venv = join(cache, "torchnode", `torch-${torch.version}`, "bin", "python");
-  const given = process.env.TORCHNODE_PYTHON;
-  return [given, beside_libtorch(), venv, "python3"].filter((path) => path !== undefined);
-}
-
-/** The release of PyTorch that a Python has ("2.13.0"), or undefined. */
-function torch_version(python: string): string | undefined {
-  const code = "from importlib.metadata import version; print(version('torch'))";
-  const { status, stdout } = spawnSync(python, ["-c", code], { encoding: "utf8" });
-  return status === 0 ? stdout.trim().split("+")[0] : undefined;
-}
-
-let found: { python?: string; reason: string } | undefined;
+let found: FoundPython | undefined;
 
 /** The Python whose PyTorch is the addon's, or the reason why there is none. Looked for once. */
-export function find_python(): { python?: string; reason: string } {
-  if (found === undefined) {
-    const wanted = torch.version.split("+")[0];
-    const python = candidates().find((path) => torch_version(path) === wanted);
-    const reason = `no Python was found that imports torch ${wanted} (looked at ${candidates().join(", ")})`;
-    found = python === undefined ? { reason } : { python, reason };
-  }
+export function find_python(): FoundPython {
+  found ??= python_of_libtorch();
   return found;
+}
+
+/** Says that a test is skipped for this reason; in CI the test fails. */
+export function skip(t: ExecutionContext, reason: string): undefined {
+  if (process.env.CI) t.fail(`in CI the comparison with Python must run, but ${reason}`);
+  else {
+    t.log(`skipped: ${reason}`);
+    t.pass();
+  }
+}
+
+/** The Python whose PyTorch is the addon's; undefined if there is none: the test is skipped and returns. */
+export function require_python(t: ExecutionContext): string | undefined {
+  const python = find_python();
+  return "python" in python ? python.python : skip(t, python.missing);
+}
+
+/** A Python with this release of PyTorch, which need not be the addon's; undefined: as above. */
+export function require_python_with(t: ExecutionContext, release: string): string | undefined {
+  const own = join(cache_folder(), `torch-${release}`, "bin", "python");
+  const python = find_python();
+  const candidates = "python" in python ? [python.python, own] : [own];
+  const code = "from importlib.metadata import version; print(version('torch'))";
+  for (const candidate of candidates) {
+    const { status, stdout } = spawnSync(candidate, ["-c", code], { encoding: "utf8" });
+    if (status === 0 && stdout.trim().split("+")[0] === release) return candidate;
+  }
+  return skip(t, `there is no Python with torch ${release}`);
+}
+
+/** The JSON that a Python file writes, given the name of a file that holds `input` as JSON. */
+export async function run_script<Result>(
+  python: string,
+  script: string,
+  input: unknown,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "torchnode-test-"));
+  try {
+    const file = join(folder, "input.json");
+    writeFileSync(file, JSON.stringify(input));
+    const { stdout } = await run(python, [script, file], { maxBuffer: 2 ** 30 });
+    return JSON.parse(stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const PRELUDE = `
@@ -77,22 +90,15 @@ def exact(value):
  * Runs Python code on one thread. It finds `input` and what a test of modules needs (torch, nn, F,
  * optim), and leaves its result in `output`; tensors in it become nested lists.
  *
- * @returns the result, or undefined where there is no such Python: the test was skipped, and returns.
+ * @returns the result, or undefined if there is no such Python: the test was skipped, and returns.
  */
 export function run_python<T>(
   t: ExecutionContext,
   code: string,
   input: unknown = {},
 ): T | undefined {
-  const { python, reason } = find_python();
-  if (python === undefined) {
-    if (process.env.CI) t.fail(`in CI the comparison with Python must run, but ${reason}`);
-    else {
-      t.log(`skipped: ${reason}`);
-      t.pass();
-    }
-    return undefined;
-  }
+  const python = require_python(t);
+  if (python === undefined) return undefined;
   const script = `${PRELUDE}\n${code}\njson.dump(exact(output), sys.stdout, allow_nan=False)\n`;
   const result = spawnSync(python, ["-W", "ignore", "-c", script], {
     encoding: "utf8",

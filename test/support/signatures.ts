@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ExecutionContext } from "ava";
 import { type ParameterDescription, parameters_of } from "../../dist/lib/torch/internal.js";
-import { find_python } from "./python.js";
+import { require_python } from "./python.js";
 
 /** A function or class of the public API, the name it has in Python, and the object of a method. */
 export interface Compared {
@@ -79,15 +79,8 @@ function python_parameters(
   t: ExecutionContext,
   names: readonly string[],
 ): Record<string, PythonParameters> | undefined {
-  const { python, reason } = find_python();
-  if (python === undefined) {
-    if (process.env.CI) t.fail(`in CI the comparison with Python must run, but ${reason}`);
-    else {
-      t.log(`skipped: ${reason}`);
-      t.pass();
-    }
-    return undefined;
-  }
+  const python = require_python(t);
+  if (python === undefined) return undefined;
   const script = join(import.meta.dirname, "signatures.py");
   const { status, stdout, stderr } = spawnSync(python, ["-W", "ignore", script], {
     encoding: "utf8",

@@ -1,6 +1,5 @@
 /** TextList: texts from arrays and folders, split and labelled. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import test from "ava";
 import {
@@ -11,14 +10,14 @@ import {
   torch,
   Vocab,
 } from "torchnode";
+import { temporary_folder } from "../support/folder.js";
 
 /** A folder of files that is gone after the test. */
 function folder(
   t: { teardown(fn: () => void): void },
   files: Record<string, string | Uint8Array>,
 ): string {
-  const path = mkdtempSync(join(tmpdir(), "torchnode-texts-"));
-  t.teardown(() => rmSync(path, { recursive: true }));
+  const path = temporary_folder(t);
   for (const [name, contents] of Object.entries(files)) {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), contents);

@@ -1,15 +1,9 @@
 /** The human numbers, and where untar_data puts them. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { human_numbers, in_words, URLs, untar_data } from "torchnode";
-
-function folder(t: { teardown(fn: () => void): void }): string {
-  const path = mkdtempSync(join(tmpdir(), "torchnode-untar-"));
-  t.teardown(() => rmSync(path, { recursive: true }));
-  return path;
-}
+import { temporary_folder } from "../support/folder.js";
 
 test("numbers in words", (t) => {
   t.is(in_words(1), "one");
@@ -40,7 +34,7 @@ test("the training text has 1 to 7999, the validation text 8001 to 9999", (t) =>
 });
 
 test("untar_data writes the files into the user's cache folder", (t) => {
-  const cache = folder(t);
+  const cache = temporary_folder(t);
   const before = process.env.XDG_CACHE_HOME;
   process.env.XDG_CACHE_HOME = cache;
   t.teardown(() => {
@@ -53,7 +47,7 @@ test("untar_data writes the files into the user's cache folder", (t) => {
 });
 
 test("what is there already is left alone, what is damaged is written anew", (t) => {
-  const dest = join(folder(t), "numbers");
+  const dest = join(temporary_folder(t), "numbers");
   untar_data(URLs.HUMAN_NUMBERS, { dest });
   const train = join(dest, "train.txt");
   const valid = join(dest, "valid.txt");

@@ -1,9 +1,9 @@
 /** Vocab: tokens to ids and back. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { text_spec_tok, torch, Vocab } from "torchnode";
+import { temporary_folder } from "../support/folder.js";
 
 const special = [...text_spec_tok];
 
@@ -46,8 +46,7 @@ test("what does not fit the vocabulary is an error", (t) => {
 });
 
 test("a vocabulary is saved and loaded", (t) => {
-  const folder = mkdtempSync(join(tmpdir(), "torchnode-vocab-"));
-  t.teardown(() => rmSync(folder, { recursive: true }));
+  const folder = temporary_folder(t);
   const path = join(folder, "vocab.json");
   const vocab = new Vocab(["xxunk", "naïve", '"']);
   vocab.save(path);

@@ -1,12 +1,8 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import test from "ava";
 import { type FunctionCtx, type Tensor, torch } from "torchnode";
 import { native } from "../../lib/native/index.js";
+import { gc } from "../support/gc.js";
 import { exact, run_python } from "../support/python.js";
-
-setFlagsFromString("--expose-gc");
-const gc = runInNewContext("gc") as () => void;
 
 const { function: functions } = torch.autograd;
 const leaf = (...values: number[]) =>

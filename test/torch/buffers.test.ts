@@ -1,19 +1,9 @@
-import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { MessageChannel } from "node:worker_threads";
 import test from "ava";
 import { torch } from "torchnode";
+import { collect } from "../support/gc.js";
 import { program } from "../support/program.js";
-
-setFlagsFromString("--expose-gc");
-const gc = runInNewContext("gc") as () => void;
-
-async function collect(): Promise<void> {
-  for (let i = 0; i < 6; i++) {
-    gc();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
 
 /** In Node.js's own declarations it is not. */
 declare const WebAssembly: {

@@ -1,12 +1,8 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import test from "ava";
 import { type FunctionCtx, nn, type Tensor, torch } from "torchnode";
 import { native } from "../../lib/native/index.js";
+import { gc } from "../support/gc.js";
 import { exact, run_python } from "../support/python.js";
-
-setFlagsFromString("--expose-gc");
-const gc = runInNewContext("gc") as () => void;
 
 const { checkpoint, checkpoint_sequential, CheckpointError } = torch.utils.checkpoint;
 const leaf = (...values: number[]) => torch.tensor(values, { requires_grad: true });

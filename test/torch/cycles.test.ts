@@ -1,20 +1,8 @@
 /** Cycles through autograd's graph, which Python's collector frees. */
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import test from "ava";
 import { type FunctionCtx, nn, optim, type Tensor, torch } from "torchnode";
 import { native } from "../../lib/native/index.js";
-
-setFlagsFromString("--expose-gc");
-const gc = runInNewContext("gc") as () => void;
-
-/** Lets the event loop turn and collects garbage, a few times. */
-async function collect(): Promise<void> {
-  for (let i = 0; i < 4; i++) {
-    await new Promise((resolve) => setTimeout(resolve, 1));
-    gc();
-  }
-}
+import { collect, gc } from "../support/gc.js";
 
 const leaf = (): Tensor => torch.ones(2, { requires_grad: true });
 

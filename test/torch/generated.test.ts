@@ -14,7 +14,7 @@ import {
   special_names,
 } from "../../lib/torch/generated/names.js";
 import { temporary_folder } from "../support/folder.js";
-import { find_python, run_script } from "./python.js";
+import { require_python_with, run_script } from "../support/python.js";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
@@ -23,7 +23,7 @@ const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
 const generated_from = "2.13.0";
 
 test("the generated files are what the generator writes", async (t) => {
-  const python = await find_python(t, generated_from);
+  const python = require_python_with(t, generated_from);
   if (python === undefined) return;
   const env = { ...process.env, PYTHONPATH: join(root, "scripts") };
   await t.notThrowsAsync(run(python, ["-m", "generate", "--check"], { env }));
@@ -49,9 +49,13 @@ test("every overload of every public operator says what it does", async (t) => {
 });
 
 test("all that Python binds is there, and nothing else", async (t) => {
-  const python = await find_python(t, generated_from);
+  const python = require_python_with(t, generated_from);
   if (python === undefined) return;
-  const expected = await run_script<Record<string, string[]>>(python, "bound_names.py", null);
+  const expected = await run_script<Record<string, string[]>>(
+    python,
+    join(import.meta.dirname, "bound_names.py"),
+    null,
+  );
   const is_private = (name: string) => name.startsWith("_");
   t.deepEqual(method_names.filter((name) => !is_private(name)).sort(), expected.methods);
   const unknown = new Set(method_names.filter(is_private));

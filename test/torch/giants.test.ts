@@ -1,10 +1,8 @@
 /** Arrays and iterables that have no end, in the place of every argument of everything public. */
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import test from "ava";
+import { temporary_folder } from "../support/folder.js";
 
 const child_file = fileURLToPath(new URL("giants_child.ts", import.meta.url));
 const tsx = import.meta.resolve("tsx");
@@ -17,8 +15,7 @@ const step = Number(process.env.TORCHNODE_GIANTS_STEP ?? 13);
 
 test("no call goes on without end, and none ends the process", async (t) => {
   t.timeout(600_000);
-  const cwd = mkdtempSync(join(tmpdir(), "torchnode-giants-"));
-  t.teardown(() => rmSync(cwd, { recursive: true, force: true }));
+  const cwd = temporary_folder(t);
   const child = spawn(process.execPath, [`--import=${tsx}`, child_file, "1", String(step)], {
     cwd,
     stdio: ["ignore", "pipe", "pipe"],

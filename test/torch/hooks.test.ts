@@ -1,11 +1,7 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import test from "ava";
 import { type Tensor, torch } from "torchnode";
 import { native } from "../../lib/native/index.js";
-
-setFlagsFromString("--expose-gc");
-const gc = runInNewContext("gc") as () => void;
+import { gc } from "../support/gc.js";
 
 const leaf = (...values: number[]) => torch.tensor(values, { requires_grad: true });
 

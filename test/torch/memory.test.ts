@@ -1,20 +1,8 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { MessageChannel } from "node:worker_threads";
 import test from "ava";
 import { nn, type Tensor, torch } from "torchnode";
 import { native } from "../../lib/native/index.js";
-
-setFlagsFromString("--expose-gc");
-const gc = runInNewContext("gc") as () => void;
-
-/** Collects garbage until all that is gone is given back. */
-async function collect(): Promise<void> {
-  for (let i = 0; i < 6; i++) {
-    gc();
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
+import { collect } from "../support/gc.js";
 
 /** Idle memory is kept for 5 to 10 seconds: two ticks of its clock. */
 function give_back_idle(): void {

@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import { inspect } from "node:util";
 import test from "ava";
 import { type Dtype, nn, type Tensor, torch } from "torchnode";
+import { require_python, run_script } from "../support/python.js";
 import { all_cases, type PrintCase } from "./cases.js";
 import { grid } from "./print_grid.js";
-import { find_python, run_script } from "./python.js";
 
 const dtype_named = (name: string) => torch[name as "float32"] as Dtype;
 
@@ -36,10 +37,14 @@ function text(printed: PrintCase): string {
 }
 
 test.serial("every tensor prints as PyTorch prints it", async (t) => {
-  const python = await find_python(t, torch.version);
+  const python = require_python(t);
   if (python === undefined) return;
   const cases = [...all_cases(), ...grid()];
-  const expected = await run_script<string[]>(python, "printing.py", cases);
+  const expected = await run_script<string[]>(
+    python,
+    join(import.meta.dirname, "printing.py"),
+    cases,
+  );
   t.is(expected.length, cases.length);
   // A tensor that cannot be made or printed is an error of the same text on both sides.
   t.true(expected.filter((one) => one.startsWith("error: ")).length < 20);

@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import test from "ava";
 import { float_text, format_exponent, format_fixed } from "../../lib/torch/python_format.js";
+import { require_python, run_script } from "../support/python.js";
 import { random_numbers } from "./cases.js";
-import { run_script } from "./python.js";
 
 const view = new DataView(new ArrayBuffer(8));
 
@@ -32,8 +33,13 @@ function* numbers(): Generator<[value: number, digits: number]> {
 test("numbers are formatted as Python formats them", async (t) => {
   const rows = [...numbers()];
   const input = rows.map(([value, digits]) => [bits(value), digits]);
-  const python = process.env.TORCHNODE_PYTHON ?? "python3";
-  const expected = await run_script<[string, string, string][]>(python, "python_format.py", input);
+  const python = require_python(t);
+  if (python === undefined) return;
+  const expected = await run_script<[string, string, string][]>(
+    python,
+    join(import.meta.dirname, "python_format.py"),
+    input,
+  );
   const actual = rows.map(([value, digits]) => [
     format_fixed(value, digits),
     format_exponent(value, digits),

@@ -10,8 +10,8 @@ import { promisify } from "node:util";
 import test from "ava";
 import { torch } from "torchnode";
 import { temporary_folder } from "../support/folder.js";
+import { require_python_with, run_script } from "../support/python.js";
 import { is_excluded } from "./fuzz/excluded.js";
-import { find_python, run_script } from "./python.js";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
@@ -93,9 +93,13 @@ test("each overload takes what its schema says, and nothing else, in types as in
     t.pass();
     return;
   }
-  const python = await find_python(t, generated_from);
+  const python = require_python_with(t, generated_from);
   if (python === undefined) return;
-  const overloads = await run_script<Calls[]>(python, "typed_calls.py", null);
+  const overloads = await run_script<Calls[]>(
+    python,
+    join(import.meta.dirname, "typed_calls.py"),
+    null,
+  );
   t.true(overloads.length > 1500);
   const folder = temporary_folder(t);
   writeFileSync(join(folder, "calls.mts"), module_of(overloads));
