@@ -2,6 +2,7 @@ import { type AnyModule, Embedding } from "../nn/index.js";
 import { Tensor, torch } from "../torch/index.js";
 import { is_error, text_of } from "../torch/internal.js";
 import type { Tensors } from "./callback.js";
+import { tensors_in } from "./tensors_in.js";
 
 const most_shown = 8;
 
@@ -11,10 +12,6 @@ function shapes(value: unknown, depth = 0): string {
   if (!Array.isArray(value) || depth === most_shown) return text_of(value);
   const first = value.slice(0, most_shown).map((one) => shapes(one, depth + 1));
   return `(${[...first, ...(value.length > most_shown ? ["…"] : [])].join(", ")})`;
-}
-
-function tensors_in(value: Tensors): Tensor[] {
-  return value instanceof Tensor ? [value] : value.flatMap(tensors_in);
 }
 
 /** The least and the greatest index in a batch, if it holds integers. */

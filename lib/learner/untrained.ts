@@ -1,8 +1,9 @@
 /** Parameters that a loss depends on and no optimizer changes. */
 import type { AnyModule } from "../nn/index.js";
-import { type Node, Tensor, torch } from "../torch/index.js";
+import { type Node, type Tensor, torch } from "../torch/index.js";
 import type { Tensors } from "./callback.js";
 import type { OptimWrapper } from "./optimizer/optim_wrapper.js";
+import { tensors_in } from "./tensors_in.js";
 
 const node_of = (tensor: Tensor): Node => torch.autograd.graph.get_gradient_edge(tensor).node;
 
@@ -21,11 +22,6 @@ function leaves_of(loss: Tensor): Set<Node> {
     }
   }
   return leaves;
-}
-
-function tensors_in(value: unknown): Tensor[] {
-  if (value instanceof Tensor) return [value];
-  return Array.isArray(value) ? value.flatMap(tensors_in) : [];
 }
 
 const in_model =

@@ -16,7 +16,7 @@ JsTypeError mismatch(Env& env, const char* name, const char* expected, napi_valu
 bool to_bool(Env& env, napi_value value, const char* argument) {
   bool result = false;
   if (napi_get_value_bool(env.raw(), value, &result) == napi_ok) return result;
-  throw mismatch(env, argument, "a boolean", value);
+  throw mismatch(env, argument, "boolean", value);
 }
 
 Options::Options(Env& env, const Napi::Value& value, const char* what) : env_(env) {

@@ -4,6 +4,7 @@
 
 #include "core/convert.h"
 #include "core/errors.h"
+#include "core/options.h"
 #include "dispatch/given_tensors.h"
 #include "dispatch/opaque_tensors.h"
 
@@ -62,11 +63,7 @@ bool is_called(const std::string& parameter, const std::string& keyword) {
 void apply_requires_grad(Env& env, const Arguments& arguments, const at::Tensor& made) {
   for (const auto& [name, value] : arguments.keywords) {
     if (name != "requires_grad") continue;
-    bool requires_grad = false;
-    if (napi_get_value_bool(env.raw(), value, &requires_grad) != napi_ok) {
-      throw JsTypeError("'requires_grad' must be boolean, not " + describe(env.raw(), value));
-    }
-    if (requires_grad) made.set_requires_grad(true);
+    if (to_bool(env, value, "requires_grad")) made.set_requires_grad(true);
   }
 }
 

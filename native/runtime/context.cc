@@ -4,18 +4,10 @@
 
 #include "core/convert.h"
 #include "core/exports.h"
+#include "core/options.h"
 
 namespace torchnode {
 namespace {
-
-bool to_boolean(Env& env, napi_value value, const char* name) {
-  bool result = false;
-  if (napi_get_value_bool(env.raw(), value, &result) != napi_ok) {
-    throw JsTypeError(std::string("'") + name + "' must be boolean, not " +
-                      describe(env.raw(), value));
-  }
-  return result;
-}
 
 Napi::Value deterministic(Env& env, const Napi::CallbackInfo&) {
   return Napi::Boolean::New(env, at::globalContext().deterministicAlgorithms());
@@ -26,8 +18,8 @@ Napi::Value deterministic_warn_only(Env& env, const Napi::CallbackInfo&) {
 }
 
 Napi::Value set_deterministic(Env& env, const Napi::CallbackInfo& info) {
-  const bool mode = to_boolean(env, info[0], "mode");
-  at::globalContext().setDeterministicAlgorithms(mode, to_boolean(env, info[1], "warn_only"));
+  const bool mode = to_bool(env, info[0], "mode");
+  at::globalContext().setDeterministicAlgorithms(mode, to_bool(env, info[1], "warn_only"));
   return info.Env().Undefined();
 }
 
@@ -52,7 +44,7 @@ Napi::Value set_float32_matmul_precision(Env& env, const Napi::CallbackInfo& inf
 }
 
 Napi::Value set_flush_denormal(Env& env, const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(env, at::Context::setFlushDenormal(to_boolean(env, info[0], "mode")));
+  return Napi::Boolean::New(env, at::Context::setFlushDenormal(to_bool(env, info[0], "mode")));
 }
 
 }  // namespace

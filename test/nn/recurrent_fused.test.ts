@@ -338,6 +338,6 @@ test("the switch is a boolean", (t) => {
     () => {
       backends.rnn.fused = 1 as unknown as boolean;
     },
-    { instanceOf: TypeError, message: /'fused' must be a boolean, not/ },
+    { instanceOf: TypeError, message: /'fused' must be boolean, not/ },
   );
 });
