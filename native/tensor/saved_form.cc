@@ -1,6 +1,7 @@
 #include "tensor/saved_form.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
 
 #include <functional>
 #include <string_view>
@@ -84,7 +85,7 @@ at::Tensor SavedForm::restored(const at::Tensor& unpacked) const {
         "which may be indices, but they are others");
   }
   if (!is_dense_ || unpacked.strides().equals(strides_)) return unpacked;
-  const at::NoGradGuard no_grad;
+  const c10::NoGradGuard no_grad;
   return at::empty_strided(sizes_, strides_, unpacked.options()).copy_(unpacked);
 }
 

@@ -1,6 +1,7 @@
 #include "nn/recurrent/choice.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
 
 #include <algorithm>
 
@@ -57,7 +58,7 @@ bool own_is_quicker(const RecurrentOptions& options, const RecurrentInput& input
   sizes.length = input.batch_sizes.defined() ? input.batch_sizes.numel()
                                              : input.input.size(options.batch_first ? 1 : 0);
   sizes.records =
-      at::GradMode::is_enabled() &&
+      c10::GradMode::is_enabled() &&
       (input.input.requires_grad() || std::any_of(weights.begin(), weights.end(), requires_grad) ||
        std::any_of(input.states.begin(), input.states.end(), requires_grad));
   sizes.is_onednn = runs_onednn(options, input);
