@@ -51,6 +51,11 @@ Napi::Value empty_cache(Env&, const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+// Whether a tensor has been on the accelerator yet. Before, its allocator knows no device.
+bool has_allocated() {
+  return at::getDeviceAllocator(at::accelerator::getAccelerator(true).value())->initialized();
+}
+
 void add_stat(Napi::Object result, const std::string& name,
               const c10::CachingAllocator::StatArray& array) {
   const auto& stat = array.at(static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE));
@@ -62,7 +67,9 @@ void add_stat(Napi::Object result, const std::string& name,
 }
 
 Napi::Value memory_stats(Env& env, const Napi::CallbackInfo& info) {
-  const auto stats = at::accelerator::getDeviceStats(to_index(env, info[0]));
+  const c10::DeviceIndex device = to_index(env, info[0]);
+  const auto stats = has_allocated() ? at::accelerator::getDeviceStats(device)
+                                     : c10::CachingDeviceAllocator::DeviceStats();
   auto result = Napi::Object::New(env);
   add_stat(result, "allocation", stats.allocation);
   add_stat(result, "segment", stats.segment);
@@ -78,7 +85,8 @@ Napi::Value memory_stats(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value reset_peak_memory_stats(Env& env, const Napi::CallbackInfo& info) {
-  at::accelerator::resetPeakStats(to_index(env, info[0]));
+  const c10::DeviceIndex device = to_index(env, info[0]);
+  if (has_allocated()) at::accelerator::resetPeakStats(device);
   return info.Env().Undefined();
 }
 

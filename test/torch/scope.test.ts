@@ -287,7 +287,7 @@ test("tensors that a module holds without being parameters stay with it", (t) =>
 test("a Learner and a DataBunch that are made in a scope work", (t) => {
   const make = () => {
     const ds = new TensorDataset(torch.ones(8, 2), torch.ones(8, 1));
-    const data = DataBunch.create(ds, ds, { bs: 4 });
+    const data = DataBunch.create(ds, ds, { bs: 4, device: "cpu" });
     return { data, learn: new Learner(data, new nn.Linear(2, 1), { loss_func: F.mse_loss }) };
   };
   const { data } = torch.scope(make);

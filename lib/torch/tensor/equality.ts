@@ -7,7 +7,7 @@
  * nothing when an object is made.
  */
 import { createHash, type Hash } from "node:crypto";
-import { type NativeElement, native, type TensorHandle } from "../../native/index.js";
+import { type NativeElement, native, operator, type TensorHandle } from "../../native/index.js";
 import { most_elements } from "../dispatch/check_length.js";
 import { entries_of, is_map } from "../dispatch/values.js";
 import { type Dtype, dtype_of, float32, uint8 } from "../dtype.js";
@@ -130,7 +130,8 @@ function plain(given: TensorHandle, dtype: Dtype): TensorHandle {
   if (aten<boolean>("is_neg", handle)) handle = aten("resolve_neg", handle);
   if (aten<boolean>("_is_zerotensor", handle)) handle = aten("clone", handle);
   if (dtype.is_complex) handle = aten("view_as_real", aten("resolve_conj", handle));
-  return native.device(handle) === "cpu" ? handle : aten("cpu", handle);
+  if (native.device(handle) === "cpu") return handle;
+  return operator("aten::_to_copy")({ device: "cpu" }, handle) as TensorHandle;
 }
 
 function element_text(element: NativeElement): string {
