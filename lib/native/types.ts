@@ -198,7 +198,7 @@ export interface Addon extends NativeAutograd {
     retain_graph: boolean,
     create_graph: boolean,
     inputs: readonly TensorArgument[],
-    /** Runs on a thread of its own, as with CUDA, and hooks on this one: for tests. */
+    /** Runs the nodes of all devices on this thread if there are hooks, as with a GPU: for tests. */
     as_on_accelerator?: boolean,
   ): void;
   autograd_grad(

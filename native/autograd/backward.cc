@@ -41,14 +41,37 @@ bool has_accelerator() {
   return found;
 }
 
-// A graph with nodes on an accelerator calls hooks from the engine's threads, which then need this
-// thread to serve them. So does a backward pass within the hooks of many others: past 60 of
-// them the engine goes on in a thread of its own.
+// While it lives, backward passes run the nodes of all devices on the thread that asks for them.
+class OneThreadGuard {
+ public:
+  explicit OneThreadGuard(bool applies)
+      : applies_(applies && modes().get_multithreading_enabled()) {
+    if (applies_) modes().set_multithreading_enabled(false);
+  }
+  ~OneThreadGuard() {
+    if (applies_) modes().set_multithreading_enabled(true);
+  }
+  OneThreadGuard(const OneThreadGuard&) = delete;
+  OneThreadGuard& operator=(const OneThreadGuard&) = delete;
+
+ private:
+  static c10::AutogradState& modes() { return c10::AutogradState::get_tls_state(); }
+
+  bool applies_;
+};
+
+// The engine runs an accelerator's nodes on a thread of its own for each device. A hook would have
+// to come from there to this thread, and a backward pass within the hook would wait for that
+// thread, which waits for the hook; so with hooks everything runs here. A pass within the hooks of
+// many others goes on in another thread all the same, past 60 of them, which then needs this one to
+// serve it.
 void run_backward(Env& env, bool as_on_accelerator, const std::function<void()>& body) {
   constexpr int deepest = 50;
   const Env::BackwardPass pass(env);
   const SingleThreadGuard single_thread(env.backward_estimate().was_small());
-  if (env.hooks() > 0 && (as_on_accelerator || pass.depth() >= deepest || has_accelerator())) {
+  const bool has_hooks = env.hooks() > 0;
+  const OneThreadGuard one_thread(has_hooks && (as_on_accelerator || has_accelerator()));
+  if (has_hooks && pass.depth() >= deepest) {
     env.javascript_thread().serve(body);
   } else {
     body();

@@ -10,8 +10,8 @@
 
 namespace torchnode {
 
-// The nodes of a CUDA graph run on the engine's threads, but JavaScript runs on one thread only.
-// While that one waits in `serve`, it runs what the others hand it.
+// A backward pass deep within the hooks of others runs on another thread, but JavaScript runs on
+// one thread only. While that one waits in `serve`, it runs what the others hand it.
 class JavascriptThread {
  public:
   bool is_current() const { return std::this_thread::get_id() == id_; }

@@ -120,13 +120,13 @@ test("hooks that dispose of what is in use do no harm", (t) => {
   t.true(x.is_disposed);
 });
 
-test("as with a GPU: hooks run on this thread while the graph runs on others", (t) => {
+test("as with a GPU: hooks run on this thread, and passes within them", (t) => {
   const x = leaf(1, 2);
   const run = (y: Tensor) => native.backward([y.handle], [undefined], false, false, [], true);
   const modes: boolean[] = [];
   const handle = x.register_hook((grad) => {
     modes.push(torch.is_grad_enabled());
-    // A pass within the pass, on other threads again.
+    // A pass within the pass.
     const y = leaf(3);
     y.register_hook((inner) => inner.mul(2));
     torch.enable_grad(() => run(y.pow(2).sum()));
