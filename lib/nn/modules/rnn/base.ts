@@ -17,6 +17,7 @@ import {
 import * as init from "../../init/index.js";
 import { type ForwardFunction, Module } from "../../module/index.js";
 import { Parameter } from "../../parameter.js";
+import { flatten } from "./flatten.js";
 
 /** Parameters of recurrent layers, by name. */
 export interface RecurrentOptions extends FactoryOptions {
@@ -149,6 +150,7 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
       }
     }
     this.reset_parameters();
+    this.flatten_parameters();
   }
 
   /** The weights of one direction of one layer; returns their names. */
@@ -181,6 +183,23 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
   /** The weights of each direction of each layer, in PyTorch's order. */
   get all_weights(): Parameter[][] {
     return this.#names.map((names) => names.map((name) => this.#weight(name)));
+  }
+
+  /**
+   * Puts the weights one behind the other in memory, as cuDNN takes them; where they lie apart, it
+   * copies them at each call. The layer does so itself when it is made on a GPU or moved to one.
+   * Nothing is done to weights that cuDNN does not take, such as those on the CPU. Mirrors
+   * RNNBase.flatten_parameters.
+   */
+  flatten_parameters(...args: []): void {
+    no_arguments("flatten_parameters", args);
+    flatten(this);
+  }
+
+  protected override _apply(...args: Parameters<Module<F>["_apply"]>): this {
+    super._apply(...args);
+    this.flatten_parameters();
+    return this;
   }
 
   /** Draws the initial weights anew. */
