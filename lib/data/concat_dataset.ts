@@ -26,7 +26,7 @@ export class ConcatDataset<Sample> implements Dataset<Sample> {
   /**
    * Makes one dataset of several.
    *
-   * @throws RangeError where there is no dataset; TypeError for one that gives its samples only one
+   * @throws RangeError if there is no dataset; TypeError for one that gives its samples only one
    *   after the other: {@link ChainDataset} is for those
    */
   constructor(

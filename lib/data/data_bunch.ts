@@ -186,7 +186,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   /**
    * Makes a DataBunch of loaders.
    *
-   * @throws RangeError where the training data is shorter than a batch (unless `no_check`)
+   * @throws RangeError if the training data is shorter than a batch (unless `no_check`)
    */
   constructor(
     ...args: Arguments<
@@ -280,7 +280,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   /**
    * The validation data.
    *
-   * @throws Error where there is no validation data
+   * @throws Error if there is no validation data
    */
   get valid_ds(): DataSource {
     return innermost(this.valid_dl.dataset);
@@ -313,7 +313,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   /**
    * The loader of that data.
    *
-   * @throws Error where the DataBunch has none
+   * @throws Error if the DataBunch has none
    */
   dl(
     ...args: Arguments<[], [ds_type: DatasetType], { ds_type: DatasetType }>

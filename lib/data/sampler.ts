@@ -97,7 +97,7 @@ export class RandomSampler implements Sampler {
   /**
    * Makes a sampler that gives numbers in a random order.
    *
-   * @throws RangeError where there is no sample to draw, TypeError for what has no length
+   * @throws RangeError if there is no sample to draw, TypeError for what has no length
    */
   constructor(
     ...args: Arguments<
@@ -234,7 +234,7 @@ export class WeightedRandomSampler implements Sampler {
   /**
    * Makes a sampler that draws numbers with these weights.
    *
-   * @throws RangeError for weights of more dimensions than one, and where nothing is to be drawn
+   * @throws RangeError for weights of more dimensions than one, and if nothing is to be drawn
    */
   constructor(
     ...args: Arguments<
@@ -300,7 +300,7 @@ export class BatchSampler implements Sampler<number[]> {
   /**
    * Makes a sampler that gives the numbers of each batch.
    *
-   * @throws RangeError where `batch_size` is not a positive integer
+   * @throws RangeError if `batch_size` is not a positive integer
    */
   constructor(
     ...args: Arguments<

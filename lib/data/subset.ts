@@ -138,7 +138,7 @@ type Parts<Sample, Lengths> = Lengths extends readonly unknown[]
 /**
  * Splits a dataset into parts without overlap, drawn as PyTorch draws them.
  *
- * @throws RangeError where the lengths do not sum up to the dataset's
+ * @throws RangeError if the lengths do not sum up to the dataset's
  *
  * Mirrors torch.utils.data.random_split.
  */

@@ -27,7 +27,7 @@ export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]
   /**
    * Makes a dataset of the rows of tensors.
    *
-   * @throws RangeError where there is no tensor, one of no dimension, or their first dimensions differ;
+   * @throws RangeError if there is no tensor, one of no dimension, or their first dimensions differ;
    *   TypeError for what is no tensor
    */
   constructor(...tensors: Tensors) {

@@ -77,7 +77,7 @@ function without_module(weights: StateDict): StateDict {
 /**
  * Reads what {@link save_checkpoint} or fastai wrote.
  *
- * @throws TypeError where the file holds something else.
+ * @throws TypeError if the file holds something else.
  */
 export function read_checkpoint(
   path: string,

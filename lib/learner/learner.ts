@@ -595,7 +595,7 @@ export class Learner<M extends AnyModule = AnyModule> {
   /**
    * Freezes all layer groups but the last.
    *
-   * @throws RangeError where there is only one.
+   * @throws RangeError if there is only one.
    */
   freeze(...args: []): void {
     no_arguments("freeze", args);
@@ -663,7 +663,7 @@ export class Learner<M extends AnyModule = AnyModule> {
    * Loads what {@link save}, or Python, has saved. An optimizer's state that does not fit this
    * learner's optimizer is left out, with a warning. Where it throws, nothing has changed.
    *
-   * @throws Error where there is no such file, or the weights do not fit the model.
+   * @throws Error if there is no such file, or the weights do not fit the model.
    */
   load(
     ...args: Arguments<

@@ -87,7 +87,7 @@ export function has_no_validation(data: LearnerData): boolean {
   );
 }
 
-/** @throws RangeError where there is not one batch to train with, TypeError for what is no loader. */
+/** @throws RangeError if there is not one batch to train with, TypeError for what is no loader. */
 export function check_not_empty(train_dl: BatchLoader): void {
   if (!(Symbol.iterator in train_dl || Symbol.asyncIterator in train_dl)) {
     throw new TypeError(

@@ -249,8 +249,8 @@ export abstract class Optimizer<O extends object = AnyOptions> {
    * States become tensors of their parameter's dtype and device. Where it throws, the optimizer is as
    * it was.
    *
-   * @throws TypeError where it is given something else.
-   * @throws RangeError where the groups are not as many, or not as large, as this optimizer's.
+   * @throws TypeError if it is given something else.
+   * @throws RangeError if the groups are not as many, or not as large, as this optimizer's.
    */
   load_state_dict(state_dict: LoadableState | { state_dict: LoadableState }): void;
   load_state_dict(...args: unknown[]): void {

@@ -121,7 +121,7 @@ function files_of(path: string, search: Search): FilePath[] {
  * The files of a folder in alphabetical order, links to files among them, without those and without
  * folders whose names begin with a dot.
  *
- * @throws Error where there is no such folder
+ * @throws Error if there is no such folder
  *
  * Mirrors fastai's get_files with presort.
  */
@@ -161,7 +161,7 @@ const read_open = signature<{ fn: string; enc: "utf-8" }>("open_text", {
 /**
  * The text of a UTF-8 file.
  *
- * @throws Error where the file cannot be read, or is not UTF-8
+ * @throws Error if the file cannot be read, or is not UTF-8
  */
 export function open_text(
   ...args: Arguments<[fn: string], [enc: "utf-8"], { fn: string; enc?: "utf-8" }>

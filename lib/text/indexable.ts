@@ -14,7 +14,7 @@ export abstract class Indexable<Item> implements Iterable<Item> {
   /**
    * The item of that number; negative numbers count from the end.
    *
-   * @throws RangeError where there is none
+   * @throws RangeError if there is none
    */
   get(index: number): Item {
     const { length } = this;

@@ -41,7 +41,7 @@ export class ItemLists {
   /**
    * Makes a pair of lists, to train and to validate with.
    *
-   * @throws RangeError where there are no texts to train with
+   * @throws RangeError if there are no texts to train with
    */
   constructor(
     ...args:

@@ -44,7 +44,7 @@ export class LabelList
   /**
    * The vocabulary of the ids.
    *
-   * @throws Error where the texts have no ids yet
+   * @throws Error if the texts have no ids yet
    */
   get vocab(): Vocab {
     const { vocab } = this.x;

@@ -120,7 +120,7 @@ export class TextLMDataBunch extends Base {
   /**
    * Makes the data of a language model of labelled texts.
    *
-   * @throws RangeError where the training or validation texts are shorter than a batch (unless `no_check`)
+   * @throws RangeError if the training or validation texts are shorter than a batch (unless `no_check`)
    */
   static create(
     ...args: Arguments<

@@ -89,7 +89,7 @@ export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
   /**
    * Makes rows of the tokens of all texts, read one after the other.
    *
-   * @throws RangeError for a bs or bptt that is not a positive integer, and where there is no token
+   * @throws RangeError for a bs or bptt that is not a positive integer, and if there is no token
    */
   constructor(
     ...args: Arguments<

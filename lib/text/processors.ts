@@ -82,7 +82,7 @@ export class OpenFileProcessor implements PreProcessor {
   /**
    * Returns the text of a file; a text as it is.
    *
-   * @throws Error where the file cannot be read
+   * @throws Error if the file cannot be read
    */
   process_one(item: TextItem): TextItem {
     return item instanceof FilePath ? open_text(item.path) : item;
@@ -91,7 +91,7 @@ export class OpenFileProcessor implements PreProcessor {
   /**
    * Reads the files of a list, in place.
    *
-   * @throws Error where a file cannot be read, or all are empty
+   * @throws Error if a file cannot be read, or all are empty
    */
   process(ds: Processed): void {
     const read = elements_of(ds.items, most_samples).map((item) => this.process_one(item));

@@ -195,7 +195,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   /**
    * The text files of a folder, in alphabetical order.
    *
-   * @throws Error where there is no such folder, or no such file in it
+   * @throws Error if there is no such folder, or no such file in it
    */
   static from_folder(
     ...args: Arguments<
@@ -341,7 +341,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   /**
    * Files by the folder of {@link path} that they are in.
    *
-   * @throws Error where one of the folders has no texts
+   * @throws Error if one of the folders has no texts
    */
   split_by_folder(
     ...args: Arguments<[], [train: string, valid: string], { train?: string; valid?: string }>

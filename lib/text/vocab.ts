@@ -114,7 +114,7 @@ export class Vocab {
    * The vocabulary of texts: fastai's special tokens, then the others by frequency (equally
    * frequent ones by first appearance), then "xxfake" up to a multiple of eight.
    *
-   * @throws RangeError where `max_vocab` leaves no room for the special tokens
+   * @throws RangeError if `max_vocab` leaves no room for the special tokens
    */
   static create(
     ...args: Arguments<
@@ -148,7 +148,7 @@ export class Vocab {
   /**
    * The ids of tokens; one that the vocabulary does not have becomes that of "xxunk".
    *
-   * @throws RangeError for such a token where there is no "xxunk"
+   * @throws RangeError for such a token if there is no "xxunk"
    */
   numericalize(...args: Arguments<[t: Iterable<string>], [], { t: Iterable<string> }>): number[] {
     const { t } = read_numericalize(args);

@@ -33,7 +33,7 @@ export class Device {
    *
    * @param type "cpu", "cuda", "cuda:1", or a Device
    * @param index which of several, where the name does not say it
-   * @throws TypeError where the name is no device's
+   * @throws TypeError if the name is no device's
    */
   constructor(...args: DeviceArguments) {
     const { type: name, index } = read_device(args);
@@ -102,7 +102,7 @@ export function get_num_threads(...args: []): number {
 /**
  * Sets how many threads one operator uses on the CPU, in the whole process.
  *
- * @throws RangeError where `count` is not a positive integer
+ * @throws RangeError if `count` is not a positive integer
  */
 export function set_num_threads(...args: Arguments<[int: number], [], { int: number }>): void {
   native.set_num_threads(read_threads(args).int);

@@ -77,7 +77,7 @@ export class Dtype {
   /**
    * The complex type of the same precision, of bfloat16 complex64. Mirrors torch.dtype.to_complex.
    *
-   * @throws TypeError where there is none: for integers, bool and the narrower floating-point types
+   * @throws TypeError if there is none: for integers, bool and the narrower floating-point types
    */
   to_complex(...args: []): Dtype {
     no_arguments("to_complex", args);
@@ -295,7 +295,7 @@ const read_default_dtype = signature<{ d: Dtype }>("set_default_dtype", {
 /**
  * Sets the dtype that numbers get where none is named.
  *
- * @throws TypeError where `type` is not a floating-point type
+ * @throws TypeError if `type` is not a floating-point type
  */
 export function set_default_dtype(...args: Arguments<[d: Dtype], [], { d: Dtype }>): void {
   native.set_default_dtype(read_default_dtype(args).d.code);

@@ -45,7 +45,7 @@ interface Options {
   status?: number;
 }
 
-/** Runs a program; returns all it printed. @throws AssertionError where it ends otherwise than expected */
+/** Runs a program; returns all it printed. @throws AssertionError if it ends otherwise than expected */
 function run(program: string, args: string[], options: Options = {}): string {
   const { cwd = root, env = process.env, status = 0 } = options;
   const child = spawnSync(program, args, { cwd, env, encoding: "utf8", maxBuffer: 2 ** 28 });

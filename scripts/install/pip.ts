@@ -106,7 +106,7 @@ export function require_python(env: NodeJS.ProcessEnv): Python {
   return python;
 }
 
-/** @throws SetupError where the disk that holds `folder` has less than `gib` left */
+/** @throws SetupError if the disk that holds `folder` has less than `gib` left */
 function require_room(folder: string, gib: number): void {
   const disk = statfsSync(folder);
   const free = (disk.bavail * disk.bsize) / 2 ** 30;

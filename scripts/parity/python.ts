@@ -22,7 +22,7 @@ async function succeed(command: string, args: readonly string[]): Promise<void> 
  * A virtual environment with the LibTorch behind the addon, and what its database needs, from pip. It
  * is made at the first call and kept in the cache.
  *
- * @throws Error where LibTorch came without Python, or pip fails
+ * @throws Error if LibTorch came without Python, or pip fails
  */
 export async function parity_python(): Promise<string> {
   const found = python_of_libtorch();

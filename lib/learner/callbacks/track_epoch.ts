@@ -37,7 +37,7 @@ const read_arguments = signature<Required<TrackEpochOptions>>("TrackEpochCallbac
  * Mirrors fastai's TrackEpochCallback, which writes the number before the model is saved, and goes on
  * with whatever weights there are.
  *
- * @throws Error (from the fit) where the file says that epochs are done, but the learner has neither
+ * @throws Error (from the fit) if the file says that epochs are done, but the learner has neither
  *   trained nor loaded weights.
  */
 export class TrackEpochCallback extends LearnerCallback {

@@ -61,7 +61,7 @@ export class TrackerCallback extends LearnerCallback {
   /**
    * The monitored value of the last epoch; null for one without validation.
    *
-   * @throws RangeError where there is no such column.
+   * @throws RangeError if there is no such column.
    */
   get_monitor_value(...args: []): number | null {
     no_arguments("get_monitor_value", args);

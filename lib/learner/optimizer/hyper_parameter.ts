@@ -5,7 +5,7 @@ export type HyperParameter = number | readonly number[];
 /**
  * One value for each of `count` places.
  *
- * @throws RangeError where there are several values, but not `count` of them.
+ * @throws RangeError if there are several values, but not `count` of them.
  */
 export function listify(value: HyperParameter, count: number): number[] {
   const list = typeof value === "number" ? [value] : [...value];

@@ -78,7 +78,7 @@ const read_split_no_wd = signature<{ layer_groups: readonly AnyModule[] }>("spli
 /**
  * The groups of a split model. Split at modules, the first group begins with the first layer in any case.
  *
- * @throws RangeError where a module to split at is not in the model.
+ * @throws RangeError if a module to split at is not in the model.
  */
 export function split_model(
   ...args: Arguments<[model: AnyModule, splits: SplitPoints], [], SplitArguments>

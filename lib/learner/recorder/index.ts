@@ -154,7 +154,7 @@ export class Recorder extends LearnerCallback {
   /**
    * Each metric over the batches.
    *
-   * @throws Error where there are no metrics.
+   * @throws Error if there are no metrics.
    */
   plot_metrics(...args: plots.PlotArguments): Promise<string> {
     return plots.plot_metrics(this, plots.read_plot_metrics(args));

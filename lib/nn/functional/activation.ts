@@ -189,7 +189,7 @@ const read_hardtanh = signature<Read<HardtanhOptions>>("hardtanh", {
 /**
  * x, limited to [min_val, max_val].
  *
- * @throws RangeError where min_val is the greater one
+ * @throws RangeError if min_val is the greater one
  */
 export function hardtanh(
   ...args: Arguments<

@@ -39,7 +39,7 @@ function check_matrices(theta: Tensor, size: Shape): void {
  * @param align_corners whether −1 and 1 are the corners' centres, or their outer edges. Default:
  * false, with a warning.
  * @returns shape (N, H, W, 2) or (N, D, H, W, 3).
- * @throws RangeError where shapes do not fit
+ * @throws RangeError if shapes do not fit
  */
 export function affine_grid(
   ...args: Arguments<

@@ -215,7 +215,7 @@ const read_batch_norm = signature<Running & Required<BatchNormFunctionOptions>>(
 /**
  * Normalises each channel (dimension 1) over the batch.
  *
- * @throws RangeError where a training batch has one value per channel only.
+ * @throws RangeError if a training batch has one value per channel only.
  */
 export function batch_norm(
   ...args: Arguments<

@@ -224,7 +224,7 @@ function by_chunks(given: Given, ignore_index: number): Tensor | null {
  * @param input shape (in_features) or (batch, in_features).
  * @param linear_weight shape (classes, in_features) or (classes, d1, …, in_features).
  * @param target classes as int64 of shape (), (batch) or (batch, d1, …), or probabilities.
- * @throws RangeError where shapes do not fit
+ * @throws RangeError if shapes do not fit
  */
 export function linear_cross_entropy(
   ...args: Arguments<

@@ -138,7 +138,7 @@ const read_bce = signature<Weighted>("binary_cross_entropy", {
 /**
  * The cross entropy of probabilities in [0, 1] and targets of the same shape.
  *
- * @throws RangeError where the shapes differ.
+ * @throws RangeError if the shapes differ.
  */
 export function binary_cross_entropy(
   ...args: Arguments<
@@ -172,7 +172,7 @@ const read_bce_logits = signature<Weighted & { pos_weight: Tensor | null }>(
 /**
  * As {@link binary_cross_entropy}, of scores before the sigmoid.
  *
- * @throws RangeError where the shapes differ.
+ * @throws RangeError if the shapes differ.
  */
 export function binary_cross_entropy_with_logits(
   ...args: Arguments<

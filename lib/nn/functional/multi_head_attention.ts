@@ -116,7 +116,7 @@ function heads(
  *
  * @returns the result, shape (L, N, E) or (L, E); and the attention weights, shape (N, L, S) or
  * (L, S), with `average_attn_weights: false` one for each head, or null.
- * @throws RangeError where shapes do not fit
+ * @throws RangeError if shapes do not fit
  */
 export function multi_head_attention_forward(
   ...args: Arguments<

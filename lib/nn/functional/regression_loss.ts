@@ -88,14 +88,14 @@ function element_loss(
 /**
  * (input − target)².
  *
- * @throws RangeError where the weight's shape is not the input's
+ * @throws RangeError if the weight's shape is not the input's
  */
 export const mse_loss = element_loss("mse_loss", aten_mse, (difference) => difference.pow(2));
 
 /**
  * |input − target|.
  *
- * @throws RangeError where the weight's shape is not the input's
+ * @throws RangeError if the weight's shape is not the input's
  */
 export const l1_loss = element_loss("l1_loss", aten_l1, (difference) => difference.abs());
 
@@ -140,7 +140,7 @@ const read_huber = signature<Pair & { reduction: string; delta: number; weight: 
  * (input − target)² / 2 where the difference is below delta, else
  * delta · (|input − target| − delta / 2). A weighted mean is divided by the number of elements.
  *
- * @throws RangeError where the weight's shape is not the input's
+ * @throws RangeError if the weight's shape is not the input's
  */
 export function huber_loss(
   ...args: Arguments<

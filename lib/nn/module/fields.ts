@@ -50,7 +50,7 @@ export class Fields {
   /**
    * Sorts the module's fields.
    *
-   * @throws TypeError where a field that held a parameter, a buffer or a module holds another thing.
+   * @throws TypeError if a field that held a parameter, a buffer or a module holds another thing.
    */
   read(entries: Iterable<[string, unknown]>): Found {
     const found: Found = { parameters: new Map(), buffers: new Map(), modules: new Map() };
@@ -124,8 +124,8 @@ export class Fields {
   /**
    * Notes that a field is to be of a kind, before it is set.
    *
-   * @throws Error where the name cannot be a field's, or is another thing's.
-   * @throws TypeError where the value is not of that kind.
+   * @throws Error if the name cannot be a field's, or is another thing's.
+   * @throws TypeError if the value is not of that kind.
    */
   add(name: string, kind: Kind, value: unknown, persistent = true): void {
     if (typeof name !== "string") {

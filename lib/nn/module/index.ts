@@ -518,7 +518,7 @@ export abstract class Module<
    * `to({ device, dtype, non_blocking, memory_format })`. On the device "meta" only shapes and dtypes
    * are left; {@link to_empty} leads away from there.
    *
-   * @throws TypeError where the dtype is not a floating-point one.
+   * @throws TypeError if the dtype is not a floating-point one.
    */
   to(...args: ConversionArguments): this {
     return this._apply(conversion(args));

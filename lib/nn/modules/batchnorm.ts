@@ -122,7 +122,7 @@ abstract class BatchNorm extends TensorLayer {
     if (this.bias !== null) init.zeros_(this.bias);
   }
 
-  /** @throws RangeError where the input has not as many dimensions as the layer takes. */
+  /** @throws RangeError if the input has not as many dimensions as the layer takes. */
   protected abstract check_input_dim(input: Tensor): void;
 
   /** The share of this batch in the running statistics; counts the batch. */

@@ -67,7 +67,7 @@ const read_total_norm = signature<{ tensors: Tensors } & Required<TotalNormOptio
 /**
  * The norm of all tensors taken together: a 0-dim tensor. Mirrors torch.nn.utils.get_total_norm.
  *
- * @throws Error where it is not finite and `error_if_nonfinite` is set.
+ * @throws Error if it is not finite and `error_if_nonfinite` is set.
  */
 export function get_total_norm(
   ...args: Arguments<[tensors: Tensors], TotalNorm, { tensors: Tensors } & TotalNormOptions>

@@ -12,7 +12,7 @@ export function run_pass<T>(pass: () => T): T {
   }
 }
 
-/** @throws Error within a transform of torch.func, where leaves have no `grad` to add to */
+/** @throws Error within a transform of torch.func, if leaves have no `grad` to add to */
 export function refuse_in_transform(): void {
   if (native.transform_depth() === 0) return;
   throw new Error(

@@ -72,7 +72,7 @@ export class FunctionCtx<Saved extends readonly (Tensor | null)[] = readonly Ten
    * Saves inputs and results of forward, to be found in {@link saved_tensors}: to be called once, in
    * forward or setup_context. Null may stand in the place of a tensor.
    *
-   * @throws TypeError (when forward has ended) where something else is among them
+   * @throws TypeError (when forward has ended) if something else is among them
    */
   save_for_backward(...tensors: Saved): void {
     this.#marks.to_save = tensors;

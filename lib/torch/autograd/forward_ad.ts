@@ -67,7 +67,7 @@ export function enter_dual_level(...args: []): number {
  * Leaves the level entered last: all tangents of it are gone. Mirrors
  * torch.autograd.forward_ad.exit_dual_level.
  *
- * @throws Error where `level` is another one
+ * @throws Error if `level` is another one
  */
 export function exit_dual_level(options?: LevelOptions): void;
 export function exit_dual_level(...args: unknown[]): void {
@@ -107,7 +107,7 @@ function check_dtype(what: string, tensor: Tensor): void {
  * The tensor with a tangent: operators compute with both. It shares `tensor`'s memory. Mirrors
  * torch.autograd.forward_ad.make_dual.
  *
- * @throws Error outside of a level, or where the tangent does not fit
+ * @throws Error outside of a level, or if the tangent does not fit
  */
 export function make_dual(
   ...args: Arguments<[tensor: Tensor, tangent: Tensor], [], MakeDualArguments>

@@ -215,7 +215,7 @@ export abstract class AutogradFunction {
   /**
    * Calls forward and records the call, so that backward is called in a backward pass.
    *
-   * @throws Error where forward or backward is missing or asynchronous, or backward returns another
+   * @throws Error if forward or backward is missing or asynchronous, or backward returns another
    *   number of gradients; what these throw arrives as it is
    */
   static apply<A extends unknown[], R>(

@@ -81,7 +81,7 @@ function grad_mode(value: boolean): () => () => void {
  * Runs `body` without recording operations for backward, and returns its result. Without a function
  * it returns a guard: `using _ = torch.no_grad()`. Mirrors torch.no_grad.
  *
- * @throws TypeError where `body` is asynchronous
+ * @throws TypeError if `body` is asynchronous
  */
 export function no_grad(): ModeGuard;
 export function no_grad<T>(body: () => T): T;
@@ -117,7 +117,7 @@ export function is_grad_enabled(...args: []): boolean {
  * As {@link no_grad}, and cheaper: the results can never take part in autograd. With `mode` false it
  * leaves such a mode. Mirrors torch.inference_mode.
  *
- * @throws TypeError where `body` is asynchronous
+ * @throws TypeError if `body` is asynchronous
  */
 export function inference_mode(mode?: boolean | { mode?: boolean }): ModeGuard;
 export function inference_mode<T>(body: () => T): T;

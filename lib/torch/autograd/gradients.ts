@@ -71,7 +71,7 @@ const read_backward = signature<Read<BackwardArguments>>("backward", {
 /**
  * Adds to the leaves' `grad` the gradients of several tensors. Mirrors torch.autograd.backward.
  *
- * @throws Error at a second pass through a graph that was not retained, where `inputs` is empty, or
+ * @throws Error at a second pass through a graph that was not retained, if `inputs` is empty, or
  *   within a transform of torch.func
  */
 export function backward(
@@ -195,7 +195,7 @@ function run_batched(pass: Pass, given: readonly (Tensor | undefined)[]): (Tenso
  *
  * @param grad_outputs the outputs' own gradients, by position or by keyword
  * @returns one for each input
- * @throws Error where an input was not used and `allow_unused` is not given, or at a second pass
+ * @throws Error if an input was not used and `allow_unused` is not given, or at a second pass
  *   through a graph that was not retained
  */
 export function grad(

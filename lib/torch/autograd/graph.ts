@@ -113,7 +113,7 @@ export function save_on_cpu<T>(...given: unknown[]): T | ModeGuard {
  * Makes {@link saved_tensors_hooks} an error with this message, while `body` runs or until the end
  * of a block. Mirrors torch.autograd.graph.disable_saved_tensors_hooks.
  *
- * @throws Error where there are such hooks already
+ * @throws Error if there are such hooks already
  */
 export function disable_saved_tensors_hooks(
   error_message: string | { error_message: string },
@@ -148,7 +148,7 @@ export function increment_version(
  * Where a tensor's gradient goes: the node, and which of its inputs. It can be kept while the tensor
  * itself is freed. Mirrors torch.autograd.graph.get_gradient_edge.
  *
- * @throws Error where the tensor requires no gradient
+ * @throws Error if the tensor requires no gradient
  */
 export function get_gradient_edge(...args: Arguments<[tensor: Tensor], [], { tensor: Tensor }>): {
   node: Node;

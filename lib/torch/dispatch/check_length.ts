@@ -13,7 +13,7 @@ export const most_samples = 2 ** 26;
  * An array may claim to have more elements than there is memory for, and going through them would
  * end the process.
  *
- * @throws RangeError where it is longer than `most`
+ * @throws RangeError if it is longer than `most`
  */
 export function bounded<T extends readonly unknown[]>(list: T, most = most_elements): T {
   if (list.length <= most) return list;
@@ -43,7 +43,7 @@ const has_places = (given: unknown): given is ArrayLike<unknown> =>
  * Goes through an iterable, which may never end. Of an array it takes the elements at their places,
  * whatever iterator it has been given.
  *
- * @throws RangeError where it has more elements than `most`
+ * @throws RangeError if it has more elements than `most`
  */
 export function* each_of<T>(
   given: Iterable<T>,

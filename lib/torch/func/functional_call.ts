@@ -151,7 +151,7 @@ function place_of(module: StatelessModule, name: string): Place {
  *
  * @param parameter_and_buffer_dicts tensors by dotted name, in one object or several
  * @param args the module's argument, or an array of them
- * @throws Error where a name is not the module's, or is given twice
+ * @throws Error if a name is not the module's, or is given twice
  */
 export function functional_call<A extends unknown[], R>(
   module: StatelessModule<A, R>,
@@ -199,7 +199,7 @@ function stacked(name: string, tensors: readonly Tensor[]): Tensor {
  * torch.func.stack_module_state.
  *
  * @returns `[parameters, buffers]`, by dotted name
- * @throws Error where there is no model, or they differ in class, mode or needed gradients
+ * @throws Error if there is no model, or they differ in class, mode or needed gradients
  */
 export function stack_module_state(
   ...args: Arguments<

@@ -127,7 +127,7 @@ const read_grad_and_value = signature<{ func: Func } & Required<GradOptions>>("g
  *
  * @returns a function of the same arguments: the gradient, as nested as the argument is; an array of
  *   them where `argnums` is an array; with `has_aux` `[gradient, aux]`
- * @throws Error (when called) where `func` returns another kind of result
+ * @throws Error (when called) if `func` returns another kind of result
  */
 export function grad<A extends unknown[], X>(
   func: (...args: A) => [Tensor, X],
@@ -253,7 +253,7 @@ function split_has_aux(primals: readonly unknown[]): [readonly unknown[], boolea
  * `func`'s output at `primals`, and a function that takes gradients of the output, nested as it is,
  * to those of the primals, an array with one for each. Mirrors torch.func.vjp.
  *
- * @returns `[output, vjp_fn]`; with `{ has_aux: true }` as the last argument, where `func` returns
+ * @returns `[output, vjp_fn]`; with `{ has_aux: true }` as the last argument, if `func` returns
  *   `[output, aux]`, `[output, vjp_fn, aux]`
  */
 export function vjp<A extends unknown[], R>(

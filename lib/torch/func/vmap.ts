@@ -252,8 +252,8 @@ export interface VmapOptions {
  *   (nested like these); null for what is the same for all. Default: 0
  * @param out_dims where the dimension appears in the results. Default: 0
  * @param randomness whether random operators are an error (default), "same" or "different"
- * @throws TypeError where dimensions do not fit the arguments or `func` is asynchronous
- * @throws RangeError where a dimension is out of range or batches differ in size
+ * @throws TypeError if dimensions do not fit the arguments or `func` is asynchronous
+ * @throws RangeError if a dimension is out of range or batches differ in size
  */
 export function vmap<A extends unknown[], R>(
   func: (...args: A) => R,

@@ -38,7 +38,7 @@ const shape_kind = kinds.one_or_more(kinds.python_int());
  * The shape that shapes broadcast to. A number stands for a shape of one dimension. Mirrors
  * torch.broadcast_shapes.
  *
- * @throws RangeError where they do not broadcast
+ * @throws RangeError if they do not broadcast
  */
 export function broadcast_shapes(...shapes: readonly (Shape | number)[]): number[] {
   const result: number[] = [];

@@ -144,7 +144,7 @@ const read_pca = signature<{ A: Tensor; q: number | null; center: boolean; niter
  * torch.pca_lowrank.
  *
  * @param A shape (…, m, n): m samples of n features, dense or sparse COO.
- * @throws RangeError where `q` is not in [0, min(m, n)], or `niter` is negative
+ * @throws RangeError if `q` is not in [0, min(m, n)], or `niter` is negative
  */
 export function pca_lowrank(A: Tensor, options?: PcaLowrankOptions): LowRank;
 export function pca_lowrank(

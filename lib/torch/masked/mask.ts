@@ -13,7 +13,7 @@ import { where } from "./where.js";
 /**
  * The dimensions in ascending order, counted from the front; null and an empty list are all of them.
  *
- * @throws RangeError where one is out of range or there twice
+ * @throws RangeError if one is out of range or there twice
  */
 export function canonical_dims(dim: Dims, ndim: number): number[] {
   const given = (Array.isArray(dim) ? dim : [dim]).map(Number);
@@ -100,7 +100,7 @@ function in_layout_of(mask: Tensor, input: Tensor): Tensor {
 /**
  * The mask as booleans, of the input's shape and layout.
  *
- * @throws RangeError where it does not broadcast to the input
+ * @throws RangeError if it does not broadcast to the input
  */
 export function input_mask(input: Tensor, mask: Tensor): Tensor {
   if (!layouts.includes(input.layout)) {

@@ -153,8 +153,8 @@ export function as_tensor(
  * SharedArrayBuffer it shares it with the other threads that have the buffer. Mirrors
  * torch.frombuffer.
  *
- * @throws TypeError where `buffer` is none
- * @throws RangeError where the buffer is too short, or the elements do not begin at a multiple of their
+ * @throws TypeError if `buffer` is none
+ * @throws RangeError if the buffer is too short, or the elements do not begin at a multiple of their
  *   size, as in a Buffer with an odd `byteOffset`: then copy it first
  */
 export function frombuffer(
@@ -220,7 +220,7 @@ const read_asarray = signature<
  * `obj` as a tensor that shares its memory where it can: a Tensor, a typed array's elements, a
  * buffer's bytes as elements of the dtype, or numbers in nested arrays. Mirrors torch.asarray.
  *
- * @throws RangeError where `copy` is false and the data is of another dtype or device, or in arrays
+ * @throws RangeError if `copy` is false and the data is of another dtype or device, or in arrays
  * @throws TypeError as {@link as_tensor} and {@link frombuffer}
  */
 export function asarray(obj: Array, options?: AsArrayOptions): Tensor;

@@ -12,7 +12,7 @@ type Collector = (options: { type: "minor" }) => void;
  * V8 offers it to scripts only under a flag, which is set here for the moment that it takes to get
  * hold of the function. Without it V8 frees tensors as well, later and at a higher cost.
  *
- * @returns undefined where this V8 has none
+ * @returns undefined if this V8 has none
  */
 function minor_collector(): (() => void) | undefined {
   // The flag belongs to the process: a worker that starts at this moment may have taken it back.

@@ -242,7 +242,7 @@ function rebuild(message: TensorMessage): Tensor {
 /**
  * The value that {@link to_message} was given in another thread, with its tensors.
  *
- * @throws TypeError or RangeError where the message is none, or its memory is too small for the tensor
+ * @throws TypeError or RangeError if the message is none, or its memory is too small for the tensor
  */
 export function from_message<T = unknown>(message: unknown): T;
 export function from_message<T>(...args: unknown[]): T {
@@ -258,7 +258,7 @@ export interface SharingMethods {
    * SharedArrayBuffer, which {@link to_message} posts without a copy. A tensor that is shared, or on a
    * GPU, stays as it is. Its storage cannot be resized afterwards. Mirrors Tensor.share_memory_.
    *
-   * @throws Error where its memory is shared with a typed array, which would stay where it is
+   * @throws Error if its memory is shared with a typed array, which would stay where it is
    */
   share_memory_(): this;
   /** Whether the storage is in memory that threads share; always so on a GPU. Mirrors Tensor.is_shared. */

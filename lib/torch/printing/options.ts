@@ -66,7 +66,7 @@ function check_count(name: string, value: number, most = Number.POSITIVE_INFINIT
  *
  * `profile` sets all numbers at once, and the others given beside it win.
  *
- * @throws RangeError where a number is negative or not whole; TypeError for an unknown profile.
+ * @throws RangeError if a number is negative or not whole; TypeError for an unknown profile.
  * @see https://docs.pytorch.org/docs/stable/generated/torch.set_printoptions.html
  */
 export function set_printoptions(

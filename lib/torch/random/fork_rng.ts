@@ -48,7 +48,7 @@ function enter({ devices, enabled }: ReturnType<typeof read>): () => void {
  * Runs `body`, after which the generators of all devices are as they were before. Without a function
  * it returns a guard: `using _ = torch.random.fork_rng()`. Mirrors torch.random.fork_rng.
  *
- * @throws TypeError where `body` is asynchronous
+ * @throws TypeError if `body` is asynchronous
  */
 export function fork_rng(options?: ForkRngOptions): ModeGuard;
 export function fork_rng(devices: readonly number[] | null, enabled?: boolean): ModeGuard;

@@ -121,7 +121,7 @@ export class Archive {
   readonly #source: Source;
   readonly #entries = new Map<string, Entry>();
 
-  /** @throws UnpicklingError where the file is damaged. */
+  /** @throws UnpicklingError if the file is damaged. */
   constructor(source: Source) {
     this.#source = source;
     const directory = find_directory(source);

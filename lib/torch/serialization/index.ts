@@ -163,7 +163,7 @@ const read_save = signature<{ obj: Saveable; f: string | GlobalURL }>("save", {
  * @param obj what is saved: a {@link Saveable}, or an object of an interface with such members.
  * @param f the file's path or `file:` URL.
  * @throws TypeError for a value of any other kind, such as a function or an instance of a class
- * @throws Error where the file cannot be written
+ * @throws Error if the file cannot be written
  */
 export function save<T>(
   ...args: Arguments<[obj: T & Checked<T>, f: string | GlobalURL], [], SavedTo<T & Checked<T>>>
@@ -381,8 +381,8 @@ const read_load = signature<
  * @param map_location the device that tensors are put on, or by the name of the device that they
  *   were on ("cuda:0") another. Default: null, where they were.
  * @param weights_only true or null, which is the same: nothing but plain data is loaded.
- * @throws Error where there is no such file, or a device of the file is not there
- * @throws UnpicklingError where it is no file that PyTorch wrote, is damaged, or names any other of
+ * @throws Error if there is no such file, or a device of the file is not there
+ * @throws UnpicklingError if it is no file that PyTorch wrote, is damaged, or names any other of
  *   Python's classes and functions
  */
 // biome-ignore lint/suspicious/noExplicitAny: whatever the file holds, as in Python.

@@ -8,7 +8,7 @@ export interface Source {
   /** The name that messages use: "'model.pt'", "the buffer". */
   readonly name: string;
   readonly size: number;
-  /** @throws Error where it ends before. */
+  /** @throws Error if it ends before. */
   read(offset: number, size: number): Uint8Array;
   /** Bytes as the storage of a uint8 tensor, and their CRC-32. */
   read_storage(offset: number, size: number): { storage: TensorHandle; crc32: number };
@@ -100,7 +100,7 @@ export function bytes_of(value: unknown): Uint8Array | undefined {
 /**
  * Opens the file of that path, or bytes that are in memory.
  *
- * @throws Error where there is no such file, or it cannot be read.
+ * @throws Error if there is no such file, or it cannot be read.
  */
 export function open_source(file: string | Uint8Array): Source {
   return typeof file === "string" ? new FileSource(file) : new BufferSource(file);

@@ -107,7 +107,7 @@ const read_coo_size = signature<{ size: Shape }, Read<SparseCooOptions>>(
  * @param indices shape (sparse dimensions, values): a column of coordinates for each value. Integers.
  * @param values shape (values, …dense dimensions).
  * @param size the shape. Default: the least that holds all coordinates.
- * @throws Error where a coordinate is negative or beyond the size
+ * @throws Error if a coordinate is negative or beyond the size
  */
 export function sparse_coo_tensor(
   indices: TensorData,
@@ -206,7 +206,7 @@ function of_layout(layout: Layout, starts: string, places: string): SparseCompre
  *
  * Mirrors torch.sparse_csr_tensor.
  *
- * @throws Error where the indices fit no such matrix
+ * @throws Error if the indices fit no such matrix
  */
 export const sparse_csr_tensor = of_layout(sparse_csr, "crow_indices", "col_indices");
 

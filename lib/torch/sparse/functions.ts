@@ -48,7 +48,7 @@ export interface SparseMm {
  *
  * @param reduce what is made of the products of one element, in the place of their sum: of a CSR
  * matrix on the CPU.
- * @returns sparse where both are, else dense.
+ * @returns sparse if both are, else dense.
  */
 export const mm = aten.mm as Operators["mm"];
 

@@ -339,7 +339,7 @@ export class Tensor {
    * the type unless the program says another: `mask.any().item<boolean>()`, `const id: bigint =
    * x.item()`.
    *
-   * @throws Error where there are more elements, or none
+   * @throws Error if there are more elements, or none
    */
   item<T extends Element = number>(...args: []): T {
     no_arguments("item", args);
@@ -349,7 +349,7 @@ export class Tensor {
   /**
    * `Number(x)` and `+x` are the only element's number, as Python's `float(x)`. As a string it is what toString gives.
    *
-   * @throws Error where there are more elements, or none; TypeError for a complex one
+   * @throws Error if there are more elements, or none; TypeError for a complex one
    */
   [Symbol.toPrimitive](hint: "number" | "string" | "default"): number | bigint | string {
     if (hint !== "number") return this.toString();
@@ -416,7 +416,7 @@ export class Tensor {
    * One array is Python's list between the brackets: of integers or booleans it is an index, of
    * anything else the list of all indices, as in `x.at([":", [0, 2]])`.
    *
-   * @throws RangeError where an index is out of range
+   * @throws RangeError if an index is out of range
    */
   at(items: readonly Index[]): Tensor;
   at(...items: Index[]): Tensor;

@@ -282,9 +282,9 @@ function check_options({ use_reentrant, determinism_check }: CheckpointOptions):
  * ```
  *
  * @param given the function's arguments, and behind them, if any, the options in an object
- * @throws TypeError where `fn` is asynchronous
- * @throws CheckpointError (in backward) where `fn` has saved other tensors the second time
- * @throws Error (in backward) where an argument was changed in place in between
+ * @throws TypeError if `fn` is asynchronous
+ * @throws CheckpointError (in backward) if `fn` has saved other tensors the second time
+ * @throws Error (in backward) if an argument was changed in place in between
  */
 export function checkpoint<A extends unknown[], R>(
   fn: (...args: A) => R,
@@ -343,7 +343,7 @@ const read_sequential = signature<
  * checkpointed. Mirrors torch.utils.checkpoint.checkpoint_sequential.
  *
  * @param functions an array of functions, or an nn.Sequential
- * @throws RangeError where there are not 1 to as many segments as functions
+ * @throws RangeError if there are not 1 to as many segments as functions
  */
 export function checkpoint_sequential(
   functions: Sequential,

@@ -180,7 +180,7 @@ export class ParameterDict extends Module<ForwardFunction> {
   /**
    * The parameter of that name.
    *
-   * @throws Error where there is none
+   * @throws Error if there is none
    */
   at(...args: KeyArguments): Parameter {
     const { key } = read_key_at(args);
@@ -243,7 +243,7 @@ export class ParameterDict extends Module<ForwardFunction> {
   /**
    * Takes the last one away, and returns its name and it.
    *
-   * @throws Error where there is none
+   * @throws Error if there is none
    */
   popitem(...args: []): [string, Parameter] {
     read_none_of.popitem(args);

@@ -286,7 +286,7 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
     }
   }
 
-  /** @throws RangeError where a state has not the size that goes with the input. */
+  /** @throws RangeError if a state has not the size that goes with the input. */
   protected check_state(
     state: Tensor,
     size: number,

@@ -98,7 +98,7 @@ abstract class Cell<F extends ForwardFunction> extends Module<F> {
     return true;
   }
 
-  /** @throws RangeError where a tensor is neither a sample nor a batch. */
+  /** @throws RangeError if a tensor is neither a sample nor a batch. */
   protected check_dim(name: string, tensor: Tensor): void {
     const dim = tensor.dim();
     if (dim !== 1 && dim !== 2) {

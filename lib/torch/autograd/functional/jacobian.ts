@@ -168,9 +168,9 @@ function forwards({ func, inputs, create_graph, strict, vectorize }: Arguments):
  * `[...output, ...input]`. Mirrors torch.autograd.functional.jacobian.
  *
  * @param inputs one tensor or several, given to `func` as its arguments
- * @returns a tensor; an array of them where `inputs` or the outputs are an array, and an array of
+ * @returns a tensor; an array of them if `inputs` or the outputs are an array, and an array of
  *   arrays, by output and then by input, where both are
- * @throws Error where `strict` finds an output that does not depend on an input
+ * @throws Error if `strict` finds an output that does not depend on an input
  */
 export function jacobian(
   func: (input: Tensor) => Tensor,
@@ -230,7 +230,7 @@ const read_hessian = signature<Required<HessianOptions> & { func: Func; inputs: 
  * The second derivatives at `inputs` of `func`, which returns one number: for each two inputs a
  * tensor of shape `[...first, ...second]`. Mirrors torch.autograd.functional.hessian.
  *
- * @returns a tensor, or where `inputs` is an array an array of arrays
+ * @returns a tensor, or if `inputs` is an array an array of arrays
  */
 export function hessian(
   func: (input: Tensor) => Tensor,

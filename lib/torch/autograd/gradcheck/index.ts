@@ -205,8 +205,8 @@ function need(condition: boolean, message: string): void {
  * @param func a function of tensors (or other things) to a tensor or an array of tensors
  * @param inputs one tensor, or all arguments; float64 or complex128, or it will likely fail
  * @returns true; false for a failure with `raise_exception: false`
- * @throws GradcheckError where a gradient is not what it should be
- * @throws Error where inputs or outputs cannot be checked
+ * @throws GradcheckError if a gradient is not what it should be
+ * @throws Error if inputs or outputs cannot be checked
  */
 export function gradcheck(
   func: Checked,

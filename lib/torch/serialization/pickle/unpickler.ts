@@ -56,7 +56,7 @@ export class Unpickler {
   /**
    * The value that the pickle describes, with {@link Dict}s and {@link Tuple}s in it.
    *
-   * @throws UnpicklingError where it is cut off, damaged, or asks for what is not allowed
+   * @throws UnpicklingError if it is cut off, damaged, or asks for what is not allowed
    */
   load(): unknown {
     for (;;) {
