@@ -10,7 +10,7 @@ function shape({ shape }: { shape: number[] }): string {
   return `torch.Size([${shape.join(", ")}])`;
 }
 
-/** How many tokens the training or the validation text has. */
+/** The number of tokens in the training or the validation text. */
 function count(ds: TextLMDataBunch["train_ds"]): string {
   return ds[0][0].data.length.toLocaleString("en");
 }

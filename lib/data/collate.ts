@@ -232,7 +232,7 @@ function is_item(value: object): value is ItemBase {
   return "data" in value && !is_plain(value);
 }
 
-/** The items' data in the place of the items. Mirrors fastai's to_data. */
+/** The items' data in place of the items. Mirrors fastai's to_data. */
 export function to_data(b: unknown): unknown;
 export function to_data(...args: unknown[]): unknown {
   return data_of(read_to_data(args).b);

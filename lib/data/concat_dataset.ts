@@ -43,7 +43,7 @@ export class ConcatDataset<Sample> implements Dataset<Sample> {
     }
   }
 
-  /** How many samples each dataset has together with those before it. */
+  /** The number of samples in each dataset together with those before it. */
   get cumulative_sizes(): number[] {
     let sum = 0;
     return this.datasets.map((dataset) => {

@@ -66,7 +66,7 @@ export interface CreateOptions extends DataBunchOptions, SharedOptions {
   bs?: number | null;
   /** Samples in a batch of validation or test data. Default: `bs`. */
   val_bs?: number | null;
-  /** How many processes read samples. Default and only value: 0. */
+  /** The number of processes that read samples. Default and only value: 0. */
   num_workers?: number;
 }
 
@@ -304,7 +304,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     return new DeviceDataLoader(dl, this.device, this.dl_tfms, this.train_dl.collate_fn);
   }
 
-  /** All loaders: training, validation (where there is any), fix, single, test (where there is any). */
+  /** All loaders: training, validation (if any), fix, single, test (if any). */
   get dls(): DeviceDataLoader<Batch>[] {
     const { train_dl, fix_dl, single_dl, test_dl } = this;
     return [train_dl, this.#valid_dl, fix_dl, single_dl, test_dl].filter((dl) => dl !== null);
@@ -343,7 +343,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     return dataset_kind(valid_ds) !== "stream" && length_of(valid_ds) === 0;
   }
 
-  /** How many samples make a batch; assigning it changes all loaders. */
+  /** The number of samples in a batch; assigning it changes all loaders. */
   get batch_size(): number | null {
     return this.train_dl.batch_size;
   }

@@ -27,7 +27,9 @@ import { type Passes, read_stream, read_stream_async } from "./stream.js";
 
 /** Options of {@link DataLoader}: its parameters by name, besides the dataset. */
 export interface DataLoaderOptions<Sample = unknown, Batch = Collated<Sample>> {
-  /** How many samples make a batch; null for no batches: each sample comes by itself. Default: 1. */
+  /**
+   * The number of samples in a batch; null for no batches: each sample comes by itself. Default: 1.
+   */
   batch_size?: number | null;
   /** Whether each pass is in a new random order. Default: false. */
   shuffle?: boolean | null;
@@ -35,7 +37,10 @@ export interface DataLoaderOptions<Sample = unknown, Batch = Collated<Sample>> {
   sampler?: Iterable<unknown> | null;
   /** The samples of each batch, instead of batch_size, shuffle, sampler and drop_last. */
   batch_sampler?: Iterable<readonly unknown[]> | null;
-  /** How many processes read samples. Default and only value: 0, the calling thread reads them. */
+  /**
+   * The number of processes that read samples. Default and only value: 0, the calling thread reads
+   * them.
+   */
   num_workers?: number;
   /**
    * Function that makes a batch of samples. Default: default_collate; default_convert without
@@ -77,7 +82,7 @@ type KeywordOnly = Pick<
   "prefetch_factor" | "persistent_workers" | "pin_memory_device" | "in_order"
 >;
 
-/** How many processes read samples: none. */
+/** The number of processes that read samples: none. */
 export const num_workers_kind = without_processes(0);
 
 const keyword_only = {
@@ -154,7 +159,10 @@ function check<Sample, Batch>(options: Read<Sample, Batch>): void {
 export const is_waited_for = (dataset: DataSource): boolean =>
   dataset_kind(dataset) === "stream" && Symbol.asyncIterator in dataset;
 
-/** The order of the samples if none is given: null where there is none, or batches have their own. */
+/**
+ * The order of the samples if no sampler is given; null if the dataset has no order or the batches
+ * have their own.
+ */
 function default_sampler(
   { shuffle, batch_sampler, generator }: DataLoaderOptions,
   dataset: DataSource,
@@ -204,7 +212,7 @@ export class DataLoader<Sample = unknown, Batch = Collated<Sample>>
   readonly num_workers = 0;
   /** Whether batches are put into page-locked memory. Default: false. */
   readonly pin_memory: boolean;
-  /** How many samples make a batch; null where a batch_sampler decides, or there are no batches. */
+  /** The number of samples in a batch; null if a batch_sampler decides, or there are no batches. */
   readonly batch_size: number | null;
   /** Whether a last batch that is not full is left out. Default: false. */
   readonly drop_last: boolean;
@@ -218,7 +226,7 @@ export class DataLoader<Sample = unknown, Batch = Collated<Sample>>
   /**
    * Makes a loader of a dataset, or of any iterable of samples.
    *
-   * @throws TypeError for options that exclude each other, and for what is no dataset
+   * @throws TypeError for options that exclude each other, and for anything that is not a dataset
    * @throws RangeError for a batch_size that is not a positive integer
    */
   constructor(
@@ -277,7 +285,7 @@ export class DataLoader<Sample = unknown, Batch = Collated<Sample>>
   }
 
   /**
-   * How many batches there are.
+   * The number of batches.
    *
    * @throws TypeError if that is not known: the dataset is an iterable without a length
    */

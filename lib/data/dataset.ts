@@ -17,13 +17,13 @@ import { quoted } from "./number_columns.js";
  * Mirrors torch.utils.data.Dataset: `get(i)` is its `dataset[i]`, `length` its `len(dataset)`.
  */
 export interface Dataset<Sample = unknown> {
-  /** How many samples there are. */
+  /** The number of samples. */
   readonly length: number;
   /** The sample of that number, from 0 to `length - 1`. */
   get(index: number): Sample;
   /**
    * Many samples at once, already collated into a batch. Where a dataset has it, a DataLoader with
-   * the default `collate_fn` calls it in the place of `get`: one crossing a batch, not one a sample.
+   * the default `collate_fn` calls it in place of `get`: one crossing a batch, not one a sample.
    */
   get_batch?(indices: readonly number[]): unknown;
 }
@@ -76,7 +76,7 @@ function advice(value: unknown): string {
   return typeof then === "function" ? ": await it first" : "";
 }
 
-/** How the samples of a dataset are found; undefined for what is no dataset. */
+/** How the samples of a dataset are found; undefined for anything that is not a dataset. */
 function found_kind(dataset: unknown): DatasetKind | undefined {
   if (typeof dataset !== "object" || dataset === null) return undefined;
   if (Array.isArray(dataset)) return "array";
@@ -104,7 +104,7 @@ export function no_dataset(value: unknown): string {
 /**
  * How the samples of a dataset are found.
  *
- * @throws TypeError for what is no dataset
+ * @throws TypeError for anything that is not a dataset
  */
 export function dataset_kind(dataset: unknown): DatasetKind {
   const kind = found_kind(dataset);
@@ -113,7 +113,7 @@ export function dataset_kind(dataset: unknown): DatasetKind {
 }
 
 /**
- * How many elements there are: a `length`, or the size of a Map or Set. As Python's `len`.
+ * The number of elements: a `length`, or the size of a Map or Set. As Python's `len`.
  *
  * @throws TypeError if that is not known
  */
@@ -145,7 +145,7 @@ function plain_index(index: unknown): unknown {
 /**
  * The place of an element; negative indices count from the end.
  *
- * @throws TypeError for what is no whole number, RangeError if there is no such element
+ * @throws TypeError for anything that is not a whole number, RangeError if there is no such element
  */
 export function place_of(given: unknown, length: number, what: string): number {
   const index = plain_index(given);
@@ -178,8 +178,8 @@ const read_sample_at = signature<{ dataset: unknown; index: unknown }>("sample_a
 /**
  * The sample of that number. Of arrays and tensors, negative numbers count from the end, as in Python.
  *
- * @throws RangeError if there is none; TypeError for what is no dataset, or gives samples only one
- *   after the other
+ * @throws RangeError if there is none; TypeError for anything that is not a dataset, or gives
+ * samples only one after the other
  */
 export function sample_at<Sample>(dataset: DataSource<Sample>, index: number): Sample;
 export function sample_at<Sample>(...args: unknown[]): Sample {

@@ -47,7 +47,7 @@ export interface DeviceDataLoaderCreateOptions<Batch>
   extends Omit<DataLoaderOptions<unknown, Batch>, "batch_size" | "shuffle" | "collate_fn"> {
   /** The data that the batches are made of. */
   dataset: DataSource;
-  /** How many samples make a batch. Default: 64. */
+  /** The number of samples in a batch. Default: 64. */
   bs?: number | null;
   /** Whether each pass is in a new random order. Default: false. */
   shuffle?: boolean;
@@ -117,7 +117,7 @@ function own_collate<Batch>(dl: DataLoader<unknown, Batch>): CollateFunction<unk
 /**
  * A {@link DataLoader} whose batches are on a device.
  *
- * fastai puts its data_collate in the place of a `collate_fn` that was given to the DataLoader; here
+ * fastai puts its data_collate in place of a `collate_fn` that was given to the DataLoader; here
  * that one stays. Mirrors fastai's DeviceDataLoader.
  */
 export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncIterable<Batch> {
@@ -185,7 +185,7 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncItera
   }
 
   /**
-   * How many batches there are.
+   * The number of batches.
    *
    * @throws TypeError if that is not known: the dataset is an iterable without a length
    */
@@ -203,7 +203,10 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncItera
     return this.#dl.drop_last;
   }
 
-  /** How many samples make a batch. Assigning it makes a new loader, with the same options otherwise. */
+  /**
+   * The number of samples in a batch. Assigning it makes a new loader, with the same options
+   * otherwise.
+   */
   get batch_size(): number | null {
     return this.#dl.batch_size;
   }

@@ -5,7 +5,7 @@ import { elements_of, kind_of, most_samples } from "../torch/internal.js";
  * The numbers of an iterable, as an array: an array of numbers is itself.
  *
  * @param what names the numbers in an error
- * @throws TypeError at the first that is no whole number
+ * @throws TypeError at the first that is not a whole number
  */
 export function index_list(given: Iterable<unknown>, what: string): readonly number[] {
   const listed: unknown = given instanceof Tensor ? given.tolist() : given;

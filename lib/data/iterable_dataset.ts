@@ -73,7 +73,7 @@ export class ChainDataset<Sample>
   }
 
   /**
-   * How many samples there are.
+   * The number of samples.
    *
    * @throws TypeError if one of the datasets does not know
    */

@@ -37,7 +37,7 @@ export function draw_seed(generator: Generator | null = null): number | bigint {
 
 /**
  * @internal
- * @throws RangeError for what is no positive integer
+ * @throws RangeError for anything that is not a positive integer
  */
 export function check_count(name: string, value: number): void {
   if (!Number.isInteger(value) || value <= 0) {
@@ -57,7 +57,7 @@ export class SequentialSampler implements Sampler {
   /**
    * Makes a sampler that gives all numbers in order.
    *
-   * @throws TypeError for what has no length
+   * @throws TypeError if it has no length
    */
   constructor(...args: Arguments<[data_source: Sized], [], { data_source: Sized }>) {
     this.data_source = read_sequential(args).data_source;
@@ -97,7 +97,7 @@ export class RandomSampler implements Sampler {
   /**
    * Makes a sampler that gives numbers in a random order.
    *
-   * @throws RangeError if there is no sample to draw, TypeError for what has no length
+   * @throws RangeError if there is no sample to draw, TypeError if it has no length
    */
   constructor(
     ...args: Arguments<
@@ -135,7 +135,7 @@ export class RandomSampler implements Sampler {
     check_count("the number of samples", n);
     const permutation = (): number[] => torch.randperm(n, { generator }).tolist<number[]>();
     for (let i = 0; i < Math.floor(num_samples / n); i++) yield* permutation();
-    // PyTorch draws for the rest even where there is none: the generator's state depends on it.
+    // PyTorch draws for the rest even if there is none: the generator's state depends on it.
     yield* permutation().slice(0, num_samples % n);
   }
 
@@ -172,7 +172,7 @@ export class SubsetRandomSampler implements Sampler {
   /**
    * Makes a sampler that gives the indices in a random order.
    *
-   * @throws TypeError for indices that are no whole numbers
+   * @throws TypeError for indices that are not whole numbers
    */
   constructor(
     ...args: Arguments<
@@ -276,7 +276,7 @@ export class WeightedRandomSampler implements Sampler {
 export interface BatchSamplerOptions {
   /** The order of the samples. */
   sampler: Iterable<number>;
-  /** How many numbers make a batch. */
+  /** The number of numbers in a batch. */
   batch_size: number;
   /** Whether a last batch that is not full is left out. */
   drop_last: boolean;

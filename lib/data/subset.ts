@@ -42,7 +42,7 @@ export class Subset<Sample> implements Dataset<Sample> {
   /**
    * Makes a dataset of some of another's samples.
    *
-   * @throws TypeError for indices that are no whole numbers, and a dataset without numbers
+   * @throws TypeError for indices that are not whole numbers, and a dataset without numbers
    */
   constructor(
     ...args: Arguments<

@@ -27,8 +27,8 @@ export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]
   /**
    * Makes a dataset of the rows of tensors.
    *
-   * @throws RangeError if there is no tensor, one of no dimension, or their first dimensions differ;
-   *   TypeError for what is no tensor
+   * @throws RangeError if there is no tensor, one of no dimension, or their first dimensions
+   *   differ; TypeError for anything that is not a tensor
    */
   constructor(...tensors: Tensors) {
     const [first] = tensors;

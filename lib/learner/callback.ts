@@ -25,9 +25,9 @@ export interface FitState {
   num_batch: number;
   /** Whether the epochs that follow are not validated. */
   skip_validate: boolean;
-  /** How many epochs the fit has. */
+  /** The number of epochs of the fit. */
   n_epochs: number;
-  /** The table and the progress bars; null where there are none. */
+  /** The table and the progress bars; null if there are none. */
   pbar: MasterBar | null;
   /** The metrics that were asked for. */
   metrics: readonly Metric[];

@@ -1,6 +1,6 @@
 import { kind_of, MessageError, message_of } from "../torch/internal.js";
 
-/** @throws TypeError if it is no string */
+/** @throws TypeError if it is not a string */
 function name_of(value: unknown, argument: string): string {
   if (typeof value === "string") return value;
   throw new TypeError(

@@ -159,7 +159,7 @@ const read_arguments = signature<Required<CallbackHandlerArguments>>("CallbackHa
  *
  * Mirrors fastai's CallbackHandler.
  *
- * @throws TypeError if one of them is no callback, or no metric.
+ * @throws TypeError if one of them is not a callback, or not a metric.
  */
 export class CallbackHandler {
   /** The callbacks, in the order in which they are called. */

@@ -37,7 +37,7 @@ export interface BasicLearner {
 
 /** The parameters of {@link fit}, by name. */
 export interface FitFunctionArguments {
-  /** How many epochs. */
+  /** The number of epochs. */
   epochs: number;
   /** The learner to train. */
   learn: BasicLearner;

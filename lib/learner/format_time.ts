@@ -7,7 +7,7 @@ const read_format_time = signature<{ t: number }>("format_time", { t: kinds.numb
  * Seconds as a clock shows them: "00:59", "01:01", from an hour on "1:00:00"; fractions are cut off.
  * Mirrors fastprogress's format_time.
  *
- * @throws TypeError for what is no number
+ * @throws TypeError for anything that is not a number
  */
 export function format_time(...args: Arguments<[t: number], [], { t: number }>): string {
   const whole = Math.trunc(read_format_time(args).t);

@@ -255,7 +255,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     return lr_range(lr, this.layer_groups.length);
   }
 
-  /** Makes a new optimizer, in the place of the one there is. */
+  /** Makes a new optimizer, in place of the one there is. */
   create_opt(
     ...args: Arguments<
       [],

@@ -12,7 +12,7 @@ export type Batch = readonly [xb: Tensors, yb: Tensors];
  * waited for.
  */
 export interface BatchLoader extends Iterable<Batch> {
-  /** How many batches there are. Asking a loader that does not know is a TypeError. */
+  /** The number of batches. Asking a loader that does not know is a TypeError. */
   readonly length: number;
   /** The dataset that the batches come from; told of epochs if it listens to them. */
   readonly dataset?: unknown;
@@ -39,7 +39,7 @@ export interface LearnerData {
 }
 
 /**
- * How many batches a loader has.
+ * The number of batches of a loader.
  *
  * @throws TypeError if it does not know
  */
@@ -87,7 +87,10 @@ export function has_no_validation(data: LearnerData): boolean {
   );
 }
 
-/** @throws RangeError if there is not one batch to train with, TypeError for what is no loader. */
+/**
+ * @throws RangeError if there is not one batch to train with, TypeError for anything that is not a
+ * loader.
+ */
 export function check_not_empty(train_dl: BatchLoader): void {
   if (!(Symbol.iterator in train_dl || Symbol.asyncIterator in train_dl)) {
     throw new TypeError(

@@ -72,7 +72,7 @@ export interface FitOptions {
 
 /** The parameters of {@link Learner.fit}, by name. */
 export interface FitArguments extends FitOptions {
-  /** How many epochs. */
+  /** The number of epochs. */
   epochs: number;
   /** One learning rate for all layer groups, one for each, or a slice. Default: `defaults.lr`. */
   lr?: LearningRate;
@@ -82,7 +82,7 @@ export type FitOneCycleOptions = FitOptions & OneCycleOptions;
 
 /** The parameters of {@link Learner.fit_one_cycle}, by name. */
 export interface FitOneCycleArguments extends FitOptions, OneCycleOptions {
-  /** How many epochs. */
+  /** The number of epochs. */
   cyc_len: number;
   /** The greatest learning rate, as {@link Learner.fit} takes one. Default: `defaults.lr`. */
   max_lr?: LearningRate;

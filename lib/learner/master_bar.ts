@@ -14,7 +14,7 @@ export interface Output {
 
 /** The parameters of the {@link MasterBar}, by name. */
 export interface MasterBarOptions {
-  /** How many epochs the fit has. */
+  /** The number of epochs of the fit. */
   total: number;
   /** Where it prints. Default: `process.stdout`. */
   output?: Output;
@@ -57,7 +57,7 @@ const read_progress = signature<{ batches: unknown }>("progress", { batches: kin
  * Mirrors fastprogress's ConsoleMasterBar.
  */
 export class MasterBar {
-  /** How many epochs the fit has. */
+  /** The number of epochs of the fit. */
   readonly total: number;
   /** Returns the text at the bar's end; called when the bar is drawn. */
   comment: (() => string) | null = null;

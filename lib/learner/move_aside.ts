@@ -6,7 +6,7 @@ const no_links = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"])
 
 /**
  * Gives a file another name, so that a new one can take its place: history.csv becomes history_1.csv,
- * or history_2.csv where that is taken, and so on. Who has it open goes on writing to it. A symbolic
+ * or history_2.csv if that is taken, and so on. Who has it open goes on writing to it. A symbolic
  * link stays, and what it leads to is moved.
  *
  * @returns the file's new path.

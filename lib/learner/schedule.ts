@@ -93,7 +93,7 @@ function is_range(
 export interface SchedulerArguments {
   /** `{ start, end }`, or only the start (then the end is 0). */
   vals: StartOptEnd;
-  /** How many steps; at least 1 are taken. */
+  /** The number of steps; at least 1 are taken. */
   n_iter: number;
   /** How to go. Default: linear with an end, else the value stays. */
   func?: AnnealFunc | null;

@@ -2,7 +2,7 @@ import { type DeviceLike, default_device, nn, type Tensor, torch } from "../inde
 import { bs, nh, nv } from "./sizes.js";
 
 /**
- * {@link Model3} with PyTorch's RNN in the place of the loop.
+ * {@link Model3} with PyTorch's RNN in place of the loop.
  *
  * Input: ids of shape (bs, words). Output: scores of shape (bs, words, nv).
  */

@@ -1,4 +1,4 @@
-/** How many rows a batch has. */
+/** The number of rows in a batch. */
 export const bs = 64;
 
 /** How many activations a hidden layer has. */

@@ -8,7 +8,7 @@ export type OptionalHandle = TensorHandle | undefined;
 export interface NativeFunctionCall {
   /**
    * Ends the call: records it, saves tensors, and gives for each output a handle, true where it is
-   * the given one, or undefined where none was given.
+   * the given one, or undefined if none was given.
    */
   finish(
     outputs: readonly (TensorArgument | undefined)[],
@@ -106,7 +106,7 @@ export interface NativeAutograd {
   ): number;
   /** Takes away the pairs from that one on, counted from 1. */
   pop_saved_tensors_hooks(depth: number): void;
-  /** Tells the pass that the unpack hook was called by from others; -1 where none was running. */
+  /** Tells the pass that the unpack hook was called by from others; -1 if none was running. */
   unpacking_graph_task(): number;
   /** Says why there may be no hooks now (undefined: there may). Returns what was said before. */
   set_saved_tensors_hooks_disabled(error_message: string | undefined): string | undefined;
@@ -128,7 +128,7 @@ export interface NativeAutograd {
   enter_jvp(): number;
   /** Leaves that level, and those within it. */
   leave_transform(level: number): void;
-  /** How many levels there are. */
+  /** The number of levels. */
   transform_depth(): number;
   add_batch_dim(tensor: TensorArgument, dim: number, level: number): TensorHandle;
   remove_batch_dim(

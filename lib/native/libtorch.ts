@@ -19,7 +19,7 @@ function read(file: string): string {
 }
 
 /**
- * The version of the LibTorch in `folder`, with its build ("2.13.0+cpu"), or undefined where there
+ * The version of the LibTorch in `folder`, with its build ("2.13.0+cpu"), or undefined if there
  * is none. Reads one small file and runs nothing.
  */
 export function libtorch_version(folder: string): string | undefined {

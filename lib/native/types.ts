@@ -105,7 +105,7 @@ export interface Addon extends NativeAutograd {
   // dispatch/dispatch.cc
   /**
    * The operator of that qualified name ("aten::add"), or one overload of it ("aten::add.Tensor",
-   * "aten::relu.default"); undefined where none is registered. A method's errors do not count the
+   * "aten::relu.default"); undefined if none is registered. A method's errors do not count the
    * tensor it is called on among its arguments.
    */
   op(name: string, method?: boolean): Operator | undefined;
@@ -277,7 +277,7 @@ export interface Addon extends NativeAutograd {
     size: number,
   ): { storage: TensorHandle; crc32: number };
   crc32(bytes: Uint8Array): number;
-  /** Writes a file that appears whole or not at all, in the place of the one that is there. */
+  /** Writes a file that appears whole or not at all, in place of the one that is there. */
   write_file(path: string, content: Uint8Array): void;
   /**
    * Writes a zip file of records by name, whole or not at all. A tensor stands for the bytes of its

@@ -25,7 +25,7 @@ const nothing = (): Tensor => torch.empty([0]);
  * Mirrors torch.nn.Parameter.
  */
 export class Parameter extends Tensor {
-  /** Only for the types: a plain Tensor is no Parameter. */
+  /** Only for the types: a plain Tensor is not a Parameter. */
   declare protected readonly is_parameter: true;
 
   constructor(

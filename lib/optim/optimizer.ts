@@ -339,7 +339,7 @@ export abstract class Optimizer<O extends object = AnyOptions> {
   }
 }
 
-/** @throws TypeError for what is no optimizer's state_dict. */
+/** @throws TypeError for anything that is not an optimizer's state_dict. */
 function check_state_dict(state_dict: unknown): void {
   const { state, param_groups } = (state_dict ?? {}) as Partial<OptimizerStateDict>;
   const has_groups =

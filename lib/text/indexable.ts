@@ -4,7 +4,7 @@
 export abstract class Indexable<Item> implements Iterable<Item> {
   readonly [index: number]: Item;
 
-  /** How many items there are. */
+  /** The number of items. */
   abstract readonly length: number;
 
   protected abstract item(index: number): Item;

@@ -19,7 +19,7 @@ import type { Vocab } from "./vocab.js";
 export interface LMDataBunchOptions extends Omit<CreateOptions, "test_ds" | "bs" | "val_bs"> {
   /** The test texts. Default: none. */
   test_ds?: LabelList | null;
-  /** How many rows a batch has. Default: 64. */
+  /** The number of rows in a batch. Default: 64. */
   bs?: number;
   /** How many rows a batch of validation or test data has. Default: `bs`. */
   val_bs?: number | null;
@@ -39,7 +39,7 @@ export interface LMDataBunchParameters extends LMDataBunchOptions {
 
 /** Options of {@link TextLMDataBunch.show_batch}. */
 export interface ShowBatchOptions {
-  /** How many rows are shown. Default: 5. */
+  /** The number of rows that are shown. Default: 5. */
   rows?: number;
   /** Which data. Default: DatasetType.Train. */
   ds_type?: DatasetType;

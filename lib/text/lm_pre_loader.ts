@@ -7,9 +7,9 @@ import type { LabelList } from "./label_list.js";
 export type LMRow = [x: BigInt64Array, y: BigInt64Array];
 
 export interface PreLoaderOptions {
-  /** How many tokens each text has. Default: counted. */
+  /** The number of tokens in each text. Default: counted. */
   lengths?: Iterable<number> | null;
-  /** How many rows a batch has. Default: 32. */
+  /** The number of rows in a batch. Default: 32. */
   bs?: number;
   /** How many tokens of each row a batch has. Default: 70. */
   bptt?: number;
@@ -76,7 +76,7 @@ export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
   readonly backwards: boolean;
   /** Whether each epoch reads the texts in a new order. */
   readonly shuffle: boolean;
-  /** How many tokens all texts have. */
+  /** The number of tokens in all texts. */
   readonly totalToks: number;
   #bs: number;
   #order: number[];
@@ -124,7 +124,7 @@ export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
     return this.#order.map((i) => this.dataset.get(i)[0].data);
   }
 
-  /** How many rows a batch has; assigning it starts over. */
+  /** The number of rows in a batch; assigning it starts over. */
   get bs(): number {
     return this.#bs;
   }
@@ -135,7 +135,7 @@ export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
     this.#ring = null;
   }
 
-  /** How many rows an epoch has in all batches together. */
+  /** The number of rows in an epoch in all batches together. */
   get length(): number {
     return this.bs * Math.ceil(this.totalToks / (this.bptt * this.bs));
   }

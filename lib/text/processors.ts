@@ -107,7 +107,7 @@ export class OpenFileProcessor implements PreProcessor {
 export interface TokenizeOptions extends ProcessorOptions {
   /** Default: a Tokenizer with fastai's rules. */
   tokenizer?: Tokenizer | null;
-  /** How many texts are tokenized at a time. Default: 10000. */
+  /** The number of texts that are tokenized at a time. Default: 10000. */
   chunksize?: number;
   /** Whether "xxfld 1" comes before the text. Default: false. */
   mark_fields?: boolean;
@@ -252,7 +252,7 @@ export class NumericalizeProcessor implements PreProcessor {
   /**
    * Replaces the tokens of a list by ids, in place; makes a vocabulary of them if there is none.
    *
-   * @throws TypeError for what is no array of strings
+   * @throws TypeError for anything that is not an array of strings
    */
   process(ds: Processed): void {
     const vocab =

@@ -16,7 +16,7 @@ export type TextRule = (text: string) => string;
 /** Changes the tokens of a text. */
 export type TokenRule = (tokens: readonly string[]) => string[];
 
-/** @throws TypeError at a token that is no string */
+/** @throws TypeError at a token that is not a string */
 function strings_of(tokens: readonly string[]): string[] {
   const strings = elements_of<unknown>(tokens, most_samples);
   const wrong = strings.findIndex((token) => typeof token !== "string");
@@ -92,7 +92,7 @@ export function spec_add_spaces(...args: TextArguments<"t">): string {
   return text.replace(/([/#\n])/g, " $1 ");
 }
 
-/** One space where there are several. */
+/** One space if there are several. */
 export function rm_useless_spaces(...args: TextArguments<"t">): string {
   const text = read_rm_useless_spaces(args).t;
   return text.replace(/ {2,}/g, " ");

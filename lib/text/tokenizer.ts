@@ -85,7 +85,9 @@ export interface TokenizerOptions {
   post_rules?: Iterable<TokenRule> | null;
   /** Words that are one token each. Default: fastai's special tokens. */
   special_cases?: Iterable<string> | null;
-  /** How many processes cut texts. Default and only value: null, the calling thread does. */
+  /**
+   * The number of processes that cut texts. Default and only value: null, the calling thread does.
+   */
   n_cpus?: null;
 }
 

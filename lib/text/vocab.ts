@@ -27,7 +27,7 @@ function numbers(ids: Ids): Iterable<number | bigint> {
   return list as number[];
 }
 
-/** @throws TypeError at the first token that is no string */
+/** @throws TypeError at the first token that is not a string */
 function check_tokens(tokens: readonly unknown[], what: string): void {
   const wrong = tokens.findIndex((token) => typeof token !== "string");
   if (wrong < 0) return;
@@ -95,7 +95,7 @@ export class Vocab {
   /**
    * Makes a vocabulary of tokens: each one's place is its id.
    *
-   * @throws TypeError for a token that is no string
+   * @throws TypeError for a token that is not a string
    */
   constructor(...args: Arguments<[itos: Iterable<string>], [], { itos: Iterable<string> }>) {
     this.itos = elements_of(read_vocab(args).itos, most_samples);
@@ -105,7 +105,7 @@ export class Vocab {
     this.stoi = stoi;
   }
 
-  /** How many tokens there are. */
+  /** The number of tokens. */
   get length(): number {
     return this.itos.length;
   }

@@ -19,7 +19,7 @@ export const rnn = {
    * projections) and take less time than LibTorch's. Their results lie within 1e-6 (relative) of
    * those. Which are quicker is a rule of the sizes, of whether gradients are recorded, and of the
    * processor's instruction set: it is always so for RNN and GRU, and for LSTM where LibTorch has no
-   * oneDNN for it (float64, packed sequences) or where there is little to do. False runs LibTorch's,
+   * oneDNN for it (float64, packed sequences) or if there is little to do. False runs LibTorch's,
    * which are Python's to the last bit. Default: true.
    */
   get fused(): boolean {

@@ -25,7 +25,7 @@ export type DeviceArguments = Arguments<
 export class Device {
   /** "cpu", "cuda", … */
   readonly type: string;
-  /** Which of several; null where it is not said. */
+  /** Which of several; null if it is not said. */
   readonly index: number | null;
 
   /**
@@ -33,7 +33,7 @@ export class Device {
    *
    * @param type "cpu", "cuda", "cuda:1", or a Device
    * @param index which of several, where the name does not say it
-   * @throws TypeError if the name is no device's
+   * @throws TypeError if the name is not that of a device
    */
   constructor(...args: DeviceArguments) {
     const { type: name, index } = read_device(args);
@@ -93,7 +93,7 @@ export function device(...args: DeviceArguments): Device {
   return new Device(...args);
 }
 
-/** How many threads one operator uses on the CPU. Mirrors torch.get_num_threads. */
+/** The number of threads that one operator uses on the CPU. Mirrors torch.get_num_threads. */
 export function get_num_threads(...args: []): number {
   no_arguments("get_num_threads", args);
   return native.get_num_threads();
@@ -108,7 +108,10 @@ export function set_num_threads(...args: Arguments<[int: number], [], { int: num
   native.set_num_threads(read_threads(args).int);
 }
 
-/** How many threads operators that run side by side use. Mirrors torch.get_num_interop_threads. */
+/**
+ * The number of threads that operators that run side by side use. Mirrors
+ * torch.get_num_interop_threads.
+ */
 export function get_num_interop_threads(...args: []): number {
   no_arguments("get_num_interop_threads", args);
   return native.get_num_interop_threads();

@@ -66,7 +66,7 @@ export class Dtype {
   /**
    * Whether its elements may be negative. Mirrors torch.dtype.is_signed.
    *
-   * @throws TypeError for a type of bits and for a quantized one, whose elements are no numbers
+   * @throws TypeError for a type of bits and for a quantized one, whose elements are not numbers
    */
   get is_signed(): boolean {
     if (/^(q|bits)/.test(this.name))
@@ -282,7 +282,7 @@ export function is_typed_array(value: unknown): value is TypedArray {
   return ArrayBuffer.isView(value) && !types.isDataView(value) && !types.isUint8ClampedArray(value);
 }
 
-/** The dtype that numbers get where none is named. Default: `torch.float32`. */
+/** The dtype that numbers get if none is named. Default: `torch.float32`. */
 export function get_default_dtype(...args: []): Dtype {
   no_arguments("get_default_dtype", args);
   return dtype_of(native.get_default_dtype());
@@ -293,7 +293,7 @@ const read_default_dtype = signature<{ d: Dtype }>("set_default_dtype", {
 });
 
 /**
- * Sets the dtype that numbers get where none is named.
+ * Sets the dtype that numbers get if none is named.
  *
  * @throws TypeError if `type` is not a floating-point type
  */

@@ -7,7 +7,7 @@ export class MessageError extends Error {
    * Makes an error.
    *
    * @param message its text. Default: none.
-   * @throws TypeError if the message is no string
+   * @throws TypeError if the message is not a string
    */
   constructor(message?: string, options?: ErrorOptions) {
     if (message !== undefined && typeof message !== "string") {

@@ -1,7 +1,7 @@
 /**
  * Types of results that are taken apart: `const [batch, time] = x.shape`.
  *
- * How many values there are is not known before the program runs. As in Python, a destructuring
+ * The number of values is not known before the program runs. As in Python, a destructuring
  * says how many it expects, and each of its names has the type of a value, with
  * `noUncheckedIndexedAccess` too. An index that is computed, `x.shape[i]`, is checked as in any other
  * array. Where a call itself says how many values it returns, the type is exact.

@@ -76,7 +76,7 @@ struct FunctionNode : WeaklyHeldNode<Node> {
   // A call that records nothing has a node all the same, which nothing leads to.
   bool is_executable_ = false;
   bool materialize_grads_ = true;
-  // Of each result; nothing for one that is no tensor.
+  // Of each result; nothing for one that is not a tensor.
   std::vector<std::optional<VariableInfo>> outputs_;
 
  protected:

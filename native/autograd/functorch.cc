@@ -41,7 +41,7 @@ RandomnessType to_randomness(Env& env, napi_value value) {
                 name);
 }
 
-// How many levels there are.
+// The number of levels.
 std::int64_t depth() {
   return static_cast<std::int64_t>(at::functorch::getDynamicLayerStack().size());
 }

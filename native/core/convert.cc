@@ -225,7 +225,7 @@ bool to_scalar(Env& env, napi_value value, at::Scalar& result) {
       double number;
       check(env.raw(), napi_get_value_double(env.raw(), value, &number));
       const auto integer = integral(number);
-      // -0 is no integer: its sign would be lost.
+      // -0 is not an integer: its sign would be lost.
       if (integer && !(number == 0 && std::signbit(number))) {
         result = at::Scalar(*integer);
       } else {

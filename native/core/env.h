@@ -47,7 +47,7 @@ class Env {
   Handle* handle_of(napi_value value);
   // The tensor behind a JavaScript value, or null; throws if it was disposed of.
   const at::Tensor* find_tensor(napi_value value);
-  // The same; throws a TypeError that names the argument if it is no tensor.
+  // The same; throws a TypeError that names the argument if it is not a tensor.
   const at::Tensor& tensor(napi_value value, const char* argument);
   const at::Generator& generator(napi_value value, const char* argument);
 

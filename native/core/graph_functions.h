@@ -62,7 +62,7 @@ class GraphFunctions {
   // () has `sweep` called when the running JavaScript is over.
   void set_keeper(napi_value keep, napi_value release, napi_value schedule);
 
-  // The owner that a tensor's JavaScript value is. Null if it is no tensor.
+  // The owner that a tensor's JavaScript value is. Null if it is not a tensor.
   std::shared_ptr<GraphOwner> owner_of(napi_value tensor);
 
   // Adds a function that hangs on a node or, if that is null, on the one owner's tensor.

@@ -19,7 +19,7 @@ bool to_bool(Env& env, napi_value value, const char* argument);
 // An option of another kind is a TypeError that names it.
 class Options {
  public:
-  // `what` is said in the error if the value is no object: "'options'".
+  // `what` is said in the error if the value is not an object: "'options'".
   Options(Env& env, const Napi::Value& value, const char* what);
 
   bool has(const char* name) const;

@@ -51,7 +51,7 @@ class DroppedReferences {
   bool is_closed_ = false;
 };
 
-// A reference that the JavaScript thread alone sets and reads, in the place of the one before.
+// A reference that the JavaScript thread alone sets and reads, in place of the one before.
 class Slot {
  public:
   // Null if nothing was set.

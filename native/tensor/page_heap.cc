@@ -233,7 +233,7 @@ PageHeap::Counts PageHeap::counts() {
 
 // Pages that go back -----------------------------------------------------------------------------
 
-// How many pages may be in use and warm, if `in_use` are in use.
+// The number of pages that may be in use and warm, if `in_use` are in use.
 std::size_t PageHeap::limit(std::size_t in_use) const {
   const std::size_t most = std::max({most_now_, most_before_, in_use});
   return most + most / 4 + (always_warm >> page_bits_);

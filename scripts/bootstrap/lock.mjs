@@ -3,7 +3,7 @@
  * there.
  *
  * The lock is a symbolic link in the folder's own .setup, where nobody writes who could not change
- * the set-up itself. Its target is no file but the owner's name: so it is made in one step, name
+ * the set-up itself. Its target is not a file but the owner's name: so it is made in one step, name
  * included, or not at all. A killed owner's lock is taken over, after what the owner had started (a
  * compiler, pip) and left running has been ended, so that nothing writes where the new owner does.
  */
@@ -35,7 +35,9 @@ function here() {
   }
 }
 
-/** Whom the lock names; undefined if there is none any more, null for what is no lock. */
+/**
+ * Whom the lock names; undefined if there is none any more, null for anything that is not a lock.
+ */
 function read_owner(file) {
   let name;
   try {

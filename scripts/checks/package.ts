@@ -128,7 +128,9 @@ function pack(folder: string): string {
   return join(folder, filename);
 }
 
-/** A folder with the programs of the PATH that are no compilers, as the PATH of a user's machine. */
+/**
+ * A folder with the programs of the PATH that are not compilers, as the PATH of a user's machine.
+ */
 function path_without_compilers(folder: string): string {
   mkdirSync(folder);
   for (const name of ["node", "npm", "npx", "sh", "env", "python3"]) {

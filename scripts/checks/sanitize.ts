@@ -5,7 +5,7 @@
  *     node dist/scripts/checks/sanitize.js [calls] [seed]
  *
  * LibTorch itself is not instrumented, but what it allocates is watched: elements of tensors come
- * from malloc here and not from the addon's own blocks. Ends with status 1 where a call ends the
+ * from malloc here and not from the addon's own blocks. Ends with status 1 if a call ends the
  * process or the sanitizers find something.
  */
 import { execFileSync } from "node:child_process";

@@ -27,14 +27,14 @@ export interface LibTorch {
   version: string;
   /** How it was found, for people. */
   source: string;
-  /** A Python interpreter that imports this very LibTorch, or null where it came without one. */
+  /** A Python interpreter that imports this very LibTorch, or null if it came without one. */
   python: string | null;
 }
 
 /** The source of a LibTorch that is in the cache. */
 export const from_the_cache = "the cache";
 
-/** The LibTorch in a folder; the reason where there is none that can be used. */
+/** The LibTorch in a folder; the reason if there is none that can be used. */
 export function inspect_libtorch(path: string): { version: string } | { problem: string } {
   const version = libtorch_version(path);
   const forbidden = why_libtorch_forbidden(path);
@@ -75,7 +75,7 @@ function from_variable(path: string): LibTorch {
   return { path: absolute, version: found.version, source, python: python_beside(absolute) };
 }
 
-/** The torch that python3 imports, or undefined where it has none that can be used. */
+/** The torch that python3 imports, or undefined if it has none that can be used. */
 function from_python(env: NodeJS.ProcessEnv): LibTorch | undefined {
   const python = find_python(env);
   if (!python?.torch) return undefined;

@@ -31,7 +31,7 @@ export interface WheelKind {
   requirement: string;
   /** PyTorch's own index of that kind, or null for the index that pip is configured with. */
   index: string | null;
-  /** Room that its installation needs, in GiB, where that is known. */
+  /** Room that its installation needs, in GiB, if that is known. */
   room: number;
 }
 
@@ -59,7 +59,7 @@ function torch_in(environment: string): string | undefined {
     .find((folder) => libtorch_version(folder) !== undefined);
 }
 
-/** The torch folder of that kind in the cache, or undefined where it is not installed. */
+/** The torch folder of that kind in the cache, or undefined if it is not installed. */
 export function cached_torch(
   kind: WheelKind,
   env: NodeJS.ProcessEnv = process.env,

@@ -122,7 +122,7 @@ const special_cases: Readonly<Record<string, Callable>> = {
   "torch.ops.aten._safe_softmax.default": plainly(aten?._safe_softmax as never),
 };
 
-/** How the operator of that name is called, or undefined where torchnode has nothing of the name. */
+/** How the operator of that name is called, or undefined if torchnode has nothing of the name. */
 export function callable(name: string, variant = ""): Callable | undefined {
   const written = special_cases[`${name} ${variant}`] ?? special_cases[name];
   if (written !== undefined) return written;

@@ -15,7 +15,7 @@ export interface LRFinderOptions {
   start_lr?: HyperParameter;
   /** The learning rate that the schedule goes to. Default: 10. */
   end_lr?: HyperParameter;
-  /** How many batches are tried. Default: 100. */
+  /** The number of batches that are tried. Default: 100. */
   num_it?: number;
   /** Whether it ends when the smoothed loss is four times its least, or NaN. Default: true. */
   stop_div?: boolean;

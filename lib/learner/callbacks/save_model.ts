@@ -29,7 +29,7 @@ function identity(path: string): string | null {
  * one back when training ends; or saves it every epoch, and loads nothing.
  *
  * Mirrors fastai's SaveModelCallback, which at the end loads whatever has the file's name: here it is
- * what this fit has saved, and nothing where no epoch was better than none.
+ * what this fit has saved, and nothing if no epoch was better than none.
  */
 export class SaveModelCallback extends TrackerCallback {
   /** "improvement" saves whenever the monitored value is better, "epoch" after each epoch. */
@@ -63,7 +63,7 @@ export class SaveModelCallback extends TrackerCallback {
   /**
    * Loads the model that was saved after the epoch before that one, where there is its file.
    *
-   * @throws TypeError if the epoch is no whole number
+   * @throws TypeError if the epoch is not a whole number
    */
   override jump_to_epoch(epoch: number): void {
     if (!Number.isInteger(epoch)) {

@@ -68,7 +68,7 @@ export class TrackEpochCallback extends LearnerCallback {
     this.start_epoch = epoch_offset ?? this.#epoch_done() + 1;
   }
 
-  /** The number in the file; -1 where there is none. */
+  /** The number in the file; -1 if there is none. */
   #epoch_done(): number {
     const text = existsSync(this.path) ? readFileSync(this.path, "utf8").trim() : "";
     return /^\d+$/.test(text) ? Number(text) : -1;

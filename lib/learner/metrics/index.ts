@@ -13,7 +13,7 @@ export interface ClassArguments {
 
 /** The parameters of {@link top_k_accuracy}, by name. */
 export interface TopKArguments extends ClassArguments {
-  /** How many classes count. Default: 5. */
+  /** The number of classes that count. Default: 5. */
   k?: number;
 }
 

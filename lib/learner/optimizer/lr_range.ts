@@ -24,7 +24,8 @@ function even_mults(start: number, stop: number, n: number): number[] {
 /**
  * The learning rates of `count` layer groups. Mirrors fastai's Learner.lr_range.
  *
- * @throws RangeError if a list does not have `count` values, or a value is no number from 0 on.
+ * @throws RangeError if a list does not have `count` values, or a value is not a number of at least
+ * 0.
  */
 export function lr_range(lr: LearningRate, count: number): HyperParameter {
   const values = spread(lr, count);

@@ -57,7 +57,7 @@ function is_class(opt_func: OptFunc): opt_func is OptClass {
 /**
  * Makes an optimizer of a class or a function.
  *
- * @throws TypeError if that is no optimizer.
+ * @throws TypeError if that is not an optimizer.
  */
 export function make_optimizer(
   opt_func: OptFunc,

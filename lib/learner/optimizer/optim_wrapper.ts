@@ -247,7 +247,7 @@ export class OptimWrapper {
     this.#write("lr", this.#lr);
   }
 
-  /** The momentum: Adam's first beta, SGD's and RMSprop's `momentum`; null where there is none. */
+  /** The momentum: Adam's first beta, SGD's and RMSprop's `momentum`; null if there is none. */
   get mom(): number | null {
     return this.#mom?.at(-1) ?? null;
   }
@@ -259,7 +259,7 @@ export class OptimWrapper {
     else if (this.#has("betas")) this.#write_betas();
   }
 
-  /** Adam's second beta, or RMSprop's `alpha`; null where there is none. */
+  /** Adam's second beta, or RMSprop's `alpha`; null if there is none. */
   get beta(): number | null {
     return this.#beta?.at(-1) ?? null;
   }

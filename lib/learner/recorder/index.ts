@@ -53,9 +53,9 @@ export class Recorder extends LearnerCallback {
   metrics_names: string[] = [];
   /** The learning rate that each batch was trained with (the last layer group's). */
   lrs: number[] = [];
-  /** The momentum that each batch was trained with; null where the optimizer has none. */
+  /** The momentum that each batch was trained with; null if the optimizer has none. */
   moms: (number | null)[] = [];
-  /** The validation loss of each epoch; null where there was no validation. */
+  /** The validation loss of each epoch; null if there was no validation. */
   val_losses: (number | null)[] = [];
   /** The metrics of each epoch that was validated. */
   metrics: (number | null)[][] = [];

@@ -208,7 +208,7 @@ export function hardtanh(
 export interface ThresholdOptions extends InplaceOptions {
   /** Below and at this the result is `value`. */
   threshold: number;
-  /** The value in the place of all others. */
+  /** The value in place of all others. */
   value: number;
 }
 

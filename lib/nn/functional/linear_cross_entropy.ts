@@ -178,7 +178,7 @@ function planned(given: LinearCrossEntropyChunks, input: Tensor, classes: number
   };
 }
 
-/** By parts of the batch, or null where that is not possible. */
+/** By parts of the batch, or null if that is not possible. */
 function by_chunks(given: Given, ignore_index: number): Tensor | null {
   const { input, linear_weight, target, linear_bias, weight, options } = given;
   const { reduction, label_smoothing } = given;
@@ -216,7 +216,7 @@ function by_chunks(given: Given, ignore_index: number): Tensor | null {
 
 /**
  * `cross_entropy(linear(input, linear_weight, linear_bias), target)`. With `options` the scores are
- * computed a part of the batch at a time, and the gradients with them: less memory where there are
+ * computed a part of the batch at a time, and the gradients with them: less memory if there are
  * many classes, but no gradients of gradients.
  *
  * Mirrors torch.nn.functional.linear_cross_entropy; `options` is a plain object here.

@@ -44,8 +44,8 @@ const read_two = (name: string) =>
 const read_margin_ranking = read_two("margin_ranking_loss");
 
 /**
- * max(0, −target · (input1 − input2) + margin), the target 1 where input1 should be the greater one
- * and −1 where input2 should. `margin` is 0 by default.
+ * max(0, −target · (input1 − input2) + margin), the target 1 if input1 should be ranked higher
+ * and −1 if input2 should. `margin` is 0 by default.
  */
 export function margin_ranking_loss(...args: TwoArguments): Tensor {
   const { input1, input2, target, margin, ...how } = read_margin_ranking(args);

@@ -21,7 +21,9 @@ export interface OldReductionOptions extends ReductionOptions {
 
 const CODES: Readonly<Record<string, number>> = { none: 0, mean: 1, sum: 2 };
 
-/** Returns the error text for a word that is no reduction, with the one that was probably meant. */
+/**
+ * Returns the error text for a word that is not a reduction, with the one that was probably meant.
+ */
 export function no_reduction(
   reduction: string,
   known: readonly string[] = Object.keys(CODES),
@@ -61,7 +63,7 @@ const flag = kinds.nullable(kinds.boolean());
 /** The kinds of the old ones, in their order. */
 export const old_reduction = { size_average: flag, reduce: flag };
 
-/** All three, where nothing stands between them. */
+/** All three, if nothing stands between them. */
 export const reduction_kinds = { ...old_reduction, reduction: kinds.string("mean") };
 
 /** The reduction, whose old names come first as they do in Python. */

@@ -202,7 +202,7 @@ export class Chunks {
 export interface Chunk {
   readonly start: number;
   readonly count: number;
-  /** The rows of the input, and the same in the dtype of sums where that is needed. */
+  /** The rows of the input, and the same in the dtype of sums if that is needed. */
   readonly input: Tensor;
   readonly kept: Tensor;
   readonly scores: Tensor;

@@ -4,7 +4,7 @@ import { type Arguments, is_error, kinds, signature } from "../../torch/internal
 import { warn } from "../arguments.js";
 
 export interface ConversionOptions {
-  /** Where to; a number is that GPU's. Default: null, where it is. */
+  /** Where to; a number is that GPU's. Default: null, it stays on its device. */
   device?: DeviceLike | number | null;
   /** The dtype of floating-point and complex tensors. Default: null, which keeps theirs. */
   dtype?: Dtype | null;

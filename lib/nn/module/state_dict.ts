@@ -28,7 +28,7 @@ interface Assignment {
 export interface LoadingReport extends IncompatibleKeys {
   errors: string[];
   readonly assignments: Assignment[];
-  /** The version that the module of that prefix was saved by; null where the state_dict has none. */
+  /** The version that the module of that prefix was saved by; null if the state_dict has none. */
   version(prefix: string): number | null;
 }
 

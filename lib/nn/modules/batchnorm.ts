@@ -22,7 +22,7 @@ import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of a batch norm, by name. */
 export interface BatchNormOptions extends FactoryOptions {
-  /** How many features, or channels, the input has: its dimension 1. */
+  /** The number of features, or channels, of the input: its dimension 1. */
   num_features: number;
   /** Added to the variance. Default: 1e-5. */
   eps?: number;

@@ -55,9 +55,9 @@ export class Identity extends Module {
 
 /** The parameters of {@link Linear}, by name. */
 export interface LinearOptions extends FactoryOptions {
-  /** How many features a sample of the input has. */
+  /** The number of features of a sample of the input. */
   in_features: number;
-  /** How many features a sample of the output has. */
+  /** The number of features of a sample of the output. */
   out_features: number;
   /** Whether a bias is added. Default: true. */
   bias?: boolean;
@@ -128,11 +128,11 @@ export class Linear extends TensorLayer {
 
 /** The parameters of {@link Bilinear}, by name. */
 export interface BilinearOptions extends FactoryOptions {
-  /** How many features a sample of the first input has. */
+  /** The number of features of a sample of the first input. */
   in1_features: number;
-  /** How many features a sample of the second input has. */
+  /** The number of features of a sample of the second input. */
   in2_features: number;
-  /** How many features a sample of the output has. */
+  /** The number of features of a sample of the output. */
   out_features: number;
   /** Whether a bias is added. Default: true. */
   bias?: boolean;

@@ -99,7 +99,7 @@ export class LayerNorm extends TensorLayer {
 export interface GroupNormOptions extends FactoryOptions {
   /** Into how many groups the channels are parted. */
   num_groups: number;
-  /** How many channels the input has. */
+  /** The number of channels of the input. */
   num_channels: number;
   /** Added to the variance. Default: 1e-5. */
   eps?: number;

@@ -25,7 +25,7 @@ import { TensorLayer } from "./tensor_layer.js";
 
 /** The parameters of {@link Embedding}, by name. */
 export interface EmbeddingOptions extends EmbeddingFunctionOptions, FactoryOptions {
-  /** How many vectors there are. */
+  /** The number of vectors. */
   num_embeddings: number;
   /** How long each is. */
   embedding_dim: number;

@@ -138,7 +138,7 @@ const read_clip_with_norm = signature<Required<ClipWithNormOptions>>("clip_grads
 });
 
 /**
- * Scales the gradients of all parameters, in place, by `max_norm / total_norm` where that is less
+ * Scales the gradients of all parameters, in place, by `max_norm / total_norm` if that is less
  * than 1. Mirrors torch.nn.utils.clip_grads_with_norm_.
  */
 export function clip_grads_with_norm_(

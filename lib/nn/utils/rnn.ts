@@ -29,7 +29,7 @@ export function invert_permutation(...args: unknown[]): Tensor | null {
 export interface PackedSequenceOptions {
   /** Shape (all steps of all sequences, *); or data and batch_sizes in an array. */
   data: Tensor | readonly [data: Tensor, batch_sizes: Tensor];
-  /** How many sequences have each step: int64 of shape (longest), on the CPU. */
+  /** The number of sequences that have each step: int64 of shape (longest), on the CPU. */
   batch_sizes?: Tensor | null;
   /** Which sequence of the batch is at each place. Default: null, they are sorted. */
   sorted_indices?: Tensor | null;
@@ -56,11 +56,11 @@ const read_packed = signature<Required<PackedSequenceOptions>>("PackedSequence",
 export class PackedSequence {
   /** Shape (all steps of all sequences, *). */
   readonly data: Tensor;
-  /** How many sequences have each step: int64 of shape (longest), on the CPU. */
+  /** The number of sequences that have each step: int64 of shape (longest), on the CPU. */
   readonly batch_sizes: Tensor;
-  /** Which sequence of the batch is at each place, longest first; null where they were sorted. */
+  /** Which sequence of the batch is at each place, longest first; null if they were sorted. */
   readonly sorted_indices: Tensor | null;
-  /** At which place each sequence of the batch is; null where they were sorted. */
+  /** At which place each sequence of the batch is; null if they were sorted. */
   readonly unsorted_indices: Tensor | null;
 
   /** Makes a packed sequence of its parts; mostly {@link pack_padded_sequence} does so. */

@@ -17,9 +17,9 @@ export interface OneCycleOptions extends OptimizerArgument, ResumeOptions {
   max_lr: number | readonly number[];
   /** All steps of the cycle; else it is `epochs` times `steps_per_epoch`. */
   total_steps?: number | null;
-  /** The number of epochs, in the place of `total_steps`. */
+  /** The number of epochs, in place of `total_steps`. */
   epochs?: number | null;
-  /** The number of steps in an epoch, in the place of `total_steps`. */
+  /** The number of steps in an epoch, in place of `total_steps`. */
   steps_per_epoch?: number | null;
   /** The share of the steps in which the learning rate rises. Default: 0.3. */
   pct_start?: number;

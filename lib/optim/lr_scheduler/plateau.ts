@@ -57,7 +57,9 @@ const read_step = signature<{ metrics: Metric; epoch: number | null }>("step", {
 export class ReduceLROnPlateau extends LRScheduler {
   /** The learning rates are multiplied by this. Default: 0.1. */
   factor: number;
-  /** The least learning rate of groups that are added later; null where each group was given its own. */
+  /**
+   * The least learning rate of groups that are added later; null if each group was given its own.
+   */
   default_min_lr: number | null;
   /** The least learning rate of each group. Default: 0. */
   min_lrs: number[];

@@ -70,7 +70,7 @@ export class FunctionCtx<Saved extends readonly (Tensor | null)[] = readonly Ten
 
   /**
    * Saves inputs and results of forward, to be found in {@link saved_tensors}: to be called once, in
-   * forward or setup_context. Null may stand in the place of a tensor.
+   * forward or setup_context. Null may stand in place of a tensor.
    *
    * @throws TypeError (when forward has ended) if something else is among them
    */
@@ -101,7 +101,7 @@ export class FunctionCtx<Saved extends readonly (Tensor | null)[] = readonly Ten
   }
 
   /**
-   * The tensors that {@link save_for_backward} has saved, in the same order; null in the place of a
+   * The tensors that {@link save_for_backward} has saved, in the same order; null in place of a
    * null. In `jvp`, the tensors that {@link save_for_forward} has saved.
    *
    * @throws Error if one of them was changed in place since then

@@ -202,7 +202,7 @@ function call_function(definition: Definition, args: readonly unknown[]): unknow
  * `forward(ctx, ...args)` computes the result, or an array of results, from any arguments; nothing
  * of it is recorded. With a static `setup_context(ctx, inputs, output)` it is `forward(...args)`.
  * `backward(ctx, ...grads)` (or `vjp`) is given a gradient for each result and returns one for each
- * argument, null for those that are no tensors. `jvp(ctx, ...grads)` does the same forwards.
+ * argument, null for those that are not tensors. `jvp(ctx, ...grads)` does the same forwards.
  *
  * The transforms of torch.func take a function with `setup_context`; {@link vmap} needs besides a
  * static `vmap(info, in_dims, ...args)`, which returns `[output, out_dims]`, or a static

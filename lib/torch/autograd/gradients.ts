@@ -14,7 +14,7 @@ import { refuse_in_transform, run_pass } from "./backward_pass.js";
 /** One tensor, or several. */
 export type Tensors = Tensor | readonly Tensor[];
 
-/** One gradient, or several; null in the place of the gradient of a tensor of one element. */
+/** One gradient, or several; null in place of the gradient of a tensor of one element. */
 export type OptionalTensors = Tensor | null | readonly (Tensor | null)[];
 
 /** The tensors of an argument that takes one or several. */

@@ -113,7 +113,7 @@ export function save_on_cpu<T>(...given: unknown[]): T | ModeGuard {
  * Makes {@link saved_tensors_hooks} an error with this message, while `body` runs or until the end
  * of a block. Mirrors torch.autograd.graph.disable_saved_tensors_hooks.
  *
- * @throws Error if there are such hooks already
+ * @throws Error if such hooks are set already
  */
 export function disable_saved_tensors_hooks(
   error_message: string | { error_message: string },

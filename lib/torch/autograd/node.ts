@@ -11,10 +11,10 @@ import { identity_key } from "../tensor/equality.js";
 import { Tensor } from "../tensor/index.js";
 import { RemovableHandle } from "../tensor/removable_handle.js";
 
-/** A gradient, or null where there is none. */
+/** A gradient, or null if there is none. */
 export type Gradient = Tensor | null;
 
-/** One gradient or several; null in the place of one that there is not. */
+/** One gradient or several; null for a missing one. */
 type Replacement = Gradient | readonly (Gradient | undefined)[];
 
 /** Called before a node computes: with the gradients of its outputs, which it may replace. */

@@ -6,8 +6,8 @@ export function is_promise(value: unknown): boolean {
 }
 
 /**
- * The value itself, where it is no promise. A promise that is refused is nobody's any more: what it
- * is rejected with later must not end the process.
+ * The value itself, where it is not a promise. A promise that is refused is nobody's any more: what
+ * it is rejected with later must not end the process.
  *
  * @throws TypeError with this message for a promise
  */

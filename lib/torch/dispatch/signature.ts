@@ -90,7 +90,7 @@ export interface ParameterDescription {
   keyword_only: boolean;
 }
 
-/** Asks a function for its parameters, in the place of arguments. */
+/** Asks a function for its parameters, in place of arguments. */
 const ask: unique symbol = Symbol("parameters");
 
 /** Asked for parameters, a function goes no further than to read its arguments. */
@@ -214,7 +214,7 @@ class Signature {
     count: number,
     read: Record<string, unknown>,
   ): void {
-    // Its own only: what somebody has added to Object.prototype is no argument.
+    // Its own only: what somebody has added to Object.prototype is not an argument.
     for (const key of Object.keys(keywords)) {
       const at = this.#place_of(key);
       if (at < 0) throw this.#unexpected(key);

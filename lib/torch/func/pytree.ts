@@ -15,7 +15,7 @@ export class TreeSpec {
     readonly children: readonly TreeSpec[] = [],
   ) {}
 
-  /** How many leaves it has. */
+  /** The number of leaves that it has. */
   get num_leaves(): number {
     if (this.kind === "leaf") return 1;
     return this.children.reduce((sum, child) => sum + child.num_leaves, 0);
@@ -48,7 +48,7 @@ function kind_of(value: unknown): Kind {
   return is_plain(value) ? "object" : "leaf";
 }
 
-/** One level of a nested value that is no leaf. */
+/** One level of a nested value that is not a leaf. */
 function parts_of(tree: unknown, kind: Kind): { keys: unknown[]; children: unknown[] } {
   if (kind === "array") return { keys: [], children: bounded(tree as unknown[]) };
   const entries: [unknown, unknown][] =
@@ -104,8 +104,8 @@ export function tree_map(fn: (value: unknown) => unknown, tree: unknown): unknow
 }
 
 /**
- * A value for each leaf of `spec`, where `tree` may have one value in the place of a whole part;
- * undefined where it does not fit.
+ * A value for each leaf of `spec`, where `tree` may have one value in place of a whole part;
+ * undefined if it does not fit.
  */
 export function broadcast_to_and_flatten(tree: unknown, spec: TreeSpec): unknown[] | undefined {
   const kind = kind_of(tree);

@@ -41,7 +41,7 @@ function in_grad_level<T>(body: (level: number) => T): T {
   );
 }
 
-/** The gradients of outputs, zeros where an input was not used. */
+/** The gradients of outputs, zeros if an input was not used. */
 function gradients(
   outputs: readonly Tensor[],
   inputs: readonly Tensor[],

@@ -233,7 +233,7 @@ export interface VmapOptions {
    * for all elements, or different.
    */
   randomness?: Randomness | undefined;
-  /** How many elements are computed at once. Default: null, all. */
+  /** The number of elements that are computed at once. Default: null, all. */
   chunk_size?: number | null | undefined;
 }
 

@@ -47,7 +47,7 @@ const read = signature<{
 
 /**
  * The LU factorization of matrices: both factors in one tensor, and the pivots as int32 counted from
- * 1; with `get_infos` a third tensor, 0 where it succeeded. Mirrors torch.lu.
+ * 1; with `get_infos` a third tensor, 0 if it succeeded. Mirrors torch.lu.
  *
  * @throws Error if a matrix cannot be factorized and `get_infos` is false
  */

@@ -41,7 +41,7 @@ export interface MaskedNormalization {
   (input: Tensor, options: MaskedOptions & { dim: number }): Tensor;
 }
 
-/** The options as read: each is there, and null where it was not given. */
+/** The options as read: each is there, and null if it was not given. */
 export interface Masked {
   input: Tensor;
   dtype: Dtype | null;

@@ -1,4 +1,4 @@
-/** Masks of an input's own shape and layout, and what stands in the place of what is masked out. */
+/** Masks of an input's own shape and layout, and what stands in place of what is masked out. */
 import { Complex } from "../complex.js";
 import { bool, float32, uint8 } from "../dtype.js";
 import { iinfo } from "../finfo.js";
@@ -66,7 +66,7 @@ function identity_value(of: Identity, dtype: Dtype): Scalar | undefined {
   }
 }
 
-/** The identity of a reduction, as a tensor without dimensions; null where it has none. */
+/** The identity of a reduction, as a tensor without dimensions; null if it has none. */
 export function identity(of: Identity, input: Tensor): Tensor | null {
   if (of === "none") return null;
   const { dtype, device } = input;

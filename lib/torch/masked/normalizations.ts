@@ -40,7 +40,7 @@ export const cumprod = along("cumprod", "prod", (x, dim, dtype) =>
   x.cumprod(dim, { dtype }).to(dtype),
 );
 
-/** Their softmax; 0 where masked out. Mirrors torch.masked.softmax. */
+/** Their softmax; 0 if masked out. Mirrors torch.masked.softmax. */
 export const softmax = along("softmax", "amax", (x, dim, dtype) => x.softmax(dim, dtype));
 
 /** The logarithm of their softmax. Mirrors torch.masked.log_softmax. */

@@ -191,11 +191,11 @@ export const argmin: MaskedArgReduction = reduction<number | null>(
   kinds.nullable(dim()),
 );
 
-/** Their mean; NaN where none takes part. Mirrors torch.masked.mean. */
+/** Their mean; NaN if none takes part. Mirrors torch.masked.mean. */
 export const mean: MaskedReduction = reduction<Dims>("mean", compute_mean, dims());
 
 /**
- * Their median along one dimension, the last by default; NaN where none takes part.
+ * Their median along one dimension, the last by default; NaN if none takes part.
  *
  * Mirrors torch.masked.median.
  */

@@ -93,9 +93,9 @@ export interface FromBufferArguments {
   buffer: ArrayBufferLike | ArrayBufferView;
   /** The dtype of the elements. */
   dtype: Dtype;
-  /** How many elements. Default: −1, as many as there are. */
+  /** The number of elements. Default: −1, as many as there are. */
   count?: number | undefined;
-  /** How many bytes are skipped at the beginning. Default: 0. */
+  /** The number of bytes that are skipped at the beginning. Default: 0. */
   offset?: number | undefined;
   /** Whether autograd records operations on it. Default: false. */
   requires_grad?: boolean | undefined;
@@ -121,7 +121,7 @@ const read_frombuffer = signature<
 );
 
 /**
- * `data` as a tensor, without a copy where that is possible: a Tensor of that dtype and device is
+ * `data` as a tensor, without a copy if that is possible: a Tensor of that dtype and device is
  * returned as it is, a typed array's memory is shared. Mirrors torch.as_tensor.
  *
  * The memory stays where it is for as long as the tensor is there. A buffer that is shared can no
@@ -189,11 +189,12 @@ export interface AsArrayOptions {
   dtype?: Dtype | null | undefined;
   /** Default: that of a Tensor, else the CPU. */
   device?: DeviceLike | null | undefined;
-  /** True: always a copy. False: never, an error where one were needed. Default: where one is needed. */
+  /** True: always a copy. False: never; an error if one is needed. Default: only if needed. */
   copy?: boolean | null | undefined;
   /**
-   * Whether autograd records operations on the result. Default: as the data has it, a Tensor with its
-   * history. Said of a leaf that is returned as it is, it is set on that very Tensor, as in Python.
+   * Whether autograd records operations on the result. Default: as the data has it, a Tensor with
+   * its history. Said of a leaf that is returned as it is, it is set on that very Tensor, as in
+   * Python.
    */
   requires_grad?: boolean | null | undefined;
 }

@@ -78,12 +78,12 @@ const read_keep = signature<{ value: unknown }>("keep", { value: value() });
 
 const storage = new AsyncLocalStorage<Scope>();
 
-/** How many scopes are open: while there is none, nobody is told of tensors. */
+/** The number of open scopes. New tensors are reported only while it is not 0. */
 let open = 0;
 
 /**
- * Gives a Tensor's handle to the current scope, if it is that handle's first Tensor: what is another's
- * already was not made here.
+ * Gives a Tensor's handle to the current scope, if it is that handle's first Tensor: what is
+ * another's already was not made here.
  */
 function claim(handle: TensorHandle): void {
   if (native.claim(handle)) storage.getStore()?.add(handle);

@@ -30,7 +30,7 @@ const read_generator = signature<{ device: DeviceLike }>("Generator", {
 
 const read_state = signature<{ new_state: Tensor }>("set_state", { new_state: state_kind });
 
-/** @throws TypeError for what is no integer */
+/** @throws TypeError for anything that is not an integer */
 export function to_seed(seed: number | bigint): bigint {
   if (typeof seed === "bigint") return seed;
   if (!Number.isSafeInteger(seed)) {
@@ -101,5 +101,5 @@ export function default_generator_of(device: string): Generator {
   return Object.assign(generator, { handle: native.default_generator(device) });
 }
 
-/** The generator that operators use where none is named. Mirrors torch.default_generator. */
+/** The generator that operators use if none is named. Mirrors torch.default_generator. */
 export const default_generator = default_generator_of("cpu");

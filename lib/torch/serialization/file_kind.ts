@@ -71,7 +71,7 @@ function is_onnx(head: Uint8Array): boolean {
   );
 }
 
-/** Describes a file that is no zip file, as the end of a sentence that begins with its name. */
+/** Describes a file that is not a zip file, as the end of a sentence that begins with its name. */
 export function describe_file(source: Source): string {
   if (source.size === 0) return "is no file that torch.save wrote: it is empty";
   const head = source.read(0, Math.min(source.size, 512));

@@ -22,7 +22,7 @@ export interface WindowFunctionOptions extends TensorOptions {
 
 /** M, which comes first. */
 interface Length {
-  /** How many elements the window has. */
+  /** The number of elements in the window. */
   M: number;
 }
 
@@ -51,7 +51,7 @@ const reader = <O extends object = object>(name: string, own: kinds.Kinds<O>) =>
   );
 
 interface Plan {
-  /** How many elements. */
+  /** The number of elements. */
   M: number;
   sym: boolean;
   dtype: Dtype;

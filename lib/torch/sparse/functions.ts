@@ -46,7 +46,7 @@ export interface SparseMm {
  *
  * Mirrors torch.sparse.mm.
  *
- * @param reduce what is made of the products of one element, in the place of their sum: of a CSR
+ * @param reduce what is made of the products of one element, in place of their sum: of a CSR
  * matrix on the CPU.
  * @returns sparse if both are, else dense.
  */

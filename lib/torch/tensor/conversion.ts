@@ -19,7 +19,7 @@ export interface ToOptions extends FormatOptions {
   device?: DeviceLike | undefined;
   /** Whether a copy from page-locked memory may go on while the program does. Default: false. */
   non_blocking?: boolean | undefined;
-  /** Whether a copy is made even where nothing changes. Default: false. */
+  /** Whether a copy is made even if nothing changes. Default: false. */
   copy?: boolean | undefined;
 }
 

@@ -187,7 +187,7 @@ export function finish(made: Tensor, dtype: Dtype, options: TensorDataOptions): 
  * Numbers become the default dtype whatever their values are (`torch.tensor([1, 2])` is float32),
  * bigints int64, booleans bool, typed arrays the type they have.
  *
- * @throws TypeError for rows of different lengths, and for anything that is no number
+ * @throws TypeError for rows of different lengths, and for anything that is not a number
  * @throws RangeError for a value that an integer dtype cannot hold
  */
 export function tensor(data: TensorData, options?: TensorDataOptions): Tensor;

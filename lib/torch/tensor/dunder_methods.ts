@@ -15,7 +15,7 @@ const aten = functions(
   ).split(" "),
 ) as unknown as TorchFunctions;
 
-// The operators take a number in the place of a tensor; their types say only a tensor.
+// The operators take a number in place of a tensor; their types say only a tensor.
 type Reflected = (x: Tensor, other: Tensor) => Tensor;
 
 /** Each as torch/_tensor.py has it. */

@@ -104,7 +104,7 @@ export class Tensor {
     return dim === undefined ? (strides as Size) : (strides[dimension(this, dim)] as number);
   }
 
-  /** How many dimensions there are. */
+  /** The number of dimensions. */
   dim(...args: []): number {
     no_arguments("dim", args);
     return native.dim(this.handle);
@@ -115,7 +115,7 @@ export class Tensor {
     return native.dim(this.handle);
   }
 
-  /** How many elements there are. */
+  /** The number of elements. */
   numel(...args: []): number {
     no_arguments("numel", args);
     return native.numel(this.handle);
@@ -435,7 +435,7 @@ export class Tensor {
   // Conversions.
 
   /**
-   * The same elements with another dtype or on another device; the tensor itself where nothing
+   * The same elements with another dtype or on another device; the tensor itself if nothing
    * changes. Mirrors Tensor.to.
    */
   to(dtype: Dtype, options?: ToOptions): Tensor;
@@ -595,7 +595,7 @@ export class Tensor {
    * @throws Error if the tensor's memory has been freed
    */
   get [Symbol.toStringTag](): string {
-    // The prototype is no tensor, and tools look at it.
+    // The prototype is not a tensor, and tools look at it.
     return this.handle === undefined ? "Tensor" : transform_repr(this, equality_key, wrap);
   }
 

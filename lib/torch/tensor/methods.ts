@@ -71,9 +71,9 @@ export interface PythonMethods extends TensorMethods {
   /** A tensor of `data`, by default with this one's dtype and on its device. */
   new_tensor(data: TensorData, options?: TensorDataOptions): Tensor;
 
-  /** How many dimensions there are: `dim()`. */
+  /** The number of dimensions: `dim()`. */
   ndimension(): number;
-  /** How many elements there are: `numel()`. */
+  /** The number of elements: `numel()`. */
   nelement(): number;
   /** Bytes of an element: `element_size()`. */
   readonly itemsize: number;

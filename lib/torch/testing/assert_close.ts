@@ -20,7 +20,9 @@ import { type Checks, type Comparison, comparison, Mismatch } from "./pairs.js";
 import { key_repr, python_type } from "./python_text.js";
 import { default_tolerances } from "./tolerances.js";
 
-/** An error's message in the place of the one that says what is not close, or what makes it of that. */
+/**
+ * An error's message instead of the default one, or a function that makes it of the default one.
+ */
 export type MismatchMessage = string | ((message: string) => string);
 
 /** How {@link assert_close} compares. */

@@ -29,7 +29,10 @@ function quoted(text: string): string {
 const most_depth = 16;
 const most_items = 4096;
 
-/** How many values may still be written: a value may hold itself, or claim to be longer than memory. */
+/**
+ * The number of values that may still be written: a value may hold itself, or claim to be longer
+ * than memory.
+ */
 interface Budget {
   left: number;
 }

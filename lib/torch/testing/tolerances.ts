@@ -59,7 +59,7 @@ function dtype_of_number(value: PythonNumber): Dtype {
   return typeof value === "bigint" ? int64 : float64;
 }
 
-/** The same of numbers that are no tensors. */
+/** The same of numbers that are not tensors. */
 export function tolerances_of_number(a: PythonNumber, b: PythonNumber, given: Given): Tolerances {
   return tolerances_of([dtype_of_number(a), dtype_of_number(b)], given);
 }

@@ -36,7 +36,7 @@ struct RecurrentInput {
   std::vector<at::Tensor> states;
   bool training;
 
-  // How many sequences there are.
+  // The number of sequences.
   std::int64_t batch(bool batch_first) const {
     return batch_sizes.defined() ? batch_sizes.select(0, 0).item<std::int64_t>()
                                  : input.size(batch_first ? 0 : 1);

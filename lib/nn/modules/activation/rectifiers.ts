@@ -366,7 +366,7 @@ const read_threshold = signature<Required<ThresholdOptions>>("Threshold", {
 export class Threshold extends InplaceActivation {
   /** The value that x must exceed to stay as it is. */
   readonly threshold: number;
-  /** The value in the place of all others. */
+  /** The value in place of all others. */
   readonly value: number;
 
   constructor(

@@ -213,7 +213,7 @@ export class ParameterDict extends Module<ForwardFunction> {
     return this;
   }
 
-  /** The parameter of that name; where there is none, `default` becomes it. */
+  /** The parameter of that name; if there is none, `default` becomes it. */
   setdefault(
     ...args: Arguments<
       [key: string],

@@ -23,9 +23,9 @@ import { flatten } from "./flatten.js";
 export interface RecurrentOptions extends FactoryOptions {
   /** How many features a step of the input has. */
   input_size: number;
-  /** How many features the state has. */
+  /** The number of features of the state. */
   hidden_size: number;
-  /** How many layers are stacked. Default: 1. */
+  /** The number of layers that are stacked. Default: 1. */
   num_layers?: number;
   /** Whether there are biases. Default: true. */
   bias?: boolean;
@@ -83,7 +83,7 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
   readonly input_size: number;
   /** The number of features of the hidden state. */
   readonly hidden_size: number;
-  /** The number of layers, one upon the other. Default: 1. */
+  /** The number of layers, stacked one on the other. Default: 1. */
   readonly num_layers: number;
   /** Whether there are biases. Default: true. */
   readonly bias: boolean;

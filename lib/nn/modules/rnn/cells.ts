@@ -24,9 +24,9 @@ import {
 
 /** Parameters of recurrent cells, by name. */
 export interface CellOptions extends FactoryOptions {
-  /** How many features the input has. */
+  /** The number of features of the input. */
   input_size: number;
-  /** How many features the state has. */
+  /** The number of features of the state. */
   hidden_size: number;
   /** Whether there are biases. Default: true. */
   bias?: boolean;

@@ -141,7 +141,7 @@ export function check_requires_grad(
   });
 }
 
-/** Gradients of those outputs that have some; null where there are none. */
+/** Gradients of those outputs that have some; null if there are none. */
 export function gradients(
   outputs: readonly (Tensor | null)[],
   inputs: readonly Tensor[],
@@ -178,7 +178,7 @@ const unused: Record<Stage, (i: number) => string> = {
     "replace forward mode AD.",
 };
 
-/** Zeros where there is no gradient; in strict mode that is an error. */
+/** Zeros if there is no gradient; in strict mode that is an error. */
 export function filled(
   grads: readonly (Tensor | null)[],
   like_these: readonly Tensor[],

@@ -24,7 +24,7 @@ export interface SavedStorage {
   readonly type: GlobalName;
   /** Where it lives: "cpu", "cuda:0". */
   readonly location: string;
-  /** How many elements it has. */
+  /** The number of elements that it has. */
   readonly numel: number;
 }
 
