@@ -123,7 +123,7 @@ function addon_findings(root: string): Finding[] {
   const { versions, accelerator, devices, threads, cpu_capability } = result.loaded;
   const cuda =
     accelerator === null
-      ? "cpu only: this LibTorch has no accelerator's half"
+      ? "cpu only: this LibTorch is a build without CUDA or another accelerator"
       : `cpu; ${accelerator}: ${devices} ${devices === 1 ? "device" : "devices"}`;
   const finding: Finding = { what: "Devices", state: "ok", found: cuda };
   if (accelerator !== null && devices === 0) {
