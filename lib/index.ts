@@ -3,6 +3,8 @@
  *
  * `torch`, `nn`, `F` and `optim` are PyTorch's modules of these names; what stands beside them is
  * fastai 1's: the data, the {@link Learner}, its callbacks and metrics.
+ *
+ * @module torchnode
  */
 export * from "./data/index.js";
 export * from "./learner/index.js";

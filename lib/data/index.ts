@@ -1,4 +1,8 @@
-/** Datasets, samplers and loaders as torch.utils.data has them; fastai's DataBunch over them. */
+/**
+ * Datasets, samplers and loaders as torch.utils.data has them; fastai's DataBunch over them.
+ *
+ * @module torchnode/data
+ */
 export {
   type Collated,
   type CollateFunction,

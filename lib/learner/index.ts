@@ -1,4 +1,8 @@
-/** Learner, callbacks, schedules and metrics, as fastai 1 has them. */
+/**
+ * Learner, callbacks, schedules and metrics, as fastai 1 has them.
+ *
+ * @module torchnode/learner
+ */
 
 export type { Activation } from "./activations.js";
 export {

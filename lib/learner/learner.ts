@@ -345,7 +345,7 @@ export class Learner<M extends AnyModule = AnyModule> {
   /**
    * Trains along the 1cycle policy: see {@link OneCycleScheduler}.
    *
-   * The arguments are FitOneCycleArguments: `fit_one_cycle(10, 1e-2)`,
+   * The arguments are {@link FitOneCycleArguments}: `fit_one_cycle(10, 1e-2)`,
    * `fit_one_cycle(10, { max_lr: 1e-2, pct_start: 0.1 })`.
    */
   async fit_one_cycle(

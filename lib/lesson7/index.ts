@@ -1,4 +1,8 @@
-/** fastai's lesson 7: the human-numbers data and the six models that learn to count. */
+/**
+ * fastai's lesson 7: the human-numbers data and the six models that learn to count.
+ *
+ * @module torchnode/lesson7
+ */
 
 export { type EpochRow, EpochRows } from "./epoch_rows.js";
 export { count_on, generate } from "./generate.js";

@@ -1,4 +1,8 @@
-/** Layers, losses and what belongs to them, as torch.nn has them. */
+/**
+ * Layers, losses and what belongs to them, as torch.nn has them.
+ *
+ * @module torchnode/nn
+ */
 
 export type { FactoryOptions } from "./arguments.js";
 export {

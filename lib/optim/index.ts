@@ -1,4 +1,8 @@
-/** Optimizers and schedules, as torch.optim has them. */
+/**
+ * Optimizers and schedules, as torch.optim has them.
+ *
+ * @module torchnode/optim
+ */
 export { Adagrad, type AdagradOptions } from "./adagrad.js";
 export { Adam, type AdamOptions, AdamW } from "./adam.js";
 export * as lr_scheduler from "./lr_scheduler/index.js";

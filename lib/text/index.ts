@@ -1,4 +1,8 @@
-/** Texts as data for language models, as fastai 1 makes it. */
+/**
+ * Texts as data for language models, as fastai 1 makes it.
+ *
+ * @module torchnode/text
+ */
 export { FilePath, type GetFilesOptions, get_files, open_text } from "./files.js";
 export { human_numbers, in_words } from "./human_numbers.js";
 export { ItemLists } from "./item_lists.js";

@@ -1,4 +1,8 @@
-/** Tensors and their operators: what Python's `torch` module itself holds. */
+/**
+ * Tensors and their operators: what Python's `torch` module itself holds.
+ *
+ * @module torchnode/torch
+ */
 import { native } from "../native/index.js";
 import { type Autograd, autograd } from "./autograd/index.js";
 import "./autograd/tensor_members.js";

@@ -247,7 +247,7 @@ export abstract class LRScheduler {
     return state;
   }
 
-  /** Takes over the state that {@link state_dict} gave. */
+  /** Takes over the state that {@link LRScheduler.state_dict} gave. */
   load_state_dict(state_dict: Readonly<SchedulerState>): void;
   load_state_dict(...args: unknown[]): void {
     Object.assign(this, loaded_state(args));

@@ -108,7 +108,7 @@ export class SequentialLR extends LRScheduler {
     return { ...super.state_dict(), _schedulers: this._schedulers.map((one) => one.state_dict()) };
   }
 
-  /** Takes over the state that {@link state_dict} gave, with that of the schedules within. */
+  /** Takes over the state that {@link LRScheduler.state_dict} gave, with that of the schedules within. */
   override load_state_dict(state_dict: Readonly<SchedulerState>): void;
   override load_state_dict(...args: unknown[]): void {
     const { _schedulers: saved, ...state } = loaded_state(args);

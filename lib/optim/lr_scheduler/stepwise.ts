@@ -350,7 +350,7 @@ export class LambdaLR extends LRScheduler {
     return { ...super.state_dict(), lr_lambdas: this.lr_lambdas.map(() => null) };
   }
 
-  /** Takes over the state that {@link state_dict} gave; the functions stay as they are. */
+  /** Takes over the state that {@link LRScheduler.state_dict} gave; the functions stay as they are. */
   override load_state_dict(state_dict: Readonly<SchedulerState>): void;
   override load_state_dict(...args: unknown[]): void {
     const { lr_lambdas: _, ...state } = loaded_state(args);

@@ -221,9 +221,9 @@ function split_columns(columns: Tensor, inputs: readonly Tensor[], spec: TreeSpe
 
 /**
  * A function that computes the jacobian of `func` by its first argument, or those that `argnums`
- * names, column by column, forwards: good for more outputs than inputs. Mirrors torch.func.jacfwd.
+ * names, column by column, forwards: good for more outputs than inputs. Options are `argnums`,
+ * `has_aux` and `randomness`. Mirrors torch.func.jacfwd.
  *
- * @param options `argnums`, `has_aux`, `randomness`
  * @returns as {@link jacrev}
  */
 export function jacfwd<A extends unknown[], R>(

@@ -312,9 +312,9 @@ function jacobian_rows(
 
 /**
  * A function that computes the jacobian of `func` by its first argument, or those that `argnums`
- * names, row by row: good for more inputs than outputs. Mirrors torch.func.jacrev.
+ * names, row by row: good for more inputs than outputs. Options are `argnums`, `has_aux` and
+ * `chunk_size`, the number of rows that are computed at once. Mirrors torch.func.jacrev.
  *
- * @param options `argnums`, `has_aux`, `chunk_size`: how many rows at once
  * @returns a function of the same arguments: a tensor of shape `[...output, ...input]`, nested as the
  *   output is, and within it as the argument is
  */

@@ -6,7 +6,7 @@ import * as kinds from "../dispatch/kinds.js";
 import { signature } from "../dispatch/signature.js";
 import { default_generator, default_generator_of, type Generator } from "./generator.js";
 
-/** The parameters of {@link fork_rng}, by name. */
+/** The parameters of `torch.random.fork_rng`, by name. */
 export interface ForkRngOptions {
   /** The numbers of the GPUs whose generators are put back too. Default: all. */
   devices?: readonly number[] | null | undefined;

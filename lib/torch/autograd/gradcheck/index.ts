@@ -49,7 +49,7 @@ export interface GradcheckOptions {
   check_undefined_grad?: boolean;
   /** Whether gradients must have their inputs' dtypes. Default: false. */
   check_grad_dtypes?: boolean | undefined;
-  /** Whether batches of gradients must work ({@link vmap}). Default: false. */
+  /** Whether batches of gradients must work (`torch.func.vmap`). Default: false. */
   check_batched_grad?: boolean | undefined;
   /** The same for tangents. Default: false. */
   check_batched_forward_grad?: boolean | undefined;
