@@ -26,14 +26,14 @@ class CubicRoot extends torch.autograd.Function {
 
   /** Multiplies by dy/dx = 1 / (3y² + 1), which both sides of y³ + y = x give by differentiation. */
   static backward(ctx: FunctionCtx, grad: Tensor): Tensor {
-    const [y] = ctx.saved_tensors as [Tensor];
+    const [y] = ctx.saved_tensors;
     return grad.div(y.square().mul(3).add(1));
   }
 }
 
 class Wrong extends CubicRoot {
   static override backward(ctx: FunctionCtx, grad: Tensor): Tensor {
-    const [y] = ctx.saved_tensors as [Tensor];
+    const [y] = ctx.saved_tensors;
     return grad.div(y.square().mul(2).add(1));
   }
 }

@@ -76,4 +76,5 @@ torch.no_grad(() => {
     written = torch.cat([written, torch.multinomial(scores.softmax(-1), 1)], 1);
   }
 });
-console.log(`\n${(written.at(0).tolist() as number[]).map((id) => chars[id]).join("")}`);
+const said = written.at(0).tolist<number[]>();
+console.log(`\n${said.map((id) => chars[id]).join("")}`);

@@ -51,7 +51,7 @@ function draw(count: number): TensorDataset {
 /** Prints images side by side, and a caption below each. */
 function show(images: Tensor, captions: string[]): void {
   const print = (parts: string[]) => console.log(parts.map((part) => part.padEnd(width)).join(" "));
-  const shades = images.squeeze(1).clamp(0, 0.99).mul(5).floor().tolist() as number[][][];
+  const shades = images.squeeze(1).clamp(0, 0.99).mul(5).floor().tolist<number[][][]>();
   for (let row = 0; row < height; row++) {
     print(shades.map((image) => (image[row] ?? []).map((shade) => " ░▒▓█"[shade]).join("")));
   }
@@ -73,7 +73,7 @@ await learn.fit_one_cycle(epochs, 1e-2);
 
 const [probabilities] = await learn.get_preds();
 const { values: sure, indices: guesses } = probabilities.max(1);
-const [images, digits] = valid.tensors as [Tensor, Tensor];
+const [images, digits] = valid.tensors;
 console.log(`\n${Number(guesses.ne(digits).sum())} of ${valid.length} are wrong. Guesses:\n`);
 const guess = (i: number) => `${Number(guesses.at(i))} (p = ${Number(sure.at(i)).toFixed(2)})`;
 show(images.at(":5"), [0, 1, 2, 3, 4].map(guess));

@@ -61,7 +61,7 @@ torch.no_grad(() => {
     const { values, indices } = predicted.index_fill(0, seen, -Infinity).topk(4);
     const likes = genres.map((genre, i) => `${genre} ${Number(taste.at(someone, i)).toFixed(1)}`);
     console.log(`\nUser ${someone}, whose tastes are ${likes.join(", ")}, should see`);
-    for (const [i, stars] of (values.tolist() as number[]).entries()) {
+    for (const [i, stars] of values.tolist<number[]>().entries()) {
       console.log(`  ${name(Number(indices.at(i)))}: ${stars.toFixed(1)}`);
     }
   }
