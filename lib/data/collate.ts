@@ -21,7 +21,7 @@ export interface ItemBase {
 }
 
 /**
- * Makes a batch of samples. Its parameter may name the samples' type where the dataset's is not
+ * Makes a batch of samples. Its parameter may name the samples' type if the dataset's is not
  * known: as a method's, it is compared in both directions.
  */
 export type CollateFunction<Sample = never, Batch = unknown> = {
@@ -157,7 +157,10 @@ function nothing_to_collate(first: unknown, path: Path): TypeError {
   );
 }
 
-/** Silences promises that nobody waits for: the error that they are here is thrown instead. */
+/**
+ * Silences promises that nothing awaits: an error is thrown instead, because a promise is not
+ * accepted here.
+ */
 function check_not_promised(samples: readonly unknown[]): void {
   const promised = samples.filter(is_promise);
   if (promised.length === 0) return;

@@ -16,13 +16,13 @@ import * as data_kinds from "./kinds.js";
 import { map_tensors } from "./map_tensors.js";
 
 /**
- * A loss of the model's output and the target: a 0-dim tensor. Where a batch has several targets, they
+ * A loss of the model's output and the target: a 0-dim tensor. If a batch has several targets, they
  * come one after the other. One that has a `reduction` is set to
- * "none" where each element's loss is wanted; its `activation` makes predictions of outputs.
+ * "none" if each element's loss is wanted; its `activation` makes predictions of outputs.
  */
 export interface LossFunction {
   (output: Tensor, target: Tensor): Tensor;
-  /** "none" for each element's loss, "mean" or "sum", if the loss can do so. */
+  /** "none" for each element's loss, "mean" or "sum", if the loss supports it. */
   reduction?: string;
   /** The function that makes predictions of outputs, if the loss knows one. */
   activation?(output: Tensor): Tensor;
@@ -80,11 +80,13 @@ export interface CreateParameters extends CreateOptions {
 
 /** Options of {@link DataBunch.one_batch}. */
 export interface OneBatchOptions {
-  /** Which data. Default: DatasetType.Train. */
+  /** The data to use. Default: DatasetType.Train. */
   ds_type?: DatasetType;
   /** Whether the tensors are taken out of autograd's graph. Default: true. */
   detach?: boolean;
-  /** Whether a normalization of the data is undone; no data of torchnode's has one. Default: true. */
+  /**
+   * Whether a normalization of the data is undone; no data of torchnode's has one. Default: true.
+   */
   denorm?: boolean;
   /** Whether they are moved to the CPU; only if `detach` is true. Default: true. */
   cpu?: boolean;
@@ -126,7 +128,7 @@ const read_create = signature<
   shared_options,
 );
 
-/** Which of a DataBunch's data is meant. */
+/** The part of a DataBunch's data that is meant. */
 export const ds_type_kind = (fallback: DatasetType): kinds.Kind<DatasetType> =>
   kinds.choice(Object.values(DatasetType), fallback);
 
@@ -313,7 +315,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   /**
    * The loader of that data.
    *
-   * @throws Error if the DataBunch has none
+   * @throws Error if the DataBunch has no such data
    */
   dl(
     ...args: Arguments<[], [ds_type: DatasetType], { ds_type: DatasetType }>
@@ -330,7 +332,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     return found;
   }
 
-  /** The loss that fits the data, where the data knows one. */
+  /** The loss that fits the data, if the data provides one. */
   get loss_func(): LossFunction | undefined {
     const { train_ds } = this;
     return "loss_func" in train_ds ? (train_ds.loss_func as LossFunction) : undefined;

@@ -202,7 +202,7 @@ export class DataLoader<Sample = unknown, Batch = Collated<Sample>>
 {
   /** The data that the batches are made of. */
   readonly dataset: DataSource<Sample>;
-  /** The order of the samples; null for an iterable dataset, and where a batch_sampler decides. */
+  /** The order of the samples; null for an iterable dataset, and if a batch_sampler is given. */
   readonly sampler: Iterable<unknown> | null;
   /** The samples of each batch; null for an iterable dataset, and without batches. */
   readonly batch_sampler: Iterable<readonly unknown[]> | null;
@@ -212,7 +212,7 @@ export class DataLoader<Sample = unknown, Batch = Collated<Sample>>
   readonly num_workers = 0;
   /** Whether batches are put into page-locked memory. Default: false. */
   readonly pin_memory: boolean;
-  /** The number of samples in a batch; null if a batch_sampler decides, or there are no batches. */
+  /** The number of samples in a batch; null if a batch_sampler is given or there are no batches. */
   readonly batch_size: number | null;
   /** Whether a last batch that is not full is left out. Default: false. */
   readonly drop_last: boolean;
@@ -287,7 +287,8 @@ export class DataLoader<Sample = unknown, Batch = Collated<Sample>>
   /**
    * The number of batches.
    *
-   * @throws TypeError if that is not known: the dataset is an iterable without a length
+   * @throws TypeError if the number is not known because the dataset is an iterable without a
+   * length
    */
   get length(): number {
     if (this.batch_sampler !== null) return length_of(this.batch_sampler);
@@ -337,7 +338,7 @@ export class DataLoader<Sample = unknown, Batch = Collated<Sample>>
   /**
    * A new pass.
    *
-   * @throws TypeError for samples that have to be waited for: those are read by `for await`
+   * @throws TypeError for samples that must be awaited: read those by `for await`
    */
   [Symbol.iterator](): IterableIterator<Batch> {
     if (dataset_kind(this.dataset) === "stream" && !(Symbol.iterator in this.dataset)) {

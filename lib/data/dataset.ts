@@ -22,7 +22,7 @@ export interface Dataset<Sample = unknown> {
   /** The sample of that number, from 0 to `length - 1`. */
   get(index: number): Sample;
   /**
-   * Many samples at once, already collated into a batch. Where a dataset has it, a DataLoader with
+   * Many samples at once, already collated into a batch. If a dataset has it, a DataLoader with
    * the default `collate_fn` calls it in place of `get`: one crossing a batch, not one a sample.
    */
   get_batch?(indices: readonly number[]): unknown;
@@ -115,7 +115,7 @@ export function dataset_kind(dataset: unknown): DatasetKind {
 /**
  * The number of elements: a `length`, or the size of a Map or Set. As Python's `len`.
  *
- * @throws TypeError if that is not known
+ * @throws TypeError if the number is not known
  */
 export function length_of(value: unknown): number {
   if (value instanceof Tensor) return value.size(0);
@@ -178,8 +178,8 @@ const read_sample_at = signature<{ dataset: unknown; index: unknown }>("sample_a
 /**
  * The sample of that number. Of arrays and tensors, negative numbers count from the end, as in Python.
  *
- * @throws RangeError if there is none; TypeError for anything that is not a dataset, or gives
- * samples only one after the other
+ * @throws RangeError if there is no such sample; TypeError for anything that is not a dataset, or
+ * gives samples only one after the other
  */
 export function sample_at<Sample>(dataset: DataSource<Sample>, index: number): Sample;
 export function sample_at<Sample>(...args: unknown[]): Sample {

@@ -1,4 +1,4 @@
-/** Which of a DataBunch's data is meant. Mirrors fastai's DatasetType. */
+/** A part of a DataBunch's data. Mirrors fastai's DatasetType. */
 export const DatasetType = {
   /** The training data. */
   Train: "train",

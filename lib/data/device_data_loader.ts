@@ -38,7 +38,7 @@ export interface DeviceDataLoaderOptions<Batch> {
   device: DeviceLike;
   /** Functions that change each batch, applied one after the other. Default: none. */
   tfms?: Iterable<BatchTransform<Batch>> | null;
-  /** Default: the loader's own, or {@link data_collate} if it has none of its own. */
+  /** Default: the loader's own, or {@link data_collate} if it has none. */
   collate_fn?: CollateFunction<unknown, Batch> | null;
 }
 
@@ -118,7 +118,7 @@ function own_collate<Batch>(dl: DataLoader<unknown, Batch>): CollateFunction<unk
  * A {@link DataLoader} whose batches are on a device.
  *
  * fastai puts its data_collate in place of a `collate_fn` that was given to the DataLoader; here
- * that one stays. Mirrors fastai's DeviceDataLoader.
+ * the given one stays. Mirrors fastai's DeviceDataLoader.
  */
 export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncIterable<Batch> {
   /** Where the batches go. */
@@ -187,7 +187,8 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncItera
   /**
    * The number of batches.
    *
-   * @throws TypeError if that is not known: the dataset is an iterable without a length
+   * @throws TypeError if the number is not known because the dataset is an iterable without a
+   * length
    */
   get length(): number {
     return this.#dl.length;

@@ -1,6 +1,6 @@
 /**
- * A dataset that is told when an epoch begins and ends, as the language-model data is: a Learner
- * adds the dataset of the loader it reads to its callbacks.
+ * A dataset that is notified when an epoch begins and ends, as the language-model data is: a
+ * Learner adds the dataset of the loader it reads to its callbacks.
  */
 export interface EpochListener {
   /** Called before each epoch. */

@@ -17,7 +17,8 @@ export function index_list(given: Iterable<unknown>, what: string): readonly num
     : elements_of(listed as Iterable<unknown>, most_samples);
   const indices: number[] = [];
   let is_plain_list = Array.isArray(given);
-  // Place by place up to the first that is none: an array may claim to be longer than memory.
+  // Place by place up to the first that is not a number: an array may claim to be longer than
+  // memory.
   for (let i = 0; i < numbers.length; i++) {
     const value = numbers[i] as unknown;
     const index = typeof value === "bigint" ? Number(value) : value;

@@ -75,7 +75,7 @@ export class ChainDataset<Sample>
   /**
    * The number of samples.
    *
-   * @throws TypeError if one of the datasets does not know
+   * @throws TypeError if one of the datasets has no known length
    */
   get length(): number {
     return this.datasets.reduce((sum, dataset) => sum + length_of(dataset), 0);

@@ -22,7 +22,7 @@ export const sized = <T>(): kinds.Kind<T> =>
     true,
   );
 
-/** One value, because there is no other here that would make a difference. */
+/** Only one value is possible: no other would make a difference here. */
 export const only = <T>(value: T, why: string): kinds.Kind<T> =>
   new kinds.Kind<T>(`${JSON.stringify(value)}: ${why}`, (given) => given === value, value);
 

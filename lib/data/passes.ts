@@ -35,7 +35,8 @@ export function elements<T>(source: Iterable<T>, what: string): Iterable<T> {
 /**
  * Notes how many elements a whole pass has given.
  *
- * @throws Error if it gave none, and another one before gave some: a stream that was read to its end
+ * @throws Error if this pass gave no elements but an earlier one did: a stream that was read to its
+ * end
  */
 export function end_pass(source: object, count: number, what: string): void {
   const before = given.get(source) ?? 0;

@@ -19,7 +19,7 @@ export type Sized = { readonly length: number } | { readonly size: number };
 export interface RandomSamplerOptions {
   /** Whether a sample may come more than once. Default: false. */
   replacement?: boolean;
-  /** How many to draw. Default: as many as there are samples. */
+  /** How many to draw. Default: the number of samples. */
   num_samples?: number | null;
   /** The generator to draw with. Default: a new one for each pass, seeded from torch's. */
   generator?: Generator | null;
@@ -234,7 +234,7 @@ export class WeightedRandomSampler implements Sampler {
   /**
    * Makes a sampler that draws numbers with these weights.
    *
-   * @throws RangeError for weights of more dimensions than one, and if nothing is to be drawn
+   * @throws RangeError for weights of more than one dimension, and if nothing is to be drawn
    */
   constructor(
     ...args: Arguments<
@@ -319,14 +319,14 @@ export class BatchSampler implements Sampler<number[]> {
   /**
    * The number of batches.
    *
-   * @throws TypeError if the sampler does not know how many numbers it gives
+   * @throws TypeError if the sampler has no known length
    */
   get length(): number {
     const batches = length_of(this.sampler) / this.batch_size;
     return this.drop_last ? Math.floor(batches) : Math.ceil(batches);
   }
 
-  /** @throws Error for a sampler that can be read once only, the second time */
+  /** @throws Error at the second pass over a sampler that can be read only once */
   *[Symbol.iterator](): IterableIterator<number[]> {
     let batch: number[] = [];
     for (const index of elements(this.sampler, "sampler")) {

@@ -1,4 +1,4 @@
-/** Samples that come one after the other, as many at a time as a batch has. */
+/** Samples that come one after the other, a batch at a time. */
 import { kind_of, warn } from "../torch/internal.js";
 import { known_length } from "./dataset.js";
 import { begin_pass, end_pass } from "./passes.js";

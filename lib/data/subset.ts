@@ -42,7 +42,8 @@ export class Subset<Sample> implements Dataset<Sample> {
   /**
    * Makes a dataset of some of another's samples.
    *
-   * @throws TypeError for indices that are not whole numbers, and a dataset without numbers
+   * @throws TypeError for indices that are not whole numbers, and for a dataset that is not indexed
+   * by numbers
    */
   constructor(
     ...args: Arguments<
@@ -75,7 +76,7 @@ export class Subset<Sample> implements Dataset<Sample> {
   }
 }
 
-/** How many of `total` samples each fraction gets; what is left over goes round, one each. */
+/** The number of the `total` samples for each fraction; the remainder is dealt out, one each. */
 function shares(total: number, fractions: readonly number[]): number[] {
   const lengths = fractions.map((fraction) => Math.floor(total * fraction));
   const left = total - lengths.reduce((sum, length) => sum + length, 0);
@@ -138,7 +139,7 @@ type Parts<Sample, Lengths> = Lengths extends readonly unknown[]
 /**
  * Splits a dataset into parts without overlap, drawn as PyTorch draws them.
  *
- * @throws RangeError if the lengths do not sum up to the dataset's
+ * @throws RangeError if the lengths do not sum up to the dataset's length
  *
  * Mirrors torch.utils.data.random_split.
  */

@@ -27,7 +27,7 @@ export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]
   /**
    * Makes a dataset of the rows of tensors.
    *
-   * @throws RangeError if there is no tensor, one of no dimension, or their first dimensions
+   * @throws RangeError if there is no tensor, one has no dimension, or their first dimensions
    *   differ; TypeError for anything that is not a tensor
    */
   constructor(...tensors: Tensors) {

@@ -37,7 +37,7 @@ export function activation_of(loss_func: LossFunction): Activation {
 /**
  * Each element's loss.
  *
- * @throws TypeError if the loss has no reduction that could be left out.
+ * @throws TypeError if the loss has no `reduction` that could be set to "none".
  */
 export function losses_without_reduction(
   loss_func: LossFunction,

@@ -19,7 +19,7 @@ export const learn_kind = new Kind<Learner>(
   (value) => typeof (value as Partial<Learner> | null)?.set_callback === "function",
 );
 
-/** One or several. A class in place of an object is told of by the CallbackHandler. */
+/** One or several. The CallbackHandler reports a class given instead of an object. */
 export type Callbacks = Callback | readonly Callback[] | null;
 
 export type Metrics = Metric | readonly Metric[] | null;

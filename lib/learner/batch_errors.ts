@@ -6,7 +6,7 @@ import { tensors_in } from "./tensors_in.js";
 
 const most_shown = 8;
 
-/** The shapes of a batch's first tensors: a model may return what has no end. */
+/** The shapes of a batch's first tensors: a model may return something endless. */
 function shapes(value: unknown, depth = 0): string {
   if (value instanceof Tensor) return `[${value.shape.join(", ")}]`;
   if (!Array.isArray(value) || depth === most_shown) return text_of(value);

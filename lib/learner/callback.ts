@@ -15,7 +15,7 @@ export type MetricFunction = (output: Tensor, target: Tensor) => Tensor | number
 /** A metric: a function whose average over the batches counts, or a callback that adds to `last_metrics`. */
 export type Metric = MetricFunction | Callback;
 
-/** The state of a fit that all events see. What a callback returns changes it. */
+/** The state of a fit that all events see. The object that a callback returns changes it. */
 export interface FitState {
   /** The number of the epoch, from 0. */
   epoch: number;

@@ -144,7 +144,7 @@ export interface CallbackHandlerArguments {
   callbacks?: readonly Callback[] | null;
   /** Called before all callbacks, for the epochs' events and for validation batches. Default: none. */
   metrics?: readonly Metric[] | null;
-  /** How slowly the smoothed loss follows. Default: 0.98. */
+  /** The momentum of the smoothed loss. Default: 0.98. */
   beta?: number;
 }
 
@@ -233,7 +233,10 @@ export class CallbackHandler {
     }
   }
 
-  /** Batches come from `dl` now: a dataset that listens to epochs is told of them, after all callbacks. */
+  /**
+   * Batches come from `dl` now: a dataset that listens to epochs is notified of them, after all
+   * callbacks.
+   */
   set_dl(...args: Arguments<[dl: Loader], [], { dl: Loader }>): void {
     const { dl } = read_set_dl(args);
     const before = this.#dataset;

@@ -5,7 +5,7 @@ import { type DeviceLike, type Saveable, Tensor, torch } from "../torch/index.js
 import { add_entry, collect, is_map, is_plain } from "../torch/internal.js";
 import type { OptimWrapper } from "./optimizer/optim_wrapper.js";
 
-/** A model's weights, and its optimizer's state where it was saved. */
+/** A model's weights, and its optimizer's state if it was saved. */
 interface Checkpoint {
   model: StateDict;
   opt: OptimizerStateDict | null;
@@ -25,8 +25,8 @@ function own_copy(tensor: Tensor): Tensor {
 }
 
 /**
- * Remembers a model's weights and its optimizer's state. What it returns puts them back, once: the
- * optimizer then has what was remembered.
+ * Remembers a model's weights and its optimizer's state. The returned function puts them back,
+ * once: the optimizer then has the remembered state.
  */
 export function remember(model: AnyModule, opt: OptimWrapper): () => void {
   const weights = Object.entries(model.state_dict()).map(([name, tensor]): [string, Tensor] => [

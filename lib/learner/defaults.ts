@@ -3,9 +3,9 @@ import type { CallbackFn } from "./learner_callback.js";
 import { type Slice, slice } from "./optimizer/slice.js";
 
 interface Defaults {
-  /** The learning rate of fits that name none. */
+  /** The learning rate of fits if none is given. */
   lr: number | Slice;
-  /** The weight decay of learners that name none. */
+  /** The weight decay of learners if none is given. */
   wd: number;
   /** Whether learners print nothing. */
   silent: boolean;

@@ -25,7 +25,7 @@ export class EventLoopYielder {
   /**
    * Waits a turn if one is due.
    *
-   * @throws the signal's reason if it was aborted.
+   * @throws the signal's reason if the signal was aborted.
    */
   async yield_if_due(): Promise<void> {
     if (this.#now() - this.#last >= LONGEST_MS) {

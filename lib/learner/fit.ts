@@ -75,8 +75,8 @@ const read_arguments = signature<
  *
  * The event loop gets a turn every few milliseconds. Mirrors fastai's fit.
  *
- * @throws RangeError if there is not one batch to train with, in any epoch; the signal's reason where it is
- *   aborted (after on_train_end); whatever the model, the loss or a callback throws.
+ * @throws RangeError if no epoch has a batch to train with; the signal's reason if it is
+ * aborted (after on_train_end); whatever the model, the loss or a callback throws.
  */
 export async function fit(
   ...args: Arguments<

@@ -106,7 +106,7 @@ export class Learner<M extends AnyModule = AnyModule> {
   loss_func: LossFunction;
   /** The metrics that are computed of the validation data after each epoch. */
   metrics: Metric[];
-  /** The weight decay of fits that are given none, or one for each layer group. Default: 0.01. */
+  /** The default weight decay of fits, or one for each layer group. Default: 0.01. */
   wd: HyperParameter;
   /** The folder that is saved to. Default: the data's. */
   path: string;
@@ -210,7 +210,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     this.#data = data;
   }
 
-  /** Which layers are trained as one group. */
+  /** The layers that are trained as one group. */
   get layer_groups(): readonly Sequential[] {
     this.#require(this.#model);
     return this.#layer_groups;
@@ -255,7 +255,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     return lr_range(lr, this.layer_groups.length);
   }
 
-  /** Makes a new optimizer, in place of the one there is. */
+  /** Makes a new optimizer, which replaces the present one. */
   create_opt(
     ...args: Arguments<
       [],
@@ -417,7 +417,7 @@ export class Learner<M extends AnyModule = AnyModule> {
   }
 
   /**
-   * Evaluates the model, which as in fastai is left in evaluation mode. Where that fails, each module
+   * Evaluates the model, which as in fastai is left in evaluation mode. If that fails, each module
    * has the mode (training or evaluation) that it had.
    */
   async #evaluating<T>(what: string, work: () => Promise<T>): Promise<T> {
@@ -595,7 +595,7 @@ export class Learner<M extends AnyModule = AnyModule> {
   /**
    * Freezes all layer groups but the last.
    *
-   * @throws RangeError if there is only one.
+   * @throws RangeError if there is only one layer group.
    */
   freeze(...args: []): void {
     no_arguments("freeze", args);
@@ -644,7 +644,7 @@ export class Learner<M extends AnyModule = AnyModule> {
    * Saves the weights, and the optimizer's state if there is one, below `path`/`model_dir`. Python
    * reads it as well. A file of that name is replaced, at once and whole.
    *
-   * @returns the file's path with `return_path`, else nothing.
+   * @returns the file's path with `return_path`, else undefined.
    */
   save(file: string, return_path: true, with_opt?: boolean | { with_opt?: boolean }): string;
   save(file: string, options: Omit<SaveArguments, "file"> & { return_path: true }): string;
@@ -661,7 +661,7 @@ export class Learner<M extends AnyModule = AnyModule> {
 
   /**
    * Loads what {@link save}, or Python, has saved. An optimizer's state that does not fit this
-   * learner's optimizer is left out, with a warning. Where it throws, nothing has changed.
+   * learner's optimizer is left out, with a warning. If it throws, nothing has changed.
    *
    * @throws Error if there is no such file, or the weights do not fit the model.
    */
@@ -699,7 +699,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     return this;
   }
 
-  /** Lets go of the model, the data and the optimizer; whoever uses the learner afterwards gets an error. */
+  /** Releases the model, the data and the optimizer; using the learner afterwards is an error. */
   destroy(...args: []): void {
     no_arguments("destroy", args);
     this.#model = null;

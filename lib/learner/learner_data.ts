@@ -14,7 +14,7 @@ export type Batch = readonly [xb: Tensors, yb: Tensors];
 export interface BatchLoader extends Iterable<Batch> {
   /** The number of batches. Asking a loader that does not know is a TypeError. */
   readonly length: number;
-  /** The dataset that the batches come from; told of epochs if it listens to them. */
+  /** The dataset that the batches come from; notified of epochs if it listens to them. */
   readonly dataset?: unknown;
   /** The number of samples in a batch. */
   readonly batch_size?: number | null;
@@ -30,7 +30,7 @@ export interface LearnerData {
   readonly path: string;
   /** Where batches are, and the model is put. */
   readonly device: DeviceLike;
-  /** The loss of learners that name none. */
+  /** The loss of learners if none is given. */
   readonly loss_func?: LossFunction | undefined;
   /** Whether there is nothing to validate with. Default: by `valid_dl`. */
   readonly empty_val?: boolean;
@@ -41,7 +41,7 @@ export interface LearnerData {
 /**
  * The number of batches of a loader.
  *
- * @throws TypeError if it does not know
+ * @throws TypeError if the loader does not know the number
  */
 export function length_of(dl: BatchLoader, what: string): number {
   const length = known_length(dl);
@@ -88,7 +88,7 @@ export function has_no_validation(data: LearnerData): boolean {
 }
 
 /**
- * @throws RangeError if there is not one batch to train with, TypeError for anything that is not a
+ * @throws RangeError if there is no batch to train with, TypeError for anything that is not a
  * loader.
  */
 export function check_not_empty(train_dl: BatchLoader): void {

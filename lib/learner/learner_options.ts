@@ -46,14 +46,14 @@ export interface LearnerOptions {
   callback_fns?: CallbackFn | readonly CallbackFn[] | null;
   /** Callbacks of all fits. Default: none. */
   callbacks?: Callbacks;
-  /** Which layers are trained as one group. Default: all in one. */
+  /** The layers that are trained as one group. Default: all in one. */
   layer_groups?: readonly Sequential[] | null;
   /** Whether the table has a column with each epoch's time. Default: true. */
   add_time?: boolean;
   /** Whether nothing is printed. Default: `defaults.silent`. */
   silent?: boolean | null;
   /**
-   * Whether the optimizer's step is one fused kernel (PyTorch's `fused=True`). Default: where the
+   * Whether the optimizer's step is one fused kernel (PyTorch's `fused=True`). Default: if the
    * device has it; false runs the kernels that PyTorch runs by default.
    */
   fused?: boolean | null;
@@ -113,7 +113,7 @@ export interface ValidateArguments {
 
 /** The parameters of {@link Learner.pred_batch}, by name. */
 export interface PredBatchArguments {
-  /** Which data the batch is the next of. Default: the validation data. */
+  /** The data to take the next batch of. Default: the validation data. */
   ds_type?: DatasetType;
   /** [x, y], instead of the next batch. */
   batch?: Batch | null;
@@ -143,7 +143,7 @@ export interface LoadArguments extends LoadLearnerOptions {
 
 /** The parameters of {@link Learner.get_preds}, by name. */
 export interface GetPredsOptions {
-  /** Which data is predicted. Default: the validation data. */
+  /** The data to predict. Default: the validation data. */
   ds_type?: DatasetType;
   /** Makes predictions of outputs. Default: by the loss, softmax for a cross entropy. */
   activ?: Activation | null;

@@ -47,7 +47,7 @@ export interface LossBatchArguments {
   yb: Tensors;
   /** The loss; null for the output alone. */
   loss_func?: LossFunction | null;
-  /** Steps after the backward pass. Default: none, the batch is one to validate with. */
+  /** Steps after the backward pass. Default: none, for a validation batch. */
   opt?: OptimWrapper | null;
   /** Told of what happens. Default: a new one without callbacks. */
   cb_handler?: CallbackHandler | null;
@@ -63,8 +63,8 @@ const read_arguments = signature<Required<LossBatchArguments>>("loss_batch", {
 });
 
 /**
- * The loss of a batch; with an optimizer also its backward pass and the step. Callbacks are told and
- * may change what comes next.
+ * The loss of a batch; with an optimizer also its backward pass and the step. Callbacks are called
+ * and may change the next steps.
  *
  * @returns the loss without its graph, on its device.
  */

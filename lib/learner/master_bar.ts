@@ -62,7 +62,7 @@ export class MasterBar {
   /** Returns the text at the bar's end; called when the bar is drawn. */
   comment: (() => string) | null = null;
   readonly #output: Output | null;
-  /** The output where it is a terminal, and the bar that stands on it. */
+  /** The output if it is a terminal, and the bar that stands on it. */
   readonly #terminal: Output | null;
   #widths: number[] | null = null;
   #epoch = 0;

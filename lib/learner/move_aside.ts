@@ -6,8 +6,8 @@ const no_links = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"])
 
 /**
  * Gives a file another name, so that a new one can take its place: history.csv becomes history_1.csv,
- * or history_2.csv if that is taken, and so on. Who has it open goes on writing to it. A symbolic
- * link stays, and what it leads to is moved.
+ * or history_2.csv if that is taken, and so on. A process that has the file open goes on writing to
+ * it. A symbolic link stays, and what it leads to is moved.
  *
  * @returns the file's new path.
  */
@@ -17,7 +17,7 @@ export function move_aside(path: string): string {
   for (let number = 1; ; number++) {
     const aside = `${dir}/${name}_${number}${ext}`;
     try {
-      // A link fails where the name is taken, a renaming would take it away.
+      // Linking fails if the name is taken; renaming would overwrite that file.
       linkSync(file, aside);
       unlinkSync(file);
       return aside;

@@ -66,7 +66,7 @@ function rows_of(yb: Tensors): number {
 }
 
 /**
- * Does `work` for each batch, the model in evaluation mode and without gradients. Where it throws,
+ * Does `work` for each batch, the model in evaluation mode and without gradients. If it throws,
  * each module has the mode that it had.
  */
 async function each_batch(
@@ -100,7 +100,7 @@ async function each_batch(
 
 /**
  * The loss over all batches of `dl`, each counting by its rows (the target's first dimension): a
- * float32 number, summed in fastai's order. The model is left in evaluation mode, or, where it throws,
+ * float32 number, summed in fastai's order. The model is left in evaluation mode, or, if it throws,
  * in the mode that it had.
  *
  * Losses are read back from the device once, at the end. Mirrors fastai's validate.

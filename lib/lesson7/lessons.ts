@@ -10,13 +10,15 @@ import { Model5 } from "./model5.js";
 /** A mean over several seeds and its standard deviation. */
 export type Spread = readonly [mean: number, deviation: number];
 
-/** How the lesson trains one of its models, and what came of it. */
+/** The lesson's training of one of its models, and its results. */
 export interface Lesson {
   name: string;
   Model: new (options?: { device?: DeviceLike }) => nn.Module;
-  /** Whether the model keeps a hidden state, and so is told where to put it. Default: false. */
+  /**
+   * Whether the model keeps a hidden state, and therefore takes a `device` for it. Default: false.
+   */
   has_state?: boolean;
-  /** How many words of each row a batch has. */
+  /** The number of words of each row in a batch. */
   bptt: number;
   /** `fit_one_cycle(epochs, max_lr, { pct_start })` */
   epochs: number;

@@ -1,8 +1,8 @@
 /** The number of rows in a batch. */
 export const bs = 64;
 
-/** How many activations a hidden layer has. */
+/** The number of activations of a hidden layer. */
 export const nh = 64;
 
-/** How many entries the vocabulary has. */
+/** The number of entries of the vocabulary. */
 export const nv = 40;

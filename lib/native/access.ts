@@ -1,4 +1,7 @@
-/** Names what keeps this user from reading a file: the folder on the way that lets nobody else in. */
+/**
+ * Names the reason why this user cannot read a file: a folder on the way that other users may not
+ * enter.
+ */
 import { accessSync, constants, lstatSync, readlinkSync, statSync } from "node:fs";
 import { userInfo } from "node:os";
 import { dirname, parse, resolve, sep } from "node:path";

@@ -44,7 +44,7 @@ function read(file: string): { text: string } | { code: string | undefined } {
   }
 }
 
-/** The release that a note of {@link AddonFiles} names, or undefined if it names none. */
+/** The release that a note of {@link AddonFiles} names, or undefined if it has none. */
 function noted(text: string): string | undefined {
   try {
     const { libtorch } = JSON.parse(text);
@@ -119,7 +119,7 @@ function require_libtorch(files: AddonFiles, wanted: string): void {
   if (found !== undefined && damage === undefined) return;
   const forbidden = why_libtorch_forbidden(files.libtorch);
   if (forbidden) {
-    // In torchnode's own cache, or somebody else's.
+    // In torchnode's own cache, or elsewhere.
     const own = /\/torchnode\/torch-[^/]+\//.test(folder);
     const variable = own ? "XDG_CACHE_HOME=/opt/cache" : "TORCHNODE_LIBTORCH=<its folder>";
     throw new Error(
@@ -145,7 +145,7 @@ function require_libtorch(files: AddonFiles, wanted: string): void {
 /**
  * The addon's file, once it is certain that it can be loaded.
  *
- * @throws Error that says what is missing or does not fit, and the command that mends it
+ * @throws Error that says what is missing or does not fit, and the command that repairs it
  */
 export function find_addon(root: string): string {
   const files = addon_files(root);

@@ -7,7 +7,7 @@ export type OptionalHandle = TensorHandle | undefined;
 /** One call of a function whose forward and backward are written in JavaScript. */
 export interface NativeFunctionCall {
   /**
-   * Ends the call: records it, saves tensors, and gives for each output a handle, true where it is
+   * Ends the call: records it, saves tensors, and gives for each output a handle, true if it is
    * the given one, or undefined if none was given.
    */
   finish(
@@ -32,7 +32,7 @@ export interface NativeGraphNode {
   /** The node's id, unique among the nodes that are alive. */
   id(): bigint;
   sequence_nr(): number;
-  /** Of each next function its id (undefined: there is none) and which of its inputs is meant. */
+  /** Of each next function its id (undefined if there is none) and the number of its input. */
   edges(): [id: bigint | undefined, input_nr: number][];
   /** The leaf whose gradient the node accumulates. */
   variable(): OptionalHandle;
@@ -104,9 +104,9 @@ export interface NativeAutograd {
     pack: (tensor: TensorHandle) => unknown,
     unpack: (packed: unknown) => unknown,
   ): number;
-  /** Takes away the pairs from that one on, counted from 1. */
+  /** Removes the pairs from that number on, counted from 1. */
   pop_saved_tensors_hooks(depth: number): void;
-  /** Tells the pass that the unpack hook was called by from others; -1 if none was running. */
+  /** A number that identifies the pass that called the unpack hook; -1 if none was running. */
   unpacking_graph_task(): number;
   /** Says why there may be no hooks now (undefined: there may). Returns what was said before. */
   set_saved_tensors_hooks_disabled(error_message: string | undefined): string | undefined;
@@ -137,11 +137,17 @@ export interface NativeAutograd {
     batch_size: number,
     out_dim: number,
   ): TensorHandle;
-  /** The tensor behind a batched one of that level and the batch's dimension, where it is one. */
+  /**
+   * The tensor behind a batched one of that level and the batch's dimension, if it is batched
+   * there.
+   */
   unwrap_batched(tensor: TensorArgument, level: number): [TensorHandle, number | undefined];
   wrap_for_grad(tensor: TensorArgument, level: number): TensorHandle;
   unwrap_for_grad(tensor: TensorArgument, level: number): TensorHandle;
-  /** Describes the transform's wrapper that the tensor is, or returns undefined if it is none. */
+  /**
+   * Describes the transform's wrapper that the tensor is, or returns undefined if it is not
+   * wrapped.
+   */
   transform_of(tensor: TensorArgument):
     | {
         kind: "BatchedTensor" | "GradTrackingTensor";

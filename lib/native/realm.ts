@@ -2,10 +2,10 @@
  * The addon in a realm that is not its own.
  *
  * Jest and `node:vm` evaluate modules in contexts with an `Array`, `Object` and `Error` of their own.
- * Node.js loads an addon into its main context whoever asks, and what the addon makes is of that: an
- * error of it is no instance of the caller's `TypeError`, a shape is not strictly equal to the
- * caller's `[2]`. So everything that comes from the addon there gets the caller's prototypes. In the
- * main context nothing is wrapped.
+ * Node.js loads an addon into its main context from whichever realm it is asked for, and the
+ * addon's objects belong to that context: an error is not an instance of the caller's `TypeError`,
+ * a shape is not strictly equal to the caller's `[2]`. Therefore every object from the addon gets
+ * the caller's prototypes there. In the main context nothing is wrapped.
  */
 type Callable = (...args: unknown[]) => unknown;
 

@@ -21,7 +21,7 @@ export type TensorArgument = TensorHandle | { readonly handle: TensorHandle };
  *
  * Returns a {@link TensorHandle} for a tensor, an array for a tuple or a list (an array of a named
  * tuple carries `names`), a number, bigint, boolean or string for a scalar, and the very argument
- * where the schema says that the result is that argument (`Tensor(a!)`).
+ * if the schema says that the result is that argument (`Tensor(a!)`).
  */
 export type Operator = (kwargs: object | undefined, ...args: unknown[]) => unknown;
 
@@ -157,7 +157,7 @@ export interface Addon extends NativeAutograd {
   alias(tensor: TensorArgument): TensorHandle;
   /** Makes the handle hold the tensor that `other` holds, as `tensor.data = other` does. */
   set_data(tensor: TensorArgument, other: TensorArgument): void;
-  /** Lets go of the tensor now; whoever uses the handle afterwards gets an error, which names the scope. */
+  /** Frees the tensor now; using the handle afterwards is an error that names the scope. */
   dispose(tensor: TensorArgument, by_scope?: boolean): void;
   /** Says whether scopes are open, which claim the handles that are made from then on. */
   watch_handles(watches: boolean): void;
@@ -168,7 +168,7 @@ export interface Addon extends NativeAutograd {
   memory(): {
     handles: number;
     bytes: number;
-    /** Not there where CPU tensors' elements do not come from torchnode's own blocks. */
+    /** Absent if CPU tensors' elements do not come from torchnode's own blocks. */
     blocks?: { in_use: number; idle: number; fetched: number; returned: number };
   };
   /** Runs, for tests, what the timer of those blocks runs every 5 seconds. */
@@ -238,7 +238,7 @@ export interface Addon extends NativeAutograd {
   // runtime/device.cc
   /** The accelerator LibTorch was built for ("cuda"), or undefined. */
   accelerator(): string | undefined;
-  /** How many of them this machine has. */
+  /** The number of them that this machine has. */
   device_count(): number;
   current_device(): number;
   set_device(index: number): void;
@@ -302,9 +302,11 @@ export interface Addon extends NativeAutograd {
   ): TensorHandle;
 
   // nn/layers.cc, optim/optim.cc
-  /** Whether recurrent layers run torchnode's own passes where these can do it and are quicker. */
+  /**
+   * Whether recurrent layers run torchnode's own passes if these support the call and are faster.
+   */
   get_fused_rnn(): boolean;
-  /** With `always`, where they can do it. */
+  /** With `always`, if they support the call. */
   set_fused_rnn(fused: boolean, always?: boolean): void;
   /** The rule by which these are chosen, for a width of hidden states, a batch and a length. */
   own_rnn_is_quicker(sizes: {

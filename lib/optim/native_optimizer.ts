@@ -6,7 +6,7 @@ import { type Closure, Optimizer, read_step, read_zero_grad } from "./optimizer.
 import type { OptimizerParams } from "./param_groups.js";
 import type { OptimizerState } from "./state.js";
 
-/** A number that may be changed where it is: a Tensor of one element instead of a number. */
+/** A number that may be changed in place: a Tensor of one element instead of a number. */
 export type TensorOrNumber = number | Tensor;
 
 /** Options that all native optimizers have. */
@@ -15,7 +15,7 @@ export interface CommonOptions {
   lr: TensorOrNumber;
   /** Whether the loss is made greater instead of smaller. Default: false. */
   maximize: boolean;
-  /** Whether all parameters are worked on at once. Default (null): on CUDA, where not fused. */
+  /** Whether all parameters are processed at once. Default (null): on CUDA, if not fused. */
   foreach: boolean | null;
   /** PyTorch's option of this name. Only false is supported. */
   differentiable: boolean;
@@ -32,7 +32,7 @@ export interface FusedOptions extends CommonOptions {
  * PyTorch's own runs.
  */
 export abstract class NativelySteppedOptimizer<O extends CommonOptions> extends Optimizer<O> {
-  /** Which of the addon's optimizers this is. */
+  /** The name of the addon's optimizer. */
   protected abstract get kind(): OptimizerKind;
 
   protected override make_state(): OptimizerState {
@@ -72,7 +72,7 @@ export interface ParamsArgument<O extends object> {
   params: OptimizerParams<O>;
 }
 
-/** The kind of {@link ParamsArgument}. What is in it is checked when the groups are made. */
+/** The kind of {@link ParamsArgument}. Its contents are checked when the groups are made. */
 export const params_kind = <O extends object>() =>
   new kinds.Kind<OptimizerParams<O>>("iterable of Tensors or of groups", kinds.iterable().accepts);
 
@@ -83,7 +83,10 @@ export const tensor_or_number = (fallback: number) =>
 /** A parameter that is null (undecided), true or false. */
 export const undecided = () => kinds.nullable(kinds.boolean());
 
-/** @throws RangeError if a number is less than 0 or NaN, or a Tensor has not one element. */
+/**
+ * @throws RangeError if a number is less than 0 or NaN, or a Tensor does not have exactly one
+ * element.
+ */
 export function check_not_negative(what: string, value: TensorOrNumber): void {
   if (value instanceof Tensor) {
     if (value.numel() !== 1) throw new RangeError(`Tensor ${what} must be 1-element`);

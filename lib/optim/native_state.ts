@@ -6,7 +6,7 @@ import type { OptimizerState, ParamState } from "./state.js";
 /** An optimizer in the addon, and the states that live there. Tensors that it gives are its own. */
 export class NativeState implements OptimizerState {
   readonly #native: NativeOptimizer;
-  /** Each group's parameters, as the addon was told of them. */
+  /** Each group's parameters, as they were given to the addon. */
   readonly #params: (readonly Tensor[])[] = [];
   readonly #places = new Map<Tensor, readonly [group: number, index: number]>();
 

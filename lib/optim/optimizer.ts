@@ -246,11 +246,12 @@ export abstract class Optimizer<O extends object = AnyOptions> {
 
   /**
    * Takes over the options and states that `state_dict` gave, of this optimizer or of one in Python.
-   * States become tensors of their parameter's dtype and device. Where it throws, the optimizer is as
-   * it was.
+   * States become tensors of their parameter's dtype and device. If it throws, the optimizer is
+   * unchanged.
    *
    * @throws TypeError if it is given something else.
-   * @throws RangeError if the groups are not as many, or not as large, as this optimizer's.
+   * @throws RangeError if the number of groups, or of parameters in a group, differs from this
+   * optimizer's.
    */
   load_state_dict(state_dict: LoadableState | { state_dict: LoadableState }): void;
   load_state_dict(...args: unknown[]): void {

@@ -74,7 +74,7 @@ export class ItemLists {
   /**
    * Throws: texts need labels before they are data.
    *
-   * @throws Error always: the texts need labels first
+   * @throws Error always, because the texts need labels first
    */
   databunch(...args: []): never {
     no_arguments("databunch", args);

@@ -44,7 +44,7 @@ export class LabelList
   /**
    * The vocabulary of the ids.
    *
-   * @throws Error if the texts have no ids yet
+   * @throws Error if the texts have not been converted to ids yet
    */
   get vocab(): Vocab {
     const { vocab } = this.x;

@@ -21,9 +21,12 @@ export interface LMDataBunchOptions extends Omit<CreateOptions, "test_ds" | "bs"
   test_ds?: LabelList | null;
   /** The number of rows in a batch. Default: 64. */
   bs?: number;
-  /** How many rows a batch of validation or test data has. Default: `bs`. */
+  /** The number of rows in a batch of validation or test data. Default: `bs`. */
   val_bs?: number | null;
-  /** How many tokens of each row a batch has: the steps of back-propagation through time. Default: 70. */
+  /**
+   * The number of tokens of each row in a batch: the steps of back-propagation through time.
+   * Default: 70.
+   */
   bptt?: number;
   /** Whether the texts are read from their ends. Default: false. */
   backwards?: boolean;
@@ -41,7 +44,7 @@ export interface LMDataBunchParameters extends LMDataBunchOptions {
 export interface ShowBatchOptions {
   /** The number of rows that are shown. Default: 5. */
   rows?: number;
-  /** Which data. Default: DatasetType.Train. */
+  /** The data to use. Default: DatasetType.Train. */
   ds_type?: DatasetType;
   /** Whether the last rows are shown instead, the last one first. Default: false. */
   reverse?: boolean;
@@ -170,13 +173,13 @@ export class TextLMDataBunch extends Base {
   /**
    * The validation texts.
    *
-   * @throws Error if there are none
+   * @throws Error if there are no validation texts
    */
   override get valid_ds(): LabelList {
     return super.valid_ds as LabelList;
   }
 
-  /** How many tokens of each row a batch has. */
+  /** The number of tokens of each row in a batch. */
   get bptt(): number {
     return (this.train_dl.dataset as LanguageModelPreLoader).bptt;
   }

@@ -11,7 +11,7 @@ export interface PreLoaderOptions {
   lengths?: Iterable<number> | null;
   /** The number of rows in a batch. Default: 32. */
   bs?: number;
-  /** How many tokens of each row a batch has. Default: 70. */
+  /** The number of tokens of each row in a batch. Default: 70. */
   bptt?: number;
   /** Whether the texts are read from their ends. Default: false. */
   backwards?: boolean;
@@ -80,7 +80,9 @@ export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
   readonly totalToks: number;
   #bs: number;
   #order: number[];
-  /** The ring, with so many tokens of its beginning after its end that a row is never cut. */
+  /**
+   * The ring, with enough tokens of its beginning repeated after its end that a row is never cut.
+   */
   #ring: BigInt64Array | null = null;
   /** The token at which each row reads on. */
   #positions: number[] = [];
@@ -89,7 +91,7 @@ export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
   /**
    * Makes rows of the tokens of all texts, read one after the other.
    *
-   * @throws RangeError for a bs or bptt that is not a positive integer, and if there is no token
+   * @throws RangeError for a bs or bptt that is not a positive integer, and if there are no tokens
    */
   constructor(
     ...args: Arguments<

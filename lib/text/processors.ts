@@ -49,7 +49,7 @@ function described(item: unknown): string {
   return typeof item === "number" ? `the number ${item}` : kind_of(item);
 }
 
-/** Which item is meant: nothing for one by itself. */
+/** The item that is meant: undefined for one by itself. */
 const which = (at?: number): string => (at === undefined ? "" : `text ${at}: `);
 
 /**
@@ -197,9 +197,9 @@ export class TokenizeProcessor implements PreProcessor {
 export interface NumericalizeOptions extends ProcessorOptions {
   /** Default: the list's own, or else one made of the first list that is processed. */
   vocab?: Vocab | null;
-  /** How many entries a new vocabulary may have. Default: 60000. */
+  /** The most entries that a new vocabulary may have. Default: 60000. */
   max_vocab?: number;
-  /** How often a token must come to be an entry of a new vocabulary. Default: 3. */
+  /** The least frequency of a token in a new vocabulary. Default: 3. */
   min_freq?: number;
 }
 

@@ -92,7 +92,7 @@ export function spec_add_spaces(...args: TextArguments<"t">): string {
   return text.replace(/([/#\n])/g, " $1 ");
 }
 
-/** One space if there are several. */
+/** Replaces several spaces by one. */
 export function rm_useless_spaces(...args: TextArguments<"t">): string {
   const text = read_rm_useless_spaces(args).t;
   return text.replace(/ {2,}/g, " ");

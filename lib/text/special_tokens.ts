@@ -14,9 +14,9 @@ export const FLD = "xxfld";
 export const TK_MAJ = "xxmaj";
 /** The next token was in capital letters. */
 export const TK_UP = "xxup";
-/** The character after the next token (a number) came so many times. */
+/** The character after the next token (a number) came that many times. */
 export const TK_REP = "xxrep";
-/** The word after the next token (a number) came so many times. */
+/** The word after the next token (a number) came that many times. */
 export const TK_WREP = "xxwrep";
 /** Fills a vocabulary up to a multiple of eight. */
 export const FAKE = "xxfake";

@@ -50,7 +50,7 @@ export class Text implements ItemBase {
   }
 }
 
-/** The label of a text that has none: what a language model predicts is in the text itself. */
+/** The label of a text without one: a language model predicts the text itself. */
 export class EmptyLabel implements ItemBase {
   /** The label, which is always 0. */
   readonly data = 0;

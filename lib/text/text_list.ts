@@ -164,7 +164,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
   vocab: Vocab | null;
   /** The id that fills short rows. Default: 1. */
   readonly pad_idx: number;
-  /** The characters between words where ids are shown as text. Default: a space. */
+  /** The characters between words when ids are shown as text. Default: a space. */
   readonly sep: string;
   /** The steps that make ids of the texts, in order. */
   readonly processor: readonly PreProcessor[];
@@ -373,14 +373,14 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
 
   /**
    * A random part of the texts to validate with: int(valid_pct · length) of them. The draw is
-   * torch's, where fastai's is numpy's.
+   * torch's; fastai's is numpy's.
    */
   split_by_rand_pct(
     ...args: Arguments<
       [],
       [valid_pct: number, seed: number | bigint | null],
       {
-        /** How much of the texts. Default: 0.2. */
+        /** The fraction of the texts. Default: 0.2. */
         valid_pct?: number;
         /** Draws with a generator of its own. Default: torch's generator. */
         seed?: number | bigint | null;

@@ -10,7 +10,7 @@ const read_special_cases = signature<{ toks: Iterable<string> }>("add_special_ca
   toks: kinds.iterable(),
 });
 
-/** Cuts a text into tokens where the spaces are. Mirrors fastai's BaseTokenizer. */
+/** Splits a text into tokens at its spaces. Mirrors fastai's BaseTokenizer. */
 export class BaseTokenizer {
   /** The language's code. */
   readonly lang: string;

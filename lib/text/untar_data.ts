@@ -46,10 +46,10 @@ const read = signature<Required<UntarDataOptions>>("untar_data", {
 });
 
 /**
- * The folder of a data set, which is generated where it is not there yet; nothing is downloaded.
+ * The folder of a data set, which is generated if it does not exist yet; nothing is downloaded.
  *
  * @returns the folder's path
- * @throws RangeError for a data set that is none of {@link URLs}
+ * @throws RangeError for a data set that is not one of {@link URLs}
  *
  * Mirrors fastai's untar_data.
  */

@@ -53,9 +53,9 @@ function* tokens_of(text: unknown, at: number): IterableIterator<string> {
 export interface VocabCreateOptions {
   /** The texts' tokens. */
   tokens: Iterable<Iterable<string>>;
-  /** How many entries there may be. Default: 60000. */
+  /** The most entries that there may be. Default: 60000. */
   max_vocab?: number;
-  /** How often a token must come to be an entry. Default: 2. */
+  /** The least frequency of a token. Default: 2. */
   min_freq?: number;
 }
 
@@ -85,7 +85,7 @@ const path_kind = { path: kinds.string() };
 const read_save = signature<{ path: string }>("save", path_kind);
 const read_load = signature<{ path: string }>("Vocab.load", path_kind);
 
-/** Which token has which number. Mirrors fastai's Vocab. */
+/** The numbers of tokens, and the tokens of numbers. Mirrors fastai's Vocab. */
 export class Vocab {
   /** The tokens: `itos[id]` is the token of that id. */
   readonly itos: readonly string[];
@@ -148,7 +148,7 @@ export class Vocab {
   /**
    * The ids of tokens; one that the vocabulary does not have becomes that of "xxunk".
    *
-   * @throws RangeError for such a token if there is no "xxunk"
+   * @throws RangeError for an unknown token if there is no "xxunk"
    */
   numericalize(...args: Arguments<[t: Iterable<string>], [], { t: Iterable<string> }>): number[] {
     const { t } = read_numericalize(args);

@@ -7,9 +7,12 @@ import { LearnerCallback } from "../learner_callback.js";
 
 /** The parameters of {@link AccumulateScheduler}, by name. */
 export interface AccumulateOptions extends LearnArgument {
-  /** A step is taken every so many batches. Default: 1. */
+  /** A step is taken every this many batches. Default: 1. */
   n_step?: number;
-  /** Whether batches left over at an epoch's end are dropped rather than stepped with. Default: false. */
+  /**
+   * Whether batches left over at an epoch's end are dropped rather than stepped with. Default:
+   * false.
+   */
   drop_last?: boolean;
 }
 

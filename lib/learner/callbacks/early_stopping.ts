@@ -10,7 +10,7 @@ const read_arguments = signature<Required<PatientTrackerOptions>>("EarlyStopping
 });
 
 /**
- * Ends the fit when the monitored value has not become better for more than `patience` epochs. The
+ * Ends the fit when the monitored value has not improved for more than `patience` epochs. The
  * weights stay as the last epoch left them.
  *
  * Mirrors fastai's EarlyStoppingCallback.

@@ -31,13 +31,16 @@ const read_arguments = signature<Required<LRFinderArguments>>("LRFinder", {
 
 /**
  * A mock training whose learning rate grows in even multiples from batch to batch. The weights and
- * the optimizer's state are kept in memory from its start, and put back at its end: where fastai
- * writes models/tmp.pth, several learners in one folder would take each other's.
+ * the optimizer's state are kept in memory from its start, and put back at its end; fastai
+ * writes models/tmp.pth, which several learners in one folder would overwrite for each other.
  *
  * Mirrors fastai's LRFinder.
  */
 export class LRFinder extends LearnerCallback {
-  /** Whether to stop once the loss diverges: when it is more than 4 times the best, or NaN. Default: true. */
+  /**
+   * Whether to stop once the loss diverges: when it is more than 4 times the best, or NaN. Default:
+   * true.
+   */
   readonly stop_div: boolean;
   readonly #sched: Scheduler;
   #stop: number | null = null;

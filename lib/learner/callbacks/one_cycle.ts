@@ -22,7 +22,7 @@ export interface OneCycleOptions {
   pct_start?: number;
   /** The learning rate ends at `lr_max / final_div`. Default: `div_factor * 1e4`. */
   final_div?: number | null;
-  /** The epochs of the whole cycle, where this fit is only a part of it. Default: the fit's. */
+  /** The epochs of the whole cycle, if this fit is only a part of it. Default: the fit's. */
   tot_epochs?: number | null;
   /** The epoch of the cycle that this fit begins with. Default: 0. */
   start_epoch?: number | null;

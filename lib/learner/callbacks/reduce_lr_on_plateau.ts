@@ -19,7 +19,7 @@ const read_arguments = signature<Required<ReduceLROnPlateauOptions>>("ReduceLROn
 });
 
 /**
- * Reduces the learning rate when the monitored value has not become better for more than `patience`
+ * Reduces the learning rate when the monitored value has not improved for more than `patience`
  * epochs. A scheduler that sets the learning rate overrides it.
  *
  * Mirrors fastai's ReduceLROnPlateauCallback.

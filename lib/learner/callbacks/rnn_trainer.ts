@@ -7,9 +7,9 @@ import { LearnerCallback } from "../learner_callback.js";
 
 /** The parameters of {@link RNNTrainer}, by name. */
 export interface RNNTrainerOptions extends LearnArgument {
-  /** How much the last layer's dropped-out activations add to the loss. Default: 0. */
+  /** The factor of the last layer's dropped-out activations in the loss. Default: 0. */
   alpha?: number;
-  /** How much differences between neighbouring activations add to the loss. Default: 0. */
+  /** The factor of the differences between neighbouring activations in the loss. Default: 0. */
   beta?: number;
 }
 

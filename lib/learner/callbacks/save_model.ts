@@ -55,13 +55,13 @@ export class SaveModelCallback extends TrackerCallback {
 
   override on_train_begin(state: TrainBeginState): void {
     super.on_train_begin(state);
-    // A validation begins as well, and has no epoch to save.
+    // Also called when a validation begins, which has no epoch to save.
     this.#saves = state.pbar !== null;
     this.#saved = null;
   }
 
   /**
-   * Loads the model that was saved after the epoch before that one, where there is its file.
+   * Loads the model that was saved after the epoch before that one, if its file exists.
    *
    * @throws TypeError if the epoch is not a whole number
    */

@@ -30,12 +30,12 @@ const read_arguments = signature<Required<TrackEpochOptions>>("TrackEpochCallbac
  * Writes the number of each epoch done into a file, and begins the next fit after it: a fit that was
  * interrupted goes on where it was.
  *
- * An epoch counts as done when all callbacks are done with it. So whenever the process is killed, the
- * model of the epoch in the file is there, if a SaveModelCallback with `every: "epoch"` saves them; it
- * loads it when the fit goes on.
+ * An epoch counts as done when all callbacks are done with it. Therefore, whenever the process is
+ * killed, the model of the epoch in the file is there, if a SaveModelCallback with `every: "epoch"`
+ * saves them; it loads it when the fit goes on.
  *
- * Mirrors fastai's TrackEpochCallback, which writes the number before the model is saved, and goes on
- * with whatever weights there are.
+ * Mirrors fastai's TrackEpochCallback, which writes the number before the model is saved, and goes
+ * on with whatever weights there are.
  *
  * @throws Error (from the fit) if the file says that epochs are done, but the learner has neither
  *   trained nor loaded weights.
@@ -75,7 +75,7 @@ export class TrackEpochCallback extends LearnerCallback {
   }
 
   override on_train_begin({ pbar }: TrainBeginState): EventResult {
-    // A validation begins as well, and has no epoch that could be done.
+    // Also called when a validation begins, which has no epoch to count.
     this.#is_fit = pbar !== null;
     this.#done = null;
     return this.#is_fit ? { epoch: this.start_epoch } : undefined;

@@ -31,7 +31,7 @@ export interface ThresholdOptions {
 
 /** The parameters of {@link fbeta}, by name. */
 export interface FbetaOptions extends ThresholdOptions {
-  /** How much more recall counts than precision. Default: 2. */
+  /** The weight of recall relative to precision. Default: 2. */
   beta?: number;
   /** Added to the divisors. Default: 1e-9. */
   eps?: number;

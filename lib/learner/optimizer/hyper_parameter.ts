@@ -16,7 +16,7 @@ export function listify(value: HyperParameter, count: number): number[] {
   return list;
 }
 
-/** `fn` of one or two hyper-parameters, group by group where one of them has several values. */
+/** `fn` of one or two hyper-parameters, group by group if one of them has several values. */
 export function map_hyper(
   fn: (a: number, b: number) => number,
   a: HyperParameter,

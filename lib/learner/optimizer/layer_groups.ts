@@ -1,4 +1,7 @@
-/** Which layers a learner trains as one group, and how their parameters are grouped. Mirrors fastai's torch_core.py. */
+/**
+ * The layers that a learner trains as one group, and the grouping of their parameters. Mirrors
+ * fastai's torch_core.py.
+ */
 import {
   type AnyModule,
   BatchNorm1d,
@@ -121,7 +124,7 @@ function trainable(module: AnyModule): Parameter[] {
 
 /**
  * Two lists of parameters for each layer group: those of the layers, and beside them those of norms and
- * the biases of linear layers. Only what requires a gradient is in them.
+ * the biases of linear layers. Only parameters that require a gradient are in them.
  */
 export function split_no_wd_params(
   ...args: Arguments<

@@ -29,10 +29,10 @@ function supports_fused(groups: readonly OptimGroup[]): boolean {
 }
 
 /**
- * Adam with betas (0.9, 0.99), the optimizer of learners that name none. fastai calls it AdamW, as
- * {@link OptimWrapper} decays the weights; torch.optim.AdamW is `optim.AdamW`.
+ * Adam with betas (0.9, 0.99), the optimizer of learners if none is given. fastai calls it AdamW,
+ * as {@link OptimWrapper} decays the weights; torch.optim.AdamW is `optim.AdamW`.
  *
- * @param options Adam's. `fused` is true by default where the parameters' devices have the fused
+ * @param options Adam's. `fused` is true by default if the parameters' devices have the fused
  *   kernels; with `fused: false` it runs the kernels that Python's Adam runs by default.
  */
 export function AdamW(groups: OptimGroup[], options?: Partial<AdamOptions>): Adam;
@@ -57,7 +57,7 @@ function is_class(opt_func: OptFunc): opt_func is OptClass {
 /**
  * Makes an optimizer of a class or a function.
  *
- * @throws TypeError if that is not an optimizer.
+ * @throws TypeError if the result is not an optimizer.
  */
 export function make_optimizer(
   opt_func: OptFunc,

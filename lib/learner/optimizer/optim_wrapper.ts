@@ -228,7 +228,7 @@ export class OptimWrapper {
     return this.opt.param_groups;
   }
 
-  /** How many parameters (tensors) are trained. */
+  /** The number of parameters (tensors) that are trained. */
   get n_params(): number {
     return this.opt.param_groups.reduce((count, { params }) => count + params.length, 0);
   }

@@ -1,7 +1,7 @@
 import type { AnyModule } from "../../nn/index.js";
 import type { Tensor } from "../../torch/index.js";
 
-/** A model's weights at one time, told by how often each tensor has been written to. */
+/** A model's weights at one time, identified by how often each tensor has been written to. */
 export class WeightVersions {
   readonly #versions: ReadonlyMap<Tensor, number>;
 

@@ -59,7 +59,7 @@ export class Recorder extends LearnerCallback {
   val_losses: (number | null)[] = [];
   /** The metrics of each epoch that was validated. */
   metrics: (number | null)[][] = [];
-  /** How many batches each epoch had. */
+  /** The number of batches of each epoch. */
   nb_batches: number[] = [];
   /** Where the loss fell fastest, once {@link plot} was asked for a suggestion. */
   min_grad_lr: number | null = null;

@@ -5,7 +5,10 @@ const read_arguments = signature<{ beta: number }>("SmoothenValue", { beta: kind
 
 const read_value = signature<{ val: Tensor }>("add_value", { val: kinds.tensor() });
 
-/** Losses on a device are read back together: as soon as there are this many, or somebody asks. */
+/**
+ * Losses on a device are read back together: as soon as there are this many, or when one is
+ * requested.
+ */
 const MOST_PENDING = 1024;
 
 /**
@@ -59,7 +62,7 @@ export class SmoothenValue {
     this.#history.push(f32(this.#mov_avg / f32(1 - this.beta ** this.#n)));
   }
 
-  /** How many values there were. */
+  /** The number of values so far. */
   get n(): number {
     return this.#n + this.#pending.length;
   }

@@ -103,7 +103,7 @@ function alpha_activation(name: string, run: typeof aten_elu): AlphaActivation {
   };
 }
 
-/** x where x > 0, else alpha · (exp(x) − 1). */
+/** x if x > 0, else alpha · (exp(x) − 1). */
 export const elu = alpha_activation("elu", aten_elu);
 
 /** max(0, x) + min(0, alpha · (exp(x / alpha) − 1)). */
@@ -128,7 +128,7 @@ const read_leaky_relu = signature<Read<LeakyReLUOptions>>("leaky_relu", {
   inplace,
 });
 
-/** x where x >= 0, else negative_slope · x. */
+/** x if x >= 0, else negative_slope · x. */
 export function leaky_relu(
   ...args: Arguments<
     [input: Tensor],
@@ -140,7 +140,9 @@ export function leaky_relu(
   return aten_leaky_relu(inplace, input, negative_slope);
 }
 
-/** x where x >= 0, else weight · x; `weight` holds one value, or one for each channel (dimension 1). */
+/**
+ * x if x >= 0, else weight · x; `weight` holds one value, or one for each channel (dimension 1).
+ */
 export const prelu: Torch["prelu"] = torch.prelu;
 
 export interface RReLUOptions extends InplaceOptions {
@@ -189,7 +191,7 @@ const read_hardtanh = signature<Read<HardtanhOptions>>("hardtanh", {
 /**
  * x, limited to [min_val, max_val].
  *
- * @throws RangeError if min_val is the greater one
+ * @throws RangeError if `min_val` is greater than `max_val`
  */
 export function hardtanh(
   ...args: Arguments<
@@ -219,7 +221,7 @@ const read_threshold = signature<Read<ThresholdOptions>>("threshold", {
   inplace,
 });
 
-/** x where x > threshold, else value. */
+/** x if x > threshold, else value. */
 export function threshold(
   ...args: Arguments<
     [input: Tensor, threshold: number, value: number],
@@ -253,13 +255,13 @@ export interface SoftplusOptions {
   threshold?: number;
 }
 
-/** log(1 + exp(beta · x)) / beta, and x itself where beta · x > threshold: 1 and 20 by default. */
+/** log(1 + exp(beta · x)) / beta, and x itself if beta · x > threshold: 1 and 20 by default. */
 export const softplus: Torch["_C"]["_nn"]["softplus"] = torch["_C"]._nn.softplus;
 
 /** x pulled towards zero by `lambd` (default: 0.5). */
 export const softshrink: Torch["_C"]["_nn"]["softshrink"] = torch["_C"]._nn.softshrink;
 
-/** x where |x| > lambd (default: 0.5), else 0. */
+/** x if |x| > lambd (default: 0.5), else 0. */
 export const hardshrink: Torch["hardshrink"] = torch.hardshrink;
 
 // The in-place functions under Python's names: each overwrites its input, and returns it.

@@ -12,7 +12,7 @@ const read = signature<{ theta: Tensor; size: Shape; align_corners: boolean | nu
   },
 );
 
-/** Where images of a size have 2 or 3 spatial dimensions, the shape of their matrices' rows. */
+/** For images of a size with 2 or 3 spatial dimensions, the shape of their matrices' rows. */
 function check_matrices(theta: Tensor, size: Shape): void {
   const spatial = size.length - 2;
   if (spatial !== 2 && spatial !== 3) {
@@ -39,7 +39,7 @@ function check_matrices(theta: Tensor, size: Shape): void {
  * @param align_corners whether −1 and 1 are the corners' centres, or their outer edges. Default:
  * false, with a warning.
  * @returns shape (N, H, W, 2) or (N, D, H, W, 3).
- * @throws RangeError if shapes do not fit
+ * @throws RangeError if the shapes do not fit
  */
 export function affine_grid(
   ...args: Arguments<

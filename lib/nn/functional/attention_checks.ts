@@ -117,7 +117,7 @@ export function is_batched({
   return dims === 3;
 }
 
-/** A mask that is added to the scores: minus infinity where a boolean one is true. */
+/** A mask that is added to the scores: minus infinity where a boolean mask is true. */
 function additive(mask: Tensor, name: string, query: Tensor): Tensor {
   if (mask.is_floating_point()) return mask;
   check(mask.dtype === torch.bool, `only bool and floating types of ${name} are supported`);

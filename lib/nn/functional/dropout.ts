@@ -54,7 +54,7 @@ function dropout_function(
   };
   return (...args) => {
     const [input, p, is_training, inplace] = args;
-    // So layers call it, at every step.
+    // Called by layers at every step.
     if (
       args.length === 4 &&
       input instanceof Tensor &&

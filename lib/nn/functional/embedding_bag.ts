@@ -24,7 +24,7 @@ export interface EmbeddingBagOptions {
   per_sample_weights?: Tensor | null;
   /** Whether the last offset is the end of the last bag. Default: false. */
   include_last_offset?: boolean;
-  /** This row does not count. Default: none. */
+  /** The row that does not count. Default: none. */
   padding_idx?: number | null;
 }
 

@@ -48,7 +48,7 @@ export function linear(
   >
 ): Tensor {
   const [input, weight, bias = null] = args;
-  // So layers call it, at every step.
+  // Called by layers at every step.
   if (
     args.length <= 3 &&
     input instanceof Tensor &&
@@ -70,7 +70,7 @@ export function linear(
 export const bilinear: Torch["bilinear"] = torch.bilinear;
 
 export interface EmbeddingFunctionOptions {
-  /** This row gets no gradient; a negative one counts from the end. Default: none. */
+  /** The row that gets no gradient; a negative one counts from the end. Default: none. */
   padding_idx?: number | null;
   /** Rows whose norm is greater are scaled down to it, in place. Default: none. */
   max_norm?: number | null;
@@ -215,7 +215,7 @@ const read_batch_norm = signature<Running & Required<BatchNormFunctionOptions>>(
 /**
  * Normalises each channel (dimension 1) over the batch.
  *
- * @throws RangeError if a training batch has one value per channel only.
+ * @throws RangeError if a training batch has only one value per channel.
  */
 export function batch_norm(
   ...args: Arguments<

@@ -75,7 +75,7 @@ const read_gaussian = signature<
   reduction,
 });
 
-/** Whether the variance has one value where the input has several, in one dimension only. */
+/** Whether the variance has one value while the input has several, in one dimension only. */
 function is_shared(variance: Tensor, input: Tensor): boolean {
   const others = variance.shape.filter((size, i) => size !== input.shape[i]);
   return input.dim() === variance.dim() && others.reduce((sum, size) => sum + size, 0) === 1;
@@ -96,7 +96,8 @@ function variance_for(input: Tensor, given: Tensor | number): Tensor {
 
 /**
  * The negative log likelihood of targets under Gaussian distributions of mean `input` and variance
- * `var`: of the input's shape, with a last or another dimension of size 1 or none, or a number.
+ * `var`: of the input's shape, of that shape with a dimension of size 1 or without its last one, or
+ * a number.
  */
 export function gaussian_nll_loss(
   ...args: Arguments<

@@ -8,17 +8,22 @@ import { cross_entropy } from "./loss.js";
 import type { Reduction, ReductionOptions } from "./reduction.js";
 import type { ChunkPlan } from "./score_chunks.js";
 
-/** How the scores are computed a part of the batch at a time, so that there are never all of them. */
+/**
+ * Options for computing the scores a part of the batch at a time, so that they never exist all at
+ * once.
+ */
 export interface LinearCrossEntropyChunks {
   /**
    * Whether a second backward pass is possible, at the cost of a copy of the gradients: of reductions
    * "mean" and "sum". Default: false.
    */
   allow_retain_graph?: boolean;
-  /** How many rows of the batch at a time. Default: as `chunking_method` says, or all of them. */
+  /**
+   * The number of rows of the batch at a time. Default: as `chunking_method` says, or all of them.
+   */
   batch_chunk_size?: number | null;
   /**
-   * Chooses the rows: "aspect_ratio" so that their scores take as much memory as the input,
+   * Chooses the rows: "aspect_ratio" so that their scores take the same memory as the input,
    * "aspect_ratio:N" N times less, "auto" by device and dtype, null none. Default: "auto".
    */
   chunking_method?: string | null;
@@ -36,9 +41,9 @@ export interface LinearCrossEntropyOptions extends ReductionOptions {
   linear_bias?: Tensor | null;
   /** A weight for each class: shape (classes). Default: all 1. */
   weight?: Tensor | null;
-  /** A target of this class is left out. Default: -100 where the target holds classes. */
+  /** A target of this class is ignored. Default: -100 if the target holds classes. */
   ignore_index?: number | null;
-  /** How much of each target is spread over all classes, in [0, 1]. Default: 0. */
+  /** The fraction of each target that is spread over all classes, in [0, 1]. Default: 0. */
   label_smoothing?: number;
   /** Computes by parts of the batch. Default: null, all at once. */
   options?: LinearCrossEntropyChunks | null;
@@ -114,7 +119,7 @@ function check_shapes({ input, linear_weight, linear_bias }: Given): void {
   }
 }
 
-/** Throws where one of the options is none that there is. */
+/** Throws if one of the options is unknown. */
 function check_chunks({ acc_policy, chunking_method, batch_chunk_size, acc_dtype }: Chunks): void {
   if (!["auto", "accurate", "balanced", "compact"].includes(acc_policy)) {
     throw new RangeError(`invalid acc_policy: '${acc_policy}'`);
@@ -138,7 +143,7 @@ function check_chunks({ acc_policy, chunking_method, batch_chunk_size, acc_dtype
   }
 }
 
-/** So many rows that their scores are about as large as the input, a power of two; divided. */
+/** The number of rows whose scores are about as large as the input, a power of two; divided. */
 function rows_by_aspect(method: string, rows: number, features: number, classes: number): number {
   const factor = Number(method.split(":")[1] ?? 1);
   const target = Math.ceil(rows / Math.ceil(classes / features));
@@ -178,7 +183,7 @@ function planned(given: LinearCrossEntropyChunks, input: Tensor, classes: number
   };
 }
 
-/** By parts of the batch, or null if that is not possible. */
+/** Computes by parts of the batch; null if that is not possible. */
 function by_chunks(given: Given, ignore_index: number): Tensor | null {
   const { input, linear_weight, target, linear_bias, weight, options } = given;
   const { reduction, label_smoothing } = given;
@@ -224,7 +229,7 @@ function by_chunks(given: Given, ignore_index: number): Tensor | null {
  * @param input shape (in_features) or (batch, in_features).
  * @param linear_weight shape (classes, in_features) or (classes, d1, …, in_features).
  * @param target classes as int64 of shape (), (batch) or (batch, d1, …), or probabilities.
- * @throws RangeError if shapes do not fit
+ * @throws RangeError if the shapes do not fit
  */
 export function linear_cross_entropy(
   ...args: Arguments<

@@ -46,7 +46,7 @@ export interface ClassLossOptions extends OldReductionOptions {
 }
 
 export interface CrossEntropyOptions extends ClassLossOptions {
-  /** How much of each target is spread over all classes, in [0, 1]. Default: 0. */
+  /** The fraction of each target that is spread over all classes, in [0, 1]. Default: 0. */
   label_smoothing?: number;
 }
 

@@ -58,7 +58,9 @@ function unpacked(projected: Tensor, count: number, E: number): Tensor[] {
   return Array.from({ length: count }, (_, i) => whole.at(i));
 }
 
-/** The projections by weights that lie in one tensor: where inputs are the same, one product. */
+/**
+ * The projections by weights that lie in one tensor: a single product if the inputs are the same.
+ */
 function packed_projections(q: Tensor, k: Tensor, v: Tensor, w: Tensor, b: Optional): Tensor[] {
   const E = q.size(-1);
   if (k !== v) {
@@ -116,7 +118,7 @@ function heads(
  *
  * @returns the result, shape (L, N, E) or (L, E); and the attention weights, shape (N, L, S) or
  * (L, S), with `average_attn_weights: false` one for each head, or null.
- * @throws RangeError if shapes do not fit
+ * @throws RangeError if the shapes do not fit
  */
 export function multi_head_attention_forward(
   ...args: Arguments<

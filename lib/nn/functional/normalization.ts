@@ -69,7 +69,7 @@ const read_instance_norm = signature<Required<InstanceNormOptions> & { input: Te
  * Normalises each channel of each element of the batch by itself. Mirrors
  * torch.nn.functional.instance_norm.
  *
- * @throws RangeError if a channel has one value only
+ * @throws RangeError if a channel has only one value
  */
 export function instance_norm(
   ...args: Arguments<

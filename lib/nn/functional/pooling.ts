@@ -42,10 +42,10 @@ export const adaptive_avg_pool1d: Torch["adaptive_avg_pool1d"] = torch.adaptive_
 /** That the indices are wanted. */
 export type Indices = { return_indices: true };
 
-/** Values, and where in the input (each channel as one row) they come from: int64. */
+/** Values, and their places in the input (each channel as one row): int64. */
 export type WithIndices = [values: Tensor, indices: Tensor];
 
-/** Pooling functions give the indices where `return_indices` is true. */
+/** Pooling functions also return the indices if `return_indices` is true. */
 export interface MaxPool {
   /** The greatest element of each window; with `return_indices` their indices besides. */
   (
@@ -123,7 +123,7 @@ export const max_pool3d = max_pool(
   (...window) => _nn.max_pool3d_with_indices(...window),
 );
 
-/** The last sizes of a tensor where the wanted ones are null. */
+/** The last sizes of a tensor in place of wanted ones that are null. */
 function sizes_or_own(wanted: OutputSize, input: Tensor): WindowSize {
   if (typeof wanted === "number") return wanted;
   const { shape } = input;
@@ -162,9 +162,11 @@ export const adaptive_avg_pool3d = adaptive_avg_pool("adaptive_avg_pool3d", (inp
   _nn.adaptive_avg_pool3d(input, size),
 );
 
-/** Pooling to a size; the indices come with it where `return_indices` is true. */
+/** Pooling to a size; also returns the indices if `return_indices` is true. */
 export interface AdaptiveMaxPool {
-  /** The greatest elements, in an output of that size; with `return_indices` their indices besides. */
+  /**
+   * The greatest elements, in an output of that size; with `return_indices` their indices besides.
+   */
   (
     ...args:
       | [input: Tensor, output_size: OutputSize, return_indices: true]

@@ -67,7 +67,7 @@ const read_hinge_embedding = signature<Read<Pair & { margin: number }>>("hinge_e
   ...reduction_kinds,
 });
 
-/** The input where the target is 1, max(0, margin − input) where it is −1. `margin` is 1 by default. */
+/** The input if the target is 1, max(0, margin − input) if it is −1. `margin` is 1 by default. */
 export function hinge_embedding_loss(
   ...args: Arguments<
     [input: Tensor, target: Tensor],
@@ -81,7 +81,7 @@ export function hinge_embedding_loss(
 
 const read_cosine_embedding = read_two("cosine_embedding_loss");
 
-/** 1 − cos where the target is 1, max(0, cos − margin) where it is −1. `margin` is 0 by default. */
+/** 1 − cos if the target is 1, max(0, cos − margin) if it is −1. `margin` is 0 by default. */
 export function cosine_embedding_loss(...args: TwoArguments): Tensor {
   const { input1, input2, target, margin, ...how } = read_cosine_embedding(args);
   return torch.cosine_embedding_loss(input1, input2, target, margin, code(reduction_of(how)));
@@ -106,7 +106,7 @@ export function soft_margin_loss(...args: PairArguments): Tensor {
 const read_multilabel_margin = read_pair("multilabel_margin_loss");
 
 /**
- * How far the scores of wrong classes come near to those of right ones.
+ * The amount by which the scores of wrong classes come near those of right ones.
  *
  * @param target int64: the right classes of each row, then −1.
  */
@@ -185,7 +185,10 @@ export interface TripletMarginOptions extends MarginOptions {
   p?: number;
   /** Added to the differences. Default: 1e-6. */
   eps?: number;
-  /** Whether the negative's distance to the positive counts where it is the smaller one. Default: false. */
+  /**
+   * Whether the negative's distance to the positive is used if it is smaller than that to the
+   * anchor. Default: false.
+   */
   swap?: boolean;
 }
 

@@ -15,7 +15,7 @@ export interface ReductionOptions {
 export interface OldReductionOptions extends ReductionOptions {
   /** Whether the sum is divided: "mean" rather than "sum". Default: null. */
   size_average?: boolean | null;
-  /** Whether there is a reduction at all: with false "none". Default: null. */
+  /** Whether the loss is reduced at all: false means "none". Default: null. */
   reduce?: boolean | null;
 }
 
@@ -45,7 +45,7 @@ export function code(reduction: string): number {
   return found;
 }
 
-/** How Python's old arguments and the new one say it. */
+/** The reduction, by Python's old arguments and the new one. */
 export interface ReductionArguments {
   /** Deprecated in PyTorch: false sums instead of averaging. Default: null. */
   size_average: boolean | null;
@@ -55,7 +55,7 @@ export interface ReductionArguments {
   reduction: string;
 }
 
-/** How Python's older names are given. */
+/** Python's older arguments. */
 export type Old = boolean | null;
 
 const flag = kinds.nullable(kinds.boolean());
@@ -63,7 +63,7 @@ const flag = kinds.nullable(kinds.boolean());
 /** The kinds of the old ones, in their order. */
 export const old_reduction = { size_average: flag, reduce: flag };
 
-/** All three, if nothing stands between them. */
+/** All three, if nothing comes between them. */
 export const reduction_kinds = { ...old_reduction, reduction: kinds.string("mean") };
 
 /** The reduction, whose old names come first as they do in Python. */

@@ -30,7 +30,7 @@ export interface ElementWeightOptions extends OldReductionOptions {
   weight?: Tensor | null;
 }
 
-/** Both at one shape; PyTorch broadcasts where they differ, and warns. */
+/** Both at one shape; PyTorch broadcasts if they differ, and warns. */
 function same_shape(input: Tensor, target: Tensor): [Tensor, Tensor] {
   if (input.shape.join() === target.shape.join()) return [input, target];
   warn(
@@ -88,19 +88,19 @@ function element_loss(
 /**
  * (input − target)².
  *
- * @throws RangeError if the weight's shape is not the input's
+ * @throws RangeError if the weight's shape differs from the input's
  */
 export const mse_loss = element_loss("mse_loss", aten_mse, (difference) => difference.pow(2));
 
 /**
  * |input − target|.
  *
- * @throws RangeError if the weight's shape is not the input's
+ * @throws RangeError if the weight's shape differs from the input's
  */
 export const l1_loss = element_loss("l1_loss", aten_l1, (difference) => difference.abs());
 
 export interface SmoothL1Options extends OldReductionOptions {
-  /** Where the square becomes a line. Default: 1. */
+  /** The difference at which the square becomes a line. Default: 1. */
   beta?: number;
 }
 
@@ -110,7 +110,9 @@ const read_smooth_l1 = signature<Pair & ReductionArguments & { beta: number }>("
   beta: kinds.number(1),
 });
 
-/** (input − target)² / (2 beta) where the difference is below beta, else |input − target| − beta / 2. */
+/**
+ * (input − target)² / (2 beta) if the difference is below beta, else |input − target| − beta / 2.
+ */
 export function smooth_l1_loss(
   ...args: Arguments<
     [input: Tensor, target: Tensor],
@@ -127,7 +129,7 @@ export function smooth_l1_loss(
 export interface HuberOptions extends ReductionOptions {
   /** A weight for each element, of the input's shape. Default: all 1. */
   weight?: Tensor | null;
-  /** Where the square becomes a line. Default: 1. */
+  /** The difference at which the square becomes a line. Default: 1. */
   delta?: number;
 }
 
@@ -137,10 +139,10 @@ const read_huber = signature<Pair & { reduction: string; delta: number; weight: 
 );
 
 /**
- * (input − target)² / 2 where the difference is below delta, else
+ * (input − target)² / 2 if the difference is below delta, else
  * delta · (|input − target| − delta / 2). A weighted mean is divided by the number of elements.
  *
- * @throws RangeError if the weight's shape is not the input's
+ * @throws RangeError if the weight's shape differs from the input's
  */
 export function huber_loss(
   ...args: Arguments<

@@ -4,7 +4,7 @@ import { type Dtype, type Tensor, torch } from "../../torch/index.js";
 /** The options of the chunks, with every default decided. */
 export interface ChunkPlan {
   readonly allow_retain_graph: boolean;
-  /** How many rows of the batch at a time. */
+  /** The number of rows of the batch at a time. */
   readonly rows: number;
   readonly acc_policy: "accurate" | "balanced" | "compact";
   /** The dtype of sums. */
@@ -26,7 +26,7 @@ export interface ChunkedLoss {
   readonly reduction: string;
 }
 
-/** Which gradients are wanted. */
+/** The gradients that are wanted. */
 export interface Wanted {
   readonly input: boolean;
   readonly linear_weight: boolean;
@@ -82,7 +82,7 @@ function layout_of({ input }: ChunkedLoss, plan: ChunkPlan, wanted: Wanted) {
 
 type Layout = ReturnType<typeof layout_of>;
 
-/** Each row's target, one that is there also where it is ignored; and minus its share of the loss. */
+/** Each row's target, a valid class even if it is ignored; and minus its share of the loss. */
 function rows_of(loss: ChunkedLoss, dtype: Dtype, upstream: Tensor | null) {
   const { target, weight, ignore_index, reduction, linear_weight } = loss;
   const ignored = target.eq(ignore_index);

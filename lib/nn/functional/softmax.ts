@@ -89,7 +89,7 @@ export interface GumbelSoftmaxOptions {
   tau?: number;
   /** Whether the result is one-hot; its gradient stays the soft sample's. Default: false. */
   hard?: boolean;
-  /** Not used any more. */
+  /** No longer used. */
   eps?: number;
   /** Default: the last. */
   dim?: number;

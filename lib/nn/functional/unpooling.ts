@@ -38,7 +38,7 @@ interface MaxUnpooled {
   kernel_size: WindowSize;
 }
 
-/** Puts values back to where max pooling has taken them from; all others are 0. */
+/** Puts values back to the places that max pooling took them from; all others are 0. */
 export type MaxUnpool = (
   ...args: Arguments<
     [input: Tensor, indices: Tensor, kernel_size: WindowSize],
@@ -200,9 +200,14 @@ export const lp_pool3d = lp_pool(
   (x, size, options) => max_pool3d(x, size, options),
 );
 
-/** Max pooling to a size, with windows that lie by chance; gives the indices where `return_indices` is true. */
+/**
+ * Max pooling to a size, with windows at random places; also returns the indices if
+ * `return_indices` is true.
+ */
 export interface FractionalMaxPool {
-  /** The greatest element of windows of random sizes; with `return_indices` their indices besides. */
+  /**
+   * The greatest element of windows of random sizes; with `return_indices` their indices besides.
+   */
   (
     ...args:
       | [

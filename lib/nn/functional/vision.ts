@@ -19,7 +19,7 @@ export const channel_shuffle: Torch["channel_shuffle"] = torch.channel_shuffle;
 /** The same by the device's own kernel. Mirrors torch.nn.functional.native_channel_shuffle. */
 export const native_channel_shuffle: Torch["native_channel_shuffle"] = torch.native_channel_shuffle;
 
-/** How values between elements come about. */
+/** The interpolation of values between elements. */
 export type InterpolateMode =
   | "nearest"
   | "nearest-exact"
@@ -37,7 +37,10 @@ export interface InterpolateOptions {
   scale_factor?: number | readonly number[] | null;
   /** Default: "nearest". */
   mode?: InterpolateMode;
-  /** Whether the corners' centres stay where they are; not for nearest and area. Default: false. */
+  /**
+   * Whether the centers of the corner elements keep their places; not for nearest and area.
+   * Default: false.
+   */
   align_corners?: boolean | null;
   /** Whether the scale is computed anew from the sizes that come out. Default: false. */
   recompute_scale_factor?: boolean | null;

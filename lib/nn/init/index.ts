@@ -42,7 +42,7 @@ const nonlinearities = [
 /** The functions that {@link calculate_gain} knows. */
 export type Nonlinearity = (typeof nonlinearities)[number];
 
-/** Which size keeps its variance: of the forward pass, or of the backward pass. */
+/** The size that keeps its variance: of the forward pass, or of the backward pass. */
 export type FanMode = "fan_in" | "fan_out";
 
 /** The `generator` option as operators take it: left out if it is the default. */
@@ -415,7 +415,7 @@ const read_trunc_normal = signature<Filled<Tensor> & Required<TruncatedNormalOpt
   },
 );
 
-/** Draws from the normal distribution, again and again where a value lies outside [a, b]. */
+/** Draws from the normal distribution, again and again while a value lies outside [a, b]. */
 export function trunc_normal_<T extends Tensor>(
   ...args: Arguments<
     [tensor: T],

@@ -6,7 +6,7 @@ export function normal_share(x: number): number {
   return (1 + Number(torch.erf(torch.tensor(x / Math.SQRT2, { dtype: torch.float64 })).item())) / 2;
 }
 
-/** Where most draws lie inside: draws all, then anew those outside. */
+/** For intervals that most draws lie inside: draws all, then redraws those outside. */
 export function redraw_outside(
   tensor: Tensor,
   mean: number,
@@ -27,7 +27,10 @@ export function redraw_outside(
   if (result !== tensor) tensor.copy_(result);
 }
 
-/** Where few draws would lie inside: draws evenly over [a, b] and accepts by the density. */
+/**
+ * For intervals that few draws would lie inside: draws evenly over [a, b] and accepts by the
+ * density.
+ */
 export function accept_by_density(
   tensor: Tensor,
   mean: number,

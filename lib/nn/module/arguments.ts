@@ -8,7 +8,7 @@ import type { LoadOptions, StateDict } from "./state_dict.js";
 
 const yes = kinds.boolean(true);
 
-/** How names are given to what is below a module. */
+/** The naming of everything below a module. */
 export interface NamingOptions {
   /** The prefix of all names. Default: "". */
   prefix?: string;

@@ -79,7 +79,7 @@ interface State {
   called: Set<Hook>;
 }
 
-/** The arguments that a hook is given which sees none by name, and those by name. */
+/** The arguments for a hook that takes no keyword arguments, and the keyword arguments. */
 const positional = (module: AnyModule, args: readonly unknown[]): ReturnType<typeof apart> =>
   module["_ends_by_name"](args) ? apart(args) : [[...args], {}];
 

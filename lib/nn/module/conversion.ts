@@ -4,13 +4,13 @@ import { type Arguments, is_error, kinds, signature } from "../../torch/internal
 import { warn } from "../arguments.js";
 
 export interface ConversionOptions {
-  /** Where to; a number is that GPU's. Default: null, it stays on its device. */
+  /** The device to move to; a number is a GPU's. Default: null, it stays on its device. */
   device?: DeviceLike | number | null;
   /** The dtype of floating-point and complex tensors. Default: null, which keeps theirs. */
   dtype?: Dtype | null;
   /** Whether a copy to or from an accelerator may go on while the program does. Default: false. */
   non_blocking?: boolean;
-  /** How elements of tensors with 4 or 5 dimensions lie in memory; by name alone. Default: as they do. */
+  /** The memory format of tensors with 4 or 5 dimensions; by keyword only. Default: unchanged. */
   memory_format?: MemoryFormat | null;
 }
 

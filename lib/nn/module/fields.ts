@@ -33,7 +33,7 @@ export class Fields {
   readonly #is_module: (value: unknown) => boolean;
   #kinds = new Map<string, Kind>();
   readonly #persistent = new Map<string, boolean>();
-  /** The names in the order in which they came, where JavaScript lists them in another. */
+  /** The names in the order of their assignment, if JavaScript lists them in another order. */
   #order: ReadonlyMap<string, number> | null = null;
 
   /** @param is_module tells modules, whose class is above this file. */
@@ -50,7 +50,8 @@ export class Fields {
   /**
    * Sorts the module's fields.
    *
-   * @throws TypeError if a field that held a parameter, a buffer or a module holds another thing.
+   * @throws TypeError if a field that held a parameter, a buffer or a module is set to another kind
+   * of value.
    */
   read(entries: Iterable<[string, unknown]>): Found {
     const found: Found = { parameters: new Map(), buffers: new Map(), modules: new Map() };
@@ -95,7 +96,7 @@ export class Fields {
   /**
    * Returns the kind of a field, or undefined if it has none. A Parameter is always a parameter;
    * null keeps the kind that the field had. Any other value must be of that kind (but a module may
-   * replace a buffer); if the field had none, a Module or a Buffer gives it one.
+   * replace a buffer); if the field had no kind, a Module or a Buffer gives it one.
    *
    * @throws TypeError if the value does not fit the field's kind
    */
@@ -124,8 +125,8 @@ export class Fields {
   /**
    * Notes that a field is to be of a kind, before it is set.
    *
-   * @throws Error if the name cannot be a field's, or is another thing's.
-   * @throws TypeError if the value is not of that kind.
+   * @throws Error if the name is not valid for a field, or already in use.
+   * @throws TypeError if the value is of another kind.
    */
   add(name: string, kind: Kind, value: unknown, persistent = true): void {
     if (typeof name !== "string") {

@@ -64,7 +64,7 @@ const read_value = shared_reader<{ input: unknown }>({ input: kinds.anything() }
 /**
  * Reads {@link ValueArguments}.
  *
- * @throws TypeError if there is no value, or more than one
+ * @throws TypeError if there is not exactly one value
  */
 export function read_any_input(layer: object, args: readonly unknown[]): unknown {
   const input = args[0];

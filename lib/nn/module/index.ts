@@ -64,9 +64,9 @@ export type ForwardArguments<F extends ForwardFunction> = F extends (
 export type AnyModule = Module<ForwardFunction>;
 
 /**
- * Called before `forward` with its arguments. What it returns replaces them: an array stands for
- * all of them, anything else for the only one. What a layer of this package is given by name is
- * neither shown nor replaced, as in PyTorch; a hook with `with_kwargs` sees it.
+ * Called before `forward` with its arguments. Its result replaces them: an array stands for
+ * all of them, anything else for the only one. Keyword arguments of this package's layers are
+ * neither shown nor replaced, as in PyTorch; a hook with `with_kwargs` sees them.
  */
 export type ForwardPreHook<M, F extends ForwardFunction> = (
   module: M,
@@ -74,8 +74,8 @@ export type ForwardPreHook<M, F extends ForwardFunction> = (
 ) => ForwardArguments<F> | ForwardArguments<F>[0] | undefined;
 
 /**
- * Called after `forward` with its arguments and result. What it returns replaces the result. What a
- * layer of this package is given by name is not shown; a hook with `with_kwargs` sees it.
+ * Called after `forward` with its arguments and result. Its result replaces the result. Keyword
+ * arguments of this package's layers are not shown; a hook with `with_kwargs` sees them.
  */
 export type ForwardHook<M, F extends ForwardFunction> = (
   module: M,
@@ -115,8 +115,8 @@ export interface Module<F extends ForwardFunction = (x: Tensor) => Tensor> {
  * The base class of all layers and models.
  *
  * Subclass it with class fields: those that hold a {@link Parameter}, a {@link Buffer} or a Module
- * are found by themselves, in the order in which they were first assigned. What is anywhere else is
- * not found: a `#private` field, a plain array, object or Map (see ModuleList, ModuleDict,
+ * are found by themselves, in the order in which they were first assigned. Anything kept elsewhere
+ * is not found: a `#private` field, a plain array, object or Map (see ModuleList, ModuleDict,
  * ParameterList, ParameterDict), a variable outside of the class. It is then neither trained, moved
  * nor saved; a Learner warns of it when the loss depends on it. A module is called like
  * a function; its type argument is the type of its `forward` (default: one tensor to one tensor).
@@ -480,7 +480,7 @@ export abstract class Module<
 
   /**
    * Replaces the contents of every parameter (and its gradient) and every buffer by what `fn` makes
-   * of it. Parameters stay the same objects, so optimizers go on training them; except where the new
+   * of it. Parameters stay the same objects, so optimizers go on training them; except if the new
    * contents are of another kind ("meta"), for which there are new parameters, as in PyTorch.
    *
    * @param recurse whether the modules below are included. Default: true.
@@ -556,8 +556,8 @@ export abstract class Module<
   }
 
   /**
-   * Moves the memory of all parameters and buffers to where threads share it: several can then train
-   * one model. Mirrors Module.share_memory.
+   * Moves the memory of all parameters and buffers to memory that threads share: several can then
+   * train one model. Mirrors Module.share_memory.
    */
   share_memory(...args: []): this {
     no_arguments("share_memory", args);
@@ -620,12 +620,12 @@ export abstract class Module<
   }
 
   /**
-   * Copies the tensors of a state_dict into the module's own: all of them, or, where anything does
+   * Copies the tensors of a state_dict into the module's own: all of them, or, if anything does
    * not fit, none (PyTorch copies what fits before it throws).
    *
    * @param state_dict tensors by dotted name: a plain object or a Map.
    * @returns the names that were missing and those that belong nowhere (both empty when strict).
-   * @throws Error that lists all that does not fit: missing and unexpected names (unless
+   * @throws Error that lists everything that does not fit: missing and unexpected names (unless
    *   `strict: false`), and tensors of another shape.
    */
   load_state_dict(state_dict: LoadableState, strict?: boolean, assign?: boolean): IncompatibleKeys;

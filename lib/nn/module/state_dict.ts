@@ -9,9 +9,9 @@ export type StateDict = Record<string, Tensor>;
 
 /** The result of `load_state_dict`: names that were missing, and names that were unexpected. */
 export interface IncompatibleKeys {
-  /** The names that the module has and the state_dict has not. */
+  /** The names that the module has and the state_dict lacks. */
   missing_keys: string[];
-  /** The names that the state_dict has and the module has not. */
+  /** The names that the state_dict has and the module lacks. */
   unexpected_keys: string[];
 }
 
@@ -103,7 +103,7 @@ function assigned(current: Tensor, given: Tensor): Tensor {
   return given;
 }
 
-/** Does something for each item, all or none: what was done is undone when one fails. */
+/** Applies an action to all items or none: if one fails, the actions before it are undone. */
 function all_or_none<T>(items: readonly T[], act: (item: T) => () => void): void {
   const undo: (() => void)[] = [];
   try {
@@ -114,7 +114,7 @@ function all_or_none<T>(items: readonly T[], act: (item: T) => () => void): void
   }
 }
 
-/** Gives all modules their new values, or, where one cannot be, throws and gives none. */
+/** Gives all modules their new values, or throws and gives none if one of them does not fit. */
 function carry_out(assignments: readonly Assignment[], assign: boolean): void {
   const trying = <T>(assignment: Assignment, act: () => T): T => {
     try {

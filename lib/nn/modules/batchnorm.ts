@@ -122,7 +122,9 @@ abstract class BatchNorm extends TensorLayer {
     if (this.bias !== null) init.zeros_(this.bias);
   }
 
-  /** @throws RangeError if the input has not as many dimensions as the layer takes. */
+  /**
+   * @throws RangeError if the input does not have the number of dimensions that the layer takes.
+   */
   protected abstract check_input_dim(input: Tensor): void;
 
   /** The share of this batch in the running statistics; counts the batch. */

@@ -27,9 +27,12 @@ import { TensorLayer } from "./tensor_layer.js";
 export interface EmbeddingOptions extends EmbeddingFunctionOptions, FactoryOptions {
   /** The number of vectors. */
   num_embeddings: number;
-  /** How long each is. */
+  /** The size of each vector. */
   embedding_dim: number;
-  /** The initial weights, instead of random ones; their memory is shared. See {@link Embedding.from_pretrained}. */
+  /**
+   * The initial weights, instead of random ones; their memory is shared. See
+   * {@link Embedding.from_pretrained}.
+   */
   _weight?: Tensor | null;
   /** Whether the weights are kept from training. Default: false. */
   _freeze?: boolean;

@@ -33,7 +33,9 @@ function by_kind(tensors: readonly Tensor[]): Tensor[][] {
 /** The devices on which PyTorch has foreach operators. */
 const with_foreach = ["cpu", "cuda", "xpu", "mtia", "privateuseone"];
 
-/** Whether a group is worked on at once: where its device can, unless `foreach` says otherwise. */
+/**
+ * Whether a group is processed at once: if its device supports it, unless `foreach` says otherwise.
+ */
 function uses_foreach(group: readonly Tensor[], foreach: boolean | null): boolean {
   if (foreach === false) return false;
   const type = group[0]?.device.type ?? "cpu";
@@ -47,7 +49,7 @@ export interface TotalNormOptions {
   norm_type?: number | "inf";
   /** Whether a norm that is not finite is an error. Default: false. */
   error_if_nonfinite?: boolean;
-  /** Whether all gradients are worked on at once. Default: null, where the device can. */
+  /** Whether all gradients are processed at once. Default: null, if the device supports it. */
   foreach?: boolean | null;
 }
 
@@ -67,7 +69,7 @@ const read_total_norm = signature<{ tensors: Tensors } & Required<TotalNormOptio
 /**
  * The norm of all tensors taken together: a 0-dim tensor. Mirrors torch.nn.utils.get_total_norm.
  *
- * @throws Error if it is not finite and `error_if_nonfinite` is set.
+ * @throws Error if the norm is not finite and `error_if_nonfinite` is set.
  */
 export function get_total_norm(
   ...args: Arguments<[tensors: Tensors], TotalNorm, { tensors: Tensors } & TotalNormOptions>
@@ -126,7 +128,7 @@ export interface ClipWithNormOptions {
   max_norm: number;
   /** The gradients' norm: a 0-dim tensor. */
   total_norm: Tensor;
-  /** Whether all gradients are worked on at once. Default: null, where the device can. */
+  /** Whether all gradients are processed at once. Default: null, if the device supports it. */
   foreach?: boolean | null;
 }
 
@@ -192,7 +194,7 @@ export interface ClipGradValueOptions {
   parameters: Tensors;
   /** The greatest absolute value that an element keeps. */
   clip_value: number;
-  /** Whether all gradients are worked on at once. Default: null, where the device can. */
+  /** Whether all gradients are processed at once. Default: null, if the device supports it. */
   foreach?: boolean | null;
 }
 

@@ -14,7 +14,7 @@ const read_invert = signature<{ permutation: Tensor | null }>("invert_permutatio
   permutation: kinds.tensor_or_null(),
 });
 
-/** Where each entry went, from where each came; null of null. */
+/** The inverse of a permutation; null for null. */
 export function invert_permutation<P extends Tensor | null>(
   ...args: Arguments<[permutation: P], [], { permutation: P }>
 ): P extends null ? null : Tensor;
@@ -31,7 +31,7 @@ export interface PackedSequenceOptions {
   data: Tensor | readonly [data: Tensor, batch_sizes: Tensor];
   /** The number of sequences that have each step: int64 of shape (longest), on the CPU. */
   batch_sizes?: Tensor | null;
-  /** Which sequence of the batch is at each place. Default: null, they are sorted. */
+  /** The index in the batch of the sequence at each place. Default: null, they are sorted. */
   sorted_indices?: Tensor | null;
   /** At which place each sequence of the batch is. Default: the inverse of `sorted_indices`. */
   unsorted_indices?: Tensor | null;
@@ -58,9 +58,11 @@ export class PackedSequence {
   readonly data: Tensor;
   /** The number of sequences that have each step: int64 of shape (longest), on the CPU. */
   readonly batch_sizes: Tensor;
-  /** Which sequence of the batch is at each place, longest first; null if they were sorted. */
+  /**
+   * The index in the batch of the sequence at each place, longest first; null if they were sorted.
+   */
   readonly sorted_indices: Tensor | null;
-  /** At which place each sequence of the batch is; null if they were sorted. */
+  /** The place of each sequence of the batch; null if they were sorted. */
   readonly unsorted_indices: Tensor | null;
 
   /** Makes a packed sequence of its parts; mostly {@link pack_padded_sequence} does so. */

@@ -53,7 +53,7 @@ const read_state_dict = signature<{ state_dict: object }>("load_state_dict", {
 // biome-ignore lint/suspicious/noExplicitAny: what a schedule remembers, only its class knows.
 export type SchedulerState = Record<string, any>;
 
-/** The one argument of `load_state_dict`. A state's own names are none of the parameters'. */
+/** The one argument of `load_state_dict`. The names of a state are not parameter names. */
 export function loaded_state(args: readonly unknown[]): SchedulerState {
   const { state_dict } = read_state_dict(args);
   return (is_map(state_dict) ? Object.fromEntries(state_dict) : state_dict) as SchedulerState;
@@ -144,8 +144,8 @@ export abstract class LRScheduler {
   /**
    * Sets the first learning rates.
    *
-   * @param last_epoch the last epoch of a run that is taken up again; −1 to begin. Default: as the
-   *   constructor was told.
+   * @param last_epoch the last epoch of a run that is taken up again; −1 to begin. Default: as
+   * given to the constructor.
    */
   protected start(...args: Arguments<[], [last_epoch: number], { last_epoch?: number }>): void {
     const last_epoch = read_start(args).last_epoch ?? this.last_epoch;

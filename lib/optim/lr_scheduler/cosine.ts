@@ -12,7 +12,7 @@ import {
 
 /** The parameters of {@link CosineAnnealingLR}, by name. */
 export interface CosineOptions extends OptimizerArgument, ResumeOptions {
-  /** How many epochs the way down takes. */
+  /** The number of epochs of the descent. */
   T_max: number;
   /** The least learning rate. Default: 0. */
   eta_min?: number;
@@ -76,9 +76,9 @@ export class CosineAnnealingLR extends LRScheduler {
 
 /** The parameters of {@link CosineAnnealingWarmRestarts}, by name. */
 export interface WarmRestartsOptions extends OptimizerArgument, ResumeOptions {
-  /** How many epochs the first period takes. */
+  /** The number of epochs of the first period. */
   T_0: number;
-  /** How many times longer each period is than the one before. Default: 1. */
+  /** The factor by which each period is longer than the one before. Default: 1. */
   T_mult?: number;
   /** The least learning rate. Default: 0. */
   eta_min?: number;

@@ -16,13 +16,13 @@ export interface PlateauOptions extends OptimizerArgument {
   mode?: "min" | "max";
   /** The factor by which the learning rate is multiplied. Default: 0.1. */
   factor?: number;
-  /** How many epochs without improvement are waited out. Default: 10. */
+  /** The number of epochs without improvement to wait for. Default: 10. */
   patience?: number;
-  /** How much better counts as an improvement. Default: 1e-4. */
+  /** The least change that counts as an improvement. Default: 1e-4. */
   threshold?: number;
   /** Whether the threshold is a share of the best, or a difference. Default: "rel". */
   threshold_mode?: "rel" | "abs";
-  /** How many epochs after a reduction are not counted. Default: 0. */
+  /** The number of epochs after a reduction that are not counted. Default: 0. */
   cooldown?: number;
   /** The least learning rate, for all groups or for each. Default: 0. */
   min_lr?: number | readonly number[];

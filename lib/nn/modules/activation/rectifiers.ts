@@ -90,9 +90,9 @@ const read_leaky_relu = signature<Required<LeakyReLUOptions>>("LeakyReLU", {
   inplace,
 });
 
-/** x where x >= 0, else negative_slope · x. Mirrors torch.nn.LeakyReLU. */
+/** x if x >= 0, else negative_slope · x. Mirrors torch.nn.LeakyReLU. */
 export class LeakyReLU extends InplaceActivation {
-  /** The slope where x < 0. Default: 0.01. */
+  /** The slope for x < 0. Default: 0.01. */
   readonly negative_slope: number;
 
   constructor(
@@ -126,7 +126,7 @@ const read_prelu = signature<Required<PReLUOptions>>("PReLU", {
   ...factory_kinds,
 });
 
-/** x where x >= 0, else weight · x, with learned slopes. Mirrors torch.nn.PReLU. */
+/** x if x >= 0, else weight · x, with learned slopes. Mirrors torch.nn.PReLU. */
 export class PReLU extends TensorLayer {
   /** The number of learned slopes: 1, or the number of channels. Default: 1. */
   readonly num_parameters: number;
@@ -220,7 +220,7 @@ abstract class AlphaActivation extends InplaceActivation {
 
 const read_elu = read_alpha("ELU");
 
-/** x where x > 0, else alpha · (exp(x) − 1). Mirrors torch.nn.ELU. */
+/** x if x > 0, else alpha · (exp(x) − 1). Mirrors torch.nn.ELU. */
 export class ELU extends AlphaActivation {
   constructor(...args: AlphaArguments) {
     super(read_elu(args));
@@ -362,7 +362,7 @@ const read_threshold = signature<Required<ThresholdOptions>>("Threshold", {
   inplace,
 });
 
-/** x where x > threshold, else value. Mirrors torch.nn.Threshold. */
+/** x if x > threshold, else value. Mirrors torch.nn.Threshold. */
 export class Threshold extends InplaceActivation {
   /** The value that x must exceed to stay as it is. */
   readonly threshold: number;

@@ -129,7 +129,7 @@ export class Softplus extends TensorLayer {
 
 /** The parameters of {@link Softshrink} and {@link Hardshrink}, by name. */
 export interface ShrinkOptions {
-  /** Where the function bends. Default: 0.5. */
+  /** The point where the function bends. Default: 0.5. */
   lambd?: number;
 }
 
@@ -162,7 +162,7 @@ export class Softshrink extends TensorLayer {
 
 const read_hardshrink = read_shrink("Hardshrink");
 
-/** x where |x| > lambd (default: 0.5), else 0. Mirrors torch.nn.Hardshrink. */
+/** x if |x| > lambd (default: 0.5), else 0. Mirrors torch.nn.Hardshrink. */
 export class Hardshrink extends TensorLayer {
   /** The width on each side of 0 that becomes 0. Default: 0.5. */
   readonly lambd: number;

@@ -75,7 +75,7 @@ export class ModuleDict<M extends AnyModule = Module> extends Module<ForwardFunc
   /**
    * Returns the module of that name.
    *
-   * @throws Error if there is none of that name.
+   * @throws Error if there is no module of that name.
    */
   get(...args: KeyArguments): M {
     const { key } = read_get(args);

@@ -25,7 +25,7 @@ import {
 const as_parameter = (value: Tensor): Parameter =>
   value instanceof Parameter ? value : new Parameter(value);
 
-/** How a held parameter is printed; `type` is its dtype, or its older type. */
+/** The text of a held parameter; `type` is its dtype, or its older type. */
 function line(name: string | number, parameter: Parameter, type: string): string {
   const is_elsewhere = ["cuda", "privateuseone"].includes(parameter.device.type);
   const device = is_elsewhere ? ` (${parameter.device})` : "";
@@ -180,7 +180,7 @@ export class ParameterDict extends Module<ForwardFunction> {
   /**
    * The parameter of that name.
    *
-   * @throws Error if there is none
+   * @throws Error if there is no such parameter
    */
   at(...args: KeyArguments): Parameter {
     const { key } = read_key_at(args);
@@ -213,7 +213,7 @@ export class ParameterDict extends Module<ForwardFunction> {
     return this;
   }
 
-  /** The parameter of that name; if there is none, `default` becomes it. */
+  /** The parameter of that name; if there is none, `default` is set and returned. */
   setdefault(
     ...args: Arguments<
       [key: string],
@@ -243,7 +243,7 @@ export class ParameterDict extends Module<ForwardFunction> {
   /**
    * Takes the last one away, and returns its name and it.
    *
-   * @throws Error if there is none
+   * @throws Error if there is no such parameter
    */
   popitem(...args: []): [string, Parameter] {
     read_none_of.popitem(args);

@@ -31,7 +31,7 @@ export function entries_of<T>(given: ByName<T>): Iterable<[string, T]> {
   return Symbol.iterator in given ? each_of(given as Iterable<[string, T]>) : Object.entries(given);
 }
 
-/** A kind: a module. What is none is refused in PyTorch's words. */
+/** A kind: a module. Anything else is refused in PyTorch's words. */
 export const module_kind = <M extends object>(): kinds.Kind<M> =>
   kinds.instance<M>(Module as never, "Module");
 

@@ -62,9 +62,9 @@ export interface Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> {
  * Mirrors torch.nn.Sequential.
  */
 export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> extends Module<F> {
-  /** The modules by their places, where they were given without names. */
+  /** The modules by their places, if they were given without names. */
   [index: number]: Stage;
-  /** The names in order, where modules were given by name; else they are 0, 1, 2 … */
+  /** The names in order, if modules were given by name; else they are 0, 1, 2 … */
   #names: string[] | null = null;
 
   constructor(

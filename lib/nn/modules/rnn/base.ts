@@ -215,7 +215,7 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
     yield this.#native_weights;
   }
 
-  /** The native layer, told of weights that were replaced. */
+  /** The native layer, which is updated when weights are replaced. */
   #layer(): NativeRecurrentLayer {
     const known = this.#native_weights;
     let changed = this.#native === null || this.dropout !== this.#native_dropout;
@@ -265,7 +265,7 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
     return results.map((handle) => new Tensor(handle));
   }
 
-  /** @throws TypeError for another dtype, RangeError for other sizes than the layer takes. */
+  /** @throws TypeError for another dtype, RangeError for sizes that the layer does not take. */
   protected check_input(input: Tensor, batch_sizes: Tensor | null): void {
     const { dtype } = this.weight_ih_l0 as Parameter;
     if (input.dtype !== dtype) {
@@ -286,7 +286,7 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
     }
   }
 
-  /** @throws RangeError if a state has not the size that goes with the input. */
+  /** @throws RangeError if a state does not have the size that goes with the input. */
   protected check_state(
     state: Tensor,
     size: number,

@@ -72,7 +72,7 @@ export class LSTM extends RecurrentLayer<LSTMForward> {
    * @param input shape (time, batch, input_size), or (batch, time, input_size) with `batch_first`, or
    *   (time, input_size) without a batch; or a PackedSequence.
    * @param hx the first states h_0 and c_0: shapes (num_layers · directions, batch, hidden_size, or
-   *   proj_size for h_0), without the batch where the input has none. Default: zeros.
+   *   proj_size for h_0), without the batch dimension if the input has none. Default: zeros.
    * @returns the output of the last layer at every step, and the last states.
    */
   override forward(...args: RecurrentCall<Tensor, LSTMState>): [Tensor, [Tensor, Tensor]];

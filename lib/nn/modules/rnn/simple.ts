@@ -35,10 +35,10 @@ export abstract class SingleStateLayer extends RecurrentLayer<RecurrentForward> 
    *
    * @param input shape (time, batch, input_size), or (batch, time, input_size) with `batch_first`, or
    *   (time, input_size) without a batch; or a PackedSequence.
-   * @param hx the first state: shape (num_layers · directions, batch, hidden_size), without the batch
-   *   where the input has none. Default: zeros.
-   * @returns the output of the last layer at every step, shape (time, batch, directions · hidden_size)
-   *   or as the input has it, and the last state, shaped like `hx`.
+   * @param hx the first state: shape (num_layers · directions, batch, hidden_size), without the
+   *   batch dimension if the input has none. Default: zeros.
+   * @returns the output of the last layer at every step, shape (time, batch, directions ·
+   *   hidden_size) or as the input has it, and the last state, shaped like `hx`.
    */
   override forward(...args: RecurrentCall<Tensor, Tensor>): [Tensor, Tensor];
   override forward(...args: RecurrentCall<PackedSequence, Tensor>): [PackedSequence, Tensor];
