@@ -11,16 +11,16 @@ export const cpu = {
   },
 };
 
-/** Recurrent layers on the CPU. torchnode's own: PyTorch has no such switch. */
+/** Recurrent layers on the CPU. This switch is torchnode's own; PyTorch has none. */
 export const rnn = {
   /**
-   * Whether RNN, LSTM and GRU on the CPU run torchnode's passes (one product for all inputs, one for
-   * each step, one for each weight's gradient) where these can do it (float32 and float64 without
-   * projections) and take less time than LibTorch's. Their results lie within 1e-6 (relative) of
-   * those. Which are quicker is a rule of the sizes, of whether gradients are recorded, and of the
-   * processor's instruction set: it is always so for RNN and GRU, and for LSTM where LibTorch has no
-   * oneDNN for it (float64, packed sequences) or if there is little to do. False runs LibTorch's,
-   * which are Python's to the last bit. Default: true.
+   * Whether RNN, LSTM and GRU on the CPU run torchnode's passes (one product for all inputs, one
+   * for each step, one for each weight's gradient) if these support the layer (float32 and float64
+   * without projections) and take less time than LibTorch's. Their results lie within 1e-6
+   * (relative) of those. A rule chooses the faster ones by the sizes, by whether gradients are
+   * recorded, and by the processor's instruction set: always these for RNN and GRU, and for LSTM if
+   * LibTorch has no oneDNN for it (float64, packed sequences) or if there is little to do. False
+   * runs LibTorch's, which are Python's to the last bit. Default: true.
    */
   get fused(): boolean {
     return native.get_fused_rnn();

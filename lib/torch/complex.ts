@@ -9,7 +9,7 @@ const read = signature<{ re: number; im: number }>("Complex", { re: number(), im
  * A complex number, as an element of a complex tensor or as a Scalar argument: the counterpart of
  * Python's `complex`.
  *
- * It is a class and not a plain object, for a trailing plain object holds keyword arguments:
+ * It is a class and not a plain object, because a trailing plain object holds keyword arguments:
  * `x.add(new Complex(1, 2))`.
  */
 export class Complex {
@@ -20,7 +20,7 @@ export class Complex {
 
   constructor(...args: Arguments<[re: number, im: number], [], { re: number; im: number }>) {
     const [first, second] = args;
-    // So the elements of complex tensors are made, many at a time.
+    // Makes the elements of complex tensors, many at a time.
     const { re, im } =
       args.length === 2 && typeof first === "number" && typeof second === "number"
         ? { re: first, im: second }

@@ -1,4 +1,4 @@
-/** How exact and how repeatable results are. These settings belong to the process. */
+/** Settings of the precision and determinism of results. They belong to the process. */
 import { native } from "../native/index.js";
 import * as kinds from "./dispatch/kinds.js";
 import { no_arguments } from "./dispatch/no_arguments.js";
@@ -25,8 +25,8 @@ const read_precision = signature<{ precision: MatmulPrecision }>("set_float32_ma
 const read_flush = signature<{ mode: boolean }>("set_flush_denormal", { mode: kinds.boolean() });
 
 /**
- * Whether operators must give the same result each time: where there is only one whose results may
- * differ from run to run, its call is an error; with `warn_only` it warns.
+ * Whether operators must give the same result each time: if an operator has only an implementation
+ * whose results may differ from run to run, its call is an error; with `warn_only` it warns.
  *
  * Mirrors torch.use_deterministic_algorithms. Default: false.
  */
@@ -80,13 +80,13 @@ export function get_deterministic_debug_mode(...args: []): 0 | 1 | 2 {
   return native.deterministic_warn_only() ? 1 : 2;
 }
 
-/** How exactly float32 matrices are multiplied. */
+/** The precision of products of float32 matrices. */
 export type MatmulPrecision = "highest" | "high" | "medium";
 
 /**
- * How exactly float32 matrices are multiplied: "highest" in float32 throughout, "high" and "medium"
- * in less where the device is faster so. Mirrors torch.set_float32_matmul_precision. Default:
- * "highest".
+ * The precision of products of float32 matrices: "highest" in float32 throughout, "high" and
+ * "medium" in less if the device is faster that way. Mirrors torch.set_float32_matmul_precision.
+ * Default: "highest".
  */
 export function set_float32_matmul_precision(
   ...args: Arguments<[precision: MatmulPrecision], [], { precision: MatmulPrecision }>
@@ -104,7 +104,7 @@ export function get_float32_matmul_precision(...args: []): MatmulPrecision {
  * Whether numbers too small for a float's normal form count as 0, on this thread: they are slow.
  * Mirrors torch.set_flush_denormal. Default: false.
  *
- * @returns whether the processor can do that
+ * @returns whether the processor supports that
  */
 export function set_flush_denormal(
   ...args: Arguments<[mode: boolean], [], { mode: boolean }>

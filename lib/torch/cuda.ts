@@ -36,7 +36,7 @@ export function is_available(...args: []): boolean {
   return device_count() > 0;
 }
 
-/** How many GPUs this machine has; 0 if LibTorch was built without CUDA. */
+/** The number of GPUs of this machine; 0 if LibTorch was built without CUDA. */
 export function device_count(...args: []): number {
   no_arguments("device_count", args);
   return native.accelerator() === "cuda" ? native.device_count() : 0;

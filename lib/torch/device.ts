@@ -1,4 +1,4 @@
-/** Where tensors live. */
+/** Devices, which tensors live on. */
 import { native } from "../native/index.js";
 import { either, instance, integer, nullable, string } from "./dispatch/kinds.js";
 import { no_arguments } from "./dispatch/no_arguments.js";
@@ -14,7 +14,7 @@ const read_interop_threads = signature<{ int: number }>("set_num_interop_threads
 const pattern = /^([a-z_]+)(?::(\d+))?$/;
 const known = ["cpu", "cuda", "xpu", "mps", "mtia", "hpu", "meta", "privateuseone"];
 
-/** How a device is named: as `("cuda", 1)` or `("cuda:1")`. */
+/** The name of a device: as `("cuda", 1)` or `("cuda:1")`. */
 export type DeviceArguments = Arguments<
   [type: string | Device],
   [index: number | null],
@@ -25,14 +25,14 @@ export type DeviceArguments = Arguments<
 export class Device {
   /** "cpu", "cuda", … */
   readonly type: string;
-  /** Which of several; null if it is not said. */
+  /** The index among several; null if it is not given. */
   readonly index: number | null;
 
   /**
    * Makes the device of that name.
    *
    * @param type "cpu", "cuda", "cuda:1", or a Device
-   * @param index which of several, where the name does not say it
+   * @param index the index among several, if the name does not say it
    * @throws TypeError if the name is not that of a device
    */
   constructor(...args: DeviceArguments) {

@@ -77,7 +77,8 @@ export class Dtype {
   /**
    * The complex type of the same precision, of bfloat16 complex64. Mirrors torch.dtype.to_complex.
    *
-   * @throws TypeError if there is none: for integers, bool and the narrower floating-point types
+   * @throws TypeError if there is no such dtype: for integers, bool and the narrower floating-point
+   * types
    */
   to_complex(...args: []): Dtype {
     no_arguments("to_complex", args);

@@ -38,7 +38,7 @@ interface Format {
   tiny: number;
 }
 
-/** A format of IEEE 754, of so many bits of mantissa and that largest exponent. */
+/** A format of IEEE 754 with this many bits of mantissa and this largest exponent. */
 function ieee(mantissa: number, exponent: number): Format {
   const eps = 2 ** -mantissa;
   const max = (2 - eps) * 2 ** exponent;

@@ -161,5 +161,5 @@ export type { Element, JsonElements, NestedElements } from "./tensor/elements.js
 export { type Index, Tensor } from "./tensor/index.js";
 export { RemovableHandle } from "./tensor/removable_handle.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
-/** An operator's argument in a place where PyTorch accepts a number instead of a tensor. */
+/** An operator's argument in a place in which PyTorch accepts a number instead of a tensor. */
 export type TensorLike = Tensor | import("./types.js").Scalar;

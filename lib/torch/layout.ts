@@ -1,7 +1,7 @@
 /** Layouts and memory formats: how a tensor's elements lie in memory. */
 import { writes_as_text } from "./dispatch/values.js";
 
-/** How a tensor is stored: dense with strides, or one of the sparse forms. */
+/** The form in which a tensor is stored: dense with strides, or one of the sparse forms. */
 export class Layout {
   /** Tells the addon a layout from other objects. @internal */
   readonly kind = "layout";

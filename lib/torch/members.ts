@@ -1,7 +1,7 @@
 /**
  * The members of `torch` that are written here, apart from its namespaces: what this module exports.
- * A module and no object, because editors show the comments of what a module exports, and none of
- * what an object literal is spread from.
+ * A module and not an object, because editors show the comments of a module's exports, but not
+ * those of the members that an object literal spreads.
  */
 
 export {

@@ -1,8 +1,8 @@
 /**
  * Numbers and options as Python's format() and repr() write them.
  *
- * JavaScript's `toFixed` and `toExponential` are exact for doubles, but take the larger neighbour
- * where a number lies halfway between two, and Python takes the even one.
+ * JavaScript's `toFixed` and `toExponential` are exact for doubles, but take the larger neighbor
+ * if a number lies halfway between two, and Python takes the even one.
  */
 import { text_of } from "./dispatch/values.js";
 
@@ -41,7 +41,7 @@ export function format_fixed(value: number, digits: number): string {
   const magnitude = Math.abs(value);
   let text: string;
   if (magnitude >= 1e21) {
-    // So large a double is whole, and toFixed would write an exponent.
+    // A double this large is whole, and toFixed would write an exponent.
     text = BigInt(magnitude) + (digits > 0 ? `.${"0".repeat(digits)}` : "");
   } else {
     text = magnitude.toFixed(digits);

@@ -2,9 +2,9 @@
  * Types of results that are taken apart: `const [batch, time] = x.shape`.
  *
  * The number of values is not known before the program runs. As in Python, a destructuring
- * says how many it expects, and each of its names has the type of a value, with
- * `noUncheckedIndexedAccess` too. An index that is computed, `x.shape[i]`, is checked as in any other
- * array. Where a call itself says how many values it returns, the type is exact.
+ * states how many it expects, and each of its names has the type of a value, with
+ * `noUncheckedIndexedAccess` too. An index that is computed, `x.shape[i]`, is checked as in any
+ * other array. If the call itself states how many values it returns, the type is exact.
  */
 import type { Tensor } from "./tensor/index.js";
 
@@ -24,7 +24,7 @@ export interface Several<T> extends Array<T> {
 /** The sizes of a tensor's dimensions, outermost first. Mirrors torch.Size. */
 export interface Size extends Several<number> {}
 
-/** Tensors, as many as the tensor that they were made of has parts. */
+/** Tensors, one for each part of the tensor that they were made of. */
 export interface TensorList extends Several<Tensor> {}
 
 /** Tuples of tensors by their length; of more there is a {@link TensorList}. */
@@ -42,7 +42,7 @@ interface Tuples {
 /** As many tensors as a number that is written in the call. */
 export type Exactly<N extends number> = N extends keyof Tuples ? Tuples[N] : TensorList;
 
-/** At most as many tensors as a number that is written in the call: a name beyond is an error. */
+/** At most the number of tensors that is written in the call: a name beyond is an error. */
 export type AtMost<N extends number> = N extends keyof Tuples
   ? Tensor[] & { [I in keyof Tuples[N] as I extends `${number}` ? I : never]: Tuples[N][I] } & {
       readonly [I in N]?: never;

@@ -13,12 +13,12 @@ export type Scalar = number | bigint | boolean | Complex;
 /** The sizes of a tensor's dimensions, outermost first. */
 export type Shape = readonly number[];
 
-/** Where a tensor lives: a {@link Device}, or its name ("cpu", "cuda", "cuda:1"). */
+/** The device of a tensor: a {@link Device}, or its name ("cpu", "cuda", "cuda:1"). */
 export type DeviceLike = Device | string;
 
 /**
- * Marks an object of keyword arguments. Tensors have properties of such names too (`dtype`, `device`),
- * and would pass for one; but tensors and arrays can be iterated over.
+ * Marks an object of keyword arguments. Tensors have properties of such names too (`dtype`,
+ * `device`), and would pass for one; but tensors and arrays can be iterated over.
  */
 export interface Keywords {
   readonly [Symbol.iterator]?: never;
@@ -28,9 +28,9 @@ export interface Keywords {
 export interface TensorOptions extends Keywords {
   /** The dtype of the elements. Default: the function's own, mostly the default dtype. */
   dtype?: Dtype | null | undefined;
-  /** How the elements lie in memory. Default: `torch.strided`. */
+  /** The layout of the elements in memory. Default: `torch.strided`. */
   layout?: Layout | null | undefined;
-  /** Where the tensor lives. Default: the CPU, or the device of the tensor it is made after. */
+  /** The device of the tensor. Default: the CPU, or the device of the tensor it is made after. */
   device?: DeviceLike | null | undefined;
   /** Whether CPU memory is page-locked, for faster copies to an accelerator. Default: false. */
   pin_memory?: boolean | null | undefined;

@@ -186,8 +186,8 @@ export interface TripletMarginOptions extends MarginOptions {
   /** Added to the differences. Default: 1e-6. */
   eps?: number;
   /**
-   * Whether the negative's distance to the positive is used if it is smaller than that to the
-   * anchor. Default: false.
+   * Whether the negative's distance to the positive is used if it is smaller than the
+   * anchor's. Default: false.
    */
   swap?: boolean;
 }

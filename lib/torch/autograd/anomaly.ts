@@ -1,4 +1,4 @@
-/** Anomaly mode: where a backward function fails or returns nan, what forward call made it. */
+/** Anomaly mode: finds the forward call whose backward function fails or returns nan. */
 import { native } from "../../native/index.js";
 import * as kinds from "../dispatch/kinds.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
@@ -25,7 +25,7 @@ function enter(value: boolean, check_nan: boolean): () => void {
 
 /**
  * Runs `body` in anomaly mode, or returns a guard for a block: an error in a backward pass comes with
- * a warning that shows where JavaScript was when it called the operator whose backward failed, and
+ * a warning that shows the JavaScript stack of the call of the operator whose backward failed, and
  * with `check_nan` a backward function that returns nan is such an error. To be used for finding
  * mistakes: it is slow. The mode is the process's, so it holds in worker threads too. Mirrors
  * torch.autograd.detect_anomaly.
@@ -61,7 +61,7 @@ export function is_anomaly_enabled(...args: []): boolean {
   return native.is_anomaly_enabled();
 }
 
-/** Whether anomaly mode, where it is on, looks for nan. */
+/** Whether anomaly mode, if it is on, looks for nan. */
 export function is_anomaly_check_nan_enabled(...args: []): boolean {
   no_arguments("is_anomaly_check_nan_enabled", args);
   return native.is_anomaly_check_nan_enabled();

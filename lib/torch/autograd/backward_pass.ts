@@ -1,7 +1,7 @@
 /** Backward passes as all of them are run. */
 import { native } from "../../native/index.js";
 
-/** Runs a backward pass; what anomaly mode has found where it fails becomes a warning. */
+/** Runs a backward pass; if it fails, the findings of anomaly mode become a warning. */
 export function run_pass<T>(pass: () => T): T {
   try {
     return pass();
@@ -12,7 +12,7 @@ export function run_pass<T>(pass: () => T): T {
   }
 }
 
-/** @throws Error within a transform of torch.func, if leaves have no `grad` to add to */
+/** @throws Error within a transform of torch.func, in which leaves have no `grad` to add to */
 export function refuse_in_transform(): void {
   if (native.transform_depth() === 0) return;
   throw new Error(

@@ -41,13 +41,13 @@ type SavedTensors<Saved extends readonly (Tensor | null)[]> = number extends Sav
   : Saved;
 
 /**
- * The first argument of a {@link Function}'s `forward` and `backward`: one for each call. Whatever
- * else backward needs can be kept in fields of it.
+ * The first argument of a {@link Function}'s `forward` and `backward`: one for each call.
+ * Anything else that backward needs can be kept in its fields.
  *
- * Keep tensors with {@link save_for_backward} rather than in fields, so that a change in place of one
- * is noticed and their memory is given back with the graph's.
+ * Keep tensors with {@link save_for_backward} rather than in fields, so that a change in place of
+ * one is noticed and their memory is given back with the graph's.
  *
- * @typeParam Saved the tensors that are saved. Default: tensors, as many as there are. If one may be
+ * @typeParam Saved the tensors that are saved. Default: any number of tensors. If one may be
  *   null, name them: `ctx: FunctionCtx<[input: Tensor, bias: Tensor | null]>`.
  */
 export class FunctionCtx<Saved extends readonly (Tensor | null)[] = readonly Tensor[]> {
@@ -105,7 +105,7 @@ export class FunctionCtx<Saved extends readonly (Tensor | null)[] = readonly Ten
    * null. In `jvp`, the tensors that {@link save_for_forward} has saved.
    *
    * @throws Error if one of them was changed in place since then
-   * @throws Error if a backward pass has freed the graph, or nothing leads to it any more
+   * @throws Error if a backward pass has freed the graph, or nothing refers to it any more
    */
   get saved_tensors(): SavedTensors<Saved> {
     return this.#saved() as unknown as SavedTensors<Saved>;

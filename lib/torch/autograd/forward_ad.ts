@@ -6,7 +6,7 @@ import * as kinds from "../dispatch/tensor_kinds.js";
 import { Tensor } from "../tensor/index.js";
 import { body_reader, type ModeGuard, mode } from "./grad_mode.js";
 
-// The level that this thread has entered last; -1 for none.
+// The level that this thread has entered last; -1 if there is none.
 let current_level = -1;
 
 /** A tensor taken apart: its value, and its tangent or null. Also `{ primal, tangent }`. */
@@ -67,7 +67,7 @@ export function enter_dual_level(...args: []): number {
  * Leaves the level entered last: all tangents of it are gone. Mirrors
  * torch.autograd.forward_ad.exit_dual_level.
  *
- * @throws Error if `level` is another one
+ * @throws Error if `level` is not the current level
  */
 export function exit_dual_level(options?: LevelOptions): void;
 export function exit_dual_level(...args: unknown[]): void {

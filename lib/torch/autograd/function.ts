@@ -206,7 +206,7 @@ function call_function(definition: Definition, args: readonly unknown[]): unknow
  *
  * The transforms of torch.func take a function with `setup_context`; {@link vmap} needs besides a
  * static `vmap(info, in_dims, ...args)`, which returns `[output, out_dims]`, or a static
- * `generate_vmap_rule = true`, where all its parts are made of operators.
+ * `generate_vmap_rule = true`, if all its parts are made of operators.
  *
  * Mirrors torch.autograd.Function.
  */

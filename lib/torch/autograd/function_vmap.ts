@@ -54,8 +54,8 @@ function batched(values: readonly unknown[], dims: readonly Dim[], level: number
 }
 
 /**
- * A gradient with the batch where its input has it; summed where that has none, or where an element
- * of the batch has fewer elements itself.
+ * A gradient with the batch dimension if its input has it; summed if the input has none, or if an
+ * element of the batch has fewer elements itself.
  */
 function at_input(
   grad: unknown,
@@ -79,7 +79,7 @@ function at_input(
 /** A function for batches, made of one for their elements. */
 export interface Vmapped {
   definition: Definition;
-  /** Where its outputs have the batch, when it was called. */
+  /** The batch's dimension of its outputs, when it was called. */
   out_dims: () => Dim[];
   /** One output, or an array of them, as the user's forward returns it. */
   join: (outputs: unknown) => unknown;

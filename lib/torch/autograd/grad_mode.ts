@@ -135,7 +135,7 @@ export function is_inference_mode_enabled(...args: []): boolean {
 }
 
 /**
- * Sets whether backward passes may run on several threads (they do where a graph has nodes on
+ * Sets whether backward passes may run on several threads (they do if a graph has nodes on
  * several devices), from now on; or, with a function, while that runs. Mirrors
  * torch.autograd.set_multithreading_enabled.
  */

@@ -193,7 +193,7 @@ function run_batched(pass: Pass, given: readonly (Tensor | undefined)[]): (Tenso
  * The gradients of `outputs` with respect to `inputs`, without adding them to `grad`. The outputs' own
  * gradients, `grad_outputs`, are given by position or by keyword. Mirrors torch.autograd.grad.
  *
- * @returns one for each input
+ * @returns one gradient for each input
  * @throws Error if an input was not used and `allow_unused` is not given, or at a second pass
  *   through a graph that was not retained
  */

@@ -145,8 +145,8 @@ export function increment_version(
 }
 
 /**
- * Where a tensor's gradient goes: the node, and which of its inputs. It can be kept while the tensor
- * itself is freed. Mirrors torch.autograd.graph.get_gradient_edge.
+ * The place that a tensor's gradient goes to: the node, and the number of its input. It can be kept
+ * while the tensor itself is freed. Mirrors torch.autograd.graph.get_gradient_edge.
  *
  * @throws Error if the tensor requires no gradient
  */

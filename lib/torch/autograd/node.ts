@@ -30,7 +30,7 @@ export type NodeHook = (
   // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
 ) => Replacement | undefined | void;
 
-/** A tensor for a handle, null for none. */
+/** A tensor for a handle, null for null. */
 export function to_gradient(handle: OptionalHandle): Gradient {
   return handle === undefined ? null : new Tensor(handle);
 }

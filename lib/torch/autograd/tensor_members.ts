@@ -31,7 +31,7 @@ export interface AutogradMembers {
 
 /** The private member beside {@link AutogradMembers}: a class of types alone. */
 declare class PrivateAutogradMembers {
-  /** How often the tensor's memory was changed in place: what backward compares. */
+  /** The number of changes in place of the tensor's memory, which backward compares. */
   protected readonly _version: number;
 }
 

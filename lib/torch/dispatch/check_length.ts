@@ -9,7 +9,7 @@ export const most_elements = 2 ** 20;
 export const most_samples = 2 ** 26;
 
 /**
- * The array itself, where its length is one that a list of arguments, results or gradients may have.
+ * The array itself, if its length is one that a list of arguments, results or gradients may have.
  * An array may claim to have more elements than there is memory for, and going through them would
  * end the process.
  *

@@ -68,7 +68,7 @@ export type Kinds<P extends object> = { readonly [K in keyof P]-?: Kind<P[K]> };
 
 type Default<T> = T | typeof required;
 
-/** A whole number. Default: none, it must be given. */
+/** A whole number without a default: it must be given. */
 export const integer = (fallback: Default<number> = required): Kind<number> =>
   new Kind("integer", Number.isInteger, fallback);
 

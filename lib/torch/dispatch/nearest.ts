@@ -4,7 +4,7 @@ import leven from "leven";
 const plain = (name: string): string => name.toLowerCase().replaceAll("_", "");
 
 /**
- * The name of the list that is most like the one given, or undefined if none is like it: one
+ * The name of the list that is most like the one given, or undefined if none is similar: one
  * difference in three letters is too many. Case and underscores do not count (`batchSize`).
  */
 export function nearest(name: string, names: readonly string[]): string | undefined {

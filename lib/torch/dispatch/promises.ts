@@ -1,4 +1,4 @@
-/** Promises where a value is needed at once. */
+/** Refusal of promises if a value is needed at once. */
 
 /** Whether a value is a promise, or another object that is awaited like one. */
 export function is_promise(value: unknown): boolean {
@@ -6,8 +6,8 @@ export function is_promise(value: unknown): boolean {
 }
 
 /**
- * The value itself, where it is not a promise. A promise that is refused is nobody's any more: what
- * it is rejected with later must not end the process.
+ * The value itself, if it is not a promise. A later rejection of a refused promise must not end
+ * the process.
  *
  * @throws TypeError with this message for a promise
  */

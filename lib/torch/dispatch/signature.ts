@@ -90,7 +90,7 @@ export interface ParameterDescription {
   keyword_only: boolean;
 }
 
-/** Asks a function for its parameters, in place of arguments. */
+/** Asks a function for its parameters, instead of calling it. */
 const ask: unique symbol = Symbol("parameters");
 
 /** Asked for parameters, a function goes no further than to read its arguments. */
@@ -135,9 +135,9 @@ const plural = (count: number): string => `${count} positional argument${count =
 class Signature {
   readonly #all: readonly Parameter[];
   readonly #names: readonly string[];
-  /** How many may come by position. */
+  /** The most arguments that may come by position. */
   readonly #most: number;
-  /** How many must be given. */
+  /** The number of required arguments. */
   readonly #least: number;
   /** The names of those that must be given, by position or by name. */
   readonly #required: readonly string[];
@@ -214,7 +214,7 @@ class Signature {
     count: number,
     read: Record<string, unknown>,
   ): void {
-    // Its own only: what somebody has added to Object.prototype is not an argument.
+    // Own properties only: a property added to Object.prototype is not an argument.
     for (const key of Object.keys(keywords)) {
       const at = this.#place_of(key);
       if (at < 0) throw this.#unexpected(key);
@@ -290,7 +290,7 @@ const parameters = (kinds: Readonly<Record<string, Kind<unknown>>>): Parameter[]
  * @param positional in their order: each a kind (lib/torch/dispatch/kinds.ts), which checks the
  *   argument. One that may be of any kind says so ({@link anything}).
  * @param keyword_only parameters that are given by name only: in Python, those after `*`.
- * @throws TypeError (when reading) if an argument is missing, unknown, one too many, given twice or
+ * @throws TypeError (when reading) if an argument is missing, unknown, superfluous, given twice or
  *   of another kind
  */
 export function signature<P extends object, K extends object = object>(

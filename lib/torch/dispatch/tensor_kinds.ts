@@ -25,7 +25,7 @@ export const device_like = (): Kind<DeviceLike> =>
 /** A device or its name, or null for the CPU. */
 export const device = (): Kind<DeviceLike | null> => nullable(device_like());
 
-/** Where random numbers come from; null for the device's default generator. */
+/** The source of random numbers; null for the device's default generator. */
 export const generator = (): Kind<Generator | null> => nullable(instance(Generator, "Generator"));
 
 /** A parameter that must be given, and may be null. */
@@ -36,7 +36,7 @@ const is_whole = (value: unknown): boolean => typeof value === "bigint" || Numbe
 /**
  * A whole number for an operator, which takes a Tensor of one (what else it holds, the operator says).
  *
- * @typeParam T what TypeScript's users are told of it.
+ * @typeParam T its type for TypeScript's users.
  */
 export const index = <T extends number | bigint = number | bigint>(
   fallback: T | typeof required = required,
@@ -53,7 +53,7 @@ export const is_scalar = (value: unknown): value is Scalar =>
 /**
  * A number for an operator, which takes bigints, booleans, complex numbers and a Tensor of one.
  *
- * @typeParam T what TypeScript's users are told of it.
+ * @typeParam T its type for TypeScript's users.
  */
 export const scalar = <T = Scalar | Tensor>(fallback: T | typeof required = required): Kind<T> =>
   new Kind<T>("number", (value) => is_scalar(value) || value instanceof Tensor, fallback);

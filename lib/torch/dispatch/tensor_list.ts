@@ -7,7 +7,8 @@ import { kind_of } from "./values.js";
 /**
  * The tensors of an iterable.
  *
- * @throws TypeError at the first that is none: an array may claim to be longer than memory
+ * @throws TypeError at the first element that is not a tensor: an array may claim to be longer than
+ * memory
  */
 export function tensors_of(given: unknown, argument: string): Tensor[] {
   const wrong = `'${argument}' must be Tensors`;

@@ -79,8 +79,8 @@ function other_copy(value: object): string {
 const most_characters = 64;
 
 /**
- * The kind of a value in an error's text: its class's name, or its type. None of the value's own code
- * runs.
+ * The kind of a value in an error's text: its class's name, or its type. Runs none of the value's
+ * own code.
  */
 export function kind_of(value: unknown): string {
   if (typeof value === "function") return `function${other_copy(value)}`;
@@ -92,7 +92,7 @@ export function kind_of(value: unknown): string {
   return name.slice(0, most_characters) + other_copy(value);
 }
 
-/** How the objects of this package's small classes are written, by their prototypes. */
+/** The texts of objects of this package's small classes, by their prototypes. */
 const writers = new Map<object, (this: unknown) => string>();
 
 /** Lets {@link text_of} write a class's objects by its own `toString`. */

@@ -1,4 +1,4 @@
-/** Which arguments torch.func's transforms differentiate by. */
+/** The arguments that torch.func's transforms differentiate with respect to. */
 
 import { operator } from "../../native/index.js";
 import { integer, type Kind, one_or_more } from "../dispatch/kinds.js";
@@ -28,7 +28,7 @@ export function wrap_argnums(argnums: Argnums, count: number): number[] {
   return places;
 }
 
-/** The arguments at those places: one, or an array where `argnums` is one. */
+/** The arguments at those places: one, or an array if `argnums` is an array. */
 export function slice_argnums(args: readonly unknown[], argnums: Argnums): unknown {
   const found = wrap_argnums(argnums, args.length).map((at) => args[at]);
   return Array.isArray(argnums) ? found : found[0];
@@ -85,7 +85,7 @@ export const cat = tensor_operator("cat");
 
 /**
  * The unit vectors of the space that `tensors` are a point of: for each of them a tensor with one
- * row for each of them all. With `chunk_size` as many rows at a time.
+ * row for each of them all. With `chunk_size`, that many rows at a time.
  */
 export function* standard_basis(
   tensors: readonly Tensor[],

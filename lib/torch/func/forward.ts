@@ -35,7 +35,7 @@ type Func = (...args: never[]) => unknown;
 
 const api = "jvp(f, primals, tangents)";
 
-// How many calls of jvp are within each other: the outermost enters the level of forward mode.
+// The depth of nested calls of jvp: the outermost enters the level of forward mode.
 let nesting = 0;
 
 function require_leaves(leaves: readonly unknown[], what: string): Tensor[] {

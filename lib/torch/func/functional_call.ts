@@ -146,12 +146,12 @@ function place_of(module: StatelessModule, name: string): Place {
 
 /**
  * Calls a module with other tensors in the places of its parameters and buffers, which come back
- * afterwards. So a module is a function of them, for {@link grad}, {@link vmap} and others. Mirrors
- * torch.func.functional_call.
+ * afterwards. A module is thereby a function of them, for {@link grad}, {@link vmap} and others.
+ * Mirrors torch.func.functional_call.
  *
  * @param parameter_and_buffer_dicts tensors by dotted name, in one object or several
  * @param args the module's argument, or an array of them
- * @throws Error if a name is not the module's, or is given twice
+ * @throws Error if a name is not one of the module's, or is given twice
  */
 export function functional_call<A extends unknown[], R>(
   module: StatelessModule<A, R>,
@@ -174,7 +174,7 @@ export function functional_call(...given_args: unknown[]): unknown {
     for (const { owner, field, tensor } of places) Reflect.set(owner, field, tensor);
     return module(...list);
   } finally {
-    // Backwards, so that one place that was set twice gets what it had first.
+    // In reverse, so that a place that was set twice gets its first value back.
     for (let i = places.length - 1; i >= 0; i--) {
       const { owner, field } = places[i] as Place;
       Reflect.set(owner, field, before[i]);

@@ -1,4 +1,4 @@
-/** How tensors within torch.func's transforms are printed. */
+/** Printing of tensors within torch.func's transforms. */
 import { native, type TensorHandle } from "../../native/index.js";
 import type { Tensor } from "../tensor/index.js";
 

@@ -104,7 +104,7 @@ export function tree_map(fn: (value: unknown) => unknown, tree: unknown): unknow
 }
 
 /**
- * A value for each leaf of `spec`, where `tree` may have one value in place of a whole part;
+ * A value for each leaf of `spec`, in which `tree` may have one value in place of a whole part;
  * undefined if it does not fit.
  */
 export function broadcast_to_and_flatten(tree: unknown, spec: TreeSpec): unknown[] | undefined {

@@ -125,8 +125,8 @@ const read_grad_and_value = signature<{ func: Func } & Required<GradOptions>>("g
  * const second_derivative = torch.func.grad(torch.func.grad((x: Tensor) => x.sin()));
  * ```
  *
- * @returns a function of the same arguments: the gradient, as nested as the argument is; an array of
- *   them where `argnums` is an array; with `has_aux` `[gradient, aux]`
+ * @returns a function of the same arguments: the gradient, as nested as the argument is; an array
+ *   of them if `argnums` is an array; with `has_aux` `[gradient, aux]`
  * @throws Error (when called) if `func` returns another kind of result
  */
 export function grad<A extends unknown[], X>(
@@ -253,8 +253,8 @@ function split_has_aux(primals: readonly unknown[]): [readonly unknown[], boolea
  * `func`'s output at `primals`, and a function that takes gradients of the output, nested as it is,
  * to those of the primals, an array with one for each. Mirrors torch.func.vjp.
  *
- * @returns `[output, vjp_fn]`; with `{ has_aux: true }` as the last argument, if `func` returns
- *   `[output, aux]`, `[output, vjp_fn, aux]`
+ * @returns `[output, vjp_fn]`; with `{ has_aux: true }` as the last argument, for a `func` that
+ *   returns `[output, aux]`: `[output, vjp_fn, aux]`
  */
 export function vjp<A extends unknown[], R>(
   func: (...args: A) => R,
@@ -272,7 +272,7 @@ export function vjp(func: Func, ...given: unknown[]): unknown {
 
 /** Keyword arguments of {@link jacrev}. */
 export interface JacrevOptions extends GradOptions {
-  /** How many rows of the jacobian are computed at once. Default: null, all. */
+  /** The number of rows of the jacobian that are computed at once. Default: null, all. */
   chunk_size?: number | null | undefined;
 }
 
@@ -285,7 +285,7 @@ const read_jacrev = signature<
   { has_aux: kinds.boolean(false), chunk_size: kinds.nullable(kinds.integer()) },
 );
 
-/** For each input the rows of the jacobian, of as many elements as the outputs have. */
+/** For each input the rows of the jacobian, one for each element of the outputs. */
 function jacobian_rows(
   vjp_fn: VjpFunction,
   outputs: readonly Tensor[],

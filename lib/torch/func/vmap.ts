@@ -14,7 +14,7 @@ import {
   tree_unflatten,
 } from "./pytree.js";
 
-/** A dimension, null for none, or these in the structure of the arguments or results. */
+/** A dimension, null for no dimension, or these in the structure of the arguments or results. */
 export type Dims = number | null | readonly Dims[] | { readonly [key: string]: Dims };
 
 /** The behavior of random operators within {@link vmap}. */
@@ -82,7 +82,7 @@ function batch_size_of(dims: readonly (number | null)[], leaves: readonly unknow
   return size;
 }
 
-/** The batch's dimension of each leaf of the results; null for what has none. */
+/** The batch's dimension of each leaf of the results; null for results without one. */
 function output_dims(func: Func, out_dims: Dims, spec: TreeSpec): (number | null)[] {
   const single = Array.isArray(out_dims) && out_dims.length === 1 && spec.kind === "leaf";
   const dims = broadcast_to_and_flatten(single ? out_dims[0] : out_dims, spec);
@@ -222,11 +222,11 @@ function check_options({ func, out_dims, chunk_size }: VmapArguments): void {
   }, out_dims);
 }
 
-/** How {@link vmap} maps. */
+/** Options of {@link vmap}. */
 export interface VmapOptions {
-  /** Which dimension of the inputs is mapped over. Default: 0. */
+  /** The dimension of the inputs that is mapped over. Default: 0. */
   in_dims?: Dims | undefined;
-  /** Where it appears in the outputs. Default: 0. */
+  /** The dimension of the outputs in which it appears. Default: 0. */
   out_dims?: Dims | undefined;
   /**
    * The behavior of random operators: they are an error (default), or their numbers are the same
@@ -250,7 +250,7 @@ export interface VmapOptions {
  *
  * @param in_dims the dimension to map over: of all inputs, or an array of one for each argument
  *   (nested like these); null for what is the same for all. Default: 0
- * @param out_dims where the dimension appears in the results. Default: 0
+ * @param out_dims the dimension of the results in which it appears. Default: 0
  * @param randomness whether random operators are an error (default), "same" or "different"
  * @throws TypeError if dimensions do not fit the arguments or `func` is asynchronous
  * @throws RangeError if a dimension is out of range or batches differ in size

@@ -16,7 +16,7 @@ const read_numel = signature<{ input: Tensor }>("numel", { input: kinds.tensor()
 const read_get_device = signature<{ input: Tensor }>("get_device", { input: kinds.tensor() });
 const read_typename = signature<{ obj: unknown }>("typename", { obj: kinds.anything() });
 
-/** How many elements a tensor has. Mirrors torch.numel. */
+/** The number of elements of a tensor. Mirrors torch.numel. */
 export function numel(...args: Arguments<[input: Tensor], [], { input: Tensor }>): number {
   return read_numel(args).input.numel();
 }

@@ -38,7 +38,7 @@ const shape_kind = kinds.one_or_more(kinds.python_int());
  * The shape that shapes broadcast to. A number stands for a shape of one dimension. Mirrors
  * torch.broadcast_shapes.
  *
- * @throws RangeError if they do not broadcast
+ * @throws RangeError if the shapes do not broadcast
  */
 export function broadcast_shapes(...shapes: readonly (Shape | number)[]): number[] {
   const result: number[] = [];
@@ -173,7 +173,7 @@ export const atleast_2d = at_least("atleast_2d");
 export const atleast_3d = at_least("atleast_3d");
 
 export interface TensordotOptions {
-  /** How many of a's last and b's first dimensions, or which of each. Default: 2. */
+  /** The number of `a`'s last and `b`'s first dimensions, or lists of each. Default: 2. */
   dims?: number | Tensor | readonly [a: readonly number[], b: readonly number[]] | undefined;
   /** A tensor that the result is written to. */
   out?: Tensor | null | undefined;

@@ -25,7 +25,7 @@ function floating_dtype({ dtype }: Tensor): Dtype {
 const matmul = (A: Tensor, B: Tensor): Tensor =>
   A.layout === sparse_coo ? sparse.mm(A, B) : A.matmul(B);
 
-// Each step where Python has it: gradients add up in the order that the graph was recorded in.
+// Each step is in Python's place: gradients add up in the order that the graph was recorded in.
 
 /** (A − M) @ X. */
 function apart(A: Tensor, M: Tensor | null, X: Tensor): Tensor {
@@ -69,7 +69,7 @@ function decomposed(given: Tensor, q: number, niter: number, mean: Tensor | null
 export interface SvdLowrankOptions {
   /** A rank that A's hardly exceeds. Default: 6. */
   q?: number | null | undefined;
-  /** How often the subspace is refined. Default: 2. */
+  /** The number of refinements of the subspace. Default: 2. */
   niter?: number | null | undefined;
   /** The matrix that is subtracted from A first; broadcast to its shape. Default: nothing. */
   M?: Tensor | null | undefined;

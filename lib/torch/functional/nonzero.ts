@@ -1,4 +1,4 @@
-/** Where elements are not zero. */
+/** Places of elements that are not zero. */
 
 import { functions } from "../dispatch/operators.js";
 import { signature } from "../dispatch/signature.js";
@@ -25,9 +25,9 @@ const read = signature<{ input: Tensor }, { out: Tensor | null; as_tuple: boolea
 );
 
 /**
- * Where elements are not zero: a row of coordinates for each, int64, in the order of the elements.
- * With `as_tuple` a tensor of coordinates for each dimension, which {@link Tensor.at} takes as an
- * index. Mirrors torch.nonzero.
+ * The places of elements that are not zero: a row of coordinates for each, int64, in the order of
+ * the elements. With `as_tuple` a tensor of coordinates for each dimension, which {@link Tensor.at}
+ * takes as an index. Mirrors torch.nonzero.
  */
 export function nonzero(input: Tensor, options?: { as_tuple?: false; out?: Tensor | null }): Tensor;
 export function nonzero(input: Tensor, options: { as_tuple: true }): TensorList;

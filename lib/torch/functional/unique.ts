@@ -17,7 +17,7 @@ export interface UniqueOptions {
   return_inverse?: boolean | undefined;
   /** Whether the result has how often each of them occurs. Default: false. */
   return_counts?: boolean | undefined;
-  /** Along which dimension whole slices are compared. Default: none, elements are. */
+  /** The dimension along which whole slices are compared. Default: null, elements are compared. */
   dim?: number | null | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Masks of an input's own shape and layout, and what stands in place of what is masked out. */
+/** Masks of an input's own shape and layout, and the values that replace masked-out elements. */
 import { Complex } from "../complex.js";
 import { bool, float32, uint8 } from "../dtype.js";
 import { iinfo } from "../finfo.js";
@@ -13,7 +13,7 @@ import { where } from "./where.js";
 /**
  * The dimensions in ascending order, counted from the front; null and an empty list are all of them.
  *
- * @throws RangeError if one is out of range or there twice
+ * @throws RangeError if a dimension is out of range or given twice
  */
 export function canonical_dims(dim: Dims, ndim: number): number[] {
   const given = (Array.isArray(dim) ? dim : [dim]).map(Number);

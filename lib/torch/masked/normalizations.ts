@@ -87,9 +87,9 @@ export function normalize(...args: unknown[]): Tensor {
 export interface MaskedLogaddexpOptions {
   /** The result's dtype. Default: the input's. */
   dtype?: Dtype | null | undefined;
-  /** Which elements of the input take part. Default: all. */
+  /** The elements of the input that take part. Default: all. */
   input_mask?: Tensor | null | undefined;
-  /** Which elements of the other take part. Default: all. */
+  /** The elements of the other that take part. Default: all. */
   other_mask?: Tensor | null | undefined;
 }
 

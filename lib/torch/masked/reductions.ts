@@ -99,7 +99,7 @@ const compute_arg =
     );
   };
 
-/** How many elements take part, and their sum. */
+/** The number of elements that take part, and their sum. */
 export function counted(given: Reduced<Dims>): {
   count: Tensor;
   total: Tensor;

@@ -47,7 +47,7 @@ function over_all(given: SparseReduction, values: Tensor, sparse_dim: number): T
 /**
  * Of a sparse COO tensor.
  *
- * @throws Error if dense dimensions are reduced and it is not a sum
+ * @throws Error if dense dimensions are reduced by anything but a sum
  */
 export function reduce_sparse_coo(given: SparseReduction): Tensor {
   const { of, input, dims, keepdim, dtype } = given;

@@ -18,7 +18,7 @@ function counted(a: Tensor, b: Tensor): { union: Tensor; counts: Tensor } {
   return { union, counts };
 }
 
-/** Where a condition holds, as places. */
+/** The places at which a condition holds. */
 const places = (condition: Tensor): Tensor => condition.nonzero().at(":", 0);
 
 /** Returns the elements that both lists have, and their places in the sorted union of the two. */
@@ -48,7 +48,7 @@ function check(mask: Tensor, input: Tensor): void {
   }
 }
 
-/** Which of the mask's coordinates have anything that is not masked out. */
+/** Returns the mask's coordinates that have anything not masked out. */
 function masked_in(mask: Tensor, places_of_mask: Tensor, sparse_dim: number): Tensor {
   let values = mask.values();
   if (mask.dense_dim() > 0) {
@@ -88,8 +88,8 @@ function sparse_coo_where(mask: Tensor, given: Tensor, fill: Tensor | null): Ten
 }
 
 /**
- * The input where the mask is true, else `fill`. Of sparse tensors the result specifies what the mask
- * lets through, and all else stands for `fill`.
+ * The input where the mask is true, else `fill`. For sparse tensors the result specifies the
+ * elements that the mask lets through, and all others stand for `fill`.
  */
 export function where(mask: Tensor, input: Tensor, fill: Tensor | null): Tensor {
   if (mask.layout === strided) return aten.where(mask, input, fill as Tensor);

@@ -30,13 +30,13 @@ const marks_are_harmless = Number.parseInt(process.versions.node, 10) < 22;
 
 /**
  * Whether a buffer cannot be transferred as it is: WebAssembly's memory, and memory that an addon
- * lends, such as a tensor's. Those must not be marked: Node.js 24 ends the process where a marked
- * memory grows, and where it gives marked memory back at its end.
+ * lends, such as a tensor's. Those must not be marked: Node.js 24 ends the process when marked
+ * memory grows, and when it frees marked memory at its end.
  */
 function is_kept(buffer: ArrayBuffer): boolean {
   if (marks_are_harmless) return false;
   try {
-    // The list is refused in any case, for its first buffer or for naming it twice.
+    // The list is refused in any case, because of its first buffer or because it is named twice.
     structuredClone(null, { transfer: [buffer, buffer] });
   } catch (error) {
     return !(error as Error).message.includes("duplicate");
@@ -53,7 +53,7 @@ export function count_shared(buffer: SharedArrayBuffer): void {
   native.count_buffer(buffer, buffer.byteLength);
 }
 
-/** A tensor in the memory of `array`, which stays where it is from now on. */
+/** A tensor in the memory of `array`, which is not moved from now on. */
 function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
   const buffer = buffer_of?.(array);
   if (types.isArrayBuffer(buffer)) {
@@ -93,9 +93,9 @@ export interface FromBufferArguments {
   buffer: ArrayBufferLike | ArrayBufferView;
   /** The dtype of the elements. */
   dtype: Dtype;
-  /** The number of elements. Default: −1, as many as there are. */
+  /** The number of elements. Default: −1, all of them. */
   count?: number | undefined;
-  /** The number of bytes that are skipped at the beginning. Default: 0. */
+  /** The number of bytes to skip at the beginning. Default: 0. */
   offset?: number | undefined;
   /** Whether autograd records operations on it. Default: false. */
   requires_grad?: boolean | undefined;
@@ -124,9 +124,9 @@ const read_frombuffer = signature<
  * `data` as a tensor, without a copy if that is possible: a Tensor of that dtype and device is
  * returned as it is, a typed array's memory is shared. Mirrors torch.as_tensor.
  *
- * The memory stays where it is for as long as the tensor is there. A buffer that is shared can no
- * longer be posted to another thread by transfer. Where `buffer.transfer()` moves the memory to another
- * buffer, or WebAssembly grows it, the tensor keeps the memory that it was given.
+ * The memory is not moved for as long as the tensor lives. A buffer that is shared can no
+ * longer be posted to another thread by transfer. If `buffer.transfer()` moves the memory to
+ * another buffer, or WebAssembly grows it, the tensor keeps the memory that it was given.
  *
  * @throws TypeError for an array in a resizable ArrayBuffer
  */
@@ -153,9 +153,9 @@ export function as_tensor(
  * SharedArrayBuffer it shares it with the other threads that have the buffer. Mirrors
  * torch.frombuffer.
  *
- * @throws TypeError if `buffer` is none
- * @throws RangeError if the buffer is too short, or the elements do not begin at a multiple of their
- *   size, as in a Buffer with an odd `byteOffset`: then copy it first
+ * @throws TypeError if `buffer` is not a buffer
+ * @throws RangeError if the buffer is too short, or the elements do not begin at a multiple of
+ *   their size, as in a Buffer with an odd `byteOffset`: then copy it first
  */
 export function frombuffer(
   buffer: ArrayBufferLike | ArrayBufferView,
@@ -218,7 +218,7 @@ const read_asarray = signature<
 );
 
 /**
- * `obj` as a tensor that shares its memory where it can: a Tensor, a typed array's elements, a
+ * `obj` as a tensor that shares its memory if it can: a Tensor, a typed array's elements, a
  * buffer's bytes as elements of the dtype, or numbers in nested arrays. Mirrors torch.asarray.
  *
  * @throws RangeError if `copy` is false and the data is of another dtype or device, or in arrays

@@ -1,4 +1,4 @@
-/** How tensors' memory comes back, and what is known of it. */
+/** Garbage collection of tensors' memory, and statistics of it. */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { native } from "../../native/index.js";
@@ -7,12 +7,12 @@ import { no_arguments } from "../dispatch/no_arguments.js";
 type Collector = (options: { type: "minor" }) => void;
 
 /**
- * A function that collects V8's young generation, where the tensors of a training step die.
+ * A function that collects V8's young generation, in which the tensors of a training step die.
  *
  * V8 offers it to scripts only under a flag, which is set here for the moment that it takes to get
  * hold of the function. Without it V8 frees tensors as well, later and at a higher cost.
  *
- * @returns undefined if this V8 has none
+ * @returns undefined if this V8 has no such function
  */
 function minor_collector(): (() => void) | undefined {
   // The flag belongs to the process: a worker that starts at this moment may have taken it back.
@@ -35,8 +35,8 @@ export interface MemoryStats {
   /** Bytes of the storages behind them. */
   bytes: number;
   /**
-   * The process's memory for the elements of CPU tensors, in bytes. Not there where another
-   * allocator than torchnode's is at work.
+   * The process's memory for the elements of CPU tensors, in bytes. Absent if another
+   * allocator than torchnode's is in use.
    */
   blocks?: {
     /** Pages that tensors are on. */

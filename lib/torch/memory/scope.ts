@@ -11,7 +11,7 @@ import { tensors_in } from "./contents.js";
 class Scope {
   readonly #handles = new Set<TensorHandle>();
   readonly #holders = new Set<object>();
-  /** Whether something was kept that nobody can look into. */
+  /** Whether something was kept whose contents cannot be inspected. */
   #has_unseen = false;
   #has_ended = false;
 
@@ -23,7 +23,7 @@ class Scope {
     else this.#handles.add(handle);
   }
 
-  /** Forgets a tensor, which nobody frees from then on. */
+  /** Forgets a tensor, which the scope does not free from then on. */
   release(handle: TensorHandle): void {
     this.#handles.delete(handle);
     this.parent?.release(handle);
@@ -47,8 +47,8 @@ class Scope {
   }
 
   /**
-   * Frees everything but what `result` has, which belongs to the scope around from then on. Where
-   * somebody may hold tensors that cannot be seen, the rest is left to garbage collection too.
+   * Frees everything but what `result` has, which belongs to the scope around from then on. If
+   * tensors may be held out of sight, the rest is left to garbage collection too.
    */
   end(result: unknown): void {
     this.#has_ended = true;
@@ -107,27 +107,29 @@ function leave(scope: Scope, result: unknown): void {
 
 /**
  * Runs `body`, and frees all tensors that were made in it when it ends, without waiting for garbage
- * collection: also when it throws. What `body` returns stays, at any depth of arrays, Maps, Sets, objects
- * and modules, and within another scope becomes that one's; so stays what was given to {@link keep},
- * parameters and buffers of modules, and the state of optimizers. What autograd needs for backward stays
- * with the graph. Tensors from outside are never freed, whatever is done with them.
+ * collection: also when it throws. The result of `body` stays, at any depth of arrays, Maps, Sets,
+ * objects and modules, and becomes part of an enclosing scope. Values given to {@link keep},
+ * parameters and buffers of modules, and the state of optimizers stay as well. Tensors that
+ * autograd needs for backward stay with the graph. Tensors from outside are never freed, whatever
+ * is done with them.
  *
- * A function, an accessor, or an object of a class with private fields may hold tensors that nobody
- * else can see. Where such a thing is returned or kept, nothing is freed early: garbage collection
+ * A function, an accessor, or an object of a class with private fields may hold tensors that
+ * cannot be found. If such a value is returned or kept, nothing is freed early: garbage collection
  * does it.
  *
- * A scope may be asynchronous: it ends when the promise that `body` returns is settled, and several at
- * once do not meet, for a tensor belongs to the scope whose asynchronous context made it.
+ * A scope may be asynchronous: it ends when the promise that `body` returns is settled, and several
+ * at once do not interfere, because a tensor belongs to the scope whose asynchronous context made
+ * it.
  *
- * A tensor that leaves in another way, in a variable outside, is an error to use afterwards. Until its
- * end a scope holds all that was made in it, also what garbage
+ * A tensor that leaves in another way, in a variable outside, is an error to use afterwards. Until
+ * its end a scope holds all that was made in it, also what garbage
  * collection would have freed: one around each step is better than one around all of them.
  *
  * ```ts
  * const loss = torch.scope(() => model.forward(x).sub(y).square().mean().item());
  * ```
  *
- * @returns what `body` returns
+ * @returns the result of `body`
  */
 export function scope<T>(body: () => T): T;
 export function scope<T>(...args: unknown[]): T {
@@ -170,8 +172,8 @@ export function keep<T>(...args: unknown[]): T {
 }
 
 /**
- * As {@link keep}, for what `holder` has when the scope ends: an optimizer's state is filled after it
- * is made.
+ * As {@link keep}, for the tensors that `holder` has when the scope ends: an optimizer's state is
+ * filled after it is made.
  *
  * @internal
  */

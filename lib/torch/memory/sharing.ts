@@ -30,7 +30,7 @@ export interface TensorMessage {
   readonly shape: readonly number[];
   /** Whether the tensor records operations on it. */
   readonly requires_grad: boolean;
-  /** Where the elements lie, of a strided tensor. */
+  /** The layout of the elements in memory, for a strided tensor. */
   readonly memory?: {
     readonly buffer: SharedArrayBuffer;
     readonly byte_offset: number;
@@ -182,7 +182,8 @@ const read_from_message = signature<{ message: unknown }>("from_message", {
  *
  * A tensor in shared memory ({@link SharingMethods.share_memory_}) is not copied: both threads see each
  * other's writes. Of any other one the elements are copied once, into memory that goes to the
- * receiver. Either memory lives as long as somebody has it, also when the thread that made it has ended.
+ * receiver. Either memory lives as long as any thread uses it, even after the thread that made it
+ * has ended.
  *
  * ```ts
  * worker.postMessage(torch.to_message({ weights: x.share_memory_() }));
@@ -191,7 +192,7 @@ const read_from_message = signature<{ message: unknown }>("from_message", {
  * ```
  *
  * @throws TypeError for a tensor on a GPU, without elements (meta), quantized or nested
- * @throws Error for a tensor that autograd has recorded the making of
+ * @throws Error for a tensor that is the result of an operation recorded by autograd
  */
 export function to_message<T>(value: T): Message<T>;
 export function to_message<T>(...args: unknown[]): Message<T> {
@@ -242,7 +243,8 @@ function rebuild(message: TensorMessage): Tensor {
 /**
  * The value that {@link to_message} was given in another thread, with its tensors.
  *
- * @throws TypeError or RangeError if the message is none, or its memory is too small for the tensor
+ * @throws TypeError or RangeError if it is not such a message, or its memory is too small for the
+ * tensor
  */
 export function from_message<T = unknown>(message: unknown): T;
 export function from_message<T>(...args: unknown[]): T {
@@ -258,10 +260,13 @@ export interface SharingMethods {
    * SharedArrayBuffer, which {@link to_message} posts without a copy. A tensor that is shared, or on a
    * GPU, stays as it is. Its storage cannot be resized afterwards. Mirrors Tensor.share_memory_.
    *
-   * @throws Error if its memory is shared with a typed array, which would stay where it is
+   * @throws Error if its memory is shared with a typed array, which cannot be moved
    */
   share_memory_(): this;
-  /** Whether the storage is in memory that threads share; always so on a GPU. Mirrors Tensor.is_shared. */
+  /**
+   * Whether the storage is in memory that threads share; always so on a GPU. Mirrors
+   * Tensor.is_shared.
+   */
   is_shared(): boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The elements of a tensor in nested brackets, in lines, summarised if there are many. */
+/** The elements of a tensor in nested brackets, in lines, summarized if there are many. */
 import { native, type TensorArgument, type TensorHandle } from "../../native/index.js";
 import { aten } from "./aten.js";
 import { type Element, type ElementKind, format_elements } from "./formatter.js";

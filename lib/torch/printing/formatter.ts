@@ -1,4 +1,4 @@
-/** How the elements of one tensor are written: all alike, and all as wide as the widest. */
+/** The format of the elements of one tensor: all alike, and as wide as the widest. */
 import type { Complex } from "../complex.js";
 import { format_exponent, format_fixed } from "../python_format.js";
 import { print_options } from "./options.js";
@@ -32,8 +32,8 @@ function exact(value: number | bigint | boolean): string {
 const least_exponent = 2 ** -127;
 
 /**
- * Floating-point numbers: as integers with a point where all are whole, else with `precision`
- * digits, and scientific where their sizes differ by more than a thousand or are far from 1.
+ * Floating-point numbers: as integers with a point if all are whole, else with `precision`
+ * digits, and scientific if their sizes differ by more than a thousand or are far from 1.
  */
 class FloatFormatter implements ElementFormatter<number> {
   readonly width: number;
@@ -41,7 +41,7 @@ class FloatFormatter implements ElementFormatter<number> {
   readonly #whole: boolean;
 
   constructor(values: readonly number[], exponents = false) {
-    // Zeros, infinities and NaNs have no say, not even in the width. Among exponents, which have no
+    // Zeros, infinities and NaNs are ignored, even for the width. Among exponents, which have no
     // zero, PyTorch takes the least for one, and NaN for a number, which no comparison holds for.
     const telling = exponents
       ? values.filter((v) => v !== least_exponent)

@@ -101,7 +101,7 @@ function readable(tensor: TensorArgument): TensorHandle {
   // Packed elements are shown as the bytes that they are.
   if (native.dtype(handle) === float4_e2m1fn_x2.code)
     handle = aten<TensorHandle>("view", handle, uint8);
-  // As a whole: LibTorch negates zeros otherwise where they lie apart.
+  // As a whole: LibTorch negates zeros differently if they are not contiguous.
   if (aten<boolean>("is_neg", handle)) handle = aten<TensorHandle>("resolve_neg", handle);
   if (aten<boolean>("_is_zerotensor", handle)) handle = aten<TensorHandle>("clone", handle);
   return handle;
@@ -135,7 +135,7 @@ function formatted(tensor: Tensor): string {
 }
 
 /**
- * Makes as much of a Tensor as its text needs, of the class of `like`: the class itself is not
+ * Makes a Tensor sufficient for its text, of the class of `like`: the class itself is not
  * imported here, because its file imports this one.
  */
 function tensor_of(handle: TensorHandle, like: Tensor): Tensor {
@@ -169,7 +169,7 @@ function grad_fn_name(tensor: Tensor): string | undefined {
   }
 }
 
-/** Appends the suffixes, each on a new line where it would go past the line's width. */
+/** Appends the suffixes, each on a new line if it would exceed the line's width. */
 function with_suffixes(
   text: string,
   suffixes: readonly string[],

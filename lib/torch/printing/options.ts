@@ -1,4 +1,4 @@
-/** How tensors are printed: the options that `torch.set_printoptions` sets. */
+/** Printing of tensors: the options that `torch.set_printoptions` sets. */
 import { boolean, choice, nullable, number } from "../dispatch/kinds.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
 import { synchronous } from "../dispatch/promises.js";
@@ -10,11 +10,11 @@ export interface PrintOptions {
   precision: number;
   /** A tensor of more elements than this is summarised. */
   threshold: number;
-  /** How many elements a summary shows at either end of a dimension. */
+  /** The number of elements that a summary shows at either end of a dimension. */
   edgeitems: number;
   /** Characters a line has at most; summarised matrices do not mind it. */
   linewidth: number;
-  /** Scientific notation: always, never, or (null) where the elements' sizes ask for it. */
+  /** Scientific notation: always, never, or (null) if the elements' sizes require it. */
   sci_mode: boolean | null;
 }
 
@@ -110,7 +110,7 @@ export interface PrintOptionsGuard {
  * guard, whose end puts them back. Takes what {@link set_printoptions} takes. Mirrors
  * torch.printoptions.
  *
- * @returns what `fn` returns, or the guard
+ * @returns the result of `fn`, or the guard
  * @throws RangeError or TypeError as {@link set_printoptions}
  */
 export function printoptions(options: SetPrintOptions): PrintOptionsGuard;

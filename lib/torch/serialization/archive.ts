@@ -16,7 +16,7 @@ const central_size = 46;
 const local_size = 30;
 const longest_comment = 0xffff;
 
-/** How many times the file's size all records together may have when they are compressed. */
+/** The largest ratio of the size of all records to that of the file, when they are compressed. */
 const greatest_ratio = 16;
 
 const method = { stored: 0, deflated: 8 } as const;
@@ -28,7 +28,7 @@ interface Entry {
   readonly crc32: number;
   readonly compressed_size: number;
   readonly size: number;
-  /** Where the record's own header begins. */
+  /** The offset of the record's own header. */
   readonly offset: number;
 }
 
@@ -72,7 +72,7 @@ function damaged(what: string): UnpicklingError {
   return new UnpicklingError(`it is damaged: ${what}`);
 }
 
-/** Where the list of records is. */
+/** The place of the list of records. */
 interface Directory {
   readonly count: number;
   readonly size: number;
@@ -188,7 +188,7 @@ export class Archive {
     return [...this.#entries.keys()];
   }
 
-  /** Where a record's bytes are. */
+  /** The place of a record's bytes. */
   #begin(name: string): { entry: Entry; begin: number } {
     const entry = this.#entries.get(name);
     if (entry === undefined) throw new UnpicklingError(`it has no record '${name}'`);
@@ -204,7 +204,7 @@ export class Archive {
   /**
    * One record's bytes.
    *
-   * @param most how many there may be. Default: as many as the file has.
+   * @param most the greatest number of bytes. Default: no limit.
    */
   bytes(name: string, most = Number.POSITIVE_INFINITY): Uint8Array {
     const { entry, begin } = this.#begin(name);
@@ -219,7 +219,7 @@ export class Archive {
     return bytes;
   }
 
-  /** One record's bytes as the storage of a uint8 tensor, read to where they stay. */
+  /** One record's bytes as the storage of a uint8 tensor, read directly into it. */
   storage(name: string): Tensor {
     const { entry, begin } = this.#begin(name);
     if (entry.method !== method.stored) {

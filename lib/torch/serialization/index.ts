@@ -59,12 +59,16 @@ type Checked<T> = T extends Saveable
         ? { readonly [Key in keyof T]: Checked<T[Key]> }
         : never;
 
-/** A device for what was on another, by that one's name: `{ "cuda:1": "cuda:0" }`. */
+/**
+ * A device for tensors that were on another, by the name of that device: `{ "cuda:1": "cuda:0" }`.
+ */
 export type DeviceMap = {
   readonly [location in "cpu" | "cuda" | "meta" | `${string}:${number}`]?: DeviceLike;
 };
 
-/** Where {@link load} puts tensors: on one device, or on another for each of the file's. */
+/**
+ * The device that {@link load} puts tensors on: one for all, or on another for each of the file's.
+ */
 export type MapLocation = DeviceLike | DeviceMap | ((location: string) => DeviceLike | undefined);
 
 /** The storages of what is being saved, each once however many tensors share it. */
@@ -319,7 +323,7 @@ export interface LoadOptions {
   f?: LoadedFrom | undefined;
   /**
    * The device that tensors are put on, or by the name of the device that they were on ("cuda:0")
-   * another. Default: null, where they were.
+   * another. Default: null, the device that they were on.
    */
   map_location?: MapLocation | null | undefined;
   /** Whether nothing but plain data is loaded, which is all that there is. Default: null, so. */
@@ -379,10 +383,10 @@ const read_load = signature<
  *   nothing else fits state_dicts, checkpoints and single tensors alike.
  * @param f its path or `file:` URL, or its bytes: a Buffer or any other view, or an ArrayBuffer.
  * @param map_location the device that tensors are put on, or by the name of the device that they
- *   were on ("cuda:0") another. Default: null, where they were.
+ *   were on ("cuda:0") another. Default: null, the device that they were on.
  * @param weights_only true or null, which is the same: nothing but plain data is loaded.
- * @throws Error if there is no such file, or a device of the file is not there
- * @throws UnpicklingError if it is no file that PyTorch wrote, is damaged, or names any other of
+ * @throws Error if there is no such file, or a device of the file is not available
+ * @throws UnpicklingError if the file was not written by PyTorch, is damaged, or names any other of
  *   Python's classes and functions
  */
 // biome-ignore lint/suspicious/noExplicitAny: whatever the file holds, as in Python.

@@ -1,4 +1,4 @@
-/** Where the bytes of a saved file are read from: a file on the disk, or memory. */
+/** The source that a saved file's bytes are read from: a file on the disk, or memory. */
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { types } from "node:util";
 import { native, type TensorHandle } from "../../native/index.js";
@@ -8,7 +8,7 @@ export interface Source {
   /** The name that messages use: "'model.pt'", "the buffer". */
   readonly name: string;
   readonly size: number;
-  /** @throws Error if it ends before. */
+  /** @throws Error if the source ends before. */
   read(offset: number, size: number): Uint8Array;
   /** Bytes as the storage of a uint8 tensor, and their CRC-32. */
   read_storage(offset: number, size: number): { storage: TensorHandle; crc32: number };
@@ -22,7 +22,7 @@ class FileSource implements Source {
 
   constructor(path: string) {
     this.name = `'${path}'`;
-    // Asked before it is opened, which for a pipe would wait for somebody to write.
+    // Checked before it is opened, because opening a pipe would wait for a writer.
     const kind = statSync(path);
     if (!kind.isFile() && !kind.isDirectory()) {
       throw new TypeError(

@@ -5,7 +5,7 @@ import { native } from "../../native/index.js";
  * Writes a file that appears whole or not at all, whenever the process ends: what was there before
  * stays until the new contents are on the disk. Links, modes and owners stay as they are.
  *
- * @throws Error if it cannot be written.
+ * @throws Error if the file cannot be written.
  */
 export function write_file(path: string, content: string | Uint8Array): void {
   native.write_file(

@@ -27,7 +27,7 @@ const aten = functions(
 export interface SparseOptions {
   /** The dtype of the values. Default: that of a tensor of them. */
   dtype?: Dtype | null | undefined;
-  /** Default: the values' where they are a tensor, else the CPU. */
+  /** Default: the values' device if they are a tensor, else the CPU. */
   device?: DeviceLike | null | undefined;
   /** Default: false. */
   pin_memory?: boolean | null | undefined;
@@ -201,12 +201,12 @@ function of_layout(layout: Layout, starts: string, places: string): SparseCompre
 }
 
 /**
- * A sparse matrix by rows: where each row's values start (`crow_indices`, one more than there are
+ * A sparse matrix by rows: the start of each row's values (`crow_indices`, one more than there are
  * rows), their columns (`col_indices`), and the values. More dimensions before these are batches.
  *
  * Mirrors torch.sparse_csr_tensor.
  *
- * @throws Error if the indices fit no such matrix
+ * @throws Error if the indices do not describe such a matrix
  */
 export const sparse_csr_tensor = of_layout(sparse_csr, "crow_indices", "col_indices");
 

@@ -48,7 +48,7 @@ export interface SparseMm {
  *
  * @param reduce what is made of the products of one element, in place of their sum: of a CSR
  * matrix on the CPU.
- * @returns sparse if both are, else dense.
+ * @returns a sparse matrix if both are sparse, else a dense one.
  */
 export const mm = aten.mm as Operators["mm"];
 
@@ -86,7 +86,7 @@ const read_sum = signature<{
 });
 
 /**
- * The sum over dimensions of a sparse tensor, over all of them by default. It is dense where no
+ * The sum over dimensions of a sparse tensor, over all of them by default. It is dense if no
  * sparse dimension is left. Mirrors torch.sparse.sum.
  */
 export function sum(

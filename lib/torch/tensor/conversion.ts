@@ -7,7 +7,7 @@ import type { DeviceLike, MemoryFormat } from "../types.js";
 import type { Tensor } from "./index.js";
 
 export interface FormatOptions {
-  /** How the elements lie in memory. Default: as they do now. */
+  /** The memory format of the elements. Default: unchanged. */
   memory_format?: MemoryFormat | undefined;
 }
 

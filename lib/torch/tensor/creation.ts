@@ -79,7 +79,7 @@ const read_promote_types = signature<{ type1: Dtype; type2: Dtype }>("promote_ty
 interface Flattened {
   shape: number[];
   elements: Scalar[];
-  /** Set where the innermost rows are typed arrays: their dtype. */
+  /** The dtype of the innermost rows, if they are typed arrays. */
   dtype?: Dtype;
 }
 

@@ -2,7 +2,7 @@
  * Equality of tensors for test frameworks: their dtype, shape, device and elements, as a text.
  *
  * node:assert, Jest, Vitest, chai and ava compare objects by their own enumerable properties, none
- * of which describes a Tensor. All of them compare `Symbol.toStringTag` first, so that is where
+ * of which describes a Tensor. All of them compare `Symbol.toStringTag` first, in which
  * Tensor and other classes with hidden contents show a text. A getter on the prototype costs
  * nothing when an object is made.
  */
@@ -55,7 +55,7 @@ export function nested_key(value: unknown): string {
 const numbers = new WeakMap<object, number>();
 let last_number = 0;
 
-/** A text for an object that is equal to itself alone and has no fields that would say so. */
+/** A text for an object that is equal only to itself and has no fields that show it. */
 export function identity_key(object: object, name: string): string {
   const number = numbers.get(object) ?? ++last_number;
   numbers.set(object, number);
@@ -96,7 +96,7 @@ function quantizer(handle: TensorHandle): string {
   return `${scheme} scales ${scales} zero_points ${zero_points} axis ${aten("q_per_channel_axis", handle)}`;
 }
 
-/** Where the elements other than zero are, and what they are, in the order of their indices. */
+/** The places and values of the elements other than zero, in the order of their indices. */
 function sparse_elements(handle: TensorHandle, layout: string, dtype: Dtype): string {
   const coo = layout === "sparse_coo" ? handle : aten<TensorHandle>("to_sparse", handle);
   const ordered = aten<TensorHandle>("coalesce", coo);

@@ -95,7 +95,7 @@ export class Tensor {
     return dim === undefined ? shape : (shape[dimension(this, dim)] as number);
   }
 
-  /** How many elements from one to the next in each dimension. */
+  /** The number of elements from one to the next in each dimension. */
   stride(): Size;
   stride(dim: number | { dim: number }): number;
   stride(...args: unknown[]): number | Size {
@@ -243,7 +243,7 @@ export class Tensor {
     native.set_grad(this.handle, value?.handle);
   }
 
-  /** Which result of its grad_fn it is. */
+  /** The number of the result of its grad_fn that it is. */
   get output_nr(): number {
     return native.output_nr(this.handle);
   }
@@ -252,7 +252,7 @@ export class Tensor {
    * Computes the gradients of this tensor with respect to the leaves of its graph, and adds them to
    * their `grad`. Mirrors Tensor.backward.
    *
-   * @throws Error at a second backward through a graph that `retain_graph` did not keep
+   * @throws Error at a second backward pass through a graph that was not retained by `retain_graph`
    */
   backward(
     ...args: Arguments<
@@ -339,7 +339,7 @@ export class Tensor {
    * the type unless the program says another: `mask.any().item<boolean>()`, `const id: bigint =
    * x.item()`.
    *
-   * @throws Error if there are more elements, or none
+   * @throws Error if the tensor does not have exactly one element
    */
   item<T extends Element = number>(...args: []): T {
     no_arguments("item", args);
@@ -349,7 +349,7 @@ export class Tensor {
   /**
    * `Number(x)` and `+x` are the only element's number, as Python's `float(x)`. As a string it is what toString gives.
    *
-   * @throws Error if there are more elements, or none; TypeError for a complex one
+   * @throws Error if the tensor does not have exactly one element; TypeError for a complex tensor
    */
   [Symbol.toPrimitive](hint: "number" | "string" | "default"): number | bigint | string {
     if (hint !== "number") return this.toString();
@@ -376,8 +376,9 @@ export class Tensor {
    * for many tensors should await something now and then. A tensor whose memory is shared so cannot be
    * resized.
    *
-   * float16 has one where Node.js has Float16Array, from version 24 on. `x.view(torch.uint8)` gives the
-   * bytes of any dtype. A program that knows the dtype says so: `x.typed_array<Float32Array>()`.
+   * float16 has one if Node.js has Float16Array, from version 24 on. `x.view(torch.uint8)` gives
+   * the bytes of any dtype. A program that knows the dtype says so:
+   * `x.typed_array<Float32Array>()`.
    *
    * @throws TypeError for a dtype that no typed array has (bfloat16, float8, complex)
    * @throws Error for a tensor that requires grad: detach() it first
@@ -553,7 +554,7 @@ export class Tensor {
     return native.is_disposed(this.handle);
   }
 
-  /** So that `using x = …` disposes of it at the end of the block. */
+  /** Lets `using x = …` dispose of it at the end of the block. */
   [Symbol.dispose](): void {
     this.dispose();
   }
@@ -562,7 +563,7 @@ export class Tensor {
    * Function by which `JSON.stringify` writes the tensor: the elements in nested arrays, those of a
    * sparse tensor with the zeros between them.
    *
-   * Values that JSON has no number for are not lost: NaN and the infinities become "NaN",
+   * Values without a JSON number are preserved: NaN and the infinities become "NaN",
    * "Infinity" and "-Infinity", integers past 2^53 their digits in a string, complex numbers
    * `{ "re": …, "im": … }`. `torch.tensor` refuses such strings, so they are not read as numbers by
    * mistake. The dtype is not written, nor the sign of a zero: `torch.save` keeps all of a tensor.
@@ -612,7 +613,7 @@ export class Tensor {
 }
 
 /**
- * The Tensor of an operator's result: one of the arguments where the operator gives that back (the
+ * The Tensor of an operator's result: one of the arguments if the operator returns that (the
  * addon then returns what it was given, a handle or the Tensor), else a new one.
  */
 export function tensor_of(result: unknown, given: readonly unknown[]): Tensor {
@@ -715,7 +716,7 @@ const read_cuda = signature<{
   memory_format: kinds.instance(MemoryFormat, "memory_format").or(undefined),
 });
 
-/** How a tensor becomes one that a typed array may have. */
+/** The conversion of a tensor to one that a typed array can hold. */
 function with_typed_array(dtype: Dtype): string {
   if (dtype.is_complex) return "torch.view_as_real(x)";
   if (dtype.name.startsWith("q")) return "x.dequantize() or x.int_repr()";

@@ -117,7 +117,7 @@ export interface PythonMethods extends TensorMethods {
     >
   ): this;
 
-  /** Where elements are not zero: {@link nonzero}. */
+  /** The places of elements that are not zero: {@link nonzero}. */
   nonzero(): Tensor;
   nonzero(options: { as_tuple: true }): TensorList;
   nonzero(options: NonzeroOptions): Tensor | TensorList;

@@ -25,11 +25,14 @@ import { default_tolerances } from "./tolerances.js";
  */
 export type MismatchMessage = string | ((message: string) => string);
 
-/** How {@link assert_close} compares. */
+/** Options of {@link assert_close}. */
 export interface AssertCloseOptions {
   /** Whether a Parameter may be compared with a Tensor. Default: true. */
   allow_subclasses?: boolean | undefined;
-  /** The relative tolerance, given with `atol` or not at all. Default: by dtype, see {@link assert_close}. */
+  /**
+   * The relative tolerance, given with `atol` or not at all. Default: by dtype, see
+   * {@link assert_close}.
+   */
   rtol?: number | null | undefined;
   /** The absolute tolerance, given with `rtol` or not at all. Default: by dtype. */
   atol?: number | null | undefined;
@@ -68,7 +71,7 @@ const read = signature<{ actual: unknown; expected: unknown }, Options>(
   },
 );
 
-/** One comparison, with where in the nested values it is. */
+/** One comparison, with its place in the nested values. */
 interface Item {
   readonly place: readonly unknown[];
   readonly compare: Comparison;
@@ -165,15 +168,16 @@ function items_of(
 }
 
 /**
- * Throws if `actual` is not close to `expected`: if anywhere not
+ * Throws if `actual` is not close to `expected`: if, for any element, not
  * `|actual - expected| <= atol + rtol * |expected|`, or if a number that is not finite has no equal
  * beside it. The error says how many elements are wrong, by how much, and where.
  *
- * Both may be tensors, typed arrays, numbers, bigints, booleans, Complex numbers or null, and nested
- * arrays, objects and Maps of these; an object and a Map may be compared. Tensors must have the same
- * shape, and the same device, dtype and layout unless that is switched off. Numbers are Python's
- * floats and bigints its ints. Sparse tensors must have the same indices, quantized ones are compared
- * as the numbers that they stand for, and of tensors on the meta device only the attributes are.
+ * Both may be tensors, typed arrays, numbers, bigints, booleans, Complex numbers or null, and
+ * nested arrays, objects and Maps of these; an object and a Map may be compared. Tensors must have
+ * the same shape, and the same device, dtype and layout unless that is switched off. Numbers are
+ * Python's floats and bigints its ints. Sparse tensors must have the same indices, quantized ones
+ * are compared as the numbers that they stand for, and of tensors on the meta device only the
+ * attributes are.
  *
  * | dtype | rtol | atol |
  * | --- | --- | --- |
@@ -191,8 +195,8 @@ function items_of(
  *
  * @param actual the value to be tested
  * @param expected what it is to be
- * @throws AssertionError if they are not close
- * @throws TypeError if values of their types cannot be compared
+ * @throws AssertionError if the values are not close
+ * @throws TypeError if values of these types cannot be compared
  * @throws RangeError if only one of `rtol` and `atol` is given
  */
 export function assert_close(

@@ -9,7 +9,7 @@ export class AssertionError extends MessageError {
   override readonly name = "AssertionError";
   /** The code of node:assert's errors, "ERR_ASSERTION". */
   readonly code = "ERR_ASSERTION";
-  /** The kind of assertion, "fail": none of node:assert's comparisons. */
+  /** The kind of assertion, "fail": not one of node:assert's comparisons. */
   readonly operator = "fail";
   /** Whether the message was made from the values: false. */
   readonly generatedMessage = false;

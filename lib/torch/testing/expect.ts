@@ -1,6 +1,7 @@
 /**
- * How `expect` of Jest and Vitest compares tensors. By default it iterates rows, down to tensors without
- * dimensions, which would be slow, and does not see the dtype or the shape of a tensor without elements.
+ * The comparison of tensors by `expect` of Jest and Vitest. By default it iterates rows, down to
+ * tensors without dimensions, which would be slow, and does not see the dtype or the shape of a
+ * tensor without elements.
  */
 import { Node } from "../autograd/node.js";
 import { Generator } from "../random/generator.js";
@@ -27,7 +28,9 @@ const tester: Tester = (a, b, testers = []) => {
   return a === b || Reflect.get(a, Symbol.toStringTag) === Reflect.get(b, Symbol.toStringTag);
 };
 
-/** Where Jest, its package `expect` alone, and Vitest keep the testers that users add. */
+/**
+ * The places in which Jest, its package `expect` alone, and Vitest keep the testers that users add.
+ */
 const registry = Symbol.for("$$jest-matchers-object");
 
 let is_registered = false;

@@ -47,7 +47,7 @@ export interface MakeTensorOptions {
   noncontiguous?: boolean | undefined;
   /** Whether 0 is replaced by 1, or by the smallest positive normal number of the dtype. Default: false. */
   exclude_zero?: boolean | undefined;
-  /** How its elements lie in memory; not together with `noncontiguous`. Default: row-major. */
+  /** The memory format; not together with `noncontiguous`. Default: row-major. */
   memory_format?: MemoryFormat | null | undefined;
 }
 
@@ -101,7 +101,7 @@ function range_of(dtype: Dtype, family: Family) {
     return { lowest: min, highest: max, low: -9, high: 9 };
   }
   const { min, max } = iinfo(dtype);
-  // randint takes int64, in which the number after the largest is none.
+  // randint takes int64, which cannot hold the number after its largest.
   const highest = dtype.name === "int64" ? max : typeof max === "bigint" ? max + 1n : max + 1;
   return { lowest: min, highest, low: -9, high: 10 };
 }

@@ -11,7 +11,7 @@ export interface Tolerances {
   readonly atol: number;
 }
 
-/** How far apart values are, and where; no index for scalars. */
+/** The difference between values, and its index; no index for scalars. */
 interface Differences {
   readonly absolute: PythonNumber;
   readonly relative: PythonNumber;
@@ -112,7 +112,7 @@ export function tensor_mismatch(
     is_exact ? tensor.flatten().to(int64) : tensor.flatten();
   const is_close = matches.flatten();
   const other = flat(expected);
-  // Only what does not match counts.
+  // Only elements that do not match count.
   const absolute = flat(actual).sub(other).abs().masked_fill_(is_close, 0);
   const relative = absolute.div(other.abs()).masked_fill_(is_close, 0);
   const [greatest_absolute, absolute_index] = largest(absolute, shape);

@@ -25,7 +25,7 @@ const { isclose } = functions(["isclose"]) as unknown as {
   isclose: (a: Tensor, b: Tensor, rtol: number, atol: number, equal_nan: boolean) => Tensor;
 };
 
-/** How values are compared. */
+/** Options of a comparison. */
 export interface Checks {
   readonly allow_subclasses: boolean;
   readonly rtol: number | null;
@@ -48,7 +48,7 @@ export class Mismatch extends Error {
   }
 }
 
-/** Compares two values. @throws Mismatch if they are not close */
+/** Compares two values. @throws Mismatch if the values are not close */
 export type Comparison = () => void;
 
 /**
@@ -179,7 +179,10 @@ function compare_attributes(actual: Tensor, expected: Tensor, checks: Checks): v
   if (checks.check_dtype) compare("dtype", ({ dtype }) => String(dtype));
 }
 
-/** Unsigned integers are compared as int64, though the largest do not fit: promotion knows none. */
+/**
+ * Unsigned integers are compared as int64, although the largest do not fit: type promotion does not
+ * support them.
+ */
 function comparable(dtype: Dtype): Dtype {
   return /^uint(16|32|64)$/.test(dtype.name) ? int64 : dtype;
 }

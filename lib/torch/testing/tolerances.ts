@@ -1,4 +1,4 @@
-/** How close values must be when nothing is said. */
+/** The default tolerances. */
 import { Complex } from "../complex.js";
 import { complex128, type Dtype, float64, int64 } from "../dtype.js";
 import type { Tolerances } from "./mismatch.js";

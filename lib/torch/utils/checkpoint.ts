@@ -22,7 +22,7 @@ export class CheckpointError extends MessageError {
 
 /** Keyword arguments of {@link checkpoint}, in an object at the end. */
 export interface CheckpointOptions {
-  /** Only `false` is there. */
+  /** Only `false` is supported. */
   use_reentrant?: false | undefined;
   /** Whether random numbers are drawn again as the first time. Default: true. */
   preserve_rng_state?: boolean | undefined;
@@ -53,7 +53,7 @@ interface Holder {
   readonly index: number;
 }
 
-/** Thrown where all is there that is needed. */
+/** Thrown when all needed tensors are there. */
 class StopRecomputation extends Error {}
 
 function described(tensor: Tensor): string {
@@ -128,7 +128,7 @@ class Frame {
     const pass: unknown = task === -1 ? Symbol("pass") : task;
     let found = this.#recomputed.get(pass);
     if (found === undefined) {
-      // Tensors that earlier passes have not used are not needed any more.
+      // Tensors that earlier passes have not used are no longer needed.
       this.#recomputed.clear();
       found = this.#recompute();
       if (task !== -1) this.#recomputed.set(pass, found);
@@ -274,7 +274,7 @@ function check_options({ use_reentrant, determinism_check }: CheckpointOptions):
 
 /**
  * Calls `fn(...args)` and returns its result, without keeping what the backward pass needs of its
- * inside: that pass calls `fn` again. So memory is exchanged for time. Mirrors
+ * inside: that pass calls `fn` again. This trades compute for memory. Mirrors
  * torch.utils.checkpoint.checkpoint with `use_reentrant=False`.
  *
  * ```ts
@@ -339,11 +339,11 @@ const read_sequential = signature<
 );
 
 /**
- * Runs functions one after the other in so many segments, each but the last of which is
+ * Runs functions one after the other in this many segments, each but the last of which is
  * checkpointed. Mirrors torch.utils.checkpoint.checkpoint_sequential.
  *
  * @param functions an array of functions, or an nn.Sequential
- * @throws RangeError if there are not 1 to as many segments as functions
+ * @throws RangeError if the number of segments is not between 1 and the number of functions
  */
 export function checkpoint_sequential(
   functions: Sequential,

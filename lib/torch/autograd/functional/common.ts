@@ -63,7 +63,7 @@ export function as_inputs(
   );
 }
 
-/** The results: detached where no graph was asked for. */
+/** The results: detached if no graph was asked for. */
 export function as_results(results: readonly Tensor[], create_graph: boolean): Tensor[] {
   return results.map((result) => (create_graph ? result : result.detach()));
 }

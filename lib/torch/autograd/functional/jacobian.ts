@@ -169,7 +169,7 @@ function forwards({ func, inputs, create_graph, strict, vectorize }: Arguments):
  *
  * @param inputs one tensor or several, given to `func` as its arguments
  * @returns a tensor; an array of them if `inputs` or the outputs are an array, and an array of
- *   arrays, by output and then by input, where both are
+ *   arrays, by output and then by input, if both are
  * @throws Error if `strict` finds an output that does not depend on an input
  */
 export function jacobian(
@@ -210,7 +210,7 @@ export function jacobian(...given: unknown[]): unknown {
 
 /** Keyword arguments of {@link hessian}. */
 export interface HessianOptions extends Omit<JacobianOptions, "strategy"> {
-  /** How the second derivatives are computed: see {@link jacobian}. Default: "reverse-mode". */
+  /** The way the second derivatives are computed: see {@link jacobian}. Default: "reverse-mode". */
   outer_jacobian_strategy?: Strategy | undefined;
 }
 
@@ -230,7 +230,7 @@ const read_hessian = signature<Required<HessianOptions> & { func: Func; inputs: 
  * The second derivatives at `inputs` of `func`, which returns one number: for each two inputs a
  * tensor of shape `[...first, ...second]`. Mirrors torch.autograd.functional.hessian.
  *
- * @returns a tensor, or if `inputs` is an array an array of arrays
+ * @returns a tensor; an array of arrays if `inputs` is an array
  */
 export function hessian(
   func: (input: Tensor) => Tensor,
@@ -261,7 +261,7 @@ export function hessian(...given: unknown[]): unknown {
   };
   const forward = outer_jacobian_strategy === "forward-mode";
   const inner = (...leaves: Tensor[]): Tensor[] => {
-    // Forwards it runs within a transform, where no leaf can be told to record.
+    // In forward mode it runs within a transform, in which no leaf can be set to record.
     if (forward) return jacrev(single, [...leaves.keys()])(...leaves) as Tensor[];
     const found = jacobian(single as (...args: never[]) => Tensor, leaves, { create_graph: true });
     check_requires_grad(found, "jacobian", strict);

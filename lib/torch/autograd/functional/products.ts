@@ -44,7 +44,7 @@ const reader = (name: string) =>
     strict: kinds.boolean(false),
   });
 
-/** Gradients are recorded where they were, or where the results are to have a graph. */
+/** Gradients are recorded if they were before, or if the results are to have a graph. */
 function recording<T>(create_graph: boolean, body: () => T): T {
   const enabled = create_graph || native.is_grad_enabled();
   return set_grad_enabled(enabled, () => ({ result: body() })).result;

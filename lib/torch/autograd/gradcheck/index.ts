@@ -35,15 +35,15 @@ export { GradcheckError };
 
 /** Keyword arguments of {@link gradcheck}. */
 export interface GradcheckOptions {
-  /** How far the steps go. Default: 1e-6. */
+  /** The size of the steps. Default: 1e-6. */
   eps?: number | undefined;
-  /** How far off a derivative may be. Default: 1e-5. */
+  /** The absolute tolerance of a derivative. Default: 1e-5. */
   atol?: number | undefined;
   /** The same as a part of its size. Default: 1e-3. */
   rtol?: number | undefined;
   /** Whether a failure is an error that says what differs, instead of `false`. Default: true. */
   raise_exception?: boolean | undefined;
-  /** How far two passes with the same inputs may differ. Default: 0. */
+  /** The tolerance between two passes with the same inputs. Default: 0. */
   nondet_tol?: number | undefined;
   /** Whether outputs without a gradient must count as if it were zero. Default: true. */
   check_undefined_grad?: boolean;
@@ -205,7 +205,7 @@ function need(condition: boolean, message: string): void {
  * @param func a function of tensors (or other things) to a tensor or an array of tensors
  * @param inputs one tensor, or all arguments; float64 or complex128, or it will likely fail
  * @returns true; false for a failure with `raise_exception: false`
- * @throws GradcheckError if a gradient is not what it should be
+ * @throws GradcheckError if a gradient is not as expected
  * @throws Error if inputs or outputs cannot be checked
  */
 export function gradcheck(

@@ -13,7 +13,7 @@ import {
   stack,
 } from "./shared.js";
 
-/** Results may not change their form where the input changes a little. */
+/** Results may not change their form when the input changes a little. */
 function check_form(a: Tensor, b: Tensor, eps: number, index?: readonly number[]): void {
   const at = index === undefined ? "" : `on index (${index.join(", ")}) `;
   const what = `when inputs are perturbed ${at}by ${eps}, but got:`;

@@ -60,7 +60,7 @@ export function* indices(shape: readonly number[]): Generator<number[]> {
   }
 }
 
-/** Whether all elements are near, where the two may differ in dtype and device. */
+/** Whether all elements are close; the two may differ in dtype and device. */
 export function all_near(a: Tensor, b: Tensor, rtol: number, atol: number): boolean {
   const complex = a.dtype.is_complex ? a.dtype : b.dtype;
   const dtype = complex.is_complex ? complex : a.add(b.to(a.device)).dtype;
@@ -93,14 +93,14 @@ export function mismatch(
 
 /** Of complex values gradcheck looks at one part at a time. */
 export interface Part {
-  /** Which outputs (in forward mode inputs) are complex. */
+  /** The numbers of the complex outputs (in forward mode, inputs). */
   complex_indices?: readonly number[];
   imaginary?: boolean;
   /** Whether derivatives are computed forwards. */
   forward?: boolean;
 }
 
-/** How near is near enough, and what else is looked at. */
+/** The tolerances, and the further checks. */
 export interface Tolerances {
   eps: number;
   atol: number;

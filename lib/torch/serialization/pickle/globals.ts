@@ -17,7 +17,9 @@ export class StorageType {
   constructor(readonly dtype: Dtype) {}
 }
 
-/** A storage of the file: its bytes, on the device where they are wanted, and its elements' dtype. */
+/**
+ * A storage of the file: its bytes, on the device that they are loaded to, and its elements' dtype.
+ */
 export class Storage {
   constructor(
     readonly bytes: Tensor,
@@ -100,7 +102,7 @@ define("collections.OrderedDict", pairs);
 define("collections.Counter", pairs);
 define("builtins.set", (args) => new Set(args.items.length > 0 ? args.is(0, Array) : []));
 define("builtins.complex", (args) => new Complex(args.number(0), args.number(1)));
-// How protocol 2 writes bytes: as text with the code points 0 to 255.
+// Bytes as protocol 2 writes them: as text with the code points 0 to 255.
 define("_codecs.encode", (args) => Uint8Array.from(Buffer.from(args.string(0), "latin1")));
 define("builtins.bytes", () => new Uint8Array());
 define("builtins.bytearray", (args) =>

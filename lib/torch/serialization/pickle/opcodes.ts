@@ -49,5 +49,5 @@ export const op = {
   BYTEARRAY8: 0x96,
 } as const;
 
-/** Opcodes of old protocols that are told by name when they are met. */
+/** Opcodes of old protocols, which are reported by name. */
 export const protocol = { written: 2, newest: 5 } as const;

@@ -10,7 +10,7 @@ import { Tensor } from "../../tensor/index.js";
 import { op, protocol } from "./opcodes.js";
 import { encode } from "./text.js";
 
-/** How deep values may lie in one another. */
+/** The greatest depth of nested values. */
 const max_depth = 500;
 
 /** A global's full name, as `GLOBAL` takes it. */
@@ -22,7 +22,7 @@ export interface SavedStorage {
   readonly key: string;
   /** Python's class: "FloatStorage". */
   readonly type: GlobalName;
-  /** Where it lives: "cpu", "cuda:0". */
+  /** Its device: "cpu", "cuda:0". */
   readonly location: string;
   /** The number of elements that it has. */
   readonly numel: number;
@@ -35,7 +35,7 @@ export interface SavedTensor {
   readonly size: readonly number[];
   readonly stride: readonly number[];
   readonly requires_grad: boolean;
-  /** Given where the storage's class does not say it. */
+  /** Given if the storage's class does not say it. */
   readonly dtype?: Dtype;
 }
 
@@ -45,7 +45,7 @@ export class Pickler {
   #bytes = Buffer.alloc(1024);
   #length = 0;
 
-  /** @param save_tensor says where a tensor's elements are, and sees to it that they are saved */
+  /** @param save_tensor returns the place of a tensor's elements, and has them saved */
   constructor(save_tensor: (tensor: Tensor) => SavedTensor) {
     this.#save_tensor = save_tensor;
   }
@@ -53,7 +53,8 @@ export class Pickler {
   /**
    * The pickle of `value`.
    *
-   * @throws TypeError for what no pickle holds: functions, symbols, instances of other classes
+   * @throws TypeError for values that a pickle cannot hold: functions, symbols, instances of other
+   * classes
    */
   dump(value: unknown): Uint8Array {
     this.#put(op.PROTO, protocol.written);
@@ -335,7 +336,7 @@ export class Pickler {
 const expected =
   "expected tensors, numbers, strings, booleans, null, arrays, plain objects, Maps or Sets of them";
 
-/** Says of what has no place in a pickle what can be saved in its stead. */
+/** Suggests what to save instead of a value that a pickle cannot hold. */
 function cannot_be_saved(value: unknown): TypeError {
   if (typeof value !== "object" && typeof value !== "function") {
     return new TypeError(`a ${typeof value} cannot be saved: ${expected}`);

@@ -1,6 +1,6 @@
 /** The values of Python that have no counterpart in JavaScript while a pickle is read. */
 
-/** A dict, in the order of its items; its class is told from its attributes. */
+/** A dict, in the order of its items; its class is recognized by its attributes. */
 export class Dict {
   readonly items = new Map<unknown, unknown>();
   /** The attributes that a file sets on the dict itself, such as an OrderedDict's `_metadata`. */

@@ -23,7 +23,7 @@ export function encode(text: string): Buffer {
   return Buffer.concat([...parts, Buffer.from(text.slice(begin), "utf8")]);
 }
 
-/** @throws TypeError for bytes that are no such text. */
+/** @throws TypeError for bytes that are not such text. */
 export function decode(bytes: Uint8Array): string {
   try {
     return strict.decode(bytes);

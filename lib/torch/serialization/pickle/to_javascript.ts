@@ -1,7 +1,7 @@
 import { add_entry, object_for } from "../ordered_object.js";
 import { Dict, Global, Tuple } from "./python.js";
 
-/** How deep values may lie in one another. */
+/** The greatest depth of nested values. */
 const max_depth = 500;
 
 /**

@@ -32,7 +32,7 @@ const longest_integer = 8192;
 
 const latin1 = new TextDecoder("latin1");
 
-/** A number where it is exact, else a bigint. */
+/** A number if it is exact, else a bigint. */
 function integer(value: bigint): number | bigint {
   const number = Number(value);
   return Number.isSafeInteger(number) ? number : value;
@@ -56,7 +56,8 @@ export class Unpickler {
   /**
    * The value that the pickle describes, with {@link Dict}s and {@link Tuple}s in it.
    *
-   * @throws UnpicklingError if it is cut off, damaged, or asks for what is not allowed
+   * @throws UnpicklingError if the pickle is cut off, damaged, or asks for something that is not
+   * allowed
    */
   load(): unknown {
     for (;;) {
@@ -257,7 +258,7 @@ export class Unpickler {
     return new UnpicklingError(`${reason} (at byte ${this.#at} of the pickle)`);
   }
 
-  /** Where the next `count` bytes begin. */
+  /** The offset of the next `count` bytes. */
   #take(count: number): number {
     const begin = this.#at;
     if (count > this.#bytes.length - begin) throw this.#error("the pickle is cut off");
