@@ -1,4 +1,4 @@
-// The addon's entry: everything it exports, for each JavaScript environment anew.
+// The addon's entry: everything it exports, once for each JavaScript environment.
 #include <torch/version.h>
 
 #include "autograd/backward.h"

@@ -8,8 +8,8 @@
  * only sets up; with --javascript it stops short of LibTorch and the native build, with --build it
  * runs CMake even if the addon is there.
  *
- * This file alone has to be understood by any Node that knows modules, so that one that is too old
- * is told so.
+ * This file alone has to be understood by any Node that knows modules, so that a Node that is
+ * too old gets a clear message.
  */
 const [major, minor] = process.versions.node.split(".").map(Number);
 

@@ -20,7 +20,7 @@ import { help, type LessonOptions, OptionError, parse_options } from "./options.
 import { compare, type Report, write_json } from "./report.js";
 import { show_data, show_machine } from "./show_data.js";
 
-/** Where the curves go. Git ignores it. */
+/** The file of the curves, which Git ignores. */
 const out = join("out", "lesson7");
 
 const prompt = "two thousand three hundred forty one , two thousand three hundred forty two ,";

@@ -8,7 +8,7 @@ export interface LessonOptions {
   /** The numbers of the models to train. */
   models: number[];
   seed: number;
-  /** How many epochs instead of the lesson's. */
+  /** The number of epochs, instead of the lesson's. */
   epochs?: number;
   device?: string;
   threads: number;
@@ -80,7 +80,7 @@ function parsed(args: readonly string[]) {
 /**
  * Reads the command line.
  *
- * @throws OptionError for what cannot be
+ * @throws OptionError for an option that is not valid
  */
 export function parse_options(args: readonly string[]): LessonOptions {
   const { model, seed, epochs, device, threads, json, ...flags } = parsed(args);

@@ -23,7 +23,8 @@ export interface Dataset<Sample = unknown> {
   get(index: number): Sample;
   /**
    * Many samples at once, already collated into a batch. If a dataset has it, a DataLoader with
-   * the default `collate_fn` calls it in place of `get`: one crossing a batch, not one a sample.
+   * the default `collate_fn` calls it in place of `get`: one native call for each batch, not for
+   * each sample.
    */
   get_batch?(indices: readonly number[]): unknown;
 }

@@ -41,7 +41,7 @@ export interface NativeOptimizer {
   /** Adds a group; returns its index. */
   add_param_group(params: readonly TensorArgument[]): number;
   /**
-   * One step over every group, in one crossing. `options[i]` is the group's own options object
+   * One step over every group, in one native call. `options[i]` is the group's own options object
    * (`lr`, `betas`, `weight_decay`, `foreach`, `fused`, …), read anew at each step.
    */
   step(options: readonly object[]): void;
@@ -55,9 +55,12 @@ export type OptimizerKind = "SGD" | "Adam" | "AdamW" | "RMSprop" | "Adagrad";
 
 export type RecurrentMode = "RNN_TANH" | "RNN_RELU" | "LSTM" | "GRU";
 
-/** A recurrent layer: its flat weights live in C++, so a forward pass is one crossing. */
+/** A recurrent layer: its flat weights live in C++, so a forward pass is one native call. */
 export interface NativeRecurrentLayer {
-  /** The flat weights in PyTorch's order (`_flat_weights`): for each layer and direction w_ih, w_hh, b_ih, b_hh, (w_hr). */
+  /**
+   * The flat weights in PyTorch's order (`_flat_weights`): for each layer and direction w_ih, w_hh,
+   * b_ih, b_hh, (w_hr).
+   */
   set_weights(weights: readonly TensorArgument[]): void;
   /**
    * Returns [output, h_n] or, for an LSTM, [output, h_n, c_n]. `hx` is null (zeros), [h_0] or

@@ -1,4 +1,4 @@
-/** Operators that PyTorch binds for torch.nn alone, called through the addon's one door. */
+/** Operators that PyTorch binds for torch.nn alone, called through the addon's only entry point. */
 import { lazy_operator } from "../native/index.js";
 import { Tensor } from "../torch/index.js";
 import { tensor_of } from "../torch/internal.js";

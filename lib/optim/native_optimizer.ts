@@ -28,8 +28,8 @@ export interface FusedOptions extends CommonOptions {
 }
 
 /**
- * An optimizer whose step runs in the addon: one crossing for all parameters, on the kernels that
- * PyTorch's own runs.
+ * An optimizer whose step runs in the addon: one native call for all parameters, on the kernels
+ * that PyTorch's own runs.
  */
 export abstract class NativelySteppedOptimizer<O extends CommonOptions> extends Optimizer<O> {
   /** The name of the addon's optimizer. */

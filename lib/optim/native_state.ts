@@ -22,7 +22,7 @@ export class NativeState implements OptimizerState {
     });
   }
 
-  /** One step of all groups, in one crossing. */
+  /** One step of all groups, in one native call. */
   step(groups: readonly { readonly params: readonly Tensor[] }[]): void {
     groups.forEach(({ params }, i) => {
       if (params !== this.#params[i]) {

@@ -232,7 +232,7 @@ Napi::Value set_multithreading_enabled(Env& env, const Napi::CallbackInfo& info)
 }
 
 Napi::Value enter_inference_mode(Env& env, const Napi::CallbackInfo& info) {
-  // Who never leaves it stays in it: garbage collection must not change the mode.
+  // A guard that is never closed stays in force: garbage collection must not change the mode.
   auto* mode = new c10::InferenceMode(to_bool(env, info[0], "mode"));
   return Napi::Function::New(
       env, [mode](const Napi::CallbackInfo&) mutable { delete std::exchange(mode, nullptr); });

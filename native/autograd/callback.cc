@@ -24,7 +24,7 @@ void refuse_promise(Env& env, napi_value result) {
 }  // namespace
 
 void Callback::call(const Arguments& arguments, const Result& use) const {
-  // A copy, for a function that removes itself ends this object.
+  // A copy, because a function that removes itself ends this object.
   thread_->run([&, self = *this] {
     Env& env = *self.env_;
     if (env.closed()) throw JsError("the JavaScript environment of a function has ended");

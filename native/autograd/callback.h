@@ -25,8 +25,8 @@ class Callback {
   using Arguments = std::function<std::vector<napi_value>(Env&)>;
   using Result = std::function<void(Env&, napi_value)>;
 
-  // Calls the function on the JavaScript thread, and gives `use` what it returns there. What it
-  // throws is thrown here as a HookException.
+  // Calls the function on the JavaScript thread, and passes its result to `use` there. An exception
+  // of it is thrown here as a HookException.
   void call(const Arguments& arguments, const Result& use) const;
 
   // With tensors; the result is an array of tensors (or nothing in their place), or nothing.
@@ -42,7 +42,8 @@ class Callback {
   std::shared_ptr<Persistent> function_;
 };
 
-// The function that an argument is; throws a TypeError that names the argument if it is none.
+// The function that an argument is; throws a TypeError that names the argument if it is not a
+// function.
 Callback to_callback(Env& env, napi_value value, const char* argument);
 
 }  // namespace torchnode

@@ -45,7 +45,7 @@ struct ThreadState {
   Env* env = nullptr;
   std::shared_ptr<Report> report = std::make_shared<Report>();
   std::vector<SavedHooks> saved_hooks;
-  // Of the backward pass that has last asked for a saved tensor, -1 for none.
+  // The backward pass that has last asked for a saved tensor, or -1.
   int graph_task = -1;
   // Why saved tensors may have no hooks now.
   std::optional<std::string> disabled;
@@ -215,7 +215,7 @@ Napi::Value unpacking_graph_task(Env& env, const Napi::CallbackInfo&) {
   return Napi::Number::New(env, state.graph_task);
 }
 
-// Says why there may be no hooks, or undefined that there may; returns what was said before.
+// Sets the reason why there may be no hooks, or undefined to allow them; returns the previous one.
 Napi::Value set_saved_tensors_hooks_disabled(Env& env, const Napi::CallbackInfo& info) {
   const std::optional<std::string> before = state.disabled;
   if (is_nullish(env, info[0])) {

@@ -165,7 +165,7 @@ Napi::Value unwrap_if_dead(Env& env, const Napi::CallbackInfo& info) {
                               info[0], at::functorch::unwrapIfDead(env.tensor(info[0], "tensor"))));
 }
 
-// Calls a function as if there were no transforms: for what looks at the tensors behind.
+// Calls a function as if there were no transforms, to look at the tensors behind them.
 Napi::Value without_transforms(Env& env, const Napi::CallbackInfo& info) {
   if (!info[0].IsFunction()) throw JsTypeError("expected a function");
   const c10::impl::ExcludeDispatchKeyGuard front(c10::DispatchKey::FuncTorchDynamicLayerFrontMode);

@@ -222,7 +222,7 @@ class GraphNode {
   std::weak_ptr<GraphOwner> tensor_;
 };
 
-// The object of the node with that id, or undefined if there is none now.
+// The object of the node with that id, or undefined if there is no such object now.
 Napi::Value graph_node(Env& env, const Napi::CallbackInfo& info) {
   bool lossless = false;
   const std::uint64_t id = info[0].As<Napi::BigInt>().Uint64Value(&lossless);

@@ -164,7 +164,7 @@ std::vector<std::int64_t> to_integers(Env& env, napi_value value, const char* ar
   }
   std::vector<std::int64_t> result;
   const std::uint32_t length = array.Length();
-  // No more: an array may claim to be longer than memory.
+  // Reserves no more than this: an array may claim to be longer than memory.
   result.reserve(std::min<std::uint32_t>(length, 64));
   for (std::uint32_t i = 0; i < length; ++i) {
     result.push_back(to_integer(env, array.Get(i), argument));

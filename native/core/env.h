@@ -58,8 +58,8 @@ class Env {
 
   // Whether scopes are open, which want to know of new handles.
   void watch_handles(bool watches) { watches_handles_ = watches; }
-  // Whether the handle is new since then, which is said of it once: a second Tensor around the same
-  // handle is no new tensor.
+  // Whether the handle is new since then, which is true only once: a second Tensor around the same
+  // handle is not a new tensor.
   static bool claim(Handle* handle) { return std::exchange(handle->is_new, false); }
 
   const HandleTable& table() const { return table_; }
@@ -69,7 +69,7 @@ class Env {
   DroppedReferences& dropped() { return dropped_; }
 
   JavascriptThread& javascript_thread() { return javascript_thread_; }
-  // How many hooks written in JavaScript were registered.
+  // The number of hooks in JavaScript that were registered.
   std::int64_t hooks() const { return hooks_; }
   void count_hook() { ++hooks_; }
 

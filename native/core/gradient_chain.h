@@ -11,7 +11,7 @@ namespace torchnode {
 // kept until that has let go as well.
 void let_go(at::Tensor tensor);
 
-// Lets go of links that were kept and are held by nothing else any more.
+// Releases the kept links that nothing else holds any more.
 void let_go_of_chains();
 
 }  // namespace torchnode

@@ -2,10 +2,10 @@
 // who keeps them alive.
 //
 // A reference that LibTorch holds is a root to V8: a hook that names its own tensor, or a context
-// that holds its own output, would never be freed. So the reference is strong only while something
-// in C++ besides JavaScript's own objects leads to the function: a recorded graph, a backward
-// pass. When none does, it becomes weak and those objects keep the function themselves, in a
-// WeakMap (lib/torch/autograd/held_functions.ts), so that the whole cycle lies where V8 sees it.
+// that holds its own output, would never be freed. The reference is therefore strong only while
+// something in C++ besides JavaScript's own objects leads to the function: a recorded graph, a
+// backward pass. When none does, it becomes weak and those objects keep the function themselves, in
+// a WeakMap (lib/torch/autograd/held_functions.ts), so that the whole cycle lies where V8 sees it.
 //
 // From then on the graph can gain an owner only through one of those objects. Each is a tensor's
 // handle or a node's object; anything that asks for the tensor behind a handle makes the reference
@@ -44,7 +44,7 @@ class GraphOwner {
 
   // The functions that it leads to.
   std::vector<std::shared_ptr<GraphFunction>> functions;
-  // How many of them are held weakly.
+  // The number of them that are held weakly.
   std::size_t weak = 0;
 
  private:
@@ -71,7 +71,7 @@ class GraphFunctions {
   // Makes `to`, another object of the node, lead to the node's functions that `from` leads to.
   void adopt(const GraphOwner& from, const std::shared_ptr<GraphOwner>& to);
 
-  // The JavaScript object of a node, or null if there is none now.
+  // The JavaScript object of a node, or null if there is no such object now.
   napi_value object_of(const torch::autograd::Node* node) const;
 
   // Before anything is done with what the owner owns.
@@ -101,7 +101,7 @@ class GraphFunctions {
   napi_ref schedule_ = nullptr;
   bool is_scheduled_ = false;
   std::vector<std::shared_ptr<GraphFunction>> strong_;
-  // How many strong ones there are before they are looked through.
+  // The number of strong references at which they are swept.
   std::size_t sweep_at_ = 0;
   ska::flat_hash_map<const c10::TensorImpl*, int> shared_;
   friend class GraphOwner;

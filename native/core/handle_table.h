@@ -73,7 +73,7 @@ class HandleTable {
     return handle->kind == HandleKind::free ? nullptr : handle;
   }
 
-  // How many are in use.
+  // The number in use.
   std::int64_t live() const { return live_; }
 
   template <typename Use>

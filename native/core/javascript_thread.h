@@ -11,7 +11,7 @@
 namespace torchnode {
 
 // A backward pass deep within the hooks of others runs on another thread, but JavaScript runs on
-// one thread only. While that one waits in `serve`, it runs what the others hand it.
+// one thread only. While that thread waits in `serve`, it runs the work of the others.
 class JavascriptThread {
  public:
   bool is_current() const { return std::this_thread::get_id() == id_; }

@@ -20,7 +20,7 @@ namespace {
 // load they are.
 constexpr std::int64_t bytes_per_handle = 512;
 
-// V8 is told of changes in portions: each report costs as much as a small tensor operation.
+// Changes are reported to V8 in portions: each report costs as much as a small tensor operation.
 constexpr std::int64_t report_every = std::int64_t{64} * 1024;
 
 // A storage up to this size is counted by each handle of it. The bytes that several handles of one
@@ -117,7 +117,7 @@ void MemoryAccounting::collect_minor() {
   let_go_of_chains();
   bytes_at_minor_ = counted_bytes_ + minor_collection_bytes;
   handles_at_minor_ = env_.handles() + minor_collection_handles;
-  // Now that the graphs are gone which nothing holds any more.
+  // Done now because the graphs that nothing holds any more are gone.
   env_.graph_functions().sweep_if_any();
 }
 

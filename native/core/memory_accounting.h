@@ -1,4 +1,4 @@
-// The memory behind JavaScript's handles, as V8 is told of it.
+// The memory behind JavaScript's handles, as it is reported to V8.
 #pragma once
 
 #include <c10/core/StorageImpl.h>
@@ -18,7 +18,7 @@ class MemoryAccounting {
 
   // Counts what is behind a new handle's tensor.
   void count(Handle* handle);
-  // No longer counts it. May run within garbage collection: V8 is told later.
+  // No longer counts it. May run within garbage collection: it is reported to V8 later.
   void uncount(Handle* handle);
   // Counts again if the tensor has got another storage, or the storage another size.
   void recount(Handle* handle);

@@ -12,7 +12,7 @@
 
 namespace torchnode {
 
-// The boolean that an argument is; throws a TypeError that names it if it is none.
+// The boolean that an argument is; throws a TypeError that names it if it is not a boolean.
 bool to_bool(Env& env, napi_value value, const char* argument);
 
 // Reads options when they are asked for: the object is its user's, who may change it at any time.

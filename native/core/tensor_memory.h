@@ -1,4 +1,4 @@
-// How much memory is behind a tensor.
+// The amount of memory behind a tensor.
 #pragma once
 
 #include <ATen/core/Tensor.h>

@@ -27,7 +27,7 @@ class SingleThreadGuard {
   int product_threads_ = 0;
 };
 
-// How large the operands of an operator are, and of what kinds.
+// The sizes and kinds of an operator's operands.
 class OperandSizes {
  public:
   void add(const at::Tensor& tensor);

@@ -15,7 +15,7 @@ namespace torchnode {
 struct Arguments {
   const napi_value* positional;
   std::size_t count;
-  // Of which kinds the first of them are. Calls with more have no quick way.
+  // The kinds of the first of them. Calls with more take the general path.
   std::array<napi_valuetype, 12> kinds;
   // Keyword arguments that are not undefined.
   std::vector<std::pair<std::string, napi_value>> keywords;

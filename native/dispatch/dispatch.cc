@@ -78,7 +78,7 @@ void read_keywords(Env& env, napi_value object, Arguments& arguments) {
   if (type == napi_undefined) return;
   if (type != napi_object) throw JsTypeError("keyword arguments must be given as an object");
   const Napi::Object keywords(env, object);
-  // Its own only: a property that was added to Object.prototype is not an argument.
+  // Own properties only: a property that was added to Object.prototype is not an argument.
   napi_value own;
   check(env.raw(), napi_get_all_property_names(
                        env.raw(), object, napi_key_own_only,
@@ -162,7 +162,7 @@ std::string described(Env& env, const Arguments& arguments, bool method) {
   throw JsTypeError(message);
 }
 
-// Calls the first overload that the arguments fit; null if there is none.
+// Calls the first overload that the arguments fit; null if none fits.
 napi_value call_fitting(Operator& op, const Arguments& arguments) {
   Env& env = op.env;
   // Moved here at the first need, and back after the call.

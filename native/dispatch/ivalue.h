@@ -36,7 +36,7 @@ struct ArgumentType {
   bool optional = false;
   bool list = false;
   bool list_of_optional = false;
-  // How many elements `int[N]` asks for; such a list may be given as one number.
+  // The number of elements that `int[N]` asks for; such a list may be given as one number.
   std::optional<std::int32_t> size;
 
   bool operator==(const ArgumentType& other) const {

@@ -236,7 +236,7 @@ void Overload::check_sizes(const torch::jit::Stack& stack) const {
   for (std::size_t i = 0; i < parameters_.size(); ++i) {
     if (!parameters_[i].sizes || !stack[i].isIntList()) continue;
     const auto sizes = stack[i].toIntVector();
-    // How many sizes stand before those of the tensor's own dimensions.
+    // The number of sizes before those of the tensor's own dimensions.
     const std::size_t dim =
         traits_.keeps_size ? static_cast<std::size_t>(stack[0].toTensor().dim()) : 0;
     const std::size_t added = sizes.size() > dim ? sizes.size() - dim : 0;

@@ -20,7 +20,7 @@
 
 namespace torchnode {
 
-// How Python's signatures call a parameter.
+// The name of a parameter in Python's signatures.
 std::string public_name(const std::string& parameter);
 
 // Whether that is one of Python's names for a parameter, NumPy's among them.
@@ -42,7 +42,7 @@ class Overload {
   bool is_factory_out() const { return is_factory_out_; }
 
   // The result of a call whose arguments are all positional and plain; null if they are not, or do
-  // not fit, or there is no quick way to call this overload.
+  // not fit, or this overload has no fast path.
   napi_value try_unboxed(Env& env, const Arguments& arguments) const;
 
   // Fills the stack with the call's arguments. Returns false if they do not fit this overload.

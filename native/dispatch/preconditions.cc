@@ -75,7 +75,7 @@ void check_range(const Schema& schema, const Stack& stack) {
   }
 }
 
-// Reads as many pivots as the matrix has, and takes each for a row.
+// LibTorch reads as many pivots as the matrix has, and uses each as a row's number.
 void check_lu_unpack(const Schema& schema, const Stack& stack) {
   const at::Tensor lu = argument(schema, stack, "LU_data").toTensor();
   const at::Tensor pivots = argument(schema, stack, "LU_pivots").toTensor();
@@ -95,7 +95,7 @@ void check_lu_unpack(const Schema& schema, const Stack& stack) {
   }
 }
 
-// Goes through the rows and columns of its result, even if there are no elements in them.
+// LibTorch goes through the rows and columns of the result, even if they have no elements.
 void check_adaptive_pool(const Schema& schema, const Stack& stack) {
   const auto sizes = argument(schema, stack, "output_size").toIntVector();
   if (std::find(sizes.begin(), sizes.end(), 0) == sizes.end()) return;
@@ -147,8 +147,8 @@ std::vector<std::int64_t> integers_of(const c10::IValue& value) {
   return value.isIntList() ? value.toIntVector() : integers_of(value.toTensor());
 }
 
-// Each label is an index among the classes, which LibTorch does not check. Labels past a target's
-// length are none: they are its padding.
+// Each label is an index among the classes, which LibTorch does not check. Elements past a target's
+// length are not labels: they are its padding.
 void check_ctc_loss(const Schema& schema, const Stack& stack) {
   const OutsideTransforms outside;
   const at::Tensor probabilities = argument(schema, stack, "log_probs").toTensor();
@@ -180,7 +180,7 @@ void check_ctc_loss(const Schema& schema, const Stack& stack) {
   }
 }
 
-// Its backward pass reads rows even if there are none.
+// The backward pass reads rows even if there are none.
 void check_pdist(const Schema& schema, const Stack& stack) {
   const at::Tensor input = argument(schema, stack, "self").toTensor();
   if (input.dim() == 2 && input.size(0) == 0 && at::GradMode::is_enabled() &&

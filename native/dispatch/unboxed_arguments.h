@@ -27,13 +27,13 @@ struct Place {
   bool numbers_as_tensors = false;
 };
 
-// A value, and of which kind it is: each question to Node-API costs as much as the answer is worth.
+// A value and its kind, so that Node-API is not asked for it again.
 struct Given {
   napi_value value;
   napi_valuetype kind;
 };
 
-// How a type of C++ is called in a schema, and how a value of it comes from JavaScript's. A holder
+// The name of a C++ type in a schema, and the conversion of a value from JavaScript. A holder
 // keeps the value for the time of a call:
 //   bool read(env, given, place)   reads anything but a handle; may run JavaScript
 //   bool handle(env, given)         reads a tensor's handle, after all else was read

@@ -63,7 +63,7 @@ class RecurrentLayer {
     }
     const std::int64_t elements = input.numel() * gates_of(options_.cell);
     env.backward_estimate().note(elements);
-    // Twice what an operator may have, for it is as many operators as there are steps.
+    // Twice the limit of an operator, because there are as many operators as steps.
     const SingleThreadGuard single_thread(is_small(elements / 2));
     return from_tensors(env, run_recurrent(options_, given, weights_));
   }

@@ -22,7 +22,7 @@ struct Batch {
   Tensors params;
   Tensors grads;
   std::array<Tensors, max_slots> state;
-  // In a part of a larger batch: where each element stands in that one.
+  // For a part of a larger batch: the place of each element in the larger one.
   std::vector<std::size_t> indices;
 
   bool empty() const { return params.empty(); }

@@ -5,7 +5,7 @@
 namespace torchnode {
 namespace {
 
-// Whether an element of one lies where the same of the other does.
+// Whether the elements of both lie in the same order in memory.
 bool lies_like(const at::Tensor& tensor, const at::Tensor& other) {
   if (tensor.is_neg()) return false;
   for (std::int64_t dim = 0; dim < tensor.dim(); ++dim) {

@@ -12,7 +12,7 @@ namespace torchnode {
 
 // A batch whose gradients and state lie in memory as its parameters do. The fused kernels on the
 // CPU go through the elements as they lie there, and look at neither sizes nor strides: an expanded
-// or transposed gradient would be read past its end. What lies otherwise is copied.
+// or transposed gradient would be read past its end. Tensors with another layout are copied.
 class FusedBatch {
  public:
   // `slots` are the pieces of state that the kernel goes through. Throws if a gradient or one of
@@ -20,7 +20,7 @@ class FusedBatch {
   FusedBatch(const Batch& batch, std::initializer_list<std::size_t> slots);
 
   Batch& batch() { return batch_; }
-  // Puts what the kernel has written into copies where it belongs.
+  // Copies the kernel's results from the copies back into the tensors.
   void write_back() const;
 
  private:

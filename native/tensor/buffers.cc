@@ -142,7 +142,7 @@ struct Lent {
 
 void delete_data_ptr(void* former) { delete static_cast<at::DataPtr*>(former); }
 
-// From now on the storage's memory stays where it is: neither resizing nor a lazy clone moves it.
+// From now on the storage's memory is not moved: neither resizing nor a lazy clone moves it.
 // The latter takes only memory whose owner is the memory itself, so it is given another one.
 void fix_in_place(c10::StorageImpl* storage) {
   storage->set_resizable(false);

@@ -61,7 +61,7 @@ class ThreadLists {
   }
 
  private:
-  // Of each size, so that what is not used any more becomes less and less.
+  // Halves the blocks of each size, so that unused ones become fewer and fewer.
   void halve() {
     for (std::size_t size = 0; size < lists_.size(); ++size) {
       const std::size_t count = (lists_[size].count() + 1) / 2;

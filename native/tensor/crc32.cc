@@ -64,7 +64,7 @@ TORCHNODE_CLMUL inline __m128i load(const unsigned char* data) {
 }
 
 // Moves the 16 bytes of `value` on by the distance that `factors` (x^n mod P for both halves) stand
-// for, to where `next` is.
+// for, up to `next`.
 TORCHNODE_CLMUL inline __m128i fold(__m128i value, __m128i factors, __m128i next) {
   const __m128i low = _mm_clmulepi64_si128(value, factors, 0x00);
   const __m128i high = _mm_clmulepi64_si128(value, factors, 0x11);

@@ -96,8 +96,8 @@ TensorIndex to_index(Env& env, const Napi::Value& value) {
 }
 
 // Whether an array that is the only index is the list of indices, and not one of integers: if it
-// holds anything besides integers and booleans. PyTorch takes a Python list so, after NumPy's rule,
-// which is where the number comes from.
+// holds anything besides integers and booleans. PyTorch treats a Python list the same way, after
+// NumPy's rule, from which the number comes.
 bool is_list_of_indices(Env& env, const Napi::Value& value) {
   constexpr std::uint32_t longest = 31;
   if (!value.IsArray()) return false;

@@ -129,7 +129,7 @@ void PageHeap::put_joined(Number first, Number length, State state) {
   put(first, length, state);
 }
 
-// A free run that is long enough, about the shortest; 0 if there is none.
+// A free run that is long enough, about the shortest; 0 if there is no such run.
 PageHeap::Number PageHeap::find(const Bins& bins, Number length) const {
   std::size_t bin = bin_of(length);
   // Runs of this list may be shorter.
@@ -149,9 +149,9 @@ PageHeap::Number PageHeap::find(const Bins& bins, Number length) const {
   return 0;
 }
 
-// Makes more pages accessible, of which one run is at least so long.
+// Makes more pages accessible, of which one run is at least this long.
 bool PageHeap::extend(Number length) {
-  // Page 0 stands for none.
+  // Page 0 stands for no page.
   const Number first = std::max(ready_, group_);
   // Together with the free run that ends there.
   const Page* last = first > group_ ? &pages_[first - 1] : nullptr;

@@ -11,10 +11,10 @@
 namespace torchnode {
 
 // Takes runs of pages from one range of addresses, which is reserved once and takes memory only
-// where it is used. Free neighbours become one run, so free pages serve any size.
+// for the pages in use. Free neighbours become one run, so free pages serve any size.
 //
 // Free runs keep their pages ("warm"), because returning pages to the system and getting them anew
-// costs more than most operators. What is warm and what is in use are together at most 1.25 times
+// costs more than most operators. Warm pages and pages in use are together at most 1.25 times
 // the most that was in use in the last 5 to 10 seconds, and 32 MiB: beyond that the runs that were
 // free longest give their pages back, when others need new ones or when the time is over. Pages go
 // back in groups of 2 MiB, so that a little more stays if groups are used in part.
@@ -57,7 +57,7 @@ class PageHeap {
   void tick();
 
  private:
-  // A page's number; 0 stands for none and is never given away.
+  // A page's number; 0 stands for no page and is never given away.
   using Number = std::uint32_t;
 
   enum class State : std::uint8_t { none, used, warm, cold };

@@ -69,7 +69,7 @@ class Input {
   std::int64_t offset_;
 };
 
-// Bytes of a file as the storage of a uint8 tensor, read to where they stay, and their checksum,
+// Bytes of a file as the storage of a uint8 tensor, read directly into it, and their checksum,
 // which is computed while they are in the processor's cache.
 Napi::Value read_storage(Env& env, const Napi::CallbackInfo& info) {
   constexpr std::int64_t portion = std::int64_t{256} * 1024;
@@ -129,8 +129,8 @@ Napi::Value archive_write(Env& env, const Napi::CallbackInfo& info) {
   const std::vector<Record> records = to_records(env, info[1]);
   OutputFile output(path);
   {
-    // It finishes the file in its destructor, where an exception would end the process: it is told
-    // that every write went well, and what went wrong is asked here.
+    // It finishes the file in its destructor, in which an exception would end the process: it is
+    // told that every write went well, and what went wrong is asked here.
     caffe2::serialize::PyTorchStreamWriter writer([&](const void* data, std::size_t size) {
       output.write(data, size);
       return size;

@@ -56,8 +56,8 @@ class BlockSize {
   }
 };
 
-// The slabs of all threads. A slab whose blocks are all free goes back to the heap, where its pages
-// serve any size, except for the last one of its size.
+// The slabs of all threads. A slab whose blocks are all free goes back to the heap, in which its
+// pages serve any size, except for the last one of its size.
 class Slabs {
  public:
   explicit Slabs(PageHeap& heap) : heap_(heap) {}

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Group, Row, Unit } from "./row.js";
 import { node_side, type PythonSide, type Side } from "./sides.js";
 
-/** How long to measure. */
+/** The time to measure. */
 export interface Effort {
   /** Rounds of each side. */
   readonly rounds: number;
@@ -15,7 +15,7 @@ export interface Effort {
   readonly one_variant: boolean;
 }
 
-/** Seconds that a side works before anything counts: so long V8 compiles what a loop calls. */
+/** Seconds that a side works before measuring, in which V8 compiles what a loop calls. */
 const WARM_UP = 0.1;
 /** A variant that takes this many times as long as the quickest at first is measured no further. */
 const HOPELESS = 1.5;
@@ -27,13 +27,13 @@ export interface Measured {
   readonly unit: Unit;
   /** Threads of both sides. */
   readonly threads: number;
-  /** The ratio that it should not exceed, where there is one. */
+  /** The ratio that it should not exceed, if there is one. */
   readonly goal?: number;
   /** Median over the rounds. */
   readonly node: number;
   /** Median over the rounds of Python's quickest variant. */
   readonly python: number;
-  /** Which variant was quickest. */
+  /** The variant that was fastest. */
   readonly variant: string;
   /** Python's medians, for every variant; of hopeless ones what they took at first. */
   readonly variants: Readonly<Record<string, number>>;
@@ -42,7 +42,7 @@ export interface Measured {
   /** The quartiles of the ratio from round to round. */
   readonly spread: readonly [number, number];
   readonly rounds: number;
-  /** How often the work is done in one round. */
+  /** The number of times that the work is done in one round. */
   readonly times: number;
 }
 
@@ -76,7 +76,7 @@ async function calibrate(
 ): Promise<{ sides: readonly Side[]; times: number; dropped: ReadonlyMap<Side, number> }> {
   const dropped = new Map<Side, number>();
   if (row.long) {
-    // Caches of files, compiled code. What counts its own bytes has none.
+    // Caches of files, compiled code. A row that counts its own bytes has none.
     if (row.unit !== "bytes") for (const side of sides) await side.run(1);
     return { sides, times: 1, dropped };
   }

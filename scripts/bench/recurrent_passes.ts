@@ -137,8 +137,8 @@ function is_own_chosen({ kind, width, batch, length, training }: Shape): boolean
 }
 
 /**
- * Prints a line for each shape, in milliseconds of processor time, and what the rule chooses: with a
- * "!" where that takes more than 1.05 of the other's time.
+ * Prints a line for each shape, in milliseconds of processor time, and what the rule chooses: with
+ * a "!" if that takes more than 1.05 of the other's time.
  *
  * @param parts only shapes whose name contains one of them
  */

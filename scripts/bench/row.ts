@@ -1,6 +1,6 @@
 /** The rows that the benchmark measures, each the same work in Node and in Python. */
 
-/** Does the row's work `times` times. What is not measured by the clock it returns. */
+/** Does the row's work `times` times. It returns anything that the clock does not measure. */
 export type Work = (times: number) => Done | Promise<Done>;
 
 // biome-ignore lint/suspicious/noConfusingVoidType: most work returns nothing.
@@ -17,14 +17,17 @@ export interface Row {
   readonly goal?: number;
   /** Default: seconds. Of bytes, the work returns how many. */
   readonly unit?: Unit;
-  /** Whether doing the work once takes so long that it is done only so often. Default: false. */
+  /** Whether doing the work once takes so long that it is done only a few times. Default: false. */
   readonly long?: boolean;
-  /** Whether threads make no difference, so that it is measured with one number of them. Default: false. */
+  /**
+   * Whether threads make no difference, so that it is measured with one number of them. Default:
+   * false.
+   */
   readonly any_threads?: boolean;
   /** Prepares the work in Node, with everything that is not to be timed. */
   node(): Work | Promise<Work>;
   /**
-   * The work that Python is told to do: `prepare(...args, variant)` of the group's Python file
+   * The work that Python does: `prepare(...args, variant)` of the group's Python file
    * gives the same work as a function of the number of times.
    */
   readonly python: { readonly args: readonly unknown[]; readonly variants: readonly string[] };

@@ -2,10 +2,11 @@
  * One set-up at a time in one folder: a second start waits for the first, and then finds everything
  * there.
  *
- * The lock is a symbolic link in the folder's own .setup, where nobody writes who could not change
- * the set-up itself. Its target is not a file but the owner's name: so it is made in one step, name
- * included, or not at all. A killed owner's lock is taken over, after what the owner had started (a
- * compiler, pip) and left running has been ended, so that nothing writes where the new owner does.
+ * The lock is a symbolic link in the folder's own .setup, in which only users write who could also
+ * change the set-up itself. Its target is not a file but the owner's name: it is therefore made in
+ * one step, name included, or not at all. A killed owner's lock is taken over, after what the owner
+ * had started (a compiler, pip) and left running has been ended, so that nothing else writes in the
+ * new owner's folder.
  */
 import {
   lstatSync,
@@ -124,7 +125,7 @@ export async function with_lock(folder, work) {
   }
 }
 
-/** The error of a user who may not write in `folder`, told as such. */
+/** The error for a user who may not write in `folder`. */
 function forbidden(error, folder) {
   if (error.code === "EROFS") {
     return new SetupError(

@@ -48,12 +48,12 @@ const kept = 16 * 1024;
  *   `hide`: lines on stderr that are not shown, because the caller will say it better
  * @returns {Promise<{ code: number | null, signal: string | null, errors: string }>} how it ended,
  *   and the last of what it wrote to stderr
- * @throws the ENOENT of a program that does not exist; SetupError when interrupted
+ * @throws the ENOENT error of a program that does not exist; SetupError when interrupted
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     // A terminal is handed on, so that npm, pip and ninja can draw on it; stderr is read along the
-    // way, because that is where they say what went wrong.
+    // way, because they report errors there.
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: { ...(options.env ?? process.env), [marker]: mark },

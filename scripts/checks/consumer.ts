@@ -19,7 +19,7 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
  * anything.
  *
  * @param tsc the compiler's program
- * @returns what the compiler printed, by way: nothing if all is well
+ * @returns the compiler's output, by way: empty if all is well
  */
 export async function errors_of_consumer(
   folder: string,

@@ -40,7 +40,7 @@ function small_steps(): Phase {
   };
 }
 
-/** Tensors of 1 MiB each: what the garbage collector does not see unless it is told. */
+/** Tensors of 1 MiB each: the garbage collector does not see them unless they are reported. */
 function large_tensors(): Phase {
   const steps = 20_000;
   let sum = 0;

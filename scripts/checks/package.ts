@@ -45,7 +45,7 @@ interface Options {
   status?: number;
 }
 
-/** Runs a program; returns all it printed. @throws AssertionError if it ends otherwise than expected */
+/** Runs a program; returns its output. @throws AssertionError if it does not end as expected */
 function run(program: string, args: string[], options: Options = {}): string {
   const { cwd = root, env = process.env, status = 0 } = options;
   const child = spawnSync(program, args, { cwd, env, encoding: "utf8", maxBuffer: 2 ** 28 });
@@ -77,7 +77,7 @@ async function build_with_each_tool(version: string): Promise<void> {
   const { addon } = addon_files(root);
   await step("cmake-js builds the addon from CMakeLists.txt", () => {
     rmSync(join(root, "build"), { recursive: true, force: true });
-    // In the folder where the set-up builds, so that what is compiled serves all of the tools.
+    // In the set-up's build folder, so that what is compiled serves all of the tools.
     for (const command of ["configure", "build"]) {
       run(join(bin, "cmake-js"), [command, "--out", cmake_folder(root)]);
     }

@@ -45,7 +45,8 @@ async function main(calls = "100000", seed = "1"): Promise<void> {
   const env = {
     ...process.env,
     LD_PRELOAD: runtime(),
-    // Memory that Node.js never gives back is no leak; what is too large must be an error in JavaScript.
+    // Memory that Node.js never frees is not a leak; too large a size must be an error in
+    // JavaScript.
     ASAN_OPTIONS: "detect_leaks=0:allocator_may_return_null=1:alloc_dealloc_mismatch=0",
     UBSAN_OPTIONS: "halt_on_error=1:print_stacktrace=1",
     TORCHNODE_ADDON_FOLDER: products,

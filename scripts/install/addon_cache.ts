@@ -4,7 +4,7 @@
  *
  * An addon is kept in a folder that is named for all that it was made from. Such a folder is made
  * under another name and renamed, and is never changed: several processes may read and make them at
- * once. What is taken out is a copy, whose content is compared with the hash that was kept with it.
+ * once. A copy is taken out, whose content is compared with the hash that was kept with it.
  */
 import { createHash } from "node:crypto";
 import {
@@ -31,7 +31,10 @@ import type { LibTorch } from "./libtorch.js";
 import { header_packages, is_plainly_configured } from "./native.js";
 import { glibc_version } from "./prebuilds.js";
 
-/** Where they are kept. Its removal costs a build in the next project that is set up, no more. */
+/**
+ * The folder in which they are kept. Its removal only costs a build in the next project that is set
+ * up.
+ */
 export function addons_folder(env: NodeJS.ProcessEnv = process.env): string {
   return join(cache_folder(env), "addons");
 }
@@ -89,7 +92,7 @@ export function may_be_kept(root: string, env: NodeJS.ProcessEnv = process.env):
   );
 }
 
-/** Whether nobody but this user and root can have written it. */
+/** Whether only this user and root can have written it. */
 function is_trusted({ uid, mode }: { uid: number; mode: number }): boolean {
   return (uid === process.getuid?.() || uid === 0) && (mode & 0o022) === 0;
 }
@@ -153,11 +156,11 @@ function remove(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    // It may only be read, or somebody else removes it at the same time.
+    // It may be read-only, or another process removes it at the same time.
   }
 }
 
-/** Keeps the addon that was just built. A cache that cannot be written to is no failure. */
+/** Keeps the addon that was just built. A cache that cannot be written to is not a failure. */
 export function keep(root: string, libtorch: LibTorch, env = process.env): void {
   if (!is_plainly_configured(root, env)) return;
   let partial: string | undefined;
@@ -207,7 +210,9 @@ export function kept_addons(env: NodeJS.ProcessEnv = process.env): Kept[] {
   return kept.sort((one, other) => other.used - one.used);
 }
 
-/** Removes what has not been used for long or is too much, and what killed processes have left. */
+/**
+ * Removes entries that were not used for long or exceed the limit, and remains of killed processes.
+ */
 function prune(folder: string, made: string): void {
   for (const name of names_in(folder)) {
     const [, host, pid] = /\.partial\.(.+)\.(\d+)$/.exec(name) ?? [];

@@ -75,7 +75,7 @@ function choice({ cpu, cuda }: Options): Choice {
 
 async function install(values: Options): Promise<void> {
   const wanted = { choice: choice(values), build: values.build ?? false };
-  // Where nothing is to be done nothing is written: the package may be another user's.
+  // If there is nothing to do, nothing is written: the package may be another user's.
   const libtorch =
     ready_libtorch(wanted, root) ?? (await with_lock(root, () => prepare(wanted, root)));
   const result = probe(root);

@@ -1,4 +1,4 @@
-/** Where the set-up keeps what it makes, and how it reads and writes there. */
+/** The set-up's folders, and reading and writing in them. */
 import { createHash } from "node:crypto";
 import {
   closeSync,
@@ -42,7 +42,7 @@ function home(env: NodeJS.ProcessEnv): string {
 }
 
 /**
- * Where what all projects share is kept: `$XDG_CACHE_HOME/torchnode`, by default
+ * The folder shared by all projects: `$XDG_CACHE_HOME/torchnode`, by default
  * `~/.cache/torchnode`.
  *
  * @throws SetupError if neither is known
@@ -89,7 +89,7 @@ export function look(path: string): Stats | undefined {
   }
 }
 
-/** The names in a folder; none if there is no such folder, or no right to read it. */
+/** The names in a folder; an empty list if there is no such folder or no right to read it. */
 export function names_in(folder: string): string[] {
   try {
     return readdirSync(folder);

@@ -108,7 +108,7 @@ export function link_libtorch(root: string, libtorch: LibTorch): void {
   renameSync(partial, link);
 }
 
-/** Removes what stands where the build writes its files and is none. */
+/** Removes anything that stands in the place of a file of the build and is not a file. */
 export function clear_products(root: string): void {
   const { addon, note } = addon_files(root);
   for (const file of [addon, note]) {

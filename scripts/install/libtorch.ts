@@ -1,4 +1,4 @@
-/** Which LibTorch to use: the user's, that of python3, or one that pip installs into the cache. */
+/** The choice of LibTorch: the user's, that of python3, or one that pip installs into the cache. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { SetupError, say } from "#bootstrap/process.mjs";
@@ -25,7 +25,7 @@ export interface LibTorch {
   path: string;
   /** As it names itself: "2.13.0+cpu". */
   version: string;
-  /** How it was found, for people. */
+  /** A description of how it was found. */
   source: string;
   /** A Python interpreter that imports this very LibTorch, or null if it came without one. */
   python: string | null;
@@ -34,7 +34,7 @@ export interface LibTorch {
 /** The source of a LibTorch that is in the cache. */
 export const from_the_cache = "the cache";
 
-/** The LibTorch in a folder; the reason if there is none that can be used. */
+/** The LibTorch in a folder; the reason if there is no usable one. */
 export function inspect_libtorch(path: string): { version: string } | { problem: string } {
   const version = libtorch_version(path);
   const forbidden = why_libtorch_forbidden(path);
@@ -75,7 +75,7 @@ function from_variable(path: string): LibTorch {
   return { path: absolute, version: found.version, source, python: python_beside(absolute) };
 }
 
-/** The torch that python3 imports, or undefined if it has none that can be used. */
+/** The torch that python3 imports, or undefined if it has no usable one. */
 function from_python(env: NodeJS.ProcessEnv): LibTorch | undefined {
   const python = find_python(env);
   if (!python?.torch) return undefined;

@@ -14,7 +14,9 @@ import {
 import type { LibTorch } from "./libtorch.js";
 import { compile_jobs, find_toolchain, require_tools, type Toolchain } from "./toolchain.js";
 
-/** Where CMake works. cmake-js and node-gyp's action build there too, and find what is compiled. */
+/**
+ * CMake's build folder. cmake-js and node-gyp's action build there too, and find what is compiled.
+ */
 export function cmake_folder(root: string): string {
   return join(state_folder(root), "cmake");
 }
@@ -125,7 +127,7 @@ async function cmake(
 ): Promise<void> {
   const ended = await run(tools.cmake ?? "cmake", args);
   if (ended.code === 0) return;
-  // It ended by itself, in order: what it has compiled can be built upon.
+  // It ended by itself, in order: later builds can use what it has compiled.
   if (ended.code !== null) rmSync(begun_file(root), { force: true });
   const full = /No space left|Disk quota/i.test(ended.errors);
   throw new SetupError(

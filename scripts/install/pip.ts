@@ -20,10 +20,10 @@ import type { Choice } from "./libtorch.js";
 import { how_to_install } from "./programs.js";
 import { is_too_old, look_for_python, oldest_python, type Python } from "./python.js";
 
-/** The release that is installed where the user has no LibTorch. */
+/** The release that is installed if the user has no LibTorch. */
 export const torch_release = "2.13.0";
 
-/** The package to ask pip for, and where it is kept. */
+/** The package to ask pip for, and its folder. */
 export interface WheelKind {
   /** "torch-2.13.0", "torch-2.13.0-cu130" */
   folder: string;
@@ -130,7 +130,7 @@ function remove(folder: string): void {
 /**
  * Makes the cache's folder.
  *
- * @throws SetupError if this user may not write there, with what can be set instead
+ * @throws SetupError if this user may not write there, with the variable to set instead
  */
 function make_cache(cache: string): void {
   try {
@@ -247,7 +247,7 @@ function rename_in_scripts(folder: string, from: string, to: string): void {
 /**
  * Installs PyTorch into the cache; returns its torch folder. The environment is made under another
  * name and renamed when it is complete, so that what is found under its own name is whole, whatever
- * happened and whoever else was installing at the same time.
+ * happened and even if others were installing at the same time.
  */
 export async function install_torch(
   kind: WheelKind,
@@ -264,7 +264,7 @@ export async function install_torch(
   say(`installing PyTorch, which holds LibTorch, with pip (${kind.requirement}) into ${final} …`);
   make_folder(partial);
   const touch = setInterval(() => {
-    // Without an error where it was removed: pip will say so.
+    // Without an error if it was removed: pip will report that.
     if (existsSync(partial)) utimesSync(partial, new Date(), new Date());
   }, 60_000);
   touch.unref();

@@ -33,7 +33,7 @@ export function fitting_prebuild(root: string, libtorch: LibTorch): string | und
   return existsSync(file) ? file : undefined;
 }
 
-/** Puts a prebuilt addon where the built one would be. */
+/** Puts a prebuilt addon in the place of a built one. */
 export function take_prebuild(root: string, prebuild: string, libtorch: LibTorch): void {
   put_addon(root, readFileSync(prebuild), prebuild, libtorch);
 }

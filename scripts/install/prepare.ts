@@ -12,7 +12,7 @@ import { current_libtorch, recorded_choice, recorded_libtorch } from "./record.j
 import { missing_tools, require_tools } from "./toolchain.js";
 
 export interface PrepareOptions {
-  /** Which LibTorch; by default what the last set-up was asked for. */
+  /** The LibTorch; by default that of the last set-up. */
   choice?: Choice;
   /** Build the addon here even if there is one that fits. */
   build?: boolean;

@@ -21,7 +21,7 @@ export function find_program(
   return folders.map((folder) => join(folder, name)).find(is_program);
 }
 
-/** How to install a program, for the common systems. */
+/** Advice on installing a program, for the common systems. */
 export function how_to_install(debian: string, fedora = debian): string {
   return `On Debian or Ubuntu: apt install ${debian}; on Fedora: dnf install ${fedora}.`;
 }

@@ -22,7 +22,7 @@ export const oldest_python = [3, 10] as const;
 const answer_mark = "torchnode asks: ";
 
 // Nothing is imported that takes time: find_spec looks for a package without running it. The
-// current folder is left out of the search, where a folder of the user's may be called torch.
+// current folder is left out of the search, because a folder of the user's may be called torch.
 const question = `
 import sys, json
 sys.path = [p for p in sys.path if p]
@@ -43,7 +43,7 @@ print("\\n${answer_mark}" + json.dumps({
 }), flush=True)
 `;
 
-/** Why there is no python3 that can be asked. `command` is there if one was found and failed. */
+/** The reason why no python3 can be asked. `command` is there if one was found and failed. */
 export interface NoPython {
   command?: string;
   problem: string;
@@ -59,7 +59,7 @@ function parse_answer(stdout: string): Omit<Python, "command"> | undefined {
   }
 }
 
-/** The python3 on the PATH, or why there is none that answers. */
+/** The python3 on the PATH, or the reason why none answers. */
 export function look_for_python(env: NodeJS.ProcessEnv = process.env): Python | NoPython {
   const command = find_program("python3", env);
   if (command === undefined) return { problem: "there is no python3 on the PATH" };

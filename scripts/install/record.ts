@@ -53,7 +53,7 @@ function is_choice(value: unknown): value is Choice {
   return /^\d+\.\d+$/.test((value as { cuda?: string } | null | undefined)?.cuda ?? "");
 }
 
-/** The record; undefined if there is none or it is damaged: then LibTorch is looked for anew. */
+/** The record; undefined if there is none or it is damaged: then LibTorch is searched for again. */
 function read(root: string): Record | undefined {
   const { path, version, source, python, choice, ...rest } = read_object(record_file(root)) ?? {};
   const { TORCHNODE_LIBTORCH, python3, cache = null } = (rest.inputs ?? {}) as Partial<Inputs>;

@@ -82,7 +82,7 @@ export function require_tools(env: NodeJS.ProcessEnv = process.env): Toolchain {
   return tools;
 }
 
-/** How many sources to compile at once: a core each, as far as memory goes. */
+/** The number of sources to compile at once: one for each core, as far as memory allows. */
 export function compile_jobs(): number {
   // Later versions of Node 20 know of a container's limit.
   const memory = (process as { availableMemory?: () => number }).availableMemory?.();

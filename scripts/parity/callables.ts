@@ -122,7 +122,9 @@ const special_cases: Readonly<Record<string, Callable>> = {
   "torch.ops.aten._safe_softmax.default": plainly(aten?._safe_softmax as never),
 };
 
-/** How the operator of that name is called, or undefined if torchnode has nothing of the name. */
+/**
+ * The way the operator of that name is called, or undefined if torchnode has nothing of the name.
+ */
 export function callable(name: string, variant = ""): Callable | undefined {
   const written = special_cases[`${name} ${variant}`] ?? special_cases[name];
   if (written !== undefined) return written;
@@ -135,7 +137,10 @@ export function callable(name: string, variant = ""): Callable | undefined {
   return parts.length === 1 && name in Tensor.prototype ? method(name) : undefined;
 }
 
-/** How an operator's other form is called. `result` is the function's, which `out` is made after. */
+/**
+ * The way an operator's other form is called. `result` is the function's, which `out` is made
+ * after.
+ */
 export function other_form(
   { form, name, keyword }: Form,
   variant: string,

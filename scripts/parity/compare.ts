@@ -1,7 +1,10 @@
 /** Whether a result is what Python made. */
 import { Complex, Tensor, torch } from "../../lib/index.js";
 
-/** How two results agree: to the last bit, or within the tolerance of their dtype; or why not. */
+/**
+ * The agreement of two results: to the last bit, or within the tolerance of their dtype; or why
+ * not.
+ */
 export type Agreement = "equal" | "close" | { readonly differs: string };
 
 const differs = (why: string): Agreement => ({ differs: why });

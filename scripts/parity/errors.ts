@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
 const translated = (list: string): string =>
   list.replace(/\w+/g, (word) => (Object.hasOwn(types, word) ? (types[word] as string) : word));
 
-/** Python's message with JavaScript's names of types, up to where the two list signatures. */
+/** Python's message with JavaScript's names of types, up to the list of signatures. */
 function in_javascript(message: string): string {
   return message
     .replace(/ but expected( one of)?.*$/s, "")
@@ -38,7 +38,7 @@ function verdict({ name, variant }: Operator, sample: Sample, samples: Samples):
   if (!("thrown" in ended)) return failed(`no error where Python raises ${python}`);
   const message = integral(in_javascript(python.slice(python.indexOf(": ") + 2)));
   const ours = integral(ended.thrown.message.trim());
-  // Ours may go on where Python's ends.
+  // Ours may go on after the end of Python's.
   if (ours.startsWith(message)) return { kind: "equal" };
   return failed(`"${ours}" where Python says "${message}"`);
 }

@@ -20,7 +20,7 @@ export interface Gradients {
   readonly found: Encoded;
 }
 
-/** How an operator can be called besides as the function of its name. */
+/** The ways to call an operator besides the function of its name. */
 export interface Form {
   readonly form: "method" | "in place" | "out" | "alias";
   /** The method's or the function's name. */
@@ -66,7 +66,7 @@ export class OpDb {
   readonly #folder: string;
   #files = 0;
 
-  /** @param folder where tensors are handed over */
+  /** @param folder the folder in which tensors are handed over */
   constructor(python: string, folder: string) {
     this.#folder = folder;
     this.#process = new PythonProcess(python, [python_file("scripts", "parity", "op_db.py")], 1);

@@ -7,7 +7,7 @@ const columns = ["float32", "int64", "bool", "complex64"] as const;
 
 const forms = ["method", "in place", "out", "alias"] as const;
 
-/** "12", "9 of 12" where some are left out, "12 ≈" where some are only close; nothing without samples. */
+/** "12", "9 of 12" if some are left out, "12 ≈" if some are only close; nothing without samples. */
 function cell(outcomes: readonly Outcome[]): string {
   const { samples, equal, close } = count(outcomes);
   if (samples === 0) return "";

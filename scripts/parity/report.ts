@@ -50,7 +50,7 @@ export function reasons(outcomes: readonly Outcome[], kind: Outcome["kind"]): st
   });
 }
 
-/** How many operators and samples there were, and how they ended: a line for each form. */
+/** The numbers of operators and samples, and their results: a line for each form. */
 export function summary(title: string, outcomes: readonly Outcome[]): string[] {
   return [...groups(outcomes, ({ form }) => form)].map(([form, of_form]) => {
     const { operators, samples, equal, close, failed, left_out } = count(of_form);

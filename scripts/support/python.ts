@@ -18,7 +18,7 @@ function torch_of(python: string): string | undefined {
 
 /**
  * The interpreter whose `import torch` gives the LibTorch behind the addon's link: the one of the
- * virtual environment that the LibTorch is in, else `TORCHNODE_PYTHON`, else `python3`. Where there
+ * virtual environment that the LibTorch is in, else `TORCHNODE_PYTHON`, else `python3`. If there
  * is none (LibTorch came without Python), the reason in one sentence.
  */
 export function python_of_libtorch(root: string = package_root()): FoundPython {

@@ -20,7 +20,7 @@ export class PythonProcess {
     this.#answers = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
   }
 
-  /** @throws Error if it has ended, with what it wrote to its standard error */
+  /** @throws Error if the process has ended, with its standard error */
   async ask<Answer>(command: object): Promise<Answer> {
     this.#child.stdin.write(`${JSON.stringify(command)}\n`);
     const { value, done } = await this.#answers.next();

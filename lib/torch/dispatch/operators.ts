@@ -1,6 +1,6 @@
 /**
- * Operators as functions and methods: every call goes through the addon's one door, which finds the
- * overload. Nothing is written here for any single operator.
+ * Operators as functions and methods: every call goes through the addon's only entry point, which
+ * finds the overload. Nothing is written here for any single operator.
  */
 import {
   lazy_operator,

@@ -8,7 +8,7 @@ namespace torchnode {
 
 enum class Cell : std::uint8_t { rnn_tanh, rnn_relu, lstm, gru };
 
-// How many gates a cell has: the rows of its weights are that many times the hidden size.
+// The number of gates of a cell: the rows of its weights are that many times the hidden size.
 constexpr std::int64_t gates_of(Cell cell) {
   return cell == Cell::lstm ? 4 : cell == Cell::gru ? 3 : 1;
 }
@@ -25,7 +25,7 @@ struct ForwardStep {
   // GRU: the hidden state's part of the sums, [rows, 3 * hidden], and the bias of its n, or null.
   const T* recurrent;
   const T* recurrent_bias;
-  // GRU: where the hidden state's part of n is kept for the backward pass, or null.
+  // GRU: the place for the hidden state's part of n, which the backward pass needs, or null.
   T* recurrent_n;
   // The state before the step (GRU) and the cell's (LSTM).
   const T* state;
@@ -47,8 +47,8 @@ struct BackwardStep {
   const T* next_cell;
   // The gradient of the layer's output at this step, or null for zeros.
   const T* grad_output;
-  // In: the gradient of the state after the step, from the steps after it. Out, for a GRU: what of
-  // it goes straight to the state before.
+  // In: the gradient of the state after the step, from the steps after it. Out, for a GRU: the part
+  // of it that goes straight to the state before.
   T* grad_state;
   // LSTM: in the gradient of the cell's state after the step, out of that before.
   T* grad_cell;

@@ -1,4 +1,4 @@
-// Which passes take less time through a recurrent layer: torchnode's or LibTorch's.
+// The choice of the faster passes through a recurrent layer: torchnode's or LibTorch's.
 #pragma once
 
 #include "nn/recurrent/recurrent.h"

@@ -36,7 +36,7 @@ DirectionWeights weights_at(const RecurrentOptions& options, const std::vector<a
   return result;
 }
 
-// Sequences that do not become more from one step to the next, none of them empty.
+// Sequences whose number does not grow from one step to the next, none of them empty.
 bool is_falling(const at::Tensor& batch_sizes, std::int64_t total) {
   if (batch_sizes.dim() != 1 || batch_sizes.numel() == 0 || !batch_sizes.is_contiguous() ||
       !batch_sizes.device().is_cpu() || batch_sizes.scalar_type() != at::kLong) {

@@ -10,8 +10,8 @@
 
 namespace torchnode {
 
-// How rows of a sequence's steps lie in memory: step after step, each with as many rows as there
-// are sequences that long. Sequences do not become more from one step to the next.
+// The layout of the rows of a sequence's steps in memory: step after step, each with as many rows
+// as there are sequences that long. Sequences do not become more from one step to the next.
 struct Steps {
   // Rows of each step.
   std::vector<std::int64_t> rows;

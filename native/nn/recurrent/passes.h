@@ -22,7 +22,7 @@ void forward_pass(Cell cell, const Steps& steps, bool reverse, const at::Tensor&
                   const at::Tensor& cell_state, const DirectionWeights& weights, Kept& kept,
                   DirectionResult& result);
 
-// The gradients of the sums, and where they come from.
+// The gradients of the sums, and their sources.
 struct Gradients {
   // Of the input's part, and (for a GRU another) of the state's.
   at::Tensor gates;

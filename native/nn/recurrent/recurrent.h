@@ -43,7 +43,7 @@ struct RecurrentInput {
   }
 };
 
-// Which passes are taken, of layers that torchnode's cover; the process's setting.
+// The passes used for layers that torchnode's support; a setting of the process.
 enum class RecurrentPasses : std::uint8_t { libtorch, own, quicker };
 RecurrentPasses recurrent_passes();
 void set_recurrent_passes(RecurrentPasses passes);
