@@ -16,7 +16,7 @@ import {
   leave_out_shapes_of_namespaces,
   mark_functions_and_namespaces,
 } from "./declarations.mjs";
-import { add_documents, GUIDES } from "./documents.mjs";
+import { add_documents, GUIDES, read_as_github_does } from "./documents.mjs";
 import { UNEXPORTED } from "./names.mjs";
 import { NameRouter } from "./router.mjs";
 import { index_names } from "./search.mjs";
@@ -31,6 +31,16 @@ const [main, ...others] = Object.values(entries)
 /** The sources of the package's entries. The main one comes last: it repeats what others declare. */
 const entry_points = [...others, main];
 
+/** Gives the menu the order that package.json has. */
+function order_entries({ project }) {
+  const place = ({ name }) => names.indexOf(name);
+  const names = Object.keys(entries).map((entry) => entry.replace(".", "torchnode"));
+  const lists = [project.children, project.childrenIncludingDocuments];
+  for (const list of [...lists, ...project.groups.map(({ children }) => children)]) {
+    list.sort((a, b) => place(a) - place(b));
+  }
+}
+
 /** @param {import("typedoc").Application} app */
 function plugin(app) {
   mark_functions_and_namespaces();
@@ -40,10 +50,7 @@ function plugin(app) {
   add_documents(app, root, address);
   app.renderer.defineRouter("names", NameRouter);
   index_names(app);
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    // In the menu the main entry comes first.
-    project.children.unshift(project.children.pop());
-  });
+  app.converter.on(Converter.EVENT_RESOLVE_END, order_entries, -1000);
 }
 
 /** @param {string} out the site's folder */
@@ -72,7 +79,6 @@ async function build(out) {
       validation: { notExported: true, invalidLink: true, rewrittenLink: true, invalidPath: false },
       disableGit: true,
       sourceLinkTemplate: `${address}/blob/main/{path}#L{line}`,
-      sortEntryPoints: false,
       kindSortOrder: [
         ...["Document", "Namespace", "Class", "Function", "Variable", "Interface", "TypeAlias"],
         ...["Constructor", "Property", "Accessor", "Method", "Module", "Reference"],
@@ -84,6 +90,8 @@ async function build(out) {
       includeVersion: true,
       hideGenerator: true,
       visibilityFilters: {},
+      customCss: join(root, "docs", "site", "style.css"),
+      markdownItLoader: read_as_github_does,
       logLevel: "Warn",
     },
     [],

@@ -62,3 +62,21 @@ export function add_documents(app, root, address) {
     link_to_repository(project, readme, root);
   });
 }
+
+/**
+ * What TypeDoc leaves out of Markdown: code in headings, which its menus and anchors pass over, and
+ * blocks of code without a language, which it takes for TypeScript.
+ *
+ * @param {import("markdown-it").default} parser
+ */
+export function read_as_github_does(parser) {
+  parser.core.ruler.push("code", ({ tokens }) => {
+    tokens.forEach((token, at) => {
+      if (token.type === "fence" && token.info === "") token.info = "text";
+      if (token.type !== "heading_open") return;
+      for (const part of tokens[at + 1].children) {
+        if (part.type === "code_inline") part.type = "text";
+      }
+    });
+  });
+}

@@ -122,6 +122,13 @@ test("each guide has a page, which the first page links to", (t) => {
   }
 });
 
+test("the menu of a guide has headings that are code", (t) => {
+  t.regex(
+    text_of("guides/troubleshooting.html"),
+    /On This Page.*invalid combination of arguments/s,
+  );
+});
+
 test("no page is too large for a browser", (t) => {
   for (const page of readdirSync(join(site, "reference"))) {
     t.true(readFileSync(join(site, "reference", page)).length < 2 ** 20, page);
