@@ -64,8 +64,8 @@ export function add_documents(app, root, address) {
 }
 
 /**
- * What TypeDoc leaves out of Markdown: code in headings, which its menus and anchors pass over, and
- * blocks of code without a language, which it takes for TypeScript.
+ * Reads Markdown as GitHub does: TypeDoc's menus and anchors pass over code in headings, and it takes
+ * blocks of code without a language for TypeScript.
  *
  * @param {import("markdown-it").default} parser
  */
