@@ -29,7 +29,7 @@ for (let step = 1; step <= steps; step++) {
   const loss = prediction.sub(y).square().mean();
   // Adds the derivatives of the loss to weight.grad and bias.grad.
   loss.backward();
-  // The update is no part of what autograd differentiates.
+  // Autograd does not differentiate the update.
   torch.no_grad(() => {
     for (const parameter of [weight, bias]) {
       if (parameter.grad === null) continue;

@@ -30,7 +30,7 @@ export interface LossFunction {
 
 /** Options of all functions that make a DataBunch. */
 export interface DataBunchOptions<Batch = XY> {
-  /** Where batches go. Default: the GPU if there is one. */
+  /** The device to put batches on. Default: the GPU if there is one. */
   device?: DeviceLike | null;
   /** Functions that change each batch on the device, applied one after the other. Default: none. */
   dl_tfms?: Iterable<BatchTransform<Batch>> | null;
@@ -175,7 +175,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
   readonly train_dl: DeviceDataLoader<Batch>;
   /** The loader of the test data, or null. */
   readonly test_dl: DeviceDataLoader<Batch> | null;
-  /** Where batches are. */
+  /** The device of the batches. */
   readonly device: Device;
   /** The folder that a Learner saves to. */
   readonly path: string;
@@ -377,7 +377,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     return cpu ? to_device(detached, "cpu") : detached;
   }
 
-  /** Reads the first training batch, so that what is wrong with the data is said before training. */
+  /** Reads the first training batch, so that faults of the data are reported before training. */
   sanity_check(...args: []): void {
     no_arguments("sanity_check", args);
     const { train_dl, train_ds } = this;

@@ -51,11 +51,11 @@ export interface DataLoaderOptions<Sample = unknown, Batch = Collated<Sample>> {
   pin_memory?: boolean;
   /** Whether a last batch that is not full is left out. Default: false. */
   drop_last?: boolean;
-  /** How long to wait for a batch of a process. Default and only value: 0. */
+  /** The time to wait for a batch of a process. Default and only value: 0. */
   timeout?: number;
   /** Called in each process. Default and only value: null. */
   worker_init_fn?: null;
-  /** How processes are started. Default and only value: null. */
+  /** The way processes are started. Default and only value: null. */
   multiprocessing_context?: null;
   /** The generator that random numbers are drawn with. Default: torch's generator. */
   generator?: Generator | null;

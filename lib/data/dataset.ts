@@ -57,7 +57,7 @@ type KeyedSamples<Sample> = ReadonlyMap<unknown, NoInfer<Sample>> & {
   get(key: never): Sample | undefined;
 };
 
-/** How the samples of a dataset are found. */
+/** The way the samples of a dataset are found. */
 export type DatasetKind = "array" | "typed array" | "tensor" | "Map" | "Dataset" | "stream";
 
 type Fields = Partial<Record<"get" | "then" | symbol, unknown>>;
@@ -77,7 +77,7 @@ function advice(value: unknown): string {
   return typeof then === "function" ? ": await it first" : "";
 }
 
-/** How the samples of a dataset are found; undefined for anything that is not a dataset. */
+/** The way the samples of a dataset are found; undefined for anything that is not a dataset. */
 function found_kind(dataset: unknown): DatasetKind | undefined {
   if (typeof dataset !== "object" || dataset === null) return undefined;
   if (Array.isArray(dataset)) return "array";
@@ -103,7 +103,7 @@ export function no_dataset(value: unknown): string {
 }
 
 /**
- * How the samples of a dataset are found.
+ * The way the samples of a dataset are found.
  *
  * @throws TypeError for anything that is not a dataset
  */

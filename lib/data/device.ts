@@ -3,14 +3,14 @@ import { type Arguments, kinds, no_arguments, signature } from "../torch/interna
 import { device_to } from "./kinds.js";
 import { map_tensors } from "./map_tensors.js";
 
-/** Where data goes if nothing else is said: the GPU if there is one. Mirrors fastai's defaults.device. */
+/** The default device of data: the GPU if there is one. Mirrors fastai's defaults.device. */
 export function default_device(...args: []): Device {
   no_arguments("default_device", args);
   return new Device(torch.cuda.is_available() ? "cuda" : "cpu");
 }
 
 interface ToDeviceOptions<T> {
-  /** Tensors, and what has them in it. */
+  /** Tensors, and values that contain them. */
   b: T;
   device: DeviceLike;
 }
@@ -41,8 +41,8 @@ export function on_device<T>(value: T, device: Device): T {
 }
 
 /**
- * Tensors on `device`, those in arrays, plain objects and Maps too. What is there already stays itself.
- * Mirrors fastai's to_device.
+ * Tensors on `device`, those in arrays, plain objects and Maps too. Tensors that are there already
+ * are returned as they are. Mirrors fastai's to_device.
  */
 export function to_device<T>(
   ...args: Arguments<[b: T, device: DeviceLike], [], ToDeviceOptions<T>>

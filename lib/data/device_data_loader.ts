@@ -51,7 +51,7 @@ export interface DeviceDataLoaderCreateOptions<Batch>
   bs?: number | null;
   /** Whether each pass is in a new random order. Default: false. */
   shuffle?: boolean;
-  /** Where batches go. Default: the GPU if there is one. */
+  /** The device to put batches on. Default: the GPU if there is one. */
   device?: DeviceLike | null;
   /** Functions that change each batch, applied one after the other. Default: none. */
   tfms?: Iterable<BatchTransform<Batch>> | null;
@@ -121,7 +121,7 @@ function own_collate<Batch>(dl: DataLoader<unknown, Batch>): CollateFunction<unk
  * the given one stays. Mirrors fastai's DeviceDataLoader.
  */
 export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncIterable<Batch> {
-  /** Where the batches go. */
+  /** The device of the batches. */
   readonly device: Device;
   /** The function that makes a batch of samples. */
   readonly collate_fn: CollateFunction<unknown, Batch>;

@@ -3,8 +3,8 @@ import { type DataSource, dataset_kind } from "./dataset.js";
 import { Subset } from "./subset.js";
 
 /**
- * The samples of datasets that are arrays or Maps, and of what is made of such: to read them costs
- * nothing and changes nothing. Yields nothing for a dataset of another kind.
+ * The samples of datasets that are arrays or Maps, and of datasets made of these: reading them
+ * costs nothing and changes nothing. Yields nothing for a dataset of another kind.
  */
 export function* samples_in_memory(dataset: DataSource): IterableIterator<unknown> {
   if (dataset instanceof Subset) yield* samples_in_memory(dataset.dataset);

@@ -26,9 +26,9 @@ export const sized = <T>(): kinds.Kind<T> =>
 export const only = <T>(value: T, why: string): kinds.Kind<T> =>
   new kinds.Kind<T>(`${JSON.stringify(value)}: ${why}`, (given) => given === value, value);
 
-/** Where tensors go; null for the GPU if there is one. */
+/** The device of tensors; null for the GPU if there is one. */
 export const device = (): kinds.Kind<DeviceLike | null> => kinds.device();
 
-/** Where tensors go, which must be given. */
+/** The device of tensors, which must be given. */
 export const device_to = (): kinds.Kind<DeviceLike> =>
   kinds.either<[Device, string]>(kinds.instance(Device, "device"), kinds.string());

@@ -1,7 +1,7 @@
 import { type Dtype, torch } from "../torch/index.js";
 import { is_map, kind_of, text_of } from "../torch/internal.js";
 
-/** Where in a sample a value is found: the keys that lead to it. */
+/** The place of a value in a sample: the keys that lead to it. */
 export type Path = readonly unknown[];
 
 type Number = number | bigint | boolean;
@@ -72,10 +72,10 @@ function value_at(sample: unknown, path: Path): unknown {
 }
 
 /**
- * The dtypes of what samples have as JavaScript numbers. Python's int and float say what is meant;
- * JavaScript has one kind of number, so the values must say it: numbers that are all whole are int64,
- * any others float64. Each place in a sample is decided once, for all batches: from all samples of an
- * array, which is at hand, else from the first batch.
+ * The dtypes of the JavaScript numbers in samples. Python distinguishes int and float;
+ * JavaScript has one kind of number, so the values decide: numbers that are all whole are int64,
+ * any others float64. Each place in a sample is decided once, for all batches: from all samples of
+ * an array, which is at hand, else from the first batch.
  */
 export class NumberColumns {
   readonly #decided = new Map<string, ColumnDtype>();

@@ -3,7 +3,7 @@ import { is_promise, kind_of } from "../torch/internal.js";
 
 const begun = new WeakSet<object>();
 
-/** How many elements the longest pass over a source has given. */
+/** The number of elements of the longest pass over a source. */
 const given = new WeakMap<object, number>();
 
 function spent(source: object, what: string): Error {

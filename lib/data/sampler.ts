@@ -8,7 +8,7 @@ import { elements } from "./passes.js";
 
 /** The numbers of samples in some order. */
 export interface Sampler<Index = number> extends Iterable<Index> {
-  /** How many it yields. */
+  /** The number of elements that it yields. */
   readonly length: number;
 }
 
@@ -19,7 +19,7 @@ export type Sized = { readonly length: number } | { readonly size: number };
 export interface RandomSamplerOptions {
   /** Whether a sample may come more than once. Default: false. */
   replacement?: boolean;
-  /** How many to draw. Default: the number of samples. */
+  /** The number of samples to draw. Default: the number of samples. */
   num_samples?: number | null;
   /** The generator to draw with. Default: a new one for each pass, seeded from torch's. */
   generator?: Generator | null;
@@ -202,7 +202,7 @@ export class SubsetRandomSampler implements Sampler {
 export interface WeightedRandomSamplerOptions {
   /** One for each sample. */
   weights: Iterable<number> | Tensor;
-  /** How many are drawn. */
+  /** The number of samples drawn. */
   num_samples: number;
   /** Whether a sample may come more than once. Default: true. */
   replacement?: boolean;

@@ -3,7 +3,7 @@ import { kind_of, warn } from "../torch/internal.js";
 import { known_length } from "./dataset.js";
 import { begin_pass, end_pass } from "./passes.js";
 
-/** How samples are put together. */
+/** The grouping of samples into batches. */
 export interface Grouping {
   /** Null for none: each sample comes by itself. */
   readonly batch_size: number | null;

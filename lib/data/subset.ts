@@ -119,7 +119,7 @@ function counts_of(lengths: readonly number[], total: number): readonly number[]
 export interface RandomSplitOptions<Sample, Lengths extends Iterable<number> = Iterable<number>> {
   /** The data that is divided. */
   dataset: DataSource<Sample>;
-  /** How many samples each part gets; or fractions that sum up to 1. */
+  /** The number of samples in each part; or fractions that sum up to 1. */
   lengths: Lengths;
   /** The generator that the parts are drawn with. Default: torch's generator. */
   generator?: Generator | null;

@@ -44,7 +44,7 @@ function vocabulary_misfit(model: AnyModule, xb: Tensors): string | null {
   return null;
 }
 
-/** An error of the model's forward pass, with what it was given. */
+/** An error of the model's forward pass, with its arguments. */
 export function forward_error(error: unknown, model: AnyModule, xb: Tensors): unknown {
   if (!is_error(error)) return error;
   const is_index = /index out of range|indices should be/i.test(error.message);
@@ -57,7 +57,7 @@ export function forward_error(error: unknown, model: AnyModule, xb: Tensors): un
   );
 }
 
-/** An error of the loss, with what it was given. */
+/** An error of the loss, with its arguments. */
 export function loss_error(error: unknown, loss: string, out: Tensors, yb: Tensors): unknown {
   if (!is_error(error)) return error;
   const given = `given an output of shape ${shapes(out)} and a target of shape ${shapes(yb)}`;

@@ -17,7 +17,7 @@ export class CallbackError extends MessageError {
    * Makes the error of a callback.
    *
    * @param callback the callback's class, or a metric's name.
-   * @param event what it was called for: "on_epoch_end".
+   * @param event the event that it was called for: "on_epoch_end".
    */
   constructor(
     /** The callback's class, or a metric's name. */

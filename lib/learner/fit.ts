@@ -45,7 +45,7 @@ export interface FitFunctionArguments {
   callbacks?: readonly Callback[] | null;
   /** The metrics of the validation data. Default: none. */
   metrics?: readonly Metric[] | null;
-  /** Where the fit prints. Default: nowhere. */
+  /** The output of the fit. Default: none. */
   pbar?: MasterBar | null;
   /** Ends the fit when it is aborted. */
   signal?: GlobalAbortSignal | null | undefined;

@@ -633,7 +633,7 @@ export class Learner<M extends AnyModule = AnyModule> {
     return folder;
   }
 
-  /** Where the model of that name is saved. */
+  /** The path of the model of that name. */
   model_path(...args: Arguments<[name: string], [], { name: string }>): string {
     const { name } = read_model_path(args);
     if (name === "") throw new TypeError("expected the name of a model, but got ''");

@@ -28,7 +28,7 @@ export interface LearnerData {
   readonly valid_dl?: BatchLoader | null;
   /** The folder that models and logs are written below. */
   readonly path: string;
-  /** Where batches are, and the model is put. */
+  /** The device of the batches and the model. */
   readonly device: DeviceLike;
   /** The loss of learners if none is given. */
   readonly loss_func?: LossFunction | undefined;

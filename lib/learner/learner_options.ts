@@ -57,7 +57,7 @@ export interface LearnerOptions {
    * device has it; false runs the kernels that PyTorch runs by default.
    */
   fused?: boolean | null;
-  /** Where the table and the progress bar go. Default: `process.stdout`. */
+  /** The output for the table and the progress bar. Default: `process.stdout`. */
   output?: Output | null;
 }
 
@@ -151,14 +151,14 @@ export interface GetPredsOptions {
   with_loss?: boolean;
   /** This many batches only. Default: all. */
   n_batch?: number | null;
-  /** Where progress is shown. Default: nowhere. */
+  /** The output for progress. Default: none. */
   pbar?: MasterBar | null;
   /** Ends the predictions when it is aborted. */
   signal?: GlobalAbortSignal | null;
 }
 
 export interface LoadLearnerOptions {
-  /** Where the tensors go. Default: the data's device. */
+  /** The device of the tensors. Default: the data's device. */
   device?: DeviceLike | null;
   /** Whether the names must match exactly. Default: true. */
   strict?: boolean;

@@ -3,7 +3,7 @@ import { known_length } from "../data/internal.js";
 import { type Arguments, kinds, no_arguments, signature } from "../torch/internal.js";
 import { format_time } from "./format_time.js";
 
-/** Where a fit prints: a stream such as `process.stdout`. */
+/** The output of a fit: a stream such as `process.stdout`. */
 export interface Output {
   write(text: string): unknown;
   /** Whether it is a terminal, on which a line can be drawn again. */
@@ -16,7 +16,7 @@ export interface Output {
 export interface MasterBarOptions {
   /** The number of epochs of the fit. */
   total: number;
-  /** Where it prints. Default: `process.stdout`. */
+  /** The output. Default: `process.stdout`. */
   output?: Output;
   /** Whether nothing is printed. Default: false. */
   silent?: boolean;

@@ -1,6 +1,8 @@
 import type { AnyModule } from "../nn/index.js";
 
-/** Notes which modules of a model train and which are evaluated; what it returns sets them so again. */
+/**
+ * Notes which modules of a model train and which are evaluated; the result restores these modes.
+ */
 export function keep_modes(model: AnyModule): () => void {
   const modes = [...model.modules()].map((module) => [module, module.training] as const);
   return () => {

@@ -1,4 +1,7 @@
-/** How hyper-parameters move from one value to another. Mirrors the annealings of fastai's callback.py. */
+/**
+ * Schedules of hyper-parameters from one value to another. Mirrors the annealings of fastai's
+ * callback.py.
+ */
 import { libm } from "../optim/internal.js";
 import { type Arguments, is_plain, kinds, no_arguments, signature } from "../torch/internal.js";
 import { hyper_kind } from "./argument_kinds.js";
@@ -65,7 +68,9 @@ export function annealing_poly(
   return (start, end, pct) => end + (start - end) * libm.pow(1 - pct, degree);
 }
 
-/** Where a schedule starts and ends; a single value is where it starts, and it ends at 0. */
+/**
+ * The values that a schedule starts and ends at; with a single value it starts there and ends at 0.
+ */
 export type StartOptEnd =
   | HyperParameter
   | { readonly start: HyperParameter; readonly end: HyperParameter };
@@ -95,7 +100,7 @@ export interface SchedulerArguments {
   vals: StartOptEnd;
   /** The number of steps; at least 1 are taken. */
   n_iter: number;
-  /** How to go. Default: linear with an end, else the value stays. */
+  /** The annealing function. Default: linear with an end, else the value stays. */
   func?: AnnealFunc | null;
 }
 

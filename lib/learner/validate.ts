@@ -15,7 +15,7 @@ import { numpy_average } from "./recorder/numpy_sum.js";
 export interface ValidateOptions {
   /** Told of the batches. Default: a new one without callbacks. */
   cb_handler?: CallbackHandler | null;
-  /** Where progress is shown. Default: nowhere. */
+  /** The output for progress. Default: none. */
   pbar?: MasterBar | undefined;
   /** Gives the event loop its turns. */
   yielder?: EventLoopYielder;
@@ -33,7 +33,7 @@ export interface ValidateFunctionArguments {
   loss_func?: LossFunction | null;
   /** The handler whose callbacks are called. */
   cb_handler?: CallbackHandler | null;
-  /** Where progress is shown. Default: nowhere. */
+  /** The output for progress. Default: none. */
   pbar?: MasterBar | null;
   /** Whether the average is returned, or the loss of each batch. Default: true. */
   average?: boolean;

@@ -20,7 +20,7 @@ export interface LessonLearnerOptions {
   path?: string;
   /** Whether nothing is printed. Default: false. */
   silent?: boolean;
-  /** Where the table goes. Default: the terminal. */
+  /** The output for the table. Default: the terminal. */
   output?: Output;
 }
 

@@ -14,7 +14,10 @@ import type { Addon } from "./types.js";
 
 export { package_root };
 
-/** Where the addon is built or put, with the link to its LibTorch and a note of what it was built for. */
+/**
+ * The folder that the addon is built in or put into, with the link to its LibTorch and a note of
+ * what it was built for.
+ */
 export interface AddonFiles {
   addon: string;
   /** `{ "libtorch": "2.13.0" }` */

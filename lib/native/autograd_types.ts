@@ -108,7 +108,7 @@ export interface NativeAutograd {
   pop_saved_tensors_hooks(depth: number): void;
   /** A number that identifies the pass that called the unpack hook; -1 if none was running. */
   unpacking_graph_task(): number;
-  /** Says why there may be no hooks now (undefined: there may). Returns what was said before. */
+  /** Sets the reason why there may be no hooks (undefined: there may). Returns the previous one. */
   set_saved_tensors_hooks_disabled(error_message: string | undefined): string | undefined;
 
   // autograd/forward.cc
@@ -118,7 +118,7 @@ export interface NativeAutograd {
   /** Whether the tensor has a tangent at that level (0, without one). */
   has_forward_grad(tensor: TensorArgument, level?: number): boolean;
   is_forward_grad_enabled(): boolean;
-  /** Returns what it was before. */
+  /** Returns the previous value. */
   set_forward_grad_enabled(mode: boolean): boolean;
 
   // autograd/functorch.cc

@@ -1,4 +1,4 @@
-/** Where this package is, and whether it is one at all: a bundler may have moved its code. */
+/** Finds this package's folder, and whether there is one: a bundler may have moved its code. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

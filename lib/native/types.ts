@@ -221,9 +221,9 @@ export interface Addon extends NativeAutograd {
   is_grad_enabled(): boolean;
   set_grad_enabled(value: boolean): void;
   is_inference_mode_enabled(): boolean;
-  /** Enters inference mode, or with false what is not it; what it returns leaves it again. */
+  /** Enters inference mode, or with false normal mode; the returned function leaves it again. */
   enter_inference_mode(mode: boolean): () => void;
-  /** Returns what it was before. */
+  /** Returns the previous value. */
   set_multithreading_enabled(value: boolean): boolean;
 
   // tensor/random.cc

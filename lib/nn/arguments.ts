@@ -2,7 +2,7 @@
 import type { DeviceLike, Dtype } from "../torch/index.js";
 import { kinds } from "../torch/internal.js";
 
-/** Where a layer's parameters are made. */
+/** The device of a layer's parameters. */
 export interface FactoryOptions {
   /** Default: the CPU. */
   device?: DeviceLike | null;

@@ -69,7 +69,7 @@ export interface FlattenableLoss {
 }
 
 export interface FlattenOptions {
-  /** Which dimension of the input holds the classes. Default: the last. */
+  /** The dimension of the input that holds the classes. Default: the last. */
   axis?: number;
   /** Whether the target becomes float32 first. Default: false. */
   floatify?: boolean;

@@ -132,7 +132,10 @@ export abstract class Optimizer<O extends object = AnyOptions> {
     for (const group of read_groups(params)) this.add_param_group(group);
   }
 
-  /** Where states are kept. Called by the constructor, before a subclass's fields are there. */
+  /**
+   * The map that states are kept in. Called by the constructor, before a subclass's fields are
+   * there.
+   */
   protected make_state(): OptimizerState {
     return new StateMap();
   }
@@ -151,7 +154,7 @@ export abstract class Optimizer<O extends object = AnyOptions> {
   /**
    * One step of all parameters that have a gradient.
    *
-   * @param closure computes the loss anew; what it returns is returned.
+   * @param closure recomputes the loss; its result is returned.
    */
   step(closure?: null | { closure?: null }): undefined;
   step<T>(closure: Closure<T> | { closure: Closure<T> }): T;

@@ -169,7 +169,7 @@ export class LanguageModelPreLoader implements Dataset<LMRow>, EpochListener {
     return ring;
   }
 
-  /** Where row `k` reads now; it reads on `bptt` tokens further. */
+  /** The place that row `k` reads at; it reads on `bptt` tokens further. */
   #read(k: number): number {
     const row = k % this.bs;
     const position = this.#positions[row] as number;

@@ -167,7 +167,7 @@ export class TokenizeProcessor implements PreProcessor {
   /**
    * Returns the tokens of one text.
    *
-   * @throws TypeError for what is not a string
+   * @throws TypeError for anything that is not a string
    */
   process_one(item: TextItem): string[] {
     return this.tokenizer.process_text(this.#whole(item));
@@ -176,7 +176,7 @@ export class TokenizeProcessor implements PreProcessor {
   /**
    * Splits the texts of a list into tokens, in place.
    *
-   * @throws TypeError for what is not a string, RangeError if all texts are empty
+   * @throws TypeError for anything that is not a string, RangeError if all texts are empty
    */
   process(ds: Processed): void {
     const { items } = ds;

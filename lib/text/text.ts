@@ -24,8 +24,8 @@ export class Text implements ItemBase {
    * Makes a text of ids.
    *
    * @param data the ids of the text's tokens
-   * @param vocab what the ids mean
-   * @param sep what is put between the words
+   * @param vocab the vocabulary of the ids
+   * @param sep the characters between the words
    */
   constructor(
     ...args: Arguments<

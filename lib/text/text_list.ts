@@ -279,7 +279,7 @@ export class TextList extends Indexable<Text> implements Dataset<Text>, Processe
     return [["idx", "text"], ...rows].map(([i = "", text]) => `${i.padEnd(3)}  ${text}`).join("\n");
   }
 
-  // How the texts are split into those to train and those to validate with.
+  // The split of the texts into those to train and those to validate with.
 
   /** Everything to train with, and nothing to validate with. */
   split_none(...args: []): ItemLists {

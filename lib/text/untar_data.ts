@@ -22,8 +22,8 @@ export interface UntarDataOptions {
   /** The archive's file. Default and only value: null, there is no archive. */
   fname?: null;
   /**
-   * Where the data goes. Default: torchnode/data in the user's cache folder (`XDG_CACHE_HOME`, or
-   * .cache in the home folder), under the data set's name.
+   * The folder of the data. Default: torchnode/data in the user's cache folder (`XDG_CACHE_HOME`,
+   * or .cache in the home folder), under the data set's name.
    */
   dest?: string | null;
   /** Whether it is data, and not a model. Default and only value: true. */

@@ -15,7 +15,9 @@ import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { package_root } from "../../lib/native/addon.js";
 
-/** Which other layers of lib/ a layer may import. A file directly in lib/ is a layer of its own. */
+/**
+ * The other layers of lib/ that a layer may import. A file directly in lib/ is a layer of its own.
+ */
 const layers: Record<string, readonly string[]> = {
   native: [],
   torch: ["native"],
@@ -28,7 +30,7 @@ const layers: Record<string, readonly string[]> = {
   "index.ts": ["torch", "nn", "optim", "data", "text", "learner"],
 };
 
-/** Which other rooms of native/ a room may include. */
+/** The other rooms of native/ that a room may include. */
 const rooms: Record<string, readonly string[]> = {
   core: [],
   dispatch: ["core"],

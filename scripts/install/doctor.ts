@@ -1,4 +1,4 @@
-/** `npx torchnode doctor`: what was found, and what to do about what was not. */
+/** `npx torchnode doctor`: the findings, and advice on anything missing. */
 import { statfsSync } from "node:fs";
 import { dirname } from "node:path";
 import { explain } from "#bootstrap/process.mjs";

@@ -33,7 +33,7 @@ interface Stamp {
 
 const stamp_file = (root: string): string => join(state_folder(root), "native.json");
 
-/** Says that what is in build/Release is not known, before it is changed. */
+/** Marks the contents of build/Release as unknown, before they are changed. */
 export function drop_stamp(root: string): void {
   make_folder(state_folder(root));
   rmSync(stamp_file(root), { recursive: true, force: true });

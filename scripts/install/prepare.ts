@@ -35,7 +35,7 @@ export function ready_libtorch(
 }
 
 /**
- * Does what is missing of it; returns the LibTorch that is now in use.
+ * Does the missing steps; returns the LibTorch that is now in use.
  *
  * @throws SetupError that says what is missing and what to do
  */

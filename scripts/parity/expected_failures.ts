@@ -7,7 +7,7 @@ interface ExpectedFailure {
   readonly name: string;
   /** Default: "function". */
   readonly form?: Outcome["form"];
-  /** How many samples of each dtype. */
+  /** The number of samples of each dtype. */
   readonly samples: Readonly<Record<string, number>>;
   readonly reason: string;
 }

@@ -1,4 +1,4 @@
-/** The page of docs/ that lists every operator with what was proved of it. */
+/** The page of docs/ that lists every operator with its results. */
 import { count, groups } from "./report.js";
 import type { Outcome } from "./run.js";
 

@@ -10,9 +10,9 @@ import { type AnnealFunc, Scheduler, type StartOptEnd, start_opt_end_kind } from
 export interface ScheduleArguments {
   /** "lr", "mom", "beta", "wd", or an option of the optimizer's. */
   name: string;
-  /** Where it starts and ends, or where it stays. */
+  /** The values that it starts and ends at, or a constant value. */
   vals: StartOptEnd;
-  /** How it goes. Default: linear with an end, else it stays. */
+  /** The annealing function. Default: linear with an end, else it stays. */
   anneal?: AnnealFunc | null;
 }
 
@@ -41,7 +41,7 @@ const read_general = signature<Required<GeneralSchedulerArguments>>("GeneralSche
 });
 
 /**
- * How hyper-parameters move in a phase of `length` batches:
+ * The schedules of hyper-parameters in a phase of `length` batches:
  * `new TrainingPhase(100).schedule_hp("lr", { start: 1e-3, end: 1e-2 }, annealing_cos)`.
  *
  * Mirrors fastai's TrainingPhase.
@@ -61,8 +61,8 @@ export class TrainingPhase {
    * Adds the schedule of a hyper-parameter.
    *
    * @param name "lr", "mom", "beta", "wd", or an option of the optimizer's.
-   * @param vals where it starts and ends, or where it stays.
-   * @param anneal how it goes. Default: linear with an end, else it stays.
+   * @param vals the values that it starts and ends at, or a constant value.
+   * @param anneal the annealing function. Default: linear with an end, else it stays.
    */
   schedule_hp(
     ...args: Arguments<

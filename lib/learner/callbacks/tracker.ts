@@ -26,7 +26,7 @@ const read_arguments = signature<Required<TrackerOptions>>("TrackerCallback", tr
 export interface PatientTrackerOptions extends TrackerOptions {
   /** By how much it must be better to count as better. Default: 0. */
   min_delta?: number;
-  /** How many epochs without improvement are waited through. Default: 0. */
+  /** The number of epochs without improvement to wait for. Default: 0. */
   patience?: number;
 }
 

@@ -55,7 +55,7 @@ export function one_group(model: AnyModule): Sequential[] {
   return [as_group(flattened(model))];
 }
 
-/** Where to split: at modules (each begins a group), or as lists of the groups' layers. */
+/** The places to split at: modules (each begins a group), or as lists of the groups' layers. */
 export type SplitPoints = readonly AnyModule[] | readonly (readonly AnyModule[])[];
 
 /** The parameters of {@link split_model}, by name. */

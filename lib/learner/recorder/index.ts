@@ -61,7 +61,9 @@ export class Recorder extends LearnerCallback {
   metrics: (number | null)[][] = [];
   /** The number of batches of each epoch. */
   nb_batches: number[] = [];
-  /** Where the loss fell fastest, once {@link plot} was asked for a suggestion. */
+  /**
+   * The learning rate at which the loss fell fastest, once {@link plot} was asked for a suggestion.
+   */
   min_grad_lr: number | null = null;
   #smoothener: SmoothenValue | null = null;
   #added_names: string[] = [];

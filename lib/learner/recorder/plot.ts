@@ -18,7 +18,7 @@ export interface Chart {
   points?: readonly { x: number; y: number }[];
   /** Default: "linear". */
   x_scale?: "linear" | "log";
-  /** How x values are written at the axis. Default: as d3 writes them. */
+  /** The format of x values at the axis. Default: d3's. */
   x_format?: (value: number) => string;
 }
 

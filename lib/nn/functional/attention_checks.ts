@@ -165,7 +165,7 @@ export interface Masks {
   is_causal: boolean;
 }
 
-/** Both masks, as what is added. */
+/** Both masks, as one that is added to the scores. */
 export function masks(given: Given, query: Tensor, padding_mask: Optional): Masks {
   const { attn_mask, need_weights, is_causal } = given;
   const padding = padding_mask === null ? null : additive(padding_mask, "key_padding_mask", query);

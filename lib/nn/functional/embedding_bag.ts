@@ -8,7 +8,7 @@ const renorm_ = operator<[Tensor, Tensor, number, number]>("embedding_renorm_");
 const modes = ["sum", "mean", "max"];
 
 export interface EmbeddingBagOptions {
-  /** Where each bag begins in a 1-D input. */
+  /** The place in a 1-D input at which each bag begins. */
   offsets?: Tensor | null;
   /** Rows whose norm is greater are scaled down to it, in place. Default: none. */
   max_norm?: number | null;

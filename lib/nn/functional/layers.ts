@@ -307,7 +307,7 @@ export function group_norm(
 }
 
 export interface NormalizeOptions {
-  /** Where the result is written. Default: a new tensor. */
+  /** The tensor that the result is written to. Default: a new tensor. */
   out?: Tensor | null;
   /** The p of the norm. Default: 2. */
   p?: number;

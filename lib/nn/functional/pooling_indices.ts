@@ -1,4 +1,4 @@
-/** Max pooling with the places of what it took, under the names that Python has for it. */
+/** Max pooling with the places of the maxima, under the names that Python has for it. */
 import type { Tensor } from "../../torch/index.js";
 import { type Arguments, signature } from "../../torch/internal.js";
 import {

@@ -22,7 +22,7 @@ export interface FractionalMaxPoolOptions {
   output_size?: WindowSize | null;
   /** The spatial dimensions' sizes as parts of the input's. */
   output_ratio?: WindowSize | null;
-  /** Where the windows lie, in [0, 1): shape (batch, channels, dimensions). Default: drawn. */
+  /** The places of the windows, in [0, 1): shape (batch, channels, dimensions). Default: drawn. */
   _random_samples?: Tensor | null;
 }
 

@@ -33,7 +33,7 @@ export interface Wanted {
   readonly linear_bias: boolean;
 }
 
-/** The dtypes of what is computed, and which buffers lie between; see the Python source. */
+/** The dtypes of the computation, and its intermediate buffers; see the Python source. */
 function layout_of({ input }: ChunkedLoss, plan: ChunkPlan, wanted: Wanted) {
   const { dtype } = input;
   const { acc_dtype, acc_policy } = plan;

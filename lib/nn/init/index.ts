@@ -10,7 +10,7 @@ import { warn } from "../arguments.js";
 import { accept_by_density, normal_share, redraw_outside } from "./truncated_normal.js";
 
 export interface RandomOptions {
-  /** Where random numbers come from. Default: the device's default generator. */
+  /** The source of random numbers. Default: the device's default generator. */
   generator?: Generator | null;
 }
 

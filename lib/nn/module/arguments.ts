@@ -14,7 +14,7 @@ export interface NamingOptions {
   prefix?: string;
   /** Whether the modules below are included. Default: true. */
   recurse?: boolean;
-  /** Whether what is found twice is given once only. Default: true. */
+  /** Whether anything found twice is returned only once. Default: true. */
   remove_duplicate?: boolean;
 }
 

@@ -367,8 +367,8 @@ export abstract class Module<
   }
 
   /**
-   * As {@link modules}, with their dotted names; the module itself has the name `prefix`. `memo` holds
-   * what was given already, and is left out.
+   * As {@link modules}, with their dotted names; the module itself has the name `prefix`. `memo`
+   * holds the modules that were returned already, which are left out.
    */
   named_modules(
     ...args: Arguments<

@@ -111,7 +111,7 @@ export abstract class LRScheduler {
   declare base_lrs: number[];
   /** The number of the epoch that the learning rates are for, from 0. */
   declare last_epoch: number;
-  /** How often `step` was called, the first time by `start`. */
+  /** The number of calls of `step`, the first by `start`. */
   declare protected _step_count: number;
   /** Whether the first step is being made. */
   declare protected _is_initial: boolean;

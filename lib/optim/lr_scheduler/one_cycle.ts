@@ -23,7 +23,7 @@ export interface OneCycleOptions extends OptimizerArgument, ResumeOptions {
   steps_per_epoch?: number | null;
   /** The share of the steps in which the learning rate rises. Default: 0.3. */
   pct_start?: number;
-  /** Along what it rises and falls. Default: "cos". */
+  /** The shape of the rise and fall. Default: "cos". */
   anneal_strategy?: "cos" | "linear";
   /** Whether the momentum (or the first of Adam's betas) goes the opposite way. Default: true. */
   cycle_momentum?: boolean;

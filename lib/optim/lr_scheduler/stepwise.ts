@@ -85,7 +85,7 @@ const read_multi_step = signature<Required<MultiStepOptions>>("MultiStepLR", {
 
 /** Multiplies by `gamma` at each of the `milestones`. Mirrors torch.optim.lr_scheduler.MultiStepLR. */
 export class MultiStepLR extends LRScheduler {
-  /** How often each epoch is a milestone. */
+  /** The number of times that each epoch is a milestone. */
   milestones: Map<number, number>;
   /** The factor at each milestone. Default: 0.1. */
   gamma: number;

@@ -86,8 +86,8 @@ export interface Vmapped {
 }
 
 /**
- * Runs every part of `definition` for a whole batch: what it saves, and its gradients, are those of
- * the batch.
+ * Runs every part of `definition` for a whole batch: its saved tensors and its gradients are those
+ * of the batch.
  */
 export function vmapped(definition: Definition, in_dims: readonly Dim[], info: VmapInfo): Vmapped {
   const { batch_size, randomness } = info;
@@ -99,7 +99,7 @@ export function vmapped(definition: Definition, in_dims: readonly Dim[], info: V
   let saved_dims: Dim[] = [];
   let input_shapes: (number[] | undefined)[] = [];
 
-  /** Calls backward or jvp within a level, with what was saved for it. */
+  /** Calls backward or jvp within a level, with the tensors that were saved for it. */
   const call = (
     name: string,
     body: (ctx: FunctionCtx, ...grads: unknown[]) => unknown,

@@ -5,7 +5,7 @@ import { no_arguments } from "../dispatch/no_arguments.js";
 import { synchronous } from "../dispatch/promises.js";
 import { signature } from "../dispatch/signature.js";
 
-/** Restores what was before at the end of a block: `using _ = torch.no_grad()`. */
+/** Restores the previous mode at the end of a block: `using _ = torch.no_grad()`. */
 export interface ModeGuard extends Disposable {
   [Symbol.dispose](): void;
 }

@@ -51,7 +51,7 @@ export interface BackwardOptions {
   inputs?: Tensors | null | undefined;
 }
 
-/** One or several; of which kind they are, what they are given to says. */
+/** One or several; their kind is checked by the functions that take them. */
 export const tensors_kind = kinds.either<[Tensor, readonly Tensor[]]>(
   kinds.tensor(),
   kinds.array_of(kinds.anything<Tensor>()),

@@ -7,7 +7,7 @@ import { Tensor } from "../tensor/index.js";
 import { type ModeGuard, mode, with_body } from "./grad_mode.js";
 import { gradient_node_of, Node } from "./node.js";
 
-/** Called with a tensor that is being saved for backward; what it returns is kept in its place. */
+/** Called with a tensor that is being saved for backward; its result is kept in its place. */
 export type PackHook<P> = (tensor: Tensor) => P;
 
 /** Called with what the {@link PackHook} returned; returns the tensor, or one like it. */
@@ -86,7 +86,7 @@ const read_increment = signature<{ tensor: Tensor | Iterable<Tensor> }>("increme
 const read_edge = signature<{ tensor: Tensor }>("get_gradient_edge", { tensor: kinds.tensor() });
 
 /**
- * Keeps what is saved for backward on the CPU, and takes it back to its device when backward needs
+ * Keeps tensors saved for backward on the CPU, and takes it back to its device when backward needs
  * it: less memory of a GPU, more time. Mirrors torch.autograd.graph.save_on_cpu.
  *
  * @param pin_memory whether the CPU's memory is page-locked, by position or by name. Default: false

@@ -17,7 +17,7 @@ function release(owner: object, held_function: unknown): void {
   held.get(owner)?.delete(held_function);
 }
 
-// Told of a garbage collection by what it has collected: graphs may have gone with it.
+// Notified of a garbage collection by a collected object: graphs may be gone with it.
 const collections = new FinalizationRegistry<undefined>(sweep);
 
 function sweep(): void {

@@ -21,8 +21,8 @@ function wrap_list(results: NamedResults, given: readonly unknown[]): unknown {
 }
 
 /**
- * A result as a Tensor. One that was among the arguments is that very Tensor: the addon gives back
- * what it was given, its handle or the Tensor.
+ * A result as a Tensor. One that was among the arguments is that very Tensor: the addon returns
+ * its argument, the handle or the Tensor.
  */
 function wrap(result: unknown, a?: unknown, b?: unknown): unknown {
   if (typeof result !== "object" || result === null) return result;

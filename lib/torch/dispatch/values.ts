@@ -33,7 +33,7 @@ export function is_error(value: unknown): value is Error {
   return types.isNativeError(value) || value instanceof Error;
 }
 
-/** The message of what was thrown, which may be anything. */
+/** The message of a thrown value, which may be anything. */
 export function message_of(thrown: unknown): string {
   return text_of(is_error(thrown) ? thrown.message : thrown);
 }

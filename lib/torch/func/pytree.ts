@@ -70,7 +70,7 @@ function spec_of(value: unknown, leaves: unknown[]): TreeSpec {
   );
 }
 
-/** The leaves in their order, and what is left without them. */
+/** The leaves in their order, and the structure without them. */
 export function tree_flatten(tree: unknown): [leaves: unknown[], spec: TreeSpec] {
   const leaves: unknown[] = [];
   const spec = spec_of(tree, leaves);

@@ -249,7 +249,7 @@ export interface VmapOptions {
  * Arguments and results may be nested arrays and plain objects of tensors. Mirrors torch.vmap.
  *
  * @param in_dims the dimension to map over: of all inputs, or an array of one for each argument
- *   (nested like these); null for what is the same for all. Default: 0
+ *   (nested like these); null for an argument that is the same for all. Default: 0
  * @param out_dims the dimension of the results in which it appears. Default: 0
  * @param randomness whether random operators are an error (default), "same" or "different"
  * @throws TypeError if dimensions do not fit the arguments or `func` is asynchronous

@@ -1,4 +1,4 @@
-/** Reductions of masked sparse tensors: over what is specified alone. */
+/** Reductions of masked sparse tensors: over the specified elements only. */
 
 import { bfloat16, float16, float32, int64 } from "../dtype.js";
 import { tensor } from "../tensor/creation.js";

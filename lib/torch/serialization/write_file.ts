@@ -2,7 +2,7 @@
 import { native } from "../../native/index.js";
 
 /**
- * Writes a file that appears whole or not at all, whenever the process ends: what was there before
+ * Writes a file that appears whole or not at all, whenever the process ends: the previous file
  * stays until the new contents are on the disk. Links, modes and owners stay as they are.
  *
  * @throws Error if the file cannot be written.

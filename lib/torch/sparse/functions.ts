@@ -46,7 +46,7 @@ export interface SparseMm {
  *
  * Mirrors torch.sparse.mm.
  *
- * @param reduce what is made of the products of one element, in place of their sum: of a CSR
+ * @param reduce the reduction of the products of one element, instead of their sum: of a CSR
  * matrix on the CPU.
  * @returns a sparse matrix if both are sparse, else a dense one.
  */
@@ -113,7 +113,7 @@ export type SparseSoftmax = (
 ) => Tensor;
 
 /**
- * The softmax along a dimension, over what is specified: all else counts as minus infinity.
+ * The softmax along a dimension, over the specified elements: all others count as minus infinity.
  *
  * Mirrors torch.sparse.softmax.
  */

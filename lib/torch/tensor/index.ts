@@ -319,7 +319,7 @@ export class Tensor {
 
   /**
    * The same elements, outside the graph; assigning it gives this very tensor others. Other than with
-   * {@link detach}, autograd does not see what is changed in place through it. Mirrors Tensor.data.
+   * {@link detach}, autograd does not see changes in place through it. Mirrors Tensor.data.
    */
   get data(): Tensor {
     return new Tensor(data(undefined, this.handle) as TensorHandle);
@@ -589,7 +589,7 @@ export class Tensor {
 
   /**
    * The text by which test frameworks compare tensors, and which they show: dtype, shape and elements,
-   * as in `torch.float32[2] 1, 1`. So `assert.deepStrictEqual`, `expect(x).toEqual(y)` and
+   * as in `torch.float32[2] 1, 1`. Therefore `assert.deepStrictEqual`, `expect(x).toEqual(y)` and
    * `t.deepEqual` hold exactly if both have the same dtype, shape, device and elements. Reads all
    * elements.
    *
@@ -614,7 +614,7 @@ export class Tensor {
 
 /**
  * The Tensor of an operator's result: one of the arguments if the operator returns that (the
- * addon then returns what it was given, a handle or the Tensor), else a new one.
+ * addon then returns its argument, a handle or the Tensor), else a new one.
  */
 export function tensor_of(result: unknown, given: readonly unknown[]): Tensor {
   if (result instanceof Tensor) return result;

@@ -194,7 +194,7 @@ function items_of(
  * ```
  *
  * @param actual the value to be tested
- * @param expected what it is to be
+ * @param expected the expected value
  * @throws AssertionError if the values are not close
  * @throws TypeError if values of these types cannot be compared
  * @throws RangeError if only one of `rtol` and `atol` is given

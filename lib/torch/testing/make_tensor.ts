@@ -199,7 +199,7 @@ export function make_tensor(...args: unknown[]): Tensor {
     );
   }
   const is_apart = noncontiguous && shape.reduce((product, size) => product * size, 1) > 1;
-  // Every second element of twice as many, from the second one on.
+  // Every second of twice that many elements, from the second on.
   if (is_apart) shape.push(2 * (shape.pop() as number));
   let made = drawn(shape, family, options);
   if (is_apart) made = made.at("...", "1::2");

@@ -1,4 +1,6 @@
-/** `torch.utils.checkpoint`: computes again in the backward pass what was not kept for it. */
+/**
+ * `torch.utils.checkpoint`: recomputes in the backward pass the values that were not kept for it.
+ */
 
 import { native } from "../../native/index.js";
 import { enable_grad, type ModeGuard } from "../autograd/grad_mode.js";

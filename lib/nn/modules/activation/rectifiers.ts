@@ -273,7 +273,7 @@ const read_hardtanh = signature<Required<HardtanhLayerOptions>>("Hardtanh", {
   max_value: kinds.nullable(kinds.number()),
 });
 
-/** The bound, or what was given for it by its older name. */
+/** The bound, or the value of its older name. */
 function renamed(name: string, bound: number, by_older_name: number | null): number {
   if (by_older_name === null) return bound;
   warn(`keyword argument \`${name}ue\` is deprecated and rename to \`${name}\``);

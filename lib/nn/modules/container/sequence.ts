@@ -8,7 +8,7 @@ export type ByName<T> =
   | ReadonlyMap<string, T>
   | Iterable<[string, T]>;
 
-/** Whether `for … of` gives a value's elements, and it is no module that runs. */
+/** Whether `for … of` gives a value's elements, and it is not a module that runs. */
 const is_iterable = (value: unknown): boolean =>
   typeof (value as Partial<Iterable<unknown>> | null)?.[Symbol.iterator] === "function" &&
   typeof value !== "string";

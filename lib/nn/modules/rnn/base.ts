@@ -21,7 +21,7 @@ import { flatten } from "./flatten.js";
 
 /** Parameters of recurrent layers, by name. */
 export interface RecurrentOptions extends FactoryOptions {
-  /** How many features a step of the input has. */
+  /** The number of features of a step of the input. */
   input_size: number;
   /** The number of features of the state. */
   hidden_size: number;

@@ -88,7 +88,7 @@ export function random_vectors(
 
 const sum = (tensor: Tensor): number => tensor.sum().item();
 
-/** A product with two vectors may be as far off as the sum of what it is made of. */
+/** The tolerance of a product with two vectors, which grows with the sums of their elements. */
 function adjusted(atol: number, u: Direction, v: Tensor | undefined): number {
   const parts = Array.isArray(u) ? (u as readonly Tensor[]) : [u as Tensor];
   const of_v = v === undefined ? 1 : sum(v.dtype.is_complex ? v.real : v);

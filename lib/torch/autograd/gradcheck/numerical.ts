@@ -93,7 +93,7 @@ function jacobians_by(
   forward: boolean,
 ): Tensor[] {
   const run = runner(func, inputs);
-  // Not a detached tensor: what is changed here must not count as a change.
+  // Not a detached tensor: changes here must not count as changes.
   const { data } = input;
   const is_complex = input.dtype.is_complex;
   const rows: Tensor[][] = [];

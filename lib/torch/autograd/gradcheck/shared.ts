@@ -10,7 +10,7 @@ import { Tensor } from "../../tensor/index.js";
 /** A function to check: of any arguments, to a tensor or several. */
 export type Checked = (...inputs: never[]) => Tensor | readonly Tensor[];
 
-/** Gradients are not what they should be. Mirrors torch.autograd.gradcheck.GradcheckError. */
+/** The error of gradients that are wrong. Mirrors torch.autograd.gradcheck.GradcheckError. */
 export class GradcheckError extends MessageError {
   /** The class's name, as errors have it. */
   override name = "GradcheckError";

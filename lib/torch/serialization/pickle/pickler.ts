@@ -287,7 +287,7 @@ export class Pickler {
     this.#append(Buffer.from(digits, "hex").reverse());
   }
 
-  /** Writes a reference to what was written before. */
+  /** Writes a reference to a value that was written before. */
   #recall(value: unknown): boolean {
     const index = this.#memo.get(value);
     if (index === undefined) return false;

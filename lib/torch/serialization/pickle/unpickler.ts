@@ -11,7 +11,7 @@ import { decode } from "./text.js";
 /** Functions by which the pickle machine asks the file around the pickle. */
 export interface UnpicklerHost {
   /**
-   * Returns what has that full name: a {@link Global} that can be called
+   * Returns the value of that full name: a {@link Global} that can be called
    * ("collections.OrderedDict"), a value ("torch.float32"), or undefined if the name is not known.
    */
   find_global(name: string): unknown;
@@ -19,7 +19,7 @@ export interface UnpicklerHost {
   persistent_load(id: readonly unknown[]): unknown;
 }
 
-/** A pickle that ends too early, or that holds what is not allowed in it. */
+/** A pickle that ends too early, or that holds something not allowed in it. */
 export class UnpicklingError extends MessageError {
   override name = "UnpicklingError";
 }
