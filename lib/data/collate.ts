@@ -2,7 +2,7 @@
 import { Tensor, type TensorList, type TypedArray, torch } from "../torch/index.js";
 import {
   type Arguments,
-  bounded,
+  check_length,
   elements_of,
   is_data_view,
   is_map,
@@ -103,7 +103,7 @@ function of_arrays(column: Column): unknown[] {
     );
   }
   const [first = []] = rows;
-  return Array.from({ length: bounded(first).length }, (_, i) =>
+  return Array.from({ length: check_length(first).length }, (_, i) =>
     column.at(i, (row) => (row as unknown[])[i]),
   );
 }
@@ -223,7 +223,7 @@ export function default_convert(...args: unknown[]): unknown {
 function converted(data: unknown): unknown {
   if (data instanceof Tensor) return data;
   if (is_elements(data)) return torch.tensor(data as Elements);
-  if (Array.isArray(data)) return bounded(data).map(converted);
+  if (Array.isArray(data)) return check_length(data).map(converted);
   if (is_map(data)) {
     return new Map(Array.from(data, ([key, value]) => [key, converted(value)]));
   }
@@ -242,7 +242,7 @@ export function to_data(...args: unknown[]): unknown {
 }
 
 function data_of(b: unknown): unknown {
-  if (Array.isArray(b)) return bounded(b).map(data_of);
+  if (Array.isArray(b)) return check_length(b).map(data_of);
   if (typeof b !== "object" || b === null) return b;
   if (b instanceof Tensor || ArrayBuffer.isView(b)) return b;
   return is_item(b) ? b.data : b;

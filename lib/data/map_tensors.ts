@@ -1,5 +1,5 @@
 import { Tensor } from "../torch/index.js";
-import { bounded, is_map, is_plain } from "../torch/internal.js";
+import { check_length, is_map, is_plain } from "../torch/internal.js";
 
 /**
  * A batch whose tensors, those in arrays, plain objects and Maps too, are changed.
@@ -13,7 +13,7 @@ export function map_tensors(
 ): unknown {
   if (value instanceof Tensor) return change(value);
   const inner = (item: unknown): unknown => map_tensors(item, change, others);
-  if (Array.isArray(value)) return bounded(value).map(inner);
+  if (Array.isArray(value)) return check_length(value).map(inner);
   if (is_map(value)) return new Map(Array.from(value, ([key, item]) => [key, inner(item)]));
   if (!is_plain(value)) return others(value);
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inner(item)]));

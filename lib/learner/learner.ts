@@ -45,6 +45,7 @@ import {
   type LearnerData,
 } from "./learner_data.js";
 import {
+  as_list,
   type FitArguments,
   type FitOneCycleArguments,
   type FitOptions,
@@ -52,7 +53,6 @@ import {
   type LearnerArguments,
   type LoadArguments,
   type LrFindOptions,
-  list,
   type PredBatchArguments,
   type SaveArguments,
   type ValidateArguments,
@@ -175,12 +175,12 @@ export class Learner<M extends AnyModule = AnyModule> {
     this.bn_wd = options.bn_wd;
     this.train_bn = options.train_bn;
     this.add_time = options.add_time;
-    this.metrics = list(options.metrics);
+    this.metrics = as_list(options.metrics);
     this.wd = options.wd;
     this.path = options.path ?? data.path;
     this.model_dir = options.model_dir;
-    this.callback_fns = list<CallbackFn>(options.callback_fns);
-    this.callbacks = [...list(options.callbacks), ...defaults.extra_callbacks];
+    this.callback_fns = as_list<CallbackFn>(options.callback_fns);
+    this.callbacks = [...as_list(options.callbacks), ...defaults.extra_callbacks];
     this.silent = options.silent ?? defaults.silent;
     // Throws now if metrics or callbacks are wrong, not when the first fit begins.
     new CallbackHandler(this.callbacks, this.metrics);
@@ -319,7 +319,7 @@ export class Learner<M extends AnyModule = AnyModule> {
       ...this.callbacks,
       recorder,
       ...this.#callbacks_of_functions(),
-      ...list(options.callbacks),
+      ...as_list(options.callbacks),
     ];
     const pbar = this.#bar(epochs);
     this.#pbar = pbar;
@@ -372,7 +372,7 @@ export class Learner<M extends AnyModule = AnyModule> {
       return this.#fit(cyc_len, lr, {
         wd,
         signal,
-        callbacks: [...list<Callback>(callbacks), scheduler],
+        callbacks: [...as_list<Callback>(callbacks), scheduler],
       });
     });
   }
@@ -444,10 +444,10 @@ export class Learner<M extends AnyModule = AnyModule> {
   ): Promise<Several<number>> {
     const { callbacks, signal, ...given } = read_validate(args);
     const dl = given.dl ?? this.data.valid_dl;
-    const metrics = given.metrics === null ? this.metrics : list<Metric>(given.metrics);
+    const metrics = given.metrics === null ? this.metrics : as_list<Metric>(given.metrics);
     return this.#evaluating("validate", async () => {
       const cb_handler = new CallbackHandler(
-        [...this.callbacks, ...list<Callback>(callbacks)],
+        [...this.callbacks, ...as_list<Callback>(callbacks)],
         metrics,
       );
       cb_handler.on_train_begin(1, null, metrics);

@@ -171,7 +171,7 @@ export interface LoadLearnerOptions {
 }
 
 /** One or several in a list. */
-export function list<T>(value: T | readonly T[] | null | undefined): T[] {
+export function as_list<T>(value: T | readonly T[] | null | undefined): T[] {
   if (value === undefined || value === null) return [];
   return Array.isArray(value) ? [...value] : [value as T];
 }

@@ -1,5 +1,11 @@
 /** Exports for the layers above that are not part of the public API. */
-export { are_all, bounded, each_of, elements_of, most_samples } from "./dispatch/check_length.js";
+export {
+  are_all,
+  check_length,
+  each_of,
+  elements_of,
+  most_samples,
+} from "./dispatch/check_length.js";
 export { is_keywords } from "./dispatch/keywords.js";
 export { nearest } from "./dispatch/nearest.js";
 export { no_arguments } from "./dispatch/no_arguments.js";

@@ -1,7 +1,7 @@
 import type { Parameter } from "../../nn/index.js";
 import { Adam, type AdamOptions, type AnyOptimizer, Optimizer } from "../../optim/index.js";
 import type { Tensor } from "../../torch/index.js";
-import { bounded, is_keywords, text_of } from "../../torch/internal.js";
+import { check_length, is_keywords, text_of } from "../../torch/internal.js";
 
 /** A parameter group of a learner's optimizer: there are two for each layer group, with lr 0. */
 export type OptimGroup = { params: Parameter[]; lr: number };
@@ -23,8 +23,10 @@ export type OptFunc = OptFunction | OptClass;
 
 /** Whether PyTorch's fused kernels work on all these parameters. */
 function supports_fused(groups: readonly OptimGroup[]): boolean {
-  return bounded(groups).every(({ params }) =>
-    bounded(params).every((p) => p.is_floating_point() && ["cpu", "cuda"].includes(p.device.type)),
+  return check_length(groups).every(({ params }) =>
+    check_length(params).every(
+      (p) => p.is_floating_point() && ["cpu", "cuda"].includes(p.device.type),
+    ),
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { OptionalHandle } from "../../native/index.js";
 import { native } from "../../native/index.js";
-import { bounded } from "../dispatch/check_length.js";
+import { check_length } from "../dispatch/check_length.js";
 import { synchronous } from "../dispatch/promises.js";
 import { kind_of } from "../dispatch/values.js";
 import { hold } from "../memory/scope.js";
@@ -50,7 +50,7 @@ function input_gradients(
   is_tensor: readonly boolean[],
 ): (Tensor | undefined)[] {
   refuse_promise(returned, "backward");
-  let grads: unknown[] = Array.isArray(returned) ? bounded(returned) : [returned];
+  let grads: unknown[] = Array.isArray(returned) ? check_length(returned) : [returned];
   const expected = is_tensor.length;
   if (grads.length > expected && grads.slice(expected).every((grad) => grad == null)) {
     grads = grads.slice(0, expected);
@@ -120,7 +120,7 @@ function jvp_of_call(
     });
     const returned = definition.jvp.call(definition, ctx, ...given);
     refuse_promise(returned, "jvp");
-    const items: unknown[] = Array.isArray(returned) ? bounded(returned) : [returned];
+    const items: unknown[] = Array.isArray(returned) ? check_length(returned) : [returned];
     return items.map((item) => {
       if (item == null) return undefined;
       if (item instanceof Tensor) return item;
@@ -163,7 +163,7 @@ function call_function(definition: Definition, args: readonly unknown[]): unknow
   const call = begin_call(ctx, name, backward_of_call(definition, ctx, name, is_tensor), inputs);
   try {
     const output = run_forward(definition, ctx, args);
-    const outputs: unknown[] = Array.isArray(output) ? bounded(output) : [output];
+    const outputs: unknown[] = Array.isArray(output) ? check_length(output) : [output];
     const has_dual = inputs.some((input) => native.has_forward_grad(input.handle));
     const recorded = FunctionCtx.finish(
       ctx,

@@ -1,7 +1,7 @@
 /** The rule for batches that `generate_vmap_rule` makes of a user's autograd.Function. */
 
 import { native } from "../../native/index.js";
-import { bounded } from "../dispatch/check_length.js";
+import { check_length } from "../dispatch/check_length.js";
 import { synchronous } from "../dispatch/promises.js";
 import { in_level } from "../func/level.js";
 import { vmap } from "../func/vmap.js";
@@ -23,7 +23,8 @@ function overriding(ctx: FunctionCtx, members: Readonly<Record<string, unknown>>
   });
 }
 
-const as_array = (value: unknown): unknown[] => (Array.isArray(value) ? bounded(value) : [value]);
+const as_array = (value: unknown): unknown[] =>
+  Array.isArray(value) ? check_length(value) : [value];
 
 interface Unbatched {
   values: unknown[];

@@ -1,7 +1,7 @@
 /** `torch.autograd.backward` and `torch.autograd.grad`. */
 
 import { native } from "../../native/index.js";
-import { bounded } from "../dispatch/check_length.js";
+import { check_length } from "../dispatch/check_length.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import { tensors_of } from "../dispatch/tensor_list.js";
@@ -24,7 +24,7 @@ export function tensor_list(tensors: Tensors): readonly Tensor[] {
 
 function gradients(given: OptionalTensors | undefined, count: number): (Tensor | undefined)[] {
   if (given === undefined || given === null) return new Array(count).fill(undefined);
-  const items = given instanceof Tensor ? [given] : bounded(given);
+  const items = given instanceof Tensor ? [given] : check_length(given);
   if (items.length !== count) {
     throw new RangeError(`got ${count} tensors and ${items.length} gradients`);
   }

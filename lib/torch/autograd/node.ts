@@ -2,7 +2,7 @@
 
 import type { NativeGraphNode, OptionalHandle } from "../../native/index.js";
 import { native } from "../../native/index.js";
-import { bounded } from "../dispatch/check_length.js";
+import { check_length } from "../dispatch/check_length.js";
 import * as kinds from "../dispatch/kinds.js";
 import { synchronous } from "../dispatch/promises.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
@@ -42,7 +42,7 @@ function to_gradients(handles: readonly OptionalHandle[]): Gradient[] {
 function replacement(result: unknown): (Tensor | undefined)[] | undefined {
   if (result === undefined || result === null) return undefined;
   const items: unknown[] = Array.isArray(result)
-    ? bounded(result)
+    ? check_length(result)
     : [synchronous(result, "a hook is synchronous, but this one returned a Promise")];
   return items.map((item) => {
     if (item === undefined || item === null) return undefined;

@@ -15,7 +15,7 @@ export const most_samples = 2 ** 26;
  *
  * @throws RangeError if it is longer than `most`
  */
-export function bounded<T extends readonly unknown[]>(list: T, most = most_elements): T {
+export function check_length<T extends readonly unknown[]>(list: T, most = most_elements): T {
   if (list.length <= most) return list;
   throw new RangeError(
     `an array of ${list.length} elements is too long: at most ${most} are taken`,
@@ -50,7 +50,7 @@ export function* each_of<T>(
   most = most_elements,
 ): Generator<T, void, undefined> {
   if (has_places(given)) {
-    const array = (Array.isArray(given) ? bounded(given, most) : given) as ArrayLike<T>;
+    const array = (Array.isArray(given) ? check_length(given, most) : given) as ArrayLike<T>;
     for (let i = 0; i < array.length; i++) yield array[i] as T;
     return;
   }
@@ -65,7 +65,7 @@ export function* each_of<T>(
 export function elements_of<T>(given: Iterable<T>, most = most_elements): T[] {
   const elements: T[] = [];
   if (has_places(given)) {
-    const array = (Array.isArray(given) ? bounded(given, most) : given) as ArrayLike<T>;
+    const array = (Array.isArray(given) ? check_length(given, most) : given) as ArrayLike<T>;
     for (let i = 0; i < array.length; i++) elements.push(array[i] as T);
     return elements;
   }

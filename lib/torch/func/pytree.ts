@@ -2,7 +2,7 @@
  * Nested values taken apart and put together again: arrays, plain objects and Maps hold others,
  * everything else is a leaf. Mirrors torch.utils._pytree.
  */
-import { bounded } from "../dispatch/check_length.js";
+import { check_length } from "../dispatch/check_length.js";
 import { is_map, is_plain, text_of } from "../dispatch/values.js";
 
 type Kind = "leaf" | "array" | "object" | "map";
@@ -50,7 +50,7 @@ function kind_of(value: unknown): Kind {
 
 /** One level of a nested value that is not a leaf. */
 function parts_of(tree: unknown, kind: Kind): { keys: unknown[]; children: unknown[] } {
-  if (kind === "array") return { keys: [], children: bounded(tree as unknown[]) };
+  if (kind === "array") return { keys: [], children: check_length(tree as unknown[]) };
   const entries: [unknown, unknown][] =
     kind === "map" ? [...(tree as Map<unknown, unknown>)] : Object.entries(tree as object);
   return { keys: entries.map(([key]) => key), children: entries.map(([, value]) => value) };

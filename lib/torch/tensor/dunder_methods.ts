@@ -19,7 +19,7 @@ const aten = functions(
 type Reflected = (x: Tensor, other: Tensor) => Tensor;
 
 /** Each as torch/_tensor.py has it. */
-const reflected: Readonly<Record<string, Reflected>> = {
+const dunder_methods: Readonly<Record<string, Reflected>> = {
   __radd__: (x, other) => aten.add(x, other),
   __rmul__: (x, other) => aten.mul(x, other),
   __rsub__: (x, other) => aten.rsub(x, other),
@@ -78,7 +78,7 @@ for (const [name, method] of Object.entries(named)) {
   });
 }
 
-for (const [name, compute] of Object.entries(reflected)) {
+for (const [name, compute] of Object.entries(dunder_methods)) {
   Object.defineProperty(Tensor.prototype, name, {
     value(this: Tensor, other: Tensor | Scalar) {
       if (!(this instanceof Tensor)) throw new TypeError(`${name} is a method of Tensor`);

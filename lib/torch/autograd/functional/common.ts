@@ -1,5 +1,5 @@
 /** Helpers that the functions of `torch.autograd.functional` share. */
-import { bounded } from "../../dispatch/check_length.js";
+import { check_length } from "../../dispatch/check_length.js";
 import { functions } from "../../dispatch/operators.js";
 import { synchronous } from "../../dispatch/promises.js";
 import { kind_of } from "../../dispatch/values.js";
@@ -31,7 +31,7 @@ export interface List {
 /** The tensors of an argument or a result, which may be one or an array. */
 export function as_list(value: unknown, argument: string, name: string): List {
   const is_list = Array.isArray(value);
-  const items: unknown[] = is_list ? bounded(value) : [value];
+  const items: unknown[] = is_list ? check_length(value) : [value];
   items.forEach((item, i) => {
     if (item instanceof Tensor) return;
     const which = is_list

@@ -1,7 +1,7 @@
 /** Helpers that the parts of gradcheck share. */
 
 import { Complex } from "../../complex.js";
-import { bounded } from "../../dispatch/check_length.js";
+import { check_length } from "../../dispatch/check_length.js";
 import { functions } from "../../dispatch/operators.js";
 import { synchronous } from "../../dispatch/promises.js";
 import { MessageError } from "../../message_error.js";
@@ -42,7 +42,7 @@ export function call(func: Checked, inputs: readonly unknown[]): readonly Tensor
     func(...(inputs as never[])),
     "gradcheck takes a synchronous function",
   );
-  const outputs: readonly unknown[] = Array.isArray(found) ? bounded(found) : [found];
+  const outputs: readonly unknown[] = Array.isArray(found) ? check_length(found) : [found];
   if (outputs.every((output) => output instanceof Tensor)) return outputs as readonly Tensor[];
   throw new TypeError("gradcheck takes a function that returns a Tensor or an array of Tensors");
 }
