@@ -86,8 +86,8 @@ const read_increment = signature<{ tensor: Tensor | Iterable<Tensor> }>("increme
 const read_edge = signature<{ tensor: Tensor }>("get_gradient_edge", { tensor: kinds.tensor() });
 
 /**
- * Keeps tensors saved for backward on the CPU, and takes it back to its device when backward needs
- * it: less memory of a GPU, more time. Mirrors torch.autograd.graph.save_on_cpu.
+ * Keeps tensors saved for backward on the CPU, and takes them back to their device when backward
+ * needs them: less memory of a GPU, more time. Mirrors torch.autograd.graph.save_on_cpu.
  *
  * @param pin_memory whether the CPU's memory is page-locked, by position or by name. Default: false
  */
