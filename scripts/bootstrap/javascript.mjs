@@ -1,6 +1,14 @@
 /** The set-up's JavaScript half: npm's packages and the compiled TypeScript. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { run, SetupError, say } from "./process.mjs";
 
@@ -33,6 +41,9 @@ export function dependencies_ready(root) {
 
 export async function install_dependencies(root) {
   say("installing the JavaScript dependencies (npm ci) …");
+  const folder = join(root, "node_modules");
+  // npm would empty the folder that a link leads to, which may be another project's.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(folder);
   rmSync(installed_lock(root), { force: true });
   // Inside `npm run` this very npm; otherwise the one on the PATH.
   const own = process.env.npm_execpath;

@@ -1,5 +1,13 @@
 /** Starts a command in a small clone, on machines that lack something or that were interrupted. */
-import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { dependencies_ready } from "#bootstrap/javascript.mjs";
@@ -15,6 +23,7 @@ import {
   small_addon,
   small_clone,
   with_libtorch,
+  write,
 } from "./fixtures.js";
 
 const lesson = ["scripts/bootstrap.mjs", "dist/examples/lesson7/main.js"];
@@ -147,6 +156,16 @@ test("an installation of npm's that was cut short is done again", (t) => {
   const list = join("node_modules", ".package-lock.json");
   copyFileSync(join(package_root(), list), join(clone, list));
   t.false(dependencies_ready(clone), "the packages are not there");
+});
+
+test("node_modules may be a link to another project's, which stays whole", async (t) => {
+  const folder = temporary_folder(t);
+  const clone = small_clone(join(folder, "clone"), { bare: true });
+  const theirs = write(join(folder, "theirs"), { "theirs/package.json": "{}" });
+  symlinkSync(theirs, join(clone, "node_modules"));
+  const env = environment({ npm_config_registry: "http://127.0.0.1:9/" });
+  await node(clone, ["scripts/bootstrap.mjs", "--javascript"], { env });
+  t.true(existsSync(join(theirs, "theirs/package.json")));
 });
 
 test("what the system refuses is told with what to do; an error of ours keeps its stack", (t) => {

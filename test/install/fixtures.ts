@@ -160,9 +160,13 @@ export function small_clone(folder: string, options: CloneOptions = {}): string 
   const root = package_root();
   const copied = ["package.json", "package-lock.json", "tsconfig.json", "CMakeLists.txt"];
   copied.push("scripts/bootstrap.mjs", "scripts/bootstrap", "scripts/install");
-  copied.push("lib/native");
+  copied.push("lib/native", "docs/site/package.json");
   for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
-  if (!options.bare) symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  // The reference site's tools are a workspace, with modules of its own.
+  for (const part of options.bare ? [] : ["", join("docs", "site")]) {
+    mkdirSync(join(folder, part), { recursive: true });
+    symlinkSync(join(root, part, "node_modules"), join(folder, part, "node_modules"));
+  }
   return write(folder, {
     "native/addon.cc": small_addon,
     "native/nn/recurrent/simd.cc": "",
