@@ -114,7 +114,7 @@ export type CallbackEvents = Pick<Callback, `on_${EventName}`>;
 
 /**
  * A listener that watches and changes a fit: override the events that matter. The state comes as one object, so
- * an event names what it needs, and changes the state by returning what is to be different.
+ * an event names the parts that it needs, and changes the state by returning the new values.
  *
  * ```ts
  * class StopAtZero extends Callback {

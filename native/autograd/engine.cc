@@ -34,7 +34,8 @@ struct Report {
   std::string text;
 };
 
-// A pair of functions that saved tensors go through. `pack` returns what is kept in their place.
+// A pair of functions that saved tensors go through. `pack` returns the value that is kept in their
+// place.
 struct SavedHooks {
   Callback pack;
   Callback unpack;
@@ -47,7 +48,7 @@ struct ThreadState {
   std::vector<SavedHooks> saved_hooks;
   // The backward pass that has last asked for a saved tensor, or -1.
   int graph_task = -1;
-  // Why saved tensors may have no hooks now.
+  // The reason why saved tensors may have no hooks now.
   std::optional<std::string> disabled;
 };
 

@@ -225,7 +225,7 @@ class FunctionCall {
     };
   }
 
-  // The backward function belongs to whoever holds an output: they hold the node.
+  // The backward function belongs to the holders of an output: they hold the node.
   static void hang_on_outputs(Env& env, const NodePointer& node, const Napi::Array& given,
                               const Napi::Array& returned) {
     GraphFunctions& functions = env.graph_functions();

@@ -29,7 +29,7 @@ using torch::autograd::Node;
 using torch::autograd::variable_list;
 
 // A hook, until it is removed. LibTorch has no way to take a hook from a node in the middle of a
-// pass, so what is removed is the function in it.
+// pass, so the function in it is removed.
 class Removable {
  public:
   explicit Removable(const Callback& callback) : callback_(std::make_shared<Callback>(callback)) {}
@@ -122,7 +122,7 @@ Napi::Value remover(Env& env, const std::shared_ptr<Removable>& hook,
   });
 }
 
-// How objects of this class are told from other ones.
+// The tag that distinguishes objects of this class.
 constexpr napi_type_tag node_tag = {0x6a1f0c5b7d2e4f83, 0x9b3c8d17e5a04621};
 
 class GraphNode {

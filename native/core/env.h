@@ -99,7 +99,7 @@ class Env {
   // The object that tells this copy of the package from others.
   Slot& copy_mark() { return copy_mark_; }
 
-  // The JavaScript thread is gone: nothing may be called any more.
+  // The JavaScript thread is gone: nothing may be called from now on.
   void close();
   bool closed() const { return closed_; }
 

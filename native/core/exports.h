@@ -1,4 +1,4 @@
-// How a file of native/ offers its functions to JavaScript.
+// The way a file of native/ offers its functions to JavaScript.
 #pragma once
 
 #include <napi.h>

@@ -5,7 +5,7 @@
 
 namespace torchnode {
 
-// Lets go of a tensor. LibTorch ends a gradient within the end of what it is the gradient of, so
+// Releases a tensor. LibTorch destroys a gradient within the destruction of its tensor, so
 // that a long chain of them would need more stack than there is; here one goes after the other.
 // If something else holds the tensor (a graph, an optimizer, a view), the links of a long chain are
 // kept until that has let go as well.

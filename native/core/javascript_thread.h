@@ -16,7 +16,7 @@ class JavascriptThread {
  public:
   bool is_current() const { return std::this_thread::get_id() == id_; }
 
-  // Runs `task` on the JavaScript thread and waits for it; what it throws is thrown here.
+  // Runs `task` on the JavaScript thread and waits for it; its exception is thrown here.
   void run(const std::function<void()>& task);
 
   // Runs `work` on a thread of its own, and meanwhile what that hands over; what `work` throws is

@@ -27,7 +27,7 @@ class MemoryAccounting {
   void count_handle();
   void uncount_handle();
 
-  // Of what is neither a tensor nor a buffer.
+  // Memory of anything but tensors and buffers.
   void count_bytes(std::int64_t bytes) { report(bytes); }
   // May run within garbage collection.
   void uncount_bytes(std::int64_t bytes) { unreported_bytes_ -= bytes; }

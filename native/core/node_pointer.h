@@ -1,5 +1,5 @@
-// Nodes of autograd's graph, whoever owns them: up to LibTorch 2.12 a std::shared_ptr, from 2.13 on
-// a c10::intrusive_ptr.
+// Nodes of autograd's graph, by whichever pointer owns them: up to LibTorch 2.12 a std::shared_ptr,
+// from 2.13 on a c10::intrusive_ptr.
 #pragma once
 
 #include <c10/util/intrusive_ptr.h>
@@ -38,7 +38,7 @@ Pointer pointer_to(N& node) {
 }
 
 // A node that others hold weakly. An intrusive_ptr's object lives until the last of those is gone
-// too, so what it holds itself is given back earlier, by `let_go`.
+// too, so its own contents are released earlier, by `let_go`.
 template <typename N, bool is_shared = is_shared_pointer<NodePointer>>
 struct WeaklyHeldNode : N {
   using N::N;

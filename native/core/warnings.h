@@ -28,7 +28,8 @@ class Warnings : public c10::WarningHandler {
   // A JavaScript function that takes a warning's text and type.
   void set_listener(napi_value function) { listener_.set(env_, function); }
 
-  // Hands over what has come. An exception that JavaScript throws meanwhile is left pending.
+  // Hands over the collected warnings. An exception that JavaScript throws meanwhile is left
+  // pending.
   void hand_over() {
     if (is_any_.load(std::memory_order_relaxed)) hand_over_all();
   }

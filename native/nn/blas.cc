@@ -26,7 +26,7 @@ auto gemm_of(double) { return dgemm_; }
 
 template <typename T>
 at::Tensor matrix(const T* data, std::int64_t rows, std::int64_t columns) {
-  // from_blob takes no constant memory; what is read is not written to.
+  // from_blob takes no constant memory; the memory is read and not written to.
   return at::from_blob(const_cast<T*>(data), {rows, columns},
                        at::TensorOptions().dtype(c10::CppTypeToScalarType<T>::value));
 }

@@ -34,7 +34,7 @@ class Algorithm {
   Slots slots_;
 };
 
-// Of the class of that name; throws a TypeError if there is none.
+// Of the class of that name; throws a TypeError if there is no such class.
 const Algorithm& algorithm_of(const std::string& name);
 
 const Algorithm& adagrad();

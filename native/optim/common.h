@@ -9,8 +9,8 @@
 
 namespace torchnode {
 
-// Which of torch.optim's three implementations runs: a loop over the parameters, ATen's foreach
-// kernels, or its fused kernels.
+// The one of torch.optim's three implementations that runs: a loop over the parameters, ATen's
+// foreach kernels, or its fused kernels.
 enum class Implementation : std::uint8_t { single_tensor, foreach, fused };
 
 // The one that torch.optim would take for these options and parameters.

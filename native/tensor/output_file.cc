@@ -333,7 +333,7 @@ void OutputFile::replace() {
   copy_over();
 }
 
-// Writes what is complete into the file that stays.
+// Writes the complete output into the file that stays.
 void OutputFile::copy_over() {
   struct stat complete;
   struct stat old;

@@ -239,7 +239,7 @@ std::size_t PageHeap::limit(std::size_t in_use) const {
   return most + most / 4 + (always_warm >> page_bits_);
 }
 
-// Gives back this many pages or a little more, if there are as many. Returns whether there were
+// Gives back this many pages or a little more, if there are enough. Returns whether there were
 // any.
 bool PageHeap::give_back(std::size_t pages) {
   std::size_t left = pages;

@@ -9,7 +9,7 @@
 
 namespace torchnode {
 
-// Backward formulas trust what was saved: its size, its strides, and integers as indices.
+// Backward formulas trust the saved tensors: its size, its strides, and integers as indices.
 class SavedForm {
  public:
   SavedForm() = default;

@@ -1,4 +1,4 @@
-// The zip files that torch.save writes. What is pickled in them is read and written in TypeScript.
+// The zip files that torch.save writes. Their pickles are read and written in TypeScript.
 #pragma once
 
 #include <napi.h>

@@ -36,7 +36,7 @@ export interface Row {
 /** Rows that belong together: one TypeScript file, and a Python file beside it with the same work. */
 export interface Group {
   readonly name: string;
-  /** One line for the table's head: what is timed. */
+  /** One line for the table's head: the work that is timed. */
   readonly title: string;
   readonly rows: readonly Row[];
 }

@@ -37,7 +37,8 @@ function here() {
 }
 
 /**
- * Whom the lock names; undefined if there is none any more, null for anything that is not a lock.
+ * The owner that the lock names; undefined if the lock is gone, null for anything that is not a
+ * lock.
  */
 function read_owner(file) {
   let name;

@@ -18,7 +18,7 @@ interface Phase {
   readonly warmup: number;
   /** One step. */
   readonly step: () => void;
-  /** Proves after the loop that the steps did what they were to do. */
+  /** Proves after the loop that the steps did their work. */
   readonly check: () => void;
 }
 

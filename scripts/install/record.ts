@@ -33,7 +33,7 @@ function inputs(choice: Choice, source: string, env: NodeJS.ProcessEnv): Inputs 
   try {
     if (source === from_the_cache) cache = cache_folder(env);
   } catch {
-    // A user without a home folder uses what was installed for all.
+    // A user without a home folder uses the installation for all users.
   }
   return {
     cache,

@@ -54,7 +54,7 @@ export function decode_arguments({ args, kwargs, leaves }: Sample, inputs: reado
   };
 }
 
-/** A call and what it gave. */
+/** A call and its result. */
 type Attempt = { readonly result: unknown } | { readonly thrown: Error };
 
 export function attempt(call: Callable, args: unknown[], kwargs: Record<string, unknown>): Attempt {

@@ -1,4 +1,4 @@
-// The pointwise part of a recurrent layer's time step, forward and backward: what is left of RNN,
+// The pointwise part of a recurrent layer's time step, forward and backward: the rest of RNN,
 // LSTM and GRU when the matrix products are taken out.
 #pragma once
 

@@ -81,7 +81,7 @@ at::Tensor stacked(const std::vector<at::Tensor>& states) {
 bool covers(const RecurrentOptions& options, const RecurrentInput& input,
             const std::vector<at::Tensor>& weights) {
   if (options.projected || at::autocast::is_autocast_enabled(at::kCPU)) return false;
-  // A transform of torch.func would have what is made here for its own.
+  // A transform of torch.func would treat tensors made here as its own.
   if (c10::impl::tls_is_dispatch_key_included(c10::DispatchKey::FuncTorchDynamicLayerFrontMode)) {
     return false;
   }

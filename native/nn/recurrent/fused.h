@@ -7,8 +7,8 @@
 namespace torchnode {
 
 // Whether they can do it: dense float32 or float64 on the CPU, of sizes that fit together, with no
-// transform (autocast, forward mode, vmap) at work. ATen does everything else, and says what is
-// wrong.
+// transform (autocast, forward mode, vmap) at work. ATen does everything else, and reports
+// errors.
 bool covers(const RecurrentOptions& options, const RecurrentInput& input,
             const std::vector<at::Tensor>& weights);
 
