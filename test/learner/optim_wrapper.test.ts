@@ -2,6 +2,7 @@
 import test from "ava";
 import { type Learner, nn, optim, type Tensor, torch } from "torchnode";
 import { AdamW, OptimWrapper } from "torchnode/learner";
+import { assert_close } from "../support/assert_close.js";
 import { run_python } from "../support/python.js";
 import { tiny_learner, tiny_model } from "./tiny.js";
 
@@ -81,11 +82,12 @@ test("true weight decay multiplies by 1 - wd * lr, also what has no gradient", (
     return [...model.parameters()].map((p, i) => [p, before[i] as Tensor]);
   };
   for (const [after, before] of decayed(true)) {
-    t.true(torch.equal(after, before.mul(1 - 0.1 * 0.3)));
+    assert_close(t, after, before.mul(1 - 0.1 * 0.3));
   }
   const [weight, bias] = decayed(false);
-  t.true(torch.equal((weight as [Tensor, Tensor])[0], (weight as [Tensor, Tensor])[1].mul(0.97)));
-  t.true(torch.equal(...(bias as [Tensor, Tensor])), "a bias stays without bn_wd");
+  assert_close(t, (weight as [Tensor, Tensor])[0], (weight as [Tensor, Tensor])[1].mul(0.97));
+  // A bias stays without bn_wd.
+  assert_close(t, ...(bias as [Tensor, Tensor]));
 });
 
 const PYTHON = `

@@ -1,6 +1,7 @@
 /** Validation and predictions. */
 import test from "ava";
 import { accuracy, DatasetType, error_rate, F, Learner, nn, type Tensor, torch } from "torchnode";
+import { assert_close } from "../support/assert_close.js";
 import { temporary_folder } from "../support/folder.js";
 import { tiny_data, tiny_learner } from "./tiny.js";
 
@@ -40,7 +41,7 @@ test("predictions are probabilities where the loss is a cross entropy", async (t
   const [x, y] = whole(learn);
   const expected = torch.no_grad(() => F.softmax(learn.model.eval()(x), 1));
   t.true(torch.allclose(preds, expected));
-  t.true(torch.equal(targets, y));
+  assert_close(t, targets, y);
   t.false(preds.requires_grad);
 
   const flat = tiny_learner(t, { loss_func: new nn.CrossEntropyFlat() }).learn;
@@ -59,7 +60,7 @@ test("another loss's predictions are the outputs, or what activ makes of them", 
     ),
   );
   const [doubled] = await learn.get_preds(DatasetType.Valid, { activ: (x) => x.mul(2) });
-  t.true(torch.equal(doubled, outputs.mul(2)));
+  assert_close(t, doubled, outputs.mul(2));
 });
 
 test("each element's loss", async (t) => {
