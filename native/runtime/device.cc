@@ -5,6 +5,8 @@
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
 
+#include <optional>
+
 #include "core/convert.h"
 #include "core/exports.h"
 
@@ -53,7 +55,8 @@ Napi::Value empty_cache(Env&, const Napi::CallbackInfo& info) {
 
 // Whether a tensor has been on the accelerator yet. Before, its allocator knows no device.
 bool has_allocated() {
-  return at::getDeviceAllocator(at::accelerator::getAccelerator(true).value())->initialized();
+  const std::optional<c10::DeviceType> type = at::accelerator::getAccelerator(true);
+  return type && at::getDeviceAllocator(*type)->initialized();
 }
 
 void add_stat(Napi::Object result, const std::string& name,
