@@ -1,4 +1,4 @@
-/** What is Node.js's own or newer than ES2022: URLs, abort signals, `using`. */
+/** Values of Node.js's own and of JavaScript newer than ES2022: URLs, abort signals, `using`. */
 import { readFileSync } from "node:fs";
 import { DataBunch, Learner, nn, TensorDataset, torch } from "torchnode";
 
