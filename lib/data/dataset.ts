@@ -58,11 +58,11 @@ type KeyedSamples<Sample> = ReadonlyMap<unknown, NoInfer<Sample>> & {
 };
 
 /** The way the samples of a dataset are found. */
-export type DatasetKind = "array" | "typed array" | "tensor" | "Map" | "Dataset" | "stream";
+export type DatasetAccess = "array" | "typed array" | "tensor" | "Map" | "Dataset" | "stream";
 
-type Fields = Partial<Record<"get" | "then" | symbol, unknown>>;
+type UnknownFields = Partial<Record<"get" | "then" | symbol, unknown>>;
 
-function is_stream(value: Fields): boolean {
+function is_stream(value: UnknownFields): boolean {
   return (
     typeof value[Symbol.iterator] === "function" ||
     typeof value[Symbol.asyncIterator] === "function"
@@ -73,18 +73,18 @@ function advice(value: unknown): string {
   if (typeof value === "function") {
     return ": call the function, or give a generator function as { [Symbol.iterator]: function* () { … } }";
   }
-  const { then } = (value ?? {}) as Fields;
+  const { then } = (value ?? {}) as UnknownFields;
   return typeof then === "function" ? ": await it first" : "";
 }
 
 /** The way the samples of a dataset are found; undefined for anything that is not a dataset. */
-function found_kind(dataset: unknown): DatasetKind | undefined {
+function found_kind(dataset: unknown): DatasetAccess | undefined {
   if (typeof dataset !== "object" || dataset === null) return undefined;
   if (Array.isArray(dataset)) return "array";
   if (dataset instanceof Tensor) return "tensor";
   if (ArrayBuffer.isView(dataset)) return is_data_view(dataset) ? undefined : "typed array";
   if (is_map(dataset)) return "Map";
-  const { get } = dataset as Fields;
+  const { get } = dataset as UnknownFields;
   if (typeof get === "function" && ("length" in dataset || !is_stream(dataset))) return "Dataset";
   return is_stream(dataset) ? "stream" : undefined;
 }
@@ -107,7 +107,7 @@ export function no_dataset(value: unknown): string {
  *
  * @throws TypeError for anything that is not a dataset
  */
-export function dataset_kind(dataset: unknown): DatasetKind {
+export function dataset_kind(dataset: unknown): DatasetAccess {
   const kind = found_kind(dataset);
   if (kind === undefined) throw new TypeError(no_dataset(dataset));
   return kind;

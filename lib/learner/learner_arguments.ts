@@ -1,7 +1,7 @@
 /** Readers of the arguments of the Learner's constructor and methods. */
 import { DatasetType, type LossFunction } from "../data/index.js";
 import { type AnyModule, Module, type Sequential } from "../nn/index.js";
-import { kinds, signature } from "../torch/internal.js";
+import { kinds, type ReadArguments, signature } from "../torch/internal.js";
 import {
   activation_kind,
   callbacks_kind,
@@ -34,12 +34,10 @@ import { AdamW, type OptFunc } from "./optimizer/opt_func.js";
 const { Kind } = kinds;
 
 /** All parameters as they are once read: none is undefined. */
-type Read<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
-
 /** Reads by position all but the parameters that are ours and come by name alone. */
 type Reader<T, Ours extends keyof T = never> = (
   args: readonly unknown[],
-) => Read<T> & Record<Ours, unknown>;
+) => ReadArguments<T> & Record<Ours, unknown>;
 
 const has = <T>(name: string, key: keyof T & string, type: string): kinds.Kind<T> =>
   new Kind<T>(

@@ -29,7 +29,11 @@ export {
   type ForwardPreHook,
   Module,
 } from "./module/index.js";
-export type { IncompatibleKeys, LoadOptions, StateDict } from "./module/state_dict.js";
+export type {
+  IncompatibleKeys,
+  LoadStateDictOptions as LoadOptions,
+  StateDict,
+} from "./module/state_dict.js";
 export * from "./modules/activation/index.js";
 export { BatchNorm1d, type BatchNormOptions } from "./modules/batchnorm.js";
 export * from "./modules/container/index.js";

@@ -35,7 +35,7 @@ export interface OptimizerStateDict {
 }
 
 /** A state that `load_state_dict` takes: from `state_dict`, or from a file that Python saved. */
-export interface LoadableState {
+export interface LoadableOptimizerState {
   state: ReadonlyMap<number, ParamState> | Readonly<Record<string, ParamState>>;
   param_groups: readonly (Readonly<Record<string, unknown>> & { params: readonly number[] })[];
 }
@@ -256,11 +256,13 @@ export abstract class Optimizer<O extends object = AnyOptions> {
    * @throws RangeError if the number of groups, or of parameters in a group, differs from this
    * optimizer's.
    */
-  load_state_dict(state_dict: LoadableState | { state_dict: LoadableState }): void;
+  load_state_dict(
+    state_dict: LoadableOptimizerState | { state_dict: LoadableOptimizerState },
+  ): void;
   load_state_dict(...args: unknown[]): void {
     const { state_dict } = read_state_dict(args);
     check_state_dict(state_dict);
-    const { state, param_groups: saved } = state_dict as LoadableState;
+    const { state, param_groups: saved } = state_dict as LoadableOptimizerState;
     const groups = this.param_groups;
     if (groups.length !== saved.length) {
       throw new RangeError(

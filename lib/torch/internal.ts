@@ -15,6 +15,7 @@ export {
   type Arguments,
   type ParameterDescription,
   parameters_of,
+  type ReadArguments,
   signature,
 } from "./dispatch/signature.js";
 export * as kinds from "./dispatch/tensor_kinds.js";

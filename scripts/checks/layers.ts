@@ -9,6 +9,7 @@
  * there is no X.ts beside a folder X. An example imports the package by its name, as a user does, and
  * files of its own folder. In native/ a file includes what is in its own room or in a
  * lower one, by its path from native/. What remains of lib/'s imports at run time has no circles.
+ * A type that a file of lib/ exports has a name that no other file of lib/ declares.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
@@ -106,6 +107,39 @@ export function check_layers(sources: ReadonlyMap<string, string>): string[] {
   return problems;
 }
 
+const type_declaration =
+  /^(export )?(?:declare )?(?:abstract )?(?:interface|type|class|enum) (\w+)/gm;
+
+/**
+ * Checks that one name of a type has one meaning: a line for each file of lib/ that declares a type
+ * whose name another file exports.
+ */
+export function check_type_names(sources: ReadonlyMap<string, string>): string[] {
+  const by_name = new Map<string, { exported: Set<string>; all: Set<string> }>();
+  for (const [file, code] of sources) {
+    for (const [, is_exported, name = ""] of without_comments(code).matchAll(type_declaration)) {
+      const files = by_name.get(name) ?? { exported: new Set(), all: new Set() };
+      by_name.set(name, files);
+      files.all.add(file);
+      if (is_exported) files.exported.add(file);
+    }
+  }
+  return [...by_name].flatMap(
+    ([
+      name,
+      {
+        exported: [exporter],
+        all,
+      },
+    ]) =>
+      [...all]
+        .filter((file) => exporter !== undefined && file !== exporter)
+        .map(
+          (file) => `lib/${file}: declares ${name}, which lib/${exporter} exports: name one anew`,
+        ),
+  );
+}
+
 /** Checks sources of examples/, given by their paths in it; returns a line for each violation. */
 export function check_examples(sources: ReadonlyMap<string, string>): string[] {
   const problems: string[] = [];
@@ -189,6 +223,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const circles = in_circles(compiled).map((file) => `dist/lib/${file}: is in a circle of imports`);
   const problems = [
     ...check_layers(lib),
+    ...check_type_names(lib),
     ...check_examples(examples),
     ...check_rooms(native),
     ...circles,

@@ -3,6 +3,7 @@ import {
   check_examples,
   check_layers,
   check_rooms,
+  check_type_names,
   in_circles,
   read_all,
 } from "../../scripts/checks/layers.js";
@@ -12,8 +13,9 @@ const check = (file: string, code: string): string[] => check_layers(new Map([[f
 test("lib/, examples/ and native/ are arranged as they should be", (t) => {
   const { lib, examples, native, compiled } = read_all();
   t.true(lib.has("native/index.ts") && native.has("core/env.h") && examples.has("digits.ts"));
-  t.deepEqual([...check_layers(lib), ...check_examples(examples)], []);
-  t.deepEqual([...check_rooms(native), ...in_circles(compiled)], []);
+  t.deepEqual([...check_layers(lib), ...check_type_names(lib)], []);
+  t.deepEqual([...check_examples(examples), ...check_rooms(native)], []);
+  t.deepEqual(in_circles(compiled), []);
 });
 
 test("an import of a higher layer is found, whatever its form", (t) => {
@@ -58,6 +60,23 @@ test("a file beside a folder of its name is found", (t) => {
     ["nn/utils/rnn.ts", ""],
   ]);
   t.regex(check_layers(sources)[0] ?? "", /^lib\/nn\/utils\.ts: stands beside a folder/);
+});
+
+test("a type whose name another file exports is found", (t) => {
+  const check_names = (a: string, b: string): string[] =>
+    check_type_names(
+      new Map([
+        ["nn/a.ts", a],
+        ["optim/b.ts", b],
+      ]),
+    );
+  const line = "lib/optim/b.ts: declares Options, which lib/nn/a.ts exports: name one anew";
+  for (const declared of ["type Options = 1;", "interface Options {}", "export class Options {}"]) {
+    t.deepEqual(check_names("export interface Options { a: 1 }", declared), [line]);
+  }
+  t.deepEqual(check_names("type Options = 1;", "type Options = 2;"), []);
+  t.deepEqual(check_names("export interface A {}\nexport class A {}", "// class A"), []);
+  t.deepEqual(check_names("export type A = 1;", "  type A = 2;"), []);
 });
 
 test("an example imports the package by its name, and files of its own folder", (t) => {

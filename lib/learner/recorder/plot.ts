@@ -2,7 +2,7 @@
 import { type ScaleContinuousNumeric, scaleLinear, scaleLog } from "d3-scale";
 import { line } from "d3-shape";
 
-export interface Line {
+export interface PlottedLine {
   /** Its name in the legend. Default: none. */
   label?: string;
   x: readonly number[];
@@ -13,7 +13,7 @@ export interface Line {
 export interface Chart {
   x_label: string;
   y_label: string;
-  lines: readonly Line[];
+  lines: readonly PlottedLine[];
   /** Points to mark. Default: none. */
   points?: readonly { x: number; y: number }[];
   /** Default: "linear". */
@@ -94,7 +94,7 @@ function y_axis(scale: Scale, { y_label }: Chart, show_grid: boolean): string[] 
   ];
 }
 
-function path(x: Scale, y: Scale, { x: xs, y: ys }: Line, color: string): string {
+function path(x: Scale, y: Scale, { x: xs, y: ys }: PlottedLine, color: string): string {
   const points = xs.map((value, i): [number, number] => [value, ys[i] ?? Number.NaN]);
   const draw = line<[number, number]>()
     .defined(([px, py]) => Number.isFinite(x(px)) && Number.isFinite(py))
@@ -104,7 +104,7 @@ function path(x: Scale, y: Scale, { x: xs, y: ys }: Line, color: string): string
   return `<path class="line" stroke="${color}" d="${draw(points) ?? ""}"/>`;
 }
 
-function legend(lines: readonly Line[]): string[] {
+function legend(lines: readonly PlottedLine[]): string[] {
   const named = lines.flatMap(({ label }, i) => (label === undefined ? [] : [{ label, i }]));
   const left = WIDTH - MARGIN.right - 110;
   return named.flatMap(({ label, i }, row) => {

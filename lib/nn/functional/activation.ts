@@ -91,11 +91,11 @@ export interface AlphaOptions extends InplaceOptions {
 }
 
 /** An activation with an `alpha`. */
-export type AlphaActivation = (
+export type AlphaFunction = (
   ...args: Arguments<[input: Tensor], [alpha: number, inplace: boolean], Input & AlphaOptions>
 ) => Tensor;
 
-function alpha_activation(name: string, run: typeof aten_elu): AlphaActivation {
+function alpha_activation(name: string, run: typeof aten_elu): AlphaFunction {
   const read = signature<Read<AlphaOptions>>(name, { input, alpha: kinds.number(1), inplace });
   return (...args) => {
     const given = read(args);
@@ -207,14 +207,14 @@ export function hardtanh(
   return aten_hardtanh(inplace, input, min_val, max_val);
 }
 
-export interface ThresholdOptions extends InplaceOptions {
+export interface ThresholdArguments extends InplaceOptions {
   /** Below and at this the result is `value`. */
   threshold: number;
   /** The value in place of all others. */
   value: number;
 }
 
-const read_threshold = signature<Read<ThresholdOptions>>("threshold", {
+const read_threshold = signature<Read<ThresholdArguments>>("threshold", {
   input,
   threshold: kinds.number(),
   value: kinds.number(),
@@ -226,7 +226,7 @@ export function threshold(
   ...args: Arguments<
     [input: Tensor, threshold: number, value: number],
     [inplace: boolean],
-    Input & ThresholdOptions
+    Input & ThresholdArguments
   >
 ): Tensor {
   const { input, threshold: limit, value, inplace } = read_threshold(args);

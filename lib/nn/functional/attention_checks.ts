@@ -64,7 +64,7 @@ export interface MultiHeadAttentionDefaults {
 
 export type MultiHeadAttentionOptions = Partial<MultiHeadAttentionDefaults>;
 
-export type Given = MultiHeadAttentionArguments & MultiHeadAttentionDefaults;
+export type GivenAttention = MultiHeadAttentionArguments & MultiHeadAttentionDefaults;
 
 const same = (a: readonly number[], b: readonly number[]): boolean => a.join() === b.join();
 
@@ -80,7 +80,7 @@ export function is_batched({
   key_padding_mask,
   attn_mask,
   num_heads,
-}: Given): boolean {
+}: GivenAttention): boolean {
   const dims = query.dim();
   if (dims !== 2 && dims !== 3) {
     throw new RangeError(
@@ -126,7 +126,12 @@ function additive(mask: Tensor, name: string, query: Tensor): Tensor {
 }
 
 /** Checks that the sizes fit each other. */
-export function check_sizes(given: Given, query: Tensor, key: Tensor, value: Tensor): void {
+export function check_sizes(
+  given: GivenAttention,
+  query: Tensor,
+  key: Tensor,
+  value: Tensor,
+): void {
   const { embed_dim_to_check, num_heads, use_separate_proj_weight } = given;
   const E = query.size(-1);
   check(
@@ -166,7 +171,7 @@ export interface Masks {
 }
 
 /** Both masks, as one that is added to the scores. */
-export function masks(given: Given, query: Tensor, padding_mask: Optional): Masks {
+export function masks(given: GivenAttention, query: Tensor, padding_mask: Optional): Masks {
   const { attn_mask, need_weights, is_causal } = given;
   const padding = padding_mask === null ? null : additive(padding_mask, "key_padding_mask", query);
   if (padding_mask && attn_mask && padding_mask.dtype !== attn_mask.dtype) {

@@ -9,9 +9,9 @@
 import { type FunctionCtx, type Tensor, torch } from "../../torch/index.js";
 import {
   type Chunk,
+  ChunkBuffers,
   type ChunkedLoss,
   type ChunkPlan,
-  Chunks,
   multiplied,
   type Wanted,
 } from "./score_chunks.js";
@@ -26,7 +26,7 @@ interface Computed {
 /** Each row's loss. */
 function losses_of(loss: ChunkedLoss, plan: ChunkPlan): Tensor {
   const none = { input: false, linear_weight: false, linear_bias: false };
-  const chunks = new Chunks(loss, plan, none, null);
+  const chunks = new ChunkBuffers(loss, plan, none, null);
   const result = chunks.empty([loss.input.size(0)], loss.input.dtype);
   chunks.each((chunk) => {
     const { scores, targets, share, start, count } = chunk;
@@ -48,7 +48,7 @@ function computed(
   upstream: Tensor | null,
 ): Computed {
   const { input, linear_weight, reduction } = loss;
-  const chunks = new Chunks(loss, plan, wanted, upstream);
+  const chunks = new ChunkBuffers(loss, plan, wanted, upstream);
   const { layout } = chunks;
   const total = chunks.zeros([], layout.loss);
   const of_input = wanted.input ? chunks.empty(input.shape, layout.grad_input) : null;
@@ -88,7 +88,12 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-function add_bias_gradient(chunks: Chunks, plan: ChunkPlan, chunk: Chunk, into: Tensor): void {
+function add_bias_gradient(
+  chunks: ChunkBuffers,
+  plan: ChunkPlan,
+  chunk: Chunk,
+  into: Tensor,
+): void {
   const { scores, targets, share } = chunk;
   const { keeps_bias_grad, mixed, dtype } = chunks.layout;
   const apart = keeps_bias_grad ? chunks.zeros(into.shape, plan.acc_dtype) : into;
@@ -98,7 +103,7 @@ function add_bias_gradient(chunks: Chunks, plan: ChunkPlan, chunk: Chunk, into: 
 }
 
 function set_input_gradient(
-  chunks: Chunks,
+  chunks: ChunkBuffers,
   { start, count, scores, targets, share }: Chunk,
   given: { of_input: Tensor; linear_weight: Tensor; cast: () => Tensor },
 ): void {
@@ -119,7 +124,7 @@ function set_input_gradient(
 }
 
 function add_weight_gradient(
-  chunks: Chunks,
+  chunks: ChunkBuffers,
   plan: ChunkPlan,
   { count, input, kept, scores, targets, share }: Chunk,
   { of_weight, cast }: { of_weight: Tensor; cast: () => Tensor },

@@ -24,9 +24,9 @@ const aten_group_norm =
 const input = kinds.tensor();
 const tensor_or_null = kinds.nullable(kinds.tensor());
 
-type Linear = { input: Tensor; weight: Tensor };
+type LinearArguments = { input: Tensor; weight: Tensor };
 
-const read_linear = signature<Linear & { bias: Optional }, { out: Optional }>(
+const read_linear = signature<LinearArguments & { bias: Optional }, { out: Optional }>(
   "linear",
   { input, weight: kinds.tensor(), bias: tensor_or_null },
   { out: tensor_or_null },
@@ -44,7 +44,7 @@ export function linear(
   ...args: Arguments<
     [input: Tensor, weight: Tensor],
     [bias: Optional],
-    Linear & { bias?: Optional; out?: Optional }
+    LinearArguments & { bias?: Optional; out?: Optional }
   >
 ): Tensor {
   const [input, weight, bias = null] = args;
@@ -261,40 +261,46 @@ export interface NormFunctionOptions {
 
 const norm_kinds = { weight: tensor_or_null, bias: tensor_or_null, eps: kinds.number(1e-5) };
 
-type LayerNorm = { input: Tensor; normalized_shape: Shape };
+type LayerNormArguments = { input: Tensor; normalized_shape: Shape };
 
-const read_layer_norm = signature<LayerNorm & Required<NormFunctionOptions>>("layer_norm", {
-  input,
-  normalized_shape: kinds.array_of(kinds.integer()),
-  ...norm_kinds,
-});
+const read_layer_norm = signature<LayerNormArguments & Required<NormFunctionOptions>>(
+  "layer_norm",
+  {
+    input,
+    normalized_shape: kinds.array_of(kinds.integer()),
+    ...norm_kinds,
+  },
+);
 
 /** Normalises over the last dimensions, whose sizes are `normalized_shape`. */
 export function layer_norm(
   ...args: Arguments<
     [input: Tensor, normalized_shape: Shape],
     [weight: Optional, bias: Optional, eps: number],
-    LayerNorm & NormFunctionOptions
+    LayerNormArguments & NormFunctionOptions
   >
 ): Tensor {
   const { input, normalized_shape, weight, bias, eps } = read_layer_norm(args);
   return aten_layer_norm(input, normalized_shape, weight, bias, eps, true);
 }
 
-type GroupNorm = { input: Tensor; num_groups: number };
+type GroupNormArguments = { input: Tensor; num_groups: number };
 
-const read_group_norm = signature<GroupNorm & Required<NormFunctionOptions>>("group_norm", {
-  input,
-  num_groups: kinds.integer(),
-  ...norm_kinds,
-});
+const read_group_norm = signature<GroupNormArguments & Required<NormFunctionOptions>>(
+  "group_norm",
+  {
+    input,
+    num_groups: kinds.integer(),
+    ...norm_kinds,
+  },
+);
 
 /** Normalises over groups of channels (dimension 1). */
 export function group_norm(
   ...args: Arguments<
     [input: Tensor, num_groups: number],
     [weight: Optional, bias: Optional, eps: number],
-    GroupNorm & NormFunctionOptions
+    GroupNormArguments & NormFunctionOptions
   >
 ): Tensor {
   const { input, num_groups, weight, bias, eps } = read_group_norm(args);

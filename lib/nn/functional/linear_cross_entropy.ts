@@ -1,6 +1,6 @@
 /** A linear layer and the cross entropy of its scores, at once or batch rows at a time. */
 import { type Dtype, type Tensor, torch } from "../../torch/index.js";
-import { type Arguments, kinds, signature } from "../../torch/internal.js";
+import { type Arguments, kinds, type ReadArguments, signature } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 import { chunked_cross_entropy } from "./chunked_cross_entropy.js";
 import { linear } from "./layers.js";
@@ -49,9 +49,11 @@ export interface LinearCrossEntropyOptions extends ReductionOptions {
   options?: LinearCrossEntropyChunks | null;
 }
 
-type Given = { input: Tensor; linear_weight: Tensor; target: Tensor } & {
-  [K in keyof LinearCrossEntropyOptions]-?: Exclude<LinearCrossEntropyOptions[K], undefined>;
-};
+type Given = {
+  input: Tensor;
+  linear_weight: Tensor;
+  target: Tensor;
+} & ReadArguments<LinearCrossEntropyOptions>;
 
 type Scored = Pick<Given, "input" | "linear_weight" | "target">;
 
@@ -68,9 +70,7 @@ const read = signature<Scored, Omit<Given, keyof Scored>>(
   },
 );
 
-type Chunks = {
-  [K in keyof LinearCrossEntropyChunks]-?: Exclude<LinearCrossEntropyChunks[K], undefined>;
-};
+type Chunks = ReadArguments<LinearCrossEntropyChunks>;
 
 const read_chunks = signature<object, Chunks>(
   "LinearCrossEntropyOptions",

@@ -6,7 +6,7 @@ import {
   check,
   check_mask_size,
   check_sizes,
-  type Given,
+  type GivenAttention,
   is_batched,
   type Masks,
   type MultiHeadAttentionArguments,
@@ -23,7 +23,7 @@ const tensor = kinds.tensor();
 const tensor_or_null = kinds.nullable(tensor);
 const given_or_null = kinds.tensor_or_null();
 
-const read = signature<Given>("multi_head_attention_forward", {
+const read = signature<GivenAttention>("multi_head_attention_forward", {
   query: tensor,
   key: tensor,
   value: tensor,
@@ -74,7 +74,7 @@ function packed_projections(q: Tensor, k: Tensor, v: Tensor, w: Tensor, b: Optio
   return [linear(q, w_q, b_q), ...unpacked(linear(k, w_kv, b_kv), 2, E)];
 }
 
-function projections(given: Given, query: Tensor, key: Tensor, value: Tensor): Tensor[] {
+function projections(given: GivenAttention, query: Tensor, key: Tensor, value: Tensor): Tensor[] {
   const { in_proj_weight, in_proj_bias, use_separate_proj_weight } = given;
   if (!use_separate_proj_weight) {
     if (in_proj_weight === null) {
@@ -217,7 +217,7 @@ type Heads = readonly [q: Tensor, k: Tensor, v: Tensor];
 
 /** Attention whose weights are a result: with matrix products. */
 function with_weights(
-  { num_heads, dropout_p, training, average_attn_weights }: Given,
+  { num_heads, dropout_p, training, average_attn_weights }: GivenAttention,
   [q, k, v]: Heads,
   { attention }: Masks,
   { L, N, E, S, head_dim }: Sizes,
@@ -240,7 +240,7 @@ function with_weights(
 
 /** Attention alone: LibTorch's own. */
 function without_weights(
-  { num_heads, dropout_p, training }: Given,
+  { num_heads, dropout_p, training }: GivenAttention,
   [q, k, v]: Heads,
   { attention, is_causal }: Masks,
   { L, N, E, S, head_dim }: Sizes,

@@ -40,7 +40,7 @@ export const avg_pool3d: Torch["_C"]["_nn"]["avg_pool3d"] = _nn.avg_pool3d;
 export const adaptive_avg_pool1d: Torch["adaptive_avg_pool1d"] = torch.adaptive_avg_pool1d;
 
 /** That the indices are wanted. */
-export type Indices = { return_indices: true };
+export type IndicesWanted = { return_indices: true };
 
 /** Values, and their places in the input (each channel as one row): int64. */
 export type WithIndices = [values: Tensor, indices: Tensor];
@@ -58,8 +58,8 @@ export interface MaxPool {
       | Arguments<
           [input: Tensor, kernel_size: WindowSize],
           Windows,
-          Pooled & MaxPoolOptions & Partial<Indices>,
-          Indices
+          Pooled & MaxPoolOptions & Partial<IndicesWanted>,
+          IndicesWanted
         >
   ): WithIndices;
   /** The greatest element of each window; with `return_indices` their indices besides. */
@@ -173,8 +173,8 @@ export interface AdaptiveMaxPool {
       | Arguments<
           [input: Tensor, output_size: OutputSize],
           [],
-          Adaptive & Partial<Indices>,
-          Indices
+          Adaptive & Partial<IndicesWanted>,
+          IndicesWanted
         >
   ): WithIndices;
   /** The greatest elements, in an output of that size; with `return_indices` their indices besides. */

@@ -87,7 +87,7 @@ export function cosine_embedding_loss(...args: TwoArguments): Tensor {
   return torch.cosine_embedding_loss(input1, input2, target, margin, code(reduction_of(how)));
 }
 
-type PairArguments = Arguments<
+type RankingArguments = Arguments<
   [input: Tensor, target: Tensor],
   OldReduction,
   Pair & OldReductionOptions
@@ -98,7 +98,7 @@ const read_pair = (name: string) => signature<Read<Pair>>(name, { ...pair, ...re
 const read_soft_margin = read_pair("soft_margin_loss");
 
 /** log(1 + e^(−target · input)), targets 1 and −1. */
-export function soft_margin_loss(...args: PairArguments): Tensor {
+export function soft_margin_loss(...args: RankingArguments): Tensor {
   const { input, target, ...how } = read_soft_margin(args);
   return torch["_C"]._nn.soft_margin_loss(input, target, code(reduction_of(how)));
 }
@@ -110,7 +110,7 @@ const read_multilabel_margin = read_pair("multilabel_margin_loss");
  *
  * @param target int64: the right classes of each row, then −1.
  */
-export function multilabel_margin_loss(...args: PairArguments): Tensor {
+export function multilabel_margin_loss(...args: RankingArguments): Tensor {
   const { input, target, ...how } = read_multilabel_margin(args);
   return torch["_C"]._nn.multilabel_margin_loss(input, target, code(reduction_of(how)));
 }

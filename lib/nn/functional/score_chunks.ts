@@ -80,7 +80,7 @@ function layout_of({ input }: ChunkedLoss, plan: ChunkPlan, wanted: Wanted) {
   };
 }
 
-type Layout = ReturnType<typeof layout_of>;
+type ChunkLayout = ReturnType<typeof layout_of>;
 
 /** Each row's target, a valid class even if it is ignored; and minus its share of the loss. */
 function rows_of(loss: ChunkedLoss, dtype: Dtype, upstream: Tensor | null) {
@@ -108,8 +108,8 @@ export function multiplied(a: Tensor, b: Tensor, out: Tensor): void {
 }
 
 /** The buffers of a call, each as large as one part needs it. */
-export class Chunks {
-  readonly layout: Layout;
+export class ChunkBuffers {
+  readonly layout: ChunkLayout;
   readonly scores: Tensor;
   readonly targets: Tensor;
   readonly share: Tensor;

@@ -5,7 +5,7 @@ import {
   avg_pool1d,
   avg_pool2d,
   avg_pool3d,
-  type Indices,
+  type IndicesWanted,
   max_pool1d,
   max_pool2d,
   max_pool3d,
@@ -49,13 +49,17 @@ export type MaxUnpool = (
 
 const sizes_or_null = kinds.nullable(kinds.sizes());
 
-interface Windows {
+interface UnpoolingWindows {
   kernel: readonly number[];
   stride: readonly number[];
   padding: readonly number[];
 }
 
-function unpool_size(input: Tensor, windows: Windows, wanted: readonly number[] | null): number[] {
+function unpool_size(
+  input: Tensor,
+  windows: UnpoolingWindows,
+  wanted: readonly number[] | null,
+): number[] {
   const { kernel, stride, padding } = windows;
   const dims = kernel.length;
   const sizes = input.shape.slice(-dims);
@@ -89,7 +93,7 @@ function unpool_size(input: Tensor, windows: Windows, wanted: readonly number[] 
 
 function max_unpool(
   dims: number,
-  unpool: (input: Tensor, indices: Tensor, size: number[], windows: Windows) => Tensor,
+  unpool: (input: Tensor, indices: Tensor, size: number[], windows: UnpoolingWindows) => Tensor,
 ): MaxUnpool {
   const read = signature<MaxUnpooled & Required<MaxUnpoolOptions>>(`max_unpool${dims}d`, {
     input: kinds.tensor(),
@@ -219,8 +223,8 @@ export interface FractionalMaxPool {
       | Arguments<
           [input: Tensor, kernel_size: WindowSize],
           FractionalSizes,
-          Pooled & FractionalMaxPoolOptions & Partial<Indices>,
-          Indices
+          Pooled & FractionalMaxPoolOptions & Partial<IndicesWanted>,
+          IndicesWanted
         >
   ): WithIndices;
   /** The greatest element of windows of random sizes; with `return_indices` their indices besides. */

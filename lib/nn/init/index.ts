@@ -19,7 +19,7 @@ interface Filled<T> {
   tensor: T;
 }
 
-type Random = [generator: Generator | null];
+type RandomSource = [generator: Generator | null];
 
 const tensor = kinds.tensor();
 const generator = kinds.generator();
@@ -110,7 +110,11 @@ const read_uniform = signature<Filled<Tensor> & Required<UniformOptions>>("unifo
 
 /** Draws from the uniform distribution over [a, b). */
 export function uniform_<T extends Tensor>(
-  ...args: Arguments<[tensor: T], [a: number, b: number, ...Random], Filled<T> & UniformOptions>
+  ...args: Arguments<
+    [tensor: T],
+    [a: number, b: number, ...RandomSource],
+    Filled<T> & UniformOptions
+  >
 ): T {
   const { tensor, a, b, ...random } = read_uniform(args);
   torch.no_grad(() => tensor.uniform_(a, b, drawing(random)));
@@ -133,7 +137,11 @@ const read_normal = signature<Filled<Tensor> & Required<NormalOptions>>("normal_
 
 /** Draws from the normal distribution. */
 export function normal_<T extends Tensor>(
-  ...args: Arguments<[tensor: T], [mean: number, std: number, ...Random], Filled<T> & NormalOptions>
+  ...args: Arguments<
+    [tensor: T],
+    [mean: number, std: number, ...RandomSource],
+    Filled<T> & NormalOptions
+  >
 ): T {
   const { tensor, mean, std, ...random } = read_normal(args);
   torch.no_grad(() => tensor.normal_(mean, std, drawing(random)));
@@ -245,7 +253,11 @@ export interface GainOptions extends RandomOptions {
   gain?: number;
 }
 
-type GainArguments<T> = Arguments<[tensor: T], [gain: number, ...Random], Filled<T> & GainOptions>;
+type GainArguments<T> = Arguments<
+  [tensor: T],
+  [gain: number, ...RandomSource],
+  Filled<T> & GainOptions
+>;
 
 const read_with_gain = (name: string) =>
   signature<Filled<Tensor> & Required<GainOptions>>(name, {
@@ -284,7 +296,7 @@ export interface KaimingOptions extends RandomOptions {
 
 type KaimingArguments<T> = Arguments<
   [tensor: T],
-  [a: number, mode: FanMode, nonlinearity: Nonlinearity, ...Random],
+  [a: number, mode: FanMode, nonlinearity: Nonlinearity, ...RandomSource],
   Filled<T> & KaimingOptions
 >;
 
@@ -356,14 +368,14 @@ export function orthogonal_<T extends Tensor>(...args: GainArguments<T>): T {
   });
 }
 
-export interface SparseOptions extends RandomOptions {
+export interface SparseInitOptions extends RandomOptions {
   /** The share of zeros in each column. */
   sparsity: number;
   /** Of those that are not zero. Default: 0.01. */
   std?: number;
 }
 
-const read_sparse = signature<Filled<Tensor> & Required<SparseOptions>>("sparse_", {
+const read_sparse = signature<Filled<Tensor> & Required<SparseInitOptions>>("sparse_", {
   tensor,
   sparsity: kinds.number(),
   std: kinds.number(0.01),
@@ -374,8 +386,8 @@ const read_sparse = signature<Filled<Tensor> & Required<SparseOptions>>("sparse_
 export function sparse_<T extends Tensor>(
   ...args: Arguments<
     [tensor: T, sparsity: number],
-    [std: number, ...Random],
-    Filled<T> & SparseOptions
+    [std: number, ...RandomSource],
+    Filled<T> & SparseInitOptions
   >
 ): T {
   const { tensor, sparsity, std, ...random } = read_sparse(args);
@@ -419,7 +431,7 @@ const read_trunc_normal = signature<Filled<Tensor> & Required<TruncatedNormalOpt
 export function trunc_normal_<T extends Tensor>(
   ...args: Arguments<
     [tensor: T],
-    [mean: number, std: number, a: number, b: number, ...Random],
+    [mean: number, std: number, a: number, b: number, ...RandomSource],
     Filled<T> & TruncatedNormalOptions
   >
 ): T {

@@ -4,7 +4,7 @@ import { type Arguments, is_plain, kinds, shared_reader, signature } from "../..
 import type { Parameter } from "../parameter.js";
 import { device_or_number } from "./conversion.js";
 import type { AnyModule } from "./index.js";
-import type { LoadOptions, StateDict } from "./state_dict.js";
+import type { LoadStateDictOptions, StateDict } from "./state_dict.js";
 
 const yes = kinds.boolean(true);
 
@@ -148,9 +148,8 @@ export const read_state = signature<Required<StateOptions>>("state_dict", {
 });
 
 /** A state_dict, as an object or a Map. */
-export type LoadableState = StateDict | ReadonlyMap<string, Tensor>;
+export type LoadableStateDict = StateDict | ReadonlyMap<string, Tensor>;
 
-export const read_load = signature<Required<LoadOptions> & { state_dict: LoadableState }>(
-  "load_state_dict",
-  { state_dict: kinds.anything(), strict: yes, assign: kinds.boolean(false) },
-);
+export const read_load = signature<
+  Required<LoadStateDictOptions> & { state_dict: LoadableStateDict }
+>("load_state_dict", { state_dict: kinds.anything(), strict: yes, assign: kinds.boolean(false) });

@@ -4,9 +4,9 @@ import { is_index, is_own_order, kind_of } from "../../torch/internal.js";
 import { Buffer, Parameter } from "../parameter.js";
 import type { AnyModule } from "./index.js";
 
-type Kind = "parameter" | "buffer" | "module";
+type FieldKind = "parameter" | "buffer" | "module";
 
-const EXPECTED: Record<Kind, string> = {
+const EXPECTED: Record<FieldKind, string> = {
   parameter: "nn.Parameter",
   buffer: "nn.Buffer, Tensor",
   module: "nn.Module",
@@ -21,7 +21,7 @@ export interface NamedBuffer {
 }
 
 /** A module's own parameters, buffers and modules by name, in order of assignment. */
-export interface Found {
+export interface FoundFields {
   parameters: Map<string, Parameter>;
   buffers: Map<string, NamedBuffer>;
   modules: Map<string, AnyModule>;
@@ -31,7 +31,7 @@ export interface Found {
 export class Fields {
   readonly #owner: AnyModule;
   readonly #is_module: (value: unknown) => boolean;
-  #kinds = new Map<string, Kind>();
+  #kinds = new Map<string, FieldKind>();
   readonly #persistent = new Map<string, boolean>();
   /** The names in the order of their assignment, if JavaScript lists them in another order. */
   #order: ReadonlyMap<string, number> | null = null;
@@ -42,7 +42,7 @@ export class Fields {
     this.#is_module = is_module;
   }
 
-  #is_of(kind: Kind, value: unknown): boolean {
+  #is_of(kind: FieldKind, value: unknown): boolean {
     if (kind === "parameter") return value instanceof Parameter;
     return kind === "module" ? this.#is_module(value) : value instanceof Tensor;
   }
@@ -53,9 +53,9 @@ export class Fields {
    * @throws TypeError if a field that held a parameter, a buffer or a module is set to another kind
    * of value.
    */
-  read(entries: Iterable<[string, unknown]>): Found {
-    const found: Found = { parameters: new Map(), buffers: new Map(), modules: new Map() };
-    const kinds = new Map<string, Kind>();
+  read(entries: Iterable<[string, unknown]>): FoundFields {
+    const found: FoundFields = { parameters: new Map(), buffers: new Map(), modules: new Map() };
+    const kinds = new Map<string, FieldKind>();
     for (const [name, value] of this.#in_order(entries)) {
       const kind = this.#kind_of(name, value);
       if (kind === undefined) continue;
@@ -100,7 +100,7 @@ export class Fields {
    *
    * @throws TypeError if the value does not fit the field's kind
    */
-  #kind_of(name: string, value: unknown): Kind | undefined {
+  #kind_of(name: string, value: unknown): FieldKind | undefined {
     const before = this.#kinds.get(name);
     if (value === null || value === undefined) return before;
     if (value instanceof Parameter) return "parameter";
@@ -114,7 +114,7 @@ export class Fields {
     return value instanceof Buffer ? "buffer" : undefined;
   }
 
-  #wrong(name: string, kind: Kind, value: unknown): TypeError {
+  #wrong(name: string, kind: FieldKind, value: unknown): TypeError {
     const what = kind === "module" ? "child module" : kind;
     return new TypeError(
       `cannot assign '${kind_of(value)}' as ${what} '${name}' of ${this.#owner["_get_name"]()} ` +
@@ -128,7 +128,7 @@ export class Fields {
    * @throws Error if the name is not valid for a field, or already in use.
    * @throws TypeError if the value is of another kind.
    */
-  add(name: string, kind: Kind, value: unknown, persistent = true): void {
+  add(name: string, kind: FieldKind, value: unknown, persistent = true): void {
     if (typeof name !== "string") {
       throw new TypeError(`${kind} name should be a string. Got ${typeof name}`);
     }

@@ -5,7 +5,7 @@ import {
   type AddModuleArguments,
   type ApplyAllOptions,
   type ApplyOptions,
-  type LoadableState,
+  type LoadableStateDict,
   type NamedModulesOptions,
   type NamingArguments,
   type NamingOptions,
@@ -40,7 +40,7 @@ import { module_repr } from "./repr.js";
 import {
   type IncompatibleKeys,
   type LoadingReport,
-  type LoadOptions,
+  type LoadStateDictOptions,
   load_own_state,
   load_state,
   new_state_dict,
@@ -628,12 +628,16 @@ export abstract class Module<
    * @throws Error that lists everything that does not fit: missing and unexpected names (unless
    *   `strict: false`), and tensors of another shape.
    */
-  load_state_dict(state_dict: LoadableState, strict?: boolean, assign?: boolean): IncompatibleKeys;
+  load_state_dict(
+    state_dict: LoadableStateDict,
+    strict?: boolean,
+    assign?: boolean,
+  ): IncompatibleKeys;
   load_state_dict(
     ...args: Arguments<
-      [state_dict: LoadableState],
+      [state_dict: LoadableStateDict],
       [strict: boolean, assign: boolean],
-      LoadOptions & { state_dict: LoadableState }
+      LoadStateDictOptions & { state_dict: LoadableStateDict }
     >
   ): IncompatibleKeys;
   load_state_dict(...args: unknown[]): IncompatibleKeys {

@@ -32,7 +32,7 @@ export interface LoadingReport extends IncompatibleKeys {
   version(prefix: string): number | null;
 }
 
-export interface LoadOptions {
+export interface LoadStateDictOptions {
   /** Whether names must match exactly. Default: true. */
   strict?: boolean;
   /** Whether the module takes the given tensors themselves instead of copying. Default: false. */
@@ -229,7 +229,7 @@ function versions_of(state_dict: object): (prefix: string) => number | null {
 export function load_state(
   root: AnyModule,
   state_dict: unknown,
-  { strict = true, assign = false }: LoadOptions,
+  { strict = true, assign = false }: LoadStateDictOptions,
 ): IncompatibleKeys {
   const whole = as_map(state_dict);
   const report: LoadingReport = {

@@ -4,18 +4,18 @@ import { type Arguments, kinds, signature, tensors_of } from "../../torch/intern
 import { warn } from "../arguments.js";
 
 /** One tensor, or several. */
-export type Tensors = Tensor | Iterable<Tensor>;
+export type TensorOrIterable = Tensor | Iterable<Tensor>;
 
 const tensors = kinds.either<[Tensor, Iterable<Tensor>]>(kinds.tensor(), kinds.iterable());
 
-const list_of = (given: Tensors, argument: string): Tensor[] =>
+const list_of = (given: TensorOrIterable, argument: string): Tensor[] =>
   given instanceof Tensor ? [given] : tensors_of(given, argument);
 
 const gradients_of = (parameters: readonly Tensor[]): Tensor[] =>
   parameters.map(({ grad }) => grad).filter((grad) => grad !== null);
 
 /** Whether an iterable is its own iterator, as a generator is: it can be gone through once. */
-const is_generator = (given: Tensors): boolean =>
+const is_generator = (given: TensorOrIterable): boolean =>
   !(given instanceof Tensor) && (given[Symbol.iterator]() as unknown) === given;
 
 /** The tensors of each device and dtype, on which a foreach operator works at once. */
@@ -61,7 +61,7 @@ const norm_kinds = {
   foreach: kinds.nullable(kinds.boolean()),
 };
 
-const read_total_norm = signature<{ tensors: Tensors } & Required<TotalNormOptions>>(
+const read_total_norm = signature<{ tensors: TensorOrIterable } & Required<TotalNormOptions>>(
   "get_total_norm",
   { tensors, ...norm_kinds },
 );
@@ -72,7 +72,11 @@ const read_total_norm = signature<{ tensors: Tensors } & Required<TotalNormOptio
  * @throws Error if the norm is not finite and `error_if_nonfinite` is set.
  */
 export function get_total_norm(
-  ...args: Arguments<[tensors: Tensors], TotalNorm, { tensors: Tensors } & TotalNormOptions>
+  ...args: Arguments<
+    [tensors: TensorOrIterable],
+    TotalNorm,
+    { tensors: TensorOrIterable } & TotalNormOptions
+  >
 ): Tensor {
   const { tensors, norm_type, error_if_nonfinite, foreach } = read_total_norm(args);
   const list = list_of(tensors, "tensors");
@@ -123,7 +127,7 @@ const max_norm = kinds.number();
 
 export interface ClipWithNormOptions {
   /** The parameters whose gradients are scaled. */
-  parameters: Tensors;
+  parameters: TensorOrIterable;
   /** The greatest norm that gradients keep. */
   max_norm: number;
   /** The gradients' norm: a 0-dim tensor. */
@@ -145,7 +149,7 @@ const read_clip_with_norm = signature<Required<ClipWithNormOptions>>("clip_grads
  */
 export function clip_grads_with_norm_(
   ...args: Arguments<
-    [parameters: Tensors, max_norm: number, total_norm: Tensor],
+    [parameters: TensorOrIterable, max_norm: number, total_norm: Tensor],
     [foreach: boolean | null],
     ClipWithNormOptions
   >
@@ -156,7 +160,7 @@ export function clip_grads_with_norm_(
 
 export interface ClipGradNormOptions extends TotalNormOptions {
   /** The parameters whose gradients are scaled. */
-  parameters: Tensors;
+  parameters: TensorOrIterable;
   /** The greatest norm that gradients keep. */
   max_norm: number;
 }
@@ -175,7 +179,11 @@ const read_clip_norm = signature<Required<ClipGradNormOptions>>("clip_grad_norm_
  * @returns the norm before clipping: a 0-dim tensor.
  */
 export function clip_grad_norm_(
-  ...args: Arguments<[parameters: Tensors, max_norm: number], TotalNorm, ClipGradNormOptions>
+  ...args: Arguments<
+    [parameters: TensorOrIterable, max_norm: number],
+    TotalNorm,
+    ClipGradNormOptions
+  >
 ): Tensor {
   const { parameters, max_norm, ...options } = read_clip_norm(args);
   const can_be_exhausted = is_generator(parameters);
@@ -191,7 +199,7 @@ export function clip_grad_norm_(
 
 export interface ClipGradValueOptions {
   /** The parameters whose gradients are limited. */
-  parameters: Tensors;
+  parameters: TensorOrIterable;
   /** The greatest absolute value that an element keeps. */
   clip_value: number;
   /** Whether all gradients are processed at once. Default: null, if the device supports it. */
@@ -210,7 +218,7 @@ const read_clip_value = signature<Required<ClipGradValueOptions>>("clip_grad_val
  */
 export function clip_grad_value_(
   ...args: Arguments<
-    [parameters: Tensors, clip_value: number],
+    [parameters: TensorOrIterable, clip_value: number],
     [foreach: boolean | null],
     ClipGradValueOptions
   >

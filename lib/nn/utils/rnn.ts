@@ -170,14 +170,15 @@ export function pack_padded_sequence(
   return new PackedSequence(data, batch_sizes, sorted_indices);
 }
 
-export interface PadOptions {
+/** Parameters that {@link pad_packed_sequence} and {@link pad_sequence} share. */
+export interface PaddedFormatOptions {
   /** Whether the batch is dimension 0, and time 1. Default: false. */
   batch_first?: boolean;
   /** The value that fills up after a sequence's end. Default: 0. */
   padding_value?: number;
 }
 
-export interface PadPackedOptions extends PadOptions {
+export interface PadPackedOptions extends PaddedFormatOptions {
   /** The packed sequence. */
   sequence: PackedSequence;
   /** The length of the result, instead of the longest sequence's. */
@@ -228,7 +229,7 @@ type Sequences = Tensor | Iterable<Tensor>;
 
 const sequences_kind = kinds.either<[Tensor, Iterable<Tensor>]>(kinds.tensor(), kinds.iterable());
 
-export interface PadSequenceOptions extends PadOptions {
+export interface PadSequenceOptions extends PaddedFormatOptions {
   /** Tensors of shape (length, *). */
   sequences: Sequences;
   /** Default: "right". */

@@ -12,7 +12,7 @@ import {
 } from "./base.js";
 
 /** The parameters of {@link OneCycleLR}, by name. */
-export interface OneCycleOptions extends OptimizerArgument, ResumeOptions {
+export interface OneCycleLROptions extends OptimizerArgument, ResumeOptions {
   /** The greatest learning rate, for all groups or for each. */
   max_lr: number | readonly number[];
   /** All steps of the cycle; else it is `epochs` times `steps_per_epoch`. */
@@ -39,7 +39,7 @@ export interface OneCycleOptions extends OptimizerArgument, ResumeOptions {
   three_phase?: boolean;
 }
 
-const read_one_cycle = signature<Required<OneCycleOptions>>("OneCycleLR", {
+const read_one_cycle = signature<Required<OneCycleLROptions>>("OneCycleLR", {
   optimizer: optimizer_kind,
   max_lr: for_groups(),
   total_steps: kinds.nullable(kinds.number()),
@@ -105,7 +105,7 @@ export class OneCycleLR extends LRScheduler {
         three_phase: boolean,
         last_epoch: number,
       ],
-      OneCycleOptions
+      OneCycleLROptions
     >
   ) {
     const { optimizer, max_lr, last_epoch, ...options } = read_one_cycle(args);

@@ -43,9 +43,9 @@ const read_plateau = signature<Required<PlateauOptions>>("ReduceLROnPlateau", {
 });
 
 /** A number, or a tensor with one element. */
-type Metric = number | Tensor;
+type MetricValue = number | Tensor;
 
-const read_step = signature<{ metrics: Metric; epoch: number | null }>("step", {
+const read_step = signature<{ metrics: MetricValue; epoch: number | null }>("step", {
   metrics: kinds.either<[number, Tensor]>(kinds.number(), kinds.tensor()),
   epoch: kinds.nullable(kinds.number()),
 });
@@ -143,7 +143,7 @@ export class ReduceLROnPlateau extends LRScheduler {
    * @throws TypeError without a metric
    */
   override step(
-    metrics?: Metric | null | { metrics?: Metric; epoch?: number | null },
+    metrics?: MetricValue | null | { metrics?: MetricValue; epoch?: number | null },
     epoch?: number | null | { epoch?: number | null },
   ): void;
   override step(...args: unknown[]): void {

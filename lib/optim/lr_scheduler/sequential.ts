@@ -13,14 +13,14 @@ import {
 import { ReduceLROnPlateau } from "./plateau.js";
 
 /** The parameters of {@link SequentialLR}, by name. */
-export interface SequentialOptions extends OptimizerArgument, ResumeOptions {
+export interface SequentialLROptions extends OptimizerArgument, ResumeOptions {
   /** The schedules, in their order. All belong to the optimizer. */
   schedulers: readonly LRScheduler[];
   /** The epochs at which the next one takes over: one fewer than there are schedules. */
   milestones: readonly number[];
 }
 
-const read_sequential = signature<Required<SequentialOptions>>("SequentialLR", {
+const read_sequential = signature<Required<SequentialLROptions>>("SequentialLR", {
   optimizer: optimizer_kind,
   schedulers: kinds.array_of(kinds.instance(LRScheduler)),
   milestones: kinds.array_of(kinds.integer()),
@@ -39,7 +39,7 @@ export class SequentialLR extends LRScheduler {
     ...args: Arguments<
       [optimizer: AnyOptimizer, schedulers: readonly LRScheduler[], milestones: readonly number[]],
       [last_epoch: number],
-      SequentialOptions
+      SequentialLROptions
     >
   ) {
     const { optimizer, schedulers, milestones, last_epoch } = read_sequential(args);

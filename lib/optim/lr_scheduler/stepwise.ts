@@ -222,7 +222,7 @@ export class ConstantLR extends LRScheduler {
 }
 
 /** The parameters of {@link LinearLR}, by name. */
-export interface LinearOptions extends OptimizerArgument, ResumeOptions {
+export interface LinearLROptions extends OptimizerArgument, ResumeOptions {
   /** The factor by which the learning rate is multiplied at first. Default: 1/3. */
   start_factor?: number;
   /** The factor by which it is multiplied at the end. Default: 1. */
@@ -231,7 +231,7 @@ export interface LinearOptions extends OptimizerArgument, ResumeOptions {
   total_iters?: number;
 }
 
-const read_linear = signature<Required<LinearOptions>>("LinearLR", {
+const read_linear = signature<Required<LinearLROptions>>("LinearLR", {
   optimizer: optimizer_kind,
   start_factor: kinds.number(1 / 3),
   end_factor: kinds.number(1),
@@ -252,7 +252,7 @@ export class LinearLR extends LRScheduler {
     ...args: Arguments<
       [optimizer: AnyOptimizer],
       [start_factor: number, end_factor: number, total_iters: number, last_epoch: number],
-      LinearOptions
+      LinearLROptions
     >
   ) {
     const { optimizer, start_factor, end_factor, total_iters, last_epoch } = read_linear(args);

@@ -14,7 +14,7 @@ import { no_grad } from "./grad_mode.js";
 import { type Gradient, to_gradient } from "./node.js";
 
 /** Result of backward: a gradient for each argument of forward, or just one if it has just one. */
-export type Gradients = Gradient | undefined | readonly (Gradient | undefined)[];
+export type BackwardResult = Gradient | undefined | readonly (Gradient | undefined)[];
 
 /** A context, whichever tensors are saved in it. */
 // biome-ignore lint/suspicious/noExplicitAny: with any it is assignable to and from all contexts.
@@ -272,7 +272,7 @@ class DelayedError extends AutogradFunction {
  */
 export function once_differentiable<
   A extends unknown[],
-  R extends Gradients,
+  R extends BackwardResult,
   Ctx extends AnyCtx = FunctionCtx,
 >(backward: (ctx: Ctx, ...grads: A) => R, _decorated?: unknown): (ctx: Ctx, ...grads: A) => R {
   return function (this: unknown, ctx: Ctx, ...grads: A): R {

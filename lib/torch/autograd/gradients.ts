@@ -2,7 +2,7 @@
 
 import { native } from "../../native/index.js";
 import { check_length } from "../dispatch/check_length.js";
-import { type Arguments, signature } from "../dispatch/signature.js";
+import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import { tensors_of } from "../dispatch/tensor_list.js";
 import { vmap } from "../func/vmap.js";
@@ -12,13 +12,13 @@ import { warn } from "../warnings.js";
 import { refuse_in_transform, run_pass } from "./backward_pass.js";
 
 /** One tensor, or several. */
-export type Tensors = Tensor | readonly Tensor[];
+export type TensorOrTensors = Tensor | readonly Tensor[];
 
 /** One gradient, or several; null in place of the gradient of a tensor of one element. */
 export type OptionalTensors = Tensor | null | readonly (Tensor | null)[];
 
 /** The tensors of an argument that takes one or several. */
-export function tensor_list(tensors: Tensors): readonly Tensor[] {
+export function tensor_list(tensors: TensorOrTensors): readonly Tensor[] {
   return tensors instanceof Tensor ? [tensors] : tensors_of(tensors, "tensors");
 }
 
@@ -34,7 +34,7 @@ function gradients(given: OptionalTensors | undefined, count: number): (Tensor |
 /** The parameters of {@link backward}, by name. */
 export interface BackwardArguments extends BackwardOptions {
   /** The tensors whose graphs are gone through. */
-  tensors: Tensors;
+  tensors: TensorOrTensors;
   /** Their own gradients; null for a tensor of one element. Default: null. */
   grad_tensors?: OptionalTensors | undefined;
   /** The old name of grad_tensors, which Python's PyTorch deprecates. */
@@ -48,7 +48,7 @@ export interface BackwardOptions {
   /** Whether the pass is recorded itself, for a second derivative. Default: false. */
   create_graph?: boolean | undefined;
   /** The leaves whose `grad` is added to. Default: all that the graph leads to. */
-  inputs?: Tensors | null | undefined;
+  inputs?: TensorOrTensors | null | undefined;
 }
 
 /** One or several; their kind is checked by the functions that take them. */
@@ -57,9 +57,7 @@ export const tensors_kind = kinds.either<[Tensor, readonly Tensor[]]>(
   kinds.array_of(kinds.anything<Tensor>()),
 );
 
-type Read<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
-
-const read_backward = signature<Read<BackwardArguments>>("backward", {
+const read_backward = signature<ReadArguments<BackwardArguments>>("backward", {
   tensors: tensors_kind,
   grad_tensors: kinds.nullable(tensors_kind as kinds.Kind<OptionalTensors>),
   retain_graph: kinds.nullable(kinds.boolean()),
@@ -76,13 +74,13 @@ const read_backward = signature<Read<BackwardArguments>>("backward", {
  */
 export function backward(
   ...args: Arguments<
-    [tensors: Tensors],
+    [tensors: TensorOrTensors],
     [
       grad_tensors: OptionalTensors,
       retain_graph: boolean | null,
       create_graph: boolean,
       grad_variables: OptionalTensors,
-      inputs: Tensors | null,
+      inputs: TensorOrTensors | null,
     ],
     BackwardArguments
   >
@@ -111,9 +109,9 @@ export function backward(
 /** The parameters of {@link grad}, by name. */
 export interface GradArguments extends GradOptions {
   /** The tensors whose graphs are gone through. */
-  outputs: Tensors;
+  outputs: TensorOrTensors;
   /** The tensors whose gradients are wanted. */
-  inputs: Tensors;
+  inputs: TensorOrTensors;
 }
 
 /** The optional parameters of {@link grad}. */
@@ -134,7 +132,7 @@ export interface GradOptions {
   materialize_grads?: boolean | undefined;
 }
 
-const read_grad = signature<Read<GradArguments>>("grad", {
+const read_grad = signature<ReadArguments<GradArguments>>("grad", {
   outputs: tensors_kind,
   inputs: tensors_kind,
   grad_outputs: kinds.nullable(tensors_kind as kinds.Kind<OptionalTensors>),
@@ -147,7 +145,7 @@ const read_grad = signature<Read<GradArguments>>("grad", {
 });
 
 /** A gradient for each input. */
-type Gradients<Inputs extends Tensors> = Inputs extends readonly Tensor[]
+type Gradients<Inputs extends TensorOrTensors> = Inputs extends readonly Tensor[]
   ? OneEach<Inputs>
   : Exactly<1>;
 
@@ -198,31 +196,35 @@ function run_batched(pass: Pass, given: readonly (Tensor | undefined)[]): (Tenso
  *   through a graph that was not retained
  */
 export function grad(
-  outputs: Tensors,
-  inputs: Tensors,
+  outputs: TensorOrTensors,
+  inputs: TensorOrTensors,
   options: GradOptions & Nulls,
 ): (Tensor | null)[];
-export function grad<const Inputs extends Tensors>(
-  outputs: Tensors,
+export function grad<const Inputs extends TensorOrTensors>(
+  outputs: TensorOrTensors,
   inputs: Inputs,
   options?: GradOptions & { allow_unused?: false | null },
 ): Gradients<Inputs>;
-export function grad(outputs: Tensors, inputs: Tensors, options: GradOptions): (Tensor | null)[];
-export function grad<const Inputs extends Tensors>(
-  outputs: Tensors,
+export function grad(
+  outputs: TensorOrTensors,
+  inputs: TensorOrTensors,
+  options: GradOptions,
+): (Tensor | null)[];
+export function grad<const Inputs extends TensorOrTensors>(
+  outputs: TensorOrTensors,
   inputs: Inputs,
   grad_outputs: OptionalTensors,
   options?: Omit<GradOptions, "grad_outputs"> & { allow_unused?: false | null },
 ): Gradients<Inputs>;
 export function grad(
-  outputs: Tensors,
-  inputs: Tensors,
+  outputs: TensorOrTensors,
+  inputs: TensorOrTensors,
   grad_outputs: OptionalTensors,
   options: Omit<GradOptions, "grad_outputs">,
 ): (Tensor | null)[];
 export function grad(
   ...args: Arguments<
-    [outputs: Tensors, inputs: Tensors],
+    [outputs: TensorOrTensors, inputs: TensorOrTensors],
     [
       grad_outputs: OptionalTensors,
       retain_graph: boolean | null,

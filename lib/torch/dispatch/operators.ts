@@ -122,6 +122,9 @@ function is_in_place(name: string): boolean {
   );
 }
 
+/** An operator whose result is one tensor. */
+export type TensorOperator = (...args: readonly unknown[]) => Tensor;
+
 /** The operators `aten::<prefix><name>` as functions by their names. */
 export function functions(
   list: readonly string[],

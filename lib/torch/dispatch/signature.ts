@@ -80,6 +80,9 @@ export type Arguments<
       named: Named<N> & M & Keywords,
     ];
 
+/** Arguments as a reader returns them: each is there, given or by its default. */
+export type ReadArguments<N> = { [K in keyof N]-?: Exclude<N[K], undefined> };
+
 /** Description of a function's parameter, as {@link parameters_of} returns it. */
 export interface ParameterDescription {
   name: string;
@@ -120,7 +123,7 @@ export function parameters_of(
   return answer;
 }
 
-interface Parameter {
+interface DeclaredParameter {
   readonly name: string;
   readonly kind: Kind<unknown>;
   readonly fallback: unknown;
@@ -133,7 +136,7 @@ const plural = (count: number): string => `${count} positional argument${count =
 
 /** The reader of one function's arguments. */
 class Signature {
-  readonly #all: readonly Parameter[];
+  readonly #all: readonly DeclaredParameter[];
   readonly #names: readonly string[];
   /** The most arguments that may come by position. */
   readonly #most: number;
@@ -148,8 +151,8 @@ class Signature {
 
   constructor(
     readonly name: string,
-    positional: readonly Parameter[],
-    keyword_only: readonly Parameter[],
+    positional: readonly DeclaredParameter[],
+    keyword_only: readonly DeclaredParameter[],
   ) {
     this.#all = [...positional, ...keyword_only];
     this.#names = this.#all.map((one) => one.name);
@@ -227,7 +230,7 @@ class Signature {
   }
 
   #checked(at: number, value: unknown, position?: number): unknown {
-    const { kind, name } = this.#all[at] as Parameter;
+    const { kind, name } = this.#all[at] as DeclaredParameter;
     if (kind.accepts(value)) return value;
     const place = position === undefined ? "" : ` (position ${position})`;
     throw new TypeError(`${this.name}(): argument '${name}'${place} ${kind.refusal(value)}`);
@@ -273,7 +276,7 @@ class Signature {
   }
 }
 
-const parameters = (kinds: Readonly<Record<string, Kind<unknown>>>): Parameter[] =>
+const parameters = (kinds: Readonly<Record<string, Kind<unknown>>>): DeclaredParameter[] =>
   Object.entries(kinds).map(([name, kind]) => ({ name, kind, fallback: kind.fallback }));
 
 /**

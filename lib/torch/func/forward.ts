@@ -18,7 +18,7 @@ import {
 } from "./arguments.js";
 import { call_user, in_level, unwrap_for_grad, wrap_for_grad } from "./level.js";
 import { type TreeSpec, tree_flatten, tree_map, tree_unflatten } from "./pytree.js";
-import { type GradOptions, jacrev } from "./reverse.js";
+import { type FuncGradOptions, jacrev } from "./reverse.js";
 import { type Randomness, vmap } from "./vmap.js";
 
 /** Runs `body` with tangents followed, or not. */
@@ -201,7 +201,7 @@ const read_hessian = signature<{ func: Func; argnums: Argnums }>("hessian", {
 });
 
 /** Keyword arguments of {@link jacfwd}. */
-export interface JacfwdOptions extends GradOptions {
+export interface JacfwdOptions extends FuncGradOptions {
   /** The behavior of random operators: see {@link vmap}. Default: "error". */
   randomness?: Randomness | undefined;
 }

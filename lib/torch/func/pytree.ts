@@ -5,12 +5,12 @@
 import { check_length } from "../dispatch/check_length.js";
 import { is_map, is_plain, text_of } from "../dispatch/values.js";
 
-type Kind = "leaf" | "array" | "object" | "map";
+type NodeKind = "leaf" | "array" | "object" | "map";
 
 /** The structure of a nested value, without its leaves. */
 export class TreeSpec {
   constructor(
-    readonly kind: Kind,
+    readonly kind: NodeKind,
     readonly keys: readonly unknown[] = [],
     readonly children: readonly TreeSpec[] = [],
   ) {}
@@ -41,7 +41,7 @@ export class TreeSpec {
 
 const leaf = new TreeSpec("leaf");
 
-function kind_of(value: unknown): Kind {
+function kind_of(value: unknown): NodeKind {
   if (Array.isArray(value)) return "array";
   if (typeof value !== "object" || value === null) return "leaf";
   if (is_map(value)) return "map";
@@ -49,7 +49,7 @@ function kind_of(value: unknown): Kind {
 }
 
 /** One level of a nested value that is not a leaf. */
-function parts_of(tree: unknown, kind: Kind): { keys: unknown[]; children: unknown[] } {
+function parts_of(tree: unknown, kind: NodeKind): { keys: unknown[]; children: unknown[] } {
   if (kind === "array") return { keys: [], children: check_length(tree as unknown[]) };
   const entries: [unknown, unknown][] =
     kind === "map" ? [...(tree as Map<unknown, unknown>)] : Object.entries(tree as object);

@@ -94,7 +94,7 @@ function grad_and_value_of(
 }
 
 /** Keyword arguments of {@link grad} and of other transforms. */
-export interface GradOptions {
+export interface FuncGradOptions {
   /** By which arguments: the place of one, or an array of places. Default: 0. */
   argnums?: Argnums | undefined;
   /** Whether `func` returns `[output, aux]`, of which aux is only passed on. Default: false. */
@@ -104,17 +104,20 @@ export interface GradOptions {
 /** A function's gradient by its first argument. */
 type GradOf<A extends unknown[]> = (...args: A) => A[0];
 
-const read_grad = signature<{ func: Func } & Required<GradOptions>>("grad", {
+const read_grad = signature<{ func: Func } & Required<FuncGradOptions>>("grad", {
   func: kinds.callable<Func>(),
   argnums: argnums_kind(),
   has_aux: kinds.boolean(false),
 });
 
-const read_grad_and_value = signature<{ func: Func } & Required<GradOptions>>("grad_and_value", {
-  func: kinds.callable<Func>(),
-  argnums: argnums_kind(),
-  has_aux: kinds.boolean(false),
-});
+const read_grad_and_value = signature<{ func: Func } & Required<FuncGradOptions>>(
+  "grad_and_value",
+  {
+    func: kinds.callable<Func>(),
+    argnums: argnums_kind(),
+    has_aux: kinds.boolean(false),
+  },
+);
 
 /**
  * A function that computes the gradient of `func`, which returns a tensor of one element and no
@@ -148,7 +151,7 @@ export function grad<A extends unknown[]>(
 ): (...args: A) => A[number][];
 export function grad<A extends unknown[]>(
   func: (...args: A) => Tensor | [Tensor, unknown],
-  options: GradOptions,
+  options: FuncGradOptions,
 ): (...args: A) => unknown;
 export function grad(...given: unknown[]): (...args: unknown[]) => unknown {
   const { func, argnums, has_aux } = read_grad(given);
@@ -172,7 +175,7 @@ export function grad_and_value<A extends unknown[]>(
 ): (...args: A) => [A[0], Tensor];
 export function grad_and_value<A extends unknown[]>(
   func: (...args: A) => Tensor | [Tensor, unknown],
-  options: Argnums | GradOptions,
+  options: Argnums | FuncGradOptions,
   has_aux?: boolean,
 ): (...args: A) => [unknown, unknown];
 export function grad_and_value(...given: unknown[]): (...args: unknown[]) => unknown {
@@ -271,7 +274,7 @@ export function vjp(func: Func, ...given: unknown[]): unknown {
 }
 
 /** Keyword arguments of {@link jacrev}. */
-export interface JacrevOptions extends GradOptions {
+export interface JacrevOptions extends FuncGradOptions {
   /** The number of rows of the jacobian that are computed at once. Default: null, all. */
   chunk_size?: number | null | undefined;
 }

@@ -15,7 +15,11 @@ import {
 } from "./pytree.js";
 
 /** A dimension, null for no dimension, or these in the structure of the arguments or results. */
-export type Dims = number | null | readonly Dims[] | { readonly [key: string]: Dims };
+export type MappedDims =
+  | number
+  | null
+  | readonly MappedDims[]
+  | { readonly [key: string]: MappedDims };
 
 /** The behavior of random operators within {@link vmap}. */
 export type Randomness = "error" | "different" | "same";
@@ -25,7 +29,7 @@ type Func = ((...args: never[]) => unknown) & { readonly name: string };
 const is_dim = (value: unknown): value is number => Number.isInteger(value);
 
 /** The batch's dimension of each leaf of the arguments, counted from the front; null for none. */
-function input_dims(func: Func, in_dims: Dims, leaves: readonly unknown[], spec: TreeSpec) {
+function input_dims(func: Func, in_dims: MappedDims, leaves: readonly unknown[], spec: TreeSpec) {
   const call = `vmap(${name_of(func)}, in_dims=${text_of(in_dims)}, ...)(<inputs>)`;
   if (!is_dim(in_dims) && !(typeof in_dims === "object" && in_dims !== null)) {
     throw new TypeError(
@@ -83,7 +87,7 @@ function batch_size_of(dims: readonly (number | null)[], leaves: readonly unknow
 }
 
 /** The batch's dimension of each leaf of the results; null for results without one. */
-function output_dims(func: Func, out_dims: Dims, spec: TreeSpec): (number | null)[] {
+function output_dims(func: Func, out_dims: MappedDims, spec: TreeSpec): (number | null)[] {
   const single = Array.isArray(out_dims) && out_dims.length === 1 && spec.kind === "leaf";
   const dims = broadcast_to_and_flatten(single ? out_dims[0] : out_dims, spec);
   if (dims === undefined) {
@@ -125,7 +129,7 @@ interface Call {
   func: Func;
   dims: readonly (number | null)[];
   spec: TreeSpec;
-  out_dims: Dims;
+  out_dims: MappedDims;
   randomness: Randomness;
 }
 
@@ -184,14 +188,14 @@ function run_chunks(call: Call, leaves: readonly unknown[], chunk_size: number):
 
 interface VmapArguments {
   func: Func;
-  in_dims: Dims;
-  out_dims: Dims;
+  in_dims: MappedDims;
+  out_dims: MappedDims;
   randomness: Randomness;
   chunk_size: number | null;
 }
 
 // A plain object at the end has arguments by name, among them `out_dims` in the form of one.
-const dims_kind = new kinds.Kind<Dims>(
+const dims_kind = new kinds.Kind<MappedDims>(
   "integer, null, or these in the structure of the arguments or results",
   (value) => is_dim(value) || typeof value === "object",
   0,
@@ -225,9 +229,9 @@ function check_options({ func, out_dims, chunk_size }: VmapArguments): void {
 /** Options of {@link vmap}. */
 export interface VmapOptions {
   /** The dimension of the inputs that is mapped over. Default: 0. */
-  in_dims?: Dims | undefined;
+  in_dims?: MappedDims | undefined;
   /** The dimension of the outputs in which it appears. Default: 0. */
-  out_dims?: Dims | undefined;
+  out_dims?: MappedDims | undefined;
   /**
    * The behavior of random operators: they are an error (default), or their numbers are the same
    * for all elements, or different.
@@ -257,8 +261,8 @@ export interface VmapOptions {
  */
 export function vmap<A extends unknown[], R>(
   func: (...args: A) => R,
-  in_dims?: Dims,
-  out_dims?: Dims,
+  in_dims?: MappedDims,
+  out_dims?: MappedDims,
   randomness?: Randomness,
   options?: Pick<VmapOptions, "chunk_size">,
 ): (...args: A) => R;

@@ -18,17 +18,19 @@ const aten = functions(
   ).split(" "),
 ) as unknown as ReplacedFunctions & Record<string, (...args: unknown[]) => unknown>;
 
-type Tensors = readonly Tensor[];
+type GivenTensors = readonly Tensor[];
 
 /** Tensors one by one, or in one list. */
-function listed(given: readonly (Tensor | Tensors)[]): Tensors {
-  return given.length === 1 && Array.isArray(given[0]) ? (given[0] as Tensors) : (given as Tensors);
+function listed(given: readonly (Tensor | GivenTensors)[]): GivenTensors {
+  return given.length === 1 && Array.isArray(given[0])
+    ? (given[0] as GivenTensors)
+    : (given as GivenTensors);
 }
 
 /** The tensors at the shape that all of them broadcast to. Mirrors torch.broadcast_tensors. */
-export function broadcast_tensors<const List extends Tensors>(tensors: List): OneEach<List>;
-export function broadcast_tensors<const List extends Tensors>(...tensors: List): OneEach<List>;
-export function broadcast_tensors(...tensors: readonly (Tensor | Tensors)[]): Tensor[] {
+export function broadcast_tensors<const List extends GivenTensors>(tensors: List): OneEach<List>;
+export function broadcast_tensors<const List extends GivenTensors>(...tensors: List): OneEach<List>;
+export function broadcast_tensors(...tensors: readonly (Tensor | GivenTensors)[]): Tensor[] {
   return aten.broadcast_tensors(listed(tensors));
 }
 
@@ -94,7 +96,7 @@ export type Subscript = number | "...";
  * or `torch.einsum(a, [0, 1], b, [1, 2], [0, 2])`. Mirrors torch.einsum without opt_einsum: operands
  * are contracted from left to right.
  */
-export function einsum(equation: string, ...operands: readonly (Tensor | Tensors)[]): Tensor;
+export function einsum(equation: string, ...operands: readonly (Tensor | GivenTensors)[]): Tensor;
 export function einsum(...operands: readonly (Tensor | readonly Subscript[])[]): Tensor;
 export function einsum(...args: readonly unknown[]): Tensor {
   if (args.length < 2) {
@@ -122,29 +124,29 @@ export interface MeshgridOptions extends Keywords {
 }
 
 /** The grids of coordinates of vectors. Mirrors torch.meshgrid; "ij" is the default indexing. */
-export function meshgrid<const List extends Tensors>(tensors: List): OneEach<List>;
-export function meshgrid<const List extends Tensors>(
+export function meshgrid<const List extends GivenTensors>(tensors: List): OneEach<List>;
+export function meshgrid<const List extends GivenTensors>(
   tensors: List,
   options: MeshgridOptions,
 ): OneEach<List>;
-export function meshgrid<const List extends Tensors>(...tensors: List): OneEach<List>;
-export function meshgrid<const List extends Tensors>(
+export function meshgrid<const List extends GivenTensors>(...tensors: List): OneEach<List>;
+export function meshgrid<const List extends GivenTensors>(
   ...args: [...tensors: List, options: MeshgridOptions]
 ): OneEach<List>;
-export function meshgrid(...args: readonly (Tensor | Tensors | MeshgridOptions)[]): Tensor[] {
+export function meshgrid(...args: readonly (Tensor | GivenTensors | MeshgridOptions)[]): Tensor[] {
   const last = args.at(-1);
   const has_options = is_keywords(last);
-  const tensors = (has_options ? args.slice(0, -1) : args) as (Tensor | Tensors)[];
+  const tensors = (has_options ? args.slice(0, -1) : args) as (Tensor | GivenTensors)[];
   return aten.meshgrid(listed(tensors), { indexing: "ij", ...(has_options ? last : {}) });
 }
 
 /** All combinations of the vectors' elements, as rows. Mirrors torch.cartesian_prod. */
-export function cartesian_prod(...tensors: readonly (Tensor | Tensors)[]): Tensor {
+export function cartesian_prod(...tensors: readonly (Tensor | GivenTensors)[]): Tensor {
   return aten.cartesian_prod(listed(tensors));
 }
 
 /** Matrices along the diagonal of one. Mirrors torch.block_diag. */
-export function block_diag(...tensors: readonly (Tensor | Tensors)[]): Tensor {
+export function block_diag(...tensors: readonly (Tensor | GivenTensors)[]): Tensor {
   return aten.block_diag(listed(tensors));
 }
 
@@ -153,15 +155,15 @@ export interface AtLeast {
   /** A view with at least this many dimensions: dimensions of size 1 are added. */
   (tensor: Tensor): Tensor;
   /** Views with at least this many dimensions: dimensions of size 1 are added. */
-  <const List extends Tensors>(tensors: List): OneEach<List>;
+  <const List extends GivenTensors>(tensors: List): OneEach<List>;
   /** Views with at least this many dimensions: dimensions of size 1 are added. */
   <const List extends readonly [Tensor, Tensor, ...Tensor[]]>(...tensors: List): OneEach<List>;
 }
 
 function at_least(name: "atleast_1d" | "atleast_2d" | "atleast_3d"): AtLeast {
-  const operator = aten[name] as unknown as (given: Tensor | Tensors) => Tensor & Tensor[];
-  const at_least = (...given: (Tensor | Tensors)[]) =>
-    operator(given.length === 1 ? (given[0] as Tensor) : (given as Tensors));
+  const operator = aten[name] as unknown as (given: Tensor | GivenTensors) => Tensor & Tensor[];
+  const at_least = (...given: (Tensor | GivenTensors)[]) =>
+    operator(given.length === 1 ? (given[0] as Tensor) : (given as GivenTensors));
   return at_least as unknown as AtLeast;
 }
 

@@ -1,6 +1,6 @@
 /** Norms as torch/functional.py has them. */
 
-import { functions } from "../dispatch/operators.js";
+import { functions, type TensorOperator } from "../dispatch/operators.js";
 import { signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import type { Dtype } from "../dtype.js";
@@ -9,12 +9,10 @@ import { strided } from "../layout.js";
 import type { Tensor } from "../tensor/index.js";
 import type { Scalar } from "../types.js";
 
-type Operator = (...args: unknown[]) => Tensor;
-
 const aten = functions(["frobenius_norm", "norm", "nuclear_norm"]) as unknown as {
-  frobenius_norm: Operator;
-  norm: Operator;
-  nuclear_norm: Operator;
+  frobenius_norm: TensorOperator;
+  norm: TensorOperator;
+  nuclear_norm: TensorOperator;
 };
 const linalg = functions(["matrix_norm", "vector_norm"], "linalg_") as unknown as LinalgFunctions;
 

@@ -5,7 +5,7 @@ import type { Tensor } from "../tensor/index.js";
 import type { Dtype } from "../types.js";
 
 /** One dimension, several, or null for all of them. */
-export type Dims = number | readonly number[] | null;
+export type ReducedDims = number | readonly number[] | null;
 
 export interface MaskedOptions {
   /** The dtype that the input is converted to, and so the result's dtype. Default: the input's. */
@@ -21,8 +21,8 @@ export interface MaskedReductionOptions extends MaskedOptions {
 
 /** A reduction over one dimension, several, or all (the default). */
 export interface MaskedReduction {
-  (input: Tensor, dim?: Dims, options?: MaskedReductionOptions): Tensor;
-  (input: Tensor, options: MaskedReductionOptions & { dim?: Dims }): Tensor;
+  (input: Tensor, dim?: ReducedDims, options?: MaskedReductionOptions): Tensor;
+  (input: Tensor, options: MaskedReductionOptions & { dim?: ReducedDims }): Tensor;
 }
 
 /** A reduction over one dimension, or over all elements (the default). */
@@ -52,15 +52,15 @@ export interface MaskedKeepdim extends Masked {
   keepdim: boolean | null;
 }
 
-type Keywords<M extends Masked> = Omit<M, "input">;
+type MaskedKeywords<M extends Masked> = Omit<M, "input">;
 
 const mask = kinds.nullable(kinds.tensor());
 
-export const normalization_keywords: kinds.Kinds<Keywords<Masked>> = {
+export const normalization_keywords: kinds.Kinds<MaskedKeywords<Masked>> = {
   dtype: kinds.dtype(),
   mask,
 };
-export const reduction_keywords: kinds.Kinds<Keywords<MaskedKeepdim>> = {
+export const reduction_keywords: kinds.Kinds<MaskedKeywords<MaskedKeepdim>> = {
   keepdim: kinds.nullable(kinds.boolean(), false),
   ...normalization_keywords,
 };
@@ -69,18 +69,18 @@ export const reduction_keywords: kinds.Kinds<Keywords<MaskedKeepdim>> = {
 export const dim = (): kinds.Kind<number> => kinds.python_int();
 
 /** Dimensions, or null (the default) for all of them. */
-export const dims = (): kinds.Kind<Dims> => kinds.nullable(kinds.one_or_more(dim()));
+export const dims = (): kinds.Kind<ReducedDims> => kinds.nullable(kinds.one_or_more(dim()));
 
 /** The arguments of a reduction, as read. */
-export type Reduced<D extends Dims> = MaskedKeepdim & { dim: D };
+export type Reduced<D extends ReducedDims> = MaskedKeepdim & { dim: D };
 
 /** Makes a reduction of that name from what computes it. */
-export function reduction<D extends Dims>(
+export function reduction<D extends ReducedDims>(
   name: string,
   compute: (given: Reduced<D>) => Tensor,
   dim: kinds.Kind<D>,
 ): (...args: unknown[]) => Tensor {
-  const read = signature<{ input: Tensor; dim: D }, Keywords<MaskedKeepdim>>(
+  const read = signature<{ input: Tensor; dim: D }, MaskedKeywords<MaskedKeepdim>>(
     name,
     { input: kinds.tensor(), dim },
     reduction_keywords,
@@ -93,7 +93,7 @@ export function normalization(
   name: string,
   compute: (given: Masked & { dim: number }) => Tensor,
 ): MaskedNormalization {
-  const read = signature<{ input: Tensor; dim: number }, Keywords<Masked>>(
+  const read = signature<{ input: Tensor; dim: number }, MaskedKeywords<Masked>>(
     name,
     { input: kinds.tensor(), dim: dim() },
     normalization_keywords,

@@ -4,12 +4,12 @@
  * Mirrors torch.masked's functions on tensors; its prototype of a MaskedTensor is not here.
  */
 export type {
-  Dims,
   MaskedArgReduction,
   MaskedNormalization,
   MaskedOptions,
   MaskedReduction,
   MaskedReductionOptions,
+  ReducedDims,
 } from "./arguments.js";
 export * from "./normalizations.js";
 export {

@@ -6,7 +6,7 @@ import { sparse_coo, sparse_csr, strided } from "../layout.js";
 import { tensor } from "../tensor/creation.js";
 import type { Tensor } from "../tensor/index.js";
 import type { Dtype, Scalar } from "../types.js";
-import type { Dims } from "./arguments.js";
+import type { ReducedDims } from "./arguments.js";
 import { aten } from "./aten.js";
 import { where } from "./where.js";
 
@@ -15,7 +15,7 @@ import { where } from "./where.js";
  *
  * @throws RangeError if a dimension is out of range or given twice
  */
-export function canonical_dims(dim: Dims, ndim: number): number[] {
+export function canonical_dims(dim: ReducedDims, ndim: number): number[] {
   const given = (Array.isArray(dim) ? dim : [dim]).map(Number);
   if (dim === null || given.length === 0) {
     return Array.from({ length: ndim }, (_, i) => i);
@@ -37,7 +37,15 @@ export function canonical_dims(dim: Dims, ndim: number): number[] {
 }
 
 /** The reduction whose identity is meant: the value that does not change its result. */
-export type Identity = "sum" | "prod" | "amax" | "amin" | "logsumexp" | "norm" | "median" | "none";
+export type ReductionIdentity =
+  | "sum"
+  | "prod"
+  | "amax"
+  | "amin"
+  | "logsumexp"
+  | "norm"
+  | "median"
+  | "none";
 
 function least(dtype: Dtype): Scalar | undefined {
   if (dtype.is_floating_point) return Number.NEGATIVE_INFINITY;
@@ -49,7 +57,7 @@ function greatest(dtype: Dtype): Scalar | undefined {
   return dtype.is_signed || dtype === uint8 ? iinfo(dtype).max : undefined;
 }
 
-function identity_value(of: Identity, dtype: Dtype): Scalar | undefined {
+function identity_value(of: ReductionIdentity, dtype: Dtype): Scalar | undefined {
   switch (of) {
     case "prod":
       return 1;
@@ -67,7 +75,7 @@ function identity_value(of: Identity, dtype: Dtype): Scalar | undefined {
 }
 
 /** The identity of a reduction, as a tensor without dimensions; null if it has none. */
-export function identity(of: Identity, input: Tensor): Tensor | null {
+export function identity(of: ReductionIdentity, input: Tensor): Tensor | null {
   if (of === "none") return null;
   const { dtype, device } = input;
   const value = identity_value(of, dtype);
@@ -114,7 +122,7 @@ export function input_mask(input: Tensor, mask: Tensor): Tensor {
 }
 
 /** The input with a reduction's identity where the mask is false. */
-export function combined(input: Tensor, mask: Tensor | null, of: Identity): Tensor {
+export function combined(input: Tensor, mask: Tensor | null, of: ReductionIdentity): Tensor {
   if (mask === null) return input;
   const canonical = input_mask(input, mask);
   return where(canonical, input, identity(of, input));

@@ -16,14 +16,14 @@ import {
   normalization_keywords,
 } from "./arguments.js";
 import { aten } from "./aten.js";
-import { canonical_dims, combined, type Identity, unsupported } from "./mask.js";
+import { canonical_dims, combined, type ReductionIdentity, unsupported } from "./mask.js";
 import { compute_norm } from "./reductions.js";
 
 const { logaddexp: aten_logaddexp } = functions(["logaddexp"]) as unknown as TorchFunctions;
 
 type Compute = (masked: Tensor, dim: number, dtype: Dtype) => Tensor;
 
-function along(name: string, of: Identity, compute: Compute): MaskedNormalization {
+function along(name: string, of: ReductionIdentity, compute: Compute): MaskedNormalization {
   return normalization(name, ({ input, dim, dtype, mask }) => {
     const place = canonical_dims(dim, input.ndim)[0] as number;
     const masked = combined(input, mask, of);

@@ -9,7 +9,6 @@ import { sparse_coo, sparse_csr, strided } from "../layout.js";
 import type { Tensor } from "../tensor/index.js";
 import type { Dtype } from "../types.js";
 import {
-  type Dims,
   dim,
   dims,
   type MaskedArgReduction,
@@ -17,6 +16,7 @@ import {
   type MaskedReduction,
   type MaskedReductionOptions,
   type Reduced,
+  type ReducedDims,
   reduction,
   reduction_keywords,
 } from "./arguments.js";
@@ -47,7 +47,7 @@ function promoted(input: Tensor, dtype: Dtype | null): [Tensor, Dtype | null] {
 
 const compute_total =
   (of: "sum" | "prod") =>
-  (given: Reduced<Dims>): Tensor => {
+  (given: Reduced<ReducedDims>): Tensor => {
     const [input, dtype] = promoted(given.input, given.dtype);
     const keepdim = Boolean(given.keepdim);
     const dims = canonical_dims(given.dim, input.ndim);
@@ -72,7 +72,7 @@ export const compute_sum = compute_total("sum");
 
 const compute_extreme =
   (of: "amax" | "amin") =>
-  ({ input, dim, keepdim, dtype: wanted, mask }: Reduced<Dims>): Tensor => {
+  ({ input, dim, keepdim, dtype: wanted, mask }: Reduced<ReducedDims>): Tensor => {
     const dtype = wanted ?? input.dtype;
     const masked = combined(input, mask, of);
     const dims = canonical_dims(dim, masked.ndim);
@@ -100,7 +100,7 @@ const compute_arg =
   };
 
 /** The number of elements that take part, and their sum. */
-export function counted(given: Reduced<Dims>): {
+export function counted(given: Reduced<ReducedDims>): {
   count: Tensor;
   total: Tensor;
   mask: Tensor | null;
@@ -117,7 +117,7 @@ export function counted(given: Reduced<Dims>): {
   return { count, total: compute_sum({ ...given, mask: inside }), mask: inside };
 }
 
-function compute_mean(given: Reduced<Dims>): Tensor {
+function compute_mean(given: Reduced<ReducedDims>): Tensor {
   const { input, dim, mask } = given;
   const dtype = given.dtype ?? input.dtype;
   if (!dtype.is_floating_point && !dtype.is_complex) {
@@ -155,7 +155,7 @@ function compute_median({ input, dim, keepdim, dtype, mask }: Reduced<number>): 
   return values.to(dtype ?? input.dtype);
 }
 
-function compute_logsumexp({ input, dim, keepdim, dtype, mask }: Reduced<Dims>): Tensor {
+function compute_logsumexp({ input, dim, keepdim, dtype, mask }: Reduced<ReducedDims>): Tensor {
   const dims = canonical_dims(dim, input.ndim);
   const masked = combined(input, mask, "logsumexp");
   if (masked.layout !== strided) throw unsupported("logsumexp", masked);
@@ -163,19 +163,27 @@ function compute_logsumexp({ input, dim, keepdim, dtype, mask }: Reduced<Dims>):
 }
 
 /** The sum of the elements that take part. Small integers add up in int64. Mirrors torch.masked.sum. */
-export const sum: MaskedReduction = reduction<Dims>("sum", compute_sum, dims());
+export const sum: MaskedReduction = reduction<ReducedDims>("sum", compute_sum, dims());
 
 /**
  * Their product. Small integers multiply in int64; a sparse input needs a mask. Mirrors
  * torch.masked.prod.
  */
-export const prod: MaskedReduction = reduction<Dims>("prod", compute_total("prod"), dims());
+export const prod: MaskedReduction = reduction<ReducedDims>("prod", compute_total("prod"), dims());
 
 /** The greatest of them. A sparse input needs a mask. Mirrors torch.masked.amax. */
-export const amax: MaskedReduction = reduction<Dims>("amax", compute_extreme("amax"), dims());
+export const amax: MaskedReduction = reduction<ReducedDims>(
+  "amax",
+  compute_extreme("amax"),
+  dims(),
+);
 
 /** The least of them. A sparse input needs a mask. Mirrors torch.masked.amin. */
-export const amin: MaskedReduction = reduction<Dims>("amin", compute_extreme("amin"), dims());
+export const amin: MaskedReduction = reduction<ReducedDims>(
+  "amin",
+  compute_extreme("amin"),
+  dims(),
+);
 
 /** The place of the greatest, in the input's dtype. Mirrors torch.masked.argmax. */
 export const argmax: MaskedArgReduction = reduction<number | null>(
@@ -192,7 +200,7 @@ export const argmin: MaskedArgReduction = reduction<number | null>(
 );
 
 /** Their mean; NaN if none takes part. Mirrors torch.masked.mean. */
-export const mean: MaskedReduction = reduction<Dims>("mean", compute_mean, dims());
+export const mean: MaskedReduction = reduction<ReducedDims>("mean", compute_mean, dims());
 
 /**
  * Their median along one dimension, the last by default; NaN if none takes part.
@@ -205,9 +213,13 @@ export const median: {
 } = reduction<number>("median", compute_median, kinds.python_int(-1));
 
 /** The logarithm of the sum of their exponentials. Mirrors torch.masked.logsumexp. */
-export const logsumexp: MaskedReduction = reduction<Dims>("logsumexp", compute_logsumexp, dims());
+export const logsumexp: MaskedReduction = reduction<ReducedDims>(
+  "logsumexp",
+  compute_logsumexp,
+  dims(),
+);
 
-type Norm = { input: Tensor; ord: number | null; dim: Dims };
+type Norm = { input: Tensor; ord: number | null; dim: ReducedDims };
 
 export function compute_norm(given: Norm & Omit<MaskedKeepdim, "input">): Tensor {
   const { input, ord, dim, keepdim, dtype, mask } = given;
@@ -227,12 +239,12 @@ const read_norm = signature<Norm, Omit<MaskedKeepdim, "input">>(
 export function norm(
   input: Tensor,
   ord?: number | null,
-  dim?: Dims,
+  dim?: ReducedDims,
   options?: MaskedReductionOptions,
 ): Tensor;
 export function norm(
   input: Tensor,
-  options: MaskedReductionOptions & { ord?: number | null; dim?: Dims },
+  options: MaskedReductionOptions & { ord?: number | null; dim?: ReducedDims },
 ): Tensor;
 export function norm(...args: unknown[]): Tensor {
   return compute_norm(read_norm(args));

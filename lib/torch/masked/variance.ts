@@ -6,10 +6,10 @@ import { type Dtype, float32 } from "../dtype.js";
 import { strided } from "../layout.js";
 import type { Tensor } from "../tensor/index.js";
 import {
-  type Dims,
   dims,
   type MaskedKeepdim,
   type MaskedReductionOptions,
+  type ReducedDims,
   reduction_keywords,
 } from "./arguments.js";
 import { aten } from "./aten.js";
@@ -22,7 +22,7 @@ export interface MaskedVarianceOptions extends MaskedReductionOptions {
 }
 
 interface Variance extends MaskedKeepdim {
-  dim: Dims;
+  dim: ReducedDims;
   unbiased: boolean | null;
   correction: number | null;
 }
@@ -59,7 +59,7 @@ function compute_variance(given: Variance): Tensor {
 
 const read = (name: string) =>
   signature<
-    { input: Tensor; dim: Dims; unbiased: boolean | null },
+    { input: Tensor; dim: ReducedDims; unbiased: boolean | null },
     Omit<Variance, "input" | "dim" | "unbiased">
   >(
     name,
@@ -77,13 +77,13 @@ const read_std = read("std");
  */
 function variance(
   input: Tensor,
-  dim?: Dims,
+  dim?: ReducedDims,
   unbiased?: boolean | null | MaskedVarianceOptions,
   options?: MaskedVarianceOptions,
 ): Tensor;
 function variance(
   input: Tensor,
-  options: MaskedVarianceOptions & { dim?: Dims; unbiased?: boolean | null },
+  options: MaskedVarianceOptions & { dim?: ReducedDims; unbiased?: boolean | null },
 ): Tensor;
 function variance(...args: unknown[]): Tensor {
   return compute_variance(read_var(args));
@@ -94,13 +94,13 @@ export { variance as var };
 /** The square root of {@link variance}. Mirrors torch.masked.std. */
 export function std(
   input: Tensor,
-  dim?: Dims,
+  dim?: ReducedDims,
   unbiased?: boolean | null | MaskedVarianceOptions,
   options?: MaskedVarianceOptions,
 ): Tensor;
 export function std(
   input: Tensor,
-  options: MaskedVarianceOptions & { dim?: Dims; unbiased?: boolean | null },
+  options: MaskedVarianceOptions & { dim?: ReducedDims; unbiased?: boolean | null },
 ): Tensor;
 export function std(...args: unknown[]): Tensor {
   return compute_variance(read_std(args)).sqrt();

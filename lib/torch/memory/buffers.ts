@@ -2,7 +2,7 @@
 import { types } from "node:util";
 import { markAsUntransferable } from "node:worker_threads";
 import { native } from "../../native/index.js";
-import { type Arguments, signature } from "../dispatch/signature.js";
+import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import {
   type Dtype,
@@ -79,9 +79,7 @@ export interface AsTensorArguments {
   device?: DeviceLike | null | undefined;
 }
 
-const read_as_tensor = signature<{
-  [K in keyof AsTensorArguments]-?: Exclude<AsTensorArguments[K], undefined>;
-}>("as_tensor", {
+const read_as_tensor = signature<ReadArguments<AsTensorArguments>>("as_tensor", {
   data: data_kind,
   dtype: kinds.dtype(),
   device: kinds.device(),
@@ -203,10 +201,7 @@ type Array = TensorData | ArrayBufferLike | DataView;
 
 const or_null = kinds.nullable(kinds.boolean());
 
-const read_asarray = signature<
-  { obj: Array },
-  { [K in keyof AsArrayOptions]-?: Exclude<AsArrayOptions[K], undefined> }
->(
+const read_asarray = signature<{ obj: Array }, ReadArguments<AsArrayOptions>>(
   "asarray",
   {
     obj: kinds.either<[TensorData, ArrayBufferLike | ArrayBufferView]>(

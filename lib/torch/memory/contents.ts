@@ -15,7 +15,7 @@ interface Open {
 }
 
 /** Result of {@link tensors_in}. */
-export interface Found {
+export interface FoundTensors {
   readonly tensors: ReadonlySet<Tensor>;
   /**
    * Whether these are all of them. A function may hold tensors in its closure, an accessor may lead
@@ -149,6 +149,6 @@ class Walk {
  * The tensors that a value holds: itself, in arrays, Maps and Sets, in the own properties of objects and
  * modules, at any depth.
  */
-export function tensors_in(value: unknown): Found {
+export function tensors_in(value: unknown): FoundTensors {
   return new Walk(value).run();
 }

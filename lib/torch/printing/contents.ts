@@ -1,7 +1,7 @@
 /** The elements of a tensor in nested brackets, in lines, summarized if there are many. */
 import { native, type TensorArgument, type TensorHandle } from "../../native/index.js";
 import { aten } from "./aten.js";
-import { type Element, type ElementKind, format_elements } from "./formatter.js";
+import { type ElementKind, format_elements } from "./formatter.js";
 import { print_options } from "./options.js";
 
 /** One dimension as it is printed: how many items are shown, and whether some are left out. */
@@ -26,7 +26,7 @@ function shown_elements(tensor: TensorArgument, shape: readonly number[], cut: b
     order.push(windows++);
   }
   if (windows > shape.length) view = aten<TensorHandle>("permute", view, order);
-  return native.to_flat(view) as Element[];
+  return native.to_flat(view);
 }
 
 /**

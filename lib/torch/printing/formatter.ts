@@ -1,4 +1,5 @@
 /** The format of the elements of one tensor: all alike, and as wide as the widest. */
+import type { NativeElement } from "../../native/index.js";
 import type { Complex } from "../complex.js";
 import { format_exponent, format_fixed } from "../python_format.js";
 import { print_options } from "./options.js";
@@ -88,15 +89,12 @@ class ComplexFormatter implements ElementFormatter<Complex> {
   }
 }
 
-/** An element as the addon hands it out; complex ones as `{ re, im }`. */
-export type Element = number | bigint | boolean | { readonly re: number; readonly im: number };
-
 /** The kind of a dtype's numbers, as far as printing goes. */
 export type ElementKind = "exact" | "float" | "exponent" | "complex";
 
 /** The formatted elements, each padded to the common width, which comes with them. */
 export function format_elements(
-  values: readonly Element[],
+  values: readonly NativeElement[],
   kind: ElementKind,
 ): { texts: string[]; width: number } {
   const all = <T>(formatter: ElementFormatter<T>, elements: readonly T[]) => ({

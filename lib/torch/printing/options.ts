@@ -2,7 +2,7 @@
 import { boolean, choice, nullable, number } from "../dispatch/kinds.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
 import { synchronous } from "../dispatch/promises.js";
-import { type Arguments, signature } from "../dispatch/signature.js";
+import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
 
 /** The options of printing; for all tensors of this thread. */
 export interface PrintOptions {
@@ -33,9 +33,7 @@ export type SetPrintOptions = { [K in keyof PrintOptions]?: PrintOptions[K] | nu
   profile?: PrintProfile | null;
 };
 
-const read_options = signature<{
-  [K in keyof SetPrintOptions]-?: Exclude<SetPrintOptions[K], undefined>;
-}>("set_printoptions", {
+const read_options = signature<ReadArguments<SetPrintOptions>>("set_printoptions", {
   precision: nullable(number()),
   threshold: nullable(number()),
   edgeitems: nullable(number()),

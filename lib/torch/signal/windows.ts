@@ -1,7 +1,7 @@
 /** Window functions: `torch.signal.windows`. */
 
 import { functions } from "../dispatch/operators.js";
-import { type Arguments, signature } from "../dispatch/signature.js";
+import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import { type Dtype, float32, float64, get_default_dtype } from "../dtype.js";
 import type { TorchFunctions } from "../generated/functions.js";
@@ -33,11 +33,9 @@ type WindowArguments<O extends object = WindowFunctionOptions> = Arguments<
   Length & O
 >;
 
-type Read<T> = { [K in keyof T]-?: Exclude<T[K], undefined> };
-
 /** Reads the arguments of a window with parameters `own` of its own, which come by name. */
 const reader = <O extends object = object>(name: string, own: kinds.Kinds<O>) =>
-  signature<Length, O & Omit<Read<WindowFunctionOptions>, "pin_memory" | symbol>>(
+  signature<Length, O & Omit<ReadArguments<WindowFunctionOptions>, "pin_memory" | symbol>>(
     name,
     { M: kinds.integer() },
     {

@@ -1,8 +1,8 @@
 /** Sparse tensors from indices and values: torch.sparse_coo_tensor and its like. */
 
 import { is_keywords } from "../dispatch/keywords.js";
-import { functions } from "../dispatch/operators.js";
-import { signature } from "../dispatch/signature.js";
+import { functions, type TensorOperator } from "../dispatch/operators.js";
+import { type ReadArguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import { int64 } from "../dtype.js";
 import { Layout, sparse_bsc, sparse_bsr, sparse_coo, sparse_csc, sparse_csr } from "../layout.js";
@@ -10,18 +10,16 @@ import { data_kind, type TensorData, tensor } from "../tensor/creation.js";
 import { Tensor } from "../tensor/index.js";
 import type { DeviceLike, Dtype, Shape } from "../types.js";
 
-type Operator = (...args: unknown[]) => Tensor;
-
 const aten = functions(
   (
     "_validate_sparse_compressed_tensor_args _validate_sparse_coo_tensor_args " +
     "sparse_compressed_tensor sparse_coo_tensor"
   ).split(" "),
-) as unknown as Record<string, Operator> & {
-  _validate_sparse_compressed_tensor_args: Operator;
-  _validate_sparse_coo_tensor_args: Operator;
-  sparse_compressed_tensor: Operator;
-  sparse_coo_tensor: Operator;
+) as unknown as Record<string, TensorOperator> & {
+  _validate_sparse_compressed_tensor_args: TensorOperator;
+  _validate_sparse_coo_tensor_args: TensorOperator;
+  sparse_compressed_tensor: TensorOperator;
+  sparse_coo_tensor: TensorOperator;
 };
 
 export interface SparseOptions {
@@ -45,9 +43,7 @@ export interface SparseCooOptions extends SparseOptions {
   is_coalesced?: boolean | null | undefined;
 }
 
-type Read<O> = { [K in keyof O]-?: Exclude<O[K], undefined> };
-
-const keywords: kinds.Kinds<Read<SparseOptions>> = {
+const keywords: kinds.Kinds<ReadArguments<SparseOptions>> = {
   dtype: kinds.dtype(),
   device: kinds.device(),
   pin_memory: kinds.nullable(kinds.boolean(), false),
@@ -55,7 +51,7 @@ const keywords: kinds.Kinds<Read<SparseOptions>> = {
   check_invariants: kinds.nullable(kinds.boolean()),
 };
 
-const coo_keywords: kinds.Kinds<Read<SparseCooOptions>> = {
+const coo_keywords: kinds.Kinds<ReadArguments<SparseCooOptions>> = {
   ...keywords,
   is_coalesced: kinds.nullable(kinds.boolean()),
 };
@@ -67,7 +63,7 @@ const size_or_null = kinds.nullable(kinds.array_of(kinds.index<number>()));
 function as_tensors(
   indices: readonly TensorData[],
   values: TensorData,
-  { dtype, device }: Read<SparseOptions>,
+  { dtype, device }: ReadArguments<SparseOptions>,
 ): { indices: Tensor[]; values: Tensor } {
   const where = device ?? (values instanceof Tensor ? values.device : "cpu");
   const placed =
@@ -82,19 +78,22 @@ function as_tensors(
   return { indices: integers, values: placed };
 }
 
-function finished(made: Tensor, { pin_memory, requires_grad }: Read<SparseOptions>): Tensor {
+function finished(
+  made: Tensor,
+  { pin_memory, requires_grad }: ReadArguments<SparseOptions>,
+): Tensor {
   const placed = pin_memory ? made.pin_memory() : made;
   return requires_grad ? placed.requires_grad_() : placed;
 }
 
 type CooArguments = { indices: TensorData; values: TensorData; size: Shape | null };
 
-const read_coo = signature<CooArguments, Read<SparseCooOptions>>(
+const read_coo = signature<CooArguments, ReadArguments<SparseCooOptions>>(
   "sparse_coo_tensor",
   { indices: data_kind, values: data_kind, size: size_or_null },
   coo_keywords,
 );
-const read_coo_size = signature<{ size: Shape }, Read<SparseCooOptions>>(
+const read_coo_size = signature<{ size: Shape }, ReadArguments<SparseCooOptions>>(
   "sparse_coo_tensor",
   { size: kinds.one_or_more(kinds.index<number>()) as kinds.Kind<Shape> },
   coo_keywords,
@@ -148,7 +147,7 @@ function compressed(
   layout: Layout,
   [compressed_indices, plain_indices, data]: readonly [TensorData, TensorData, TensorData],
   size: Shape | null,
-  how: Read<SparseOptions>,
+  how: ReadArguments<SparseOptions>,
 ): Tensor {
   const { indices, values } = as_tensors([compressed_indices, plain_indices], data, how);
   const [starts, places] = indices as [Tensor, Tensor];
@@ -183,7 +182,7 @@ export interface SparseCompressed {
 /** Of one layout: `starts` and `places` are what Python calls its indices. */
 function of_layout(layout: Layout, starts: string, places: string): SparseCompressed {
   const name = `${layout.name}_tensor`;
-  const read = signature<Record<string, unknown>, Read<SparseOptions>>(
+  const read = signature<Record<string, unknown>, ReadArguments<SparseOptions>>(
     name,
     { [starts]: data_kind, [places]: data_kind, values: data_kind, size: size_or_null },
     keywords,
@@ -226,7 +225,7 @@ const read_compressed = signature<
     values: TensorData;
     size: Shape | null;
   },
-  Read<SparseOptions> & { layout: Layout | null }
+  ReadArguments<SparseOptions> & { layout: Layout | null }
 >(
   "sparse_compressed_tensor",
   {

@@ -5,7 +5,7 @@ import * as kinds from "../dispatch/tensor_kinds.js";
 import type { Tensor } from "../tensor/index.js";
 import type { Dtype, Layout, Scalar, Shape } from "../types.js";
 
-interface Operators {
+interface SparseOperators {
   addmm: SparseAddmm;
   log_softmax: SparseSoftmax;
   mm: SparseMm;
@@ -31,7 +31,7 @@ export type SparseAddmm = (
  *
  * @param mat1 a sparse COO or CSR matrix.
  */
-export const addmm = aten.addmm as Operators["addmm"];
+export const addmm = aten.addmm as SparseOperators["addmm"];
 
 /** A product of matrices, the first of them sparse. */
 export interface SparseMm {
@@ -50,7 +50,7 @@ export interface SparseMm {
  * matrix on the CPU.
  * @returns a sparse matrix if both are sparse, else a dense one.
  */
-export const mm = aten.mm as Operators["mm"];
+export const mm = aten.mm as SparseOperators["mm"];
 
 export interface SampledAddmmOptions {
   /** The factor that the input is multiplied by. Default: 1. */
@@ -101,7 +101,7 @@ export function sum(
 export function sum(...args: unknown[]): Tensor {
   const { input, dim, dtype } = read_sum(args);
   const options = dtype === null ? {} : { dtype };
-  const sum = aten.sum as Operators["sum"];
+  const sum = aten.sum as SparseOperators["sum"];
   return dim === null ? sum(input, options) : sum(input, dim, options);
 }
 
@@ -117,10 +117,10 @@ export type SparseSoftmax = (
  *
  * Mirrors torch.sparse.softmax.
  */
-export const softmax = aten.softmax as Operators["softmax"];
+export const softmax = aten.softmax as SparseOperators["softmax"];
 
 /** The logarithm of {@link softmax}. Mirrors torch.sparse.log_softmax. */
-export const log_softmax = aten.log_softmax as Operators["log_softmax"];
+export const log_softmax = aten.log_softmax as SparseOperators["log_softmax"];
 
 /**
  * A sparse matrix of that shape whose diagonals are rows of `diagonals`, at `offsets` (0 is the main

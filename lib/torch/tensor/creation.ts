@@ -1,7 +1,7 @@
 /** Tensors from JavaScript's data. */
 import { native, operator } from "../../native/index.js";
 import { Complex } from "../complex.js";
-import { type Arguments, signature } from "../dispatch/signature.js";
+import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import {
   bool,
@@ -49,19 +49,18 @@ export const data_kind = new kinds.Kind<TensorData>(
 );
 
 /** By name, what {@link tensor} and Tensor.new_tensor take. */
-export const data_options: kinds.Kinds<{
-  [K in keyof TensorDataOptions]-?: Exclude<TensorDataOptions[K], undefined>;
-}> = {
+export const data_options: kinds.Kinds<ReadArguments<TensorDataOptions>> = {
   dtype: kinds.dtype(),
   device: kinds.device(),
   requires_grad: kinds.boolean(false),
   pin_memory: kinds.boolean(false),
 };
 
-const read_tensor = signature<
-  { data: TensorData },
-  { [K in keyof TensorDataOptions]-?: Exclude<TensorDataOptions[K], undefined> }
->("tensor", { data: data_kind }, data_options);
+const read_tensor = signature<{ data: TensorData }, ReadArguments<TensorDataOptions>>(
+  "tensor",
+  { data: data_kind },
+  data_options,
+);
 
 const read_is_tensor = signature<{ obj: unknown }>("is_tensor", { obj: kinds.anything() });
 

@@ -1,11 +1,12 @@
 import { native, operator, type TensorHandle } from "../../native/index.js";
 import { refuse_in_transform, run_pass } from "../autograd/backward_pass.js";
+import type { BackwardOptions } from "../autograd/gradients.js";
 import type { AutogradMembers, PrivateAutogradMembers } from "../autograd/tensor_members.js";
 import { Complex } from "../complex.js";
 import { type Device, Device as DeviceClass, device_of } from "../device.js";
 import * as kinds from "../dispatch/kinds.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
-import { type Arguments, signature } from "../dispatch/signature.js";
+import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
 import { mark_copy, this_copy, writes_as_text } from "../dispatch/values.js";
 import { type Dtype, dtype_of, type TypedArray } from "../dtype.js";
 import { transform_repr } from "../func/printing.js";
@@ -38,7 +39,7 @@ type NestedIndex = readonly (number | boolean | NestedIndex)[];
  * it, or nothing.
  */
 // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
-export type Hook = (grad: Tensor) => Tensor | null | undefined | void;
+export type TensorHook = (grad: Tensor) => Tensor | null | undefined | void;
 
 /** A dimension counted from the front. Not a private method: each tensor would carry its brand. */
 function dimension(tensor: Tensor, dim: number): number {
@@ -263,7 +264,7 @@ export class Tensor {
         create_graph: boolean,
         inputs: Tensor | readonly Tensor[] | null,
       ],
-      BackwardOptions
+      TensorBackwardOptions
     >
   ): void {
     const { gradient, retain_graph, create_graph, inputs } = read_backward(args);
@@ -300,7 +301,7 @@ export class Tensor {
    * Registers `hook`, which is called with this tensor's gradient each time it is computed; a
    * tensor that it returns replaces the gradient.
    */
-  register_hook(...args: Arguments<[hook: Hook], [], { hook: Hook }>): RemovableHandle {
+  register_hook(...args: Arguments<[hook: TensorHook], [], { hook: TensorHook }>): RemovableHandle {
     const { hook } = read_hook(args);
     if (!this.requires_grad) {
       throw new Error("cannot register a hook on a tensor that doesn't require gradient");
@@ -649,15 +650,9 @@ export function format_of(args: readonly unknown[]): FormatOptions {
 }
 
 /** The parameters of {@link Tensor.backward}, by name. */
-export interface BackwardOptions {
+export interface TensorBackwardOptions extends BackwardOptions {
   /** The gradient of this tensor, of its shape; may be left out if it has one element. */
   gradient?: Tensor | null | undefined;
-  /** Whether the graph stays for another pass. Default: as create_graph. */
-  retain_graph?: boolean | null | undefined;
-  /** Whether the pass is recorded itself, for a second derivative. Default: false. */
-  create_graph?: boolean | undefined;
-  /** The leaves whose `grad` is added to. Default: all that the graph leads to. */
-  inputs?: Tensor | readonly Tensor[] | null | undefined;
 }
 
 /** The parameters of {@link Tensor.cuda}, by name. */
@@ -687,11 +682,13 @@ const read_requires_grad = signature<{ requires_grad: boolean }>("requires_grad_
 
 const tensor_kind = (): kinds.Kind<Tensor> => kinds.instance(Tensor);
 
-const read_hook = signature<{ hook: Hook }>("register_hook", { hook: kinds.callable<Hook>() });
+const read_hook = signature<{ hook: TensorHook }>("register_hook", {
+  hook: kinds.callable<TensorHook>(),
+});
 
 const read_is_same = signature<{ other: Tensor }>("is_same", { other: tensor_kind() });
 
-const read_backward = signature<Required<BackwardOptions>>("backward", {
+const read_backward = signature<ReadArguments<TensorBackwardOptions>>("backward", {
   gradient: kinds.nullable(tensor_kind()),
   retain_graph: kinds.nullable(kinds.boolean()),
   create_graph: kinds.boolean(false),
@@ -725,7 +722,7 @@ function with_typed_array(dtype: Dtype): string {
 }
 
 /** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
-function on_handles(hook: Hook): (grad: TensorHandle) => Tensor | undefined {
+function on_handles(hook: TensorHook): (grad: TensorHandle) => Tensor | undefined {
   return (grad) => hook(new Tensor(grad)) as Tensor | undefined;
 }
 

@@ -2,7 +2,7 @@
 
 import { no_arguments } from "../dispatch/no_arguments.js";
 import { synchronous } from "../dispatch/promises.js";
-import { type Arguments, signature } from "../dispatch/signature.js";
+import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import {
   bfloat16,
@@ -244,10 +244,11 @@ const read_dim_order = signature<object, { ambiguity_check: boolean }>(
   { ambiguity_check: kinds.boolean(false) },
 );
 
-const read_new_tensor = signature<
-  { data: TensorData },
-  { [K in keyof TensorDataOptions]-?: Exclude<TensorDataOptions[K], undefined> }
->("new_tensor", { data: data_kind }, data_options);
+const read_new_tensor = signature<{ data: TensorData }, ReadArguments<TensorDataOptions>>(
+  "new_tensor",
+  { data: data_kind },
+  data_options,
+);
 
 const read_norm = signature<Required<Omit<NormOptions, "out">>>("norm", norm_kinds);
 

@@ -11,7 +11,7 @@ import {
   number,
   string,
 } from "../dispatch/kinds.js";
-import { signature } from "../dispatch/signature.js";
+import { type ReadArguments, signature } from "../dispatch/signature.js";
 import { entries_of, is_map, is_plain } from "../dispatch/values.js";
 import { type TensorData, tensor } from "../tensor/creation.js";
 import { Tensor } from "../tensor/index.js";
@@ -50,7 +50,7 @@ export interface AssertCloseOptions {
   msg?: MismatchMessage | null | undefined;
 }
 
-type Options = { [K in keyof AssertCloseOptions]-?: Exclude<AssertCloseOptions[K], undefined> };
+type Options = ReadArguments<AssertCloseOptions>;
 
 const message = (): Kind<MismatchMessage | null> =>
   nullable(either<[string, (message: string) => string]>(string(), callable()));

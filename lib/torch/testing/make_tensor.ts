@@ -1,7 +1,7 @@
 /** `torch.testing.make_tensor`: tensors of random elements for tests. */
 
 import { functions } from "../dispatch/operators.js";
-import { signature } from "../dispatch/signature.js";
+import { type ReadArguments, signature } from "../dispatch/signature.js";
 import {
   array_of,
   boolean,
@@ -51,7 +51,7 @@ export interface MakeTensorOptions {
   memory_format?: MemoryFormat | null | undefined;
 }
 
-type Options = { [K in keyof MakeTensorOptions]-?: Exclude<MakeTensorOptions[K], undefined> };
+type Options = ReadArguments<MakeTensorOptions>;
 
 const bound = (): Kind<Bound | null> =>
   nullable(

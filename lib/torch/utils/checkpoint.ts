@@ -313,23 +313,26 @@ export function checkpoint<A extends unknown[], R>(
 }
 
 /** The argument of {@link checkpoint_sequential}: functions, or a module with children to run. */
-export type Sequential =
+export type SequentialFunctions =
   | Iterable<(input: Tensor) => Tensor>
   | { children(): Iterable<(input: Tensor) => Tensor> };
 
 /** Options of {@link checkpoint_sequential}, by name. */
-export type SequentialOptions = Pick<CheckpointOptions, "use_reentrant" | "preserve_rng_state">;
+export type CheckpointSequentialOptions = Pick<
+  CheckpointOptions,
+  "use_reentrant" | "preserve_rng_state"
+>;
 
-const has_children = (value: unknown): value is Exclude<Sequential, Iterable<unknown>> =>
+const has_children = (value: unknown): value is Exclude<SequentialFunctions, Iterable<unknown>> =>
   typeof (value as { children?: unknown } | null)?.children === "function";
 
 const read_sequential = signature<
-  { functions: Sequential; segments: number; input: Tensor; use_reentrant: false },
+  { functions: SequentialFunctions; segments: number; input: Tensor; use_reentrant: false },
   { preserve_rng_state: boolean }
 >(
   "checkpoint_sequential",
   {
-    functions: new kinds.Kind<Sequential>(
+    functions: new kinds.Kind<SequentialFunctions>(
       "array of functions, or Module",
       (value) => kinds.iterable().accepts(value) || has_children(value),
     ),
@@ -348,13 +351,17 @@ const read_sequential = signature<
  * @throws RangeError if the number of segments is not between 1 and the number of functions
  */
 export function checkpoint_sequential(
-  functions: Sequential,
+  functions: SequentialFunctions,
   segments: number,
   input: Tensor,
-  options?: SequentialOptions,
+  options?: CheckpointSequentialOptions,
 ): Tensor;
 export function checkpoint_sequential(
-  named: { functions: Sequential; segments: number; input: Tensor } & SequentialOptions,
+  named: {
+    functions: SequentialFunctions;
+    segments: number;
+    input: Tensor;
+  } & CheckpointSequentialOptions,
 ): Tensor;
 export function checkpoint_sequential(...args: unknown[]): Tensor {
   const { functions, segments, input, ...options } = read_sequential(args);

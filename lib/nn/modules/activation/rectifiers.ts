@@ -22,7 +22,7 @@ import type {
   InplaceOptions,
   LeakyReLUOptions,
   RReLUOptions,
-  ThresholdOptions,
+  ThresholdArguments,
 } from "../../functional/activation.js";
 import * as F from "../../functional/activation.js";
 import * as init from "../../init/index.js";
@@ -356,7 +356,7 @@ export class Hardswish extends InplaceActivation {
   }
 }
 
-const read_threshold = signature<Required<ThresholdOptions>>("Threshold", {
+const read_threshold = signature<Required<ThresholdArguments>>("Threshold", {
   threshold: kinds.number(),
   value: kinds.number(),
   inplace,
@@ -370,7 +370,7 @@ export class Threshold extends InplaceActivation {
   readonly value: number;
 
   constructor(
-    ...args: Arguments<[threshold: number, value: number], [inplace: boolean], ThresholdOptions>
+    ...args: Arguments<[threshold: number, value: number], [inplace: boolean], ThresholdArguments>
   ) {
     const given = read_threshold(args);
     super(given);

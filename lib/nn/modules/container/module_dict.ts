@@ -1,17 +1,17 @@
 import { type Arguments, kinds, signature } from "../../../torch/internal.js";
 import { type AnyModule, type ForwardFunction, Module } from "../../module/index.js";
 import {
-  type ByName,
   by_name,
   entries_of,
   type KeyArguments,
   module_kind,
+  type NamedItems,
   read_key,
   read_none,
 } from "./sequence.js";
 
 /** Modules by name: an object, a Map, pairs, or another dict. */
-type Modules<M extends AnyModule> = ByName<M> | ModuleDict<M>;
+type Modules<M extends AnyModule> = NamedItems<M> | ModuleDict<M>;
 
 const read_dict = signature<{ modules: Modules<AnyModule> | null }>("ModuleDict", {
   modules: kinds.nullable(by_name<AnyModule>()),

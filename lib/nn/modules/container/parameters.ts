@@ -9,11 +9,11 @@ import {
 import { type ForwardFunction, Module } from "../../module/index.js";
 import { Parameter } from "../../parameter.js";
 import {
-  type ByName,
   by_name,
   entries_of,
   type IndexArguments,
   type KeyArguments,
+  type NamedItems,
   place,
   read_index,
   read_key,
@@ -108,7 +108,7 @@ export class ParameterList extends Module<ForwardFunction> {
   }
 }
 
-type Parameters = ByName<Tensor> | ParameterDict;
+type Parameters = NamedItems<Tensor> | ParameterDict;
 
 const read_dict = signature<{ parameters: Parameters | null }>("ParameterDict", {
   parameters: kinds.nullable(by_name<Tensor>()),

@@ -3,7 +3,7 @@ import { type Arguments, each_of, is_plain, kinds, signature } from "../../../to
 import { Module } from "../../module/index.js";
 
 /** Things by name: an object, a Map, or pairs. */
-export type ByName<T> =
+export type NamedItems<T> =
   | Readonly<Record<string, T>>
   | ReadonlyMap<string, T>
   | Iterable<[string, T]>;
@@ -14,8 +14,8 @@ const is_iterable = (value: unknown): boolean =>
   typeof value !== "string";
 
 /** A kind: what {@link entries_of} goes through. */
-export const by_name = <T>(): kinds.Kind<ByName<T>> =>
-  new kinds.Kind<ByName<T>>(
+export const by_name = <T>(): kinds.Kind<NamedItems<T>> =>
+  new kinds.Kind<NamedItems<T>>(
     "object, Map or iterable of pairs",
     (value) => is_plain(value) || is_iterable(value),
     kinds.required,
@@ -26,8 +26,8 @@ export const by_name = <T>(): kinds.Kind<ByName<T>> =>
 export const several = <T>(): kinds.Kind<Iterable<T>> =>
   new kinds.Kind<Iterable<T>>("iterable", is_iterable);
 
-/** The pairs of {@link ByName}. */
-export function entries_of<T>(given: ByName<T>): Iterable<[string, T]> {
+/** The pairs of {@link NamedItems}. */
+export function entries_of<T>(given: NamedItems<T>): Iterable<[string, T]> {
   return Symbol.iterator in given ? each_of(given as Iterable<[string, T]>) : Object.entries(given);
 }
 

@@ -1,24 +1,22 @@
 /** Helpers that the functions of `torch.autograd.functional` share. */
 import { check_length } from "../../dispatch/check_length.js";
-import { functions } from "../../dispatch/operators.js";
+import { functions, type TensorOperator } from "../../dispatch/operators.js";
 import { synchronous } from "../../dispatch/promises.js";
 import { kind_of } from "../../dispatch/values.js";
 import { Tensor } from "../../tensor/index.js";
-import { grad, type Tensors } from "../gradients.js";
+import { grad, type TensorOrTensors } from "../gradients.js";
 
 /** A function of tensors to a tensor or several. */
 // biome-ignore lint/suspicious/noExplicitAny: it takes as many as are given.
-export type Func = (...inputs: any[]) => Tensors;
-
-type Operator = (...args: readonly unknown[]) => Tensor;
+export type FunctionOfTensors = (...inputs: any[]) => TensorOrTensors;
 
 export const { zeros_like, stack } = functions(["zeros_like", "stack"]) as unknown as Record<
   "zeros_like" | "stack",
-  Operator
+  TensorOperator
 >;
 
 /** The result of a function that the user has given. */
-export function called(name: string, func: Func, inputs: readonly Tensor[]): unknown {
+export function called(name: string, func: FunctionOfTensors, inputs: readonly Tensor[]): unknown {
   return synchronous(func(...inputs), `${name} takes a synchronous function`);
 }
 
@@ -72,7 +70,7 @@ const size = (tensor: Tensor): string => `torch.Size([${tensor.shape.join(", ")}
 
 /** The vector `v` of a product, of the same form as `other`. */
 export function vector(
-  v: Tensors | null | undefined,
+  v: TensorOrTensors | null | undefined,
   other: List,
   create_graph: boolean,
   name: string,
@@ -159,9 +157,9 @@ export function gradients(
   return grad(roots, inputs, { grad_outputs: grads, ...options, allow_unused: true });
 }
 
-type Stage = "back" | "back_trick" | "double_back" | "double_back_trick";
+type StrictStage = "back" | "back_trick" | "double_back" | "double_back_trick";
 
-const unused: Record<Stage, (i: number) => string> = {
+const unused: Record<StrictStage, (i: number) => string> = {
   back: (i) =>
     `The output of the user-provided function is independent of input ${i}. This is not allowed in ` +
     "strict mode.",
@@ -184,7 +182,7 @@ export function filled(
   like_these: readonly Tensor[],
   strict: boolean,
   create_graph: boolean,
-  stage: Stage,
+  stage: StrictStage,
 ): Tensor[] {
   return grads.map((found, i) => {
     if (found === null) {

@@ -9,14 +9,14 @@ import { vmap } from "../../func/vmap.js";
 import type { OneEach, Several, TensorList } from "../../sequences.js";
 import { Tensor } from "../../tensor/index.js";
 import { enable_grad } from "../grad_mode.js";
-import { type Tensors, tensors_kind } from "../gradients.js";
+import { type TensorOrTensors, tensors_kind } from "../gradients.js";
 import {
   as_inputs,
   as_list,
   as_results,
   called,
   check_requires_grad,
-  type Func,
+  type FunctionOfTensors,
   gradients,
   type List,
   like,
@@ -38,13 +38,13 @@ export interface JacobianOptions {
   strategy?: Strategy | undefined;
 }
 
-interface Arguments extends Required<JacobianOptions> {
-  func: Func;
-  inputs: Tensors;
+interface JacobianArguments extends Required<JacobianOptions> {
+  func: FunctionOfTensors;
+  inputs: TensorOrTensors;
 }
 
-const read = signature<Arguments>("jacobian", {
-  func: kinds.callable<Func>(),
+const read = signature<JacobianArguments>("jacobian", {
+  func: kinds.callable<FunctionOfTensors>(),
   inputs: tensors_kind,
   create_graph: kinds.boolean(false),
   strict: kinds.boolean(false),
@@ -63,7 +63,11 @@ function shaped(matrix: Matrix, outputs: Pick<List, "is_list">, inputs: List): u
 }
 
 /** Row by row, each by a pass of its own. */
-function by_rows(args: Arguments, leaves: readonly Tensor[], outputs: readonly Tensor[]): Matrix {
+function by_rows(
+  args: JacobianArguments,
+  leaves: readonly Tensor[],
+  outputs: readonly Tensor[],
+): Matrix {
   const { create_graph, strict } = args;
   return outputs.map((output, o) => {
     const rows = leaves.map((): Tensor[] => []);
@@ -96,7 +100,11 @@ function by_rows(args: Arguments, leaves: readonly Tensor[], outputs: readonly T
 }
 
 /** All rows by one pass for a batch of gradients. */
-function at_once(args: Arguments, leaves: readonly Tensor[], outputs: readonly Tensor[]): Matrix {
+function at_once(
+  args: JacobianArguments,
+  leaves: readonly Tensor[],
+  outputs: readonly Tensor[],
+): Matrix {
   const { create_graph, strict } = args;
   if (strict) {
     throw new Error(
@@ -121,7 +129,7 @@ function at_once(args: Arguments, leaves: readonly Tensor[], outputs: readonly T
 }
 
 /** All columns at once, forwards. */
-function forwards({ func, inputs, create_graph, strict, vectorize }: Arguments): unknown {
+function forwards({ func, inputs, create_graph, strict, vectorize }: JacobianArguments): unknown {
   const name = "torch.autograd.functional.jacobian";
   const refuse = (option: string, hint: string) => {
     throw new Error(
@@ -214,17 +222,16 @@ export interface HessianOptions extends Omit<JacobianOptions, "strategy"> {
   outer_jacobian_strategy?: Strategy | undefined;
 }
 
-const read_hessian = signature<Required<HessianOptions> & { func: Func; inputs: Tensors }>(
-  "hessian",
-  {
-    func: kinds.callable<Func>(),
-    inputs: tensors_kind,
-    create_graph: kinds.boolean(false),
-    strict: kinds.boolean(false),
-    vectorize: kinds.boolean(false),
-    outer_jacobian_strategy: kinds.choice(["reverse-mode", "forward-mode"], "reverse-mode"),
-  },
-);
+const read_hessian = signature<
+  Required<HessianOptions> & { func: FunctionOfTensors; inputs: TensorOrTensors }
+>("hessian", {
+  func: kinds.callable<FunctionOfTensors>(),
+  inputs: tensors_kind,
+  create_graph: kinds.boolean(false),
+  strict: kinds.boolean(false),
+  vectorize: kinds.boolean(false),
+  outer_jacobian_strategy: kinds.choice(["reverse-mode", "forward-mode"], "reverse-mode"),
+});
 
 /**
  * The second derivatives at `inputs` of `func`, which returns one number: for each two inputs a

@@ -4,14 +4,14 @@ import { signature } from "../../dispatch/signature.js";
 import * as kinds from "../../dispatch/tensor_kinds.js";
 import type { Tensor } from "../../tensor/index.js";
 import { enable_grad, set_grad_enabled } from "../grad_mode.js";
-import { type Tensors, tensors_kind } from "../gradients.js";
+import { type TensorOrTensors, tensors_kind } from "../gradients.js";
 import {
   as_inputs,
   as_list,
   as_results,
   called,
   check_requires_grad,
-  type Func,
+  type FunctionOfTensors,
   filled,
   gradients,
   type List,
@@ -23,21 +23,21 @@ import {
 /** Keyword arguments of {@link vjp}, {@link jvp}, {@link vhp} and {@link hvp}. */
 export interface ProductOptions {
   /** The vector; may be left out if it has one element. */
-  v?: Tensors | null | undefined;
+  v?: TensorOrTensors | null | undefined;
   /** Whether the results can be differentiated further. Default: false. */
   create_graph?: boolean | undefined;
   /** Whether an output that does not depend on an input is an error. Default: false. */
   strict?: boolean | undefined;
 }
 
-interface Arguments extends Required<ProductOptions> {
-  func: Func;
-  inputs: Tensors;
+interface ProductArguments extends Required<ProductOptions> {
+  func: FunctionOfTensors;
+  inputs: TensorOrTensors;
 }
 
 const reader = (name: string) =>
-  signature<Arguments>(name, {
-    func: kinds.callable<Func>(),
+  signature<ProductArguments>(name, {
+    func: kinds.callable<FunctionOfTensors>(),
     inputs: tensors_kind,
     v: kinds.nullable(tensors_kind),
     create_graph: kinds.boolean(false),
@@ -50,7 +50,12 @@ function recording<T>(create_graph: boolean, body: () => T): T {
   return set_grad_enabled(enabled, () => ({ result: body() })).result;
 }
 
-function run(name: string, func: Func, inputs: readonly Tensor[], strict: boolean): List {
+function run(
+  name: string,
+  func: FunctionOfTensors,
+  inputs: readonly Tensor[],
+  strict: boolean,
+): List {
   const found = called(name, func, inputs);
   const outputs = as_list(found, "outputs of the user-provided function", name);
   check_requires_grad(outputs.items, "outputs", strict);
@@ -65,10 +70,10 @@ const read_vjp = reader("vjp");
  *
  * @returns `[output, product]`: the product has the form of the inputs
  */
-export function vjp<I extends Tensors, O extends Tensors>(
+export function vjp<I extends TensorOrTensors, O extends TensorOrTensors>(
   func: (...inputs: never[]) => O,
   inputs: I,
-  v?: Tensors | null | ProductOptions,
+  v?: TensorOrTensors | null | ProductOptions,
   options?: ProductOptions,
 ): [O, I];
 export function vjp(...args: unknown[]): [unknown, unknown] {
@@ -106,10 +111,10 @@ const read_jvp = reader("jvp");
  *
  * @returns `[output, product]`: the product has the form of the output
  */
-export function jvp<O extends Tensors>(
+export function jvp<O extends TensorOrTensors>(
   func: (...inputs: never[]) => O,
-  inputs: Tensors,
-  v?: Tensors | null | ProductOptions,
+  inputs: TensorOrTensors,
+  v?: TensorOrTensors | null | ProductOptions,
   options?: ProductOptions,
 ): [O, O];
 export function jvp(...args: unknown[]): [unknown, unknown] {
@@ -150,7 +155,7 @@ interface Prepared {
 }
 
 /** Computes the gradient of a function to one number, as both vhp and hvp need it. */
-function gradient_of(name: string, args: Arguments): Prepared {
+function gradient_of(name: string, args: ProductArguments): Prepared {
   const { func, inputs, v, create_graph, strict } = args;
   const given = as_list(inputs, "inputs", name);
   const leaves = as_inputs(given.items, create_graph, true);
@@ -187,10 +192,10 @@ const read_vhp = reader("vhp");
  *
  * @returns `[output, product]`: the product has the form of the inputs
  */
-export function vhp<I extends Tensors>(
+export function vhp<I extends TensorOrTensors>(
   func: (...inputs: never[]) => Tensor,
   inputs: I,
-  v?: Tensors | null | ProductOptions,
+  v?: TensorOrTensors | null | ProductOptions,
   options?: ProductOptions,
 ): [Tensor, I];
 export function vhp(...given: unknown[]): [unknown, unknown] {
@@ -219,10 +224,10 @@ const read_hvp = reader("hvp");
  *
  * @returns `[output, product]`: the product has the form of the inputs
  */
-export function hvp<I extends Tensors>(
+export function hvp<I extends TensorOrTensors>(
   func: (...inputs: never[]) => Tensor,
   inputs: I,
-  v?: Tensors | null | ProductOptions,
+  v?: TensorOrTensors | null | ProductOptions,
   options?: ProductOptions,
 ): [Tensor, I];
 export function hvp(...given: unknown[]): [unknown, unknown] {

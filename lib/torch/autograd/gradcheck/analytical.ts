@@ -5,13 +5,13 @@ import { dual_level, make_dual, unpack_dual } from "../forward_ad.js";
 import { no_grad } from "../grad_mode.js";
 import { grad } from "../gradients.js";
 import {
-  type Checked,
+  type CheckedFunction,
   call,
   differentiable,
   GradcheckError,
+  type GradcheckSettings,
   indices,
   is_float_or_complex,
-  type Tolerances,
   zeros_like,
 } from "./shared.js";
 
@@ -84,7 +84,7 @@ function differs(a: Tensor, b: Tensor, tolerance: number): boolean {
 export function backward_jacobians(
   inputs: readonly unknown[],
   output: Tensor,
-  { nondet_tol, check_grad_dtypes }: Pick<Tolerances, "nondet_tol" | "check_grad_dtypes">,
+  { nondet_tol, check_grad_dtypes }: Pick<GradcheckSettings, "nondet_tol" | "check_grad_dtypes">,
   v?: Tensor,
 ): Tensor[] {
   const by = differentiable(inputs);
@@ -131,7 +131,7 @@ export function with_tangents(inputs: readonly unknown[]): {
  * for each of its elements; with `directions` the derivatives in these.
  */
 export function forward_jacobians(
-  func: Checked,
+  func: CheckedFunction,
   inputs: readonly unknown[],
   outputs: readonly Tensor[],
   check_grad_dtypes: boolean,

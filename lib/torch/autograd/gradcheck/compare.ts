@@ -5,21 +5,21 @@ import { backward_jacobians, forward_jacobians } from "./analytical.js";
 import { type Direction, numerical_jacobians, numerical_jvp } from "./numerical.js";
 import {
   all_near,
-  type Checked,
+  type CheckedFunction,
   call,
   differentiable,
   GradcheckError,
+  type GradcheckSettings,
   imaginary_unit,
   is_float_or_complex,
   mismatch,
   type Part,
   rand,
-  type Tolerances,
 } from "./shared.js";
 
 /** The subject of a comparison: a function, its inputs and its results. */
 export interface Subject {
-  func: Checked;
+  func: CheckedFunction;
   inputs: readonly unknown[];
   /** All results. */
   results: readonly Tensor[];
@@ -27,7 +27,7 @@ export interface Subject {
   outputs: readonly Tensor[];
 }
 
-export type Compare = (subject: Subject, tolerances: Tolerances, part: Part) => void;
+export type Compare = (subject: Subject, tolerances: GradcheckSettings, part: Part) => void;
 
 /** Compares element by element. */
 export const compare_slowly: Compare = (subject, tolerances, part) => {
@@ -96,7 +96,13 @@ function adjusted(atol: number, u: Direction, v: Tensor | undefined): number {
 }
 
 /** Returns the part of an error text that shows the jacobians whose products differ. */
-function slow_text(subject: Subject, tolerances: Tolerances, o: number, i: number, part: Part) {
+function slow_text(
+  subject: Subject,
+  tolerances: GradcheckSettings,
+  o: number,
+  i: number,
+  part: Part,
+) {
   const { func, inputs, results, outputs } = subject;
   const { eps, rtol, atol } = tolerances;
   const { forward = false } = part;
@@ -123,7 +129,7 @@ function slow_text(subject: Subject, tolerances: Tolerances, o: number, i: numbe
 /** Backwards: the product of each jacobian with a direction of its output and one of its input. */
 function backward_products(
   subject: Subject,
-  tolerances: Tolerances,
+  tolerances: GradcheckSettings,
   u: readonly Direction[],
   v: readonly Tensor[],
 ): Tensor[][] {

@@ -22,13 +22,13 @@ import {
   type Subject,
 } from "./compare.js";
 import {
-  type Checked,
+  type CheckedFunction,
   call,
   differentiable,
   GradcheckError,
+  type GradcheckSettings,
   is_float_or_complex,
   rand,
-  type Tolerances,
 } from "./shared.js";
 
 export { GradcheckError };
@@ -70,9 +70,12 @@ const inputs_kind = kinds.either<[Tensor, readonly unknown[]]>(
   kinds.array_of(kinds.anything()),
 );
 
-const read_gradcheck = signature<{ func: Checked; inputs: Inputs }, Required<GradcheckOptions>>(
+const read_gradcheck = signature<
+  { func: CheckedFunction; inputs: Inputs },
+  Required<GradcheckOptions>
+>(
   "gradcheck",
-  { func: kinds.callable<Checked>(), inputs: inputs_kind },
+  { func: kinds.callable<CheckedFunction>(), inputs: inputs_kind },
   {
     eps: number(1e-6),
     atol: number(1e-5),
@@ -131,7 +134,7 @@ function check_inputs(inputs: readonly unknown[]): void {
 
 function check(subject: Subject, options: Required<GradcheckOptions>): void {
   const compare: Compare = options.fast_mode ? compare_fast : compare_slowly;
-  const tolerances: Tolerances = options;
+  const tolerances: GradcheckSettings = options;
   const { inputs, results, outputs } = subject;
   if (options.check_backward_ad) {
     if (results.some((result) => result.dtype.is_complex)) {
@@ -159,7 +162,11 @@ function check(subject: Subject, options: Required<GradcheckOptions>): void {
   for (const { part } of subjects) check_undefined_forward(part);
 }
 
-function check_all(func: Checked, inputs: readonly unknown[], options: Required<GradcheckOptions>) {
+function check_all(
+  func: CheckedFunction,
+  inputs: readonly unknown[],
+  options: Required<GradcheckOptions>,
+) {
   check_inputs(inputs);
   const results = call(func, inputs);
   const subject: Subject = { func, inputs, results, outputs: differentiable(results) };
@@ -209,7 +216,7 @@ function need(condition: boolean, message: string): void {
  * @throws Error if inputs or outputs cannot be checked
  */
 export function gradcheck(
-  func: Checked,
+  func: CheckedFunction,
   inputs: Tensor | readonly unknown[],
   options?: GradcheckOptions,
 ): boolean;
@@ -246,12 +253,12 @@ export interface GradgradcheckOptions
 }
 
 const read_gradgradcheck = signature<
-  { func: Checked; inputs: Inputs; grad_outputs: Tensor | readonly Tensor[] | null },
+  { func: CheckedFunction; inputs: Inputs; grad_outputs: Tensor | readonly Tensor[] | null },
   Required<GradgradcheckOptions>
 >(
   "gradgradcheck",
   {
-    func: kinds.callable<Checked>(),
+    func: kinds.callable<CheckedFunction>(),
     inputs: inputs_kind,
     grad_outputs: kinds.nullable(tensors_kind),
   },
@@ -286,13 +293,13 @@ function random_gradient(output: Tensor, noncontiguous: boolean): Tensor {
  * @param grad_outputs the outputs' own gradients. Default: random ones
  */
 export function gradgradcheck(
-  func: Checked,
+  func: CheckedFunction,
   inputs: Tensor | readonly unknown[],
   grad_outputs?: Tensor | readonly Tensor[] | null,
   options?: GradgradcheckOptions,
 ): boolean;
 export function gradgradcheck(
-  func: Checked,
+  func: CheckedFunction,
   inputs: Tensor | readonly unknown[],
   options: GradgradcheckOptions & { grad_outputs?: Tensor | readonly Tensor[] | null },
 ): boolean;
@@ -332,7 +339,7 @@ export function gradgradcheck(...args: unknown[]): boolean {
     });
     return found.filter((each) => each !== null);
   };
-  return gradcheck(gradients as Checked, all, {
+  return gradcheck(gradients as CheckedFunction, all, {
     ...rest,
     check_forward_ad: check_fwd_over_rev,
     check_backward_ad: check_rev_over_rev,

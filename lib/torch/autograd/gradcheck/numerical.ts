@@ -4,7 +4,7 @@ import { Complex } from "../../complex.js";
 import type { Tensor } from "../../tensor/index.js";
 import { no_grad } from "../grad_mode.js";
 import {
-  type Checked,
+  type CheckedFunction,
   call,
   imaginary_unit,
   indices,
@@ -79,13 +79,13 @@ function derivatives(
   });
 }
 
-function runner(func: Checked, inputs: readonly unknown[]): () => readonly Tensor[] {
+function runner(func: CheckedFunction, inputs: readonly unknown[]): () => readonly Tensor[] {
   return () => call(func, inputs).map((output) => output.clone());
 }
 
 /** The jacobians of all float outputs by one input: a row for each of its elements. */
 function jacobians_by(
-  func: Checked,
+  func: CheckedFunction,
   input: Tensor,
   inputs: readonly unknown[],
   outputs: readonly Tensor[],
@@ -117,7 +117,7 @@ function jacobians_by(
 
 /** For each input that needs a gradient the jacobians of all float outputs. */
 export function numerical_jacobians(
-  func: Checked,
+  func: CheckedFunction,
   inputs: readonly unknown[],
   outputs: readonly Tensor[],
   eps: number,
@@ -143,7 +143,7 @@ export type Direction = Tensor | readonly [Tensor, Tensor];
 
 /** The derivatives of all outputs by one input in a direction. */
 export function numerical_jvp(
-  func: Checked,
+  func: CheckedFunction,
   input: Tensor,
   inputs: readonly unknown[],
   direction: Direction,

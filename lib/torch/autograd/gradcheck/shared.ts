@@ -2,13 +2,13 @@
 
 import { Complex } from "../../complex.js";
 import { check_length } from "../../dispatch/check_length.js";
-import { functions } from "../../dispatch/operators.js";
+import { functions, type TensorOperator } from "../../dispatch/operators.js";
 import { synchronous } from "../../dispatch/promises.js";
 import { MessageError } from "../../message_error.js";
 import { Tensor } from "../../tensor/index.js";
 
 /** A function to check: of any arguments, to a tensor or several. */
-export type Checked = (...inputs: never[]) => Tensor | readonly Tensor[];
+export type CheckedFunction = (...inputs: never[]) => Tensor | readonly Tensor[];
 
 /** The error of gradients that are wrong. Mirrors torch.autograd.gradcheck.GradcheckError. */
 export class GradcheckError extends MessageError {
@@ -16,14 +16,12 @@ export class GradcheckError extends MessageError {
   override name = "GradcheckError";
 }
 
-type Operator = (...args: readonly unknown[]) => Tensor;
-
 export const { stack, zeros_like, rand, randn_like } = functions([
   "stack",
   "zeros_like",
   "rand",
   "randn_like",
-]) as unknown as Record<"stack" | "zeros_like" | "rand" | "randn_like", Operator>;
+]) as unknown as Record<"stack" | "zeros_like" | "rand" | "randn_like", TensorOperator>;
 
 export const imaginary_unit = new Complex(0, 1);
 
@@ -37,7 +35,7 @@ export function differentiable(values: readonly unknown[]): Tensor[] {
 }
 
 /** A function's results as a list. */
-export function call(func: Checked, inputs: readonly unknown[]): readonly Tensor[] {
+export function call(func: CheckedFunction, inputs: readonly unknown[]): readonly Tensor[] {
   const found: unknown = synchronous(
     func(...(inputs as never[])),
     "gradcheck takes a synchronous function",
@@ -101,7 +99,7 @@ export interface Part {
 }
 
 /** The tolerances, and the further checks. */
-export interface Tolerances {
+export interface GradcheckSettings {
   eps: number;
   atol: number;
   rtol: number;

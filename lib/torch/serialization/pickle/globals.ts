@@ -30,7 +30,7 @@ export class Storage {
 const known = new Map<string, unknown>();
 
 /** Arguments of one call, read by position with the type that each must have. */
-class Arguments {
+class CallArguments {
   constructor(
     readonly name: string,
     readonly items: readonly unknown[],
@@ -75,8 +75,8 @@ class Arguments {
   }
 }
 
-function define(name: string, call: (args: Arguments) => unknown): void {
-  known.set(name, new Global(name, (items) => call(new Arguments(name, items))));
+function define(name: string, call: (args: CallArguments) => unknown): void {
+  known.set(name, new Global(name, (items) => call(new CallArguments(name, items))));
 }
 
 function run(name: string, keywords: object | undefined, ...args: unknown[]): Tensor {
@@ -85,7 +85,7 @@ function run(name: string, keywords: object | undefined, ...args: unknown[]): Te
 
 // Plain data.
 
-function pairs(args: Arguments): Dict {
+function pairs(args: CallArguments): Dict {
   const dict = new Dict();
   const [given] = args.items;
   if (given instanceof Dict) for (const [key, value] of given.items) dict.items.set(key, value);
@@ -133,7 +133,7 @@ define("torch.serialization._get_layout", (args) => {
 
 // Tensors.
 
-function in_storage(args: Arguments, dtype = args.is(0, Storage).dtype): Tensor {
+function in_storage(args: CallArguments, dtype = args.is(0, Storage).dtype): Tensor {
   const { bytes } = args.is(0, Storage);
   const offset = args.number(1);
   return new Tensor(
@@ -168,7 +168,7 @@ define("torch._utils._rebuild_meta_tensor_no_storage", (args) =>
 );
 define("torch._utils._rebuild_sparse_tensor", (args) => {
   const layout = args.is(0, Layout);
-  const data = new Arguments(args.name, args.is(1, Tuple).items);
+  const data = new CallArguments(args.name, args.is(1, Tuple).items);
   const [first, second] = [data.is(0, Tensor), data.is(1, Tensor)];
   // Both look whether the indices are those of that size.
   if (layout === sparse_coo) {
@@ -179,7 +179,7 @@ define("torch._utils._rebuild_sparse_tensor", (args) => {
 });
 
 /** A Parameter is a tensor that is trained: which class it has, the floor above decides. */
-function parameter(args: Arguments): Tensor {
+function parameter(args: CallArguments): Tensor {
   return args.is(0, Tensor).detach().requires_grad_(args.boolean(1));
 }
 
