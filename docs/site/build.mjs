@@ -22,22 +22,45 @@ import { NameRouter } from "./router.mjs";
 import { index_names } from "./search.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+/** @type {{ homepage: string, exports: Record<string, string | { types: string }> }} */
 const { homepage, exports: entries } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const address = homepage.replace(/#.*/, "");
 
-const [main, ...others] = Object.values(entries)
+const [main = "", ...others] = Object.values(entries)
   .filter((entry) => typeof entry === "object")
   .map(({ types }) => join(root, types.replace("dist/", "").replace(/\.d\.ts$/, ".ts")));
 /** The sources of the package's entries. The main one comes last: it repeats what others declare. */
 const entry_points = [...others, main];
 
-/** Gives the menu the order that package.json has. */
+/** @type {import("typedoc").ReflectionKind.KindString[]} The order of a page's sections. */
+const KINDS = [
+  "Document",
+  "Namespace",
+  "Class",
+  "Function",
+  "Variable",
+  "Interface",
+  "TypeAlias",
+  "Constructor",
+  "Property",
+  "Accessor",
+  "Method",
+  "Module",
+  "Reference",
+];
+
+/**
+ * Gives the menu the order that package.json has.
+ *
+ * @param {import("typedoc").Context} context
+ */
 function order_entries({ project }) {
-  const place = ({ name }) => names.indexOf(name);
   const names = Object.keys(entries).map((entry) => entry.replace(".", "torchnode"));
-  const lists = [project.children, project.childrenIncludingDocuments];
-  for (const list of [...lists, ...project.groups.map(({ children }) => children)]) {
-    list.sort((a, b) => place(a) - place(b));
+  /** @param {import("typedoc").Reflection} entry */
+  const place = ({ name }) => names.indexOf(name);
+  const { children, childrenIncludingDocuments, groups = [] } = project;
+  for (const list of [children, childrenIncludingDocuments, ...groups.map((g) => g.children)]) {
+    list?.sort((a, b) => place(a) - place(b));
   }
 }
 
@@ -79,18 +102,14 @@ async function build(out) {
       validation: { notExported: true, invalidLink: true, rewrittenLink: true, invalidPath: false },
       disableGit: true,
       sourceLinkTemplate: `${address}/blob/main/{path}#L{line}`,
-      kindSortOrder: [
-        ...["Document", "Namespace", "Class", "Function", "Variable", "Interface", "TypeAlias"],
-        ...["Constructor", "Property", "Accessor", "Method", "Module", "Reference"],
-      ],
+      kindSortOrder: KINDS,
       navigation: { includeGroups: false, includeFolders: false, excludeReferences: true },
       navigationLinks: { GitHub: address },
-      searchInComments: true,
-      searchInDocuments: true,
       includeVersion: true,
       hideGenerator: true,
       visibilityFilters: {},
       customCss: join(root, "docs", "site", "style.css"),
+      customJs: join(root, "docs", "site", "search_box.js"),
       markdownItLoader: read_as_github_does,
       logLevel: "Warn",
     },

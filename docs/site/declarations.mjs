@@ -1,9 +1,21 @@
 /** How declarations become entries of the reference where TypeDoc's own rules do not fit this package. */
 import { Comment, Context, Converter, ReflectionKind, TypeScript as ts } from "typedoc";
 
+/**
+ * @typedef {import("typedoc").TypeScript.Symbol} Symbol
+ * @typedef {import("typedoc").TypeScript.Type} Type
+ * @typedef {import("typedoc").TypeScript.TypeChecker} TypeChecker
+ * @typedef {import("typedoc").TypeScript.Declaration} Declaration
+ */
+
 const TORCH = /\/lib\/torch\//;
 
-/** Whether a value of lib/torch is one of Python's modules, as `torch.linalg` and `torch.cuda` are. */
+/**
+ * Whether a value of lib/torch is one of Python's modules, as `torch.linalg` and `torch.cuda` are.
+ *
+ * @param {Symbol} symbol
+ * @param {Type} type
+ */
 function is_namespace(symbol, type) {
   const kinds =
     ts.SymbolFlags.ValueModule | ts.SymbolFlags.Interface | ts.SymbolFlags.ObjectLiteral;
@@ -55,22 +67,30 @@ const SHAPES =
  */
 export function leave_out_shapes_of_namespaces({ converter }) {
   const should_ignore = converter.shouldIgnore.bind(converter);
+  /** @param {Declaration} declaration */
   const is_shape = (declaration) =>
     (ts.isInterfaceDeclaration(declaration) || ts.isClassDeclaration(declaration)) &&
     SHAPES.test(declaration.getSourceFile().fileName);
-  converter.shouldIgnore = (symbol) =>
-    symbol.declarations?.some(is_shape) === true || should_ignore(symbol);
+  converter.shouldIgnore = (symbol, checker) =>
+    symbol.declarations?.some(is_shape) === true || should_ignore(symbol, checker);
 }
 
-/** Names in a comment's `@param` that belong to a rest parameter, as those of `...args` do. */
+/**
+ * Moves each `@param` of a comment that belongs to a rest parameter, as those of `...args` do, there.
+ *
+ * @param {import("typedoc").SignatureReflection} signature
+ */
 function describe_rest_arguments(signature) {
   const { comment, parameters = [] } = signature;
   const last = parameters.at(-1);
   if (!comment || !last?.flags.isRest) return;
   const known = new Set(parameters.map(({ name }) => name));
-  const tags = comment.blockTags.filter(({ tag, name }) => tag === "@param" && !known.has(name));
+  const tags = comment.blockTags.filter(
+    ({ tag, name }) => tag === "@param" && !known.has(name ?? ""),
+  );
   if (tags.length === 0) return;
   comment.blockTags = comment.blockTags.filter((tag) => !tags.includes(tag));
+  /** @type {import("typedoc").CommentDisplayPart[]} */
   const summary = tags.flatMap(({ name, content }) => [
     { kind: "text", text: "- " },
     { kind: "code", text: `\`${name}\`` },
@@ -94,10 +114,17 @@ export function describe_arguments(app) {
   );
 }
 
-/** The classes and interfaces that the entries export, also in namespaces such as `nn.utils`. */
+/**
+ * The classes and interfaces that the entries export, also in namespaces such as `nn.utils`.
+ *
+ * @param {Context} context
+ * @param {readonly string[]} entries
+ */
 function exported_classes(context, entries) {
   const { checker } = context;
+  /** @type {Set<Symbol>} */
   const found = new Set();
+  /** @param {Symbol} module */
   const visit = (module) => {
     for (const symbol of checker.getExportsOfModule(module)) {
       const target = context.resolveAliasedSymbol(symbol);
@@ -110,14 +137,24 @@ function exported_classes(context, entries) {
     }
   };
   for (const path of entries) {
-    visit(checker.getSymbolAtLocation(context.program.getSourceFile(path)));
+    const source = context.program.getSourceFile(path);
+    const module = source && checker.getSymbolAtLocation(source);
+    if (module) visit(module);
   }
   return found;
 }
 
-/** The declarations of members that a class has from exported ones. */
+/**
+ * The declarations of members that a class has from exported ones.
+ *
+ * @param {TypeChecker} checker
+ * @param {Symbol} owner
+ * @param {ReadonlySet<Symbol>} exported
+ */
 function inherited_declarations(checker, owner, exported) {
+  /** @type {Set<Declaration | undefined>} */
   const inherited = new Set();
+  /** @param {Type} type */
   const visit = (type) => {
     if (!type.isClassOrInterface()) return;
     for (const base of checker.getBaseTypes(type)) {
@@ -126,7 +163,7 @@ function inherited_declarations(checker, owner, exported) {
           t.getProperties(),
         );
         for (const { declarations } of members) inherited.add(declarations?.[0]);
-      } else visit(base.target ?? base);
+      } else visit("target" in base ? /** @type {Type} */ (base.target) : base);
     }
   };
   visit(checker.getDeclaredTypeOfSymbol(owner));
@@ -142,7 +179,9 @@ function inherited_declarations(checker, owner, exported) {
  */
 export function leave_inherited_members_to_their_class(entries) {
   const should_ignore = Context.prototype.shouldIgnore;
+  /** @type {Map<Symbol, Set<Declaration | undefined>>} */
   const inherited = new Map();
+  /** @type {Set<Symbol> | undefined} */
   let exported;
   Context.prototype.shouldIgnore = function (symbol) {
     if (should_ignore.call(this, symbol)) return true;
@@ -150,9 +189,8 @@ export function leave_inherited_members_to_their_class(entries) {
     const owner = this.getSymbolFromReflection(this.scope);
     if (!owner) return false;
     exported ??= exported_classes(this, entries);
-    if (!inherited.has(owner)) {
-      inherited.set(owner, inherited_declarations(this.checker, owner, exported));
-    }
-    return inherited.get(owner).has(symbol.declarations?.[0]);
+    const known = inherited.get(owner) ?? inherited_declarations(this.checker, owner, exported);
+    inherited.set(owner, known);
+    return known.has(symbol.declarations?.[0]);
   };
 }

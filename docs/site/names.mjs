@@ -37,6 +37,7 @@ export class Names {
    */
   #add(declaration, name) {
     const target = declaration.isReference() ? declaration.getTargetReflectionDeep() : declaration;
+    if (!target.isDeclaration()) return;
     const names = this.#names.get(target) ?? [];
     // A module can be reached from itself, as torch.Tensor can from Tensor's own module.
     if (names.includes(name) || name.split(".").length > 5) return;

@@ -1,41 +1,19 @@
 /** The reference site: it is made without a warning, and its search finds what users write. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { inflateSync } from "node:zlib";
+import { runInNewContext } from "node:vm";
 import test from "ava";
+import type { Hit } from "../../docs/site/finder.mjs";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../..");
 const site = mkdtempSync(join(tmpdir(), "torchnode-site-"));
 
-interface Row {
-  name: string;
-  parent?: string;
-  url: string;
-}
-
-/** The index that the search box reads. */
-interface SearchData {
-  rows: Row[];
-  index: object;
-}
-
-/** The part of lunr, the search's library, that is used here. */
-interface Lunr {
-  Index: { load(index: object): { search(query: string): { ref: string }[] } };
-}
-
-const from_typedoc = createRequire(
-  join(root, "docs", "site", "node_modules", "typedoc", "package.json"),
-);
-const lunr: Lunr = from_typedoc("lunr");
-
-let search: SearchData;
-let index: ReturnType<Lunr["Index"]["load"]>;
+/** The search of the site's pages, from the script that they load. */
+let search: (typed: string) => Hit[];
 
 test.before(async (t) => {
   t.timeout(600_000);
@@ -43,24 +21,12 @@ test.before(async (t) => {
     cwd: root,
   });
   t.is(stderr, "", "no warnings");
-  const script = readFileSync(join(site, "assets", "search.js"), "utf8");
-  const data = /"(.*)"/.exec(script)?.[1] ?? "";
-  search = JSON.parse(inflateSync(Buffer.from(data, "base64")).toString());
-  index = lunr.Index.load(search.index);
+  const page: { find_in_site?: typeof search } = {};
+  runInNewContext(readFileSync(join(site, "assets", "search.js"), "utf8"), page);
+  search = page.find_in_site ?? (() => []);
 });
 
 test.after.always(() => rmSync(site, { recursive: true }));
-
-/** The results for what is typed into the search box, by the names that it shows. */
-function found(typed: string): Map<string, string> {
-  const results = index.search(`*${typed}*`);
-  return new Map(
-    results.map(({ ref }) => {
-      const { parent, name, url } = search.rows[Number(ref)] as Row;
-      return [parent === undefined ? name : `${parent}.${name}`, url];
-    }),
-  );
-}
 
 /** The text of a page, or of its part with the address's anchor. */
 function text_of(url: string): string {
@@ -71,32 +37,46 @@ function text_of(url: string): string {
   return html.slice(begin, end).replaceAll(/<[^>]*>/g, "");
 }
 
-const entries = [
-  ["fit_one_cycle", "Learner.fit_one_cycle", "Trains along the 1cycle policy"],
-  ["nn.GRU", "nn.GRU", "A gated recurrent unit."],
-  [
-    "torch.einsum",
-    "torch.einsum",
-    "Sums of products of elements, by the letters that name dimensions",
-  ],
-  ["optim.AdamW", "optim.AdamW", "Mirrors torch.optim.AdamW"],
-  ["F.cross_entropy", "F.cross_entropy", "The cross entropy between unnormalised scores"],
-  ["torch.linalg.svd", "torch.linalg.svd", "singular value"],
-  ["Tensor.at", "Tensor.at", "indexing"],
+// What is typed, and the first hit: its name, its kind and how its description begins.
+const searches = [
+  ["fit_one_cycle", "Learner.fit_one_cycle", "method", "Trains along the 1cycle policy"],
+  ["one_cyc", "Learner.fit_one_cycle", "method", "Trains along the 1cycle policy"],
+  ["nn.GRU", "nn.GRU", "class", "A gated recurrent unit."],
+  ["GRU", "nn.GRU", "class", "A gated recurrent unit."],
+  ["gru", "torch.gru", "function", "[output, h] of a GRU over a sequence"],
+  ["torch.nn.GRU", "nn.GRU", "class", "A gated recurrent unit."],
+  ["nn.GRUC", "nn.GRUCell", "class", "One step of a GRU."],
+  ["torch.einsum", "torch.einsum", "function", "Sums of products of elements, by the letters"],
+  ["einsum", "torch.einsum", "function", "Sums of products of elements, by the letters"],
+  ["einsmu", "torch.einsum", "function", "Sums of products of elements, by the letters"],
+  ["optim.AdamW", "optim.AdamW", "class", "Adam whose weights decay by themselves"],
+  ["F.cross_entropy", "F.cross_entropy", "function", "The cross entropy between unnormalised"],
+  ["nn.functional.relu", "nn.functional.relu", "function", "max(x, 0)."],
+  ["torch.linalg.svd", "torch.linalg.svd", "function", "{U, S, Vh}: A = U·diag(S)·Vh"],
+  ["Tensor.at", "Tensor.at", "method", "Python's indexing"],
+  ["DataLoader", "DataLoader", "class", "A dataset in batches."],
+  ["unnormalised scores", "F.cross_entropy", "function", "The cross entropy between"],
 ] as const;
 
-for (const [typed, name, description] of entries) {
-  test(`${typed} finds ${name} first, with its description`, (t) => {
-    const [first] = found(typed);
-    t.is(first?.[0], name);
-    t.true(text_of(first?.[1] ?? "").includes(description));
+for (const [typed, name, kind, description] of searches) {
+  test(`${typed} finds ${name} first, with its kind and description`, (t) => {
+    const [first] = search(typed);
+    t.like(first, { name, kind });
+    t.is(first?.about.slice(0, description.length), description);
+    t.true(existsSync(join(site, first?.url.replace(/#.*/, "") ?? "?")));
   });
 }
 
-test("the last part of a name finds it as well", (t) => {
-  t.true(found("GRU").has("nn.GRU"));
-  t.true(found("einsum").has("torch.einsum"));
-  t.true(found("DataLoader").has("torchnode/data.DataLoader"));
+test("a description is one sentence, which the page has as well", (t) => {
+  const [first] = search("nn.GRU");
+  t.is(first?.about, "A gated recurrent unit.");
+  t.true(text_of(first?.url ?? "").includes("A gated recurrent unit."));
+});
+
+test("the search box shows nothing before anything is typed, and at most ten hits", (t) => {
+  t.deepEqual([...search(" ")], []);
+  t.deepEqual([...search("qqqqqq")], []);
+  t.is(search("torch").length, 10);
 });
 
 test("each entry of the package has a page", (t) => {
@@ -116,7 +96,7 @@ test("each guide has a page, which the first page links to", (t) => {
     t.true(first.includes(`href="${url}"`), guide);
     t.true(text_of(url).includes(title ?? "?"), guide);
     t.true(
-      search.rows.some((row) => row.url === url && row.name === title),
+      search(title ?? "?").some((hit) => hit.url === url && hit.name === title),
       guide,
     );
   }
@@ -131,6 +111,6 @@ test("the menu of a guide has headings that are code", (t) => {
 
 test("no page is too large for a browser", (t) => {
   for (const page of readdirSync(join(site, "reference"))) {
-    t.true(readFileSync(join(site, "reference", page)).length < 2 ** 20, page);
+    t.true(statSync(join(site, "reference", page)).size < 2 ** 20, page);
   }
 });
