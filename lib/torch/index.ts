@@ -26,6 +26,7 @@ import * as masked from "./masked/index.js";
 import * as members from "./members.js";
 import { fork_rng } from "./random/fork_rng.js";
 import * as checkpoint from "./utils/checkpoint.js";
+import "./tensor/conversion.js";
 import "./tensor/methods.js";
 import * as random from "./random/index.js";
 import "./tensor/dunder_methods.js";

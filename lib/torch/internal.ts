@@ -47,6 +47,7 @@ export {
 export type { Several } from "./sequences.js";
 export { add_entry, collect, is_index, is_own_order } from "./serialization/ordered_object.js";
 export { write_file } from "./serialization/write_file.js";
+export { read_to, type ToArguments } from "./tensor/conversion.js";
 export { nested_key } from "./tensor/equality.js";
 export { tensor_of } from "./tensor/index.js";
 export { warn } from "./warnings.js";

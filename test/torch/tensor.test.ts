@@ -115,9 +115,6 @@ test("to() converts, and gives the tensor itself where nothing changes", (t) => 
     kinds.map(({ dtype }) => dtype.name),
     "float64 float16 bfloat16 int64 int32 int16 int8 uint8 bool".split(" "),
   );
-  t.throws(() => x.to("nowhere"), { instanceOf: TypeError, message: /nowhere/ });
-  t.throws(() => x.to(null as never), { instanceOf: TypeError });
-  t.throws(() => x.to(5 as never), { instanceOf: TypeError });
 });
 
 test("a tensor's rows are iterated", (t) => {

@@ -2,7 +2,6 @@
 import { Device, type DeviceLike, Tensor } from "../../torch/index.js";
 import { type Arguments, is_plain, kinds, shared_reader, signature } from "../../torch/internal.js";
 import type { Parameter } from "../parameter.js";
-import { device_or_number } from "./conversion.js";
 import type { AnyModule } from "./index.js";
 import type { LoadStateDictOptions, StateDict } from "./state_dict.js";
 
@@ -113,7 +112,7 @@ export const read_zero_grad = signature<{ set_to_none: boolean }>("zero_grad", {
 });
 
 export const read_cuda = signature<{ device: DeviceLike | number | null }>("cuda", {
-  device: device_or_number,
+  device: kinds.device_or_number(),
 });
 
 const device = kinds.either<[Device, string]>(kinds.instance(Device, "device"), kinds.string());

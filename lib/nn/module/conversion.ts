@@ -1,6 +1,6 @@
-/** The arguments of `Module.to` and its kin, and the conversion that they describe. */
-import { Device, type DeviceLike, Dtype, MemoryFormat, Tensor } from "../../torch/index.js";
-import { type Arguments, is_error, kinds, signature } from "../../torch/internal.js";
+/** The arguments of `Module.to`, and the conversion that they describe. */
+import type { DeviceLike, Dtype, MemoryFormat, Tensor } from "../../torch/index.js";
+import { type Arguments, is_error, read_to } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 
 export interface ConversionOptions {
@@ -17,6 +17,7 @@ export interface ConversionOptions {
 type ByDtype = Omit<ConversionOptions, "device">;
 type ByTensor = Pick<ConversionOptions, "non_blocking" | "memory_format"> & { tensor: Tensor };
 
+/** The arguments of Tensor.to except `copy`, which a module does not take. */
 export type ConversionArguments =
   | Arguments<
       [],
@@ -26,61 +27,13 @@ export type ConversionArguments =
   | Arguments<[dtype: Dtype], [non_blocking: boolean], ByDtype>
   | Arguments<[tensor: Tensor], [non_blocking: boolean], ByTensor>;
 
-/** A device, its name, or the number of a GPU. */
-export const device_or_number = kinds.nullable(
-  kinds.either<[Device, string, number]>(
-    kinds.instance(Device, "device"),
-    kinds.string(),
-    kinds.integer(),
-  ),
-);
-
-/** The device that a number stands for: that GPU. */
-export const device_of = (device: DeviceLike | number): DeviceLike =>
-  typeof device === "number" ? `cuda:${device}` : device;
-
-const non_blocking = kinds.boolean(false);
-type Format = { memory_format: MemoryFormat | null };
-const format = {
-  memory_format: kinds.nullable(kinds.instance(MemoryFormat as never, "memory_format")),
-} as { memory_format: kinds.Kind<MemoryFormat | null> };
-
-const read_device = signature<Required<Omit<ConversionOptions, "memory_format">>, Format>(
-  "to",
-  { device: device_or_number, dtype: kinds.dtype(), non_blocking },
-  format,
-);
-
-const read_dtype = signature<{ dtype: Dtype; non_blocking: boolean }, Format>(
-  "to",
-  { dtype: kinds.instance(Dtype, "dtype"), non_blocking },
-  format,
-);
-
-const read_tensor = signature<{ tensor: Tensor; non_blocking: boolean }, Format>(
-  "to",
-  { tensor: kinds.tensor(), non_blocking },
-  format,
-);
-
-/** The arguments, in whichever of the three forms they are. */
-function read(args: readonly unknown[]): Required<ConversionOptions> {
-  const [first] = args;
-  if (first instanceof Dtype) return { device: null, ...read_dtype(args) };
-  const names_tensor = args.length === 1 && Object.hasOwn(Object(first), "tensor");
-  if (first instanceof Tensor || names_tensor) {
-    const { tensor, ...options } = read_tensor(args);
-    return { device: tensor.device, dtype: tensor.dtype, ...options };
-  }
-  return read_device(args);
-}
-
 /**
  * The function from tensor to tensor that `to(...args)` stands for. The dtype concerns only
  * floating-point and complex tensors; the others keep theirs.
  */
 export function conversion(args: ConversionArguments): (tensor: Tensor) => Tensor {
-  const { device, dtype, non_blocking, memory_format } = read(args);
+  const { device, dtype, non_blocking, copy, memory_format } = read_to(args);
+  if (copy !== undefined) throw new TypeError(".to() does not accept copy argument");
   if (dtype !== null && !(dtype.is_floating_point || dtype.is_complex)) {
     throw new TypeError(
       `nn.Module.to only accepts floating point or complex dtypes, but got desired dtype=${dtype}`,
@@ -93,13 +46,13 @@ export function conversion(args: ConversionArguments): (tensor: Tensor) => Tenso
     );
   }
   return (tensor) => {
-    const converts = dtype !== null && (tensor.is_floating_point() || tensor.is_complex());
+    const converts = tensor.is_floating_point() || tensor.is_complex();
     const dims = tensor.dim();
     try {
       return tensor.to({
-        ...(device === null ? {} : { device: device_of(device) }),
-        ...(converts ? { dtype } : {}),
-        ...(memory_format !== null && (dims === 4 || dims === 5) ? { memory_format } : {}),
+        device,
+        dtype: converts ? dtype : null,
+        memory_format: dims === 4 || dims === 5 ? memory_format : null,
         non_blocking,
       });
     } catch (error) {

@@ -33,7 +33,7 @@ import {
 } from "./arguments.js";
 import { ModuleHooks } from "./call_hooks.js";
 import { CallableObject } from "./callable.js";
-import { type ConversionArguments, conversion, device_of } from "./conversion.js";
+import { type ConversionArguments, conversion } from "./conversion.js";
 import { Fields, type NamedBuffer } from "./fields.js";
 import { type HookOptions, type PreHookOptions, read_hook, read_pre_hook } from "./hooks.js";
 import { module_repr } from "./repr.js";
@@ -533,7 +533,7 @@ export abstract class Module<
     >
   ): this {
     const { device } = read_cuda(args);
-    return this.to(device === null ? "cuda" : device_of(device));
+    return this._apply((tensor) => tensor.cuda(device));
   }
 
   /**

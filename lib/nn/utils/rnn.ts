@@ -2,7 +2,14 @@
 
 import { operator } from "../../native/index.js";
 import { Tensor, torch } from "../../torch/index.js";
-import { type Arguments, kinds, signature, tensor_of, tensors_of } from "../../torch/internal.js";
+import {
+  type Arguments,
+  kinds,
+  signature,
+  type ToArguments,
+  tensor_of,
+  tensors_of,
+} from "../../torch/internal.js";
 
 /** Calls an operator that returns two tensors. */
 function pair_operator(name: string, ...args: unknown[]): [Tensor, Tensor] {
@@ -90,7 +97,7 @@ export class PackedSequence {
   }
 
   /** The same with data as `tensor.to(…)` makes it; batch_sizes stay on the CPU. */
-  to(...args: Parameters<Tensor["to"]>): PackedSequence {
+  to(...args: ToArguments): PackedSequence {
     const data = this.data.to(...args);
     if (data === this.data) return this;
     const move = (indices: Tensor | null): Tensor | null => indices?.to(data.device) ?? null;

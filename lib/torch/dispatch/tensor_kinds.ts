@@ -6,7 +6,7 @@ import { Dtype } from "../dtype.js";
 import { Generator } from "../random/generator.js";
 import { Tensor } from "../tensor/index.js";
 import type { DeviceLike, Scalar } from "../types.js";
-import { either, instance, Kind, nullable, required, string } from "./kinds.js";
+import { either, instance, integer, Kind, nullable, required, string } from "./kinds.js";
 
 export * from "./kinds.js";
 
@@ -24,6 +24,10 @@ export const device_like = (): Kind<DeviceLike> =>
 
 /** A device or its name, or null for the CPU. */
 export const device = (): Kind<DeviceLike | null> => nullable(device_like());
+
+/** A device, its name, or the number of a GPU; null if a tensor stays on its device. */
+export const device_or_number = (): Kind<DeviceLike | number | null> =>
+  nullable(either<[DeviceLike, number]>(device_like(), integer()));
 
 /** The source of random numbers; null for the device's default generator. */
 export const generator = (): Kind<Generator | null> => nullable(instance(Generator, "Generator"));

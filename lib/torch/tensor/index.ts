@@ -3,7 +3,7 @@ import { refuse_in_transform, run_pass } from "../autograd/backward_pass.js";
 import type { BackwardOptions } from "../autograd/gradients.js";
 import type { AutogradMembers, PrivateAutogradMembers } from "../autograd/tensor_members.js";
 import { Complex } from "../complex.js";
-import { type Device, Device as DeviceClass, device_of } from "../device.js";
+import { type Device, device_of } from "../device.js";
 import * as kinds from "../dispatch/kinds.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
 import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
@@ -15,8 +15,7 @@ import { Layout, MemoryFormat } from "../layout.js";
 import type { SharingMethods } from "../memory/sharing.js";
 import { tensor_repr } from "../printing/index.js";
 import type { Size } from "../sequences.js";
-import type { DeviceLike, Scalar } from "../types.js";
-import { type FormatOptions, type ToOptions, to_options } from "./conversion.js";
+import type { Scalar } from "../types.js";
 import type { ReflectedMethods } from "./dunder_methods.js";
 import {
   type Element,
@@ -187,8 +186,11 @@ export class Tensor {
    *
    * @param memory_format default: torch.contiguous_format, row after row.
    */
-  is_contiguous(...args: FormatArguments): boolean {
-    return native.is_contiguous(this.handle, format_of(args).memory_format?.code);
+  is_contiguous(
+    ...args: Arguments<[], [memory_format: MemoryFormat], { memory_format?: MemoryFormat }>
+  ): boolean {
+    const { memory_format } = read_is_contiguous(args);
+    return native.is_contiguous(this.handle, memory_format?.code);
   }
 
   /** A view with the dimensions in reverse, of a matrix its transpose. Mirrors Tensor.T. */
@@ -434,108 +436,6 @@ export class Tensor {
     return this;
   }
 
-  // Conversions.
-
-  /**
-   * The same elements with another dtype or on another device; the tensor itself if nothing
-   * changes. Mirrors Tensor.to.
-   */
-  to(dtype: Dtype, options?: ToOptions): Tensor;
-  to(dtype: Dtype, non_blocking: boolean, copy?: boolean, options?: ToOptions): Tensor;
-  to(device: DeviceLike, options?: ToOptions): Tensor;
-  to(device: DeviceLike, dtype: Dtype, options?: ToOptions): Tensor;
-  to(
-    device: DeviceLike,
-    dtype: Dtype,
-    non_blocking: boolean,
-    copy?: boolean,
-    options?: ToOptions,
-  ): Tensor;
-  to(other: Tensor, options?: ToOptions): Tensor;
-  to(other: Tensor, non_blocking: boolean, copy?: boolean, options?: ToOptions): Tensor;
-  to(options: ToOptions): Tensor;
-  to(...args: readonly (Dtype | DeviceLike | Tensor | ToOptions | boolean | undefined)[]): Tensor {
-    const options = to_options(args, is_tensor);
-    const { dtype, device, copy = false } = options;
-    const current = this.device;
-    const wanted = device === undefined ? current : device_of(String(device));
-    const same_device =
-      wanted.type === current.type && (wanted.index === null || wanted.index === current.index);
-    if (
-      !copy &&
-      same_device &&
-      options.memory_format === undefined &&
-      (dtype === undefined || dtype.code === native.dtype(this.handle))
-    ) {
-      return this;
-    }
-    const keywords = { ...options, ...(device === undefined ? {} : { device: wanted }) };
-    return tensor_of(to(keywords, this.handle), [this]);
-  }
-
-  /** The same elements on the CPU; the tensor itself if it is there. Mirrors Tensor.cpu. */
-  cpu(...args: FormatArguments): Tensor {
-    return this.to("cpu", format_of(args));
-  }
-
-  /** On the GPU: the current one, or the one named. */
-  cuda(
-    ...args: Arguments<[], [device: DeviceLike | number | null, non_blocking: boolean], CudaOptions>
-  ): Tensor {
-    const { device, ...options } = read_cuda(args);
-    return this.to(typeof device === "number" ? `cuda:${device}` : (device ?? "cuda"), options);
-  }
-
-  /** As float32. Mirrors Tensor.float. */
-  float(...args: FormatArguments): Tensor {
-    return this.to(dtype_of(6), format_of(args));
-  }
-
-  /** As float64. Mirrors Tensor.double. */
-  double(...args: FormatArguments): Tensor {
-    return this.to(dtype_of(7), format_of(args));
-  }
-
-  /** As float16. Mirrors Tensor.half. */
-  half(...args: FormatArguments): Tensor {
-    return this.to(dtype_of(5), format_of(args));
-  }
-
-  /** As bfloat16. Mirrors Tensor.bfloat16. */
-  bfloat16(...args: FormatArguments): Tensor {
-    return this.to(dtype_of(15), format_of(args));
-  }
-
-  /** As int64. Mirrors Tensor.long. */
-  long(...args: FormatArguments): Tensor {
-    return this.to(dtype_of(4), format_of(args));
-  }
-
-  /** As int32. Mirrors Tensor.int. */
-  int(...args: FormatArguments): Tensor {
-    return this.to(dtype_of(3), format_of(args));
-  }
-
-  /** As int16. Mirrors Tensor.short. */
-  short(...args: FormatArguments): Tensor {
-    return this.to(dtype_of(2), format_of(args));
-  }
-
-  /** As int8. Mirrors Tensor.char. */
-  char(...args: FormatArguments): Tensor {
-    return this.to(dtype_of(1), format_of(args));
-  }
-
-  /** As uint8. Mirrors Tensor.byte. */
-  byte(...args: FormatArguments): Tensor {
-    return this.to(dtype_of(0), format_of(args));
-  }
-
-  /** As bool. Mirrors Tensor.bool. */
-  bool(...args: FormatArguments): Tensor {
-    return this.to(dtype_of(11), format_of(args));
-  }
-
   /** The tensor itself, for `x.is_same(y)`: whether both are handles to one tensor. */
   is_same(...args: Arguments<[other: Tensor], [], { other: Tensor }>): boolean {
     const { other } = read_is_same(args);
@@ -625,8 +525,6 @@ export function tensor_of(result: unknown, given: readonly unknown[]): Tensor {
   return new Tensor(result as TensorHandle);
 }
 
-const is_tensor = (value: unknown): value is Tensor => value instanceof Tensor;
-
 const wrap = (handle: TensorHandle): Tensor => new Tensor(handle);
 
 mark_copy(Tensor.prototype);
@@ -637,30 +535,10 @@ function* rows(this: Tensor): Generator<Tensor, void, undefined> {
   yield* this.unbind(0);
 }
 
-/** The arguments of methods that convert to a dtype. */
-export type FormatArguments = Arguments<[], [memory_format: MemoryFormat], FormatOptions>;
-
-const read_format = signature<{ memory_format: MemoryFormat | undefined }>("to", {
-  memory_format: kinds.instance(MemoryFormat, "memory_format").or(undefined),
-});
-
-/** Reads {@link FormatArguments}; most calls have none. */
-export function format_of(args: readonly unknown[]): FormatOptions {
-  return args.length === 0 ? {} : read_format(args);
-}
-
 /** The parameters of {@link Tensor.backward}, by name. */
 export interface TensorBackwardOptions extends BackwardOptions {
   /** The gradient of this tensor, of its shape; may be left out if it has one element. */
   gradient?: Tensor | null | undefined;
-}
-
-/** The parameters of {@link Tensor.cuda}, by name. */
-export interface CudaOptions extends FormatOptions {
-  /** The GPU, or its index. Default: the current one. */
-  device?: DeviceLike | number | null | undefined;
-  /** Whether a copy from page-locked memory may go on while the program does. Default: false. */
-  non_blocking?: boolean | undefined;
 }
 
 type ReadDim = (args: readonly unknown[]) => { dim: number | null };
@@ -675,6 +553,10 @@ function dim_of(args: readonly unknown[], read: ReadDim): number | undefined {
   if (args.length === 1 && typeof dim === "number") return dim;
   return read(args).dim ?? undefined;
 }
+
+const read_is_contiguous = signature<{ memory_format: MemoryFormat | undefined }>("is_contiguous", {
+  memory_format: kinds.instance(MemoryFormat, "memory_format").or(undefined),
+});
 
 const read_requires_grad = signature<{ requires_grad: boolean }>("requires_grad_", {
   requires_grad: kinds.boolean(true),
@@ -695,22 +577,6 @@ const read_backward = signature<ReadArguments<TensorBackwardOptions>>("backward"
   inputs: kinds.nullable(
     kinds.either<[Tensor, readonly Tensor[]]>(tensor_kind(), kinds.array_of(tensor_kind())),
   ),
-});
-
-const read_cuda = signature<{
-  device: DeviceLike | number | null;
-  non_blocking: boolean;
-  memory_format: MemoryFormat | undefined;
-}>("cuda", {
-  device: kinds.nullable(
-    kinds.either<[DeviceClass, string, number]>(
-      kinds.instance(DeviceClass, "device"),
-      kinds.string(),
-      kinds.integer(),
-    ),
-  ),
-  non_blocking: kinds.boolean(false),
-  memory_format: kinds.instance(MemoryFormat, "memory_format").or(undefined),
 });
 
 /** The conversion of a tensor to one that a typed array can hold. */
@@ -738,4 +604,3 @@ export interface Tensor
 const data = operator("aten::data");
 const detach = operator("aten::detach");
 const detach_ = operator("aten::detach_");
-const to = operator("aten::to");

@@ -42,7 +42,7 @@ import {
   tensor,
 } from "./creation.js";
 import type { Element } from "./elements.js";
-import { type FormatArguments, format_of, Tensor } from "./index.js";
+import { Tensor } from "./index.js";
 
 /** Makes a new element of one and another tensor's in its place. */
 export type ElementMap<T extends Element = Element> = (element: T, other: T) => Scalar;
@@ -51,11 +51,6 @@ export type ElementMap2<T extends Element = Element> = (element: T, x: T, y: T) 
 
 /** The methods that this file gives every Tensor. */
 export interface PythonMethods extends TensorMethods {
-  /** As complex64. */
-  cfloat(...args: FormatArguments): Tensor;
-  /** As complex128. */
-  cdouble(...args: FormatArguments): Tensor;
-
   /** The name that Python's old tensor types had: "torch.FloatTensor". */
   type(): string;
   /** The same elements with another dtype, or as one of the old types. Mirrors Tensor.type. */
@@ -260,12 +255,6 @@ const of_tensor = (fn: Function) =>
   };
 
 const methods: Readonly<Record<string, (this: Tensor, ...args: never[]) => unknown>> = {
-  cfloat(...args: unknown[]) {
-    return this.to(complex64, format_of(args));
-  },
-  cdouble(...args: unknown[]) {
-    return this.to(complex128, format_of(args));
-  },
   type(...args: unknown[]) {
     const { dtype, non_blocking } = read_type(args);
     return dtype === null ? old_type(this) : as_type(this, dtype, non_blocking);
