@@ -7,27 +7,27 @@ import { release } from "../../lib/native/libtorch.js";
 import { addons_folder, kept_addons } from "./addon_cache.js";
 import { cache_folder, is_clone, read_object } from "./files.js";
 import { from_the_cache, inspect_libtorch, type LibTorch } from "./libtorch.js";
+import { type Message, messages } from "./messages.js";
 import { cached_torch, torch_release, wheel_kind } from "./pip.js";
 import { fitting_prebuild, has_prebuilds } from "./prebuilds.js";
 import { probe } from "./probe.js";
-import { find_python, is_too_old, look_for_python, oldest_python } from "./python.js";
+import { find_python, is_too_old, look_for_python } from "./python.js";
 import { recorded_choice, recorded_libtorch } from "./record.js";
 import { compile_jobs, find_toolchain, missing_tools, version_line } from "./toolchain.js";
 
 /** One line of the report. */
-interface Finding {
+type Finding = {
   what: string;
-  /** "missing" keeps torchnode from working or from being set up; "absent" does not by itself. */
-  state: "ok" | "absent" | "missing";
-  found: string;
   /** The advice, if something is to be done. */
-  advice?: string;
-}
-
-const install = "npx torchnode install";
+  advice?: readonly Message[];
+} & (
+  | { state: "ok"; found: string }
+  /** "missing" keeps torchnode from working or from being set up; "absent" does not by itself. */
+  | { state: "absent" | "missing"; found: Message }
+);
 
 /** The LibTorch that a set-up would use, without installing one. */
-function look_for_libtorch(root: string): LibTorch | { advice: string; found: string } {
+function look_for_libtorch(root: string): LibTorch | { found: Message; advice: [Message] } {
   const recorded = recorded_libtorch(root);
   if (recorded) return recorded;
   const variable = process.env.TORCHNODE_LIBTORCH;
@@ -35,9 +35,8 @@ function look_for_libtorch(root: string): LibTorch | { advice: string; found: st
     const found = inspect_libtorch(variable);
     if ("problem" in found) {
       return {
-        found: `TORCHNODE_LIBTORCH is ${variable}, but ${found.problem}`,
-        advice:
-          "set it to a LibTorch folder or to the torch folder of a Python package, or unset it",
+        found: messages.variable_wrong(variable, found.problem),
+        advice: [messages.correct_variable()],
       };
     }
     return { path: variable, source: "TORCHNODE_LIBTORCH", python: null, ...found };
@@ -53,25 +52,25 @@ function look_for_libtorch(root: string): LibTorch | { advice: string; found: st
     if (path && found && "version" in found) return { path, source, python: null, ...found };
   }
   return {
-    found: "none (TORCHNODE_LIBTORCH is not set, python3 has no torch, the cache is empty)",
-    advice: `run \`${install}\`: it installs LibTorch ${torch_release} with pip`,
+    found: messages.libtorch_nowhere(),
+    advice: [messages.install_libtorch(torch_release)],
   };
 }
 
 function python_finding(needed: boolean): Finding {
   const state = needed ? "missing" : "absent";
   const python = look_for_python();
-  const oldest = oldest_python.join(".");
   if ("problem" in python) {
-    const advice = `install Python ${oldest} or later with pip; only needed to install LibTorch`;
+    const advice = [messages.install_python()];
     return { what: "Python", state, found: python.problem, advice };
   }
-  const found = `${python.version.join(".")} (${python.command}), pip ${python.pip ? "there" : "not there"}`;
+  const { version, command, pip } = python;
+  const found = messages.python_found(version.join("."), command, pip ? "there" : "not there");
   if (is_too_old(python)) {
-    return { what: "Python", state, found, advice: `PyTorch needs Python ${oldest} or later` };
+    return { what: "Python", state, found, advice: [messages.python_too_old()] };
   }
-  if (!python.venv || !(python.ensurepip || python.pip)) {
-    return { what: "Python", state, found, advice: "apt install python3-venv python3-pip" };
+  if (!python.venv || !(python.ensurepip || pip)) {
+    return { what: "Python", state, found, advice: [messages.install_venv()] };
   }
   return { what: "Python", state: "ok", found };
 }
@@ -79,21 +78,21 @@ function python_finding(needed: boolean): Finding {
 function tool_findings(needed: boolean): Finding[] {
   const tools = find_toolchain();
   const missing = missing_tools(tools);
-  const show = (file: string | undefined) =>
-    file === undefined ? "not found" : `${version_line(file) ?? "does not run"} (${file})`;
-  const findings: Finding[] = [
-    { what: "C++ compiler", state: tools.compiler ? "ok" : "absent", found: show(tools.compiler) },
-    { what: "CMake", state: tools.cmake ? "ok" : "absent", found: show(tools.cmake) },
-    {
-      what: "Ninja or make",
-      state: (tools.ninja ?? tools.make) ? "ok" : "absent",
-      found: show(tools.ninja ?? tools.make),
-    },
+  const tool = (what: string, file: string | undefined): Finding => {
+    if (file === undefined) return { what, state: "absent", found: messages.not_found() };
+    const line = version_line(file);
+    return line === undefined
+      ? { what, state: "absent", found: messages.does_not_run(file) }
+      : { what, state: "ok", found: `${line} (${file})` };
+  };
+  const findings = [
+    tool("C++ compiler", tools.compiler),
+    tool("CMake", tools.cmake),
+    tool("Ninja or make", tools.ninja ?? tools.make),
   ];
   if (missing.length > 0) {
     const state = needed ? "missing" : "absent";
-    const advice = missing.join("\n");
-    findings.push({ what: "Building", state, found: "not possible on this machine", advice });
+    findings.push({ what: "Building", state, found: messages.cannot_build(), advice: missing });
   } else {
     const jobs = compile_jobs();
     findings.push({
@@ -111,11 +110,16 @@ function addon_findings(root: string): Finding[] {
     const wanted = built_for(root);
     if (wanted === undefined && /not installed yet/.test(result.problem)) {
       return [
-        { what: "Addon", state: "missing", found: "not installed", advice: `run \`${install}\`` },
+        {
+          what: "Addon",
+          state: "missing",
+          found: messages.not_installed(),
+          advice: [messages.install_addon()],
+        },
       ];
     }
-    const found = `built for LibTorch ${wanted ?? "?"}; loading it failed: ${result.problem}`;
-    const advice = `run \`${install}\`; if that does not help, \`${install} --build\` builds it on this machine`;
+    const found = messages.loading_failed(wanted ?? "?", result.problem);
+    const advice = [messages.build_addon()];
     // That says itself what to do, and to install again is not it.
     const forbidden = /may not (enter|read)/.test(result.problem);
     return [{ what: "Addon", state: "missing", found, ...(forbidden ? {} : { advice }) }];
@@ -127,7 +131,7 @@ function addon_findings(root: string): Finding[] {
       : `cpu; ${accelerator}: ${devices} ${devices === 1 ? "device" : "devices"}`;
   const finding: Finding = { what: "Devices", state: "ok", found: cuda };
   if (accelerator !== null && devices === 0) {
-    finding.advice = `LibTorch knows ${accelerator}, but found no device or no driver (nvidia-smi shows both); training on the CPU works`;
+    finding.advice = [messages.no_device(accelerator)];
   }
   const loaded = `loads and computes; built for LibTorch ${versions.built_for}`;
   return [
@@ -141,14 +145,11 @@ function cache_findings(): Finding[] {
   const folder = cache_folder();
   const kept = kept_addons();
   const bytes = kept.reduce((sum, addon) => sum + addon.bytes, 0) / 2 ** 20;
-  const addons: Finding = {
-    what: "Built addons",
-    state: kept.length > 0 ? "ok" : "absent",
-    found:
-      kept.length > 0
-        ? `${kept.length} kept for other projects, ${bytes.toFixed(1)} MiB (${addons_folder()}; may be removed)`
-        : "none kept for other projects",
-  };
+  const shown = `${kept.length} kept for other projects, ${bytes.toFixed(1)} MiB (${addons_folder()}; may be removed)`;
+  const addons: Finding =
+    kept.length > 0
+      ? { what: "Built addons", state: "ok", found: shown }
+      : { what: "Built addons", state: "absent", found: messages.no_kept_addons() };
   for (let nearest = folder; ; nearest = dirname(nearest)) {
     try {
       const disk = statfsSync(nearest);
@@ -156,7 +157,8 @@ function cache_findings(): Finding[] {
       return [{ what: "Cache", state: "ok", found: `${folder} (${free} GiB free)` }, addons];
     } catch (error) {
       if (nearest === "/") {
-        return [{ what: "Cache", state: "absent", found: `${folder} (${error})` }, addons];
+        const found = messages.cache_unknown(folder, String(error));
+        return [{ what: "Cache", state: "absent", found }, addons];
       }
     }
   }
@@ -168,15 +170,16 @@ function guarded(what: string, look: () => Finding[]): Finding[] {
     return look();
   } catch (error) {
     const found = explain(error) ?? String(error);
-    return [{ what, state: "missing", found: found.replaceAll("\n", " ") }];
+    const message = messages.look_failed(found.replaceAll("\n", " "));
+    return [{ what, state: "missing", found: message }];
   }
 }
 
 function prebuild_finding(root: string, libtorch: LibTorch | undefined): Finding {
   const prebuild = libtorch && fitting_prebuild(root, libtorch);
-  const found =
-    prebuild ?? (has_prebuilds(root) ? "none for this LibTorch" : "none in this package");
-  return { what: "Prebuilt addon", state: prebuild ? "ok" : "absent", found };
+  if (prebuild !== undefined) return { what: "Prebuilt addon", state: "ok", found: prebuild };
+  const found = has_prebuilds(root) ? messages.no_fitting_prebuild() : messages.no_prebuilds();
+  return { what: "Prebuilt addon", state: "absent", found };
 }
 
 function examine(root: string): Finding[] {
@@ -217,12 +220,16 @@ export function doctor(root: string = package_root(), json = false): boolean {
   const findings = examine(root);
   const ok = findings.every(({ state }) => state !== "missing");
   if (json) {
-    process.stdout.write(`${JSON.stringify({ ok, findings }, null, 2)}\n`);
+    const shown = findings.map(({ advice, ...finding }) => ({
+      ...finding,
+      ...(advice && { advice: advice.join("\n") }),
+    }));
+    process.stdout.write(`${JSON.stringify({ ok, findings: shown }, null, 2)}\n`);
     return ok;
   }
   for (const { what, state, found, advice } of findings) {
     process.stdout.write(`${marks[state]}${what.padEnd(15)} ${found}\n`);
-    for (const line of advice?.split("\n") ?? []) {
+    for (const line of advice ?? []) {
       process.stdout.write(`${" ".repeat(20)}-> ${line}\n`);
     }
   }

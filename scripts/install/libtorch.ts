@@ -7,10 +7,10 @@ import {
   is_supported,
   libtorch_damage,
   libtorch_version,
-  supported_range,
   why_libtorch_forbidden,
 } from "../../lib/native/libtorch.js";
 import { cache_folder } from "./files.js";
+import { type Message, messages } from "./messages.js";
 import { cached_torch, install_torch, wheel_kind } from "./pip.js";
 import { find_python } from "./python.js";
 
@@ -35,21 +35,21 @@ export interface LibTorch {
 export const from_the_cache = "the cache";
 
 /** The LibTorch in a folder; the reason if there is no usable one. */
-export function inspect_libtorch(path: string): { version: string } | { problem: string } {
+export function inspect_libtorch(path: string): { version: string } | { problem: Message } {
   const version = libtorch_version(path);
   const forbidden = why_libtorch_forbidden(path);
-  if (forbidden) return { problem: `it cannot be read: ${forbidden}` };
-  if (version === undefined) return { problem: "there is no LibTorch" };
+  if (forbidden) return { problem: messages.libtorch_forbidden(forbidden) };
+  if (version === undefined) return { problem: messages.no_libtorch() };
   for (const part of ["lib/libtorch.so", "include/ATen/ATen.h"]) {
     if (!existsSync(join(path, part))) {
-      return { problem: `LibTorch ${version} there is incomplete: it has no ${part}` };
+      return { problem: messages.libtorch_incomplete(version, part) };
     }
   }
   if (!is_supported(version)) {
-    return { problem: `LibTorch ${version} there is not supported: ${supported_range} are` };
+    return { problem: messages.libtorch_unsupported(version) };
   }
   const damage = libtorch_damage(path);
-  if (damage) return { problem: `LibTorch ${version} there is damaged: ${damage}` };
+  if (damage) return { problem: messages.libtorch_damaged(version, damage) };
   return { version };
 }
 

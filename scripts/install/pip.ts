@@ -17,8 +17,9 @@ import { type Ended, explain, make_folder, run, SetupError, say } from "#bootstr
 import { libtorch_damage, libtorch_version } from "../../lib/native/libtorch.js";
 import { cache_folder, look, names_in } from "./files.js";
 import type { Choice } from "./libtorch.js";
+import { OLDEST } from "./messages.js";
 import { how_to_install } from "./programs.js";
-import { is_too_old, look_for_python, oldest_python, type Python } from "./python.js";
+import { is_too_old, look_for_python, type Python } from "./python.js";
 
 /** The release that is installed if the user has no LibTorch. */
 export const torch_release = "2.13.0";
@@ -78,7 +79,7 @@ export function require_python(env: NodeJS.ProcessEnv): Python {
   const python = look_for_python(env);
   const alternative =
     "Or set TORCHNODE_LIBTORCH to a LibTorch that is already there, and no Python is needed.";
-  const oldest = oldest_python.join(".");
+  const oldest = OLDEST.python.join(".");
   if ("problem" in python) {
     throw new SetupError(
       `LibTorch is installed with pip, but ${python.problem}. Install Python ${oldest} or later ` +

@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { addon_files } from "../../lib/native/addon.js";
+import { messages } from "./messages.js";
 
 /** The facts that a loaded addon gives about itself. */
 export interface Loaded {
@@ -47,20 +48,20 @@ function ask(root: string, program: string): { answer: unknown } | { problem: st
   if (child.error) return { problem: child.error.message };
   if (child.signal) {
     const last = child.stderr.trim().split("\n").at(-1) ?? "";
-    return { problem: `it crashed with ${child.signal}${last ? ` (${last})` : ""}` };
+    return { problem: `${messages.crashed(child.signal)}${last ? ` (${last})` : ""}` };
   }
   if (child.status !== 0)
-    return { problem: error_message(child.stderr) || `it ended with ${child.status}` };
+    return { problem: error_message(child.stderr) || messages.ended(String(child.status)) };
   const line = child.stdout.split("\n").findLast((text) => text.startsWith(answer_mark));
   if (line === undefined)
-    return { problem: `it answered ${JSON.stringify(child.stdout.slice(0, 200))}` };
+    return { problem: messages.answered(JSON.stringify(child.stdout.slice(0, 200))) };
   return { answer: JSON.parse(line.slice(answer_mark.length)) };
 }
 
 /** Loads the addon of the package in `root` as a user's program does. */
 export function probe(root: string): Probed {
   const entry = join(root, "dist", "lib", "native", "index.js");
-  if (!existsSync(entry)) return { ok: false, problem: `there is no ${entry}` };
+  if (!existsSync(entry)) return { ok: false, problem: messages.no_entry(entry) };
   const asked = ask(root, question(pathToFileURL(entry).href));
   if ("problem" in asked) return { ok: false, problem: asked.problem };
   return { ok: true, loaded: asked.answer as Loaded };

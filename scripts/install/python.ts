@@ -1,5 +1,6 @@
 /** The `python3` on the PATH: its version, and the torch that it has. */
 import { spawnSync } from "node:child_process";
+import { type Message, messages, OLDEST } from "./messages.js";
 import { find_program } from "./programs.js";
 
 export interface Python {
@@ -14,9 +15,6 @@ export interface Python {
   ensurepip: boolean;
   pip: boolean;
 }
-
-/** The oldest Python that PyTorch's wheels are made for. */
-export const oldest_python = [3, 10] as const;
 
 /** Begins the line with the answer: a python3 may print lines of its own before and after it. */
 const answer_mark = "torchnode asks: ";
@@ -46,7 +44,7 @@ print("\\n${answer_mark}" + json.dumps({
 /** The reason why no python3 can be asked. `command` is there if one was found and failed. */
 export interface NoPython {
   command?: string;
-  problem: string;
+  problem: Message;
 }
 
 function parse_answer(stdout: string): Omit<Python, "command"> | undefined {
@@ -62,7 +60,7 @@ function parse_answer(stdout: string): Omit<Python, "command"> | undefined {
 /** The python3 on the PATH, or the reason why none answers. */
 export function look_for_python(env: NodeJS.ProcessEnv = process.env): Python | NoPython {
   const command = find_program("python3", env);
-  if (command === undefined) return { problem: "there is no python3 on the PATH" };
+  if (command === undefined) return { problem: messages.no_python() };
   const { status, signal, error, stdout, stderr } = spawnSync(command, ["-c", question], {
     env,
     encoding: "utf8",
@@ -73,7 +71,7 @@ export function look_for_python(env: NodeJS.ProcessEnv = process.env): Python | 
   if (answer) return { command, ...answer };
   const last = stderr?.trim().split("\n").at(-1);
   const ended = error?.message ?? (signal ? `ended by ${signal}` : `ended with ${status}`);
-  return { command, problem: `${command} does not run a program (${last || ended})` };
+  return { command, problem: messages.python_does_not_run(command, last || ended) };
 }
 
 /** The python3 on the PATH, or undefined if there is none or it does not run. */
@@ -84,5 +82,6 @@ export function find_python(env: NodeJS.ProcessEnv = process.env): Python | unde
 
 export function is_too_old(python: Python): boolean {
   const [major, minor] = python.version;
-  return (major - oldest_python[0]) * 1000 + minor - oldest_python[1] < 0;
+  const oldest = OLDEST.python;
+  return (major - oldest[0]) * 1000 + minor - oldest[1] < 0;
 }

@@ -2,10 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { SetupError } from "#bootstrap/process.mjs";
+import { type Message, messages, OLDEST } from "./messages.js";
 import { find_program, how_to_install } from "./programs.js";
-
-/** The oldest CMake that CMakeLists.txt can be read by. */
-const oldest_cmake = [3, 18] as const;
 
 /** Each C++ source takes up to this much memory while it is compiled. */
 const BYTES_PER_JOB = 1.5 * 2 ** 30;
@@ -40,32 +38,28 @@ export function version_line(program: string): string | undefined {
 export function missing_tools(
   tools: Toolchain = find_toolchain(),
   env: NodeJS.ProcessEnv = process.env,
-): string[] {
-  const missing: string[] = [];
+): Message[] {
+  const missing: Message[] = [];
   if (tools.compiler === undefined) {
     missing.push(
       env.CXX
-        ? `the C++ compiler that CXX names (${env.CXX}) was not found. Correct the variable or unset it.`
-        : `no C++ compiler was found (c++, g++ or clang++; it has to know C++20). ${how_to_install("g++", "gcc-c++")}`,
+        ? messages.compiler_wrong(env.CXX)
+        : messages.no_compiler(how_to_install("g++", "gcc-c++")),
     );
   }
-  const oldest = oldest_cmake.join(".");
   if (tools.cmake === undefined) {
-    missing.push(`CMake was not found (${oldest} or later). ${how_to_install("cmake")}`);
+    missing.push(messages.no_cmake(how_to_install("cmake")));
   } else {
     const line = version_line(tools.cmake);
     const [, major, minor] = /(\d+)\.(\d+)/.exec(line ?? "")?.map(Number) ?? [];
     if (major === undefined || minor === undefined) {
-      missing.push(`${tools.cmake} does not run. ${how_to_install("cmake")}`);
-    } else if ((major - oldest_cmake[0]) * 1000 + minor - oldest_cmake[1] < 0) {
-      missing.push(
-        `CMake ${oldest} or later is needed; ${tools.cmake} is ${major}.${minor}. ` +
-          "`pip install cmake` has a current one.",
-      );
+      missing.push(messages.cmake_does_not_run(tools.cmake, how_to_install("cmake")));
+    } else if ((major - OLDEST.cmake[0]) * 1000 + minor - OLDEST.cmake[1] < 0) {
+      missing.push(messages.cmake_too_old(tools.cmake, `${major}.${minor}`));
     }
   }
   if (tools.ninja === undefined && tools.make === undefined) {
-    missing.push(`neither ninja nor make was found. ${how_to_install("ninja-build")}`);
+    missing.push(messages.no_ninja(how_to_install("ninja-build")));
   }
   return missing;
 }
