@@ -38,14 +38,8 @@ export * from "./modules/activation/index.js";
 export { BatchNorm1d, type BatchNormOptions } from "./modules/batchnorm.js";
 export * from "./modules/container/index.js";
 export { Dropout, type DropoutOptions } from "./modules/dropout.js";
-export {
-  Bilinear,
-  Flatten,
-  Identity,
-  Linear,
-  type LinearOptions,
-  Unflatten,
-} from "./modules/linear.js";
+export { Flatten, Unflatten } from "./modules/flatten.js";
+export { Bilinear, Identity, Linear, type LinearOptions } from "./modules/linear.js";
 export {
   BCELoss,
   BCEWithLogitsLoss,
