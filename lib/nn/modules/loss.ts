@@ -66,19 +66,39 @@ abstract class WeightedLoss extends Loss {
   }
 }
 
-const read_cross_entropy = signature<Required<CrossEntropyOptions>>("CrossEntropyLoss", {
+/** A loss of classes. */
+abstract class ClassLoss extends WeightedLoss {
+  /** The class that does not count when it is the target. Default: −100. */
+  readonly ignore_index: number;
+
+  constructor(given: Required<ClassLossOptions>) {
+    super(reduction_of(given), given.weight);
+    this.ignore_index = given.ignore_index;
+  }
+}
+
+/** The arguments of a function that computes a loss of classes. */
+function class_arguments(loss: ClassLoss, args: PairArguments) {
+  const [input, target] = read_input_and_target(loss, args);
+  const { weight, ignore_index, reduction } = loss;
+  return [input, target, { weight, ignore_index, reduction }] as const;
+}
+
+const class_kinds = {
   weight,
   size_average: old_reduction.size_average,
   ignore_index: kinds.integer(-100),
   reduce: old_reduction.reduce,
   reduction,
+};
+
+const read_cross_entropy = signature<Required<CrossEntropyOptions>>("CrossEntropyLoss", {
+  ...class_kinds,
   label_smoothing: kinds.number(0),
 });
 
 /** See {@link F.cross_entropy}. Mirrors torch.nn.CrossEntropyLoss. */
-export class CrossEntropyLoss extends WeightedLoss {
-  /** The class that does not count when it is the target. Default: −100. */
-  readonly ignore_index: number;
+export class CrossEntropyLoss extends ClassLoss {
   /** The share of the target that is spread over all classes, between 0 and 1. Default: 0. */
   readonly label_smoothing: number;
 
@@ -97,31 +117,20 @@ export class CrossEntropyLoss extends WeightedLoss {
     >
   ) {
     const given = read_cross_entropy(args);
-    super(reduction_of(given), given.weight);
-    this.ignore_index = given.ignore_index;
+    super(given);
     this.label_smoothing = given.label_smoothing;
   }
 
   override forward(...args: PairArguments): Tensor {
-    const [input, target] = read_input_and_target(this, args);
-    const { weight, ignore_index, reduction, label_smoothing } = this;
-    return F.cross_entropy(input, target, { weight, ignore_index, reduction, label_smoothing });
+    const [input, target, how] = class_arguments(this, args);
+    return F.cross_entropy(input, target, { ...how, label_smoothing: this.label_smoothing });
   }
 }
 
-const read_nll = signature<Required<ClassLossOptions>>("NLLLoss", {
-  weight,
-  size_average: old_reduction.size_average,
-  ignore_index: kinds.integer(-100),
-  reduce: old_reduction.reduce,
-  reduction,
-});
+const read_nll = signature<Required<ClassLossOptions>>("NLLLoss", class_kinds);
 
 /** See {@link F.nll_loss}. Mirrors torch.nn.NLLLoss. */
-export class NLLLoss extends WeightedLoss {
-  /** The class that does not count when it is the target. Default: −100. */
-  readonly ignore_index: number;
-
+export class NLLLoss extends ClassLoss {
   constructor(
     ...args: Arguments<
       [],
@@ -135,15 +144,11 @@ export class NLLLoss extends WeightedLoss {
       ClassLossOptions
     >
   ) {
-    const given = read_nll(args);
-    super(reduction_of(given), given.weight);
-    this.ignore_index = given.ignore_index;
+    super(read_nll(args));
   }
 
   override forward(...args: PairArguments): Tensor {
-    const [input, target] = read_input_and_target(this, args);
-    const { weight, ignore_index, reduction } = this;
-    return F.nll_loss(input, target, { weight, ignore_index, reduction });
+    return F.nll_loss(...class_arguments(this, args));
   }
 }
 

@@ -2,13 +2,12 @@ import { type Arguments, elements_of, kinds, signature } from "../../../torch/in
 import { type AnyModule, type ForwardFunction, Module } from "../../module/index.js";
 import { add_indent } from "../../module/repr.js";
 import {
+  entry_at,
   type IndexArguments,
-  insertion_place,
-  module_kind,
-  place,
-  read_index,
   read_slice,
   several,
+  with_module,
+  without_entry,
 } from "./sequence.js";
 
 type Modules = Iterable<AnyModule>;
@@ -16,14 +15,8 @@ type Modules = Iterable<AnyModule>;
 const read_list = signature<{ modules: Modules | null }>("ModuleList", {
   modules: kinds.nullable(several<AnyModule>()),
 });
-const read_at = read_index("at");
 const read_append = signature<{ module: AnyModule }>("append", { module: kinds.anything() });
 const read_extend = signature<{ modules: Modules }>("extend", { modules: several<AnyModule>() });
-const read_insert = signature<{ index: number; module: AnyModule }>("insert", {
-  index: kinds.integer(),
-  module: module_kind(),
-});
-const read_pop = signature<{ key: number }>("pop", { key: kinds.integer() });
 
 /**
  * Modules in a list: `list[0]`, `list.length`, `for (const layer of list)`.
@@ -58,8 +51,7 @@ export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunc
 
   /** The module at a place; a negative one counts from the end. */
   at(...args: IndexArguments): M {
-    const { idx } = read_at(args);
-    return this[place(idx, this.length)] as M;
+    return entry_at(this, args);
   }
 
   /** The modules from `start` up to and without `end`, as a new list of the same modules. */
@@ -85,20 +77,16 @@ export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunc
 
   /** Puts a module at a place; those from there on move up. */
   insert(...args: Arguments<[index: number, module: M], [], { index: number; module: M }>): this {
-    const { index, module } = read_insert(args);
-    const modules = [...this];
-    modules.splice(insertion_place(index, modules.length), 0, module as M);
+    const modules = with_module(this, args);
     this.#replace(modules);
     return this;
   }
 
   /** Takes the module at a place away, and returns it; a negative place counts from the end. */
   pop(...args: Arguments<[key: number], [], { key: number }>): M {
-    const { key } = read_pop(args);
-    const modules = [...this];
-    const [taken] = modules.splice(place(key, modules.length), 1);
-    this.#replace(modules);
-    return taken as M;
+    const [taken, left] = without_entry(this, args);
+    this.#replace(left);
+    return taken;
   }
 
   #replace(modules: M[]): void {

@@ -11,11 +11,11 @@ import { Parameter } from "../../parameter.js";
 import {
   by_name,
   entries_of,
+  entry_at,
   type IndexArguments,
   type KeyArguments,
   type NamedItems,
   place,
-  read_index,
   read_key,
   read_none,
   several,
@@ -43,7 +43,6 @@ const values_kind = new kinds.Kind<Values>(
 const read_list = signature<{ values: Values | null }>("ParameterList", {
   values: kinds.nullable(values_kind),
 });
-const read_at = read_index("at");
 const read_replace = signature<{ idx: number; param: Tensor }>("set", {
   idx: kinds.integer(),
   param: kinds.tensor(),
@@ -76,8 +75,7 @@ export class ParameterList extends Module<ForwardFunction> {
 
   /** The parameter at a place; a negative one counts from the end. */
   at(...args: IndexArguments): Parameter {
-    const { idx } = read_at(args);
-    return this[place(idx, this.length)] as Parameter;
+    return entry_at(this, args);
   }
 
   /** Replaces the parameter at a place. */

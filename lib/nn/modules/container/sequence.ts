@@ -42,8 +42,42 @@ export type IndexArguments = Arguments<[idx: number], [], { idx: number }>;
 export const read_key = (name: string) => signature<{ key: string }>(name, { key: kinds.string() });
 
 /** The reader of a method that takes a place. */
-export const read_index = (name: string) =>
-  signature<{ idx: number }>(name, { idx: kinds.integer() });
+const read_index = (name: string) => signature<{ idx: number }>(name, { idx: kinds.integer() });
+
+const read_at = read_index("at");
+const read_pop = signature<{ key: number }>("pop", { key: kinds.integer() });
+const read_insert = signature<{ index: number; module: object }>("insert", {
+  index: kinds.integer(),
+  module: module_kind(),
+});
+
+// Each reads its arguments before it looks at the entries.
+
+/** The entry that a sequence's method `at` is asked for. */
+export function entry_at<T>(entries: Iterable<T>, args: IndexArguments): T {
+  const { idx } = read_at(args);
+  const all = [...entries];
+  return all[place(idx, all.length)] as T;
+}
+
+/** The entry that a sequence's method `pop` takes away, and those that are left. */
+export function without_entry<T>(
+  entries: Iterable<T>,
+  args: readonly unknown[],
+): [taken: T, left: T[]] {
+  const { key } = read_pop(args);
+  const left = [...entries];
+  const [taken] = left.splice(place(key, left.length), 1);
+  return [taken as T, left];
+}
+
+/** The modules with the one that a sequence's method `insert` is given. */
+export function with_module<M>(modules: Iterable<M>, args: readonly unknown[]): M[] {
+  const { index, module } = read_insert(args);
+  const all = [...modules];
+  all.splice(insertion_place(index, all.length), 0, module as M);
+  return all;
+}
 
 /** Reads the places that `slice` takes, which are those of an array's. */
 export const read_slice = signature<{ start: number | undefined; end: number | undefined }>(
@@ -63,7 +97,7 @@ export function place(index: number, length: number): number {
 }
 
 /** The place at which to insert: 0 to length, a negative one counting from the end. */
-export function insertion_place(index: number, length: number): number {
+function insertion_place(index: number, length: number): number {
   if (!Number.isInteger(index) || index < -length || index > length) {
     throw new RangeError(`Index out of range: ${index} (there are ${length} entries)`);
   }

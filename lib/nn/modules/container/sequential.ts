@@ -19,28 +19,21 @@ import {
   Module,
 } from "../../module/index.js";
 import {
+  entry_at,
   type IndexArguments,
-  insertion_place,
-  module_kind,
-  place,
-  read_index,
   read_slice,
   several,
+  with_module,
+  without_entry,
 } from "./sequence.js";
 
 /** A module in a {@link Sequential}: it takes one argument, what the one before returns. */
 export type Stage = AnyModule;
 
-const read_at = read_index("at");
 const read_append = signature<{ module: Stage }>("append", { module: kinds.anything() });
 const read_extend = signature<{ sequential: Iterable<Stage> }>("extend", {
   sequential: several<Stage>(),
 });
-const read_insert = signature<{ index: number; module: Stage }>("insert", {
-  index: kinds.integer(),
-  module: module_kind(),
-});
-const read_pop = signature<{ key: number }>("pop", { key: kinds.integer() });
 
 export interface Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> {
   /** Runs the hooks and the modules. */
@@ -144,8 +137,7 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
 
   /** The module at a place; a negative one counts from the end. */
   at(...args: IndexArguments): Stage {
-    const { idx } = read_at(args);
-    return [...this][place(idx, this.length)] as Stage;
+    return entry_at(this, args);
   }
 
   /** The modules from `start` up to and without `end`, as a new Sequential of the same modules. */
@@ -179,20 +171,16 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
   insert(
     ...args: Arguments<[index: number, module: Stage], [], { index: number; module: Stage }>
   ): this {
-    const { index, module } = read_insert(args);
-    const modules = [...this];
-    modules.splice(insertion_place(index, modules.length), 0, module);
+    const modules = with_module(this, args);
     this.#renumber(modules);
     return this;
   }
 
   /** Takes the module at a place away, and returns it. Names, if any, become numbers. */
   pop(...args: Arguments<[key: number], [], { key: number }>): Stage {
-    const { key } = read_pop(args);
-    const modules = [...this];
-    const [taken] = modules.splice(place(key, modules.length), 1);
-    this.#renumber(modules);
-    return taken as Stage;
+    const [taken, left] = without_entry(this, args);
+    this.#renumber(left);
+    return taken;
   }
 
   #renumber(modules: readonly Stage[]): void {
