@@ -20,8 +20,7 @@ function read_json(file) {
   }
 }
 
-const packages_folder = (root) => join(root, "node_modules");
-const installed_lock = (root) => join(packages_folder(root), ".package-lock.json");
+const installed_lock = (root) => join(root, "node_modules", ".package-lock.json");
 
 /**
  * Whether node_modules holds what package-lock.json asks for. npm writes its own list of what it
@@ -42,7 +41,7 @@ export function dependencies_ready(root) {
 
 export async function install_dependencies(root) {
   say("installing the JavaScript dependencies (npm ci) …");
-  const folder = packages_folder(root);
+  const folder = join(root, "node_modules");
   // npm would empty the folder that a link leads to, which may be another project's.
   if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(folder);
   rmSync(installed_lock(root), { force: true });
@@ -95,7 +94,7 @@ const stamp = (root) => join(root, "dist", ".sources");
 function sources_hash(root) {
   const hash = createHash("sha256");
   const files = ["tsconfig.json", "package.json", "node_modules/typescript/package.json"];
-  for (const folder of ["lib", "scripts", "examples"]) {
+  for (const folder of ["lib", "scripts", "examples", "test"]) {
     for (const name of readdirSync(join(root, folder), { recursive: true })) {
       if (/\.m?ts$/.test(name)) files.push(join(folder, name));
     }
@@ -134,7 +133,7 @@ export async function compile_typescript(root) {
   const hash = sources_hash(root);
   // Output of an earlier source must not be found by an import.
   rmSync(join(root, "dist"), { recursive: true, force: true });
-  const compiler = join(packages_folder(root), "typescript", "bin", "tsc");
+  const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
   const ended = await run(process.execPath, [compiler], { cwd: root });
   if (ended.code !== 0) throw new SetupError("the TypeScript does not compile; see above.");
   writeFileSync(stamp(root), stamp_text(hash, root));

@@ -6,11 +6,13 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { runInNewContext } from "node:vm";
 import test from "ava";
-import type { Hit } from "../../docs/site/finder.mjs";
+import { root } from "../support/paths.js";
 
 const run = promisify(execFile);
-const root = join(import.meta.dirname, "../..");
 const site = mkdtempSync(join(tmpdir(), "torchnode-site-"));
+
+/** What the search box shows of a hit, which docs/site/finder.mjs finds. */
+type Hit = Record<"name" | "kind" | "url" | "about", string>;
 
 /** The search of the site's pages, from the script that they load. */
 let search: (typed: string) => Hit[];

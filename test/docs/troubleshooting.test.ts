@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { messages } from "../../scripts/install/messages.js";
+import { root } from "../support/paths.js";
 
-const file = join(import.meta.dirname, "../../docs/guides/troubleshooting.md");
+const file = join(root, "docs/guides/troubleshooting.md");
 /** The texts that the guide quotes. */
 const quoted = Array.from(
   readFileSync(file, "utf8").matchAll(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/g),

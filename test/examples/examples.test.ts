@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import test, { type ExecutionContext } from "ava";
 import { temporary_folder } from "../support/folder.js";
+import { root } from "../support/paths.js";
 
-const root = join(import.meta.dirname, "..", "..");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
   scripts: { example: string };
 };

@@ -2,11 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import test from "ava";
 import { temporary_folder } from "../support/folder.js";
+import { root } from "../support/paths.js";
 
-const main = fileURLToPath(new URL("../../dist/examples/lesson7/main.js", import.meta.url));
+const main = join(root, "dist/examples/lesson7/main.js");
 
 function lesson(
   t: { teardown(fn: () => void): void },

@@ -7,7 +7,7 @@ import { temporary_folder } from "../support/folder.js";
 import { empty_libtorch, node, small_clone, with_libtorch } from "./fixtures.js";
 
 const cli = (...args: string[]) =>
-  node(package_root(), ["--import=tsx", join("scripts", "install", "cli.ts"), ...args]);
+  node(package_root(), [join("dist", "scripts", "install", "cli.js"), ...args]);
 
 test("--help says what there is, --version which one", async (t) => {
   const help = await cli("--help");

@@ -173,6 +173,7 @@ export function small_clone(folder: string, options: CloneOptions = {}): string 
     "examples/lesson7/main.ts": `import { native } from "../../lib/native/index.js";
 console.log(JSON.stringify({ native, args: process.argv.slice(2) }));
 `,
+    "test/lesson.test.ts": "",
   });
 }
 

@@ -76,10 +76,9 @@ test("PyTorch is installed whole, under its own name", async (t) => {
 test("two clones that install at once end with one installation", async (t) => {
   const { cache, env } = offline(t, wheels(t));
   // Two processes: partial environments are named for the process that makes them.
-  const program = `import { install_torch, wheel_kind } from "./scripts/install/pip.ts";
+  const program = `import { install_torch, wheel_kind } from "./dist/scripts/install/pip.js";
     console.log(await install_torch(wheel_kind("default"), process.env));`;
-  const start = () =>
-    node(package_root(), ["--import=tsx", "--input-type=module", "-e", program], { env });
+  const start = () => node(package_root(), ["--input-type=module", "-e", program], { env });
   const both = await Promise.all([start(), start()]);
   for (const { code, output } of both) t.is(code, 0, output);
   t.is(both[0]?.stdout, both[1]?.stdout);

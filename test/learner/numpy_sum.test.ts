@@ -1,6 +1,6 @@
 /** Sums in numpy's order. The expected values are numpy 2.4's, of the same numbers in float32. */
 import test from "ava";
-import { numpy_average, numpy_sum } from "../../dist/lib/learner/recorder/numpy_sum.js";
+import { numpy_average, numpy_sum } from "../../lib/learner/recorder/numpy_sum.js";
 
 /** How many values, their sum, and their average weighted with 2, 3 … 64, 1, 2 … */
 const NUMPY: [count: number, sum: number, average: number][] = [

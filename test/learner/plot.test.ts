@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "ava";
 import { accuracy, error_rate } from "torchnode";
-import { figure } from "../../dist/lib/learner/recorder/plot.js";
+import { figure } from "../../lib/learner/recorder/plot.js";
 import { run_python } from "../support/python.js";
 import { tiny_learner } from "./tiny.js";
 

@@ -4,10 +4,7 @@ import test from "ava";
 import { tiny_learner } from "./tiny.js";
 
 function trained_in_a_worker(path: string): Promise<unknown> {
-  // A worker does not have the loader for TypeScript that the main thread was started with.
-  const script = new URL("./worker.ts", import.meta.url).href;
-  const code = `import("tsx/esm/api").then(({ register }) => (register(), import("${script}")))`;
-  const worker = new Worker(code, { eval: true, workerData: { path } });
+  const worker = new Worker(new URL("worker.js", import.meta.url), { workerData: { path } });
   return new Promise((resolve, reject) => {
     let told: unknown;
     worker.on("message", (message) => {

@@ -5,7 +5,7 @@
 import test from "ava";
 import * as nn from "torchnode/nn";
 import { Tensor, torch } from "torchnode/torch";
-import { type ParameterDescription, parameters_of } from "../../dist/lib/torch/internal.js";
+import { type ParameterDescription, parameters_of } from "../../lib/torch/internal.js";
 
 type Layer = ((...args: unknown[]) => unknown) & { eval?(): unknown };
 type LayerClass = (new (

@@ -2,7 +2,7 @@
 import test from "ava";
 import * as optim from "torchnode/optim";
 import { torch } from "torchnode/torch";
-import { libm } from "../../dist/lib/optim/internal.js";
+import { libm } from "../../lib/optim/internal.js";
 import { exact, run_python } from "../support/python.js";
 
 const { lr_scheduler } = optim;

@@ -1,7 +1,7 @@
 /** Parameters of optimizers and schedules: names, order and defaults are Python's. */
 import test from "ava";
 import { nn, optim, torch } from "torchnode";
-import { NativelySteppedOptimizer } from "../../dist/lib/optim/internal.js";
+import { NativelySteppedOptimizer } from "../../lib/optim/internal.js";
 import { type Compared, compare_signatures, members, methods } from "../support/signatures.js";
 
 const { lr_scheduler } = optim;

@@ -5,9 +5,10 @@ import test from "ava";
 import * as torchnode from "torchnode";
 import { temporary_folder } from "../support/folder.js";
 import { LanguageServer, type Question } from "../support/language_server.js";
+import { root } from "../support/paths.js";
 import { is_class, type Member, members_of, public_holders } from "../support/public_values.js";
 
-const declarations = join(import.meta.dirname, "..", "..", "dist", "lib");
+const declarations = join(root, "dist", "lib");
 const first_line = `import * as torchnode from ${JSON.stringify(join(declarations, "index.js"))};`;
 
 /** TypeScript shows no comment for `export * as nn`, and the types within need such an export. */

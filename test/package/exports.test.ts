@@ -4,13 +4,13 @@ import { join } from "node:path";
 import test from "ava";
 import { temporary_folder } from "../support/folder.js";
 import { LanguageServer } from "../support/language_server.js";
+import { root, test_file } from "../support/paths.js";
 
 /** By entry; changed by hand, with what is exported. */
-const expected = JSON.parse(
-  readFileSync(join(import.meta.dirname, "exports.json"), "utf8"),
-) as Record<string, string[]>;
-
-const root = join(import.meta.dirname, "..", "..");
+const expected = JSON.parse(readFileSync(test_file("package/exports.json"), "utf8")) as Record<
+  string,
+  string[]
+>;
 
 test("each entry exports the names that are listed, types among them", async (t) => {
   const folder = temporary_folder(t);

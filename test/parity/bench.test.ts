@@ -8,9 +8,10 @@ import { type Measured, median, quantile } from "../../scripts/bench/measure.js"
 import { duration } from "../../scripts/bench/table.js";
 import { python_of_libtorch } from "../../scripts/support/python.js";
 import { temporary_folder } from "../support/folder.js";
+import { root } from "../support/paths.js";
 import { require_python } from "../support/python.js";
 
-const script = join(import.meta.dirname, "../../dist/scripts/bench/index.js");
+const script = join(root, "dist/scripts/bench/index.js");
 
 const bench = (...args: string[]) => promisify(execFile)(process.execPath, [script, ...args]);
 

@@ -12,6 +12,7 @@ import { isDeepStrictEqual } from "node:util";
 import test, { type ExecutionContext } from "ava";
 import { Callback, type LossState, type nn, type Tensor, torch } from "torchnode";
 import { EpochRows, type Lesson, lesson_data, lesson_learner, lessons } from "torchnode/lesson7";
+import { root } from "../support/paths.js";
 import { require_python } from "../support/python.js";
 import { lesson_py, type WrittenEpoch, type WrittenFit, type WrittenTensor } from "./lesson_py.js";
 
@@ -107,7 +108,7 @@ for (const [model, lesson] of lessons.entries()) {
         lesson_py(python, { model, seed, fused }),
         trained(lesson, fused),
       ]);
-      const libtorch = realpathSync(join(import.meta.dirname, "../../build/Release/libtorch"));
+      const libtorch = realpathSync(join(root, "build/Release/libtorch"));
       t.is(realpathSync(theirs.libtorch), libtorch, "both sides run the same LibTorch");
       t.deepEqual([theirs.name, theirs.threads], [lesson.name, torch.get_num_threads()]);
       same_fit(t, lesson, mine, theirs);

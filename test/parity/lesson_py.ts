@@ -1,7 +1,7 @@
 /** The other side of the comparison: lesson.py, run by the Python that imports the addon's LibTorch. */
 import { execFile } from "node:child_process";
-import { join } from "node:path";
 import { promisify } from "node:util";
+import { test_file } from "../support/paths.js";
 
 /** A tensor as lesson.py writes it. */
 export interface WrittenTensor {
@@ -43,7 +43,7 @@ export async function lesson_py(
   python: string,
   { model, seed, fused }: { model: number; seed: number; fused: boolean },
 ): Promise<WrittenFit> {
-  const script = join(import.meta.dirname, "lesson.py");
+  const script = test_file("parity/lesson.py");
   const args = ["-W", "ignore", script, "--model", String(model), "--seed", String(seed)];
   if (fused) args.push("--fused");
   const { stdout } = await promisify(execFile)(python, args, {

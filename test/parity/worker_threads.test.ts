@@ -4,8 +4,8 @@
  * own, so that a crash is seen as one.
  */
 import { execFile } from "node:child_process";
-import { join } from "node:path";
 import test from "ava";
+import { test_file } from "../support/paths.js";
 
 /** The report of worker_fit.mjs on a worker: the smoothed training losses, and how it ended. */
 interface Report {
@@ -32,7 +32,7 @@ function run(file: string): Promise<Ended> {
 }
 
 test("workers load, train and end, several at once", async (t) => {
-  const { code, signal, stdout, stderr } = await run(join(import.meta.dirname, "worker_fit.mjs"));
+  const { code, signal, stdout, stderr } = await run(test_file("parity/worker_fit.mjs"));
   t.deepEqual({ code, signal, stderr }, { code: 0, signal: null, stderr: "" });
 
   const { sums, reports } = JSON.parse(stdout) as { sums: number[]; reports: Report[] };

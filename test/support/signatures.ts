@@ -1,9 +1,9 @@
 /** Compares the parameters that functions and classes read with those of Python's. */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { ExecutionContext } from "ava";
-import { type ParameterDescription, parameters_of } from "../../dist/lib/torch/internal.js";
+import { type ParameterDescription, parameters_of } from "../../lib/torch/internal.js";
+import { test_file } from "./paths.js";
 import { require_python } from "./python.js";
 
 /** A function or class of the public API, the name it has in Python, and the object of a method. */
@@ -81,7 +81,7 @@ function python_parameters(
 ): Record<string, PythonParameters> | undefined {
   const python = require_python(t);
   if (python === undefined) return undefined;
-  const script = join(import.meta.dirname, "signatures.py");
+  const script = test_file("support/signatures.py");
   const { status, stdout, stderr } = spawnSync(python, ["-W", "ignore", script], {
     encoding: "utf8",
     input: JSON.stringify(names),
@@ -93,7 +93,7 @@ function python_parameters(
 
 /** fastai 1.0.61's own, as test/support/fastai_signatures.py reads them from its sources. */
 function fastai_parameters(names: readonly string[]): Record<string, PythonParameters> {
-  const file = join(import.meta.dirname, "fastai_signatures.json");
+  const file = test_file("support/fastai_signatures.json");
   const all = JSON.parse(readFileSync(file, "utf8")) as Record<string, PythonParameters>;
   return Object.fromEntries(names.map((name) => [name, all[name] ?? null]));
 }

@@ -1,7 +1,7 @@
 /** No function drops an argument that it does not know, as JavaScript's own would. */
 import test from "ava";
 import { torch } from "torchnode/torch";
-import { parameters_of } from "../../dist/lib/torch/internal.js";
+import { parameters_of } from "../../lib/torch/internal.js";
 import { everything_public, type Public } from "../support/public.js";
 
 const variadic = "takes any number of arguments, and uses all of them";

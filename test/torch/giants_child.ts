@@ -1,7 +1,7 @@
 /** Calls everything public with arrays and iterables that have no end, and says each call before it is made. */
 import { writeSync } from "node:fs";
 import { nn, optim, torch } from "torchnode";
-import { type ParameterDescription, parameters_of } from "../../dist/lib/torch/internal.js";
+import { type ParameterDescription, parameters_of } from "../../lib/torch/internal.js";
 import { everything_public, type Public } from "../support/public.js";
 
 /** They change what later calls do, wait for somebody, or are for heirs. */

@@ -1,7 +1,7 @@
 /** Each parameter has a kind, which says what it takes. */
 import test from "ava";
 import { type Tensor, torch } from "torchnode/torch";
-import { parameters_of } from "../../dist/lib/torch/internal.js";
+import { parameters_of } from "../../lib/torch/internal.js";
 import { everything_public } from "../support/public.js";
 
 const truly_any = "is asked about, handed on, or compared with anything";

@@ -1,7 +1,7 @@
-import { join } from "node:path";
 import { inspect } from "node:util";
 import test from "ava";
 import { type Dtype, nn, type Tensor, torch } from "torchnode";
+import { test_file } from "../support/paths.js";
 import { require_python, run_script } from "../support/python.js";
 import { all_cases, type PrintCase } from "./cases.js";
 import { grid } from "./print_grid.js";
@@ -40,11 +40,7 @@ test.serial("every tensor prints as PyTorch prints it", async (t) => {
   const python = require_python(t);
   if (python === undefined) return;
   const cases = [...all_cases(), ...grid()];
-  const expected = await run_script<string[]>(
-    python,
-    join(import.meta.dirname, "printing.py"),
-    cases,
-  );
+  const expected = await run_script<string[]>(python, test_file("torch/printing.py"), cases);
   t.is(expected.length, cases.length);
   // A tensor that cannot be made or printed is an error of the same text on both sides.
   t.true(expected.filter((one) => one.startsWith("error: ")).length < 20);

@@ -1,6 +1,6 @@
-import { join } from "node:path";
 import test from "ava";
 import { float_text, format_exponent, format_fixed } from "../../lib/torch/python_format.js";
+import { test_file } from "../support/paths.js";
 import { require_python, run_script } from "../support/python.js";
 import { random_numbers } from "./cases.js";
 
@@ -37,7 +37,7 @@ test("numbers are formatted as Python formats them", async (t) => {
   if (python === undefined) return;
   const expected = await run_script<[string, string, string][]>(
     python,
-    join(import.meta.dirname, "python_format.py"),
+    test_file("torch/python_format.py"),
     input,
   );
   const actual = rows.map(([value, digits]) => [

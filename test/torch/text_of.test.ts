@@ -1,7 +1,7 @@
 /** Values in the texts of errors: neither does their own code run, nor do they take long. */
 import test from "ava";
 import { CallbackError, optim, torch } from "torchnode";
-import { kind_of, message_of, text_of } from "../../dist/lib/torch/internal.js";
+import { kind_of, message_of, text_of } from "../../lib/torch/internal.js";
 
 const giant = (): number[] => Object.assign([1, 2], { length: 2 ** 31 });
 const empty = (): unknown[] => new Array(2 ** 32 - 1);

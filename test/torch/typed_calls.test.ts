@@ -10,11 +10,11 @@ import { promisify } from "node:util";
 import test from "ava";
 import { torch } from "torchnode";
 import { temporary_folder } from "../support/folder.js";
+import { root, test_file } from "../support/paths.js";
 import { require_python_with, run_script } from "../support/python.js";
 import { is_excluded } from "./fuzz/excluded.js";
 
 const run = promisify(execFile);
-const root = join(import.meta.dirname, "../..");
 const torch_folder = join(root, "dist", "lib", "torch");
 const generated_from = "2.13.0";
 
@@ -95,11 +95,7 @@ test("each overload takes what its schema says, and nothing else, in types as in
   }
   const python = require_python_with(t, generated_from);
   if (python === undefined) return;
-  const overloads = await run_script<Calls[]>(
-    python,
-    join(import.meta.dirname, "typed_calls.py"),
-    null,
-  );
+  const overloads = await run_script<Calls[]>(python, test_file("torch/typed_calls.py"), null);
   t.true(overloads.length > 1500);
   const folder = temporary_folder(t);
   writeFileSync(join(folder, "calls.mts"), module_of(overloads));

@@ -8,7 +8,7 @@ const calls = Number(process.env.TORCHNODE_FUZZ_CALLS ?? "5000");
 const seed = Number(process.env.TORCHNODE_FUZZ_SEED ?? "1");
 
 test("any call within any transform ends in a value or a JavaScript error", async (t) => {
-  const script = join(import.meta.dirname, "fuzz_child.ts");
+  const script = join(import.meta.dirname, "fuzz_child.js");
   const note = join(temporary_folder(t), "last_call");
   const { values, findings } = await run_fuzz({ script, note, seed, calls });
   t.deepEqual(findings, []);

@@ -8,7 +8,7 @@ const calls = Number(process.env.TORCHNODE_FUZZ_CALLS ?? "20000");
 const seed = Number(process.env.TORCHNODE_FUZZ_SEED ?? "1");
 
 test("any use with any arguments ends in a value or a JavaScript error", async (t) => {
-  const script = join(import.meta.dirname, "child.ts");
+  const script = join(import.meta.dirname, "child.js");
   const note = join(temporary_folder(t), "last_call");
   const { values, findings } = await run_fuzz({ script, note, seed, calls });
   t.deepEqual(findings, []);

@@ -51,7 +51,7 @@ interface Ended {
 function run_child(options: FuzzOptions, seed: number, calls: number): Promise<Ended> {
   const { script, note, patience = 60_000, env = process.env } = options;
   writeFileSync(note, "");
-  const args = ["--import=tsx", script, String(seed), String(calls), note];
+  const args = [script, String(seed), String(calls), note];
   const child = spawn(process.execPath, args, { env: { ...env, NODE_NO_WARNINGS: "1" } });
   let stdout = "";
   let stderr = "";

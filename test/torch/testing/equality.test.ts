@@ -1,12 +1,14 @@
-/** Values that test frameworks find equal; scripts/checks/package.ts runs Jest, Vitest and chai. */
+/** Values that test frameworks find equal; scripts/checks/package/use.ts runs Jest, Vitest and chai. */
 import assert from "node:assert";
+import { pathToFileURL } from "node:url";
 import { inspect, isDeepStrictEqual } from "node:util";
 import test from "ava";
 import { nn, type Tensor, torch } from "torchnode";
+import { test_file } from "../../support/paths.js";
 
 type Pairs = Record<string, () => [unknown, unknown]>;
 
-const file = new URL("../../package/frameworks/pairs.mjs", import.meta.url).href;
+const file = pathToFileURL(test_file("package/frameworks/pairs.mjs")).href;
 const { equal, unequal } = (await import(file)) as { equal: Pairs; unequal: Pairs };
 
 for (const [name, make] of Object.entries(equal)) {

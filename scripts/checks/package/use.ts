@@ -1,17 +1,10 @@
-/**
- * Proves that the package can be built by each of the tools that build addons, packed, installed
- * and used, as a user would: cmake-js, node-gyp and prebuildify each build it; the packed package is
- * installed into an empty project, takes the prebuilt addon on a machine without a compiler, and a
- * TypeScript program trains with it.
- */
+/** The package as a user has it: packed, installed into an empty project, and used. */
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -19,92 +12,20 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
-import { addon_files, package_root } from "../../lib/native/addon.js";
-import { read_object } from "../install/files.js";
-import { cmake_folder } from "../install/native.js";
-import { prebuild_name } from "../install/prebuilds.js";
-import { prepare } from "../install/prepare.js";
-import { probe } from "../install/probe.js";
-import { find_program } from "../install/programs.js";
-import { errors_of_consumer } from "./consumer.js";
+import { join, relative } from "node:path";
+import { addon_files } from "../../../lib/native/addon.js";
+import { read_object } from "../../install/files.js";
+import { cmake_folder } from "../../install/native.js";
+import { find_program } from "../../install/programs.js";
+import { errors_of_consumer } from "../consumer.js";
+import { root, run, step } from "./steps.js";
 
-const root = package_root();
-const bin = join(root, "node_modules", ".bin");
 const { devDependencies } = read_object(join(root, "package.json")) as {
   devDependencies: Record<string, string>;
 };
 
 /** The versions of TypeScript that users have: the oldest that is supported, and the newest of each major. */
 const COMPILERS = ["5.4", "5.9", "7.0"];
-
-interface Options {
-  cwd?: string;
-  env?: NodeJS.ProcessEnv;
-  /** The exit status to expect, 0 by default. */
-  status?: number;
-}
-
-/** Runs a program; returns its output. @throws AssertionError if it does not end as expected */
-function run(program: string, args: string[], options: Options = {}): string {
-  const { cwd = root, env = process.env, status = 0 } = options;
-  const child = spawnSync(program, args, { cwd, env, encoding: "utf8", maxBuffer: 2 ** 28 });
-  const output = `${child.stdout ?? ""}${child.stderr ?? ""}${child.error?.message ?? ""}`;
-  assert.equal(child.status, status, `${program} ${args.join(" ")}:\n${output}`);
-  return output;
-}
-
-/** One step: says what it shows, and how long it took. */
-async function step(what: string, work: () => void | Promise<void>): Promise<void> {
-  const begin = performance.now();
-  await work();
-  console.log(`ok  ${what} (${((performance.now() - begin) / 1000).toFixed(1)} s)`);
-}
-
-function assert_loads(): void {
-  const result = probe(root);
-  assert.ok(result.ok, result.ok ? "" : result.problem);
-}
-
-/** node-gyp's configuration needs Node's own headers; those beside this Node spare a download. */
-function gyp_environment(): NodeJS.ProcessEnv {
-  const prefix = dirname(dirname(realpathSync(process.execPath)));
-  const headers = existsSync(join(prefix, "include", "node", "node_version.h"));
-  return headers ? { ...process.env, npm_config_nodedir: prefix } : process.env;
-}
-
-async function build_with_each_tool(version: string): Promise<void> {
-  const { addon } = addon_files(root);
-  await step("cmake-js builds the addon from CMakeLists.txt", () => {
-    rmSync(join(root, "build"), { recursive: true, force: true });
-    // In the set-up's build folder, so that what is compiled serves all of the tools.
-    for (const command of ["configure", "build"]) {
-      run(join(bin, "cmake-js"), [command, "--out", cmake_folder(root)]);
-    }
-    assert_loads();
-  });
-  await step("node-gyp builds it through binding.gyp", () => {
-    run(join(bin, "node-gyp"), ["rebuild"], { env: gyp_environment() });
-    assert_loads();
-  });
-  await step("prebuildify makes a prebuild", () => {
-    rmSync(join(root, "prebuilds"), { recursive: true, force: true });
-    const name = prebuild_name(version);
-    const args = ["--napi", "--strip", "--tag-libc", "--name", name];
-    args.push("--node-gyp", join(bin, "node-gyp"));
-    run(join(bin, "prebuildify"), args, { env: gyp_environment() });
-    const folder = join(root, "prebuilds", `${process.platform}-${process.arch}`);
-    const made = readdirSync(folder);
-    assert.equal(made.length, 1);
-    assert.ok(made[0]?.startsWith(`${name}.`), made[0]);
-    // prebuildify has moved the addon away.
-    assert.ok(!existsSync(addon));
-  });
-  await step("the set-up puts the clone's own addon back", async () => {
-    await prepare();
-    assert_loads();
-  });
-}
 
 /** Packs the package into a folder; returns the tarball. */
 function pack(folder: string): string {
@@ -140,7 +61,7 @@ function path_without_compilers(folder: string): string {
   return folder;
 }
 
-async function use_as_a_user(libtorch: string, folder: string): Promise<void> {
+async function use_in(folder: string, libtorch: string): Promise<void> {
   const project = join(folder, "project");
   const installed = join(project, "node_modules", "torchnode");
   const env: NodeJS.ProcessEnv = {
@@ -255,11 +176,16 @@ async function use_as_a_user(libtorch: string, folder: string): Promise<void> {
   });
 }
 
-const libtorch = await prepare();
-const folder = realpathSync(mkdtempSync(join(tmpdir(), "torchnode-package-")));
-try {
-  await build_with_each_tool(libtorch.version);
-  await use_as_a_user(libtorch.path, folder);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+/**
+ * Packs the package with its prebuild and uses it, in a temporary folder.
+ *
+ * @param libtorch the folder of LibTorch
+ */
+export async function use_as_a_user(libtorch: string): Promise<void> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "torchnode-package-")));
+  try {
+    await use_in(folder, libtorch);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
