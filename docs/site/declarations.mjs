@@ -58,6 +58,8 @@ export function mark_functions_and_namespaces() {
 /** Files whose interfaces say what is in `torch` and its namespaces, or in Tensor, and are those alone. */
 const SHAPES =
   /\/lib\/torch\/(index|autograd\/index|tensor\/methods|generated\/(functions|methods|namespaces))\.ts$/;
+/** The names of interfaces whose members are Tensor's, in files that export other types as well. */
+const MEMBERS = /Members$/;
 
 /**
  * Leaves out the interfaces that only say what a namespace holds, such as `Torch` for `torch`: the
@@ -70,9 +72,11 @@ export function leave_out_shapes_of_namespaces({ converter }) {
   /** @param {Declaration} declaration */
   const is_shape = (declaration) =>
     (ts.isInterfaceDeclaration(declaration) || ts.isClassDeclaration(declaration)) &&
-    SHAPES.test(declaration.getSourceFile().fileName);
+    (SHAPES.test(declaration.getSourceFile().fileName) ||
+      MEMBERS.test(declaration.name?.text ?? ""));
+  // Tensor itself is declared in such files too, and in another one.
   converter.shouldIgnore = (symbol, checker) =>
-    symbol.declarations?.some(is_shape) === true || should_ignore(symbol, checker);
+    symbol.declarations?.every(is_shape) === true || should_ignore(symbol, checker);
 }
 
 /**

@@ -5,7 +5,6 @@
  */
 import { native } from "../native/index.js";
 import { type Autograd, autograd } from "./autograd/index.js";
-import "./autograd/tensor_members.js";
 import * as backends from "./backends.js";
 import * as cuda from "./cuda.js";
 import { functions } from "./dispatch/operators.js";
@@ -25,15 +24,22 @@ import { _mkldnn, type Layout } from "./layout.js";
 import * as masked from "./masked/index.js";
 import * as members from "./members.js";
 import { fork_rng } from "./random/fork_rng.js";
-import * as checkpoint from "./utils/checkpoint.js";
-import "./tensor/conversion.js";
-import "./tensor/methods.js";
 import * as random from "./random/index.js";
-import "./tensor/dunder_methods.js";
 import * as windows from "./signal/windows.js";
 import * as sparse from "./sparse/index.js";
 import type { Tensor } from "./tensor/index.js";
 import * as testing from "./testing/index.js";
+import * as checkpoint from "./utils/checkpoint.js";
+
+// The members of Tensor that its class does not have.
+import "./autograd/tensor_members.js";
+import "./memory/sharing.js";
+import "./printing/tensor_members.js";
+import "./tensor/conversion.js";
+import "./tensor/dunder_methods.js";
+import "./tensor/elements.js";
+import "./tensor/indexing.js";
+import "./tensor/methods.js";
 
 type Members = typeof members;
 type RandomFunctions = typeof random;
@@ -159,7 +165,8 @@ export type {
 export type { FormatOptions, ToOptions } from "./tensor/conversion.js";
 export type { TensorData, TensorDataOptions } from "./tensor/creation.js";
 export type { Element, JsonElements, NestedElements } from "./tensor/elements.js";
-export { type Index, Tensor } from "./tensor/index.js";
+export { Tensor } from "./tensor/index.js";
+export type { Index } from "./tensor/indexing.js";
 export { RemovableHandle } from "./tensor/removable_handle.js";
 export type { DeviceLike, Scalar, Shape, TensorOptions } from "./types.js";
 /** An operator's argument in a place in which PyTorch accepts a number instead of a tensor. */

@@ -27,7 +27,7 @@ from .types import ReturnTypes
 
 GENERATED = Path(__file__).resolve().parents[2] / "lib" / "torch" / "generated"
 
-# The bound methods that lib/torch/tensor/index.ts writes itself.
+# The bound methods that the files of lib/torch/tensor write themselves.
 HAND_WRITTEN = {"detach", "detach_", "retain_grad", "type_as"}
 
 # The bound functions in whose place lib/torch has its own. They are bound all the same, and theirs are

@@ -1,19 +1,100 @@
 /** The members that autograd adds to Tensor. */
-import { native, type TensorHandle } from "../../native/index.js";
-import * as kinds from "../dispatch/kinds.js";
-import { type Arguments, signature } from "../dispatch/signature.js";
+import { native, operator, type TensorHandle } from "../../native/index.js";
+import { no_arguments } from "../dispatch/no_arguments.js";
+import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
+import * as kinds from "../dispatch/tensor_kinds.js";
+import { add_members } from "../tensor/add_members.js";
 import { Tensor } from "../tensor/index.js";
 import { RemovableHandle } from "../tensor/removable_handle.js";
+import { refuse_in_transform, run_pass } from "./backward_pass.js";
+import type { BackwardOptions } from "./gradients.js";
 import { grad_fn_of, type Node } from "./node.js";
+
+/**
+ * Hook of {@link Tensor.register_hook}: is called with the gradient; returns a tensor that replaces
+ * it, or nothing.
+ */
+// biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
+export type TensorHook = (grad: Tensor) => Tensor | null | undefined | void;
 
 /** Called with a leaf whose gradient has been added to. */
 export type AccumulationHook = (param: Tensor) => void;
 
-const read_hook = signature<{ hook: AccumulationHook }>("register_post_accumulate_grad_hook", {
-  hook: kinds.callable(),
+/** The parameters of {@link Tensor.backward}, by name. */
+export interface TensorBackwardOptions extends BackwardOptions {
+  /** The gradient of this tensor, of its shape; may be left out if it has one element. */
+  gradient?: Tensor | null | undefined;
+}
+
+const read_requires_grad = signature<{ requires_grad: boolean }>("requires_grad_", {
+  requires_grad: kinds.boolean(true),
 });
 
+const read_backward = signature<ReadArguments<TensorBackwardOptions>>("backward", {
+  gradient: kinds.nullable(kinds.tensor()),
+  retain_graph: kinds.nullable(kinds.boolean()),
+  create_graph: kinds.boolean(false),
+  inputs: kinds.nullable(kinds.one_or_more(kinds.tensor())),
+});
+
+const read_hook = signature<{ hook: TensorHook }>("register_hook", { hook: kinds.callable() });
+
+const read_accumulation_hook = signature<{ hook: AccumulationHook }>(
+  "register_post_accumulate_grad_hook",
+  { hook: kinds.callable() },
+);
+
+/** The members of every Tensor that autograd is reached by. */
 export interface AutogradMembers {
+  /** Whether operations on it are recorded for backward. Only a leaf's may be set to false. */
+  get requires_grad(): boolean;
+  set requires_grad(value: boolean);
+  /** Sets {@link requires_grad}. Default: to true. Mirrors Tensor.requires_grad_. */
+  requires_grad_(
+    ...args: Arguments<[], [requires_grad: boolean], { requires_grad?: boolean }>
+  ): this;
+  /** Whether the user made it, or it needs no gradient: not a result that autograd recorded. */
+  get is_leaf(): boolean;
+  /** The gradient that backward has accumulated, or null. */
+  get grad(): Tensor | null;
+  set grad(value: Tensor | null);
+  /** The number of the result of its grad_fn that it is. */
+  get output_nr(): number;
+  /**
+   * Computes the gradients of this tensor with respect to the leaves of its graph, and adds them to
+   * their `grad`. Mirrors Tensor.backward.
+   *
+   * @throws Error at a second backward pass through a graph that was not retained by `retain_graph`
+   */
+  backward(
+    ...args: Arguments<
+      [],
+      [
+        gradient: Tensor | null,
+        retain_graph: boolean | null,
+        create_graph: boolean,
+        inputs: Tensor | readonly Tensor[] | null,
+      ],
+      TensorBackwardOptions
+    >
+  ): void;
+  /** The same elements, outside the graph. Shares memory. */
+  detach(...args: []): Tensor;
+  /** Takes this tensor out of the graph that made it. */
+  detach_(...args: []): this;
+  /**
+   * Registers `hook`, which is called with this tensor's gradient each time it is computed; a
+   * tensor that it returns replaces the gradient.
+   */
+  register_hook(...args: Arguments<[hook: TensorHook], [], { hook: TensorHook }>): RemovableHandle;
+  /** Makes backward keep the gradient of this tensor even though it is not a leaf. */
+  retain_grad(...args: []): void;
+  /**
+   * The same elements, outside the graph; assigning it gives this very tensor others. Other than with
+   * {@link detach}, autograd does not see changes in place through it. Mirrors Tensor.data.
+   */
+  get data(): Tensor;
+  set data(value: Tensor);
   /** The function that made the tensor, as autograd has recorded it, or null for a leaf. */
   readonly grad_fn: Node | null;
   /** Whether backward keeps the gradient of this tensor though it is not a leaf. */
@@ -37,39 +118,114 @@ declare class PrivateAutogradMembers {
 
 export type { PrivateAutogradMembers };
 
-/** Apart from the method that registers it: there it would hold the tensor, which holds the hook. */
-function on_handle(hook: AccumulationHook): (handle: TensorHandle) => unknown {
+declare module "../tensor/index.js" {
+  interface Tensor extends AutogradMembers, PrivateAutogradMembers {}
+}
+
+// Apart from the methods that register them: there they would hold the tensor, which holds the hook.
+
+function on_gradient(hook: TensorHook): (grad: TensorHandle) => Tensor | undefined {
+  return (grad) => hook(new Tensor(grad)) as Tensor | undefined;
+}
+
+function on_leaf(hook: AccumulationHook): (handle: TensorHandle) => unknown {
   return (handle) => hook(with_hooks.get(handle) ?? new Tensor(handle));
 }
 
-/** The tensors that have such hooks, which are given them. */
+/** The tensors that have hooks of accumulated gradients, which are given them. */
 const with_hooks = new WeakMap<TensorHandle, Tensor>();
 
-function define(name: string, descriptor: PropertyDescriptor): void {
-  Object.defineProperty(Tensor.prototype, name, { configurable: true, ...descriptor });
-}
+const data = operator("aten::data");
+const detach = operator("aten::detach");
+const detach_ = operator("aten::detach_");
 
-define("grad_fn", {
-  get(this: Tensor) {
+add_members<AutogradMembers>({
+  get requires_grad() {
+    return native.requires_grad(this.handle);
+  },
+  set requires_grad(value) {
+    native.set_requires_grad(this.handle, value);
+  },
+  requires_grad_(...args) {
+    const { requires_grad } = read_requires_grad(args);
+    native.set_requires_grad(this.handle, requires_grad);
+    return this;
+  },
+  get is_leaf() {
+    return native.is_leaf(this.handle);
+  },
+  get grad() {
+    const grad = native.grad(this.handle);
+    return grad === undefined ? null : new Tensor(grad);
+  },
+  set grad(value) {
+    native.set_grad(this.handle, value?.handle);
+  },
+  get output_nr() {
+    return native.output_nr(this.handle);
+  },
+  backward(...args) {
+    const { gradient, retain_graph, create_graph, inputs } = read_backward(args);
+    refuse_in_transform();
+    const list = inputs instanceof Tensor ? [inputs] : (inputs ?? []);
+    if (inputs !== null && list.length === 0) {
+      throw new Error("'inputs' argument to backward() cannot be empty.");
+    }
+    run_pass(() =>
+      native.backward(
+        [this.handle],
+        [gradient?.handle],
+        retain_graph ?? create_graph,
+        create_graph,
+        list,
+      ),
+    );
+  },
+  detach(...args) {
+    no_arguments("detach", args);
+    return new Tensor(detach(undefined, this.handle) as TensorHandle);
+  },
+  detach_(...args) {
+    no_arguments("detach_", args);
+    detach_(undefined, this.handle);
+    return this;
+  },
+  register_hook(...args) {
+    const { hook } = read_hook(args);
+    if (!this.requires_grad) {
+      throw new Error("cannot register a hook on a tensor that doesn't require gradient");
+    }
+    const id = native.register_hook(this.handle, on_gradient(hook));
+    return new RemovableHandle(() => {
+      if (!this.is_disposed) native.remove_hook(this.handle, id);
+    });
+  },
+  retain_grad(...args) {
+    no_arguments("retain_grad", args);
+    native.retain_grad(this.handle);
+  },
+  get data() {
+    return new Tensor(data(undefined, this.handle) as TensorHandle);
+  },
+  set data(value) {
+    native.set_data(this.handle, value.handle);
+  },
+  get grad_fn() {
     return grad_fn_of(this);
   },
-});
-define("_version", {
-  get(this: Tensor) {
-    return native.version(this.handle);
-  },
-});
-define("retains_grad", {
-  get(this: Tensor) {
+  get retains_grad() {
     return native.retains_grad(this.handle);
   },
-});
-define("register_post_accumulate_grad_hook", {
-  writable: true,
-  value(this: Tensor, ...args: unknown[]): RemovableHandle {
-    const { hook } = read_hook(args);
-    const remove = native.register_post_accumulate_grad_hook(this.handle, on_handle(hook));
+  register_post_accumulate_grad_hook(...args) {
+    const { hook } = read_accumulation_hook(args);
+    const remove = native.register_post_accumulate_grad_hook(this.handle, on_leaf(hook));
     with_hooks.set(this.handle, this);
     return new RemovableHandle(remove);
+  },
+});
+
+add_members({
+  get _version() {
+    return native.version(this.handle);
   },
 });

@@ -10,6 +10,7 @@ import { Dtype, uint8 } from "../dtype.js";
 import { Layout, sparse_coo, strided } from "../layout.js";
 import { sparse_compressed_tensor, sparse_coo_tensor } from "../sparse/construction.js";
 import { parts_of } from "../sparse/parts.js";
+import { add_members } from "../tensor/add_members.js";
 import { Tensor } from "../tensor/index.js";
 import { count_shared, getter } from "./buffers.js";
 
@@ -270,22 +271,18 @@ export interface SharingMethods {
   is_shared(): boolean;
 }
 
-Object.defineProperties(Tensor.prototype, {
-  share_memory_: {
-    value(this: Tensor, ...args: []) {
-      no_arguments("share_memory_", args);
-      share_memory(this);
-      return this;
-    },
-    writable: true,
-    configurable: true,
+declare module "../tensor/index.js" {
+  interface Tensor extends SharingMethods {}
+}
+
+add_members<SharingMethods>({
+  share_memory_(...args: []) {
+    no_arguments("share_memory_", args);
+    share_memory(this);
+    return this;
   },
-  is_shared: {
-    value(this: Tensor, ...args: []) {
-      no_arguments("is_shared", args);
-      return is_shared(this);
-    },
-    writable: true,
-    configurable: true,
+  is_shared(...args: []) {
+    no_arguments("is_shared", args);
+    return is_shared(this);
   },
 });

@@ -3,16 +3,11 @@ import { Tensor } from "./index.js";
 
 /**
  * Gives every Tensor the methods and accessors of an object, as its class would. The file that calls
- * this declares their types by `declare module "./index.js"`.
+ * this declares their types by `declare module`.
  */
 export function add_members<Members extends object>(members: Members & ThisType<Tensor>): void {
-  for (const [name, descriptor] of own_members(members)) {
-    Object.defineProperty(Tensor.prototype, name, { ...descriptor, enumerable: false });
+  for (const name of Reflect.ownKeys(members)) {
+    const member = Object.getOwnPropertyDescriptor(members, name);
+    Object.defineProperty(Tensor.prototype, name, { ...member, enumerable: false });
   }
 }
-
-const own_members = (members: object): [PropertyKey, PropertyDescriptor][] =>
-  Reflect.ownKeys(members).map((name) => [
-    name,
-    Object.getOwnPropertyDescriptor(members, name) as PropertyDescriptor,
-  ]);

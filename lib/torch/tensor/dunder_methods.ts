@@ -178,4 +178,6 @@ declare class ReflectedMethods {
   protected __rrshift__(other: Tensor | Scalar): Tensor;
 }
 
-export type { ReflectedMethods };
+declare module "./index.js" {
+  interface Tensor extends ReflectedMethods {}
+}

@@ -30,7 +30,7 @@ import {
   unique,
   unique_consecutive,
 } from "../functional/unique.js";
-import type { TensorMethods } from "../generated/methods.js";
+import type { PrivateTensorMethods, TensorMethods } from "../generated/methods.js";
 import { sparse_csr, strided } from "../layout.js";
 import type { TensorList } from "../sequences.js";
 import type { Scalar } from "../types.js";
@@ -149,6 +149,10 @@ export interface PythonMethods extends TensorMethods {
   ): Unique<Inverse, Counts>;
   /** As a sparse COO tensor: `to_sparse()`. */
   to_sparse_coo(): Tensor;
+}
+
+declare module "./index.js" {
+  interface Tensor extends PythonMethods, PrivateTensorMethods {}
 }
 
 /** The names of the old tensor types, by dtype. */
