@@ -20,7 +20,8 @@ function read_json(file) {
   }
 }
 
-const installed_lock = (root) => join(root, "node_modules", ".package-lock.json");
+const packages_folder = (root) => join(root, "node_modules");
+const installed_lock = (root) => join(packages_folder(root), ".package-lock.json");
 
 /**
  * Whether node_modules holds what package-lock.json asks for. npm writes its own list of what it
@@ -41,7 +42,7 @@ export function dependencies_ready(root) {
 
 export async function install_dependencies(root) {
   say("installing the JavaScript dependencies (npm ci) …");
-  const folder = join(root, "node_modules");
+  const folder = packages_folder(root);
   // npm would empty the folder that a link leads to, which may be another project's.
   if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) rmSync(folder);
   rmSync(installed_lock(root), { force: true });
@@ -133,7 +134,7 @@ export async function compile_typescript(root) {
   const hash = sources_hash(root);
   // Output of an earlier source must not be found by an import.
   rmSync(join(root, "dist"), { recursive: true, force: true });
-  const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+  const compiler = join(packages_folder(root), "typescript", "bin", "tsc");
   const ended = await run(process.execPath, [compiler], { cwd: root });
   if (ended.code !== 0) throw new SetupError("the TypeScript does not compile; see above.");
   writeFileSync(stamp(root), stamp_text(hash, root));

@@ -76,10 +76,12 @@ export function require_tools(env: NodeJS.ProcessEnv = process.env): Toolchain {
   return tools;
 }
 
+/** The bytes that are free, or undefined on versions of Node.js that do not know of containers' limits. */
+const free_memory = (): number | undefined =>
+  (process as { availableMemory?: () => number }).availableMemory?.();
+
 /** The number of sources to compile at once: one for each core, as far as memory allows. */
-export function compile_jobs(): number {
-  // Later versions of Node 20 know of a container's limit.
-  const memory = (process as { availableMemory?: () => number }).availableMemory?.();
+export function compile_jobs(cores = availableParallelism(), memory = free_memory()): number {
   const by_memory = memory === undefined ? 1 : Math.floor(memory / BYTES_PER_JOB);
-  return Math.max(1, Math.min(availableParallelism(), by_memory));
+  return Math.max(1, Math.min(cores, by_memory));
 }

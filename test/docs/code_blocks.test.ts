@@ -1,20 +1,11 @@
 /** The code blocks of README.md and of the guides compile, run, and print what they promise. */
 import { execFile } from "node:child_process";
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import test from "ava";
+import { linked_project, tsc } from "../support/linked_project.js";
 import { root, test_file } from "../support/paths.js";
 import { is_as_promised, type Page, read_page } from "./page.js";
 
@@ -31,17 +22,11 @@ const paths = [
 const RECORDER = "record_output.ts";
 
 /** A project that has torchnode installed, with a folder for each page. */
-const project = mkdtempSync(join(tmpdir(), "torchnode-pages-"));
+const project = linked_project("pages");
 const pages = new Map<string, Page>();
 let compiled = "";
 
 test.before(async () => {
-  mkdirSync(join(project, "node_modules", "@types"), { recursive: true });
-  symlinkSync(root, join(project, "node_modules", "torchnode"));
-  for (const name of ["@types/node", "undici-types"]) {
-    symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name));
-  }
-  writeFileSync(join(project, "package.json"), JSON.stringify({ type: "module", private: true }));
   const compilerOptions = {
     strict: true,
     module: "nodenext",
@@ -60,7 +45,6 @@ test.before(async () => {
     for (const [file, code] of page.files) writeFileSync(join(project, name, file), code);
   }
   copyFileSync(test_file(`docs/${RECORDER}`), join(project, RECORDER));
-  const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const options = ["--project", project, "--pretty", "false"];
   compiled = await run(process.execPath, [tsc, ...options], { cwd: project }).then(
     ({ stdout }) => stdout,

@@ -130,21 +130,6 @@ test("a lock of any other kind is no lock", async (t) => {
   );
 });
 
-test("a set-up in another container is waited for while it touches its lock", async (t) => {
-  const folder = temporary_folder(t);
-  mkdirSync(join(folder, ".setup"));
-  symlinkSync("1.1@another-boot.4026531836", lock_file(folder));
-  let entered = false;
-  const waiting = with_lock(folder, async () => {
-    entered = true;
-  });
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  t.false(entered);
-  rmSync(lock_file(folder));
-  await waiting;
-  t.true(entered);
-});
-
 test("a python3 that prints before and after the answer is understood", (t) => {
   const folder = temporary_folder(t);
   const noisy = `import sys, atexit

@@ -11,7 +11,6 @@ import {
   type TrainEndState,
   torch,
 } from "torchnode";
-import { EventLoopYielder } from "../../lib/learner/event_loop_yielder.js";
 import { assert_close } from "../support/assert_close.js";
 import { temporary_folder } from "../support/folder.js";
 import { tiny_data, tiny_learner, tiny_model } from "./tiny.js";
@@ -207,39 +206,6 @@ test("two learners can train at the same time", async (t) => {
   await Promise.all([a.fit_one_cycle(2, 1e-2), b.fit_one_cycle(2, 1e-2)]);
   t.deepEqual(a.recorder.losses, alone.recorder.losses);
   t.deepEqual(b.recorder.losses, alone.recorder.losses);
-});
-
-test("the event loop has its turns, in training and in validation", async (t) => {
-  const { learn } = tiny_learner(t, { rows: 16_000, valid_rows: 16_000, bs: 16 });
-  const turns = { training: 0, validation: 0 };
-  const timer = setInterval(() => {
-    turns[learn.model.training ? "training" : "validation"] += 1;
-  }, 1);
-  await learn.fit_one_cycle(2, 1e-2);
-  clearInterval(timer);
-  t.true(turns.training > 5, `${turns.training} in training`);
-  t.true(turns.validation > 5, `${turns.validation} in validation`);
-});
-
-test("a turn is due when 5 ms have passed since the last", async (t) => {
-  let now = 0;
-  let turns = 0;
-  const yielder = new EventLoopYielder(undefined, () => now);
-  const took_turn = async (): Promise<boolean> => {
-    const before = turns;
-    setImmediate(() => {
-      turns += 1;
-    });
-    await yielder.yield_if_due();
-    return turns > before;
-  };
-  const taken: boolean[] = [];
-  for (const at of [1, 4.9, 5, 9, 10, 100, 101, 105]) {
-    now = at;
-    taken.push(await took_turn());
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  t.deepEqual(taken, [false, false, true, false, true, true, false, true]);
 });
 
 test("a vocabulary that does not fit the model is an error that says so", async (t) => {

@@ -1,6 +1,6 @@
 /** The learning-rate finder: what it tries, when it stops, and what it leaves behind. */
 import test from "ava";
-import type { Tensor } from "torchnode";
+import { type BatchState, Callback, type Tensor } from "torchnode";
 import { libm } from "../../lib/optim/internal.js";
 import { assert_close } from "../support/assert_close.js";
 import { tiny_learner } from "./tiny.js";
@@ -58,7 +58,12 @@ test("an aborted search puts the weights back", async (t) => {
   const { learn } = tiny_learner(t);
   const before = (learn.model.state_dict()["0.weight"] as Tensor).clone();
   const controller = new AbortController();
-  setTimeout(() => controller.abort(new Error("enough")), 20);
+  class Enough extends Callback {
+    override on_batch_end({ iteration }: BatchState): void {
+      if (iteration === 5) controller.abort(new Error("enough"));
+    }
+  }
+  learn.callbacks.push(new Enough());
   const found = learn.lr_find({ num_it: 100_000, stop_div: false, signal: controller.signal });
   await t.throwsAsync(found, { message: "enough" });
   assert_close(t, learn.model.state_dict()["0.weight"] as Tensor, before);

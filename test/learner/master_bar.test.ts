@@ -1,6 +1,7 @@
 /** The table and the progress bar, on a terminal and in a pipe. */
-import test from "ava";
+import test, { type ExecutionContext } from "ava";
 import { MasterBar } from "torchnode/learner";
+import { stopped_clock } from "../support/clock.js";
 import { Lines } from "./tiny.js";
 
 /** The lines that a terminal, which redraws only its last one, shows after all that was written. */
@@ -29,29 +30,31 @@ class Terminal extends Lines {
   override isTTY = true;
 }
 
-async function an_epoch(bar: MasterBar, batches: number): Promise<void> {
+/** An epoch whose batches take 60 ms each: the bar is drawn after every second one. */
+function an_epoch(t: ExecutionContext, bar: MasterBar, batches: number): void {
+  const clock = stopped_clock(t);
   for (const _epoch of bar) {
     for (const _batch of bar.progress(Array.from({ length: batches }, (_, i) => i))) {
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      clock.now += 60;
     }
     bar.write(["0", "0.5"]);
   }
 }
 
-test("in a pipe there are the table's lines and nothing else", async (t) => {
+test.serial("in a pipe there are the table's lines and nothing else", (t) => {
   const output = new Lines();
   const bar = new MasterBar(1, { output });
   bar.write(["epoch", "train_loss"]);
-  await an_epoch(bar, 3);
+  an_epoch(t, bar, 3);
   t.is(output.text, "epoch     train_loss\n0         0.5         \n");
 });
 
-test("on a terminal the bar is redrawn in place and gone at the end", async (t) => {
+test.serial("on a terminal the bar is redrawn in place and gone at the end", (t) => {
   const output = new Terminal();
   const bar = new MasterBar(1, { output });
   bar.comment = () => "1.2345";
   bar.write(["epoch", "train_loss"]);
-  await an_epoch(bar, 6);
+  an_epoch(t, bar, 6);
   t.deepEqual(screen(output.text), ["epoch     train_loss", "0         0.5         ", ""]);
   const drawn = /Epoch 1\/1 : \|(█+)(-+)\| (\d+\.\d\d)% \[(\d)\/6 00:00<00:00 1\.2345\]/.exec(
     output.text,
@@ -62,22 +65,23 @@ test("on a terminal the bar is redrawn in place and gone at the end", async (t) 
   t.is(percent, ((100 * Number(done)) / 6).toFixed(2));
 });
 
-test("what others print while the bar stands there is not erased", async (t) => {
+test.serial("what others print while the bar stands there is not erased", (t) => {
   const output = new Terminal();
+  const clock = stopped_clock(t);
   const bar = new MasterBar(1, { output });
   for (const _epoch of bar) {
     for (const i of bar.progress([0, 1, 2, 3])) {
-      await new Promise((resolve) => setTimeout(resolve, 110));
+      clock.now += 110;
       if (i === 2) output.write("hello\n");
     }
   }
   t.true(screen(output.text).some((line) => line.endsWith("hello")));
 });
 
-test("a narrow terminal gets a bar that fits", async (t) => {
+test.serial("a narrow terminal gets a bar that fits", (t) => {
   const output = new Terminal();
   output.columns = 30;
-  await an_epoch(new MasterBar(1, { output }), 4);
+  an_epoch(t, new MasterBar(1, { output }), 4);
   const drawn = output.text.split("\u001b[1G").map((part) => part.replaceAll("\u001b[0K", ""));
   t.true(drawn.some((line) => line.startsWith("Epoch 1/1 : |")));
   t.true(drawn.every((line) => line.length < 30));
@@ -89,8 +93,8 @@ test("epochs are counted from where the fit starts", (t) => {
   t.deepEqual([...bar], [3, 4]);
 });
 
-test("a silent bar writes nothing", async (t) => {
+test.serial("a silent bar writes nothing", (t) => {
   const output = new Terminal();
-  await an_epoch(new MasterBar(1, { output, silent: true }), 2);
+  an_epoch(t, new MasterBar(1, { output, silent: true }), 2);
   t.is(output.text, "");
 });

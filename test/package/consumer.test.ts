@@ -4,26 +4,19 @@
  * compiles them with older versions of TypeScript, and with the packed package.
  */
 import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
 import { errors_of_consumer } from "../../scripts/checks/consumer.js";
-import { root, test_file } from "../support/paths.js";
+import { linked_project, tsc } from "../support/linked_project.js";
+import { test_file } from "../support/paths.js";
 
 const run = promisify(execFile);
-const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
-const project = mkdtempSync(join(tmpdir(), "torchnode-consumer-"));
+const project = linked_project("consumer");
 
 test.before(() => {
   cpSync(test_file("package/consumer"), project, { recursive: true });
-  writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
-  mkdirSync(join(project, "node_modules", "@types"), { recursive: true });
-  symlinkSync(root, join(project, "node_modules", "torchnode"));
-  for (const name of ["@types/node", "undici-types"]) {
-    symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name));
-  }
 });
 
 test.after.always(() => rmSync(project, { recursive: true }));

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate } from "node:timers/promises";
 import test from "ava";
 import {
   DataBunch,
@@ -114,7 +114,7 @@ test("an error, and a promise that is rejected, free as well", async (t) => {
     () =>
       torch.scope(async () => {
         seen.push(torch.ones(1));
-        await sleep(1);
+        await setImmediate();
         seen.push(torch.ones(1));
         throw new Error("later");
       }),
@@ -124,7 +124,7 @@ test("an error, and a promise that is rejected, free as well", async (t) => {
   t.true(seen.every((x) => x.is_disposed));
   // Nothing is watched afterwards.
   const after = torch.ones(1);
-  await sleep(1);
+  await setImmediate();
   t.false(after.is_disposed);
   t.throws(() => torch.scope(5 as never), { instanceOf: TypeError });
 });
@@ -137,7 +137,7 @@ test("scopes that run at once, across await, free only their own", async (t) => 
       for (let i = 0; i < 5; i++) {
         freed.push(x);
         x = x.add(1);
-        await sleep(((n * 7 + i * 3) % 5) + 1);
+        for (let turn = (n * 7 + i * 3) % 5; turn >= 0; turn--) await setImmediate();
         t.true(freed.every((one) => !one.is_disposed));
         t.deepEqual(freed[0]?.tolist(), [n, n, n, n]);
       }
@@ -157,7 +157,7 @@ test("work that goes on after its scope belongs to the scope around", async (t) 
   let going: Promise<void> = Promise.resolve();
   await torch.scope(async () => {
     torch.scope(() => {
-      going = sleep(5).then(() => {
+      going = setImmediate().then(() => {
         late.push(torch.ones(1));
       });
     });

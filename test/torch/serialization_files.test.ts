@@ -127,12 +127,14 @@ async function kill_while_saving(t: ExecutionContext, path: string): Promise<voi
   const script = `
     import { torch } from "torchnode";
     const value = { a: torch.ones(4_000_000) };
-    console.log("begins");
-    for (;;) torch.save(value, process.argv[1]);`;
+    for (;;) {
+      torch.save(value, process.argv[1]);
+      console.log("saved");
+    }`;
   const child = spawn(process.execPath, ["--input-type=module", "-e", script, path]);
   t.teardown(() => child.kill("SIGKILL"));
-  await once(child.stdout, "data");
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  for (let saved = 0; saved < 3; saved++) await once(child.stdout, "data");
+  // It is in its next save.
   child.kill("SIGKILL");
   await once(child, "exit");
 }
@@ -149,16 +151,17 @@ test("a process that is killed while it saves leaves the old file, and nothing e
   ) as [string, string];
   const own = join(folder, "model.pt.notes.partial");
   for (const file of [left, used, own]) writeFileSync(file, "half a file");
-  const user = spawn("flock", [used, "sleep", "60"]);
+  const user = spawn("flock", [used, "sh", "-c", "echo held; exec cat"]);
   const has_flock = await Promise.race([
     once(user, "error").then(() => false),
-    new Promise((resolve) => setTimeout(() => resolve(true), 500)),
+    once(user.stdout, "data").then(() => true),
   ]);
   torch.save({ a: 1 }, path);
   const expected = ["model.pt", "model.pt.notes.partial"];
   if (has_flock) {
     expected.splice(1, 0, "model.pt.fedcba9876543210.partial");
-    user.kill();
+    user.stdin.end();
+    await once(user, "exit");
   }
   t.deepEqual(readdirSync(folder).sort(), expected.sort());
 });

@@ -206,14 +206,17 @@ test("a thread may be ended while it has shared tensors, and memory does not gro
     const shared = torch.from_message(workerData.message);
     parentPort.on("message", (m) => parentPort.postMessage(torch.to_message(torch.from_message(m).add(1))));
     parentPort.postMessage("ready");
-    if (workerData.busy) for (;;) shared.add_(1);`,
+    for (let step = 0; workerData.busy; step++) {
+      shared.add_(1);
+      if (step === 100) parentPort.postMessage("busy");
+    }`,
     `
     const { torch } = await import("torchnode");
     const shared = torch.zeros(1000).share_memory_();
     for (let i = 0; i < 3; i++) {
       const thread = start({ message: torch.to_message(shared), busy: true });
       await message(thread);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await message(thread);
       await thread.terminate();
     }
     const thread = start({ message: torch.to_message(shared), busy: false });

@@ -37,8 +37,9 @@ test("a thread may be ended in the midst of its work, or with everything still i
     parentPort.postMessage("started");
     if (workerData.mode === "end") process.exit(0);
     if (workerData.mode === "throw") w.register_hook(() => { throw new Error("from a hook"); });
-    for (;;) {
+    for (let step = 0; ; step++) {
       torch.ones(64, 64).matmul(w).relu().sum().backward();
+      if (step === 10) parentPort.postMessage("in the midst of it");
       if (kept.length > 1000) kept.length = 4;
     }`,
     `
@@ -47,8 +48,10 @@ test("a thread may be ended in the midst of its work, or with everything still i
       const thread = start({ mode });
       const end = ended(thread).catch((error) => error.message);
       await message(thread);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      if (mode === "run") thread.terminate();
+      if (mode === "run") {
+        await message(thread);
+        thread.terminate();
+      }
       codes.push(await end);
     }
     console.log(JSON.stringify(codes));`,
