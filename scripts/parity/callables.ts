@@ -1,7 +1,7 @@
 /** The public function, or method, that an operator of PyTorch's database is called by. */
 import { F, Tensor, torch } from "../../lib/index.js";
 import { was_tuple } from "./codec.js";
-import type { Form } from "./op_db.js";
+import type { Variant } from "./op_db.js";
 
 /** A call as Python writes it: positional arguments, and keyword arguments in an object. */
 export type Callable = (
@@ -125,8 +125,8 @@ const special_cases: Readonly<Record<string, Callable>> = {
 /**
  * The way the operator of that name is called, or undefined if torchnode has nothing of the name.
  */
-export function callable(name: string, variant = ""): Callable | undefined {
-  const written = special_cases[`${name} ${variant}`] ?? special_cases[name];
+export function callable(name: string, variant_test_name = ""): Callable | undefined {
+  const written = special_cases[`${name} ${variant_test_name}`] ?? special_cases[name];
   if (written !== undefined) return written;
   const parts = name.replace(/^torch\./, "").split(".");
   const found =
@@ -138,25 +138,25 @@ export function callable(name: string, variant = ""): Callable | undefined {
 }
 
 /**
- * The way an operator's other form is called. `result` is the function's, which `out` is made
+ * The way an operator's variant is called. `result` is the function's, which `out` is made
  * after.
  */
-export function other_form(
-  { form, name, keyword }: Form,
-  variant: string,
+export function callable_variant(
+  { variant, name, keyword }: Variant,
+  variant_test_name: string,
   result: unknown,
 ): Callable | undefined {
-  switch (form) {
+  switch (variant) {
     case "method":
       return method(name);
     case "alias":
-      return callable(name, variant);
+      return callable(name, variant_test_name);
     case "out": {
-      const found = callable(name, variant);
+      const found = callable(name, variant_test_name);
       return found && ((args, kwargs) => found(args, { ...kwargs, out: out_for(result) }));
     }
     case "in place": {
-      const found = keyword ? callable(name, variant) : method(name);
+      const found = keyword ? callable(name, variant_test_name) : method(name);
       const keywords = keyword ? { inplace: true } : {};
       return (
         found &&

@@ -28,9 +28,10 @@ function in_javascript(message: string): string {
 /** JavaScript has no 2.0 beside 2. */
 const integral = (message: string): string => message.replace(/(\d)\.0\b/g, "$1");
 
-function verdict({ name, variant }: Operator, sample: Sample, samples: Samples): Verdict {
-  if (sample.left_out !== undefined) return { kind: "left out", reason: sample.left_out };
-  const call = callable(name, variant);
+function verdict({ name, variant_test_name }: Operator, sample: Sample, samples: Samples): Verdict {
+  if (sample.expected_failure !== undefined)
+    return { kind: "expected failure", reason: sample.expected_failure };
+  const call = callable(name, variant_test_name);
   if (call === undefined) return failed("there is nothing of that name");
   const { args, kwargs } = decode_arguments(sample, samples.inputs);
   const ended = attempt(call, args, kwargs);
@@ -45,12 +46,12 @@ function verdict({ name, variant }: Operator, sample: Sample, samples: Samples):
 
 /** All calls of an operator that must fail. */
 export function run_errors(operator: Operator, samples: Samples): Outcome[] {
-  const { name, variant } = operator;
+  const { name, variant_test_name } = operator;
   return samples.calls.map((sample, i) => ({
     name,
-    variant,
+    variant_test_name,
     dtype: "errors",
-    form: "function",
+    variant: "function",
     sample: i,
     ...verdict(operator, sample, samples),
   }));

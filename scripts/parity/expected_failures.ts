@@ -6,7 +6,7 @@ import type { Outcome } from "./run.js";
 interface ExpectedFailure {
   readonly name: string;
   /** Default: "function". */
-  readonly form?: Outcome["form"];
+  readonly variant?: Outcome["variant"];
   /** The number of samples of each dtype. */
   readonly samples: Readonly<Record<string, number>>;
   readonly reason: string;
@@ -18,7 +18,7 @@ export function expected_failure_list(): readonly ExpectedFailure[] {
   );
 }
 
-const place = (name: string, form: string, dtype: string) => `${name} ${form} ${dtype}`;
+const place = (name: string, variant: string, dtype: string) => `${name} ${variant} ${dtype}`;
 
 /**
  * Judges the outcomes by the list. A sample that could not be handed over, and is not on the list,
@@ -30,21 +30,21 @@ export function with_reasons(
 ): Outcome[] {
   const left = new Map<string, number>();
   const reasons = new Map<string, string>();
-  for (const { name, form = "function", samples, reason } of list) {
+  for (const { name, variant = "function", samples, reason } of list) {
     for (const [dtype, count] of Object.entries(samples)) {
-      left.set(place(name, form, dtype), count);
-      reasons.set(place(name, form, dtype), reason);
+      left.set(place(name, variant, dtype), count);
+      reasons.set(place(name, variant, dtype), reason);
     }
   }
   const judged = outcomes.map((outcome): Outcome => {
-    if (outcome.kind !== "failed" && outcome.kind !== "left out") return outcome;
-    const at = place(outcome.name, outcome.form, outcome.dtype);
+    if (outcome.kind !== "failed" && outcome.kind !== "expected failure") return outcome;
+    const at = place(outcome.name, outcome.variant, outcome.dtype);
     const count = left.get(at) ?? 0;
     if (count === 0) return { ...outcome, kind: "failed" };
     left.set(at, count - 1);
-    return { ...outcome, kind: "left out", reason: reasons.get(at) as string };
+    return { ...outcome, kind: "expected failure", reason: reasons.get(at) as string };
   });
-  const run = new Map(outcomes.map((one) => [place(one.name, one.form, one.dtype), one]));
+  const run = new Map(outcomes.map((one) => [place(one.name, one.variant, one.dtype), one]));
   for (const [at, count] of left) {
     const one = run.get(at);
     if (one === undefined || count === 0) continue;

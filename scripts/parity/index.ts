@@ -65,8 +65,8 @@ async function run_dtype(op_db: OpDb, dtype: string, only?: readonly string[]) {
     errors ? op_db.errors(operator) : op_db.samples(operator, dtype);
   for await (const [operator, samples] of ahead(operators, ask)) {
     if (samples instanceof Error) {
-      const { name, variant } = operator;
-      const nothing = { name, variant, dtype, form: "function", sample: -1 } as const;
+      const { name, variant_test_name } = operator;
+      const nothing = { name, variant_test_name, dtype, variant: "function", sample: -1 } as const;
       outcomes.push({ ...nothing, ...failed(samples.message) });
     } else if (errors) outcomes.push(...run_errors(operator, samples));
     else outcomes.push(...run_operator(operator, dtype, samples));
@@ -91,7 +91,7 @@ async function parity({
     rmSync(folder, { recursive: true });
   }
   const outcomes = with_reasons(run);
-  for (const kind of ["left out", "failed"] as const) {
+  for (const kind of ["expected failure", "failed"] as const) {
     const lines = reasons(outcomes, kind);
     if (lines.length > 0) console.log(`\n${kind}:\n${lines.join("\n")}`);
   }

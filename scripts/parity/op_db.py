@@ -6,7 +6,7 @@ calls and compare.
 
 One JSON command a line on standard input, one JSON answer a line on standard output:
 
-    {"operators": "float32"}  ->  {"operators": [{"index": 0, "name": "abs", "variant": ""}, …]}
+    {"operators": "float32"}  ->  {"operators": [{"index": 0, "name": "abs", "variant_test_name": ""}, …]}
     {"samples": 0, "dtype": "float32", "inputs": "a.pt", "outputs": "b.pt"}  ->  {"calls": [{"args": […], …}, …]}
     {"errors": 0, "inputs": "a.pt"}  ->  {"calls": [{"args": […], "error": "…", …}, …]}
 
@@ -64,10 +64,10 @@ def said_gradients(found, tensors):
     return {"given": encode(given, tensors), "found": encode(list(flowed), tensors)}
 
 
-def other_forms(op, sample, args, kwargs, leaves, result, flowed, outputs):
-    """What the operator's other forms make of the call."""
+def called_variants(op, sample, args, kwargs, leaves, result, flowed, outputs):
+    """What the operator's variants make of the call."""
     for description, call in variants(op):
-        in_place = description["form"] == "in place"
+        in_place = description["variant"] == "in place"
         if in_place and (sample.broadcasts_input or not isinstance(args[0], torch.Tensor)):
             continue
         said = dict(description)
@@ -78,7 +78,7 @@ def other_forms(op, sample, args, kwargs, leaves, result, flowed, outputs):
             said["error"] = told(error)
             yield said
             continue
-        said["same"] = same(made, result) or (description["form"] == "out" and same(made, detached(result)))
+        said["same"] = same(made, result) or (description["variant"] == "out" and same(made, detached(result)))
         if not said["same"]:
             said["result"] = encode(made, outputs)
         if in_place and flowed is not None:
@@ -106,7 +106,7 @@ def said_call(sample, inputs):
     try:
         return args, {"args": [encode(arg, inputs) for arg in args], "kwargs": encode(sample.kwargs, inputs)["dict"]}
     except Unencodable as what:
-        return args, {"left_out": f"an argument is a {what}"}
+        return args, {"expected_failure": f"an argument is a {what}"}
 
 
 def samples(op, dtype, inputs_path, outputs_path):
@@ -117,7 +117,7 @@ def samples(op, dtype, inputs_path, outputs_path):
     for sample in op.sample_inputs("cpu", dtype, requires_grad=backward):
         args, said = said_call(sample, inputs)
         calls.append(said)
-        if "left_out" in said:
+        if "expected_failure" in said:
             continue
         # Each once: a tensor may be several arguments.
         leaves = list(filter(is_leaf, dict.fromkeys(flat([args, sample.kwargs]))))
@@ -132,7 +132,7 @@ def samples(op, dtype, inputs_path, outputs_path):
             result = op.op(*args, **sample.kwargs)
             said["result"] = encode(result, outputs)
         except Unencodable as what:
-            said["left_out"] = f"the result is a {what}"
+            said["expected_failure"] = f"the result is a {what}"
             continue
         except Exception as error:
             said["error"] = told(error)
@@ -146,7 +146,7 @@ def samples(op, dtype, inputs_path, outputs_path):
                 said["backward_error"] = told(error)
         # What changes its arguments is called once.
         if versions(flat([args, sample.kwargs])) == before and "backward_error" not in said:
-            said["forms"] = list(other_forms(op, sample, args, sample.kwargs, leaves, result, flowed, outputs))
+            said["variants"] = list(called_variants(op, sample, args, sample.kwargs, leaves, result, flowed, outputs))
     outputs.save(outputs_path)
     return {"calls": calls}
 
@@ -160,7 +160,7 @@ def errors(op, inputs_path):
         sample = case.sample_input
         args, said = said_call(sample, inputs)
         calls.append(said)
-        if "left_out" in said:
+        if "expected_failure" in said:
             continue
         made.append((said, args, sample.kwargs, case.error_regex))
     inputs.save(inputs_path)
@@ -168,7 +168,7 @@ def errors(op, inputs_path):
         torch.manual_seed(SEED)
         try:
             op.op(*args, **kwargs)
-            said["left_out"] = "Python raises no error"
+            said["expected_failure"] = "Python raises no error"
         except Exception as error:
             said["error"] = told(error)
             said["expected"] = re.search(pattern, str(error)) is not None
@@ -179,7 +179,7 @@ def operators(dtype):
     """All operators of a dtype, or those with calls that must fail."""
     return {
         "operators": [
-            {"index": i, "name": op.name, "variant": op.variant_test_name}
+            {"index": i, "name": op.name, "variant_test_name": op.variant_test_name}
             for i, op in enumerate(op_db)
             if (op.error_inputs_func is not None if dtype == "errors" else getattr(torch, dtype) in op.supported_dtypes("cpu"))
         ]

@@ -12,7 +12,7 @@ export interface Operator {
   /** "linalg.svd" */
   readonly name: string;
   /** The variant that tells it from others of its name; often empty. */
-  readonly variant: string;
+  readonly variant_test_name: string;
 }
 
 export interface Gradients {
@@ -21,8 +21,8 @@ export interface Gradients {
 }
 
 /** The ways to call an operator besides the function of its name. */
-export interface Form {
-  readonly form: "method" | "in place" | "out" | "alias";
+export interface Variant {
+  readonly variant: "method" | "in place" | "out" | "alias";
   /** The method's or the function's name. */
   readonly name: string;
   /** In place by the keyword `inplace`. */
@@ -45,10 +45,11 @@ export interface Sample {
   readonly result?: Encoded;
   /** Python's error, its class before its message. */
   readonly error?: string;
-  readonly left_out?: string;
+  /** The reason why there is nothing to compare, such as an argument that cannot be handed over. */
+  readonly expected_failure?: string;
   readonly gradients?: Gradients | null;
   readonly backward_error?: string;
-  readonly forms?: readonly Form[];
+  readonly variants?: readonly Variant[];
   /** Of a call that must fail: whether the message is the one that the database expects. */
   readonly expected?: boolean;
 }

@@ -5,7 +5,7 @@ import type { Outcome } from "./run.js";
 /** The columns, each a dtype. */
 const columns = ["float32", "int64", "bool", "complex64"] as const;
 
-const forms = ["method", "in place", "out", "alias"] as const;
+const variants = ["method", "in place", "out", "alias"] as const;
 
 /** "12", "9 of 12" if some are left out, "12 ≈" if some are only close; nothing without samples. */
 function cell(outcomes: readonly Outcome[]): string {
@@ -18,9 +18,9 @@ function cell(outcomes: readonly Outcome[]): string {
 
 function row(name: string, outcomes: readonly Outcome[]): string {
   const of_dtype = (dtype: string) => outcomes.filter((one) => one.dtype === dtype);
-  const functions = (dtype: string) => of_dtype(dtype).filter((one) => one.form === "function");
+  const functions = (dtype: string) => of_dtype(dtype).filter((one) => one.variant === "function");
   const backward = functions("float32").filter((one) => one.backward === true).length;
-  const others = forms.filter((form) => outcomes.some((one) => one.form === form));
+  const others = variants.filter((variant) => outcomes.some((one) => one.variant === variant));
   const cells = [
     `\`${name}\``,
     ...columns.map((dtype) => cell(functions(dtype))),
@@ -32,18 +32,20 @@ function row(name: string, outcomes: readonly Outcome[]): string {
 }
 
 function totals(outcomes: readonly Outcome[]): string[] {
-  return [...groups(outcomes, ({ dtype, form }) => `${dtype} | ${form}`)].map(([key, of_key]) => {
-    const { operators, samples, equal, close, failed, left_out } = count(of_key);
-    return `| ${key} | ${operators} | ${samples} | ${equal + close} | ${failed} | ${left_out} |`;
-  });
+  return [...groups(outcomes, ({ dtype, variant }) => `${dtype} | ${variant}`)].map(
+    ([key, of_key]) => {
+      const { operators, samples, equal, close, failed, expected_failures } = count(of_key);
+      return `| ${key} | ${operators} | ${samples} | ${equal + close} | ${failed} | ${expected_failures} |`;
+    },
+  );
 }
 
-function left_out(outcomes: readonly Outcome[]): string[] {
-  const chosen = outcomes.filter(({ kind }) => kind === "left out");
-  const same_reason = groups(chosen, ({ name, form, reason }) => `${name} ${form} ${reason}`);
+function expected_failures(outcomes: readonly Outcome[]): string[] {
+  const chosen = outcomes.filter(({ kind }) => kind === "expected failure");
+  const same_reason = groups(chosen, ({ name, variant, reason }) => `${name} ${variant} ${reason}`);
   return [...same_reason.values()].map((same) => {
-    const [{ name, form, reason }] = same as [Outcome];
-    const called = form === "function" ? "" : `, ${form}`;
+    const [{ name, variant, reason }] = same as [Outcome];
+    const called = variant === "function" ? "" : `, ${variant}`;
     return `| \`${name}\`${called} | ${same.length} | ${reason} |`;
   });
 }
@@ -74,7 +76,7 @@ ${totals(outcomes).join("\n")}
 
 | operator | samples | why |
 | --- | --: | --- |
-${left_out(outcomes).join("\n")}
+${expected_failures(outcomes).join("\n")}
 
 ## Operators
 

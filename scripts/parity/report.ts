@@ -7,13 +7,18 @@ interface Count {
   equal: number;
   close: number;
   failed: number;
-  left_out: number;
+  expected_failures: number;
 }
 
-const keys = { equal: "equal", close: "close", failed: "failed", "left out": "left_out" } as const;
+const keys = {
+  equal: "equal",
+  close: "close",
+  failed: "failed",
+  "expected failure": "expected_failures",
+} as const;
 
 export function count(outcomes: readonly Outcome[]): Count {
-  const counted = { equal: 0, close: 0, failed: 0, left_out: 0 };
+  const counted = { equal: 0, close: 0, failed: 0, expected_failures: 0 };
   for (const { kind } of outcomes) counted[keys[kind]] += 1;
   const operators = new Set(outcomes.map(({ name }) => name)).size;
   return { operators, samples: outcomes.length, ...counted };
@@ -40,26 +45,26 @@ function first_line(text = ""): string {
 /** A line for each operator and reason of one kind. */
 export function reasons(outcomes: readonly Outcome[], kind: Outcome["kind"]): string[] {
   const chosen = outcomes.filter((outcome) => outcome.kind === kind);
-  const key = ({ name, dtype, form, reason }: Outcome) =>
-    `${name} ${dtype} ${form} ${first_line(reason)}`;
+  const key = ({ name, dtype, variant, reason }: Outcome) =>
+    `${name} ${dtype} ${variant} ${first_line(reason)}`;
   return [...groups(chosen, key).values()].map((same) => {
-    const [{ name, dtype, form, reason }] = same as [Outcome];
-    const what = `${dtype} ${form}`.padEnd(18);
+    const [{ name, dtype, variant, reason }] = same as [Outcome];
+    const what = `${dtype} ${variant}`.padEnd(18);
     const times = String(same.length).padStart(5);
     return `${name.padEnd(40)} ${what} ${times}  ${first_line(reason)}`;
   });
 }
 
-/** The numbers of operators and samples, and their results: a line for each form. */
+/** The numbers of operators and samples, and their results: a line for each variant. */
 export function summary(title: string, outcomes: readonly Outcome[]): string[] {
-  return [...groups(outcomes, ({ form }) => form)].map(([form, of_form]) => {
-    const { operators, samples, equal, close, failed, left_out } = count(of_form);
-    const failing = new Set(of_form.filter(({ kind }) => kind === "failed").map((o) => o.name));
+  return [...groups(outcomes, ({ variant }) => variant)].map(([variant, of_variant]) => {
+    const { operators, samples, equal, close, failed, expected_failures } = count(of_variant);
+    const failing = new Set(of_variant.filter(({ kind }) => kind === "failed").map((o) => o.name));
     return (
-      `${form === "function" ? title : `${title}, ${form}`}: ${operators} operators, ` +
+      `${variant === "function" ? title : `${title}, ${variant}`}: ${operators} operators, ` +
       `${operators - failing.size} without a failure; ${samples} samples: ` +
       `${equal} equal to the last bit, ${close} within tolerance, ${failed} failed, ` +
-      `${left_out} left out`
+      `${expected_failures} left out`
     );
   });
 }

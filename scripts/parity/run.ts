@@ -1,21 +1,21 @@
 /** Makes an operator's calls again, and says of each how it agrees with Python's. */
 import { Tensor, torch } from "../../lib/index.js";
-import { type Callable, callable, other_form } from "./callables.js";
+import { type Callable, callable, callable_variant } from "./callables.js";
 import { decode, type Encoded } from "./codec.js";
 import { compare } from "./compare.js";
-import type { Form, Gradients, Operator, Sample, Samples } from "./op_db.js";
+import type { Gradients, Operator, Sample, Samples, Variant } from "./op_db.js";
 
 export interface Outcome {
   readonly name: string;
-  readonly variant: string;
+  readonly variant_test_name: string;
   /** "errors" for a call that must fail. */
   readonly dtype: string;
-  readonly form: "function" | Form["form"];
+  readonly variant: "function" | Variant["variant"];
   readonly sample: number;
-  readonly kind: "equal" | "close" | "failed" | "left out";
+  readonly kind: "equal" | "close" | "failed" | "expected failure";
   /** Whether gradients were compared, too. */
   readonly backward?: boolean;
-  /** Why it failed, or was left out. */
+  /** Why it failed, or is expected to fail. */
   readonly reason?: string;
 }
 
@@ -121,17 +121,19 @@ function judge(
   }
 }
 
-/** The outcome that the operator's other form was to have. */
-function wanted_of(form: Form, sample: Sample): Wanted {
-  const { error, backward_error } = form;
-  const result = form.same ? sample.result : form.result;
-  const in_place = form.form === "in place";
-  const same_gradients = in_place ? form.same_gradients : form.form !== "out" && form.same;
-  const gradients = same_gradients ? sample.gradients : form.gradients;
+/** The outcome that the operator's variant was to have. */
+function wanted_of(variant: Variant, sample: Sample): Wanted {
+  const { error, backward_error } = variant;
+  const result = variant.same ? sample.result : variant.result;
+  const in_place = variant.variant === "in place";
+  const same_gradients = in_place
+    ? variant.same_gradients
+    : variant.variant !== "out" && variant.same;
+  const gradients = same_gradients ? sample.gradients : variant.gradients;
   return { result, error, gradients, backward_error };
 }
 
-type Case = Pick<Outcome, "form" | "sample"> & Verdict;
+type Case = Pick<Outcome, "variant" | "sample"> & Verdict;
 
 function* cases(
   operator: Operator,
@@ -139,13 +141,13 @@ function* cases(
   i: number,
   { inputs, outputs }: Samples,
 ): Iterable<Case> {
-  const { name, variant } = operator;
-  const as_function = { form: "function", sample: i } as const;
-  if (sample.left_out !== undefined) {
-    yield { ...as_function, kind: "left out", reason: sample.left_out };
+  const { name, variant_test_name } = operator;
+  const as_function = { variant: "function", sample: i } as const;
+  if (sample.expected_failure !== undefined) {
+    yield { ...as_function, kind: "expected failure", reason: sample.expected_failure };
     return;
   }
-  const call = callable(name, variant);
+  const call = callable(name, variant_test_name);
   if (call === undefined) {
     yield { ...as_function, ...failed("there is nothing of that name") };
     return;
@@ -155,24 +157,29 @@ function* cases(
   const function_attempt = attempt(call, args, kwargs);
   yield { ...as_function, ...judge(function_attempt, sample, operator, leaves, outputs) };
   if ("thrown" in function_attempt) return;
-  for (const form of sample.forms ?? []) {
-    const other = other_form(form, variant, function_attempt.result);
-    const place = { form: form.form, sample: i };
+  for (const variant of sample.variants ?? []) {
+    const other = callable_variant(variant, variant_test_name, function_attempt.result);
+    const place = { variant: variant.variant, sample: i };
     if (other === undefined) {
-      yield { ...place, ...failed(`there is no ${form.name}`) };
+      yield { ...place, ...failed(`there is no ${variant.name}`) };
       continue;
     }
     const run = () => attempt(other, args, kwargs);
-    const other_tried = form.form === "out" ? torch.no_grad(run) : run();
-    const wanted = wanted_of(form, sample);
+    const other_tried = variant.variant === "out" ? torch.no_grad(run) : run();
+    const wanted = wanted_of(variant, sample);
     yield { ...place, ...judge(other_tried, wanted, operator, leaves, outputs) };
   }
 }
 
-/** All samples of an operator, in all its forms. */
+/** All samples of an operator, in all its variants. */
 export function run_operator(operator: Operator, dtype: string, samples: Samples): Outcome[] {
-  const { name, variant } = operator;
+  const { name, variant_test_name } = operator;
   return samples.calls.flatMap((sample, i) =>
-    [...cases(operator, sample, i, samples)].map((one) => ({ name, variant, dtype, ...one })),
+    [...cases(operator, sample, i, samples)].map((one) => ({
+      name,
+      variant_test_name,
+      dtype,
+      ...one,
+    })),
   );
 }
