@@ -1,5 +1,5 @@
 /**
- * Right and wrong calls of layers, functions and methods. TypeScript (`tsc -p test`) must let the right
+ * Right and wrong calls of layers, functions and methods. TypeScript (`npx tsc`) must let the right
  * ones through and stop at each wrong one, and what runs must be of the same opinion.
  */
 import test from "ava";
