@@ -22,13 +22,8 @@ export type { Reduction } from "./functional/reduction.js";
 export * as init from "./init/index.js";
 export type { NamingOptions } from "./module/arguments.js";
 export type { NamedBuffer } from "./module/fields.js";
-export {
-  type AnyModule,
-  type ForwardFunction,
-  type ForwardHook,
-  type ForwardPreHook,
-  Module,
-} from "./module/index.js";
+export type { ForwardFunction, ForwardHook, ForwardPreHook } from "./module/forward_types.js";
+export { type AnyModule, Module } from "./module/index.js";
 export type {
   IncompatibleKeys,
   LoadStateDictOptions as LoadOptions,
