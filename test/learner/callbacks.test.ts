@@ -107,7 +107,7 @@ test("gradients of several batches are one step of a larger batch", async (t) =>
   });
   await parts.fit(1, 1e-2);
   const [a, b] = [whole, parts].map(({ model }) => model.state_dict()["0.weight"] as Tensor);
-  t.true(torch.allclose(a as Tensor, b as Tensor, 1e-4, 1e-6));
+  assert_close(t, a as Tensor, b as Tensor, { rtol: 1e-4, atol: 1e-6 });
 });
 
 test("StopAfterNBatches stops, and does not validate", async (t) => {

@@ -1,7 +1,7 @@
 /** Validation and predictions. */
 import test from "ava";
 import { accuracy, DatasetType, error_rate, F, Learner, nn, type Tensor, torch } from "torchnode";
-import { assert_close } from "../support/assert_close.js";
+import { ALLCLOSE, assert_close } from "../support/assert_close.js";
 import { temporary_folder } from "../support/folder.js";
 import { tiny_data, tiny_learner } from "./tiny.js";
 
@@ -40,13 +40,13 @@ test("predictions are probabilities where the loss is a cross entropy", async (t
   const [preds, targets] = await learn.get_preds();
   const [x, y] = whole(learn);
   const expected = torch.no_grad(() => F.softmax(learn.model.eval()(x), 1));
-  t.true(torch.allclose(preds, expected));
+  assert_close(t, preds, expected, ALLCLOSE);
   assert_close(t, targets, y);
   t.false(preds.requires_grad);
 
   const flat = tiny_learner(t, { loss_func: new nn.CrossEntropyFlat() }).learn;
   const [probabilities] = await flat.get_preds();
-  t.true(torch.allclose(probabilities.sum(-1), torch.ones(40)));
+  assert_close(t, probabilities.sum(-1), torch.ones(40), ALLCLOSE);
 });
 
 test("another loss's predictions are the outputs, or what activ makes of them", async (t) => {

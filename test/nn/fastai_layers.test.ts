@@ -2,6 +2,7 @@
 import test from "ava";
 import * as nn from "torchnode/nn";
 import { torch } from "torchnode/torch";
+import { ALLCLOSE, assert_close } from "../support/assert_close.js";
 
 const F = nn.functional;
 
@@ -27,7 +28,7 @@ test("CrossEntropyFlat with classes in another dimension", (t) => {
 
 test("its activation makes probabilities", (t) => {
   const sums = new nn.CrossEntropyFlat().activation(torch.randn(4, 3, 10)).sum(-1);
-  t.true(torch.allclose(sums, torch.ones(4, 3)));
+  assert_close(t, sums, torch.ones(4, 3), ALLCLOSE);
   t.deepEqual(new nn.BCEWithLogitsFlat().activation(torch.zeros(2)).tolist(), [0.5, 0.5]);
   const x = torch.randn(2);
   t.is(new nn.MSELossFlat().activation(x), x);
@@ -62,5 +63,5 @@ test("LabelSmoothingCrossEntropy is near PyTorch's own", (t) => {
   const target = torch.randint(0, 10, [6]);
   const ours = new nn.LabelSmoothingCrossEntropy({ eps: 0.1 })(scores, target);
   const theirs = F.cross_entropy(scores, target, { label_smoothing: 0.1 });
-  t.true(torch.allclose(ours, theirs));
+  assert_close(t, ours, theirs, ALLCLOSE);
 });

@@ -1,5 +1,6 @@
 import test from "ava";
 import { nn, optim, type Tensor, torch } from "torchnode";
+import { ALLCLOSE, assert_close } from "../support/assert_close.js";
 
 // LibTorch's fused kernels go through a gradient's elements as they lie in memory, whatever its strides.
 
@@ -44,9 +45,9 @@ for (const [name, make] of Object.entries(optimizers)) {
     test(`fused ${name} takes a gradient that is ${kind}`, (t) => {
       const param = torch.linspace(-1, 1, 12).reshape(3, 4);
       const expected = stepped(make, {}, () => grad().clone(), param.clone());
-      t.true(torch.allclose(stepped(make, { fused: true }, grad, param.clone()), expected));
+      assert_close(t, stepped(make, { fused: true }, grad, param.clone()), expected, ALLCLOSE);
       const strided = torch.stack([param, param], 2).select(2, 1);
-      t.true(torch.allclose(stepped(make, { fused: true }, grad, strided), expected));
+      assert_close(t, stepped(make, { fused: true }, grad, strided), expected, ALLCLOSE);
     });
   }
 
@@ -94,5 +95,5 @@ test("fused SGD begins the momentum of a parameter that had no gradient before",
     opt.step();
     return torch.stack([a, b]).detach();
   };
-  t.true(torch.allclose(run({ fused: true }), run({})));
+  assert_close(t, run({ fused: true }), run({}), ALLCLOSE);
 });
