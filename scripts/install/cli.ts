@@ -5,12 +5,14 @@ import { parseArgs } from "node:util";
 import { with_lock } from "#bootstrap/lock.mjs";
 import { fail, SetupError, say } from "#bootstrap/process.mjs";
 import { package_root } from "../../lib/native/addon.js";
+import { DEFAULT_ALLOCATOR } from "./allocator.js";
 import { doctor } from "./doctor.js";
 import { read_object } from "./files.js";
 import type { Choice } from "./libtorch.js";
 import { prepare, ready_libtorch } from "./prepare.js";
 import { probe } from "./probe.js";
 import { current_libtorch } from "./record.js";
+import { run_preloaded } from "./run.js";
 
 const help = `torchnode: LibTorch for Node.js
 
@@ -23,6 +25,13 @@ const help = `torchnode: LibTorch for Node.js
       --cpu            PyTorch's own build for the CPU
       --cuda VERSION   PyTorch's own build for that CUDA version, such as 13.0
       --build          build the addon here even if there is one that fits
+
+  npx torchnode run [--allocator NAME|FILE] [Node.js's options] program.js [arguments]
+      Starts Node.js with the allocator mimalloc in the place of the system's malloc (by
+      LD_PRELOAD): calls on small tensors take 0.85 to 0.96 of their time, training steps of small
+      models 0.94 to 0.96, on an AMD EPYC of 2017. What the program starts has malloc again.
+      --allocator ...  mimalloc, jemalloc, tcmalloc, or the path of a library (with a slash in it);
+                       TORCHNODE_ALLOCATOR says the same
 
   npx torchnode doctor [--json]
       Prints what was found, what is missing, and what to do about it.
@@ -88,7 +97,27 @@ async function install(values: Options): Promise<void> {
   say(`ready, with LibTorch ${libtorch.version} (${libtorch.source}: ${libtorch.path}).`);
 }
 
+/** Reads the options of `run`, which end where Node.js's own begin, and starts the program. */
+async function run(args: string[]): Promise<void> {
+  const rest = [...args];
+  let allocator = process.env.TORCHNODE_ALLOCATOR || DEFAULT_ALLOCATOR;
+  for (;;) {
+    const [, option, value] = /^(--allocator|--help|-h)(?:=(.*))?$/s.exec(rest[0] ?? "") ?? [];
+    if (option === undefined) break;
+    rest.shift();
+    if (option !== "--allocator") {
+      process.stdout.write(help);
+      return;
+    }
+    allocator = value ?? rest.shift() ?? "";
+    if (allocator === "") throw usage("--allocator expects a name, or the path of a library.");
+  }
+  if (rest.length === 0) throw usage("run expects a program: npx torchnode run program.js");
+  return run_preloaded(root, allocator, rest);
+}
+
 async function main(args: string[]): Promise<void> {
+  if (args[0] === "run") return run(args.slice(1));
   const { values, positionals } = parse(args);
   const [command, ...rest] = positionals;
   if (values.help || (command === undefined && !values.version)) {

@@ -5,6 +5,7 @@ import { explain } from "#bootstrap/process.mjs";
 import { built_for, package_root } from "../../lib/native/addon.js";
 import { release } from "../../lib/native/libtorch.js";
 import { addons_folder, kept_addons } from "./addon_cache.js";
+import { DEFAULT_ALLOCATOR, find_allocator } from "./allocator.js";
 import { cache_folder, is_clone, read_object } from "./files.js";
 import { from_the_cache, inspect_libtorch, type LibTorch } from "./libtorch.js";
 import { type Message, messages } from "./messages.js";
@@ -182,6 +183,16 @@ function prebuild_finding(root: string, libtorch: LibTorch | undefined): Finding
   return { what: "Prebuilt addon", state: "absent", found };
 }
 
+/** The allocator for `npx torchnode run`. */
+function allocator_finding(libtorch: LibTorch | undefined): Finding {
+  const allocator = find_allocator(DEFAULT_ALLOCATOR, { libtorch });
+  if (allocator === undefined) {
+    return { what: "Allocator", state: "absent", found: messages.no_allocator() };
+  }
+  const { file, source } = allocator;
+  return { what: "Allocator", state: "ok", found: `${DEFAULT_ALLOCATOR} (${source}: ${file})` };
+}
+
 function examine(root: string): Finding[] {
   const { version = "?" } = read_object(`${root}/package.json`) ?? {};
   let libtorch: LibTorch | undefined;
@@ -210,6 +221,7 @@ function examine(root: string): Finding[] {
     ...guarded("Building", () => tool_findings(!fits)),
     ...(packaged ? guarded("Prebuilt addon", () => [prebuild_finding(root, libtorch)]) : []),
     ...guarded("Addon", () => addon_findings(root)),
+    ...guarded("Allocator", () => [allocator_finding(libtorch)]),
   ];
 }
 

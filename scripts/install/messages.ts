@@ -77,6 +77,8 @@ const table = {
   ended: (code: string) => `it ended with ${code}`,
   answered: (text: string) => `it answered ${text}`,
 
+  no_allocator: () => "none that `npx torchnode run` would preload; only needed for that",
+
   no_device: (accelerator: string) =>
     `LibTorch knows ${accelerator}, but found no device or no driver (nvidia-smi shows both); training on the CPU works`,
 };

@@ -14,6 +14,8 @@ export interface Python {
   venv: boolean;
   ensurepip: boolean;
   pip: boolean;
+  /** The folders in which it looks for packages. */
+  packages: string[];
 }
 
 /** Begins the line with the answer: a python3 may print lines of its own before and after it. */
@@ -38,6 +40,7 @@ print("\\n${answer_mark}" + json.dumps({
     "venv": spec("venv") is not None,
     "ensurepip": spec("ensurepip") is not None,
     "pip": spec("pip") is not None,
+    "packages": sys.path,
 }), flush=True)
 `;
 

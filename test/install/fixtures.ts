@@ -97,13 +97,24 @@ export function empty_libtorch(folder: string, version: string): string {
     "version.py": `__version__ = '${version}'\n`,
     "include/ATen/ATen.h": "#pragma once\n",
     "include/torch/csrc/autograd/variable.h": "#pragma once\n",
-    "lib/empty.cc": "",
   });
   for (const name of ["torch", "torch_cpu", "c10"]) {
-    const lib = join(folder, "lib");
-    execFileSync("c++", ["-shared", "-fPIC", "-o", `lib${name}.so`, "empty.cc"], { cwd: lib });
+    shared_object(join(folder, "lib", `lib${name}.so`), "");
   }
   return folder;
+}
+
+/** The whole of an allocator: malloc, which hands on to glibc's. */
+export const malloc_source = `#include <cstddef>
+extern "C" void *__libc_malloc(size_t bytes);
+extern "C" void *malloc(size_t bytes) { return __libc_malloc(bytes); }
+`;
+
+/** Compiles C++ into a shared object. */
+export function shared_object(file: string, source: string): string {
+  mkdirSync(dirname(file), { recursive: true });
+  execFileSync("c++", ["-shared", "-fPIC", "-o", file, "-x", "c++", "-"], { input: source });
+  return file;
 }
 
 /** A folder with links to some programs and nothing else, for a PATH. */
@@ -127,7 +138,7 @@ export function script(file: string, text: string): string {
 
 /** The environment of this process with some variables set, or unset with undefined. */
 export function environment(changes: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  const { TORCHNODE_LIBTORCH: _, npm_execpath: __, ...env } = process.env;
+  const { TORCHNODE_LIBTORCH: _, TORCHNODE_ALLOCATOR: __, npm_execpath: ___, ...env } = process.env;
   return { ...env, ...changes };
 }
 
@@ -179,18 +190,23 @@ console.log(JSON.stringify({ native, args: process.argv.slice(2) }));
 
 export interface Finished {
   code: number | null;
+  signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
   /** Both, in the order in which they came. */
   output: string;
 }
 
-/** Runs Node in a folder; with `kill_after` its whole process group is killed after that time, in ms. */
-export function node(
-  cwd: string,
-  args: string[],
-  options: { env?: NodeJS.ProcessEnv; kill_after?: number } = {},
-): Promise<Finished> {
+export interface NodeOptions {
+  env?: NodeJS.ProcessEnv;
+  /** The whole process group is killed after that time, in ms. */
+  kill_after?: number;
+  /** Called with what is written to stdout as it comes. */
+  on_stdout?: (text: string, pid: number) => void;
+}
+
+/** Runs Node in a folder. */
+export function node(cwd: string, args: string[], options: NodeOptions = {}): Promise<Finished> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
@@ -198,20 +214,21 @@ export function node(
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
-    const finished: Finished = { code: null, stdout: "", stderr: "", output: "" };
+    const finished: Finished = { code: null, signal: null, stdout: "", stderr: "", output: "" };
     for (const stream of ["stdout", "stderr"] as const) {
       child[stream].on("data", (chunk: Buffer) => {
         finished[stream] += chunk;
         finished.output += chunk;
+        if (stream === "stdout") options.on_stdout?.(String(chunk), child.pid as number);
       });
     }
     const timer = setTimeout(() => {
       if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
     }, options.kill_after ?? 300_000);
     child.on("error", reject);
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
       clearTimeout(timer);
-      resolve({ ...finished, code });
+      resolve({ ...finished, code, signal });
     });
   });
 }

@@ -152,7 +152,14 @@ test("no python3, one that is too old, one without venv or pip: each says what t
     script(join(folder, name, "python3"), `echo 'torchnode asks: ${JSON.stringify(answer)}'`);
     return path_with(join(folder, name));
   };
-  const python = { version: [3, 12, 1], torch: null, venv: true, ensurepip: true, pip: true };
+  const python = {
+    version: [3, 12, 1],
+    torch: null,
+    venv: true,
+    ensurepip: true,
+    pip: true,
+    packages: [],
+  };
   t.regex(
     await attempt(answering("old", { ...python, version: [3, 8, 10] })),
     /is Python 3\.8\.10/,
