@@ -8,7 +8,11 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { fail, SetupError } from "#bootstrap/process.mjs";
 import { torch } from "../../lib/index.js";
+import { package_root } from "../../lib/native/addon.js";
+import { wanted_allocator } from "../install/allocator.js";
+import { run_preloaded } from "../install/run.js";
 import { python_of_libtorch } from "../support/python.js";
 import { write_growth_page } from "./growth_page.js";
 import { describe, machine } from "./machine.js";
@@ -46,6 +50,8 @@ const usage = `npm run bench -- [options]
   --groups NAME only these groups of rows (repeatable): operators, allocation, layers, lesson_steps,
                 recurrent, optimizers, epochs, large, processes
   --rows NAME   only the rows whose name contains this (repeatable)
+  --preload     torchnode's side with mimalloc in the place of malloc, as \`npx torchnode run\`
+                starts it (TORCHNODE_ALLOCATOR names another allocator)
   --quick       a few short rounds: a first impression, not a measurement
   --threads N   threads for both sides (repeatable; default: 1, and 2 where there are two cores)
   --seed N      seed of the models' weights (default 0)
@@ -77,6 +83,7 @@ function options() {
     options: {
       groups: { type: "string", multiple: true },
       rows: { type: "string", multiple: true },
+      preload: { type: "boolean", default: false },
       quick: { type: "boolean", default: false },
       threads: { type: "string", multiple: true },
       seed: { type: "string", default: "0" },
@@ -170,9 +177,17 @@ async function bench(asked: Options): Promise<void> {
   }
 }
 
+/** Runs this command without `--preload` where the allocator is preloaded. */
+function bench_preloaded(): Promise<void> {
+  const [script, ...args] = process.argv.slice(1) as [string, ...string[]];
+  const rest = args.filter((arg) => arg !== "--preload");
+  return run_preloaded(package_root(), wanted_allocator(), [...process.execArgv, script, ...rest]);
+}
+
 try {
   const asked = options();
   if (asked.help) console.log(usage);
+  else if (asked.preload) await bench_preloaded();
   else await (asked.passes ? bench_passes(asked) : bench(asked));
 } catch (error) {
   const misused =
@@ -180,7 +195,12 @@ try {
     (error instanceof TypeError &&
       "code" in error &&
       String(error.code).startsWith("ERR_PARSE_ARGS"));
-  if (!misused) throw error;
-  console.error(`${error.message}\n\n${usage}`);
-  process.exitCode = 2;
+  if (misused) {
+    console.error(`${error.message}\n\n${usage}`);
+    process.exitCode = 2;
+  } else if (error instanceof SetupError) {
+    fail(error);
+  } else {
+    throw error;
+  }
 }

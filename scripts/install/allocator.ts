@@ -4,6 +4,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { SetupError } from "#bootstrap/process.mjs";
 import { shared_object_problem } from "../../lib/native/shared_object.js";
+import { is_mapped } from "./mapped.cjs";
 import { find_program, how_to_install } from "./programs.js";
 import { find_python } from "./python.js";
 import { defines_symbol } from "./symbols.js";
@@ -36,6 +37,17 @@ const known: Readonly<Record<string, Known>> = {
 
 /** The allocator that is preloaded unless another is asked for. */
 export const DEFAULT_ALLOCATOR = "mimalloc";
+
+/** The allocator that the user's environment asks for: a name, or the path of a library. */
+export function wanted_allocator(env: NodeJS.ProcessEnv = process.env): string {
+  return env.TORCHNODE_ALLOCATOR || DEFAULT_ALLOCATOR;
+}
+
+/** The library that `npx torchnode run` has preloaded in this process; undefined without it. */
+export function preloaded_allocator(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const file = env.TORCHNODE_ALLOCATOR;
+  return file && is_mapped(file) ? file : undefined;
+}
 
 export interface Allocator {
   /** The library, links followed. */

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { with_lock } from "#bootstrap/lock.mjs";
 import { fail, SetupError, say } from "#bootstrap/process.mjs";
 import { package_root } from "../../lib/native/addon.js";
-import { DEFAULT_ALLOCATOR } from "./allocator.js";
+import { wanted_allocator } from "./allocator.js";
 import { doctor } from "./doctor.js";
 import { read_object } from "./files.js";
 import type { Choice } from "./libtorch.js";
@@ -100,7 +100,7 @@ async function install(values: Options): Promise<void> {
 /** Reads the options of `run`, which end where Node.js's own begin, and starts the program. */
 async function run(args: string[]): Promise<void> {
   const rest = [...args];
-  let allocator = process.env.TORCHNODE_ALLOCATOR || DEFAULT_ALLOCATOR;
+  let allocator = wanted_allocator();
   for (;;) {
     const [, option, value] = /^(--allocator|--help|-h)(?:=(.*))?$/s.exec(rest[0] ?? "") ?? [];
     if (option === undefined) break;

@@ -7,7 +7,7 @@
  * compiler, is as it would be without. `node --test` does its work in child processes, which the
  * program does not start itself, so the allocator stays for them, and each of them comes here.
  */
-import fs = require("node:fs");
+import mapped = require("./mapped.cjs");
 
 const { LD_PRELOAD = "", TORCHNODE_ALLOCATOR: allocator, TORCHNODE_LD_PRELOAD } = process.env;
 const [first, ...others] = LD_PRELOAD.split(":");
@@ -16,8 +16,7 @@ const preloaded = TORCHNODE_LD_PRELOAD !== undefined || first === allocator;
 
 // A worker thread has a copy of the environment as it is after this, and so have other children.
 if (allocator && preloaded) {
-  const maps = fs.readFileSync("/proc/self/maps", "utf8").split("\n");
-  if (!maps.some((line) => line.endsWith(` ${allocator}`))) {
+  if (!mapped.is_mapped(allocator)) {
     process.stderr.write(
       `torchnode: the loader did not take ${allocator}, so the program was not started. If the ` +
         `loader gives no reason, ${process.execPath} has more rights than its user (\`getcap\`).\n`,

@@ -7,6 +7,7 @@ import test from "ava";
 import { type Measured, median, quantile } from "../../scripts/bench/measure.js";
 import { duration } from "../../scripts/bench/table.js";
 import { python_of_libtorch } from "../../scripts/support/python.js";
+import { malloc_source, shared_object } from "../install/fixtures.js";
 import { temporary_folder } from "../support/folder.js";
 import { root } from "../support/paths.js";
 import { require_python } from "../support/python.js";
@@ -45,6 +46,29 @@ test("a model's training step is timed beside Python's", async (t) => {
   t.deepEqual([row.threads, row.unit, row.goal], [1, "seconds", 0.7]);
   t.regex(stdout, /^Model1 .*\d (ms|µs)/m);
   t.true(stdout.includes(String(machine.cpu)));
+});
+
+test("--preload measures with another allocator, and says with which", async (t) => {
+  if (require_python(t) === undefined) return;
+  const folder = temporary_folder(t);
+  const allocator = shared_object(join(folder, "libquick.so"), malloc_source);
+  const json = join(folder, "bench.json");
+  const rows = ["--quick", "--threads=1", "--groups=operators", "--rows=view, recorded"];
+  const preloaded = (file: string) =>
+    promisify(execFile)(process.execPath, [script, "--preload", ...rows, "--json", json], {
+      env: { ...process.env, TORCHNODE_ALLOCATOR: file },
+    });
+  const { stdout } = await preloaded(allocator);
+  t.true(stdout.includes(`with ${allocator}`), stdout);
+  const report = JSON.parse(readFileSync(json, "utf8"));
+  t.is(report.machine.allocator, allocator);
+  t.like(report.rows, [{ name: "view, recorded", goal: 0.65 }]);
+
+  const error = await t.throwsAsync<Error & { code?: number; stderr?: string }>(
+    preloaded("/nowhere/libquick.so"),
+  );
+  t.is(error?.code, 1);
+  t.is(error?.stderr, "torchnode: the allocator /nowhere/libquick.so is not there.\n");
 });
 
 test("bad arguments are answered with what was expected", async (t) => {

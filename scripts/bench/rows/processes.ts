@@ -3,9 +3,16 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { preloaded_allocator } from "../../install/allocator.js";
 import type { Group, Setting } from "../row.js";
 
-const run = promisify(execFile);
+/** Runs Node with the allocator that this process has; returns what it prints. */
+async function run(...args: string[]): Promise<string> {
+  const LD_PRELOAD = preloaded_allocator() ?? process.env.LD_PRELOAD;
+  const env = { ...process.env, LD_PRELOAD };
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  return stdout;
+}
 const library = pathToFileURL(join(import.meta.dirname, "../../../lib/index.js")).href;
 const start = `const { torch } = await import(${JSON.stringify(library)}); torch.ones(2).add(1);`;
 const training = join(import.meta.dirname, "../lesson_memory.js");
@@ -24,7 +31,7 @@ export function processes({ threads }: Setting): Group {
         any_threads: true,
         node: () => async (times) => {
           for (let i = 0; i < times; i++) {
-            await run(process.execPath, ["--input-type=module", "--eval", start]);
+            await run("--input-type=module", "--eval", start);
           }
         },
         python: { ...python, args: ["start", threads] },
@@ -36,7 +43,7 @@ export function processes({ threads }: Setting): Group {
         any_threads: true,
         unit: "bytes",
         node: () => async () => {
-          const { stdout } = await run(process.execPath, [training, String(threads)]);
+          const stdout = await run(training, String(threads));
           return Number(stdout.trim().split("\n").at(-1));
         },
         python: { ...python, args: ["memory", threads] },
