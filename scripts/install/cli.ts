@@ -28,8 +28,8 @@ const help = `torchnode: LibTorch for Node.js
 
   npx torchnode run [--allocator NAME|FILE] [Node.js's options] program.js [arguments]
       Starts Node.js with the allocator mimalloc in the place of the system's malloc (by
-      LD_PRELOAD): calls on small tensors take 0.85 to 0.96 of their time, training steps of small
-      models 0.94 to 0.96, on an AMD EPYC of 2017. What the program starts has malloc again.
+      LD_PRELOAD): calls on small tensors take 0.83 to 0.96 of their time, training steps of small
+      models 0.97 to 0.99, on an AMD EPYC of 2017. What the program starts has malloc again.
       --allocator ...  mimalloc, jemalloc, tcmalloc, or the path of a library (with a slash in it);
                        TORCHNODE_ALLOCATOR says the same
 

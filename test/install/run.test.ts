@@ -77,6 +77,14 @@ test("TORCHNODE_ALLOCATOR names the allocator, and an option comes before it", a
   t.regex((await run(program, { env })).stderr, /allocator \/nowhere\/libquick\.so is not there/);
 });
 
+test("settings of mimalloc are made, and those of the user stay", async (t) => {
+  const { run, quick } = place(t);
+  const program =
+    "const { env } = process; env.MIMALLOC_PURGE_DELAY + ' ' + env.MIMALLOC_ARENA_EAGER_COMMIT";
+  const env = environment({ MIMALLOC_PURGE_DELAY: "7", MIMALLOC_ARENA_EAGER_COMMIT: undefined });
+  t.is((await run([...quick, "-p", program], { env })).stdout, "7 0\n");
+});
+
 test("what the program starts has the environment that the command had", async (t) => {
   const { folder, run, quick } = place(t);
   const other = shared_object(join(folder, "libother.so"), "");
