@@ -141,7 +141,10 @@ export interface Addon extends NativeAutograd {
   to_flat(tensor: TensorArgument): NativeElement[];
   item(tensor: TensorArgument): NativeElement;
   shape(tensor: TensorArgument): number[];
+  /** Of one dimension, if one is given. */
+  shape(tensor: TensorArgument, dim: number | undefined): number | number[];
   stride(tensor: TensorArgument): number[];
+  stride(tensor: TensorArgument, dim: number | undefined): number | number[];
   dim(tensor: TensorArgument): number;
   numel(tensor: TensorArgument): number;
   storage_offset(tensor: TensorArgument): number;
@@ -308,6 +311,8 @@ export interface Addon extends NativeAutograd {
   /**
    * Whether recurrent layers run torchnode's own passes if these support the call and are faster.
    */
+  get_own_kernels(): boolean;
+  set_own_kernels(own: boolean): void;
   get_fused_rnn(): boolean;
   /** With `always`, if they support the call. */
   set_fused_rnn(fused: boolean, always?: boolean): void;
@@ -322,6 +327,8 @@ export interface Addon extends NativeAutograd {
     /** Whether LibTorch would run oneDNN, and whether that would use AVX-512: as this processor. */
     is_onednn: boolean;
     is_avx512?: boolean;
+    /** Whether the processor is one of Intel's: as this one. */
+    is_intel?: boolean;
   }): boolean;
   RecurrentLayer: new (
     mode: RecurrentMode,

@@ -9,6 +9,18 @@ export const cpu = {
     no_arguments("get_cpu_capability", args);
     return native.cpu_capability();
   },
+  /**
+   * Whether some operators run torchnode's kernels for CPU tensors of float32: the backward passes
+   * of batch norm, for gradients that are not contiguous, and of embedding. They take less time
+   * than LibTorch's and give the same results to the last bit. False runs LibTorch's alone.
+   * This switch is torchnode's own; PyTorch has none. Default: true.
+   */
+  get own_kernels(): boolean {
+    return native.get_own_kernels();
+  },
+  set own_kernels(own: boolean) {
+    native.set_own_kernels(own);
+  },
 };
 
 /** Recurrent layers on the CPU. This switch is torchnode's own; PyTorch has none. */

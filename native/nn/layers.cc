@@ -7,6 +7,7 @@
 #include "core/graph_functions.h"
 #include "core/native_class.h"
 #include "core/options.h"
+#include "nn/kernels/aten_kernels.h"
 #include "nn/recurrent/choice.h"
 #include "nn/recurrent/precondition.h"
 #include "nn/recurrent/recurrent.h"
@@ -141,6 +142,15 @@ Napi::Value set_fused_rnn(Env& env, const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
+Napi::Value get_own_kernels(Env& env, const Napi::CallbackInfo&) {
+  return Napi::Boolean::New(env, own_aten_kernels());
+}
+
+Napi::Value set_own_kernels(Env& env, const Napi::CallbackInfo& info) {
+  use_own_aten_kernels(to_bool(env, info[0], "own_kernels"));
+  return info.Env().Undefined();
+}
+
 Napi::Value own_rnn_is_quicker(Env& env, const Napi::CallbackInfo& info) {
   const Options given(env, info[0], "'sizes'");
   RecurrentSizes sizes;
@@ -151,6 +161,7 @@ Napi::Value own_rnn_is_quicker(Env& env, const Napi::CallbackInfo& info) {
   sizes.records = given.flag("records");
   sizes.is_onednn = given.flag("is_onednn");
   sizes.is_avx512 = given.optional_flag("is_avx512").value_or(processor_has_avx512());
+  sizes.is_intel = given.optional_flag("is_intel").value_or(processor_is_intel());
   return Napi::Boolean::New(env, own_is_quicker(sizes));
 }
 
@@ -159,6 +170,9 @@ Napi::Value own_rnn_is_quicker(Env& env, const Napi::CallbackInfo& info) {
 void export_nn(Env& env, Napi::Object exports) {
   // Once for all environments.
   [[maybe_unused]] static const bool is_checked = (add_recurrent_preconditions(), true);
+  register_aten_kernels();
+  export_function<get_own_kernels>(env, exports, "get_own_kernels");
+  export_function<set_own_kernels>(env, exports, "set_own_kernels");
   export_function<get_fused_rnn>(env, exports, "get_fused_rnn");
   export_function<set_fused_rnn>(env, exports, "set_fused_rnn");
   export_function<own_rnn_is_quicker>(env, exports, "own_rnn_is_quicker");

@@ -181,6 +181,7 @@ export function small_clone(folder: string, options: CloneOptions = {}): string 
   return write(folder, {
     "native/addon.cc": small_addon,
     "native/nn/recurrent/simd.cc": "",
+    "native/nn/kernels/simd.cc": "",
     "examples/lesson7/main.ts": `import { native } from "../../lib/native/index.js";
 console.log(JSON.stringify({ native, args: process.argv.slice(2) }));
 `,

@@ -21,6 +21,7 @@ const is_own = (sizes: Partial<Sizes>) =>
     records: false,
     is_onednn: true,
     is_avx512: false,
+    is_intel: false,
     ...sizes,
   });
 
@@ -59,6 +60,16 @@ test("with AVX-512 it is so at nearly every size", (t) => {
     t.true(is_own({ ...avx512, width: 64, batch: 1, length: 20 }));
     t.true(is_own({ ...avx512, width: 512, batch: 1, length: 1 }));
   }
+});
+
+test("with AVX-512 in MKL's products too, in training and for short sequences", (t) => {
+  const intel = { is_avx512: true, is_intel: true };
+  for (const sizes of every_size)
+    if (sizes.records || sizes.length === 1) t.true(is_own({ ...intel, ...sizes }));
+  t.true(is_own({ ...intel, width: 16, batch: 32, length: 64 }));
+  t.true(is_own({ ...intel, width: 1024, batch: 1, length: 64 }));
+  t.false(is_own({ ...intel, width: 64, batch: 32, length: 16 }));
+  t.false(is_own({ ...intel, width: 256, batch: 1, length: 64 }));
 });
 
 /** Output and gradients of one call, under the setting at hand. */

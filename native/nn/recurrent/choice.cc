@@ -19,12 +19,31 @@ bool own_beats_avx2(const RecurrentSizes& s) {
   return s.records || s.width <= 256 || (s.width <= 512 && s.batch <= 16);
 }
 
+// Beside MKL's products in AVX2, which is what it runs on processors that are not Intel's.
 bool own_beats_avx512(const RecurrentSizes& s) {
   if (s.batch == 1 && s.length == 1) return true;
   return s.width <= 64 && (s.batch * s.length <= 16 || (s.batch == 1 && s.length <= 32));
 }
 
+// Beside MKL's products in AVX-512. There oneDNN gains by long sequences alone, and in training it
+// loses that again.
+bool own_beats_avx512_on_intel(const RecurrentSizes& s) {
+  if (s.records || s.length == 1) return true;
+  if (s.width <= 32) return s.batch * s.length <= 2048;
+  if (s.batch == 1) return s.length <= 32 || s.width >= 512;
+  return s.width <= 64 && s.batch * s.length <= 128;
+}
+
 }  // namespace
+
+bool processor_is_intel() {
+#ifdef TORCHNODE_X86_LEVELS
+  static const bool is = __builtin_cpu_is("intel");
+  return is;
+#else
+  return false;
+#endif
+}
 
 bool processor_has_avx512() {
 #ifdef TORCHNODE_X86_LEVELS
@@ -45,7 +64,8 @@ bool runs_onednn(const RecurrentOptions& options, const RecurrentInput& input) {
 bool own_is_quicker(const RecurrentSizes& sizes) {
   // LibTorch's other passes take several operators for each step.
   if (!sizes.is_onednn) return true;
-  return sizes.is_avx512 ? own_beats_avx512(sizes) : own_beats_avx2(sizes);
+  if (!sizes.is_avx512) return own_beats_avx2(sizes);
+  return sizes.is_intel ? own_beats_avx512_on_intel(sizes) : own_beats_avx512(sizes);
 }
 
 bool own_is_quicker(const RecurrentOptions& options, const RecurrentInput& input,
@@ -63,6 +83,7 @@ bool own_is_quicker(const RecurrentOptions& options, const RecurrentInput& input
        std::any_of(input.states.begin(), input.states.end(), requires_grad));
   sizes.is_onednn = runs_onednn(options, input);
   sizes.is_avx512 = processor_has_avx512();
+  sizes.is_intel = processor_is_intel();
   return own_is_quicker(sizes);
 }
 

@@ -17,6 +17,8 @@ struct RecurrentSizes {
   // Whether LibTorch would run it by oneDNN, and whether that would use AVX-512.
   bool is_onednn = false;
   bool is_avx512 = false;
+  // Whether the processor is one of Intel's, on which MKL's products use AVX-512 as well.
+  bool is_intel = false;
 };
 
 // Whether LibTorch would run these layers by oneDNN.
@@ -25,6 +27,7 @@ bool runs_onednn(const RecurrentOptions& options, const RecurrentInput& input);
 // Whether oneDNN uses AVX-512. It looks at the processor by itself, whichever kernels LibTorch has
 // chosen for the rest.
 bool processor_has_avx512();
+bool processor_is_intel();
 
 // Whether torchnode's passes are quicker, of layers that they cover.
 bool own_is_quicker(const RecurrentSizes& sizes);
