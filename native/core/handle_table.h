@@ -23,6 +23,8 @@ struct Handle {
   bool by_scope = false;
   // Whether it was made while a scope was open, and no Tensor has it yet.
   bool is_new = false;
+  // Whether `own_bytes` are a device's.
+  bool on_device = false;
   Env* env = nullptr;
   at::Tensor tensor;
   at::Generator generator;

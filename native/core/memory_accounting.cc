@@ -1,7 +1,9 @@
 #include "core/memory_accounting.h"
 
 #include <napi.h>
+#include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <utility>
@@ -29,16 +31,54 @@ constexpr std::int64_t small_storage = std::int64_t{4} * 1024;
 
 // Tensors die young. Left alone, V8 collects all generations whenever the bytes reported to it have
 // grown by 64 MiB, long before the few objects that hold them fill the young one. Collecting that
-// one by itself each time this much has been added is several times cheaper, and memory is used
-// again while it is still in the cache.
-constexpr std::int64_t minor_collection_bytes = std::int64_t{12} * 1024 * 1024;
-constexpr std::int64_t minor_collection_handles = 16384;
+// one by itself is several times cheaper. It is done after this much was made.
+struct Limits {
+  std::int64_t handles;
+  std::int64_t bytes;
+};
+
+// A core's second-level cache of 1 MiB or more holds what 2,048 small tensors take, so that what
+// has died is still there when it is freed and used again. Fewer at a time, for a smaller cache,
+// would be eaten up by what a collection costs whatever it finds.
+Limits limits() {
+  constexpr std::int64_t mib = std::int64_t{1} << 20;
+  const bool is_large = sysconf(_SC_LEVEL2_CACHE_SIZE) >= mib;
+  return is_large ? Limits{2048, 4 * mib} : Limits{16384, 12 * mib};
+}
+
+// Device memory is in no cache of the processor's, and there is much of it.
+constexpr std::int64_t device_bytes_limit = std::int64_t{256} << 20;
+
+// V8 is told of a part of it, because V8's own limits are meant for the memory of a process.
+constexpr std::int64_t device_bytes_reported = 16;
 
 }  // namespace
 
-void MemoryAccounting::count_handle() { report(bytes_per_handle); }
+MemoryAccounting::MemoryAccounting(Env& env)
+    : env_(env),
+      handles_(limits().handles),
+      bytes_(limits().bytes),
+      device_bytes_(device_bytes_limit) {}
 
-void MemoryAccounting::uncount_handle() { unreported_bytes_ -= bytes_per_handle; }
+void MemoryAccounting::count_handle() {
+  handles_.add(1);
+  report(bytes_per_handle);
+}
+
+void MemoryAccounting::uncount_handle() {
+  handles_.add(-1);
+  unreported_bytes_ -= bytes_per_handle;
+}
+
+void MemoryAccounting::change(std::int64_t before, std::int64_t after, bool on_device) {
+  if (on_device) {
+    device_bytes_.add(after - before);
+    unreported_bytes_ += after / device_bytes_reported - before / device_bytes_reported;
+  } else {
+    bytes_.add(after - before);
+    unreported_bytes_ += after - before;
+  }
+}
 
 void MemoryAccounting::recount(Handle* handle) {
   if (handle->tensor.defined() && is_counted(handle)) return;
@@ -58,31 +98,27 @@ bool MemoryAccounting::is_counted(const Handle* handle) const {
 void MemoryAccounting::count(Handle* handle) {
   if (!handle->tensor.defined()) return;
   const auto [storage, bytes] = memory_behind(handle->tensor);
+  const bool on_device = !handle->tensor.is_cpu();
   if (!storage || bytes <= small_storage) {
     handle->own_bytes = bytes;
-    counted_bytes_ += bytes;
-    unreported_bytes_ += bytes;
+    handle->on_device = on_device;
+    change(0, bytes, on_device);
     return;
   }
   handle->storage = storage;
-  Counted& counted = storages_.emplace(storage, Counted{0, 0}).first->second;
+  Counted& counted = storages_.emplace(storage, Counted{0, 0, on_device}).first->second;
   ++counted.handles;
   // It may have grown since another handle has counted it.
-  const std::int64_t change = bytes - std::exchange(counted.bytes, bytes);
-  counted_bytes_ += change;
-  unreported_bytes_ += change;
+  change(std::exchange(counted.bytes, bytes), bytes, counted.on_device);
 }
 
 void MemoryAccounting::uncount(Handle* handle) {
-  counted_bytes_ -= handle->own_bytes;
-  unreported_bytes_ -= handle->own_bytes;
-  handle->own_bytes = 0;
+  change(std::exchange(handle->own_bytes, 0), 0, handle->on_device);
   if (!handle->storage) return;
   auto entry = storages_.find(handle->storage);
   handle->storage = nullptr;
   if (entry == storages_.end() || --entry->second.handles > 0) return;
-  counted_bytes_ -= entry->second.bytes;
-  unreported_bytes_ -= entry->second.bytes;
+  change(entry->second.bytes, 0, entry->second.on_device);
   storages_.erase(entry);
 }
 
@@ -115,15 +151,13 @@ void MemoryAccounting::collect_minor() {
   // here: a handle is in the making, which the next call of Node-API gives back.
   static_cast<void>(napi_call_function(env_, receiver, function, 0, nullptr, nullptr));
   let_go_of_chains();
-  bytes_at_minor_ = counted_bytes_ + minor_collection_bytes;
-  handles_at_minor_ = env_.handles() + minor_collection_handles;
+  for (Growth* growth : {&handles_, &bytes_, &device_bytes_}) growth->settle();
   // Done now because the graphs that nothing holds any more are gone.
   env_.graph_functions().sweep_if_any();
 }
 
 bool MemoryAccounting::minor_is_due() const {
-  return minor_collector_ &&
-         (counted_bytes_ > bytes_at_minor_ || env_.handles() > handles_at_minor_);
+  return minor_collector_ && (handles_.is_due() || bytes_.is_due() || device_bytes_.is_due());
 }
 
 void MemoryAccounting::report(std::int64_t bytes) {
@@ -151,7 +185,7 @@ void MemoryAccounting::count_buffer(napi_value buffer, std::int64_t bytes) {
   check(env_, napi_add_finalizer(env_, buffer, counted.get(), uncount_buffer, nullptr, nullptr));
   static_cast<void>(counted.release());
   env_.retain();
-  bytes_at_minor_ -= bytes;
+  bytes_.hasten(bytes);
   report(bytes);
 }
 

@@ -5,6 +5,7 @@
 #include <c10/util/flat_hash_map.h>
 #include <node_api.h>
 
+#include <algorithm>
 #include <cstdint>
 
 #include "core/handle_table.h"
@@ -12,9 +13,34 @@
 
 namespace torchnode {
 
+// Something that grows, and how far it may before the young generation is collected.
+class Growth {
+ public:
+  // May grow by `least`, or by up to four times that if more survives the collections: tensors that
+  // live through two of them are no longer young, and V8 frees those late.
+  explicit Growth(std::int64_t least) : least_(least), due_(least) {}
+
+  void add(std::int64_t change) { now_ += change; }
+  bool is_due() const { return now_ > due_; }
+  // This much has come that is counted elsewhere.
+  void hasten(std::int64_t amount) { due_ -= amount; }
+  // After a collection.
+  void settle() {
+    const std::int64_t survived = now_ - settled_;
+    settled_ = now_;
+    due_ = now_ + std::clamp(2 * survived, least_, 4 * least_);
+  }
+
+ private:
+  std::int64_t least_;
+  std::int64_t now_ = 0;
+  std::int64_t settled_ = 0;
+  std::int64_t due_;
+};
+
 class MemoryAccounting {
  public:
-  explicit MemoryAccounting(Env& env) : env_(env) {}
+  explicit MemoryAccounting(Env& env);
 
   // Counts what is behind a new handle's tensor.
   void count(Handle* handle);
@@ -48,20 +74,23 @@ class MemoryAccounting {
   bool minor_is_due() const;
   void collect_minor();
 
+  // The bytes behind some handles have changed, on the CPU or on a device.
+  void change(std::int64_t before, std::int64_t after, bool on_device);
+
   struct Counted {
     std::int64_t handles;
     std::int64_t bytes;
+    bool on_device;
   };
 
   Env& env_;
   ska::flat_hash_map<c10::StorageImpl*, Counted> storages_;
-  std::int64_t counted_bytes_ = 0;
   std::int64_t unreported_bytes_ = 0;
 
   Slot minor_collector_;
-  // When the next collection of the young generation is due.
-  std::int64_t bytes_at_minor_ = 0;
-  std::int64_t handles_at_minor_ = 0;
+  Growth handles_;
+  Growth bytes_;
+  Growth device_bytes_;
 };
 
 }  // namespace torchnode
