@@ -2,6 +2,7 @@
 
 #include <ATen/ATen.h>
 #include <ATen/TensorIndexing.h>
+#include <c10/util/SmallVector.h>
 
 #include <cctype>
 #include <optional>
@@ -83,12 +84,20 @@ TensorIndex from_array(Env& env, const Napi::Array& array) {
 }
 
 TensorIndex to_index(Env& env, const Napi::Value& value) {
-  if (const at::Tensor* tensor = env.find_tensor(value)) return *tensor;
-  if (value.IsNull()) return at::indexing::None;
-  if (value.IsBoolean()) return value.As<Napi::Boolean>().Value();
-  if (value.IsString()) return from_string(value.As<Napi::String>().Utf8Value());
-  if (value.IsNumber() || value.IsBigInt()) return TensorIndex(to_integer(env, value, "index"));
-  if (value.IsArray()) return from_array(env, value.As<Napi::Array>());
+  switch (value.Type()) {
+    case napi_number:
+    case napi_bigint:
+      return TensorIndex(to_integer(env, value, "index"));
+    case napi_null:
+      return at::indexing::None;
+    case napi_boolean:
+      return value.As<Napi::Boolean>().Value();
+    case napi_string:
+      return from_string(value.As<Napi::String>().Utf8Value());
+    default:
+      if (const at::Tensor* tensor = env.find_tensor(value)) return *tensor;
+      if (value.IsArray()) return from_array(env, value.As<Napi::Array>());
+  }
   throw JsTypeError(
       "an index must be an integer, a slice as a string (\"1:5\"), \"...\", null, a boolean, a "
       "Tensor or an array, not " +
@@ -112,8 +121,11 @@ bool is_list_of_indices(Env& env, const Napi::Value& value) {
   return false;
 }
 
-std::vector<TensorIndex> to_indices(Env& env, const Napi::CallbackInfo& info, std::size_t first) {
-  std::vector<TensorIndex> indices;
+// Few enough for most calls, without an allocation.
+using Indices = c10::SmallVector<TensorIndex, 3>;
+
+Indices to_indices(Env& env, const Napi::CallbackInfo& info, std::size_t first) {
+  Indices indices;
   if (info.Length() == first + 1 && is_list_of_indices(env, info[first])) {
     const auto array = info[first].As<Napi::Array>();
     const std::uint32_t count = array.Length();

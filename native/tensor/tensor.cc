@@ -5,6 +5,7 @@
 #include <c10/util/Load.h>
 #include <torch/csrc/autograd/variable.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "core/convert.h"
@@ -73,12 +74,29 @@ Napi::Value item(Env& env, const Napi::CallbackInfo& info) {
   return Napi::Value(env, from_scalar(env, tensor.item()));
 }
 
+// All of them, or the one of a dimension; negative dimensions count from the last.
+Napi::Value of_dimension(Env& env, const Napi::CallbackInfo& info, at::IntArrayRef values) {
+  if (info[1].IsUndefined()) return from_integers(env, values);
+  const std::int64_t dim = to_integer(env, info[1], "dim");
+  const auto count = static_cast<std::int64_t>(values.size());
+  const std::int64_t most = std::max<std::int64_t>(count, 1);
+  if (dim < -most || dim >= most) {
+    throw JsRangeError(c10::str("Dimension out of range (expected to be in range of [", -most, ", ",
+                                most - 1, "], but got ", dim, ")"));
+  }
+  if (count == 0) {
+    throw JsRangeError(c10::str("Dimension specified as ", dim, " but tensor has no dimensions"));
+  }
+  return Napi::Value(
+      env, from_integer(env, values[static_cast<std::size_t>(dim < 0 ? dim + count : dim)]));
+}
+
 Napi::Value shape(Env& env, const Napi::CallbackInfo& info) {
-  return from_integers(env, self(env, info).sizes());
+  return of_dimension(env, info, self(env, info).sizes());
 }
 
 Napi::Value stride(Env& env, const Napi::CallbackInfo& info) {
-  return from_integers(env, self(env, info).strides());
+  return of_dimension(env, info, self(env, info).strides());
 }
 
 Napi::Value dim(Env& env, const Napi::CallbackInfo& info) {

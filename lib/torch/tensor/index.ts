@@ -13,21 +13,6 @@ import { type Dtype, dtype_of } from "../dtype.js";
 import { Layout, MemoryFormat } from "../layout.js";
 import type { Size } from "../sequences.js";
 
-/** A dimension counted from the front. Not a private method: each tensor would carry its brand. */
-function dimension(tensor: Tensor, dim: number): number {
-  const count = tensor.dim();
-  const most = Math.max(count, 1);
-  if (!Number.isInteger(dim) || dim < -most || dim >= most) {
-    throw new RangeError(
-      `Dimension out of range (expected to be in range of [${-most}, ${most - 1}], but got ${dim})`,
-    );
-  }
-  if (count === 0) {
-    throw new RangeError(`Dimension specified as ${dim} but tensor has no dimensions`);
-  }
-  return dim < 0 ? dim + count : dim;
-}
-
 let watcher: ((handle: TensorHandle) => void) | undefined;
 
 /** Calls `watch` with each new Tensor's handle; pass undefined to stop. See scope.ts. */
@@ -63,18 +48,14 @@ export class Tensor {
   size(): Size;
   size(dim: number | { dim: number }): number;
   size(...args: unknown[]): number | Size {
-    const dim = dim_of(args, read_size);
-    const shape = native.shape(this.handle) as Size;
-    return dim === undefined ? shape : (shape[dimension(this, dim)] as number);
+    return native.shape(this.handle, dim_of(args, read_size)) as number | Size;
   }
 
   /** The number of elements from one to the next in each dimension. */
   stride(): Size;
   stride(dim: number | { dim: number }): number;
   stride(...args: unknown[]): number | Size {
-    const dim = dim_of(args, read_stride);
-    const strides = native.stride(this.handle);
-    return dim === undefined ? (strides as Size) : (strides[dimension(this, dim)] as number);
+    return native.stride(this.handle, dim_of(args, read_stride)) as number | Size;
   }
 
   /** The number of dimensions. */
@@ -246,7 +227,7 @@ const read_stride: ReadDim = signature("stride", { dim: kinds.nullable(kinds.int
 function dim_of(args: readonly unknown[], read: ReadDim): number | undefined {
   if (args.length === 0) return undefined;
   const [dim] = args;
-  if (args.length === 1 && typeof dim === "number") return dim;
+  if (args.length === 1 && Number.isInteger(dim)) return dim as number;
   return read(args).dim ?? undefined;
 }
 

@@ -37,6 +37,7 @@ type Items = (Index | readonly Index[])[];
 
 add_members<IndexingMembers>({
   at(...items: Items) {
+    if (items.length === 1) return tensor_of(native.index(this.handle, items[0]), [this]);
     return tensor_of(native.index(this.handle, ...items), [this]);
   },
   set_at(value: Tensor | Scalar, ...items: Items) {
