@@ -29,6 +29,8 @@ constexpr std::int64_t report_every = std::int64_t{64} * 1024;
 // count too often matter less than the time it would take them to know of each other.
 constexpr std::int64_t small_storage = std::int64_t{4} * 1024;
 
+constexpr std::int64_t mib = std::int64_t{1024} * 1024;
+
 // Tensors die young. Left alone, V8 collects all generations whenever the bytes reported to it have
 // grown by 64 MiB, long before the few objects that hold them fill the young one. Collecting that
 // one by itself is several times cheaper. It is done after this much was made.
@@ -41,13 +43,12 @@ struct Limits {
 // has died is still there when it is freed and used again. Fewer at a time, for a smaller cache,
 // would be eaten up by what a collection costs whatever it finds.
 Limits limits() {
-  constexpr std::int64_t mib = std::int64_t{1} << 20;
   const bool is_large = sysconf(_SC_LEVEL2_CACHE_SIZE) >= mib;
   return is_large ? Limits{2048, 4 * mib} : Limits{16384, 12 * mib};
 }
 
 // Device memory is in no cache of the processor's, and there is much of it.
-constexpr std::int64_t device_bytes_limit = std::int64_t{256} << 20;
+constexpr std::int64_t device_bytes_limit = 256 * mib;
 
 // V8 is told of a part of it, because V8's own limits are meant for the memory of a process.
 constexpr std::int64_t device_bytes_reported = 16;
