@@ -33,7 +33,10 @@ test("a dimension that is not there is a RangeError", (t) => {
     t.throws(() => x.stride(dim), error);
   }
   for (const dim of [0.5, Number.NaN]) {
-    t.throws(() => x.size(dim), { instanceOf: TypeError, message: /argument 'dim' .* must be integer/ });
+    t.throws(() => x.size(dim), {
+      instanceOf: TypeError,
+      message: /argument 'dim' .* must be integer/,
+    });
   }
   t.throws(() => x.sum(2), {
     instanceOf: RangeError,
