@@ -4,3 +4,4 @@ export { num_workers_kind, shared_options } from "./data_loader.js";
 export { known_length } from "./dataset.js";
 export { index_list } from "./indices.js";
 export { only } from "./kinds.js";
+export { as_async, is_async_iterable, iterator_of, without_waiting } from "./passes.js";

@@ -44,6 +44,9 @@ export function end_pass(source: object, count: number, what: string): void {
   given.set(source, Math.max(before, count));
 }
 
+/** The iterators of elements that are there, by the asynchronous ones that {@link as_async} made. */
+const inner = new WeakMap<AsyncIterator<unknown>, Iterator<unknown>>();
+
 /**
  * An iterator as one whose elements are waited for. Cheaper than an async generator: one promise an
  * element.
@@ -54,11 +57,38 @@ export function as_async<T>(iterator: Iterator<T>): AsyncIterableIterator<T> {
     if (done || !is_promise(value)) return Promise.resolve(result);
     return Promise.resolve(value).then((given) => ({ value: given, done: false }));
   };
-  return {
+  const waited: AsyncIterableIterator<T> = {
     next: async () => step(iterator.next()),
     return: async (value) => iterator.return?.(value) ?? { value, done: true },
     [Symbol.asyncIterator]() {
       return this;
     },
   };
+  inner.set(waited, iterator);
+  return waited;
+}
+
+/**
+ * The iterator that {@link as_async} made this one of, whose elements need not be waited for unless
+ * they are promises; null for any other.
+ */
+export function without_waiting<T>(iterator: AsyncIterator<T>): Iterator<T> | null {
+  return (inner.get(iterator) as Iterator<T> | undefined) ?? null;
+}
+
+/** Whether `for await` waits for each element. */
+export function is_async_iterable<T>(source: object): source is AsyncIterable<T> {
+  return Symbol.asyncIterator in source;
+}
+
+/**
+ * The iterator that `for await` reads; without its promises if they are only made of elements that
+ * are there.
+ */
+export function iterator_of<T>(
+  source: Iterable<T> | AsyncIterable<T>,
+): Iterator<T> | AsyncIterator<T> {
+  if (!is_async_iterable<T>(source)) return source[Symbol.iterator]();
+  const iterator = source[Symbol.asyncIterator]();
+  return without_waiting(iterator) ?? iterator;
 }

@@ -11,7 +11,6 @@ import {
 import {
   Callback,
   type CallbackEvents,
-  type EventName,
   type EventResult,
   type Metric,
   type MetricFunction,
@@ -107,6 +106,28 @@ function check_events(callback: Callback): void {
 const events = Object.getOwnPropertyNames(Callback.prototype).filter((name) =>
   name.startsWith("on_"),
 );
+
+/** An event: the name of its method, and the method that callbacks inherit, which does nothing. */
+interface Event {
+  readonly name: keyof CallbackEvents;
+  readonly inherited: unknown;
+}
+
+const event = (name: keyof CallbackEvents): Event => ({
+  name,
+  inherited: Callback.prototype[name],
+});
+
+const TRAIN_BEGIN = event("on_train_begin");
+const EPOCH_BEGIN = event("on_epoch_begin");
+const BATCH_BEGIN = event("on_batch_begin");
+const LOSS_BEGIN = event("on_loss_begin");
+const BACKWARD_BEGIN = event("on_backward_begin");
+const BACKWARD_END = event("on_backward_end");
+const STEP_END = event("on_step_end");
+const BATCH_END = event("on_batch_end");
+const EPOCH_END = event("on_epoch_end");
+const TRAIN_END = event("on_train_end");
 
 function check_callback(callback: unknown): asserts callback is Callback {
   if (callback instanceof Callback) {
@@ -204,16 +225,16 @@ export class CallbackHandler {
   }
 
   /** Sends an event to the metrics (unless `call_mets` is false), then to the callbacks. */
-  #call(event: EventName, call_mets = true): void {
+  #call(event: Event, call_mets = true): void {
     if (call_mets) for (const metric of this.metrics) this.#call_and_update(metric, event);
     for (const callback of this.callbacks) this.#call_and_update(callback, event);
   }
 
-  #call_and_update(listener: Listener, event: EventName): void {
-    const name = `on_${event}` as const;
+  #call_and_update(listener: Listener, { name, inherited }: Event): void {
     try {
-      const handler = listener[name] as ((state: State) => EventResult) | undefined;
-      const change = handler?.call(listener, this.#state);
+      const handler = listener[name] as ((state: State) => EventResult) | null | undefined;
+      if (handler === inherited || handler === undefined || handler === null) return;
+      const change = handler.call(listener, this.#state);
       if (change !== undefined && change !== null) this.#update(change);
     } catch (error) {
       throw new CallbackError(name_of(listener), name, error);
@@ -257,7 +278,7 @@ export class CallbackHandler {
         ? metric.name
         : camel2snake(metric.constructor.name),
     );
-    this.#call("train_begin");
+    this.#call(TRAIN_BEGIN);
     if (state.epoch === 0) return;
     pbar?.start_at(state.epoch);
     for (const callback of this.callbacks) {
@@ -269,7 +290,7 @@ export class CallbackHandler {
   on_epoch_begin(): void {
     this.#state.num_batch = 0;
     this.#state.stop_training = false;
-    this.#call("epoch_begin");
+    this.#call(EPOCH_BEGIN);
   }
 
   /** Returns the batch as callbacks left it. */
@@ -281,6 +302,11 @@ export class CallbackHandler {
     >
   ): [Tensors, Tensors] {
     const { xb, yb, train } = read_batch(args);
+    return this._begin_batch(xb, yb, train);
+  }
+
+  /** {@link on_batch_begin} without a look at the arguments: it runs for each batch. */
+  protected _begin_batch(xb: Tensors, yb: Tensors, train: boolean): [Tensors, Tensors] {
     const state = this.#state;
     state.last_input = xb;
     state.last_target = yb;
@@ -289,34 +315,34 @@ export class CallbackHandler {
     state.skip_step = false;
     state.skip_zero = false;
     state.skip_bwd = false;
-    this.#call("batch_begin", !train);
+    this.#call(BATCH_BEGIN, !train);
     return [state.last_input as Tensors, state.last_target as Tensors];
   }
 
   /** Returns the output as callbacks left it. */
   on_loss_begin(out: Tensors): Tensors {
     this.#state.last_output = out;
-    this.#call("loss_begin", false);
+    this.#call(LOSS_BEGIN, false);
     return this.#state.last_output;
   }
 
   /** Returns the loss as callbacks left it, and whether the backward pass is skipped. */
   on_backward_begin(loss: Tensor): [loss: Tensor, skip_bwd: boolean] {
-    this.smoothener.add_value(loss);
+    this.smoothener["_take"](loss);
     this.#state.last_loss = loss;
-    this.#call("backward_begin", false);
+    this.#call(BACKWARD_BEGIN, false);
     return [this.#state.last_loss, this.#state.skip_bwd];
   }
 
   /** Returns whether the optimizer's step is skipped. */
   on_backward_end(): boolean {
-    this.#call("backward_end", false);
+    this.#call(BACKWARD_END, false);
     return this.#state.skip_step;
   }
 
   /** Returns whether the gradients are kept. */
   on_step_end(): boolean {
-    this.#call("step_end", false);
+    this.#call(STEP_END, false);
     return this.#state.skip_zero;
   }
 
@@ -324,7 +350,7 @@ export class CallbackHandler {
   on_batch_end(loss: Tensor): boolean {
     const state = this.#state;
     state.last_loss = loss;
-    this.#call("batch_end", !state.train);
+    this.#call(BATCH_END, !state.train);
     if (state.train) {
       state.iteration += 1;
       state.num_batch += 1;
@@ -335,7 +361,7 @@ export class CallbackHandler {
   /** Returns whether the fit ends here. */
   on_epoch_end(val_loss: number | null): boolean {
     this.#state.last_metrics = [val_loss];
-    this.#call("epoch_end", val_loss !== null);
+    this.#call(EPOCH_END, val_loss !== null);
     this.#state.epoch += 1;
     return this.#state.stop_training;
   }
@@ -343,6 +369,6 @@ export class CallbackHandler {
   /** Ends a fit, and tells all of it; `exception` is the error that ended it, or false. */
   on_train_end(exception: unknown): void {
     this.#state.exception = exception;
-    this.#call("train_end");
+    this.#call(TRAIN_END);
   }
 }

@@ -23,15 +23,24 @@ export class EventLoopYielder {
   }
 
   /**
+   * Whether a turn is due.
+   *
+   * @throws the signal's reason if the signal was aborted.
+   */
+  is_due(): boolean {
+    this.#signal?.throwIfAborted();
+    return this.#now() - this.#last >= LONGEST_MS;
+  }
+
+  /**
    * Waits a turn if one is due.
    *
    * @throws the signal's reason if the signal was aborted.
    */
   async yield_if_due(): Promise<void> {
-    if (this.#now() - this.#last >= LONGEST_MS) {
-      await new Promise((resolve) => setImmediate(resolve));
-      this.#last = this.#now();
-    }
+    if (!this.is_due()) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    this.#last = this.#now();
     this.#signal?.throwIfAborted();
   }
 }

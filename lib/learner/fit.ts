@@ -11,14 +11,14 @@ import { signal_kind } from "./argument_kinds.js";
 import type { Callback, Metric } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import { EventLoopYielder } from "./event_loop_yielder.js";
+import { for_each_batch } from "./for_each_batch.js";
 import {
-  as_batch,
   check_not_empty,
   has_no_validation,
   type LearnerData,
   no_batches,
 } from "./learner_data.js";
-import { loss_batch } from "./loss_batch.js";
+import { loss_of_batch } from "./loss_batch.js";
 import { MasterBar } from "./master_bar.js";
 import type { OptimWrapper } from "./optimizer/optim_wrapper.js";
 import { validate } from "./validate.js";
@@ -102,13 +102,12 @@ export async function fit(
       cb_handler.set_dl(data.train_dl);
       cb_handler.on_epoch_begin();
       let is_empty = true;
-      for await (const batch of pbar.progress(data.train_dl)) {
+      await for_each_batch(pbar.progress(data.train_dl), yielder, (batch) => {
         is_empty = false;
-        await yielder.yield_if_due();
-        const [xb, yb] = cb_handler.on_batch_begin(...as_batch(batch));
-        const loss = loss_batch(learn.model, xb, yb, learn.loss_func, learn.opt, cb_handler);
-        if (cb_handler.on_batch_end(loss)) break;
-      }
+        const [xb, yb] = cb_handler["_begin_batch"](batch[0], batch[1], true);
+        const loss = loss_of_batch(learn.model, xb, yb, learn.loss_func, learn.opt, cb_handler);
+        return cb_handler.on_batch_end(loss);
+      });
       if (is_empty) throw no_batches(data.train_dl, "the training data");
 
       const skip = cb_handler.skip_validate || has_no_validation(data);

@@ -9,15 +9,21 @@ import type {} from "./learner_data.js";
 import { OptimWrapper } from "./optimizer/optim_wrapper.js";
 import { warn_of_untrained } from "./untrained.js";
 
-function listed(batch: Tensors): readonly Tensors[] {
-  return Array.isArray(batch) ? batch : [batch];
+type Layers = (...args: readonly Tensors[]) => Tensors;
+
+function call_model(model: Layers, xb: Tensors): Tensors {
+  return Array.isArray(xb) ? model(...xb) : model(xb);
+}
+
+function call_loss(loss_func: Layers, out: Tensors, yb: Tensors): unknown {
+  return Array.isArray(yb) ? loss_func(out, ...yb) : loss_func(out, yb);
 }
 
 /** The model's output for a batch, as the callbacks leave it. A batch in a list is several arguments. */
 export function forward_batch(model: AnyModule, xb: Tensors, cb_handler: CallbackHandler): Tensors {
   let out: Tensors;
   try {
-    out = (model as unknown as (...args: readonly Tensors[]) => Tensors)(...listed(xb));
+    out = call_model(model as unknown as Layers, xb);
   } catch (error) {
     throw forward_error(error, model, xb);
   }
@@ -25,17 +31,21 @@ export function forward_batch(model: AnyModule, xb: Tensors, cb_handler: Callbac
 }
 
 function compute_loss(loss_func: LossFunction, out: Tensors, yb: Tensors): Tensor {
-  const name = loss_func.name || loss_func.constructor.name;
   let loss: unknown;
   try {
-    loss = loss_func(...([out, ...listed(yb)] as [Tensor, Tensor]));
-    synchronous(loss, `loss_func ${name} should return a tensor, but it returned a Promise`);
+    loss = call_loss(loss_func as unknown as Layers, out, yb);
+    if (loss instanceof Tensor) return loss;
+    synchronous(loss, `${named(loss_func)} should return a tensor, but it returned a Promise`);
   } catch (error) {
-    throw loss_error(error, name, out, yb);
+    throw loss_error(error, name_of(loss_func), out, yb);
   }
-  if (loss instanceof Tensor) return loss;
-  throw new TypeError(`loss_func ${name} should return a tensor, but it returned ${kind_of(loss)}`);
+  throw new TypeError(
+    `${named(loss_func)} should return a tensor, but it returned ${kind_of(loss)}`,
+  );
 }
+
+const name_of = (loss_func: LossFunction): string => loss_func.name || loss_func.constructor.name;
+const named = (loss_func: LossFunction): string => `loss_func ${name_of(loss_func)}`;
 
 /** The parameters of {@link loss_batch}, by name. */
 export interface LossBatchArguments {
@@ -75,9 +85,20 @@ export function loss_batch(
     LossBatchArguments
   >
 ): Tensor {
-  const { model, xb, yb, loss_func, opt, ...given } = read_arguments(args);
-  const cb_handler = given.cb_handler ?? new CallbackHandler();
+  const { model, xb, yb, loss_func, opt, cb_handler } = read_arguments(args);
   if (loss_func === null) throw new TypeError("loss_batch: there is no loss_func");
+  return loss_of_batch(model, xb, yb, loss_func, opt, cb_handler ?? new CallbackHandler());
+}
+
+/** {@link loss_batch} without a look at the arguments: it runs for each batch. */
+export function loss_of_batch(
+  model: AnyModule,
+  xb: Tensors,
+  yb: Tensors,
+  loss_func: LossFunction,
+  opt: OptimWrapper | null,
+  cb_handler: CallbackHandler,
+): Tensor {
   const out = forward_batch(model, xb, cb_handler);
   let loss = compute_loss(loss_func, out, yb);
   if (opt !== null) {
@@ -90,5 +111,5 @@ export function loss_batch(
     if (!cb_handler.on_backward_end()) opt.step();
     if (!cb_handler.on_step_end()) opt.zero_grad();
   }
-  return loss.detach();
+  return loss.requires_grad ? loss.detach() : loss;
 }

@@ -1,5 +1,5 @@
 import { clearLine, cursorTo } from "node:readline";
-import { known_length } from "../data/internal.js";
+import { as_async, is_async_iterable, known_length, without_waiting } from "../data/internal.js";
 import { type Arguments, kinds, no_arguments, signature } from "../torch/internal.js";
 import { format_time } from "./format_time.js";
 
@@ -112,16 +112,23 @@ export class MasterBar {
     const batches = read_progress(args).batches as Iterable<T>;
     const terminal = this.#terminal;
     if (terminal === null) return batches;
-    const watched = { [Symbol.iterator]: () => this.#with_bar(batches, terminal) };
-    if (!(Symbol.asyncIterator in batches)) return watched;
-    const waited = batches as unknown as AsyncIterable<T>;
+    const watched = {
+      [Symbol.iterator]: () => this.#watched(batches, this.#stepping(batches, terminal)),
+    };
+    if (!is_async_iterable<T>(batches)) return watched;
     return Object.assign(watched, {
-      [Symbol.asyncIterator]: () => this.#with_bar_async(waited, terminal),
+      [Symbol.asyncIterator]: () => {
+        const step = this.#stepping(batches, terminal);
+        const waited = batches[Symbol.asyncIterator]();
+        const iterator = without_waiting(waited);
+        return iterator === null
+          ? this.#watched_async({ [Symbol.asyncIterator]: () => waited }, step)
+          : as_async(this.#watched({ [Symbol.iterator]: () => iterator }, step));
+      },
     });
   }
 
-  *#with_bar<T>(batches: Iterable<T>, terminal: Output): Generator<T> {
-    const step = this.#stepping(batches, terminal);
+  *#watched<T>(batches: Iterable<T>, step: () => void): Generator<T> {
     for (const batch of batches) {
       yield batch;
       step();
@@ -129,8 +136,7 @@ export class MasterBar {
     this.clear();
   }
 
-  async *#with_bar_async<T>(batches: AsyncIterable<T>, terminal: Output): AsyncGenerator<T> {
-    const step = this.#stepping(batches, terminal);
+  async *#watched_async<T>(batches: AsyncIterable<T>, step: () => void): AsyncGenerator<T> {
     for await (const batch of batches) {
       yield batch;
       step();

@@ -24,7 +24,16 @@ type Annealing = (
   ...args: Arguments<[start: number, end: number, pct: number], [], AnnealArguments>
 ) => number;
 
-function annealing(name: string, compute: AnnealFunc): Annealing {
+/** An annealing without a look at the arguments: schedules take a step with each batch. */
+interface Formula {
+  compute: AnnealFunc;
+  /** Computes beforehand and together what the values at these places need. */
+  prepare?: (pcts: readonly number[]) => void;
+}
+
+const formulas = new WeakMap<AnnealFunc, Formula>();
+
+function annealing(name: string, compute: AnnealFunc, prepare?: Formula["prepare"]): Annealing {
   const read = signature<AnnealArguments>(name, {
     start: kinds.number(),
     end: kinds.number(),
@@ -34,6 +43,7 @@ function annealing(name: string, compute: AnnealFunc): Annealing {
     const { start, end, pct } = read(args);
     return compute(start, end, pct);
   };
+  formulas.set(anneal, { compute, ...(prepare && { prepare }) });
   return Object.defineProperty(anneal, "name", { value: name });
 }
 
@@ -56,6 +66,7 @@ export const annealing_exp = annealing(
 export const annealing_cos = annealing(
   "annealing_cos",
   (start, end, pct) => end + ((start - end) / 2) * (libm.cos(Math.PI * pct) + 1),
+  (pcts) => libm.prepare_cos(pcts.map((pct) => Math.PI * pct)),
 );
 
 const read_poly = signature<{ degree: number }>("annealing_poly", { degree: kinds.number() });
@@ -94,6 +105,9 @@ function is_range(
   return typeof vals === "object" && "start" in vals;
 }
 
+/** The number of steps whose cosines are computed together. */
+const PREPARED_STEPS = 256;
+
 /** The parameters of the {@link Scheduler}, by name. */
 export interface SchedulerArguments {
   /** `{ start, end }`, or only the start (then the end is 0). */
@@ -127,6 +141,7 @@ export class Scheduler {
   readonly func: AnnealFunc;
   /** The steps taken. */
   n = 0;
+  #next_prepared = 0;
 
   constructor(
     ...args: Arguments<
@@ -147,14 +162,23 @@ export class Scheduler {
   restart(...args: []): void {
     no_arguments("restart", args);
     this.n = 0;
+    this.#next_prepared = 0;
   }
 
   /** Takes a step; returns the value there. */
   step(...args: []): HyperParameter {
     no_arguments("step", args);
     this.n += 1;
+    const { compute, prepare } = formulas.get(this.func) ?? { compute: this.func };
+    if (prepare !== undefined && this.n >= this.#next_prepared) this.#prepare(prepare);
     const pct = this.n / this.n_iter;
-    return map_hyper((start, end) => this.func(start, end, pct), this.start, this.end);
+    return map_hyper((start, end) => compute(start, end, pct), this.start, this.end);
+  }
+
+  #prepare(prepare: (pcts: readonly number[]) => void): void {
+    const count = Math.max(1, Math.min(PREPARED_STEPS, this.n_iter - this.n + 1));
+    this.#next_prepared = this.n + count;
+    prepare(Array.from({ length: count }, (_, i) => (this.n + i) / this.n_iter));
   }
 
   /** Whether all steps were taken. */

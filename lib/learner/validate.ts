@@ -6,10 +6,12 @@ import { type Arguments, kinds, signature } from "../torch/internal.js";
 import type { Tensors } from "./callback.js";
 import { CallbackHandler } from "./callback_handler.js";
 import { EventLoopYielder } from "./event_loop_yielder.js";
-import { as_batch, type BatchLoader, no_batches } from "./learner_data.js";
-import { forward_batch, loss_batch } from "./loss_batch.js";
+import { for_each_batch } from "./for_each_batch.js";
+import { type BatchLoader, no_batches } from "./learner_data.js";
+import { forward_batch, loss_of_batch } from "./loss_batch.js";
 import { MasterBar } from "./master_bar.js";
 import { keep_modes } from "./modes.js";
+import { numbers_of } from "./numbers_of.js";
 import { numpy_average } from "./recorder/numpy_sum.js";
 
 export interface ValidateOptions {
@@ -62,7 +64,15 @@ const read_arguments = signature<
 
 function rows_of(yb: Tensors): number {
   const first = Array.isArray(yb) ? yb[0] : yb;
-  return first instanceof Tensor && first.dim() > 0 ? (first.shape[0] as number) : 1;
+  return first instanceof Tensor ? (first.shape[0] ?? 1) : 1;
+}
+
+/** A loss of one element as a tensor without dimensions. */
+function as_number(loss: Tensor): Tensor {
+  if (loss.numel() === 1) return loss.view([]);
+  throw new TypeError(
+    `loss_func should return one number for a batch, but its shape is [${loss.shape.join(", ")}]`,
+  );
 }
 
 /**
@@ -81,16 +91,15 @@ async function each_batch(
   try {
     cb_handler.set_dl(dl);
     let done = 0;
-    for await (const batch of pbar?.progress(dl) ?? dl) {
-      await yielder.yield_if_due();
+    await for_each_batch(pbar?.progress(dl) ?? dl, yielder, (batch) => {
       // Not around the loop: while it waits, other work is not to run without gradients.
       const stops = torch.no_grad(() => {
-        const [xb, yb] = cb_handler.on_batch_begin(...as_batch(batch), false);
+        const [xb, yb] = cb_handler["_begin_batch"](batch[0], batch[1], false);
         return cb_handler.on_batch_end(work(xb, yb, cb_handler));
       });
       done += 1;
-      if (stops || done === n_batch) break;
-    }
+      return stops || done === n_batch;
+    });
     if (done === 0) throw no_batches(dl, "the data to validate or predict with");
   } catch (error) {
     restore_modes();
@@ -140,21 +149,15 @@ export async function validate(...args: unknown[]): Promise<number | Tensor[]> {
   const losses: Tensor[] = [];
   const rows: number[] = [];
   await each_batch(model, dl, { ...options, pbar: pbar ?? undefined }, (xb, yb, cb_handler) => {
-    const loss = loss_batch(model, xb, yb, loss_func, null, cb_handler);
-    if (loss.numel() !== 1) {
-      throw new TypeError(
-        `loss_func should return one number for a batch, but its shape is [${loss.shape.join(", ")}]`,
-      );
-    }
-    losses.push(loss.view([]));
+    const loss = loss_of_batch(model, xb, yb, loss_func, null, cb_handler);
+    losses.push(loss.dim() === 0 ? loss : as_number(loss));
     rows.push(rows_of(yb));
     return loss;
   });
   if (!average) return losses;
-  const stacked = torch.stack(losses);
-  const is_double = stacked.dtype === torch.float64;
-  const values = (is_double ? stacked : stacked.float()).tolist<number[]>();
-  return numpy_average(values, rows, is_double ? (value) => value : Math.fround);
+  const is_double = losses.some(({ dtype }) => dtype === torch.float64);
+  const round = is_double ? (value: number) => value : Math.fround;
+  return numpy_average(numbers_of(losses).map(round), rows, round);
 }
 
 /**

@@ -12,9 +12,20 @@ import { type Complex, torch } from "../torch/index.js";
 const ONE = torch.keep(torch.tensor(1, { dtype: torch.float64 }));
 const ANGLE = torch.keep(torch.tensor(0, { dtype: torch.float64 }));
 let last = { x: 0, cos: 1 };
+let prepared: ReadonlyMap<number, number> = new Map();
+
+/** Computes the cosines of angles that {@link cos} is about to be asked for, all in one call. */
+export function prepare_cos(angles: readonly number[]): void {
+  if (angles.every((x) => prepared.has(x))) return;
+  const x = torch.tensor(angles, { dtype: torch.float64 });
+  const points = torch.view_as_real(torch.polar(torch.ones_like(x), x)).tolist<number[][]>();
+  prepared = new Map(angles.map((angle, i) => [angle, points[i]?.[0] as number]));
+}
 
 /** The cosine of `x` (radians), equal to Python's `math.cos(x)`. */
 export function cos(x: number): number {
+  const known = prepared.get(x);
+  if (known !== undefined) return known;
   // A step sets the learning rate and the momentum, each with the cosine of the same angle.
   if (x !== last.x) {
     // polar(1, x) = cos(x) + i·sin(x), each from the C library.

@@ -273,3 +273,43 @@ test("an average counts each batch by its rows, in float32", (t) => {
   const sum = f32(f32(3 * f32(0.1)) + f32(0.7));
   t.deepEqual(results, [[2, f32(sum / 4)]]);
 });
+
+for (const dtype of [torch.float32, torch.float64, torch.float16]) {
+  test(`an average is computed as tensors of ${dtype} compute it`, (t) => {
+    const values = [0.1, 0.7, 0.35, 1 / 3].map((value) => torch.tensor(value, { dtype }));
+    const rows = [3, 1, 64, 17];
+    const results: unknown[] = [];
+    class Takes extends Callback {
+      override on_epoch_end({ last_metrics }: EpochEndState): void {
+        results.push(last_metrics);
+      }
+    }
+    const value = (out: ReturnType<typeof torch.ones>): ReturnType<typeof torch.ones> => out;
+    const handler = new CallbackHandler([new Takes()], [value]);
+    handler.on_epoch_begin();
+    let sum = torch.tensor(0, { dtype });
+    values.forEach((out, i) => {
+      sum = sum.add(out.mul(rows[i] as number));
+      handler.on_batch_begin(out, torch.zeros(rows[i] as number), { train: false });
+      handler.on_loss_begin(i % 2 === 0 ? out : out.view([1, 1]));
+      handler.on_batch_end(torch.tensor(1));
+    });
+    handler.on_epoch_end(2);
+    t.deepEqual(results, [[2, sum.div(85).item()]]);
+  });
+}
+
+test("a method that a callback gets during a fit is called from then on", (t) => {
+  const heard: string[] = [];
+  class Learns extends Callback {
+    override on_epoch_begin(): void {
+      this.on_batch_end = () => void heard.push("batch_end");
+    }
+  }
+  const handler = new CallbackHandler([new Learns()]);
+  run_a_batch(handler, true);
+  t.deepEqual(heard, []);
+  handler.on_epoch_begin();
+  run_a_batch(handler, true);
+  t.deepEqual(heard, ["batch_end"]);
+});

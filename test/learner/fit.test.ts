@@ -1,8 +1,10 @@
 /** The loop: what happens in it, what ends it, and what it leaves alone. */
 import test from "ava";
 import {
+  type Batch,
   type BatchState,
   Callback,
+  type DataBunch,
   type EpochEndState,
   type EventResult,
   Learner,
@@ -280,4 +282,83 @@ test("what a fit cannot be called with", async (t) => {
   t.throws(() => new Learner({} as never, learn.model), { message: /train_dl/ });
   t.throws(() => new Learner(learn.data, learn.model), { message: /no loss_func/ });
   t.throws(() => tiny_learner(t, { metrics: ["accuracy" as never] }), { message: /metrics/ });
+});
+
+/** Batches one by one, which say what becomes of their iterator. */
+function watched_batches(data: DataBunch, said: string[]): Batch[] {
+  const batches = [...data.train_dl];
+  const watched = {
+    length: batches.length,
+    *[Symbol.iterator]() {
+      try {
+        for (const batch of batches) yield batch;
+        said.push("read to the end");
+      } finally {
+        said.push("closed");
+      }
+    },
+  };
+  return watched as unknown as Batch[];
+}
+
+test("an iterator of batches is closed when a pass ends early or fails", async (t) => {
+  class Stops extends Callback {
+    override on_batch_end({ train }: BatchState): EventResult {
+      return train ? { stop_epoch: true } : undefined;
+    }
+  }
+  class Breaks extends Callback {
+    override on_batch_end(): void {
+      throw new Error("broken");
+    }
+  }
+  const path = temporary_folder(t);
+  const said_by = async (callbacks: Callback[]): Promise<string[]> => {
+    const said: string[] = [];
+    const train_dl = watched_batches(tiny_data(path), said);
+    const data = { train_dl, path, device: "cpu" };
+    const loss_func = nn.functional.cross_entropy;
+    const learn = new Learner(data, tiny_model(), { loss_func, silent: true, callbacks });
+    await learn.fit(1).catch((error: Error) => said.push(error.message));
+    return said;
+  };
+  t.deepEqual(await said_by([]), ["read to the end", "closed"]);
+  t.deepEqual(await said_by([new Stops()]), ["closed"]);
+  t.deepEqual(await said_by([new Breaks()]), ["closed", "Breaks.on_batch_end: broken"]);
+});
+
+test("batches may be promises, and a loader's iterator asynchronous alone", async (t) => {
+  const path = temporary_folder(t);
+  const batches = [...tiny_data(path).train_dl];
+  const loaders = {
+    plain: batches,
+    promised: batches.map((batch) => Promise.resolve(batch)),
+    asynchronous: {
+      length: batches.length,
+      async *[Symbol.asyncIterator]() {
+        yield* batches;
+      },
+    },
+  };
+  const losses: unknown[] = [];
+  for (const train_dl of Object.values(loaders)) {
+    const data = { train_dl: train_dl as unknown as Batch[], path, device: "cpu" };
+    const loss_func = nn.functional.cross_entropy;
+    const learn = new Learner(data, tiny_model(), { loss_func, silent: true });
+    await learn.fit(2, 1e-2);
+    losses.push(learn.recorder.losses);
+  }
+  t.deepEqual(losses[1], losses[0]);
+  t.deepEqual(losses[2], losses[0]);
+  t.is((losses[0] as number[]).length, 2 * batches.length);
+});
+
+test("a fit has not begun to train when it returns its promise", async (t) => {
+  const { learn } = tiny_learner(t);
+  const controller = new AbortController();
+  const fit = learn.fit(1, 1e-2, { signal: controller.signal });
+  t.is(learn.recorder.lrs.length, 0);
+  controller.abort(new Error("enough"));
+  await t.throwsAsync(fit, { message: "enough" });
+  t.is(learn.recorder.lrs.length, 0);
 });

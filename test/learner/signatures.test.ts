@@ -29,6 +29,8 @@ const defaults = {
 const exceptions: Exceptions = {
   AdamW: "is Adam with other betas in fastai, by functools.partial",
   CallbackError: "is ours: an error in a callback",
+  "CallbackHandler._begin_batch": "is ours: on_batch_begin without its arguments' check",
+  "SmoothenValue._take": "is ours: add_value without its argument's check",
   "Learner.set_callback": "is ours: Python sets attributes",
   "Learner.print": "is ours: Python prints",
   "Learner.create_opt": "has fastai's default rate, which its create_opt has not",

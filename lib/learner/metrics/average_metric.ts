@@ -1,4 +1,4 @@
-import { Tensor, torch } from "../../torch/index.js";
+import { type Dtype, Tensor, torch } from "../../torch/index.js";
 import { type Arguments, kind_of, kinds, signature, synchronous } from "../../torch/internal.js";
 import {
   Callback,
@@ -7,10 +7,43 @@ import {
   type LossState,
   type MetricFunction,
 } from "../callback.js";
+import { numbers_of } from "../numbers_of.js";
+import type { Round } from "../recorder/numpy_sum.js";
 
 function rows_of(target: unknown): { targets: Tensor[]; rows: number } {
   const targets = (Array.isArray(target) ? target : [target]) as Tensor[];
   return { targets, rows: targets[0]?.shape[0] ?? 1 };
+}
+
+/** The dtypes whose arithmetic numbers have, if each result is rounded so. */
+const rounding = new Map<Dtype | undefined, Round>([
+  [torch.float32, Math.fround],
+  [torch.float64, (value) => value],
+]);
+
+/** A tensor's operation with a number rounds that number as well. */
+function average_of_numbers(
+  values: readonly number[],
+  rows: readonly number[],
+  round: Round,
+): number {
+  let sum = 0;
+  let count = 0;
+  values.forEach((value, i) => {
+    const weight = rows[i] as number;
+    sum = round(sum + round(value * round(weight)));
+    count += weight;
+  });
+  return round(sum / round(count));
+}
+
+function average_of_tensors(values: readonly Tensor[], rows: readonly number[]): number {
+  const count = rows.reduce((sum, weight) => sum + weight, 0);
+  let sum = torch.zeros([], { dtype: (values[0] as Tensor).dtype });
+  values.forEach((value, i) => {
+    sum = sum.add(value.mul(rows[i] as number));
+  });
+  return Number(sum.div(count).item());
 }
 
 /** The parameters of the {@link AverageMetric}, by name. */
@@ -73,10 +106,12 @@ export class AverageMetric extends Callback {
     if (!(value instanceof Tensor)) {
       throw new TypeError(`a metric should return a number or a tensor, but got ${kind_of(value)}`);
     }
+    const detached = value.requires_grad ? value.detach() : value;
+    if (detached.dim() === 0) return detached;
     if (value.numel() !== 1) {
       throw new TypeError(`a metric should return one number, but got shape [${value.shape}]`);
     }
-    return value.detach().view([]);
+    return detached.view([]);
   }
 
   override on_epoch_end({ last_metrics }: EpochEndState): EventResult {
@@ -85,12 +120,10 @@ export class AverageMetric extends Callback {
 
   #average(): number {
     if (this.#values.length === 0) return Number.NaN;
-    const values = torch.stack(this.#values).cpu().unbind();
-    const count = this.#rows.reduce((sum, rows) => sum + rows, 0);
-    let sum = torch.zeros([], { dtype: (values[0] as Tensor).dtype });
-    values.forEach((value, i) => {
-      sum = sum.add(value.mul(this.#rows[i] as number));
-    });
-    return Number(sum.div(count).item());
+    const [first, ...others] = this.#values.map(({ dtype }) => dtype);
+    const round = others.every((dtype) => dtype === first) ? rounding.get(first) : undefined;
+    return round === undefined
+      ? average_of_tensors(torch.stack(this.#values).cpu().unbind(), this.#rows)
+      : average_of_numbers(numbers_of(this.#values), this.#rows, round);
   }
 }

@@ -2,14 +2,21 @@
 
 export type HyperParameter = number | readonly number[];
 
+function repeated(value: number, count: number): number[] {
+  const list: number[] = [];
+  for (let i = 0; i < count; i++) list.push(value);
+  return list;
+}
+
 /**
  * One value for each of `count` places.
  *
  * @throws RangeError if there are several values, but not `count` of them.
  */
 export function listify(value: HyperParameter, count: number): number[] {
-  const list = typeof value === "number" ? [value] : [...value];
-  if (list.length === 1) return new Array<number>(count).fill(list[0] as number);
+  if (typeof value === "number") return repeated(value, count);
+  const list = [...value];
+  if (list.length === 1) return repeated(list[0] as number, count);
   if (list.length !== count) {
     throw new RangeError(`List len mismatch (${list.length} vs ${count})`);
   }

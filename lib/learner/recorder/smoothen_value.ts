@@ -34,7 +34,11 @@ export class SmoothenValue {
 
   /** Takes the next value: a tensor of one element. */
   add_value(...args: Arguments<[val: Tensor], [], { val: Tensor }>): void {
-    const { val: value } = read_value(args);
+    this._take(read_value(args).val);
+  }
+
+  /** {@link add_value} without a look at the arguments: it runs for each batch. */
+  protected _take(value: Tensor): void {
     if (value.device.type === "cpu") {
       this.#add(Number(value.item()));
       return;
