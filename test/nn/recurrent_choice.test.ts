@@ -84,13 +84,24 @@ function run(layer: nn.LSTM | nn.GRU, x: Tensor, records: boolean): Tensor[] {
 
 test("a layer takes the passes that the rule names, and so has their bits", (t) => {
   const layers = [
-    { layer: new nn.LSTM(256, 256), batch: 32, length: 12, own: false },
-    { layer: new nn.LSTM(256, 256, { batch_first: true }), batch: 32, length: 12, own: false },
-    { layer: new nn.LSTM(16, 16), batch: 1, length: 5, own: true },
-    { layer: new nn.GRU(256, 256), batch: 32, length: 12, own: true },
+    { layer: new nn.LSTM(256, 256), batch: 32, length: 12 },
+    { layer: new nn.LSTM(256, 256, { batch_first: true }), batch: 32, length: 12 },
+    { layer: new nn.LSTM(16, 16), batch: 1, length: 5 },
+    { layer: new nn.GRU(256, 256), batch: 32, length: 12 },
   ];
-  for (const { layer, batch, length, own } of layers)
+  const taken: boolean[] = [];
+  for (const { layer, batch, length } of layers)
     for (const records of [false, true]) {
+      // The rule for the processor at hand.
+      const own = native.own_rnn_is_quicker({
+        mode: layer instanceof nn.GRU ? "GRU" : "LSTM",
+        width: layer.hidden_size,
+        batch,
+        length,
+        records,
+        is_onednn: layer instanceof nn.LSTM,
+      });
+      taken.push(own);
       const { batch_first } = layer as { batch_first: boolean };
       const x = torch.randn(...(batch_first ? [batch, length] : [length, batch]), layer.input_size);
       const [quicker, owns, libtorch] = [
@@ -106,4 +117,5 @@ test("a layer takes the passes that the rule names, and so has their bits", (t) 
       t.is(are_equal(quicker, owns), own, String(layer));
       t.is(are_equal(quicker, libtorch), !own, String(layer));
     }
+  t.true(taken.includes(true) && taken.includes(false));
 });
