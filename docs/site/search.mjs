@@ -40,7 +40,7 @@ function first_sentence(text) {
 }
 
 /**
- * What is written about a declaration: by itself, at its first signature, or at its type.
+ * The comment of a declaration: its own, at its first signature, or at its type.
  *
  * @param {Entry} entry
  */
@@ -99,7 +99,7 @@ export function index_names({ renderer }) {
   renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     const router = /** @type {import("./router.mjs").NameRouter} */ (renderer.router);
     const rows = event.searchResults
-      // What is exported again is found where it is declared.
+      // A name that is exported again is found where it is declared.
       .filter((reflection) => !reflection.isReference())
       .map((reflection) => row_of(reflection, router));
     // TypeDoc's own index has no descriptions: it stays empty, and its file is written over.

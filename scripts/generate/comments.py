@@ -6,7 +6,7 @@ import re
 
 from .descriptions import Description
 
-# What TensorOptions says of itself.
+# The comment that TensorOptions has itself.
 TENSOR_OPTIONS = {"dtype", "layout", "device", "pin_memory", "requires_grad"}
 
 # The schema's words for values that JavaScript writes otherwise.

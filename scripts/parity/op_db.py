@@ -144,7 +144,7 @@ def samples(op, dtype, inputs_path, outputs_path):
                 said["gradients"] = said_gradients(flowed, outputs)
             except Exception as error:
                 said["backward_error"] = told(error)
-        # What changes its arguments is called once.
+        # A call that changes its arguments is made once.
         if versions(flat([args, sample.kwargs])) == before and "backward_error" not in said:
             said["variants"] = list(called_variants(op, sample, args, sample.kwargs, leaves, result, flowed, outputs))
     outputs.save(outputs_path)

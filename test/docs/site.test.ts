@@ -11,7 +11,7 @@ import { root } from "../support/paths.js";
 const run = promisify(execFile);
 const site = mkdtempSync(join(tmpdir(), "torchnode-site-"));
 
-/** What the search box shows of a hit, which docs/site/finder.mjs finds. */
+/** A hit of docs/site/finder.mjs, as the search box shows it. */
 type Hit = Record<"name" | "kind" | "url" | "about", string>;
 
 /** The search of the site's pages, from the script that they load. */
@@ -39,7 +39,7 @@ function text_of(url: string): string {
   return html.slice(begin, end).replaceAll(/<[^>]*>/g, "");
 }
 
-// What is typed, and the first hit: its name, its kind and how its description begins.
+// The text that is typed, and the first hit: its name, its kind and how its description begins.
 const searches = [
   ["fit_one_cycle", "Learner.fit_one_cycle", "method", "Trains along the 1cycle policy"],
   ["one_cyc", "Learner.fit_one_cycle", "method", "Trains along the 1cycle policy"],

@@ -99,7 +99,7 @@ test("saving over the file that values come from, as a path or a URL", (t) => {
   const { a } = torch.load(pathToFileURL(file)) as { a: Tensor };
   torch.save({ a: a.add(1) }, pathToFileURL(file));
   t.is((torch.load(file) as { a: Tensor }).a.at(0).item(), 1);
-  // Whoever has opened it before goes on reading what it was.
+  // A reader that opened it before goes on reading the old contents.
   t.is(readFileSync(open).length, size);
 });
 

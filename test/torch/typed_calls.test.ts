@@ -74,7 +74,7 @@ function right(operator: string, call: () => unknown): void {
 }
 
 function wrong(operator: string, call: () => unknown): void {
-  // What only a word or a result is wrong in, the operators take.
+  // The operators take calls in which only a word or a result is wrong.
   if (/no such word|no_such_member/.test(String(call))) return;
   if (!is_refused(operator, call)) results.taken.push(String(call));
 }
