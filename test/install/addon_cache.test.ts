@@ -103,7 +103,7 @@ test("--build compiles anew; a kept addon that is damaged or somebody else's is 
   const kept = join(entry(), "torchnode.node");
   const spoil: [string, () => void][] = [
     ["emptied", () => writeFileSync(kept, "")],
-    ["changed", () => writeFileSync(kept, readFileSync(kept).fill(0, 5000, 6000))],
+    ["changed", () => writeFileSync(kept, readFileSync(kept).fill(0xff, 5000, 6000))],
     ["without its note", () => writeFileSync(join(entry(), "torchnode.json"), "null")],
     ["of anybody's writing", () => chmodSync(kept, 0o777)],
     ["in a folder of anybody's writing", () => chmodSync(entry(), 0o777)],
