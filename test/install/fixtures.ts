@@ -150,7 +150,7 @@ export function with_libtorch(libtorch: string, folder: string): NodeJS.ProcessE
 
 export const path_with = (folder: string): string => `${folder}${delimiter}${process.env.PATH}`;
 
-/** All of the addon of a {@link small_clone}: in C, which takes a tenth of what C++ headers take. */
+/** All of the addon of a {@link small_clone}: in C, whose header compiles quicker. */
 export const small_addon = `#include <node_api.h>
 NAPI_MODULE_INIT() {
   napi_value answer;

@@ -18,6 +18,12 @@ const at::Tensor* given(const Optional& tensor) {
   return tensor && tensor->defined() ? &*tensor : nullptr;
 }
 
+// Whether the elements of a tensor of two dimensions lie side by side in each row.
+bool has_dense_rows(const at::Tensor& tensor) {
+  return tensor.dim() == 2 && tensor.layout() == at::kStrided &&
+         (tensor.stride(1) == 1 || tensor.size(1) == 1) && !tensor.is_neg() && !tensor.is_conj();
+}
+
 bool is_float_row(const at::Tensor* tensor, std::int64_t channels) {
   return tensor && tensor->scalar_type() == at::kFloat && tensor->dim() == 1 &&
          tensor->size(0) == channels && tensor->is_contiguous();
@@ -28,7 +34,7 @@ bool is_float_row(const at::Tensor* tensor, std::int64_t channels) {
 bool is_supported(const at::Tensor& grad_out, const at::Tensor& input, const at::Tensor* weight,
                   const at::Tensor* mean, const at::Tensor* inverse_std) {
   if (!has_dense_rows(grad_out) || !has_dense_rows(input) || grad_out.is_contiguous()) return false;
-  if (grad_out.sizes() != input.sizes() || input.numel() == 0) return false;
+  if (grad_out.sizes() != input.sizes()) return false;
   if (grad_out.scalar_type() != at::kFloat || input.scalar_type() != at::kFloat) return false;
   const std::int64_t channels = input.size(1);
   return (!weight || is_float_row(weight, channels)) && is_float_row(mean, channels) &&

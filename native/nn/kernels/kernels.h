@@ -15,12 +15,6 @@ namespace torchnode {
 // Of the processor's instruction set.
 const RowKernels& row_kernels();
 
-// Whether the elements of a tensor of two dimensions lie side by side in each row.
-inline bool has_dense_rows(const at::Tensor& tensor) {
-  return tensor.dim() == 2 && tensor.layout() == at::kStrided &&
-         (tensor.stride(1) == 1 || tensor.size(1) == 1) && !tensor.is_neg() && !tensor.is_conj();
-}
-
 using Optional = std::optional<at::Tensor>;
 
 std::tuple<at::Tensor, at::Tensor, at::Tensor> native_batch_norm_backward(
