@@ -95,19 +95,40 @@ void check_lu_unpack(const Schema& schema, const Stack& stack) {
   }
 }
 
+// A pass over this many places ends in time.
+constexpr std::int64_t most_places = std::int64_t{128} * 1024 * 1024;
+
 // LibTorch goes through the rows and columns of the result, even if they have no elements.
 void check_adaptive_pool(const Schema& schema, const Stack& stack) {
   const auto sizes = argument(schema, stack, "output_size").toIntVector();
   if (std::find(sizes.begin(), sizes.end(), 0) == sizes.end()) return;
-  constexpr std::int64_t most = std::int64_t{128} * 1024 * 1024;
   std::int64_t places = 1;
   for (const std::int64_t size : sizes) {
-    if (size <= most / places) {
+    if (size <= most_places / places) {
       places *= std::max(size, std::int64_t{1});
       continue;
     }
     throw JsRangeError(c10::str(unqualified(schema.name()),
                                 ": output_size is too large: ", at::IntArrayRef(sizes)));
+  }
+}
+
+// Each of the r tensors of its grid has r dimensions, of which a tensor with elements may have 64.
+void check_combinations(const Schema& schema, const Stack& stack) {
+  constexpr std::int64_t most = 1000;
+  const std::int64_t r = argument(schema, stack, "r").toInt();
+  if (r > most) {
+    throw JsRangeError("combinations: expected r of at most " + std::to_string(most) +
+                       ", but got " + std::to_string(r));
+  }
+}
+
+// Computes a term for each of the p dimensions.
+void check_multigammaln(const Schema& schema, const Stack& stack) {
+  const std::int64_t p = argument(schema, stack, "p").toInt();
+  if (p > most_places) {
+    throw JsRangeError(unqualified(schema.name()) + ": expected p of at most " +
+                       std::to_string(most_places) + ", but got " + std::to_string(p));
   }
 }
 
@@ -268,6 +289,10 @@ std::unordered_map<std::string, Precondition>& preconditions() {
       {"aten::adaptive_max_pool1d", check_adaptive_pool},
       {"aten::adaptive_max_pool2d", check_adaptive_pool},
       {"aten::adaptive_max_pool3d", check_adaptive_pool},
+      {"aten::combinations", check_combinations},
+      {"aten::mvlgamma", check_multigammaln},
+      {"aten::mvlgamma_", check_multigammaln},
+      {"aten::special_multigammaln", check_multigammaln},
       {"aten::ctc_loss", check_ctc_loss},
       {"aten::_ctc_loss", check_ctc_loss},
       {"aten::_use_cudnn_ctc_loss", check_ctc_loss},

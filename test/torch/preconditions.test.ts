@@ -24,6 +24,9 @@ test("what LibTorch does not check itself is an error", (t) => {
   refused(() => torch.lu_unpack(x, torch.tensor([1n, 9n]).int()), /from 1 to 2/);
   refused(() => torch.max_pool1d(torch.ones(1, 4), (2n ** 63n - 1n) as never), /too large/);
   refused(() => torch.pdist(torch.zeros(0, 3, { requires_grad: true })), /no rows/);
+  refused(() => torch.combinations(torch.empty(0), { r: 2 ** 40 }), /r of at most 1000/);
+  refused(() => torch.special.multigammaln(torch.ones(1), 2 ** 40), /p of at most/);
+  refused(() => torch.ones(1).mvlgamma_(2 ** 40), /p of at most/);
   const layer = [torch.ones(1, 1), torch.ones(1, 1)];
   refused(
     () =>
@@ -65,6 +68,13 @@ test("what is right passes", (t) => {
     [0, 6],
   ]);
   t.is(torch.linalg.eigvals(x).shape[0], 2);
+  t.deepEqual(torch.combinations(torch.empty(0), { r: 100 }).shape, [0, 100]);
+  t.deepEqual(torch.combinations(torch.tensor([1, 2, 3])).tolist(), [
+    [1, 2],
+    [1, 3],
+    [2, 3],
+  ]);
+  t.true(torch.ones(1).mul(5).mvlgamma(3).isfinite().item());
   const { LU, pivots } = torch.linalg.lu_factor(x);
   const { P, L, U } = torch.lu_unpack(LU, pivots);
   t.deepEqual(P.matmul(L).matmul(U).tolist(), x.tolist());
