@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { test_file } from "../support/paths.js";
+import { warm } from "../support/python.js";
 
 /** A tensor as lesson.py writes it. */
 export interface WrittenTensor {
@@ -46,9 +47,6 @@ export async function lesson_py(
   const script = test_file("parity/lesson.py");
   const args = ["-W", "ignore", script, "--model", String(model), "--seed", String(seed)];
   if (fused) args.push("--fused");
-  const { stdout } = await promisify(execFile)(python, args, {
-    env: { ...process.env, OMP_NUM_THREADS: "1" },
-    maxBuffer: 2 ** 26,
-  });
+  const { stdout } = await promisify(execFile)(...warm(python, args), { maxBuffer: 2 ** 26 });
   return JSON.parse(stdout) as WrittenFit;
 }

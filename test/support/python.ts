@@ -13,6 +13,7 @@ import type { ExecutionContext } from "ava";
 import { torch } from "torchnode/torch";
 import { cache_folder } from "../../scripts/install/files.js";
 import { type FoundPython, python_of_libtorch } from "../../scripts/support/python.js";
+import { test_file } from "./paths.js";
 
 const run = promisify(execFile);
 
@@ -52,6 +53,16 @@ export function require_python_with(t: ExecutionContext, release: string): strin
   return skip(t, `there is no Python with torch ${release}`);
 }
 
+/**
+ * The command that does what `python ARGUMENTS…` does, in a process that has imported PyTorch
+ * already, on one thread: see warm_python.py.
+ */
+export function warm(python: string, args: readonly string[]): [file: string, args: string[]] {
+  // ava's own process, which starts those of the test files, outlives them.
+  const owner = String(process.ppid);
+  return [python, ["-I", "-S", test_file("support/warm_python.py"), owner, ...args]];
+}
+
 /** The JSON that a Python file writes, given the name of a file that holds `input` as JSON. */
 export async function run_script<Result>(
   python: string,
@@ -62,7 +73,7 @@ export async function run_script<Result>(
   try {
     const file = join(folder, "input.json");
     writeFileSync(file, JSON.stringify(input));
-    const { stdout } = await run(python, [script, file], { maxBuffer: 2 ** 30 });
+    const { stdout } = await run(...warm(python, [script, file]), { maxBuffer: 2 ** 30 });
     return JSON.parse(stdout);
   } finally {
     rmSync(folder, { recursive: true });
@@ -75,7 +86,6 @@ warnings.filterwarnings("ignore")
 import torch
 from torch import nn, optim
 import torch.nn.functional as F
-torch.set_num_threads(1)
 input = json.load(sys.stdin)
 def exact(value):
     """Values that survive JSON to the last bit: tensors as nested lists, floats that are none as strings."""
@@ -100,11 +110,10 @@ export function run_python<T>(
   const python = require_python(t);
   if (python === undefined) return undefined;
   const script = `${PRELUDE}\n${code}\njson.dump(exact(output), sys.stdout, allow_nan=False)\n`;
-  const result = spawnSync(python, ["-W", "ignore", "-c", script], {
+  const result = spawnSync(...warm(python, ["-W", "ignore", "-c", script]), {
     encoding: "utf8",
     input: JSON.stringify(input),
     maxBuffer: 2 ** 30,
-    env: { ...process.env, OMP_NUM_THREADS: "1" },
   });
   if (result.status !== 0) throw new Error(`Python failed:\n${result.stderr}`);
   return JSON.parse(result.stdout) as T;

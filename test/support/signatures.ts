@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import type { ExecutionContext } from "ava";
 import { type ParameterDescription, parameters_of } from "../../lib/torch/internal.js";
 import { test_file } from "./paths.js";
-import { require_python } from "./python.js";
+import { require_python, warm } from "./python.js";
 
 /** A function or class of the public API, the name it has in Python, and the object of a method. */
 export interface Compared {
@@ -82,7 +82,7 @@ function python_parameters(
   const python = require_python(t);
   if (python === undefined) return undefined;
   const script = test_file("support/signatures.py");
-  const { status, stdout, stderr } = spawnSync(python, ["-W", "ignore", script], {
+  const { status, stdout, stderr } = spawnSync(...warm(python, ["-W", "ignore", script]), {
     encoding: "utf8",
     input: JSON.stringify(names),
     maxBuffer: 2 ** 26,
