@@ -1,8 +1,8 @@
 /** The types of what the addon exports for autograd: see native.ts. No code is here. */
-import type { TensorArgument, TensorHandle } from "./types.js";
+import type { NativeTensor } from "./types.js";
 
 /** An optional tensor, as functions of the addon give it. */
-export type OptionalHandle = TensorHandle | undefined;
+export type OptionalTensor = NativeTensor | undefined;
 
 /** One call of a function whose forward and backward are written in JavaScript. */
 export interface NativeFunctionCall {
@@ -11,19 +11,19 @@ export interface NativeFunctionCall {
    * the given one, or undefined if none was given.
    */
   finish(
-    outputs: readonly (TensorArgument | undefined)[],
+    outputs: readonly (NativeTensor | undefined)[],
     options: {
-      dirty: readonly TensorArgument[];
-      non_differentiable: readonly TensorArgument[];
-      to_save: readonly (TensorArgument | undefined)[];
+      dirty: readonly NativeTensor[];
+      non_differentiable: readonly NativeTensor[];
+      to_save: readonly (NativeTensor | undefined)[];
       materialize_grads: boolean;
-      jvp: ((grads: readonly OptionalHandle[]) => readonly (TensorArgument | undefined)[]) | null;
+      jvp: ((grads: readonly OptionalTensor[]) => readonly (NativeTensor | undefined)[]) | null;
       has_setup_context: boolean;
     },
-  ): (TensorHandle | true | undefined)[];
+  ): (NativeTensor | true | undefined)[];
   /** Ends a call whose forward has thrown. */
   abandon(): void;
-  saved_tensors(): OptionalHandle[];
+  saved_tensors(): OptionalTensor[];
 }
 
 /** A node of autograd's graph. */
@@ -35,20 +35,20 @@ export interface NativeGraphNode {
   /** Of each next function its id (undefined if there is none) and the number of its input. */
   edges(): [id: bigint | undefined, input_nr: number][];
   /** The leaf whose gradient the node accumulates. */
-  variable(): OptionalHandle;
+  variable(): OptionalTensor;
   /** The tensors that a JavaScript function has saved; undefined for a node of another kind. */
-  saved_tensors(): OptionalHandle[] | undefined;
+  saved_tensors(): OptionalTensor[] | undefined;
   /** Registers the hook; returns a function that removes it. */
   register_hook(
     hook: (
-      grad_inputs: readonly OptionalHandle[],
-      grad_outputs: readonly OptionalHandle[],
-    ) => readonly (TensorArgument | undefined)[] | undefined,
+      grad_inputs: readonly OptionalTensor[],
+      grad_outputs: readonly OptionalTensor[],
+    ) => readonly (NativeTensor | undefined)[] | undefined,
   ): () => void;
   register_prehook(
     hook: (
-      grad_outputs: readonly OptionalHandle[],
-    ) => readonly (TensorArgument | undefined)[] | undefined,
+      grad_outputs: readonly OptionalTensor[],
+    ) => readonly (NativeTensor | undefined)[] | undefined,
   ): () => void;
 }
 
@@ -56,14 +56,14 @@ export interface NativeAutograd {
   // autograd/function.cc
   FunctionCall: new (
     name: string,
-    backward: (grads: readonly OptionalHandle[]) => readonly (TensorArgument | undefined)[],
-    inputs: readonly TensorArgument[],
+    backward: (grads: readonly OptionalTensor[]) => readonly (NativeTensor | undefined)[],
+    inputs: readonly NativeTensor[],
   ) => NativeFunctionCall;
 
   // autograd/graph.cc
   /** A tensor's node (a leaf's accumulates its gradient), or a node's next function. */
   GraphNode: {
-    new (tensor: TensorArgument): NativeGraphNode;
+    new (tensor: NativeTensor): NativeGraphNode;
     new (parent: NativeGraphNode, index: number): NativeGraphNode;
   };
   /**
@@ -83,15 +83,15 @@ export interface NativeAutograd {
   /** The object that there is of the node with that id. */
   graph_node(id: bigint): NativeGraphNode | undefined;
   /** The id of the tensor's grad_fn, or undefined for a leaf. */
-  grad_fn_id(tensor: TensorArgument): bigint | undefined;
+  grad_fn_id(tensor: NativeTensor): bigint | undefined;
   /** Registers the hook; returns a function that removes it. */
   register_post_accumulate_grad_hook(
-    tensor: TensorArgument,
-    hook: (tensor: TensorHandle) => unknown,
+    tensor: NativeTensor,
+    hook: (tensor: NativeTensor) => unknown,
   ): () => void;
-  version(tensor: TensorArgument): number;
-  increment_version(tensor: TensorArgument): void;
-  retains_grad(tensor: TensorArgument): boolean;
+  version(tensor: NativeTensor): number;
+  increment_version(tensor: NativeTensor): void;
+  retains_grad(tensor: NativeTensor): boolean;
 
   // autograd/engine.cc
   set_anomaly_enabled(mode: boolean, check_nan: boolean): void;
@@ -101,7 +101,7 @@ export interface NativeAutograd {
   take_anomaly_report(): string | undefined;
   /** Returns how many pairs of hooks there are now. */
   push_saved_tensors_hooks(
-    pack: (tensor: TensorHandle) => unknown,
+    pack: (tensor: NativeTensor) => unknown,
     unpack: (packed: unknown) => unknown,
   ): number;
   /** Removes the pairs from that number on, counted from 1. */
@@ -116,7 +116,7 @@ export interface NativeAutograd {
   enter_dual_level(): number;
   exit_dual_level(level: number): void;
   /** Whether the tensor has a tangent at that level (0, without one). */
-  has_forward_grad(tensor: TensorArgument, level?: number): boolean;
+  has_forward_grad(tensor: NativeTensor, level?: number): boolean;
   is_forward_grad_enabled(): boolean;
   /** Returns the previous value. */
   set_forward_grad_enabled(mode: boolean): boolean;
@@ -130,30 +130,30 @@ export interface NativeAutograd {
   leave_transform(level: number): void;
   /** The number of levels. */
   transform_depth(): number;
-  add_batch_dim(tensor: TensorArgument, dim: number, level: number): TensorHandle;
+  add_batch_dim(tensor: NativeTensor, dim: number, level: number): NativeTensor;
   remove_batch_dim(
-    tensor: TensorArgument,
+    tensor: NativeTensor,
     level: number,
     batch_size: number,
     out_dim: number,
-  ): TensorHandle;
+  ): NativeTensor;
   /**
    * The tensor behind a batched one of that level and the batch's dimension, if it is batched
    * there.
    */
-  unwrap_batched(tensor: TensorArgument, level: number): [TensorHandle, number | undefined];
-  wrap_for_grad(tensor: TensorArgument, level: number): TensorHandle;
-  unwrap_for_grad(tensor: TensorArgument, level: number): TensorHandle;
+  unwrap_batched(tensor: NativeTensor, level: number): [NativeTensor, number | undefined];
+  wrap_for_grad(tensor: NativeTensor, level: number): NativeTensor;
+  unwrap_for_grad(tensor: NativeTensor, level: number): NativeTensor;
   /**
    * Describes the transform's wrapper that the tensor is, or returns undefined if it is not
    * wrapped.
    */
-  transform_of(tensor: TensorArgument):
+  transform_of(tensor: NativeTensor):
     | {
         kind: "BatchedTensor" | "GradTrackingTensor";
         level?: number;
         bdim?: number;
-        value: TensorHandle;
+        value: NativeTensor;
       }
     | undefined;
   /** Calls a function as if there were no transforms. */
@@ -165,7 +165,7 @@ export interface NativeAutograd {
   /** Calls a function as if it were outside of the innermost level. */
   lowered<T>(body: () => T): T;
   /** The tensor behind one whose level was left. */
-  unwrap_if_dead(tensor: TensorArgument): TensorHandle;
+  unwrap_if_dead(tensor: NativeTensor): NativeTensor;
   /** Returns what held before. */
   allow_inplace_requires_grad(allowed: boolean): boolean;
 }

@@ -1,29 +1,43 @@
 /** The addon, as it exports itself. There is no code here. */
 import type { NativeAutograd } from "./autograd_types.js";
 
-declare const brand: unique symbol;
-
-/** An opaque pointer to an `at::Tensor`, made only by the addon. */
-export interface TensorHandle {
-  readonly [brand]: "tensor";
+/** A tensor as the addon takes and gives it: an object of the class Tensor, which lies above. */
+export interface NativeTensor {
+  readonly is_disposed: boolean;
+  dispose(): void;
 }
 
-/** An opaque pointer to an `at::Generator`, made only by the addon. */
-export interface GeneratorHandle {
-  readonly [brand]: "generator";
+/** A generator as the addon takes and gives it: an object of the class Generator, which lies above. */
+export interface NativeGenerator {
+  initial_seed(): bigint;
 }
 
-/** A tensor as an argument of the addon: a handle, or an object that carries one. */
-export type TensorArgument = TensorHandle | { readonly handle: TensorHandle };
+/**
+ * The number of a Tensor's handle. A function that takes it beside the Tensor need not ask for it;
+ * with undefined it does. The Tensor comes too because its handle goes when it is
+ * garbage-collected.
+ */
+export type HandleNumber = number | undefined;
 
 /**
  * An ATen operator with all its overloads. The first argument holds the keyword arguments.
  *
- * Returns a {@link TensorHandle} for a tensor, an array for a tuple or a list (an array of a named
- * tuple carries `names`), a number, bigint, boolean or string for a scalar, and the very argument
- * if the schema says that the result is that argument (`Tensor(a!)`).
+ * Returns a Tensor for a tensor, an array for a tuple or a list (an array of a named tuple carries
+ * `names`), a number, bigint, boolean or string for a scalar, and the very argument if the result is
+ * that argument.
  */
 export type Operator = (kwargs: object | undefined, ...args: unknown[]) => unknown;
+
+/**
+ * The same in the form that is quickest. Each argument is followed by its {@link HandleNumber}. A
+ * result that is a new tensor comes in `into`, if that is given: then it is the result, and the
+ * number of its handle in {@link Addon.made_number}.
+ */
+export type NumberedOperator = (
+  into: NativeTensor | undefined,
+  kwargs: object | undefined,
+  ...pairs: unknown[]
+) => unknown;
 
 /** An array result whose elements PyTorch has named. */
 export interface NamedResults extends Array<unknown> {
@@ -34,12 +48,12 @@ export interface NamedResults extends Array<unknown> {
 export type NativeElement = number | bigint | boolean | { re: number; im: number };
 
 /** An optimizer's state for one parameter, by PyTorch's names. */
-export type NativeParamState = Record<string, TensorHandle>;
+export type NativeParamState = Record<string, NativeTensor>;
 
 /** The moving part of an optimizer: parameters and their state live in C++, options in JavaScript. */
 export interface NativeOptimizer {
   /** Adds a group; returns its index. */
-  add_param_group(params: readonly TensorArgument[]): number;
+  add_param_group(params: readonly NativeTensor[]): number;
   /**
    * One step over every group, in one native call. `options[i]` is the group's own options object
    * (`lr`, `betas`, `weight_decay`, `foreach`, `fused`, …), read anew at each step.
@@ -48,7 +62,7 @@ export interface NativeOptimizer {
   zero_grad(set_to_none: boolean): void;
   /** The state of parameter `index` of group `group`, or undefined before its first step. */
   get_state(group: number, index: number): NativeParamState | undefined;
-  set_state(group: number, index: number, state: Record<string, TensorArgument> | undefined): void;
+  set_state(group: number, index: number, state: Record<string, NativeTensor> | undefined): void;
 }
 
 export type OptimizerKind = "SGD" | "Adam" | "AdamW" | "RMSprop" | "Adagrad";
@@ -61,17 +75,17 @@ export interface NativeRecurrentLayer {
    * The flat weights in PyTorch's order (`_flat_weights`): for each layer and direction w_ih, w_hh,
    * b_ih, b_hh, (w_hr).
    */
-  set_weights(weights: readonly TensorArgument[]): void;
+  set_weights(weights: readonly NativeTensor[]): void;
   /**
    * Returns [output, h_n] or, for an LSTM, [output, h_n, c_n]. `hx` is null (zeros), [h_0] or
    * [h_0, c_0]. With `batch_sizes` (an int64 CPU tensor) `input` is a PackedSequence's data.
    */
   forward(
-    input: TensorArgument,
-    hx: readonly TensorArgument[] | null,
+    input: NativeTensor,
+    hx: readonly NativeTensor[] | null,
     training: boolean,
-    batch_sizes?: TensorArgument,
-  ): TensorHandle[];
+    batch_sizes?: NativeTensor,
+  ): NativeTensor[];
 }
 
 /** The arguments of {@link NativeRecurrentLayer}. */
@@ -88,8 +102,9 @@ export interface NativeRecurrentOptions {
 }
 
 export interface NativeEmbedding {
-  forward(input: TensorArgument): TensorHandle;
-  set_weight(weight: TensorArgument): void;
+  /** Returns `into` with the result: see {@link NumberedOperator}. */
+  forward(into: NativeTensor, input: NativeTensor, number: HandleNumber): NativeTensor;
+  set_weight(weight: NativeTensor): void;
 }
 
 /** The arguments of {@link NativeEmbedding}. */
@@ -112,6 +127,7 @@ export interface Addon extends NativeAutograd {
    * tensor it is called on among its arguments.
    */
   op(name: string, method?: boolean): Operator | undefined;
+  numbered_op(name: string, method?: boolean): NumberedOperator | undefined;
   /** The operator's schemas, as PyTorch prints them. */
   schemas(name: string): string[];
   /** The names of an operator's overloads; "default" is the one without a name. */
@@ -124,52 +140,60 @@ export interface Addon extends NativeAutograd {
    * A new tensor that copies `data`, whose bytes are elements of `dtype` (a dtype's `code`) in
    * row-major order.
    */
-  from_bytes(data: ArrayBufferView, shape: readonly number[], dtype: number): TensorHandle;
+  from_bytes(data: ArrayBufferView, shape: readonly number[], dtype: number): NativeTensor;
   /** A tensor that shares the memory of `data`, and keeps it alive. */
-  from_shared(data: ArrayBufferView, shape: readonly number[], dtype: number): TensorHandle;
+  from_shared(data: ArrayBufferView, shape: readonly number[], dtype: number): NativeTensor;
   /** The tensor's memory (CPU, contiguous) as an ArrayBuffer that shares it, with where it begins. */
-  to_buffer(tensor: TensorArgument): { buffer: ArrayBuffer; byte_offset: number };
+  to_buffer(tensor: NativeTensor): { buffer: ArrayBuffer; byte_offset: number };
   /** The array in a SharedArrayBuffer that the tensor's storage lies in, from its beginning, if it does. */
-  shared_array(tensor: TensorArgument): Uint8Array | undefined;
+  shared_array(tensor: NativeTensor): Uint8Array | undefined;
   /** Reports a SharedArrayBuffer's memory to V8, which does not know of it otherwise. */
   count_buffer(buffer: SharedArrayBuffer, bytes: number): void;
   /** Moves the tensor's storage, with all tensors that see it, to the memory of such an array. */
-  move_storage(tensor: TensorArgument, array: Uint8Array): void;
+  move_storage(tensor: NativeTensor, array: Uint8Array): void;
 
   // tensor/tensor.cc
   /** All elements, row-major. Integers past 2^53 are bigints. */
-  to_flat(tensor: TensorArgument): NativeElement[];
-  item(tensor: TensorArgument): NativeElement;
-  shape(tensor: TensorArgument): number[];
+  to_flat(tensor: NativeTensor, number?: HandleNumber): NativeElement[];
+  item(tensor: NativeTensor, number?: HandleNumber): NativeElement;
+  shape(tensor: NativeTensor, number?: HandleNumber): number[];
   /** Of one dimension, if one is given. */
-  shape(tensor: TensorArgument, dim: number | undefined): number | number[];
-  stride(tensor: TensorArgument): number[];
-  stride(tensor: TensorArgument, dim: number | undefined): number | number[];
-  dim(tensor: TensorArgument): number;
-  numel(tensor: TensorArgument): number;
-  storage_offset(tensor: TensorArgument): number;
-  data_ptr(tensor: TensorArgument): bigint;
+  shape(tensor: NativeTensor, number: HandleNumber, dim: number | undefined): number | number[];
+  stride(tensor: NativeTensor, number?: HandleNumber): number[];
+  stride(tensor: NativeTensor, number: HandleNumber, dim: number | undefined): number | number[];
+  dim(tensor: NativeTensor, number?: HandleNumber): number;
+  numel(tensor: NativeTensor, number?: HandleNumber): number;
+  storage_offset(tensor: NativeTensor, number?: HandleNumber): number;
+  data_ptr(tensor: NativeTensor, number?: HandleNumber): bigint;
   /** The dtype's code (c10::ScalarType). */
-  dtype(tensor: TensorArgument): number;
+  dtype(tensor: NativeTensor, number?: HandleNumber): number;
   /** The layout's code (c10::Layout). */
-  layout(tensor: TensorArgument): number;
+  layout(tensor: NativeTensor, number?: HandleNumber): number;
   /** As PyTorch prints it: "cpu", "cuda:0". */
-  device(tensor: TensorArgument): string;
-  is_same(a: TensorArgument, b: TensorArgument): boolean;
-  is_contiguous(tensor: TensorArgument, memory_format?: number): boolean;
+  device(tensor: NativeTensor, number?: HandleNumber): string;
+  is_same(tensor: NativeTensor, number: HandleNumber, other: NativeTensor): boolean;
+  is_contiguous(tensor: NativeTensor, number?: HandleNumber, memory_format?: number): boolean;
   /** Whether it is a list of tensors of several sizes, which has no shape. */
-  is_nested(tensor: TensorArgument): boolean;
-  /** Another handle to the same tensor (the same TensorImpl). */
-  alias(tensor: TensorArgument): TensorHandle;
-  /** Makes the handle hold the tensor that `other` holds, as `tensor.data = other` does. */
-  set_data(tensor: TensorArgument, other: TensorArgument): void;
-  /** Frees the tensor now; using the handle afterwards is an error that names the scope. */
-  dispose(tensor: TensorArgument, by_scope?: boolean): void;
-  /** Says whether scopes are open, which claim the handles that are made from then on. */
-  watch_handles(watches: boolean): void;
-  /** Whether the handle was made while scopes are open and is claimed for the first time. */
-  claim(tensor: TensorHandle): boolean;
-  is_disposed(tensor: TensorArgument): boolean;
+  is_nested(tensor: NativeTensor, number?: HandleNumber): boolean;
+  /** Makes `into` hold the very tensor that `tensor` holds: see {@link NumberedOperator}. */
+  alias_into(into: NativeTensor, tensor: NativeTensor): NativeTensor;
+  /** Makes `tensor` hold the data that `other` holds, as `tensor.data = other` does. */
+  set_data(tensor: NativeTensor, other: NativeTensor): void;
+  /** Frees the tensor now; using it afterwards is an error that names the scope. */
+  dispose(tensor: NativeTensor, by_scope?: boolean): void;
+  is_disposed(tensor: NativeTensor): boolean;
+  /**
+   * Tells the addon how to make an object of a class for the number of a handle, and how to ask a
+   * value for the number of its handle: undefined if it is no object of that class, 0 if it has
+   * none.
+   */
+  set_handle_class(
+    name: "Tensor" | "Generator",
+    make: (number: number) => NativeTensor | NativeGenerator,
+    number_of: (value: unknown) => HandleNumber,
+  ): void;
+  /** The place of the number of the handle that was put into an object last. One element. */
+  readonly made_number: Float64Array;
   /** Handles alive in this environment, and the bytes of the storages behind them. */
   memory(): {
     handles: number;
@@ -184,43 +208,49 @@ export interface Addon extends NativeAutograd {
 
   // tensor/index.cc
   /** `tensor[items]`: integers, slices as strings, "...", null, booleans, tensors, (nested) arrays. */
-  index(tensor: TensorArgument, ...items: unknown[]): TensorHandle;
+  index(
+    into: NativeTensor,
+    tensor: NativeTensor,
+    number: HandleNumber,
+    ...items: unknown[]
+  ): NativeTensor;
   /** `tensor[items] = value`. */
-  index_assign(tensor: TensorArgument, value: unknown, ...items: unknown[]): void;
+  index_assign(tensor: NativeTensor, value: unknown, ...items: unknown[]): void;
 
   // autograd/backward.cc
-  requires_grad(tensor: TensorArgument): boolean;
-  set_requires_grad(tensor: TensorArgument, value: boolean): void;
-  is_leaf(tensor: TensorArgument): boolean;
-  grad(tensor: TensorArgument): TensorHandle | undefined;
-  set_grad(tensor: TensorArgument, grad: TensorArgument | undefined): void;
+  requires_grad(tensor: NativeTensor, number?: HandleNumber): boolean;
+  set_requires_grad(tensor: NativeTensor, number: HandleNumber, value: boolean): void;
+  is_leaf(tensor: NativeTensor, number?: HandleNumber): boolean;
+  grad(tensor: NativeTensor, number?: HandleNumber): NativeTensor | undefined;
+  set_grad(tensor: NativeTensor, number: HandleNumber, grad: NativeTensor | undefined): void;
   /** The name of the function that made the tensor ("MeanBackward0"), or undefined for a leaf. */
-  grad_fn(tensor: TensorArgument): string | undefined;
-  retain_grad(tensor: TensorArgument): void;
-  output_nr(tensor: TensorArgument): number;
+  grad_fn(tensor: NativeTensor, number?: HandleNumber): string | undefined;
+  retain_grad(tensor: NativeTensor, number?: HandleNumber): void;
+  output_nr(tensor: NativeTensor, number?: HandleNumber): number;
   backward(
-    tensors: readonly TensorArgument[],
-    grad_tensors: readonly (TensorArgument | undefined)[],
+    tensors: readonly NativeTensor[],
+    grad_tensors: readonly (NativeTensor | undefined)[],
     retain_graph: boolean,
     create_graph: boolean,
-    inputs: readonly TensorArgument[],
+    inputs: readonly NativeTensor[],
     /** Runs the nodes of all devices on this thread if there are hooks, as with a GPU: for tests. */
     as_on_accelerator?: boolean,
   ): void;
   autograd_grad(
-    outputs: readonly TensorArgument[],
-    inputs: readonly TensorArgument[],
-    grad_outputs: readonly (TensorArgument | undefined)[],
+    outputs: readonly NativeTensor[],
+    inputs: readonly NativeTensor[],
+    grad_outputs: readonly (NativeTensor | undefined)[],
     retain_graph: boolean,
     create_graph: boolean,
     allow_unused: boolean,
-  ): (TensorHandle | undefined)[];
-  /** `hook` is given the gradient's handle; what it returns replaces the gradient. Returns an id. */
+  ): (NativeTensor | undefined)[];
+  /** `hook` is given the gradient; what it returns replaces it. Returns an id. */
   register_hook(
-    tensor: TensorArgument,
-    hook: (grad: TensorHandle) => TensorArgument | undefined,
+    tensor: NativeTensor,
+    number: HandleNumber,
+    hook: (grad: NativeTensor) => NativeTensor | undefined,
   ): number;
-  remove_hook(tensor: TensorArgument, id: number): void;
+  remove_hook(tensor: NativeTensor, number: HandleNumber, id: number): void;
   is_grad_enabled(): boolean;
   set_grad_enabled(value: boolean): void;
   is_inference_mode_enabled(): boolean;
@@ -231,15 +261,16 @@ export interface Addon extends NativeAutograd {
 
   // tensor/random.cc
   manual_seed(seed: bigint): void;
-  generator(device: string): GeneratorHandle;
-  default_generator(device: string): GeneratorHandle;
-  generator_seed(generator: GeneratorHandle, seed: bigint): void;
-  generator_initial_seed(generator: GeneratorHandle): bigint;
+  /** Makes `into` hold a new generator: see {@link NumberedOperator}. */
+  generator_into(into: NativeGenerator, device: string): NativeGenerator;
+  default_generator(device: string): NativeGenerator;
+  generator_seed(generator: NativeGenerator, seed: bigint): void;
+  generator_initial_seed(generator: NativeGenerator): bigint;
   /** Takes a new seed from the system; returns it. */
-  generator_new_seed(generator: GeneratorHandle): bigint;
-  generator_state(generator: GeneratorHandle): TensorHandle;
-  generator_set_state(generator: GeneratorHandle, state: TensorArgument): void;
-  generator_device(generator: GeneratorHandle): string;
+  generator_new_seed(generator: NativeGenerator): bigint;
+  generator_state(generator: NativeGenerator): NativeTensor;
+  generator_set_state(generator: NativeGenerator, state: NativeTensor): void;
+  generator_device(generator: NativeGenerator): string;
 
   // runtime/device.cc
   /** The accelerator LibTorch was built for ("cuda"), or undefined. */
@@ -281,7 +312,7 @@ export interface Addon extends NativeAutograd {
     source: number | Uint8Array,
     offset: number,
     size: number,
-  ): { storage: TensorHandle; crc32: number };
+  ): { storage: NativeTensor; crc32: number };
   crc32(bytes: Uint8Array): number;
   /** Writes a file that appears whole or not at all, in place of the one that is there. */
   write_file(path: string, content: Uint8Array): void;
@@ -291,21 +322,21 @@ export interface Addon extends NativeAutograd {
    */
   archive_write(
     path: string,
-    records: readonly (readonly [name: string, content: Uint8Array | TensorArgument])[],
+    records: readonly (readonly [name: string, content: Uint8Array | NativeTensor])[],
   ): void;
   /** An id of the tensor's storage, which tells it from others, and its size in bytes. */
-  storage_of(tensor: TensorArgument): { id: bigint; nbytes: number };
+  storage_of(tensor: NativeTensor): { id: bigint; nbytes: number };
   /**
    * A tensor of another dtype and form in the storage of `storage`. The offset and the strides are
    * counted in elements.
    */
   tensor_in_storage(
-    storage: TensorArgument,
+    storage: NativeTensor,
     dtype: number,
     storage_offset: number,
     size: readonly number[],
     stride: readonly number[],
-  ): TensorHandle;
+  ): NativeTensor;
 
   // nn/layers.cc, optim/optim.cc
   /**

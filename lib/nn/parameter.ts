@@ -1,5 +1,5 @@
 import { Tensor, torch } from "../torch/index.js";
-import { type Arguments, kinds, signature } from "../torch/internal.js";
+import { type Arguments, fill_with, kinds, signature } from "../torch/internal.js";
 
 /** The parameters of {@link Parameter}, by name. */
 export interface ParameterOptions {
@@ -32,7 +32,8 @@ export class Parameter extends Tensor {
     ...args: Arguments<[], [data: Tensor | null, requires_grad: boolean], ParameterOptions>
   ) {
     const { data, requires_grad } = read_parameter(args);
-    super((data ?? nothing()).detach().handle);
+    super();
+    fill_with(this, (data ?? nothing()).detach());
     torch.keep(this);
     this.requires_grad_(requires_grad);
   }
@@ -68,7 +69,8 @@ export class Buffer extends Tensor {
 
   constructor(...args: Arguments<[], [data: Tensor | null], BufferOptions>) {
     const { data, persistent } = read_buffer(args);
-    super((data ?? nothing()).detach().handle);
+    super();
+    fill_with(this, (data ?? nothing()).detach());
     torch.keep(this);
     this.persistent = persistent;
   }

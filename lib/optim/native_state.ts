@@ -44,7 +44,7 @@ export class NativeState implements OptimizerState {
 
   get(param: Tensor): ParamState {
     const state = this.#native.get_state(...this.#place(param)) ?? {};
-    const entries = Object.entries(state).map(([name, handle]) => [name, new Tensor(handle)]);
+    const entries = Object.entries(state).map(([name, tensor]) => [name, tensor as Tensor]);
     return Object.fromEntries(entries);
   }
 

@@ -1,4 +1,6 @@
 /** Exports for the layers above that are not part of the public API. */
+
+export { call_operator } from "./dispatch/call.js";
 export {
   are_all,
   check_length,
@@ -49,5 +51,5 @@ export { add_entry, collect, is_index, is_own_order } from "./serialization/orde
 export { write_file } from "./serialization/write_file.js";
 export { read_to, type ToArguments } from "./tensor/conversion.js";
 export { nested_key } from "./tensor/equality.js";
-export { tensor_of } from "./tensor/index.js";
+export { fill_with, filled, number_of } from "./tensor/index.js";
 export { warn } from "./warnings.js";

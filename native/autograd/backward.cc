@@ -30,7 +30,7 @@ namespace torchnode {
 namespace {
 
 const at::Tensor& self(Env& env, const Napi::CallbackInfo& info) {
-  return env.tensor(info[0], "input");
+  return env.tensor(info[0], info[1], "input");
 }
 
 // A graph on the CPU may have nodes on an accelerator behind its root, so what counts is whether
@@ -113,7 +113,7 @@ Napi::Value requires_grad(Env& env, const Napi::CallbackInfo& info) {
 
 Napi::Value set_requires_grad(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor& tensor = self(env, info);
-  const bool value = to_bool(env, info[1], "requires_grad");
+  const bool value = to_bool(env, info[2], "requires_grad");
   if (!tensor.is_leaf() && !value) {
     throw JsError(
         "you can only change requires_grad flags of leaf variables. If you want to use a computed "
@@ -137,11 +137,11 @@ Napi::Value grad(Env& env, const Napi::CallbackInfo& info) {
 
 Napi::Value set_grad(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor tensor = self(env, info);
-  if (is_nullish(env, info[1])) {
+  if (is_nullish(env, info[2])) {
     let_go(std::exchange(tensor.mutable_grad(), at::Tensor()));
     return info.Env().Undefined();
   }
-  const at::Tensor& grad = env.tensor(info[1], "grad");
+  const at::Tensor& grad = env.tensor(info[2], "grad");
   if (grad.is_same(tensor)) throw JsError("can't assign Variable as its own grad");
   if (!grad.sizes().equals(tensor.sizes())) {
     throw JsError("assigned grad has data of a different size");
@@ -176,7 +176,7 @@ Napi::Value output_nr(Env& env, const Napi::CallbackInfo& info) {
 
 Napi::Value register_hook(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor& tensor = self(env, info);
-  const Callback hook = to_callback(env, info[1], "hook");
+  const Callback hook = to_callback(env, info[2], "hook");
   const unsigned id = tensor.register_hook([hook](const at::Tensor& grad) {
     at::Tensor result;
     hook.call([&](Env& env) { return std::vector<napi_value>{env.wrap(grad)}; },
@@ -193,7 +193,7 @@ Napi::Value register_hook(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value remove_hook(Env& env, const Napi::CallbackInfo& info) {
-  self(env, info).remove_hook(static_cast<unsigned>(to_integer(env, info[1], "id")));
+  self(env, info).remove_hook(static_cast<unsigned>(to_integer(env, info[2], "id")));
   env.dropped().remove_all();
   return info.Env().Undefined();
 }

@@ -232,9 +232,8 @@ class FunctionCall {
     std::vector<std::shared_ptr<GraphOwner>> owners;
     for (std::uint32_t i = 0; i < returned.Length(); ++i) {
       const Napi::Value value = returned.Get(i);
-      const bool is_given = value.IsBoolean();
-      if (is_given || value.IsExternal()) {
-        owners.push_back(functions.owner_of(is_given ? given.Get(i) : value));
+      if (!value.IsUndefined()) {
+        owners.push_back(functions.owner_of(value.IsBoolean() ? given.Get(i) : value));
       }
     }
     functions.add(own(node)->function(), node.get(), owners);

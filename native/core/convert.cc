@@ -61,7 +61,6 @@ bool try_integer(Env& env, napi_value value, std::int64_t& result) {
     case napi_bigint:
       result = from_bigint(env, value);
       return true;
-    case napi_external:
     case napi_object: {
       const at::Tensor* tensor = env.find_tensor(value);
       if (!tensor || tensor->dim() != 0 || !at::isIntegralType(tensor->scalar_type(), false)) {
@@ -83,7 +82,6 @@ bool try_number(Env& env, napi_value value, double& result) {
     case napi_bigint:
       result = static_cast<double>(from_bigint(env, value));
       return true;
-    case napi_external:
     case napi_object: {
       const at::Tensor* tensor = env.find_tensor(value);
       if (!tensor || tensor->dim() != 0 || tensor->requires_grad() || tensor->is_complex()) {

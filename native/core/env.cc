@@ -60,7 +60,6 @@ void Env::release() {
 
 Handle* Env::allocate(HandleKind kind) {
   Handle* handle = table_.allocate(kind);
-  handle->is_new = watches_handles_;
   retain();
   return handle;
 }
@@ -75,33 +74,71 @@ void Env::free(Handle* handle) {
   handle->tensor = at::Tensor();
   handle->generator = at::Generator();
   table_.free(handle);
-  memory_.uncount_handle();
   let_go(std::move(tensor));
 }
 
 void Env::finalize(node_api_basic_env, void* data, void*) {
   auto* handle = static_cast<Handle*>(data);
   Env* env = handle->env;
+  env->memory_.uncount_handle();
   env->free(handle);
   env->release();
 }
 
-Handle* Env::find(void* pointer) const {
-  Handle* handle = table_.find(pointer);
-  if (handle && handle->owner) graph_functions_->touch(*handle->owner);
-  return handle;
+void Env::set_class(HandleKind kind, napi_value make, napi_value number_of) {
+  HandleClass& of_kind = class_of(kind);
+  of_kind.make.set(env_, make);
+  of_kind.number_of.set(env_, number_of);
 }
 
-napi_value Env::external(Handle* handle) {
-  napi_value value;
-  const napi_status status = napi_create_external(env_, handle, finalize, nullptr, &value);
+napi_value Env::made_number() {
+  if (made_) return made_.get(env_);
+  void* data = nullptr;
+  napi_value buffer;
+  napi_value array;
+  check(env_, napi_create_arraybuffer(env_, sizeof(double), &data, &buffer));
+  check(env_, napi_create_typedarray(env_, napi_float64_array, 1, buffer, 0, &array));
+  made_.set(env_, array);
+  made_number_ = static_cast<double*>(data);
+  return array;
+}
+
+// Has V8 tell when the object is gone. The handle goes at once if that fails.
+void Env::attach(Handle* handle, napi_value object) {
+  const napi_status status = napi_add_finalizer(env_, object, handle, finalize, nullptr, nullptr);
   if (status != napi_ok) {
     free(handle);
     release();
     check(env_, status);
   }
+  memory_.count(handle);
   memory_.count_handle();
-  return value;
+}
+
+napi_value Env::fill_object(napi_value object, Handle* handle) {
+  attach(handle, object);
+  // Last, because a collection, which counting may start, calls JavaScript.
+  *made_number_ = static_cast<double>(handle->number);
+  return object;
+}
+
+napi_value Env::make_object(Handle* handle) {
+  napi_value number = nullptr;
+  napi_value receiver = nullptr;
+  napi_value object = nullptr;
+  napi_status status = napi_create_int64(env_, handle->number, &number);
+  if (status == napi_ok) status = napi_get_undefined(env_, &receiver);
+  if (status == napi_ok) {
+    status = napi_call_function(env_, receiver, class_of(handle->kind).make.get(env_), 1, &number,
+                                &object);
+  }
+  if (status != napi_ok) {
+    free(handle);
+    release();
+    check(env_, status);
+  }
+  attach(handle, object);
+  return object;
 }
 
 napi_value Env::wrap(at::Tensor tensor) {
@@ -114,14 +151,27 @@ napi_value Env::wrap(at::Tensor tensor) {
   check_quantizer(tensor);
   Handle* handle = allocate(HandleKind::tensor);
   handle->tensor = std::move(tensor);
-  memory_.count(handle);
-  return external(handle);
+  return make_object(handle);
 }
 
 napi_value Env::wrap(at::Generator generator) {
   Handle* handle = allocate(HandleKind::generator);
   handle->generator = std::move(generator);
-  return external(handle);
+  return make_object(handle);
+}
+
+napi_value Env::wrap_into(napi_value object, at::Tensor tensor) {
+  dropped_.remove_all();
+  check_quantizer(tensor);
+  Handle* handle = allocate(HandleKind::tensor);
+  handle->tensor = std::move(tensor);
+  return fill_object(object, handle);
+}
+
+napi_value Env::wrap_into(napi_value object, at::Generator generator) {
+  Handle* handle = allocate(HandleKind::generator);
+  handle->generator = std::move(generator);
+  return fill_object(object, handle);
 }
 
 napi_value Env::wrap_unless_same(napi_value given, at::Tensor tensor) {
@@ -130,29 +180,43 @@ napi_value Env::wrap_unless_same(napi_value given, at::Tensor tensor) {
   return is_same ? given : wrap(std::move(tensor));
 }
 
-Handle* Env::handle_of(napi_value value) {
-  void* data = nullptr;
-  if (napi_get_value_external(env_, value, &data) == napi_ok) return find(data);
+Handle* Env::numbered(napi_value number) const {
+  std::int64_t value = 0;
+  if (napi_get_value_int64(env_, number, &value) != napi_ok) return nullptr;
+  Handle* handle = table_.find(value);
+  if (handle && handle->owner) graph_functions_->touch(*handle->owner);
+  return handle;
+}
+
+Handle* Env::handle_of(napi_value value, HandleKind kind) {
   napi_valuetype type;
   check(env_, napi_typeof(env_, value, &type));
   if (type != napi_object) return nullptr;
-  napi_value property;
-  check(env_, napi_get_named_property(env_, value, "handle", &property));
-  if (napi_get_value_external(env_, property, &data) == napi_ok) return find(data);
-  return nullptr;
+  napi_value receiver;
+  napi_value number;
+  check(env_, napi_get_undefined(env_, &receiver));
+  check(env_,
+        napi_call_function(env_, receiver, class_of(kind).number_of.get(env_), 1, &value, &number));
+  check(env_, napi_typeof(env_, number, &type));
+  if (type != napi_number) return nullptr;
+  Handle* handle = numbered(number);
+  if (handle && handle->kind == kind) return handle;
+  throw JsTypeError(
+      "this object holds nothing: a Tensor is made by functions such as torch.tensor, and not by "
+      "its class");
+}
+
+const at::Tensor& Env::tensor_of(const Handle* handle) {
+  if (handle->tensor.defined()) return handle->tensor;
+  throw JsError(handle->by_scope
+                    ? "the tensor was disposed of at the end of the torch.scope that made it: "
+                      "return it from there, or torch.keep it, to use it afterwards"
+                    : "the tensor was disposed of: it cannot be used after dispose()");
 }
 
 const at::Tensor* Env::find_tensor(napi_value value) {
-  Handle* handle = handle_of(value);
-  if (!handle || handle->kind != HandleKind::tensor) return nullptr;
-  if (!handle->tensor.defined()) {
-    throw JsError(
-        handle->by_scope
-            ? "the tensor was disposed of at the end of the torch.scope that made it: return "
-              "it from there, or torch.keep it, to use it afterwards"
-            : "the tensor was disposed of: it cannot be used after dispose()");
-  }
-  return &handle->tensor;
+  const Handle* handle = handle_of(value);
+  return handle ? &tensor_of(handle) : nullptr;
 }
 
 const at::Tensor& Env::tensor(napi_value value, const char* argument) {
@@ -161,9 +225,13 @@ const at::Tensor& Env::tensor(napi_value value, const char* argument) {
                     describe(env_, value));
 }
 
+const at::Generator* Env::find_generator(napi_value value) {
+  const Handle* handle = handle_of(value, HandleKind::generator);
+  return handle ? &handle->generator : nullptr;
+}
+
 const at::Generator& Env::generator(napi_value value, const char* argument) {
-  Handle* handle = handle_of(value);
-  if (handle && handle->kind == HandleKind::generator) return handle->generator;
+  if (const at::Generator* generator = find_generator(value)) return *generator;
   throw JsTypeError(std::string("'") + argument + "' must be a Generator, not " +
                     describe(env_, value));
 }

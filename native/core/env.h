@@ -36,19 +36,32 @@ class Env {
   operator Napi::Env() const { return js(); }
   Napi::Env js() const { return Napi::Env(env_); }
 
-  // A handle in JavaScript; `undefined` for an undefined tensor.
+  // A new Tensor or Generator of JavaScript's; `undefined` for an undefined tensor.
   napi_value wrap(at::Tensor tensor);
   napi_value wrap(at::Generator generator);
-  // The same; `given` itself if that holds this very tensor.
+  // Gives an object of that class that JavaScript has made, and that has no handle yet, a handle,
+  // and leaves its number where JavaScript finds it. Returns the object.
+  napi_value wrap_into(napi_value object, at::Tensor tensor);
+  napi_value wrap_into(napi_value object, at::Generator generator);
+  // A new Tensor, or `given` itself if that holds this very tensor.
   napi_value wrap_unless_same(napi_value given, at::Tensor tensor);
 
-  // The handle behind a JavaScript value: a handle itself, or an object whose `handle` is one.
-  // Null if the value is neither.
-  Handle* handle_of(napi_value value);
+  // The handle of a JavaScript value that is a Tensor; null for any other.
+  Handle* handle_of(napi_value value) { return handle_of(value, HandleKind::tensor); }
+  // The handle whose number a JavaScript value is; null if there is none.
+  Handle* numbered(napi_value number) const;
+  // The tensor of a handle; throws if it was disposed of.
+  static const at::Tensor& tensor_of(const Handle* handle);
   // The tensor behind a JavaScript value, or null; throws if it was disposed of.
   const at::Tensor* find_tensor(napi_value value);
   // The same; throws a TypeError that names the argument if it is not a tensor.
   const at::Tensor& tensor(napi_value value, const char* argument);
+  // The same for a value that comes with its handle's number, which is quicker.
+  const at::Tensor& tensor(napi_value value, napi_value number, const char* argument) {
+    const Handle* handle = numbered(number);
+    return handle ? tensor_of(handle) : tensor(value, argument);
+  }
+  const at::Generator* find_generator(napi_value value);
   const at::Generator& generator(napi_value value, const char* argument);
 
   // Lets go of the handle's tensor and keeps the handle, which is an error to use from then on.
@@ -56,11 +69,11 @@ class Env {
   // After the handle's tensor may have got another storage, or its storage another size.
   void recount(Handle* handle) { memory_.recount(handle); }
 
-  // Whether scopes are open, which want to know of new handles.
-  void watch_handles(bool watches) { watches_handles_ = watches; }
-  // Whether the handle is new since then, which is true only once: a second Tensor around the same
-  // handle is not a new tensor.
-  static bool claim(Handle* handle) { return std::exchange(handle->is_new, false); }
+  // Tells by which functions of JavaScript objects of a kind are made for a number, and tell their
+  // number.
+  void set_class(HandleKind kind, napi_value make, napi_value number_of);
+  // The place of the number that `wrap_into` leaves: a Float64Array of one element.
+  napi_value made_number();
 
   const HandleTable& table() const { return table_; }
   std::int64_t handles() const { return table_.live(); }
@@ -111,17 +124,28 @@ class Env {
   // Of those that use this object.
   ~Env() = default;
 
+  // By which JavaScript's class of handles of one kind is reached.
+  struct HandleClass {
+    Slot make;
+    Slot number_of;
+  };
+
+  HandleClass& class_of(HandleKind kind) { return classes_.at(kind == HandleKind::tensor ? 0 : 1); }
   static void finalize(node_api_basic_env env, void* data, void* hint);
   Handle* allocate(HandleKind kind);
-  Handle* find(void* pointer) const;
-  napi_value external(Handle* handle);
+  Handle* handle_of(napi_value value, HandleKind kind);
+  napi_value make_object(Handle* handle);
+  napi_value fill_object(napi_value object, Handle* handle);
+  void attach(Handle* handle, napi_value object);
   void free(Handle* handle);
 
   napi_env env_;
   HandleTable table_;
   MemoryAccounting memory_;
   DroppedReferences dropped_;
-  bool watches_handles_ = false;
+  std::array<HandleClass, 2> classes_;
+  Slot made_;
+  double* made_number_ = nullptr;
   std::array<Slot, 2> error_classes_;
   Slot copy_mark_;
 

@@ -172,9 +172,6 @@ std::string describe_value(napi_env env, napi_value value, bool elements) {
     case napi_object:
       break;
   }
-  if (Handle* handle = Env::of(env).handle_of(value)) {
-    return handle->kind == HandleKind::tensor ? "Tensor" : "Generator";
-  }
   if (type == napi_external) return "external";
   bool is_array = false;
   check(env, napi_is_array(env, value, &is_array));
@@ -188,7 +185,11 @@ std::string describe_value(napi_env env, napi_value value, bool elements) {
   const Napi::Value constructor = object.Get("constructor");
   if (constructor.IsFunction()) {
     const Napi::Value name = constructor.As<Napi::Object>().Get("name");
-    if (name.IsString()) return name.As<Napi::String>().Utf8Value() + other_copy(object);
+    if (name.IsString()) {
+      const std::string text = name.As<Napi::String>().Utf8Value() + other_copy(object);
+      const bool is_one = text != "Tensor" || Env::of(env).handle_of(value) != nullptr;
+      return is_one ? text : "an object that inherits from a Tensor, or a Proxy of one";
+    }
   }
   return "object";
 }

@@ -84,13 +84,8 @@ void GraphFunctions::set_keeper(napi_value keep, napi_value release, napi_value 
 
 std::shared_ptr<GraphOwner> GraphFunctions::owner_of(napi_value tensor) {
   Handle* handle = env_.handle_of(tensor);
-  if (!handle || handle->kind != HandleKind::tensor) return nullptr;
-  if (handle->owner) return handle->owner;
-  napi_value external = tensor;
-  if (type_of(env_, tensor) == napi_object) {
-    check(env_.raw(), napi_get_named_property(env_.raw(), tensor, "handle", &external));
-  }
-  handle->owner = std::make_shared<GraphOwner>(env_, external, handle, nullptr);
+  if (!handle) return nullptr;
+  if (!handle->owner) handle->owner = std::make_shared<GraphOwner>(env_, tensor, handle, nullptr);
   return handle->owner;
 }
 

@@ -7,9 +7,9 @@
 // backward pass. When none does, it becomes weak and those objects keep the function themselves, in
 // a WeakMap (lib/torch/autograd/held_functions.ts), so that the whole cycle lies where V8 sees it.
 //
-// From then on the graph can gain an owner only through one of those objects. Each is a tensor's
-// handle or a node's object; anything that asks for the tensor behind a handle makes the reference
-// strong again first. Functions that only JavaScript owns by now are found by looking through the
+// From then on the graph can gain an owner only through one of those objects. Each is a Tensor or a
+// node's object; anything that asks for the tensor behind a handle makes the reference strong again
+// first. Functions that only JavaScript owns by now are found by looking through the
 // strong ones now and then (`sweep`), as often as makes it cheap.
 #pragma once
 
@@ -28,7 +28,7 @@ namespace torchnode {
 
 struct GraphFunction;
 
-// A JavaScript object that owns a tensor (its handle) or a node of the graph.
+// A JavaScript object that owns a tensor (a Tensor) or a node of the graph.
 class GraphOwner {
  public:
   GraphOwner(Env& env, napi_value object, const Handle* handle, const NodePointer* node);

@@ -1,26 +1,20 @@
 #include "core/handle_table.h"
 
-#include <cstdlib>
-#include <new>
-
 #include "core/graph_functions.h"
 
 namespace torchnode {
 
-HandleTable::~HandleTable() {
-  for (void* chunk : chunks_) std::free(chunk);
-}
+// Here, where what a handle owns is known.
+HandleTable::~HandleTable() = default;
 
 void HandleTable::add_chunk() {
-  void* chunk = std::aligned_alloc(chunk_bytes, chunk_bytes);
-  if (!chunk) throw std::bad_alloc();
-  chunks_.push_back(chunk);
-  chunk_index_.emplace(reinterpret_cast<std::uintptr_t>(chunk), true);
-  auto* handles = static_cast<Handle*>(chunk);
+  const std::uint64_t place = chunks_.size() * handles_per_chunk + 1;
+  chunks_.push_back(std::make_unique<Handle[]>(handles_per_chunk));
+  Handle* handles = chunks_.back().get();
   for (std::size_t i = handles_per_chunk; i-- > 0;) {
-    auto* handle = new (handles + i) Handle();
-    handle->next_free = free_;
-    free_ = handle;
+    handles[i].number = first_number(place + i);
+    handles[i].next_free = free_;
+    free_ = &handles[i];
   }
 }
 

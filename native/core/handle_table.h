@@ -1,10 +1,10 @@
-// The handles by which JavaScript holds tensors and generators.
+// The handles by which JavaScript holds tensors and generators. To JavaScript each is a number.
 #pragma once
 
 #include <ATen/core/Generator.h>
 #include <ATen/core/Tensor.h>
-#include <c10/util/flat_hash_map.h>
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -16,13 +16,12 @@ class GraphOwner;
 
 enum class HandleKind : std::uint8_t { free, tensor, generator };
 
-// The record that a JavaScript handle points to.
+// The record that a handle's number stands for.
 struct Handle {
+  std::int64_t number = 0;
   HandleKind kind = HandleKind::free;
   // Whether its tensor was let go at the end of a scope.
   bool by_scope = false;
-  // Whether it was made while a scope was open, and no Tensor has it yet.
-  bool is_new = false;
   // Whether `own_bytes` are a device's.
   bool on_device = false;
   Env* env = nullptr;
@@ -36,8 +35,13 @@ struct Handle {
   Handle* next_free = nullptr;
 };
 
-// The handles of one environment, in chunks: a pointer that did not come from here is recognised
-// before it is followed.
+// The handles of one environment, in chunks. A number says where the handle is and how many there
+// were before it in the same place, so that the number of one that is gone is not taken for the
+// next one's:
+//   bits 0 to 21    the lower part of the place, counted from 1
+//   bits 22 to 30   the handles before it, modulo 512
+//   bits 31 to 52   the upper part of the place
+// Numbers of the first four million places are below 2^31: V8 keeps those without an object.
 class HandleTable {
  public:
   explicit HandleTable(Env& env) : env_(env) {}
@@ -51,7 +55,6 @@ class HandleTable {
     free_ = handle->next_free;
     handle->kind = kind;
     handle->by_scope = false;
-    handle->is_new = false;
     handle->env = &env_;
     ++live_;
     return handle;
@@ -60,19 +63,20 @@ class HandleTable {
   // Gives back the place of a handle whose tensor and generator are gone.
   void free(Handle* handle) {
     handle->kind = HandleKind::free;
+    handle->number = next_number(handle->number);
     handle->next_free = free_;
     free_ = handle;
     --live_;
   }
 
-  // The handle in use that a pointer points to, or null.
-  Handle* find(void* pointer) const {
-    const auto address = reinterpret_cast<std::uintptr_t>(pointer);
-    const auto chunk = address & ~(chunk_bytes - 1);
-    if (chunk_index_.find(chunk) == chunk_index_.end()) return nullptr;
-    if ((address - chunk) % sizeof(Handle) != 0) return nullptr;
-    auto* handle = static_cast<Handle*>(pointer);
-    return handle->kind == HandleKind::free ? nullptr : handle;
+  // The handle in use that has that number, or null.
+  Handle* find(std::int64_t number) const {
+    // The place 0 becomes a huge one.
+    const std::uint64_t place = place_of(number) - 1;
+    const std::uint64_t chunk = place / handles_per_chunk;
+    if (chunk >= chunks_.size()) return nullptr;
+    Handle* handle = chunks_[chunk].get() + place % handles_per_chunk;
+    return handle->number == number && handle->kind != HandleKind::free ? handle : nullptr;
   }
 
   // The number in use.
@@ -80,23 +84,41 @@ class HandleTable {
 
   template <typename Use>
   void each(Use&& use) const {
-    for (void* chunk : chunks_) {
-      const auto* handles = static_cast<const Handle*>(chunk);
+    for (const auto& chunk : chunks_) {
       for (std::size_t i = 0; i < handles_per_chunk; ++i) {
-        if (handles[i].kind != HandleKind::free) use(handles[i]);
+        if (chunk[i].kind != HandleKind::free) use(chunk[i]);
       }
     }
   }
 
  private:
-  static constexpr std::uintptr_t chunk_bytes = std::uintptr_t{64} * 1024;
-  static constexpr std::size_t handles_per_chunk = chunk_bytes / sizeof(Handle);
+  static constexpr std::size_t handles_per_chunk = 512;
+  static constexpr int place_bits = 22;
+  static constexpr int turn_bits = 9;
+  static constexpr int low_bits = place_bits + turn_bits;
+  static constexpr std::uint64_t low_places = (std::uint64_t{1} << place_bits) - 1;
+  static constexpr std::uint64_t turns = ((std::uint64_t{1} << turn_bits) - 1) << place_bits;
+
+  static std::uint64_t place_of(std::int64_t number) {
+    const auto bits = static_cast<std::uint64_t>(number);
+    return (bits & low_places) | (bits >> low_bits << place_bits);
+  }
+
+  static std::int64_t first_number(std::uint64_t place) {
+    return static_cast<std::int64_t>((place & low_places) | (place >> place_bits << low_bits));
+  }
+
+  // The number of the next handle in the same place.
+  static std::int64_t next_number(std::int64_t number) {
+    const auto bits = static_cast<std::uint64_t>(number);
+    const std::uint64_t turn = (bits + low_places + 1) & turns;
+    return static_cast<std::int64_t>((bits & ~turns) | turn);
+  }
 
   void add_chunk();
 
   Env& env_;
-  std::vector<void*> chunks_;
-  ska::flat_hash_map<std::uintptr_t, bool> chunk_index_;
+  std::vector<std::unique_ptr<Handle[]>> chunks_;
   Handle* free_ = nullptr;
   std::int64_t live_ = 0;
 };

@@ -194,21 +194,50 @@ napi_value call_with_out_options(Operator& op, const Arguments& arguments) {
   return nullptr;
 }
 
-napi_value call(Operator& op, const napi_value* values, std::size_t count) {
-  Env& env = op.env;
-  Arguments arguments{values + 1, count > 0 ? count - 1 : 0, {}, {}};
-  if (count > 0) read_keywords(env, values[0], arguments);
-  for (std::size_t i = 0; i < std::min(arguments.count, arguments.kinds.size()); ++i) {
-    check(env.raw(), napi_typeof(env.raw(), arguments.positional[i], &arguments.kinds[i]));
-  }
+napi_value call(Operator& op, const Arguments& arguments) {
   if (napi_value result = call_fitting(op, arguments)) return result;
   if (napi_value result = call_with_out_options(op, arguments)) return result;
   throw_no_overload(op, arguments);
 }
 
+// (keywords, ...arguments)
+napi_value call_plain(Operator& op, napi_value* values, std::size_t count) {
+  Env& env = op.env;
+  Arguments arguments{values + 1, count > 0 ? count - 1 : 0, {}, {}, {}};
+  if (count > 0) read_keywords(env, values[0], arguments);
+  for (std::size_t i = 0; i < std::min(arguments.count, arguments.kinds.size()); ++i) {
+    check(env.raw(), napi_typeof(env.raw(), arguments.positional[i], &arguments.kinds[i]));
+  }
+  return call(op, arguments);
+}
+
+// (into, keywords, ...pairs): each argument is followed by its handle's number, or undefined if it
+// is no Tensor. The Tensors come too so that they, and with them their handles, stay.
+napi_value call_numbered(Operator& op, napi_value* values, std::size_t count) {
+  Env& env = op.env;
+  const std::size_t positional = count < 2 ? 0 : (count - 2) / 2;
+  Arguments arguments{values + 2, positional, {}, {}, {}};
+  if (count > 1) read_keywords(env, values[1], arguments);
+  if (count > 0 && type_of(env, values[0]) == napi_object) arguments.into = values[0];
+  for (std::size_t i = 0; i < positional; ++i) {
+    napi_value value = values[2 + 2 * i];
+    Handle* handle = nullptr;
+    if (i < arguments.kinds.size()) {
+      handle = env.numbered(values[3 + 2 * i]);
+      arguments.handles[i] = handle;
+      arguments.kinds[i] = handle ? handle_kind : type_of(env, value);
+    }
+    values[2 + i] = value;
+  }
+  return call(op, arguments);
+}
+
+using Call = napi_value (*)(Operator& op, napi_value* values, std::size_t count);
+
+template <Call call>
 napi_value call_from_javascript(napi_env env, napi_callback_info info) {
   try {
-    constexpr std::size_t usual = 12;
+    constexpr std::size_t usual = 20;
     std::array<napi_value, usual> values;
     std::size_t count = usual;
     void* data = nullptr;
@@ -232,6 +261,8 @@ std::string qualified_name(Env& env, const Napi::CallbackInfo& info) {
   return name;
 }
 
+// The function that calls an operator; undefined if there is none.
+template <Call call>
 Napi::Value op(Env& env, const Napi::CallbackInfo& info) {
   const std::string name = qualified_name(env, info);
   std::vector<Overload> overloads = find_overloads(name);
@@ -240,7 +271,7 @@ Napi::Value op(Env& env, const Napi::CallbackInfo& info) {
   auto owner = std::make_unique<Operator>(Operator{env, name, method, std::move(overloads), {}});
   napi_value function;
   check(env.raw(), napi_create_function(env.raw(), name.c_str(), NAPI_AUTO_LENGTH,
-                                        call_from_javascript, owner.get(), &function));
+                                        call_from_javascript<call>, owner.get(), &function));
   check(env.raw(),
         napi_add_finalizer(
             env.raw(), function, owner.get(),
@@ -286,7 +317,8 @@ Napi::Value operator_names(Env& env, const Napi::CallbackInfo&) {
 }  // namespace
 
 void export_dispatch(Env& env, Napi::Object exports) {
-  export_function<op>(env, exports, "op");
+  export_function<op<call_plain>>(env, exports, "op");
+  export_function<op<call_numbered>>(env, exports, "numbered_op");
   export_function<schemas>(env, exports, "schemas");
   export_function<overload_names>(env, exports, "overload_names");
   export_function<operator_names>(env, exports, "operator_names");

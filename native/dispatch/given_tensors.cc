@@ -8,22 +8,16 @@
 namespace torchnode {
 namespace {
 
-bool is_of(Env& env, napi_value value, const at::Tensor& tensor) {
-  const Handle* handle = env.handle_of(value);
+bool holds(const Handle* handle, const at::Tensor& tensor) {
   return handle && handle->tensor.defined() && handle->tensor.is_same(tensor);
 }
 
 napi_value find_in(Env& env, napi_value value, const at::Tensor& tensor) {
-  const napi_valuetype type = type_of(env, value);
-  if (type != napi_object && type != napi_external) return nullptr;
   Napi::Array array;
-  if (!try_array(env, value, array)) return is_of(env, value, tensor) ? value : nullptr;
+  if (!try_array(env, value, array)) return holds(env.handle_of(value), tensor) ? value : nullptr;
   for (std::uint32_t i = 0; i < array.Length(); ++i) {
     napi_value element = array.Get(i);
-    const napi_valuetype kind = type_of(env, element);
-    if ((kind == napi_object || kind == napi_external) && is_of(env, element, tensor)) {
-      return element;
-    }
+    if (holds(env.handle_of(element), tensor)) return element;
   }
   return nullptr;
 }
@@ -53,7 +47,12 @@ napi_value GivenTensors::find(Env& env, const Arguments& arguments,
   const c10::TensorImpl* impl = result.unsafeGetTensorImpl();
   if (std::find(tensors_.begin(), tensors_.end(), impl) == tensors_.end()) return nullptr;
   for (std::size_t i = 0; i < arguments.count; ++i) {
-    if (napi_value found = find_in(env, arguments.positional[i], result)) return found;
+    napi_value given = arguments.positional[i];
+    if (const Handle* handle = arguments.handle(i)) {
+      if (holds(handle, result)) return given;
+    } else if (napi_value found = find_in(env, given, result)) {
+      return found;
+    }
   }
   for (const auto& [name, value] : arguments.keywords) {
     if (napi_value found = find_in(env, value, result)) return found;

@@ -285,9 +285,9 @@ bool to_ivalue(Env& env, napi_value value, const ArgumentType& type, bool number
       return true;
     }
     case ArgumentKind::generator: {
-      Handle* handle = env.handle_of(value);
-      if (!handle || handle->kind != HandleKind::generator) return false;
-      result = c10::IValue(handle->generator);
+      const at::Generator* generator = env.find_generator(value);
+      if (!generator) return false;
+      result = c10::IValue(*generator);
       return true;
     }
     case ArgumentKind::any: {

@@ -19,9 +19,14 @@ bool is_sizes(const std::string& op, const std::string& parameter, const Argumen
 
 constexpr std::uint32_t bit(napi_valuetype kind) { return std::uint32_t{1} << kind; }
 
+napi_value wrap_result(Env& env, const Arguments& arguments, at::Tensor tensor) {
+  if (!arguments.into || !tensor.defined()) return env.wrap(std::move(tensor));
+  return env.wrap_into(arguments.into, std::move(tensor));
+}
+
 // The kinds of values that `to_ivalue` may convert to that type.
 std::uint32_t kinds_of(const ArgumentType& type, bool numbers_as_tensors) {
-  constexpr std::uint32_t tensors = bit(napi_external) | bit(napi_object);
+  constexpr std::uint32_t tensors = bit(handle_kind) | bit(napi_object);
   constexpr std::uint32_t numbers = bit(napi_number) | bit(napi_bigint);
   constexpr std::uint32_t all = ~std::uint32_t{0};
   std::uint32_t kinds = bit(napi_undefined);
@@ -134,7 +139,7 @@ napi_value Overload::try_unboxed(Env& env, const Arguments& arguments) const {
   std::optional<UnboxedResult> result = (*unboxed_)(env, arguments);
   if (!result) return nullptr;
   const auto same = returned_[0] ? returned_[0] : result->argument;
-  if (!same) return env.wrap(std::move(result->tensor));
+  if (!same) return wrap_result(env, arguments, std::move(result->tensor));
   if (!result->tensor.has_storage()) recount(env, arguments);
   return arguments.positional[*same];
 }
@@ -186,9 +191,10 @@ Overload::Given Overload::argument(Env& env, const Arguments& arguments, std::si
                                    std::size_t out_index, std::size_t& used) const {
   const Parameter& parameter = parameters_[index];
   if (!parameter.keyword_only && index < arguments.count) {
-    napi_valuetype type;
-    check(env.raw(), napi_typeof(env.raw(), arguments.positional[index], &type));
-    if (type != napi_undefined) return {arguments.positional[index], true};
+    const napi_valuetype kind = index < arguments.kinds.size()
+                                    ? arguments.kinds[index]
+                                    : type_of(env, arguments.positional[index]);
+    if (kind != napi_undefined) return {arguments.positional[index], true};
   }
   if (arguments.keywords.empty()) return {nullptr, false};
   return {keyword(env, arguments, parameter, out_index, used), false};
@@ -212,12 +218,18 @@ bool Overload::bind(Env& env, const Arguments& arguments, torch::jit::Stack& sta
       stack.emplace_back(std::move(list));
       continue;
     }
-    napi_value value = argument(env, arguments, i, outs, used).value;
+    const auto [value, by_position] = argument(env, arguments, i, outs, used);
     if (parameter.out) ++outs;
     if (!value) {
       const auto& fallback = schema[i].default_value();
       if (!fallback) return false;
       stack.push_back(*fallback);
+      continue;
+    }
+    const bool is_tensor = parameter.type.type == ArgumentKind::tensor && !parameter.type.list;
+    const Handle* handle = by_position && is_tensor ? arguments.handle(i) : nullptr;
+    if (handle) {
+      stack.emplace_back(Env::tensor_of(handle));
       continue;
     }
     c10::IValue converted;
@@ -288,10 +300,7 @@ void Overload::run(torch::jit::Stack& stack) const {
 
 void Overload::recount(Env& env, const Arguments& arguments) const {
   const auto recount_one = [&](napi_value value) {
-    const napi_valuetype type = type_of(env, value);
-    if (type != napi_object && type != napi_external) return;
-    Handle* handle = env.handle_of(value);
-    if (handle && handle->kind == HandleKind::tensor) env.recount(handle);
+    if (Handle* handle = env.handle_of(value)) env.recount(handle);
   };
   const auto recount_all = [&](napi_value value) {
     Napi::Array array;
@@ -301,7 +310,13 @@ void Overload::recount(Env& env, const Arguments& arguments) const {
       recount_one(array.Get(i));
     }
   };
-  for (std::size_t i = 0; i < arguments.count; ++i) recount_all(arguments.positional[i]);
+  for (std::size_t i = 0; i < arguments.count; ++i) {
+    if (Handle* handle = arguments.handle(i)) {
+      env.recount(handle);
+    } else {
+      recount_all(arguments.positional[i]);
+    }
+  }
   for (const auto& [name, value] : arguments.keywords) recount_all(value);
 }
 
@@ -353,9 +368,11 @@ napi_value Overload::call(Env& env, const Arguments& arguments, torch::jit::Stac
   if (writes_) recount(env, arguments);
   const std::size_t count = stack.size();
   if (count == 0) return env.js().Undefined();
+  const bool is_one_tensor = count == 1 && stack.front().isTensor();
   const auto wrap = [&](const at::Tensor& tensor) {
     napi_value same = tensor.defined() ? given.find(env, arguments, tensor) : nullptr;
-    return same ? same : env.wrap(tensor);
+    if (same) return same;
+    return is_one_tensor ? wrap_result(env, arguments, tensor) : env.wrap(tensor);
   };
   if (count == 1) {
     if (napi_value same = returned_argument(env, arguments, 0)) return same;

@@ -27,16 +27,18 @@ struct Place {
   bool numbers_as_tensors = false;
 };
 
-// A value and its kind, so that Node-API is not asked for it again.
+// A value and its kind, so that Node-API is not asked for it again, with its handle if it came with
+// one.
 struct Given {
   napi_value value;
   napi_valuetype kind;
+  const Handle* handle;
 };
 
 // The name of a C++ type in a schema, and the conversion of a value from JavaScript. A holder
 // keeps the value for the time of a call:
 //   bool read(env, given, place)   reads anything but a handle; may run JavaScript
-//   bool handle(env, given)         reads a tensor's handle, after all else was read
+//   bool handle(given)              reads a tensor's handle, after all else was read
 //   void fall_back(value)           takes the default
 //   get()                           what the kernel is given
 //   add_to(operands)                a tensor, for how large it is
@@ -45,7 +47,7 @@ template <typename T>
 struct Argument;
 
 struct NoHandle {
-  static bool handle(Env&, Given) { return true; }
+  static bool handle(Given) { return true; }
   static void add_to(OperandSizes&) {}
   static bool is(const at::Tensor&) { return false; }
 };
@@ -53,9 +55,9 @@ struct NoHandle {
 // Null is a value; undefined is not: it stands for the default, which may be something else.
 inline bool is_null(Given given) { return given.kind == napi_null; }
 
-// The tensor of a handle; null for anything else.
-inline const at::Tensor* tensor_of(Env& env, Given given) {
-  return given.kind == napi_external ? env.find_tensor(given.value) : nullptr;
+// The tensor of an argument that came with its handle; null for anything else.
+inline const at::Tensor* tensor_of(Given given) {
+  return given.handle ? &Env::tensor_of(given.handle) : nullptr;
 }
 
 template <>
@@ -74,9 +76,9 @@ struct Argument<const at::Tensor&> {
     own_ = at::native::wrapped_scalar_tensor(scalar);
     return true;
   }
-  bool handle(Env& env, Given given) {
+  bool handle(Given given) {
     if (own_.defined()) return true;
-    tensor_ = tensor_of(env, given);
+    tensor_ = tensor_of(given);
     return tensor_ != nullptr;
   }
   static bool fall_back(const IValue&) { return false; }
@@ -95,8 +97,8 @@ struct Argument<at::Tensor&> {
   static constexpr const char* name = "Tensor!";
 
   static bool read(Env&, Given, const Place&) { return true; }
-  bool handle(Env& env, Given given) {
-    const at::Tensor* tensor = tensor_of(env, given);
+  bool handle(Given given) {
+    const at::Tensor* tensor = tensor_of(given);
     if (tensor) tensor_ = *tensor;
     return tensor != nullptr;
   }
@@ -114,9 +116,9 @@ struct Argument<const std::optional<at::Tensor>&> {
   static constexpr const char* name = "Tensor?";
 
   static bool read(Env&, Given, const Place&) { return true; }
-  bool handle(Env& env, Given given) {
+  bool handle(Given given) {
     if (is_null(given)) return true;
-    const at::Tensor* tensor = tensor_of(env, given);
+    const at::Tensor* tensor = tensor_of(given);
     if (tensor) tensor_ = *tensor;
     return tensor != nullptr;
   }

@@ -55,7 +55,7 @@ class UnboxedCallOf final : public UnboxedCall {
     std::tuple<Argument<A>...> holders;
     if (!(read<I, A>(env, std::get<I>(holders), arguments) && ...)) return std::nullopt;
     const std::size_t count = std::min(arguments.count, positional_);
-    if (!((I >= count || std::get<I>(holders).handle(env, given(arguments, I))) && ...)) {
+    if (!((I >= count || std::get<I>(holders).handle(given(arguments, I))) && ...)) {
       return std::nullopt;
     }
     OperandSizes operands;
@@ -90,7 +90,7 @@ class UnboxedCallOf final : public UnboxedCall {
   }
 
   static Given given(const Arguments& arguments, std::size_t i) {
-    return {arguments.positional[i], arguments.kinds[i]};
+    return {arguments.positional[i], arguments.kinds[i], arguments.handles[i]};
   }
 
   c10::TypedOperatorHandle<Signature> op_;

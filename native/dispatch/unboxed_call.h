@@ -30,8 +30,8 @@ class UnboxedCall {
   UnboxedCall& operator=(const UnboxedCall&) = delete;
   virtual ~UnboxedCall() = default;
 
-  // The result, or nothing if an argument is not of the plainest kind for its place (a tensor's
-  // handle, a number, an array): that says nothing about whether the overload takes it.
+  // The result, or nothing if an argument is not of the plainest kind for its place (a Tensor
+  // with its handle, a number, an array): that says nothing about whether the overload takes it.
   virtual std::optional<UnboxedResult> operator()(Env& env, const Arguments& arguments) const = 0;
 };
 

@@ -106,17 +106,18 @@ class Embedding {
     return info.Env().Undefined();
   }
 
+  // (into, input, its handle's number)
   Napi::Value forward(Env& env, const Napi::CallbackInfo& info) {
     if (!weight_.defined()) throw JsError("the layer has no weight yet");
-    at::Tensor input = env.tensor(info[0], "input");
+    at::Tensor input = env.tensor(info[1], info[2], "input");
     env.backward_estimate().note(input.numel() * weight_.size(-1));
     if (max_norm_) {
       input = input.contiguous();
       const at::NoGradGuard no_grad;
       at::embedding_renorm_(weight_, input, *max_norm_, norm_type_);
     }
-    return Napi::Value(
-        env, env.wrap(at::embedding(weight_, input, padding_idx_, scale_grad_by_freq_, sparse_)));
+    return Napi::Value(env, env.wrap_into(info[0], at::embedding(weight_, input, padding_idx_,
+                                                                 scale_grad_by_freq_, sparse_)));
   }
 
  private:

@@ -138,13 +138,16 @@ Indices to_indices(Env& env, const Napi::CallbackInfo& info, std::size_t first) 
   return indices;
 }
 
+// (into, input, its handle's number, ...indices)
 Napi::Value index(Env& env, const Napi::CallbackInfo& info) {
   // Copied: reading the other arguments may run JavaScript, which may dispose of this one.
-  const at::Tensor tensor = env.tensor(info[0], "input");
-  const auto indices = to_indices(env, info, 1);
-  return Napi::Value(env, env.wrap_unless_same(info[0], at::indexing::get_item(tensor, indices)));
+  const at::Tensor tensor = env.tensor(info[1], info[2], "input");
+  const auto indices = to_indices(env, info, 3);
+  at::Tensor result = at::indexing::get_item(tensor, indices);
+  return result.is_same(tensor) ? info[1] : Napi::Value(env, env.wrap_into(info[0], result));
 }
 
+// (input, value, ...indices)
 Napi::Value index_assign(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor tensor = env.tensor(info[0], "input");
   if (info.Length() < 3) throw JsTypeError("an assignment needs a value and at least one index");

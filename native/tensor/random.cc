@@ -36,12 +36,15 @@ Napi::Value manual_seed(Env& env, const Napi::CallbackInfo& info) {
   return info.Env().Undefined();
 }
 
-Napi::Value generator(Env& env, const Napi::CallbackInfo& info) {
-  const c10::Device device = to_device(env, info[0], "device");
-  if (device.is_cpu()) return Napi::Value(env, env.wrap(at::detail::createCPUGenerator()));
-  return Napi::Value(env, env.wrap(at::globalContext()
-                                       .getAcceleratorHooksInterface(device.type())
-                                       .getNewGenerator(device.index())));
+// (into, device)
+Napi::Value generator_into(Env& env, const Napi::CallbackInfo& info) {
+  const c10::Device device = to_device(env, info[1], "device");
+  if (device.is_cpu()) {
+    return Napi::Value(env, env.wrap_into(info[0], at::detail::createCPUGenerator()));
+  }
+  return Napi::Value(env, env.wrap_into(info[0], at::globalContext()
+                                                     .getAcceleratorHooksInterface(device.type())
+                                                     .getNewGenerator(device.index())));
 }
 
 Napi::Value default_generator(Env& env, const Napi::CallbackInfo& info) {
@@ -92,7 +95,7 @@ Napi::Value generator_device(Env& env, const Napi::CallbackInfo& info) {
 
 void export_random(Env& env, Napi::Object exports) {
   export_function<manual_seed>(env, exports, "manual_seed");
-  export_function<generator>(env, exports, "generator");
+  export_function<generator_into>(env, exports, "generator_into");
   export_function<default_generator>(env, exports, "default_generator");
   export_function<generator_seed>(env, exports, "generator_seed");
   export_function<generator_initial_seed>(env, exports, "generator_initial_seed");

@@ -15,8 +15,9 @@
 namespace torchnode {
 namespace {
 
+// Of (input, its handle's number, ...).
 const at::Tensor& self(Env& env, const Napi::CallbackInfo& info) {
-  return env.tensor(info[0], "input");
+  return env.tensor(info[0], info[1], "input");
 }
 
 template <typename T, typename Make>
@@ -76,8 +77,8 @@ Napi::Value item(Env& env, const Napi::CallbackInfo& info) {
 
 // All of them, or the one of a dimension; negative dimensions count from the last.
 Napi::Value of_dimension(Env& env, const Napi::CallbackInfo& info, at::IntArrayRef values) {
-  if (info[1].IsUndefined()) return from_integers(env, values);
-  const std::int64_t dim = to_integer(env, info[1], "dim");
+  if (info[2].IsUndefined()) return from_integers(env, values);
+  const std::int64_t dim = to_integer(env, info[2], "dim");
   const auto count = static_cast<std::int64_t>(values.size());
   const std::int64_t most = std::max<std::int64_t>(count, 1);
   if (dim < -most || dim >= most) {
@@ -128,13 +129,13 @@ Napi::Value device(Env& env, const Napi::CallbackInfo& info) {
 }
 
 Napi::Value is_same(Env& env, const Napi::CallbackInfo& info) {
-  return Napi::Boolean::New(env, self(env, info).is_same(env.tensor(info[1], "other")));
+  return Napi::Boolean::New(env, self(env, info).is_same(env.tensor(info[2], "other")));
 }
 
 Napi::Value is_contiguous(Env& env, const Napi::CallbackInfo& info) {
   auto format = at::MemoryFormat::Contiguous;
-  if (!info[1].IsUndefined()) {
-    const std::int64_t code = to_integer(env, info[1], "memory_format");
+  if (!info[2].IsUndefined()) {
+    const std::int64_t code = to_integer(env, info[2], "memory_format");
     if (code < 0 || code >= static_cast<std::int64_t>(at::MemoryFormat::NumOptions)) {
       throw JsRangeError("there is no such memory format");
     }
@@ -147,50 +148,43 @@ Napi::Value is_nested(Env& env, const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(env, self(env, info).is_nested());
 }
 
-Napi::Value alias(Env& env, const Napi::CallbackInfo& info) {
-  return Napi::Value(env, env.wrap(self(env, info)));
+// (into, input): makes `into` hold the very tensor that `input` holds.
+Napi::Value alias_into(Env& env, const Napi::CallbackInfo& info) {
+  return Napi::Value(env, env.wrap_into(info[0], env.tensor(info[1], "input")));
+}
+
+Handle* handle_of_tensor(Env& env, const Napi::Value& value) {
+  if (Handle* handle = env.handle_of(value)) return handle;
+  throw JsTypeError("'input' must be a Tensor, not " + describe(env.raw(), value));
 }
 
 Napi::Value set_data(Env& env, const Napi::CallbackInfo& info) {
   const at::Tensor data = env.tensor(info[1], "data");
-  // Asked for once, and last: another time an object may give another handle.
-  Handle* handle = env.handle_of(info[0]);
-  if (!handle || handle->kind != HandleKind::tensor || !handle->tensor.defined()) {
-    self(env, info);
-    throw JsTypeError("'input' must be a Tensor that stays the same");
-  }
-  at::Tensor tensor = handle->tensor;
+  Handle* handle = handle_of_tensor(env, info[0]);
+  at::Tensor tensor = Env::tensor_of(handle);
   tensor.set_data(data);
   env.recount(handle);
   return info.Env().Undefined();
 }
 
 Napi::Value dispose(Env& env, const Napi::CallbackInfo& info) {
-  Handle* handle = env.handle_of(info[0]);
-  if (!handle || handle->kind != HandleKind::tensor) {
-    throw JsTypeError("'input' must be a Tensor, not " + describe(env.raw(), info[0]));
-  }
-  env.dispose(handle, info[1].IsBoolean() && info[1].As<Napi::Boolean>().Value());
+  env.dispose(handle_of_tensor(env, info[0]),
+              info[1].IsBoolean() && info[1].As<Napi::Boolean>().Value());
   return info.Env().Undefined();
-}
-
-Napi::Value watch_handles(Env& env, const Napi::CallbackInfo& info) {
-  env.watch_handles(info[0].As<Napi::Boolean>().Value());
-  return info.Env().Undefined();
-}
-
-Napi::Value claim(Env& env, const Napi::CallbackInfo& info) {
-  Handle* handle = env.handle_of(info[0]);
-  return Napi::Boolean::New(env,
-                            handle && handle->kind == HandleKind::tensor && Env::claim(handle));
 }
 
 Napi::Value is_disposed(Env& env, const Napi::CallbackInfo& info) {
-  Handle* handle = env.handle_of(info[0]);
-  if (!handle || handle->kind != HandleKind::tensor) {
-    throw JsTypeError("'input' must be a Tensor, not " + describe(env.raw(), info[0]));
+  return Napi::Boolean::New(env, !handle_of_tensor(env, info[0])->tensor.defined());
+}
+
+// ("Tensor" or "Generator", make, number_of)
+Napi::Value set_handle_class(Env& env, const Napi::CallbackInfo& info) {
+  const std::string name = to_string(env, info[0], "name");
+  if ((name != "Tensor" && name != "Generator") || !info[1].IsFunction() || !info[2].IsFunction()) {
+    throw JsTypeError("expected one of the classes Tensor and Generator, and two functions");
   }
-  return Napi::Boolean::New(env, !handle->tensor.defined());
+  env.set_class(name == "Tensor" ? HandleKind::tensor : HandleKind::generator, info[1], info[2]);
+  return info.Env().Undefined();
 }
 
 Napi::Value memory(Env& env, const Napi::CallbackInfo&) {
@@ -248,12 +242,12 @@ void export_tensor(Env& env, Napi::Object exports) {
   export_function<is_same>(env, exports, "is_same");
   export_function<is_contiguous>(env, exports, "is_contiguous");
   export_function<is_nested>(env, exports, "is_nested");
-  export_function<alias>(env, exports, "alias");
+  export_function<alias_into>(env, exports, "alias_into");
   export_function<set_data>(env, exports, "set_data");
   export_function<dispose>(env, exports, "dispose");
-  export_function<watch_handles>(env, exports, "watch_handles");
-  export_function<claim>(env, exports, "claim");
   export_function<is_disposed>(env, exports, "is_disposed");
+  export_function<set_handle_class>(env, exports, "set_handle_class");
+  exports.Set("made_number", Napi::Value(env, env.made_number()));
   export_function<memory>(env, exports, "memory");
   export_function<tick_blocks>(env, exports, "tick_blocks");
   export_function<set_default_dtype>(env, exports, "set_default_dtype");

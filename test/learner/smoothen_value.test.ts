@@ -41,7 +41,7 @@ test("takes losses of any floating-point dtype", (t) => {
 
 /** A loss that says it is on a GPU, and counts how often it is read. */
 function elsewhere(value: number, reads: { count: number }): Tensor {
-  return Object.create(torch.tensor(value), {
+  return Object.defineProperties(torch.tensor(value), {
     device: { value: { type: "cuda" } },
     item: {
       value: () => {

@@ -398,7 +398,7 @@ test("a backward pass within a backward, functions within functions", (t) => {
 });
 
 test("as with a GPU: backward runs on this thread", (t) => {
-  const run = (y: Tensor) => native.backward([y.handle], [undefined], false, false, [], true);
+  const run = (y: Tensor) => native.backward([y], [undefined], false, false, [], true);
   const x = leaf(1, 2);
   run(Exp.apply(x.mul(2)).sum());
   t.deepEqual(data(x.grad), [2 * Math.exp(2), 2 * Math.exp(4)]);

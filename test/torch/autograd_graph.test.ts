@@ -87,8 +87,8 @@ test("a node's hook that is wrong is an error, what it throws arrives as it is",
   for (const wrong of [{}, null, 5, new (class {})(), new native.Optimizer("SGD")]) {
     t.throws(() => new GraphNode(wrong as never, 0), { instanceOf: TypeError });
   }
-  t.throws(() => new GraphNode(torch.ones(1).handle), { message: /no node/ });
-  const node = new GraphNode(x.mul(1).handle);
+  t.throws(() => new GraphNode(torch.ones(1)), { message: /no node/ });
+  const node = new GraphNode(x.mul(1));
   t.throws(() => new GraphNode(node, 7), { instanceOf: RangeError });
 });
 

@@ -188,7 +188,7 @@ test("as with a GPU: it is computed again on this thread", (t) => {
     runs++;
     return a.exp().sin();
   }, x).sum();
-  native.backward([y.handle], [undefined], false, false, [], true);
+  native.backward([y], [undefined], false, false, [], true);
   t.is(runs, 2);
   t.is(x.grad?.shape[0], 2);
 });

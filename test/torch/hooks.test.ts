@@ -122,7 +122,7 @@ test("hooks that dispose of what is in use do no harm", (t) => {
 
 test("as with a GPU: hooks run on this thread, and passes within them", (t) => {
   const x = leaf(1, 2);
-  const run = (y: Tensor) => native.backward([y.handle], [undefined], false, false, [], true);
+  const run = (y: Tensor) => native.backward([y], [undefined], false, false, [], true);
   const modes: boolean[] = [];
   const handle = x.register_hook((grad) => {
     modes.push(torch.is_grad_enabled());

@@ -1,7 +1,6 @@
 /** An argument that an operator gives back is the same object, as in Python. */
 import test from "ava";
 import { F, nn, type Tensor, torch } from "torchnode";
-import { native } from "../../lib/native/index.js";
 import { calls_of, type Overload, worlds, writing_overloads } from "./in_place_calls.js";
 
 /** In-place operators that no call here is right for, with what they would need. */
@@ -149,16 +148,4 @@ test("an operator that has nothing to do gives the tensor back, as in Python", (
     type_as: [x.type_as(x), x],
   };
   for (const [name, [result, expected]] of Object.entries(given)) t.true(result === expected, name);
-});
-
-test("a second Tensor around a handle does not belong to a scope", (t) => {
-  const outside = torch.ones(2);
-  torch.scope(() => new torch.Tensor(outside.handle));
-  t.false(outside.is_disposed);
-  torch.scope(() => {
-    const around = torch.ones(2);
-    torch.scope(() => new torch.Tensor(around.handle));
-    t.false(around.is_disposed);
-  });
-  t.is(typeof native.claim, "function");
 });

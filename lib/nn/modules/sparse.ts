@@ -3,9 +3,11 @@ import { Tensor, torch } from "../../torch/index.js";
 import {
   type Arguments,
   contents,
+  filled,
   float_text,
   kinds,
   no_arguments,
+  number_of,
   python_text,
   signature,
 } from "../../torch/internal.js";
@@ -77,9 +79,10 @@ const read_pretrained = signature<Required<PretrainedOptions>>("from_pretrained"
   ...lookup_kinds,
 });
 
-const lookup = with_dtype_advice(
-  (embedding: NativeEmbedding, input: Tensor): Tensor => new Tensor(embedding.forward(input)),
-);
+const lookup = with_dtype_advice((embedding: NativeEmbedding, input: Tensor): Tensor => {
+  const into = new Tensor();
+  return filled(into, embedding.forward(into, input, number_of(input)) as Tensor);
+});
 
 /**
  * A table of vectors, looked up by index.

@@ -7,14 +7,13 @@ import {
   kinds,
   signature,
   type ToArguments,
-  tensor_of,
   tensors_of,
 } from "../../torch/internal.js";
 
 /** Calls an operator that returns two tensors. */
 function pair_operator(name: string, ...args: unknown[]): [Tensor, Tensor] {
   const [first, second] = operator(`aten::${name}`)(undefined, ...args) as [unknown, unknown];
-  return [tensor_of(first, args), tensor_of(second, args)];
+  return [first as Tensor, second as Tensor];
 }
 
 const read_invert = signature<{ permutation: Tensor | null }>("invert_permutation", {
@@ -265,7 +264,7 @@ export function pad_sequence(
   const { sequences, batch_first, padding_value, padding_side } = read_pad(args);
   const op = operator("aten::pad_sequence");
   const list = tensors_of(sequences, "sequences");
-  return tensor_of(op(undefined, list, batch_first, padding_value, padding_side), list);
+  return op(undefined, list, batch_first, padding_value, padding_side) as Tensor;
 }
 
 export interface UnpadOptions {

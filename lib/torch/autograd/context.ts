@@ -155,9 +155,9 @@ export class FunctionCtx<Saved extends readonly (Tensor | null)[] = readonly Ten
     marks.dirty = [];
     marks.non_differentiable = [];
     marks.for_forward = null;
-    return results.map((handle, i) => {
-      if (handle === true) return outputs[i];
-      return handle === undefined ? undefined : new Tensor(handle);
+    return results.map((result, i) => {
+      if (result === true) return outputs[i];
+      return result as Tensor | undefined;
     });
   }
 

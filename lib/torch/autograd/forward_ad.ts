@@ -1,9 +1,9 @@
 /** `torch.autograd.forward_ad`: gradients computed forwards, along with the values. */
-import { native, operator, type TensorHandle } from "../../native/index.js";
+import { native, operator } from "../../native/index.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
-import { Tensor } from "../tensor/index.js";
+import type { Tensor } from "../tensor/index.js";
 import { body_reader, type ModeGuard, mode } from "./grad_mode.js";
 
 // The level that this thread has entered last; -1 if there is none.
@@ -122,7 +122,7 @@ export function make_dual(
   }
   check_dtype("primal", tensor);
   check_dtype("tangent", tangent);
-  return new Tensor(make(undefined, tensor.handle, tangent.handle, level) as TensorHandle);
+  return make(undefined, tensor, tangent, level) as Tensor;
 }
 
 /**
@@ -136,14 +136,8 @@ export function unpack_dual(
   const level = given.level ?? current_level;
   let parts: [Tensor, Tensor | null] = [tensor, null];
   if (level >= 0) {
-    const [primal, tangent] = unpack(undefined, tensor.handle, level) as (
-      | TensorHandle
-      | undefined
-    )[];
-    parts = [
-      new Tensor(primal as TensorHandle),
-      tangent === undefined ? null : new Tensor(tangent),
-    ];
+    const [primal, tangent] = unpack(undefined, tensor, level) as [Tensor, Tensor | undefined];
+    parts = [primal, tangent ?? null];
   }
   return Object.defineProperties(parts, {
     primal: { value: parts[0] },

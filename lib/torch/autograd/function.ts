@@ -1,12 +1,12 @@
 /** Functions whose gradients are written by the user: torch.autograd.Function. */
 
-import type { OptionalHandle } from "../../native/index.js";
+import type { OptionalTensor } from "../../native/index.js";
 import { native } from "../../native/index.js";
 import { check_length } from "../dispatch/check_length.js";
 import { synchronous } from "../dispatch/promises.js";
 import { kind_of } from "../dispatch/values.js";
 import { hold } from "../memory/scope.js";
-import { Tensor, tensor_of } from "../tensor/index.js";
+import { Tensor } from "../tensor/index.js";
 import { begin_call, FunctionCtx } from "./context.js";
 import type { Definition } from "./function_definition.js";
 import { call_in_transform } from "./function_transforms.js";
@@ -90,7 +90,7 @@ function backward_of_call(
   name: string,
   is_tensor: readonly boolean[],
 ) {
-  return (grads: readonly OptionalHandle[]) => {
+  return (grads: readonly OptionalTensor[]) => {
     const backward = backward_of(definition);
     const returned = backward.call(definition, ctx, ...grads.map(to_gradient));
     return input_gradients(name, returned, is_tensor);
@@ -164,7 +164,7 @@ function call_function(definition: Definition, args: readonly unknown[]): unknow
   try {
     const output = run_forward(definition, ctx, args);
     const outputs: unknown[] = Array.isArray(output) ? check_length(output) : [output];
-    const has_dual = inputs.some((input) => native.has_forward_grad(input.handle));
+    const has_dual = inputs.some((input) => native.has_forward_grad(input));
     const recorded = FunctionCtx.finish(
       ctx,
       outputs.map((item) => (item instanceof Tensor ? item : undefined)),
@@ -241,8 +241,8 @@ Object.defineProperty(AutogradFunction, "name", { value: "Function" });
 
 /** Unwraps a tensor that has escaped from a transform that is over; returns others unchanged. */
 function alive(arg: unknown): unknown {
-  if (!(arg instanceof Tensor) || native.transform_of(arg.handle) === undefined) return arg;
-  return tensor_of(native.unwrap_if_dead(arg.handle), [arg]);
+  if (!(arg instanceof Tensor) || native.transform_of(arg) === undefined) return arg;
+  return native.unwrap_if_dead(arg) as Tensor;
 }
 
 /** The user's class that `apply` was called on. */

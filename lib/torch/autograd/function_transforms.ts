@@ -1,7 +1,7 @@
 /** A user's autograd.Function within the transforms of torch.func, level by level. */
 import { native } from "../../native/index.js";
 import { broadcast_to_and_flatten, tree_flatten, tree_unflatten } from "../func/pytree.js";
-import { Tensor, tensor_of } from "../tensor/index.js";
+import { Tensor } from "../tensor/index.js";
 import type { Definition, VmapInfo } from "./function_definition.js";
 import { vmapped } from "./function_vmap.js";
 
@@ -44,9 +44,7 @@ function in_gradient_level(
 ): unknown {
   const { setup_context, backward, vjp, jvp } = definition;
   const unwrap = (value: unknown) =>
-    value instanceof Tensor
-      ? tensor_of(native.unwrap_for_grad(value.handle, level), [value])
-      : value;
+    value instanceof Tensor ? (native.unwrap_for_grad(value, level) as Tensor) : value;
   const recorded: Definition = {
     name: `${definition.name}Generated`,
     forward: (...operands) => {
@@ -62,7 +60,7 @@ function in_gradient_level(
           output,
           inner,
           operands,
-          (each) => new Tensor(native.wrap_for_grad(each.handle, level)),
+          (each) => native.wrap_for_grad(each, level) as Tensor,
         );
       } finally {
         native.set_grad_enabled(grad_enabled);
@@ -110,16 +108,16 @@ function in_vmap_level(
       dims.push(null);
       return arg;
     }
-    const [handle, dim] = native.unwrap_batched(arg.handle, level);
+    const [behind, dim] = native.unwrap_batched(arg, level);
     dims.push(dim ?? null);
-    return dim === undefined ? arg : new Tensor(handle);
+    return dim === undefined ? arg : (behind as Tensor);
   });
   const below = (body: () => unknown) => native.lowered(() => ({ result: body() })).result;
   if (dims.every((dim) => dim === null)) {
     return below(() => call_in_transform(definition, args, call_single));
   }
   const wrap: Wrap = (output, dim) =>
-    dim === null ? output : new Tensor(native.add_batch_dim(output.handle, dim, level));
+    dim === null ? output : (native.add_batch_dim(output, dim, level) as Tensor);
   if (vmap === undefined) {
     const { definition: rule, out_dims, join } = vmapped(definition, dims, info);
     const outputs = below(() => call_in_transform(rule, inner, call_single));

@@ -5,7 +5,7 @@ import { check_length } from "../dispatch/check_length.js";
 import { synchronous } from "../dispatch/promises.js";
 import { in_level } from "../func/level.js";
 import { vmap } from "../func/vmap.js";
-import { Tensor, tensor_of } from "../tensor/index.js";
+import { Tensor } from "../tensor/index.js";
 import type { FunctionCtx } from "./context.js";
 import type { Definition, VmapInfo } from "./function_definition.js";
 
@@ -39,9 +39,9 @@ function unbatched(values: readonly unknown[], level: number): Unbatched {
       dims.push(null);
       return value;
     }
-    const [handle, dim] = native.unwrap_batched(value.handle, level);
+    const [behind, dim] = native.unwrap_batched(value, level);
     dims.push(dim ?? null);
-    return tensor_of(handle, [value]);
+    return behind as Tensor;
   });
   return { values: plain, dims };
 }
@@ -50,7 +50,7 @@ function batched(values: readonly unknown[], dims: readonly Dim[], level: number
   return values.map((value, i) => {
     const dim = dims[i] ?? null;
     if (dim === null || !(value instanceof Tensor)) return value;
-    return new Tensor(native.add_batch_dim(value.handle, dim, level));
+    return native.add_batch_dim(value, dim, level) as Tensor;
   });
 }
 

@@ -166,7 +166,7 @@ function run(
   const grads = run_pass(() =>
     native.autograd_grad(roots, leaves, given, retain_graph, create_graph, allow_unused),
   );
-  return grads.map((handle) => (handle === undefined ? null : new Tensor(handle)));
+  return grads.map((grad) => (grad === undefined ? null : (grad as Tensor)));
 }
 
 /** One pass for a batch of gradients. */

@@ -1,5 +1,5 @@
 /** `torch.autograd.graph`: the graph's nodes, and what becomes of the tensors it saves. */
-import { native, type TensorHandle } from "../../native/index.js";
+import { type NativeTensor, native } from "../../native/index.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import { tensors_of } from "../dispatch/tensor_list.js";
@@ -13,8 +13,8 @@ export type PackHook<P> = (tensor: Tensor) => P;
 /** Called with what the {@link PackHook} returned; returns the tensor, or one like it. */
 export type UnpackHook<P> = (packed: P) => Tensor;
 
-function on_handle(pack: (tensor: Tensor) => unknown): (handle: TensorHandle) => unknown {
-  return (handle) => pack(new Tensor(handle));
+function on_tensor(pack: (tensor: Tensor) => unknown): (tensor: NativeTensor) => unknown {
+  return (tensor) => pack(tensor as Tensor);
 }
 
 /**
@@ -44,7 +44,7 @@ export function saved_tensors_hooks(...args: unknown[]): unknown {
   const { pack_hook, unpack_hook, body } = read_hooks(args);
   const enter = () => {
     const depth = native.push_saved_tensors_hooks(
-      on_handle(pack_hook),
+      on_tensor(pack_hook),
       unpack_hook as (packed: unknown) => Tensor,
     );
     return () => native.pop_saved_tensors_hooks(depth);

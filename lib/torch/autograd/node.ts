@@ -1,6 +1,6 @@
 /** The nodes of autograd's graph: what `grad_fn` gives. */
 
-import type { NativeGraphNode, OptionalHandle } from "../../native/index.js";
+import type { NativeGraphNode, OptionalTensor } from "../../native/index.js";
 import { native } from "../../native/index.js";
 import { check_length } from "../dispatch/check_length.js";
 import * as kinds from "../dispatch/kinds.js";
@@ -30,13 +30,13 @@ export type NodeHook = (
   // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
 ) => Replacement | undefined | void;
 
-/** A tensor for a handle, null for null. */
-export function to_gradient(handle: OptionalHandle): Gradient {
-  return handle === undefined ? null : new Tensor(handle);
+/** The addon's gradient; null for none. */
+export function to_gradient(tensor: OptionalTensor): Gradient {
+  return tensor === undefined ? null : (tensor as Tensor);
 }
 
-function to_gradients(handles: readonly OptionalHandle[]): Gradient[] {
-  return handles.map(to_gradient);
+function to_gradients(tensors: readonly OptionalTensor[]): Gradient[] {
+  return tensors.map(to_gradient);
 }
 
 function replacement(result: unknown): (Tensor | undefined)[] | undefined {
@@ -56,12 +56,12 @@ const read_prehook = signature<{ fn: NodePreHook }>("register_prehook", { fn: ki
 
 // Apart from the methods, whose scope would hold the node.
 function on_gradients(hook: NodeHook) {
-  return (inputs: readonly OptionalHandle[], outputs: readonly OptionalHandle[]) =>
+  return (inputs: readonly OptionalTensor[], outputs: readonly OptionalTensor[]) =>
     replacement(hook(to_gradients(inputs), to_gradients(outputs)));
 }
 
 function on_outputs(hook: NodePreHook) {
-  return (outputs: readonly OptionalHandle[]) => replacement(hook(to_gradients(outputs)));
+  return (outputs: readonly OptionalTensor[]) => replacement(hook(to_gradients(outputs)));
 }
 
 const known = new WeakMap<NativeGraphNode, Node>();
@@ -100,8 +100,7 @@ export class Node {
 
   /** The leaf whose `grad` this node adds to; undefined for another kind of node. */
   get variable(): Tensor | undefined {
-    const handle = this.#native.variable();
-    return handle === undefined ? undefined : new Tensor(handle);
+    return this.#native.variable() as Tensor | undefined;
   }
 
   /**
@@ -158,12 +157,12 @@ function node_of(id: bigint, make: () => NativeGraphNode): Node {
 
 /** The node that made a tensor, or null for a leaf. */
 export function grad_fn_of(tensor: Tensor): Node | null {
-  const id = native.grad_fn_id(tensor.handle);
-  return id === undefined ? null : node_of(id, () => new native.GraphNode(tensor.handle));
+  const id = native.grad_fn_id(tensor);
+  return id === undefined ? null : node_of(id, () => new native.GraphNode(tensor));
 }
 
 /** The node that a tensor's gradient goes to: for a leaf, the one that accumulates it. */
 export function gradient_node_of(tensor: Tensor): Node {
-  const node = new native.GraphNode(tensor.handle);
+  const node = new native.GraphNode(tensor);
   return node_of(node.id(), () => node);
 }

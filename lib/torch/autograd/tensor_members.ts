@@ -1,10 +1,10 @@
 /** The members that autograd adds to Tensor. */
-import { native, operator, type TensorHandle } from "../../native/index.js";
+import { type NativeTensor, native, operator } from "../../native/index.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
 import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import { add_members } from "../tensor/add_members.js";
-import { Tensor } from "../tensor/index.js";
+import { number_of, Tensor } from "../tensor/index.js";
 import { RemovableHandle } from "../tensor/removable_handle.js";
 import { refuse_in_transform, run_pass } from "./backward_pass.js";
 import type { BackwardOptions } from "./gradients.js";
@@ -124,16 +124,13 @@ declare module "../tensor/index.js" {
 
 // Apart from the methods that register them: there they would hold the tensor, which holds the hook.
 
-function on_gradient(hook: TensorHook): (grad: TensorHandle) => Tensor | undefined {
-  return (grad) => hook(new Tensor(grad)) as Tensor | undefined;
+function on_gradient(hook: TensorHook): (grad: NativeTensor) => Tensor | undefined {
+  return (grad) => hook(grad as Tensor) as Tensor | undefined;
 }
 
-function on_leaf(hook: AccumulationHook): (handle: TensorHandle) => unknown {
-  return (handle) => hook(with_hooks.get(handle) ?? new Tensor(handle));
+function on_leaf(hook: AccumulationHook): (leaf: NativeTensor) => unknown {
+  return (leaf) => hook(leaf as Tensor);
 }
-
-/** The tensors that have hooks of accumulated gradients, which are given them. */
-const with_hooks = new WeakMap<TensorHandle, Tensor>();
 
 const data = operator("aten::data");
 const detach = operator("aten::detach");
@@ -141,28 +138,28 @@ const detach_ = operator("aten::detach_");
 
 add_members<AutogradMembers>({
   get requires_grad() {
-    return native.requires_grad(this.handle);
+    return native.requires_grad(this, number_of(this));
   },
   set requires_grad(value) {
-    native.set_requires_grad(this.handle, value);
+    native.set_requires_grad(this, number_of(this), value);
   },
   requires_grad_(...args) {
     const { requires_grad } = read_requires_grad(args);
-    native.set_requires_grad(this.handle, requires_grad);
+    native.set_requires_grad(this, number_of(this), requires_grad);
     return this;
   },
   get is_leaf() {
-    return native.is_leaf(this.handle);
+    return native.is_leaf(this, number_of(this));
   },
   get grad() {
-    const grad = native.grad(this.handle);
-    return grad === undefined ? null : new Tensor(grad);
+    const grad = native.grad(this, number_of(this));
+    return grad === undefined ? null : (grad as Tensor);
   },
   set grad(value) {
-    native.set_grad(this.handle, value?.handle);
+    native.set_grad(this, number_of(this), value ?? undefined);
   },
   get output_nr() {
-    return native.output_nr(this.handle);
+    return native.output_nr(this, number_of(this));
   },
   backward(...args) {
     const { gradient, retain_graph, create_graph, inputs } = read_backward(args);
@@ -173,8 +170,8 @@ add_members<AutogradMembers>({
     }
     run_pass(() =>
       native.backward(
-        [this.handle],
-        [gradient?.handle],
+        [this],
+        [gradient ?? undefined],
         retain_graph ?? create_graph,
         create_graph,
         list,
@@ -183,11 +180,11 @@ add_members<AutogradMembers>({
   },
   detach(...args) {
     no_arguments("detach", args);
-    return new Tensor(detach(undefined, this.handle) as TensorHandle);
+    return detach(undefined, this) as Tensor;
   },
   detach_(...args) {
     no_arguments("detach_", args);
-    detach_(undefined, this.handle);
+    detach_(undefined, this);
     return this;
   },
   register_hook(...args) {
@@ -195,37 +192,36 @@ add_members<AutogradMembers>({
     if (!this.requires_grad) {
       throw new Error("cannot register a hook on a tensor that doesn't require gradient");
     }
-    const id = native.register_hook(this.handle, on_gradient(hook));
+    const id = native.register_hook(this, number_of(this), on_gradient(hook));
     return new RemovableHandle(() => {
-      if (!this.is_disposed) native.remove_hook(this.handle, id);
+      if (!this.is_disposed) native.remove_hook(this, number_of(this), id);
     });
   },
   retain_grad(...args) {
     no_arguments("retain_grad", args);
-    native.retain_grad(this.handle);
+    native.retain_grad(this, number_of(this));
   },
   get data() {
-    return new Tensor(data(undefined, this.handle) as TensorHandle);
+    return data(undefined, this) as Tensor;
   },
   set data(value) {
-    native.set_data(this.handle, value.handle);
+    native.set_data(this, value);
   },
   get grad_fn() {
     return grad_fn_of(this);
   },
   get retains_grad() {
-    return native.retains_grad(this.handle);
+    return native.retains_grad(this);
   },
   register_post_accumulate_grad_hook(...args) {
     const { hook } = read_accumulation_hook(args);
-    const remove = native.register_post_accumulate_grad_hook(this.handle, on_leaf(hook));
-    with_hooks.set(this.handle, this);
+    const remove = native.register_post_accumulate_grad_hook(this, on_leaf(hook));
     return new RemovableHandle(remove);
   },
 });
 
 add_members({
   get _version() {
-    return native.version(this.handle);
+    return native.version(this);
   },
 });

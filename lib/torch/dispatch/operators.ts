@@ -3,114 +3,105 @@
  * finds the overload. Nothing is written here for any single operator.
  */
 import {
-  lazy_operator,
+  lazy_numbered_operator,
   type NamedResults,
-  type Operator,
-  type TensorHandle,
+  type NumberedOperator,
 } from "../../native/index.js";
 import * as names from "../generated/names.js";
-import { Tensor, tensor_of } from "../tensor/index.js";
+import { filled, number_of, Tensor } from "../tensor/index.js";
+import { call_operator } from "./call.js";
 import { is_keywords } from "./keywords.js";
 
-function wrap_list(results: NamedResults, given: readonly unknown[]): unknown {
-  const wrapped = results.map((result) => wrap_any(result, given)) as NamedResults;
-  results.names?.forEach((name, i) => {
-    Object.defineProperty(wrapped, name, { value: wrapped[i] });
+/** The result itself; the elements of a tuple that has names get those too. */
+function named(result: unknown): unknown {
+  if (!Array.isArray(result)) return result;
+  (result as NamedResults).names?.forEach((name, i) => {
+    Object.defineProperty(result, name, { value: result[i] });
   });
-  return wrapped;
+  return result;
 }
 
-/**
- * A result as a Tensor. One that was among the arguments is that very Tensor: the addon returns
- * its argument, the handle or the Tensor.
- */
-function wrap(result: unknown, a?: unknown, b?: unknown): unknown {
-  if (typeof result !== "object" || result === null) return result;
-  if (a instanceof Tensor && a.handle === result) return a;
-  if (b instanceof Tensor && b.handle === result) return b;
-  if (Array.isArray(result)) return wrap_list(result, [a, b]);
-  return result instanceof Tensor ? result : new Tensor(result as TensorHandle);
-}
-
-/** As {@link wrap}, for any number of arguments. */
-function wrap_any(result: unknown, given: readonly unknown[]): unknown {
-  if (typeof result !== "object" || result === null) return result;
-  return Array.isArray(result) ? wrap_list(result, given) : tensor_of(result, given);
-}
-
-function handle_or(value: unknown): unknown {
-  return value instanceof Tensor ? value.handle : value;
+/** The result of a call that was given `into`. */
+function result_in(into: Tensor, result: unknown): unknown {
+  return result === into ? filled(into, result) : named(result);
 }
 
 /** Calls with any number of arguments; the last may hold keywords. */
-function call(operator: Operator, args: unknown[]): unknown {
+function call(operator: NumberedOperator, args: unknown[]): unknown {
   const keywords = is_keywords(args.at(-1)) ? (args.pop() as object) : undefined;
-  return wrap_any(operator(keywords, ...args.map(handle_or)), args);
+  return named(call_operator(operator, keywords, args));
 }
 
 // The common cases first, without an array of arguments: V8 makes none for `arguments.length`.
 
 function as_function(name: string): (...args: unknown[]) => unknown {
-  const find = lazy_operator(name);
+  const find = lazy_numbered_operator(name);
   return function (a?: unknown, b?: unknown) {
     const operator = find();
     // biome-ignore lint/complexity/noArguments: see above.
     const given = arguments;
-    switch (given.length) {
-      case 1:
-        if (a instanceof Tensor) return wrap(operator(undefined, a.handle), a);
-        return is_keywords(a) ? wrap(operator(a)) : wrap(operator(undefined, a));
-      case 2:
-        if (b instanceof Tensor) return wrap(operator(undefined, handle_or(a), b.handle), a, b);
-        return is_keywords(b)
-          ? wrap(operator(b, handle_or(a)), a)
-          : wrap(operator(undefined, handle_or(a), b), a);
-      default:
-        return call(operator, [...given]);
+    if (given.length === 0 || given.length > 2) return call(operator, [...given]);
+    const into = new Tensor();
+    const number = number_of(a);
+    if (given.length === 1) {
+      return number === undefined && is_keywords(a)
+        ? result_in(into, operator(into, a))
+        : result_in(into, operator(into, undefined, a, number));
     }
+    const second = number_of(b);
+    return second === undefined && is_keywords(b)
+      ? result_in(into, operator(into, b, a, number))
+      : result_in(into, operator(into, undefined, a, number, b, second));
   };
 }
 
+/** The number of a method's `this`, in whose place the operator would also take a number. */
+function own_number(tensor: Tensor, name: string): number {
+  const number = number_of(tensor);
+  if (number === undefined) throw new TypeError(`${name} is a method of Tensor`);
+  return number;
+}
+
 function as_method(name: string, in_place: boolean): (this: Tensor, ...args: unknown[]) => unknown {
-  const find = lazy_operator(name, true);
+  const find = lazy_numbered_operator(name, true);
   if (in_place) {
     return function (this: Tensor, a?: unknown) {
-      // A number would do for the operator, as the function of that name takes it.
-      if (!(this instanceof Tensor)) throw new TypeError(`${name} is a method of Tensor`);
+      const number = own_number(this, name);
       const operator = find();
       // biome-ignore lint/complexity/noArguments: see above.
       const given = arguments;
-      if (given.length === 0) operator(undefined, this.handle);
-      else if (given.length > 1) call(operator, [this, ...given]);
-      else if (a instanceof Tensor) operator(undefined, this.handle, a.handle);
-      else if (is_keywords(a)) operator(a, this.handle);
-      else operator(undefined, this.handle, a);
+      if (given.length > 1) {
+        call(operator, [this, ...given]);
+      } else if (given.length === 0) {
+        operator(undefined, undefined, this, number);
+      } else {
+        const second = number_of(a);
+        if (second === undefined && is_keywords(a)) operator(undefined, a, this, number);
+        else operator(undefined, undefined, this, number, a, second);
+      }
       return this;
     };
   }
   return function (this: Tensor, a?: unknown) {
+    const number = own_number(this, name);
     const operator = find();
     // biome-ignore lint/complexity/noArguments: see above.
     const given = arguments;
-    switch (given.length) {
-      case 0:
-        return wrap(operator(undefined, this.handle), this);
-      case 1:
-        if (a instanceof Tensor) return wrap(operator(undefined, this.handle, a.handle), this, a);
-        return is_keywords(a)
-          ? wrap(operator(a, this.handle), this)
-          : wrap(operator(undefined, this.handle, a), this);
-      default:
-        return call(operator, [this, ...given]);
-    }
+    if (given.length > 1) return call(operator, [this, ...given]);
+    const into = new Tensor();
+    if (given.length === 0) return result_in(into, operator(into, undefined, this, number));
+    const second = number_of(a);
+    return second === undefined && is_keywords(a)
+      ? result_in(into, operator(into, a, this, number))
+      : result_in(into, operator(into, undefined, this, number, a, second));
   };
 }
 
 /** The methods whose tensor is the operator's second argument. */
 function as_second(name: string): (this: Tensor, ...args: unknown[]) => unknown {
-  const find = lazy_operator(name);
+  const find = lazy_numbered_operator(name);
   return function (this: Tensor, first, ...rest) {
-    if (is_keywords(first)) return wrap(find()({ ...first, self: this }));
+    if (is_keywords(first)) return call(find(), [{ ...first, self: this }]);
     return call(find(), [first, this, ...rest]);
   };
 }

@@ -3,7 +3,7 @@
 import { operator } from "../../native/index.js";
 import { integer, type Kind, one_or_more } from "../dispatch/kinds.js";
 import { kind_of } from "../dispatch/values.js";
-import { Tensor, tensor_of } from "../tensor/index.js";
+import { Tensor } from "../tensor/index.js";
 import { tree_leaves } from "./pytree.js";
 
 /** The place of an argument, or the places of several; negative ones count from the last. */
@@ -76,7 +76,7 @@ export function split_aux(api: string, output: unknown): [output: unknown, aux: 
 
 function tensor_operator(name: string): (...args: unknown[]) => Tensor {
   const found = operator(`aten::${name}`);
-  return (...args) => tensor_of(found(undefined, ...args), args);
+  return (...args) => found(undefined, ...args) as Tensor;
 }
 
 /** Operators, apart from the methods that index.ts gives to Tensor. */

@@ -1,5 +1,5 @@
 /** Modules as functions of their parameters: functional_call and stack_module_state. */
-import { operator, type TensorHandle } from "../../native/index.js";
+import { operator } from "../../native/index.js";
 import { is_keywords } from "../dispatch/keywords.js";
 import * as kinds from "../dispatch/kinds.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
@@ -189,7 +189,7 @@ function stacked(name: string, tensors: readonly Tensor[]): Tensor {
   if (count !== 0 && count !== tensors.length) {
     throw new Error(`Expected ${name} from each model to have the same .requires_grad`);
   }
-  const result = new Tensor(stack(undefined, tensors) as TensorHandle);
+  const result = stack(undefined, tensors) as Tensor;
   return count === 0 ? result : result.detach().requires_grad_();
 }
 

@@ -3,7 +3,7 @@
 import { native } from "../../native/index.js";
 import { synchronous } from "../dispatch/promises.js";
 import { kind_of } from "../dispatch/values.js";
-import { Tensor, tensor_of } from "../tensor/index.js";
+import { Tensor } from "../tensor/index.js";
 import { tree_map } from "./pytree.js";
 
 /** Runs `body` in a level that `enter` enters, and leaves it whatever happens. */
@@ -37,8 +37,7 @@ export function name_of(func: { readonly name: string }): string {
 /** The tensors of a nested value as those of a level of grad or jvp. */
 export function wrap_for_grad(tree: unknown, level: number): unknown {
   return tree_map(
-    (leaf) =>
-      leaf instanceof Tensor ? new Tensor(native.wrap_for_grad(leaf.handle, level)) : leaf,
+    (leaf) => (leaf instanceof Tensor ? (native.wrap_for_grad(leaf, level) as Tensor) : leaf),
     tree,
   );
 }
@@ -46,8 +45,7 @@ export function wrap_for_grad(tree: unknown, level: number): unknown {
 /** The tensors of a nested value as they are outside of that level. */
 export function unwrap_for_grad(tree: unknown, level: number): unknown {
   return tree_map((leaf) => {
-    if (leaf instanceof Tensor)
-      return tensor_of(native.unwrap_for_grad(leaf.handle, level), [leaf]);
+    if (leaf instanceof Tensor) return native.unwrap_for_grad(leaf, level) as Tensor;
     throw new TypeError(`Expected tensors, got unsupported type ${kind_of(leaf)}`);
   }, tree);
 }

@@ -1,5 +1,5 @@
 /** `torch.vmap`: one function, run for all elements of a dimension at once. */
-import { native, operator, type TensorHandle } from "../../native/index.js";
+import { native, operator } from "../../native/index.js";
 import * as kinds from "../dispatch/kinds.js";
 import { signature } from "../dispatch/signature.js";
 import { kind_of, text_of } from "../dispatch/values.js";
@@ -122,7 +122,7 @@ function without_batch(
         "you mean to set out_dims= to None for output?",
     );
   }
-  return new Tensor(native.remove_batch_dim(output, level, batch_size, out_dim));
+  return native.remove_batch_dim(output, level, batch_size, out_dim) as Tensor;
 }
 
 interface Call {
@@ -142,7 +142,7 @@ function run_batch(call: Call, leaves: readonly unknown[]): unknown {
       const batched = leaves.map((leaf, i) => {
         const dim = dims[i] ?? null;
         if (dim === null) return leaf;
-        return new Tensor(native.add_batch_dim((leaf as Tensor).handle, dim, level));
+        return native.add_batch_dim(leaf as Tensor, dim, level) as Tensor;
       });
       const args = tree_unflatten(batched, spec) as unknown[];
       const [outputs, output_spec] = tree_flatten(call_user("vmap", func, args));
@@ -169,8 +169,7 @@ function run_chunks(call: Call, leaves: readonly unknown[], chunk_size: number):
     const part = leaves.map((leaf, i) => {
       const dim = call.dims[i] ?? null;
       if (dim === null) return leaf;
-      const { handle } = leaf as Tensor;
-      return new Tensor(narrow(undefined, handle, dim, start, length) as TensorHandle);
+      return narrow(undefined, leaf, dim, start, length) as Tensor;
     });
     if (state !== undefined) set_rng_state(state);
     const [outputs, output_spec] = tree_flatten(run_batch(call, part));
@@ -181,7 +180,7 @@ function run_chunks(call: Call, leaves: readonly unknown[], chunk_size: number):
   const at = output_dims(call.func, call.out_dims, output_spec);
   const results = at.map((dim, i) => {
     const parts = chunks.map((outputs) => outputs[i]);
-    return dim === null ? parts[0] : new Tensor(cat(undefined, parts, dim) as TensorHandle);
+    return dim === null ? parts[0] : (cat(undefined, parts, dim) as Tensor);
   });
   return tree_unflatten(results, output_spec);
 }

@@ -66,7 +66,7 @@ function share(array: TypedArray, length: number, dtype: Dtype): Tensor {
     if (!marked.has(buffer) && !is_kept(buffer)) markAsUntransferable(buffer);
     marked.add(buffer);
   } else count_shared(buffer as SharedArrayBuffer);
-  return new Tensor(native.from_shared(readable_array(array), [length], dtype.code));
+  return native.from_shared(readable_array(array), [length], dtype.code) as Tensor;
 }
 
 /** The parameters of {@link as_tensor}, by name. */

@@ -1,15 +1,15 @@
 /** `torch.scope`: tensors that are freed together, at the end of what made them. */
 import { AsyncLocalStorage } from "node:async_hooks";
-import { native, type TensorHandle } from "../../native/index.js";
+import { native } from "../../native/index.js";
 import { callable, value } from "../dispatch/kinds.js";
 import { is_promise } from "../dispatch/promises.js";
 import { signature } from "../dispatch/signature.js";
-import { watch_new_tensors } from "../tensor/index.js";
+import { number_of, type Tensor, watch_new_tensors } from "../tensor/index.js";
 import { tensors_in } from "./contents.js";
 
 /** The tensors that were made in one scope and still belong to it. */
 class Scope {
-  readonly #handles = new Set<TensorHandle>();
+  readonly #tensors = new Set<Tensor>();
   readonly #holders = new Set<object>();
   /** Whether something was kept whose contents cannot be inspected. */
   #has_unseen = false;
@@ -17,22 +17,22 @@ class Scope {
 
   constructor(readonly parent: Scope | undefined) {}
 
-  add(handle: TensorHandle): void {
+  add(tensor: Tensor): void {
     // Asynchronous work may go on when its scope is over: what it makes belongs to the scope around.
-    if (this.#has_ended) this.parent?.add(handle);
-    else this.#handles.add(handle);
+    if (this.#has_ended) this.parent?.add(tensor);
+    else this.#tensors.add(tensor);
   }
 
   /** Forgets a tensor, which the scope does not free from then on. */
-  release(handle: TensorHandle): void {
-    this.#handles.delete(handle);
-    this.parent?.release(handle);
+  release(tensor: Tensor): void {
+    this.#tensors.delete(tensor);
+    this.parent?.release(tensor);
   }
 
   /** Takes all that a value holds out of this scope and of those around. */
   keep(value: unknown): void {
     const { tensors, is_all } = tensors_in(value);
-    for (const { handle } of tensors) this.release(handle);
+    for (const tensor of tensors) this.release(tensor);
     if (!is_all) this.keep_unseen();
   }
 
@@ -55,11 +55,14 @@ class Scope {
     try {
       this.#keep_held();
       const { tensors, is_all } = tensors_in(result);
-      for (const { handle } of tensors) this.#hand_on(handle);
-      if (!is_all || this.#has_unseen) for (const handle of this.#handles) this.#hand_on(handle);
+      for (const tensor of tensors) this.#hand_on(tensor);
+      if (!is_all || this.#has_unseen) for (const tensor of this.#tensors) this.#hand_on(tensor);
     } finally {
-      for (const handle of this.#handles) native.dispose(handle, true);
-      this.#handles.clear();
+      for (const tensor of this.#tensors) {
+        // Some were made for a result that came in another form.
+        if (number_of(tensor) !== 0) native.dispose(tensor, true);
+      }
+      this.#tensors.clear();
       this.#holders.clear();
     }
   }
@@ -68,8 +71,8 @@ class Scope {
     for (const holder of this.#holders) this.keep(holder);
   }
 
-  #hand_on(handle: TensorHandle): void {
-    if (this.#handles.delete(handle)) this.parent?.add(handle);
+  #hand_on(tensor: Tensor): void {
+    if (this.#tensors.delete(tensor)) this.parent?.add(tensor);
   }
 }
 
@@ -81,27 +84,18 @@ const storage = new AsyncLocalStorage<Scope>();
 /** The number of open scopes. New tensors are reported only while it is not 0. */
 let open = 0;
 
-/**
- * Gives a Tensor's handle to the current scope, if it is that handle's first Tensor: what is
- * another's already was not made here.
- */
-function claim(handle: TensorHandle): void {
-  if (native.claim(handle)) storage.getStore()?.add(handle);
+/** Gives a new Tensor to the current scope. */
+function claim(tensor: Tensor): void {
+  storage.getStore()?.add(tensor);
 }
 
 function enter(): Scope {
-  if (open++ === 0) {
-    native.watch_handles(true);
-    watch_new_tensors(claim);
-  }
+  if (open++ === 0) watch_new_tensors(claim);
   return new Scope(storage.getStore());
 }
 
 function leave(scope: Scope, result: unknown): void {
-  if (--open === 0) {
-    native.watch_handles(false);
-    watch_new_tensors(undefined);
-  }
+  if (--open === 0) watch_new_tensors(undefined);
   scope.end(result);
 }
 

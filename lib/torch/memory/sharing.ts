@@ -97,8 +97,8 @@ function memory_of(tensor: Tensor): NonNullable<TensorMessage["memory"]> {
   if (nbytes > 0) {
     const first = dense.storage_offset() * itemsize;
     const bytes = native.tensor_in_storage(dense, uint8.code, first, [nbytes], [1]);
-    new Tensor(native.from_shared(new Uint8Array(buffer), [nbytes], uint8.code)).copy_(
-      new Tensor(bytes),
+    (native.from_shared(new Uint8Array(buffer), [nbytes], uint8.code) as Tensor).copy_(
+      bytes as Tensor,
     );
   }
   return { buffer, byte_offset: 0, nbytes, storage_offset: 0, stride: dense.stride() };
@@ -236,7 +236,7 @@ function rebuild(message: TensorMessage): Tensor {
       [nbytes],
       uint8.code,
     );
-    made = new Tensor(native.tensor_in_storage(bytes, dtype.code, storage_offset, shape, stride));
+    made = native.tensor_in_storage(bytes, dtype.code, storage_offset, shape, stride) as Tensor;
   }
   return message.requires_grad ? made.requires_grad_() : made;
 }

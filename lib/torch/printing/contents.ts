@@ -1,5 +1,5 @@
 /** The elements of a tensor in nested brackets, in lines, summarized if there are many. */
-import { native, type TensorArgument, type TensorHandle } from "../../native/index.js";
+import { type NativeTensor, native } from "../../native/index.js";
 import { aten } from "./aten.js";
 import { type ElementKind, format_elements } from "./formatter.js";
 import { print_options } from "./options.js";
@@ -14,18 +14,18 @@ interface Dimension {
  * The elements that are printed, row-major. Of a dimension that is cut, the first and the last few
  * are taken as two windows of one view, so no other element is read or copied.
  */
-function shown_elements(tensor: TensorArgument, shape: readonly number[], cut: boolean[]) {
+function shown_elements(tensor: NativeTensor, shape: readonly number[], cut: boolean[]) {
   const edge = print_options.edgeitems;
-  let view: TensorArgument = tensor;
+  let view: NativeTensor = tensor;
   const order: number[] = [];
   let windows = shape.length;
   for (const [dim, size] of shape.entries()) {
     order.push(dim);
     if (!cut[dim]) continue;
-    view = aten<TensorHandle>("unfold", view, dim, edge, size - edge);
+    view = aten<NativeTensor>("unfold", view, dim, edge, size - edge);
     order.push(windows++);
   }
-  if (windows > shape.length) view = aten<TensorHandle>("permute", view, order);
+  if (windows > shape.length) view = aten<NativeTensor>("permute", view, order);
   return native.to_flat(view);
 }
 
@@ -36,7 +36,7 @@ function shown_elements(tensor: TensorArgument, shape: readonly number[], cut: b
  * @param indent - the column at which the text begins
  */
 export function contents(
-  tensor: TensorArgument,
+  tensor: NativeTensor,
   shape: readonly number[],
   kind: ElementKind,
   indent: number,

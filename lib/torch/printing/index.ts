@@ -1,5 +1,5 @@
 /** The text of a tensor, as PyTorch prints it. */
-import { native, type TensorArgument, type TensorHandle } from "../../native/index.js";
+import { type NativeTensor, native } from "../../native/index.js";
 import {
   type Dtype,
   float4_e2m1fn_x2,
@@ -46,9 +46,9 @@ export function tensor_repr(tensor: Tensor): string {
   if (layout !== "strided") suffixes.push(`layout=${tensor.layout}`);
   suffixes.push(...history(tensor));
   // The tangent that forward-mode differentiation carries besides the elements.
-  if (native.has_forward_grad(tensor.handle)) {
-    const [, tangent] = aten<[TensorHandle, TensorHandle]>("_unpack_dual", tensor, 0);
-    suffixes.push(`tangent=${formatted(tensor_of(tangent, tensor))}`);
+  if (native.has_forward_grad(tensor)) {
+    const [, tangent] = aten<[Tensor, Tensor]>("_unpack_dual", tensor, 0);
+    suffixes.push(`tangent=${formatted(tangent)}`);
   }
   return with_suffixes(text, suffixes, indent, layout === "sparse_coo");
 }
@@ -75,7 +75,7 @@ function described_contents(
   }
   if (is_quantized(tensor)) {
     suffixes.push(size, dtype_suffix, ...quantized_suffixes(tensor, tensor_repr));
-    const numbers = aten<TensorHandle>("dequantize", tensor);
+    const numbers = aten<NativeTensor>("dequantize", tensor);
     return contents(readable(numbers), shape, "float", indent);
   }
   if (meta || (is_opaque(dtype) && !empty)) {
@@ -95,16 +95,16 @@ function described_contents(
 }
 
 /** The tensor in a form whose elements can be viewed and read, apart from autograd. */
-function readable(tensor: TensorArgument): TensorHandle {
-  let handle = aten<TensorHandle>("detach", tensor);
-  if (native.layout(handle) !== strided.code) handle = aten<TensorHandle>("to_dense", handle);
+function readable(tensor: NativeTensor): NativeTensor {
+  let plain = aten<NativeTensor>("detach", tensor);
+  if (native.layout(plain) !== strided.code) plain = aten<NativeTensor>("to_dense", plain);
   // Packed elements are shown as the bytes that they are.
-  if (native.dtype(handle) === float4_e2m1fn_x2.code)
-    handle = aten<TensorHandle>("view", handle, uint8);
+  if (native.dtype(plain) === float4_e2m1fn_x2.code)
+    plain = aten<NativeTensor>("view", plain, uint8);
   // As a whole: LibTorch negates zeros differently if they are not contiguous.
-  if (aten<boolean>("is_neg", handle)) handle = aten<TensorHandle>("resolve_neg", handle);
-  if (aten<boolean>("_is_zerotensor", handle)) handle = aten<TensorHandle>("clone", handle);
-  return handle;
+  if (aten<boolean>("is_neg", plain)) plain = aten<NativeTensor>("resolve_neg", plain);
+  if (aten<boolean>("_is_zerotensor", plain)) plain = aten<NativeTensor>("clone", plain);
+  return plain;
 }
 
 function kind_of(dtype: Dtype): ElementKind {
@@ -134,20 +134,10 @@ function formatted(tensor: Tensor): string {
   return is_number ? float_text(Number(tensor.item())) : tensor_repr(tensor);
 }
 
-/**
- * Makes a Tensor sufficient for its text, of the class of `like`: the class itself is not
- * imported here, because its file imports this one.
- */
-function tensor_of(handle: TensorHandle, like: Tensor): Tensor {
-  return Object.create(Object.getPrototypeOf(like), { handle: { value: handle } }) as Tensor;
-}
-
 /** A list of tensors of several sizes, each on lines of its own. */
 function nested_repr(tensor: Tensor): string {
-  const handles = aten<TensorHandle[]>("unbind", aten<TensorHandle>("detach", tensor), 0);
-  const items = handles.map(
-    (handle) => `  ${tensor_repr(tensor_of(handle, tensor)).replaceAll("\n", "\n  ")}`,
-  );
+  const tensors = aten<Tensor[]>("unbind", aten("detach", tensor), 0);
+  const items = tensors.map((each) => `  ${tensor_repr(each).replaceAll("\n", "\n  ")}`);
   const prefix = "nested_tensor(";
   const text = `${prefix}[\n${items.join(",\n")}\n]`;
   return with_suffixes(text, history(tensor), prefix.length, false);

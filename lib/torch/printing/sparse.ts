@@ -1,5 +1,5 @@
 /** The text of a sparse tensor: that of the tensors that it consists of. */
-import { native, type TensorHandle } from "../../native/index.js";
+import { type NativeTensor, native } from "../../native/index.js";
 import type { Tensor } from "../tensor/index.js";
 import { aten } from "./aten.js";
 import { contents } from "./contents.js";
@@ -41,7 +41,7 @@ export function sparse_contents(
   const meta = tensor.device.type === "meta";
   const texts = (parts[layout] ?? []).map(([name, operator]) => {
     const prefix = `${name}=tensor(`;
-    const part = aten<TensorHandle>("detach", aten<TensorHandle>(operator, tensor));
+    const part = aten<NativeTensor>("detach", aten<NativeTensor>(operator, tensor));
     const shape = native.shape(part);
     const of_kind = name === "values" ? kind : "exact";
     const text = meta ? "..." : contents(part, shape, of_kind, indent + prefix.length);

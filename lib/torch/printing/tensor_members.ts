@@ -3,7 +3,7 @@ import { writes_as_text } from "../dispatch/values.js";
 import { transform_repr } from "../func/printing.js";
 import { add_members } from "../tensor/add_members.js";
 import { equality_key } from "../tensor/equality.js";
-import { Tensor } from "../tensor/index.js";
+import { number_of, Tensor } from "../tensor/index.js";
 import { tensor_repr } from "./index.js";
 
 /** The members that are texts. */
@@ -32,7 +32,7 @@ add_members<TextMembers>({
   },
   get [Symbol.toStringTag]() {
     // The prototype is not a tensor, and tools look at it.
-    return this.handle === undefined ? "Tensor" : transform_repr(this, equality_key);
+    return number_of(this) === undefined ? "Tensor" : transform_repr(this, equality_key);
   },
 });
 

@@ -1,5 +1,5 @@
 /** Sources of random numbers. */
-import { type GeneratorHandle, native } from "../../native/index.js";
+import { native } from "../../native/index.js";
 import { Device, device_of } from "../device.js";
 import * as kinds from "../dispatch/kinds.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
@@ -28,6 +28,11 @@ const read_generator = signature<{ device: DeviceLike }>("Generator", {
     .or("cpu"),
 });
 
+const memory = Symbol("a Generator's memory");
+
+/** Stands for the device of a generator that the addon is about to fill. */
+const unfilled = Symbol("torchnode.unfilled");
+
 const read_state = signature<{ new_state: Tensor }>("set_state", { new_state: state_kind });
 
 /** @throws TypeError for anything that is not an integer */
@@ -41,8 +46,20 @@ export function to_seed(seed: number | bigint): bigint {
 
 /** A source of random numbers with a state of its own. Mirrors torch.Generator. */
 export class Generator {
-  /** The addon's handle. */
-  readonly handle: GeneratorHandle;
+  // As in Tensor.
+  #number = 0;
+  protected readonly memory = memory;
+
+  static {
+    const make = (number: number): Generator => {
+      const generator = new Generator(unfilled as never);
+      generator.#number = number;
+      return generator;
+    };
+    native.set_handle_class("Generator", make, (value) =>
+      typeof value === "object" && value !== null && #number in value ? value.#number : undefined,
+    );
+  }
 
   /**
    * Makes a generator, seeded as PyTorch's are.
@@ -50,55 +67,56 @@ export class Generator {
    * @param device what the random numbers are for. Default: the CPU.
    */
   constructor(...args: Arguments<[], [device: DeviceLike], { device?: DeviceLike }>) {
+    if ((args as unknown[])[0] === unfilled) return;
     const { device } = read_generator(args);
-    this.handle = native.generator(new Device(device).toString());
+    native.generator_into(this, new Device(device).toString());
+    this.#number = native.made_number[0] as number;
   }
 
   /** By which test frameworks compare generators: the device and the state. */
   get [Symbol.toStringTag](): string {
-    if (this.handle === undefined) return "Generator";
+    if (!(#number in this)) return "Generator";
     return `Generator ${this.device} ${equality_key(this.get_state())}`;
   }
 
   /** The device whose random numbers it draws. */
   get device(): Device {
-    return device_of(native.generator_device(this.handle));
+    return device_of(native.generator_device(this));
   }
 
   /** Seeds it. Mirrors torch.Generator.manual_seed. */
   manual_seed(...args: Arguments<[seed: Seed], [], { seed: Seed }>): this {
-    native.generator_seed(this.handle, to_seed(read_seed(args).seed));
+    native.generator_seed(this, to_seed(read_seed(args).seed));
     return this;
   }
 
   /** The seed that it was given last. */
   initial_seed(...args: []): bigint {
     no_arguments("initial_seed", args);
-    return native.generator_initial_seed(this.handle);
+    return native.generator_initial_seed(this);
   }
 
   /** Takes a seed from the system's randomness, and returns it. */
   seed(...args: []): bigint {
     no_arguments("seed", args);
-    return native.generator_new_seed(this.handle);
+    return native.generator_new_seed(this);
   }
 
   /** The state as a uint8 tensor. */
   get_state(...args: []): Tensor {
     no_arguments("get_state", args);
-    return new Tensor(native.generator_state(this.handle));
+    return native.generator_state(this) as Tensor;
   }
 
   /** Takes over what {@link get_state} gave. */
   set_state(...args: Arguments<[new_state: Tensor], [], { new_state: Tensor }>): void {
-    native.generator_set_state(this.handle, read_state(args).new_state);
+    native.generator_set_state(this, read_state(args).new_state);
   }
 }
 
 /** The generator that operators on a device use if none is named. */
 export function default_generator_of(device: string): Generator {
-  const generator = Object.create(Generator.prototype) as Generator;
-  return Object.assign(generator, { handle: native.default_generator(device) });
+  return native.default_generator(device) as Generator;
 }
 
 /** The generator that operators use if none is named. Mirrors torch.default_generator. */

@@ -27,7 +27,7 @@ export function manual_seed(...args: Arguments<[seed: Seed], [], { seed: Seed }>
 /** Seeds all generators from the system's randomness, and returns the seed. */
 export function seed(...args: []): bigint {
   no_arguments("seed", args);
-  const seed = native.generator_new_seed(default_generator.handle);
+  const seed = native.generator_new_seed(default_generator);
   native.manual_seed(seed);
   return seed;
 }

@@ -1,7 +1,7 @@
 /** The zip files that torch.save writes, read record by record. */
 import { inflateRawSync } from "node:zlib";
 import { native } from "../../native/index.js";
-import { Tensor } from "../tensor/index.js";
+import type { Tensor } from "../tensor/index.js";
 import { UnpicklingError } from "./pickle/unpickler.js";
 import type { Source } from "./source.js";
 
@@ -224,11 +224,11 @@ export class Archive {
     const { entry, begin } = this.#begin(name);
     if (entry.method !== method.stored) {
       const bytes = this.bytes(name);
-      return new Tensor(native.read_storage(bytes, 0, bytes.length).storage);
+      return native.read_storage(bytes, 0, bytes.length).storage as Tensor;
     }
     if (begin + entry.size > this.#source.size) throw damaged(`its record '${name}' is cut off`);
     const { storage, crc32 } = this.#source.read_storage(begin, entry.size);
-    const tensor = new Tensor(storage);
+    const tensor = storage as Tensor;
     try {
       check(name, entry, crc32);
     } catch (error) {

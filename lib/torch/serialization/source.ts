@@ -1,7 +1,7 @@
 /** The source that a saved file's bytes are read from: a file on the disk, or memory. */
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { types } from "node:util";
-import { native, type TensorHandle } from "../../native/index.js";
+import { type NativeTensor, native } from "../../native/index.js";
 
 /** The bytes of a file. */
 export interface Source {
@@ -11,7 +11,7 @@ export interface Source {
   /** @throws Error if the source ends before. */
   read(offset: number, size: number): Uint8Array;
   /** Bytes as the storage of a uint8 tensor, and their CRC-32. */
-  read_storage(offset: number, size: number): { storage: TensorHandle; crc32: number };
+  read_storage(offset: number, size: number): { storage: NativeTensor; crc32: number };
   close(): void;
 }
 
@@ -52,7 +52,7 @@ class FileSource implements Source {
     return bytes;
   }
 
-  read_storage(offset: number, size: number): { storage: TensorHandle; crc32: number } {
+  read_storage(offset: number, size: number): { storage: NativeTensor; crc32: number } {
     return native.read_storage(this.#file, offset, size);
   }
 
@@ -78,7 +78,7 @@ class BufferSource implements Source {
     return this.#bytes.slice(offset, offset + size);
   }
 
-  read_storage(offset: number, size: number): { storage: TensorHandle; crc32: number } {
+  read_storage(offset: number, size: number): { storage: NativeTensor; crc32: number } {
     return native.read_storage(this.#bytes, offset, size);
   }
 

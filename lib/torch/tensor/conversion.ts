@@ -21,7 +21,7 @@ import {
 import { MemoryFormat } from "../layout.js";
 import type { DeviceLike } from "../types.js";
 import { add_members } from "./add_members.js";
-import { Tensor, tensor_of } from "./index.js";
+import { Tensor } from "./index.js";
 
 export interface FormatOptions {
   /** The memory format of the elements. Default: unchanged. */
@@ -175,7 +175,7 @@ function converted(tensor: Tensor, conversion: Conversion): Tensor {
     !copy &&
     memory_format === null &&
     (device === null || is_on(tensor, device)) &&
-    (dtype === null || dtype.code === native.dtype(tensor.handle))
+    (dtype === null || dtype.code === native.dtype(tensor))
   ) {
     return tensor;
   }
@@ -185,7 +185,7 @@ function converted(tensor: Tensor, conversion: Conversion): Tensor {
   if (non_blocking) keywords.non_blocking = true;
   if (copy) keywords.copy = true;
   if (memory_format !== null) keywords.memory_format = memory_format;
-  return tensor_of(to(keywords, tensor.handle), [tensor]);
+  return to(keywords, tensor) as Tensor;
 }
 
 /** The tensor with another dtype, by a method whose arguments are {@link FormatArguments}. */

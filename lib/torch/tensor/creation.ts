@@ -199,14 +199,14 @@ export function tensor(...args: unknown[]): Tensor {
   }
   if (is_typed_array(data)) {
     const own = dtype_of_array(data);
-    const copy = new Tensor(native.from_bytes(readable_array(data), [data.length], own.code));
+    const copy = native.from_bytes(readable_array(data), [data.length], own.code) as Tensor;
     return finish(copy, options.dtype ?? own, options);
   }
   const flattened: Flattened = { shape: [], elements: [] };
   flatten(data, 0, flattened);
   const dtype = options.dtype ?? flattened.dtype ?? infer_dtype(flattened.elements);
   const [array, code] = pack(flattened.elements, dtype);
-  return finish(new Tensor(native.from_bytes(array, flattened.shape, code)), dtype, options);
+  return finish(native.from_bytes(array, flattened.shape, code) as Tensor, dtype, options);
 }
 
 /** Whether a value is a Tensor. Mirrors torch.is_tensor. */

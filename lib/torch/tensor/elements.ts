@@ -1,5 +1,5 @@
 /** A tensor's elements as JavaScript's values. */
-import { type NativeElement, native, type TensorHandle } from "../../native/index.js";
+import { type NativeElement, type NativeTensor, native } from "../../native/index.js";
 import { Complex } from "../complex.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
 import type { Dtype, TypedArray } from "../dtype.js";
@@ -16,8 +16,8 @@ export function element(value: NativeElement): Element {
   return typeof value === "object" ? new Complex(value.re, value.im) : value;
 }
 
-export function nested_elements(handle: TensorHandle, shape: readonly number[]): NestedElements {
-  const flat = native.to_flat(handle).map(element);
+export function nested_elements(tensor: NativeTensor, shape: readonly number[]): NestedElements {
+  const flat = native.to_flat(tensor).map(element);
   let next = 0;
   const nest = (depth: number): NestedElements =>
     depth === shape.length
@@ -112,7 +112,7 @@ function with_typed_array(dtype: Dtype): string {
 add_members<ElementMembers>({
   item<T extends Element>(...args: []) {
     no_arguments("item", args);
-    return element(native.item(this.handle)) as T;
+    return element(native.item(this)) as T;
   },
   [Symbol.toPrimitive](hint) {
     if (hint !== "number") return this.toString();
@@ -123,7 +123,7 @@ add_members<ElementMembers>({
   },
   tolist<T extends NestedElements>(...args: []) {
     no_arguments("tolist", args);
-    return nested_elements(this.handle, this.shape) as T;
+    return nested_elements(this, this.shape) as T;
   },
   typed_array<T extends TypedArray>(...args: []) {
     no_arguments("typed_array", args);
@@ -146,7 +146,7 @@ add_members<ElementMembers>({
     }
     // Lazily negated or conjugated tensors are resolved first: their memory holds other numbers.
     const dense = this.detach().cpu().resolve_conj().resolve_neg().contiguous();
-    const { buffer, byte_offset } = native.to_buffer(dense.handle);
+    const { buffer, byte_offset } = native.to_buffer(dense);
     return new array(buffer, byte_offset, dense.numel()) as T;
   },
   get toJSON() {

@@ -7,7 +7,7 @@
  * nothing when an object is made.
  */
 import { createHash, type Hash } from "node:crypto";
-import { type NativeElement, native, operator, type TensorHandle } from "../../native/index.js";
+import { type NativeElement, type NativeTensor, native, operator } from "../../native/index.js";
 import { most_elements } from "../dispatch/check_length.js";
 import { entries_of, is_map } from "../dispatch/values.js";
 import { type Dtype, dtype_of, float32, uint8 } from "../dtype.js";
@@ -30,8 +30,8 @@ const CHUNK_BYTES = 2 ** 20;
  *
  * @throws Error if the tensor's memory has been freed
  */
-export function equality_key(tensor: { readonly handle: TensorHandle }): string {
-  return key_of(aten<TensorHandle>("detach", tensor.handle));
+export function equality_key(tensor: NativeTensor): string {
+  return key_of(aten<NativeTensor>("detach", tensor));
 }
 
 /** The same for tensors and plain values in arrays, Maps and objects, at any depth. */
@@ -62,59 +62,59 @@ export function identity_key(object: object, name: string): string {
   return `${name} #${number}`;
 }
 
-function key_of(handle: TensorHandle): string {
-  const dtype = dtype_of(native.dtype(handle));
-  const device = native.device(handle);
+function key_of(tensor: NativeTensor): string {
+  const dtype = dtype_of(native.dtype(tensor));
+  const device = native.device(tensor);
   const where = device === "cpu" ? "" : ` ${device}`;
-  if (native.is_nested(handle)) {
-    const items = aten<TensorHandle[]>("unbind", handle, 0).map(key_of);
+  if (native.is_nested(tensor)) {
+    const items = aten<NativeTensor[]>("unbind", tensor, 0).map(key_of);
     return `nested ${dtype}${where} [${items.join("; ")}]`;
   }
-  const layout = (Layout.all[native.layout(handle)] as Layout).name;
+  const layout = (Layout.all[native.layout(tensor)] as Layout).name;
   const kind = layout === "strided" ? "" : ` ${layout}`;
-  const head = `${dtype}[${native.shape(handle).join(", ")}]${kind}${where}`;
+  const head = `${dtype}[${native.shape(tensor).join(", ")}]${kind}${where}`;
   if (device === "meta") return head;
-  return `${head} ${contents(handle, layout, dtype)}`;
+  return `${head} ${contents(tensor, layout, dtype)}`;
 }
 
-function contents(handle: TensorHandle, layout: string, dtype: Dtype): string {
-  if (layout === "_mkldnn") return elements(aten("to_dense", handle), dtype);
-  if (layout !== "strided") return sparse_elements(handle, layout, dtype);
+function contents(tensor: NativeTensor, layout: string, dtype: Dtype): string {
+  if (layout === "_mkldnn") return elements(aten("to_dense", tensor), dtype);
+  if (layout !== "strided") return sparse_elements(tensor, layout, dtype);
   if (/^qu?int/.test(dtype.name)) {
-    return `${elements(aten("int_repr", handle), dtype)} ${quantizer(handle)}`;
+    return `${elements(aten("int_repr", tensor), dtype)} ${quantizer(tensor)}`;
   }
-  return elements(handle, dtype);
+  return elements(tensor, dtype);
 }
 
-function quantizer(handle: TensorHandle): string {
-  const scheme = quantization_scheme(aten("qscheme", handle));
+function quantizer(tensor: NativeTensor): string {
+  const scheme = quantization_scheme(aten("qscheme", tensor));
   if (scheme.startsWith("per_tensor")) {
-    return `${scheme} scale ${aten("q_scale", handle)} zero_point ${aten("q_zero_point", handle)}`;
+    return `${scheme} scale ${aten("q_scale", tensor)} zero_point ${aten("q_zero_point", tensor)}`;
   }
-  const scales = key_of(aten("q_per_channel_scales", handle));
-  const zero_points = key_of(aten("q_per_channel_zero_points", handle));
-  return `${scheme} scales ${scales} zero_points ${zero_points} axis ${aten("q_per_channel_axis", handle)}`;
+  const scales = key_of(aten("q_per_channel_scales", tensor));
+  const zero_points = key_of(aten("q_per_channel_zero_points", tensor));
+  return `${scheme} scales ${scales} zero_points ${zero_points} axis ${aten("q_per_channel_axis", tensor)}`;
 }
 
 /** The places and values of the elements other than zero, in the order of their indices. */
-function sparse_elements(handle: TensorHandle, layout: string, dtype: Dtype): string {
-  const coo = layout === "sparse_coo" ? handle : aten<TensorHandle>("to_sparse", handle);
-  const ordered = aten<TensorHandle>("coalesce", coo);
-  const values = aten<TensorHandle>("values", ordered);
-  const indices = aten<TensorHandle>("indices", ordered);
-  let is_stored = aten<TensorHandle>("ne", values, 0);
+function sparse_elements(tensor: NativeTensor, layout: string, dtype: Dtype): string {
+  const coo = layout === "sparse_coo" ? tensor : aten<NativeTensor>("to_sparse", tensor);
+  const ordered = aten<NativeTensor>("coalesce", coo);
+  const values = aten<NativeTensor>("values", ordered);
+  const indices = aten<NativeTensor>("indices", ordered);
+  let is_stored = aten<NativeTensor>("ne", values, 0);
   if (native.dim(values) > 1) is_stored = aten("any", aten("flatten", is_stored, 1), 1);
-  const kept = aten<TensorHandle>("flatten", aten("nonzero", is_stored));
+  const kept = aten<NativeTensor>("flatten", aten("nonzero", is_stored));
   const places = elements(aten("index_select", indices, 1, kept), dtype_of(native.dtype(indices)));
   return `at ${places}: ${elements(aten("index_select", values, 0, kept), dtype)}`;
 }
 
 /** The elements of a strided tensor, row-major; of many the first few and a digest of all. */
-function elements(handle: TensorHandle, dtype: Dtype): string {
-  const readable = plain(handle, dtype);
+function elements(tensor: NativeTensor, dtype: Dtype): string {
+  const readable = plain(tensor, dtype);
   const count = native.numel(readable);
   if (count <= MOST_SHOWN) return native.to_flat(readable).map(element_text).join(", ");
-  const flat = aten<TensorHandle>("flatten", readable);
+  const flat = aten<NativeTensor>("flatten", readable);
   const first = native
     .to_flat(aten("narrow", flat, 0, 0, 6))
     .map(element_text)
@@ -123,15 +123,15 @@ function elements(handle: TensorHandle, dtype: Dtype): string {
 }
 
 /** The elements as numbers that can be read, on the CPU, each in the one form of its value. */
-function plain(given: TensorHandle, dtype: Dtype): TensorHandle {
-  let handle = given;
+function plain(given: NativeTensor, dtype: Dtype): NativeTensor {
+  let tensor = given;
   const is_packed = /^(float4|bits|u?int[1-7]$)/.test(dtype.name);
-  if (is_packed) handle = aten("view", handle, uint8);
-  if (aten<boolean>("is_neg", handle)) handle = aten("resolve_neg", handle);
-  if (aten<boolean>("_is_zerotensor", handle)) handle = aten("clone", handle);
-  if (dtype.is_complex) handle = aten("view_as_real", aten("resolve_conj", handle));
-  if (native.device(handle) === "cpu") return handle;
-  return operator("aten::_to_copy")({ device: "cpu" }, handle) as TensorHandle;
+  if (is_packed) tensor = aten("view", tensor, uint8);
+  if (aten<boolean>("is_neg", tensor)) tensor = aten("resolve_neg", tensor);
+  if (aten<boolean>("_is_zerotensor", tensor)) tensor = aten("clone", tensor);
+  if (dtype.is_complex) tensor = aten("view_as_real", aten("resolve_conj", tensor));
+  if (native.device(tensor) === "cpu") return tensor;
+  return operator("aten::_to_copy")({ device: "cpu" }, tensor) as NativeTensor;
 }
 
 function element_text(element: NativeElement): string {
@@ -139,7 +139,7 @@ function element_text(element: NativeElement): string {
 }
 
 /** A digest of the bytes of all elements. NaNs have many bit patterns, of which one stands for all. */
-function digest(flat: TensorHandle): string {
+function digest(flat: NativeTensor): string {
   const dtype = dtype_of(native.dtype(flat));
   const hash = createHash("sha256");
   const step = Math.floor(CHUNK_BYTES / Math.max(dtype.itemsize, 4));
@@ -147,7 +147,7 @@ function digest(flat: TensorHandle): string {
   const buffer = new Uint8Array(step * Math.max(dtype.itemsize, 4));
   for (let begin = 0; begin < count; begin += step) {
     const length = Math.min(step, count - begin);
-    let part = aten<TensorHandle>("narrow", flat, 0, begin, length);
+    let part = aten<NativeTensor>("narrow", flat, 0, begin, length);
     if (dtype.is_floating_point) {
       // An addition of zero would lose the sign of -0; a conversion of one-byte floats is exact.
       if (dtype.itemsize === 1) part = aten("to", part, float32);
@@ -158,7 +158,7 @@ function digest(flat: TensorHandle): string {
   return hash.digest("hex");
 }
 
-function update(hash: Hash, part: TensorHandle, buffer: Uint8Array): void {
+function update(hash: Hash, part: NativeTensor, buffer: Uint8Array): void {
   const dtype = dtype_of(native.dtype(part));
   const bytes = buffer.subarray(0, native.numel(part) * dtype.itemsize);
   const copy = native.from_shared(bytes, [native.numel(part)], dtype.code);

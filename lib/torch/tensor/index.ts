@@ -3,7 +3,7 @@
  * declared, by `declare module`, in the files that define them, which import this one;
  * lib/torch/index.ts imports all of these.
  */
-import { native, type TensorHandle } from "../../native/index.js";
+import { type HandleNumber, native } from "../../native/index.js";
 import { type Device, device_of } from "../device.js";
 import * as kinds from "../dispatch/kinds.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
@@ -13,12 +13,25 @@ import { type Dtype, dtype_of } from "../dtype.js";
 import { Layout, MemoryFormat } from "../layout.js";
 import type { Size } from "../sequences.js";
 
-let watcher: ((handle: TensorHandle) => void) | undefined;
+let watcher: ((tensor: Tensor) => void) | undefined;
 
-/** Calls `watch` with each new Tensor's handle; pass undefined to stop. See scope.ts. */
+/** Calls `watch` with each new Tensor; pass undefined to stop. See scope.ts. */
 export function watch_new_tensors(watch: typeof watcher): void {
   watcher = watch;
 }
+
+/** The number of a Tensor's handle in the addon, 0 if it has none; undefined for any other value. */
+export let number_of: (value: unknown) => HandleNumber;
+
+/**
+ * The result of a function of the addon that was given `into`, an empty Tensor. If it is `into`,
+ * that is given the number of the handle which the addon has put into it.
+ */
+export let filled: <T>(into: Tensor, result: T) => T;
+
+const { made_number } = native;
+
+const memory = Symbol("a Tensor's memory");
 
 /**
  * An n-dimensional array of numbers on the CPU or a GPU: torch.Tensor. Its methods are PyTorch's;
@@ -27,52 +40,76 @@ export function watch_new_tensors(watch: typeof watcher): void {
  * Its memory is given back when it is garbage-collected; {@link Tensor.dispose} gives it back now.
  */
 export class Tensor {
+  /** Private, so that no object but one of this class can carry one. */
+  #number = 0;
+
+  /** A value that structuredClone and postMessage refuse: they would make an empty object. */
+  protected readonly memory = memory;
+
+  static {
+    number_of = (value) =>
+      typeof value === "object" && value !== null && #number in value ? value.#number : undefined;
+    filled = (into, result) => {
+      if ((result as unknown) === into) into.#number = made_number[0] as number;
+      return result;
+    };
+    const make = (number: number): Tensor => {
+      const tensor = new Tensor();
+      tensor.#number = number;
+      return tensor;
+    };
+    native.set_handle_class("Tensor", make, number_of);
+  }
+
   /**
-   * Wraps a handle that the addon made. To make a tensor from data call `torch.tensor`.
+   * An object that holds no tensor yet. To make a tensor call `torch.tensor`, `torch.empty` or
+   * another function.
    *
    * @internal
    */
-  constructor(
-    /** The addon's handle: an opaque pointer to LibTorch's tensor. */
-    readonly handle: TensorHandle,
-  ) {
-    if (watcher !== undefined) watcher(handle);
+  constructor(...none: []);
+  constructor() {
+    // biome-ignore lint/complexity/noArguments: an array of arguments takes its time.
+    if (arguments.length > 0) {
+      throw new TypeError("a Tensor is made by torch.tensor and other functions, not by its class");
+    }
+    if (watcher !== undefined) watcher(this);
   }
 
   /** The sizes of the dimensions. Mirrors Tensor.shape. */
   get shape(): Size {
-    return native.shape(this.handle) as Size;
+    return native.shape(this, this.#number) as Size;
   }
 
   /** All sizes, or that of one dimension (negative counts from the last). */
   size(): Size;
   size(dim: number | { dim: number }): number;
   size(...args: unknown[]): number | Size {
-    return native.shape(this.handle, dim_of(args, read_size)) as number | Size;
+    return native.shape(this, this.#number, dim_of(args, read_size)) as number | Size;
   }
 
   /** The number of elements from one to the next in each dimension. */
   stride(): Size;
   stride(dim: number | { dim: number }): number;
   stride(...args: unknown[]): number | Size {
-    return native.stride(this.handle, dim_of(args, read_stride)) as number | Size;
+    return native.stride(this, this.#number, dim_of(args, read_stride)) as number | Size;
   }
 
   /** The number of dimensions. */
   dim(...args: []): number {
     no_arguments("dim", args);
-    return native.dim(this.handle);
+    return native.dim(this, this.#number);
   }
 
   /** The number of dimensions: `dim()`. */
   get ndim(): number {
-    return native.dim(this.handle);
+    return native.dim(this, this.#number);
   }
 
   /** The number of elements. */
   numel(...args: []): number {
     no_arguments("numel", args);
-    return native.numel(this.handle);
+    return native.numel(this, this.#number);
   }
 
   /** The size of the first dimension. */
@@ -83,17 +120,17 @@ export class Tensor {
 
   /** The type of the elements. */
   get dtype(): Dtype {
-    return dtype_of(native.dtype(this.handle));
+    return dtype_of(native.dtype(this, this.#number));
   }
 
   /** The device that the elements are on. */
   get device(): Device {
-    return device_of(native.device(this.handle));
+    return device_of(native.device(this, this.#number));
   }
 
   /** The way the elements lie in memory: `torch.strided` or one of the sparse layouts. */
   get layout(): Layout {
-    return Layout.all[native.layout(this.handle)] as Layout;
+    return Layout.all[native.layout(this, this.#number)] as Layout;
   }
 
   /** Whether it is on a GPU. */
@@ -125,13 +162,13 @@ export class Tensor {
   /** Returns the place of the first element in the storage, in elements. Mirrors Tensor.storage_offset. */
   storage_offset(...args: []): number {
     no_arguments("storage_offset", args);
-    return native.storage_offset(this.handle);
+    return native.storage_offset(this, this.#number);
   }
 
   /** The address of the first element. */
   data_ptr(...args: []): bigint {
     no_arguments("data_ptr", args);
-    return native.data_ptr(this.handle);
+    return native.data_ptr(this, this.#number);
   }
 
   /**
@@ -144,7 +181,7 @@ export class Tensor {
     ...args: Arguments<[], [memory_format: MemoryFormat], { memory_format?: MemoryFormat }>
   ): boolean {
     const { memory_format } = read_is_contiguous(args);
-    return native.is_contiguous(this.handle, memory_format?.code);
+    return native.is_contiguous(this, this.#number, memory_format?.code);
   }
 
   /** A view with the dimensions in reverse, of a matrix its transpose. Mirrors Tensor.T. */
@@ -168,7 +205,7 @@ export class Tensor {
   /** The tensor itself, for `x.is_same(y)`: whether both are handles to one tensor. */
   is_same(...args: Arguments<[other: Tensor], [], { other: Tensor }>): boolean {
     const { other } = read_is_same(args);
-    return native.is_same(this.handle, other.handle);
+    return native.is_same(this, this.#number, other);
   }
 
   // Memory.
@@ -176,12 +213,12 @@ export class Tensor {
   /** Gives the memory back now, if nothing else uses it. Using the tensor afterwards is an error. */
   dispose(...args: []): void {
     no_arguments("dispose", args);
-    native.dispose(this.handle);
+    native.dispose(this);
   }
 
   /** Whether its memory was given back by {@link dispose} or a scope. */
   get is_disposed(): boolean {
-    return native.is_disposed(this.handle);
+    return native.is_disposed(this);
   }
 
   /** Lets `using x = …` dispose of it at the end of the block. */
@@ -199,16 +236,9 @@ export class Tensor {
   }
 }
 
-/**
- * The Tensor of an operator's result: one of the arguments if the operator returns that (the
- * addon then returns its argument, a handle or the Tensor), else a new one.
- */
-export function tensor_of(result: unknown, given: readonly unknown[]): Tensor {
-  if (result instanceof Tensor) return result;
-  for (const argument of given) {
-    if (argument instanceof Tensor && argument.handle === result) return argument;
-  }
-  return new Tensor(result as TensorHandle);
+/** Makes `into`, a Tensor that holds nothing, hold the very tensor that `source` holds. */
+export function fill_with(into: Tensor, source: Tensor): Tensor {
+  return filled(into, native.alias_into(into, source)) as Tensor;
 }
 
 mark_copy(Tensor.prototype);

@@ -2,7 +2,7 @@
 import { native } from "../../native/index.js";
 import type { Scalar } from "../types.js";
 import { add_members } from "./add_members.js";
-import { type Tensor, tensor_of } from "./index.js";
+import { filled, number_of, Tensor } from "./index.js";
 
 /** One element of an index: see {@link Tensor.at}. */
 export type Index = number | bigint | boolean | string | null | Tensor | NestedIndex;
@@ -37,11 +37,16 @@ type Items = (Index | readonly Index[])[];
 
 add_members<IndexingMembers>({
   at(...items: Items) {
-    if (items.length === 1) return tensor_of(native.index(this.handle, items[0]), [this]);
-    return tensor_of(native.index(this.handle, ...items), [this]);
+    const into = new Tensor();
+    const number = number_of(this);
+    const result =
+      items.length === 1
+        ? native.index(into, this, number, items[0])
+        : native.index(into, this, number, ...items);
+    return filled(into, result) as Tensor;
   },
   set_at(value: Tensor | Scalar, ...items: Items) {
-    native.index_assign(this.handle, value, ...items);
+    native.index_assign(this, value, ...items);
     return this;
   },
 });

@@ -14,7 +14,7 @@ import { text_of } from "../dispatch/values.js";
 import { tree_leaves } from "../func/pytree.js";
 import { MessageError } from "../message_error.js";
 import { default_generator_of } from "../random/generator.js";
-import { Tensor } from "../tensor/index.js";
+import { fill_with, Tensor } from "../tensor/index.js";
 
 /** Error for a recomputation that differs from the first computation. */
 export class CheckpointError extends MessageError {
@@ -62,14 +62,14 @@ function described(tensor: Tensor): string {
   return `{shape: [${tensor.shape.join(", ")}], dtype: ${tensor.dtype}, device: ${tensor.device}}`;
 }
 
-/** An argument as it is to be found again: a tensor through a handle of its own. */
+/** An argument as it is to be found again: a tensor through a Tensor of its own. */
 class SavedArgument {
   readonly #value: unknown;
   readonly #version: number | undefined;
 
   constructor(value: unknown) {
     if (value instanceof Tensor) {
-      this.#value = new Tensor(native.alias(value.handle));
+      this.#value = fill_with(new Tensor(), value);
       this.#version = value.is_inference() ? undefined : value["_version"];
     } else this.#value = value;
   }

@@ -195,7 +195,7 @@ function is_sound(value: unknown): boolean {
     if (!genuine.has(Object.getPrototypeOf(value) as object)) return true;
     const tensor = value as Tensor;
     if (tensor.is_disposed || tensor.numel() === 0) return true;
-    if (tensor.layout !== torch.strided || native.device(tensor.handle) !== "cpu") return true;
+    if (tensor.layout !== torch.strided || native.device(tensor) !== "cpu") return true;
     const strides = tensor.stride();
     const last = tensor.shape.reduce(
       (sum, size, i) => sum + (size - 1) * (strides[i] as number),

@@ -50,28 +50,23 @@ function shrunk(): Float32Array {
   return array;
 }
 
-/** Gives another handle each time it is asked. */
+/** A list whose element is another each time it is asked for. */
 function changing(): object {
   let asked = 0;
-  return {
-    get handle() {
-      return asked++ % 2 === 0 ? alive().handle : pick([{}, undefined, 5]);
-    },
-  };
+  return Object.defineProperty([alive()], 0, {
+    get: () => (asked++ % 2 === 0 ? alive() : pick([{}, undefined, 5])),
+  });
 }
 
 /** A list, one of whose elements ends another while it is read. */
 function ending(): unknown[] {
   const trap = alive().clone();
-  return [
-    trap,
-    {
-      get handle() {
-        trap.dispose();
-        return alive().handle;
-      },
+  return Object.defineProperty([trap, trap], 1, {
+    get() {
+      trap.dispose();
+      return alive();
     },
-  ];
+  });
 }
 
 /** An array that becomes shorter while it is read. */
@@ -107,9 +102,9 @@ export const nonsense: readonly (() => unknown)[] = [
   () => new Impostor(),
   () => Object.create(torch.Tensor.prototype),
   () => Object.create(alive()),
-  () => new Tensor(pick([undefined, {}, alive().handle]) as never),
-  () => new Heir(alive().handle),
-  () => Reflect.construct(Tensor, [alive().handle], Array),
+  () => new Tensor(),
+  () => new Heir(),
+  () => Reflect.construct(Tensor, [], Array),
   () => Reflect.construct(nn.Parameter, [alive()], Date),
   () => Object.create(nn.Module.prototype),
   () => new Proxy(alive(), {}),
@@ -158,7 +153,6 @@ export const nonsense: readonly (() => unknown)[] = [
   () => -1n,
   () => new torch.Generator(),
   () => Object.create(torch.Generator.prototype),
-  () => alive().handle,
   () => ({ code: 3, kind: "dtype" }),
   () => ({ code: 99, kind: "dtype" }),
   () => Object.create(torch.float32),

@@ -262,7 +262,7 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
       batch_sizes === null
         ? layer.forward(input, hx, this.training)
         : layer.forward(input, hx, this.training, batch_sizes);
-    return results.map((handle) => new Tensor(handle));
+    return results as Tensor[];
   }
 
   /** @throws TypeError for another dtype, RangeError for sizes that the layer does not take. */

@@ -1,6 +1,6 @@
 /** One step of a recurrent layer, as a module. */
-import { lazy_operator, type TensorHandle } from "../../../native/index.js";
-import { Tensor, torch } from "../../../torch/index.js";
+import { lazy_operator } from "../../../native/index.js";
+import { type Tensor, torch } from "../../../torch/index.js";
 import { type Arguments, kinds, no_arguments, signature } from "../../../torch/internal.js";
 import {
   check_size,
@@ -243,7 +243,7 @@ export class LSTMCell extends Cell<(input: Tensor, hx?: LSTMState | null) => [Te
     }
     const { weight_ih, weight_hh, bias_ih, bias_hh } = this;
     const results = lstm_cell()(undefined, batch, state, weight_ih, weight_hh, bias_ih, bias_hh);
-    const [h, c] = (results as [TensorHandle, TensorHandle]).map((handle) => new Tensor(handle));
+    const [h, c] = results as [Tensor, Tensor];
     const next: [Tensor, Tensor] = [h as Tensor, c as Tensor];
     return is_batched ? next : [next[0].squeeze(0), next[1].squeeze(0)];
   }

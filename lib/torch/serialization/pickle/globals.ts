@@ -7,7 +7,7 @@ import * as dtypes from "../../dtype.js";
 import { Dtype } from "../../dtype.js";
 import { Layout, sparse_coo } from "../../layout.js";
 import { sparse_compressed_tensor, sparse_coo_tensor } from "../../sparse/construction.js";
-import { Tensor, tensor_of } from "../../tensor/index.js";
+import { Tensor } from "../../tensor/index.js";
 import { Dict, Global, Tuple } from "./python.js";
 import { storage_classes } from "./storage_classes.js";
 import { UnpicklingError } from "./unpickler.js";
@@ -80,7 +80,7 @@ function define(name: string, call: (args: CallArguments) => unknown): void {
 }
 
 function run(name: string, keywords: object | undefined, ...args: unknown[]): Tensor {
-  return tensor_of(operator(name)(keywords, ...args), args);
+  return operator(name)(keywords, ...args) as Tensor;
 }
 
 // Plain data.
@@ -136,9 +136,8 @@ define("torch.serialization._get_layout", (args) => {
 function in_storage(args: CallArguments, dtype = args.is(0, Storage).dtype): Tensor {
   const { bytes } = args.is(0, Storage);
   const offset = args.number(1);
-  return new Tensor(
-    native.tensor_in_storage(bytes, dtype.code, offset, args.integers(2), args.integers(3)),
-  );
+  const [size, stride] = [args.integers(2), args.integers(3)];
+  return native.tensor_in_storage(bytes, dtype.code, offset, size, stride) as Tensor;
 }
 
 /** The bits of a view that say how its elements are to be read, and whether it wants a gradient. */
