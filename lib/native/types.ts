@@ -29,9 +29,9 @@ export type HandleNumber = number | undefined;
 export type Operator = (kwargs: object | undefined, ...args: unknown[]) => unknown;
 
 /**
- * The same in the form that is quickest. Each argument is followed by its {@link HandleNumber}. A
+ * The same in the form that is quickest. Each argument is followed by its `HandleNumber`. A
  * result that is a new tensor comes in `into`, if that is given: then it is the result, and the
- * number of its handle in {@link Addon.made_number}.
+ * number of its handle in `made_number`.
  */
 export type NumberedOperator = (
   into: NativeTensor | undefined,
@@ -102,7 +102,7 @@ export interface NativeRecurrentOptions {
 }
 
 export interface NativeEmbedding {
-  /** Returns `into` with the result: see {@link NumberedOperator}. */
+  /** Returns `into` with the result: see `NumberedOperator`. */
   forward(into: NativeTensor, input: NativeTensor, number: HandleNumber): NativeTensor;
   set_weight(weight: NativeTensor): void;
 }
@@ -175,7 +175,7 @@ export interface Addon extends NativeAutograd {
   is_contiguous(tensor: NativeTensor, number?: HandleNumber, memory_format?: number): boolean;
   /** Whether it is a list of tensors of several sizes, which has no shape. */
   is_nested(tensor: NativeTensor, number?: HandleNumber): boolean;
-  /** Makes `into` hold the very tensor that `tensor` holds: see {@link NumberedOperator}. */
+  /** Makes `into` hold the very tensor that `tensor` holds: see `NumberedOperator`. */
   alias_into(into: NativeTensor, tensor: NativeTensor): NativeTensor;
   /** Makes `tensor` hold the data that `other` holds, as `tensor.data = other` does. */
   set_data(tensor: NativeTensor, other: NativeTensor): void;
@@ -261,7 +261,7 @@ export interface Addon extends NativeAutograd {
 
   // tensor/random.cc
   manual_seed(seed: bigint): void;
-  /** Makes `into` hold a new generator: see {@link NumberedOperator}. */
+  /** Makes `into` hold a new generator: see `NumberedOperator`. */
   generator_into(into: NativeGenerator, device: string): NativeGenerator;
   default_generator(device: string): NativeGenerator;
   generator_seed(generator: NativeGenerator, seed: bigint): void;

@@ -192,11 +192,12 @@ Handle* Env::handle_of(napi_value value, HandleKind kind) {
   napi_valuetype type;
   check(env_, napi_typeof(env_, value, &type));
   if (type != napi_object) return nullptr;
+  napi_value number_of = class_of(kind).number_of.get(env_);
+  if (!number_of) return nullptr;
   napi_value receiver;
   napi_value number;
   check(env_, napi_get_undefined(env_, &receiver));
-  check(env_,
-        napi_call_function(env_, receiver, class_of(kind).number_of.get(env_), 1, &value, &number));
+  check(env_, napi_call_function(env_, receiver, number_of, 1, &value, &number));
   check(env_, napi_typeof(env_, number, &type));
   if (type != napi_number) return nullptr;
   Handle* handle = numbered(number);

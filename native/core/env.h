@@ -74,6 +74,8 @@ class Env {
   void set_class(HandleKind kind, napi_value make, napi_value number_of);
   // The place of the number that `wrap_into` leaves: a Float64Array of one element.
   napi_value made_number();
+  double made_last() const { return *made_number_; }
+  void set_made_last(double number) { *made_number_ = number; }
 
   const HandleTable& table() const { return table_; }
   std::int64_t handles() const { return table_.live(); }
@@ -145,7 +147,8 @@ class Env {
   DroppedReferences dropped_;
   std::array<HandleClass, 2> classes_;
   Slot made_;
-  double* made_number_ = nullptr;
+  double before_javascript_asks_ = 0;
+  double* made_number_ = &before_javascript_asks_;
   std::array<Slot, 2> error_classes_;
   Slot copy_mark_;
 

@@ -94,11 +94,13 @@ test("a leaf that wants a gradient goes as one, and the graph stays here", (t) =
   t.false(posted(w.mul(2).detach()).requires_grad);
   t.throws(() => torch.to_message(torch.ones(2, { device: "meta" })), { instanceOf: TypeError });
   const { port1 } = new MessageChannel();
-  try {
-    port1.postMessage(w);
-    t.fail("a Tensor itself cannot be posted");
-  } catch (error) {
-    t.regex((error as Error).message, /could not be cloned/);
+  for (const opaque of [w, new torch.Generator()]) {
+    try {
+      port1.postMessage(opaque);
+      t.fail("it cannot be posted itself");
+    } catch (error) {
+      t.regex((error as Error).message, /could not be cloned/);
+    }
   }
   port1.close();
 });

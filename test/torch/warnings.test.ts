@@ -42,3 +42,22 @@ test.serial("what backward warns of is given after it", async (t) => {
   t.regex(given[0]?.message ?? "", /^Using backward\(\) with create_graph=True/);
   x.grad = null;
 });
+
+test.serial(
+  "a listener that makes tensors does not change the result of the call that warns",
+  (t) => {
+    const emit = process.emitWarning;
+    let made = 0;
+    process.emitWarning = () => {
+      made += torch.ones(7).add(1).numel();
+    };
+    try {
+      // Of too few degrees of freedom.
+      const variance = torch.ones(1, 5).var(0);
+      t.true(made > 0);
+      t.deepEqual(variance.shape, [5]);
+    } finally {
+      process.emitWarning = emit;
+    }
+  },
+);
