@@ -8,6 +8,7 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { why_forbidden } from "./access.js";
 import { libtorch_damage, libtorch_version, release, why_libtorch_forbidden } from "./libtorch.js";
+import { with_short_spins } from "./openmp.js";
 import { package_root } from "./package_root.js";
 import { shared_object_problem } from "./shared_object.js";
 import type { Addon } from "./types.js";
@@ -174,7 +175,7 @@ function advice_for(reason: string): string {
 export function load_addon(root: string = package_root()): Addon {
   const addon = find_addon(root);
   try {
-    return createRequire(import.meta.url)(addon);
+    return with_short_spins(() => createRequire(import.meta.url)(addon));
   } catch (error) {
     const reason = (error as Error).message;
     throw new Error(`torchnode's addon could not be loaded: ${reason}\n${advice_for(reason)}`, {

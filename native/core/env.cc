@@ -103,7 +103,7 @@ napi_value Env::made_number() {
   return array;
 }
 
-// Has V8 tell when the object is gone. The handle goes at once if that fails.
+// Ties the handle to the object: it is freed when V8 has collected that, or now if this fails.
 void Env::attach(Handle* handle, napi_value object) {
   const napi_status status = napi_add_finalizer(env_, object, handle, finalize, nullptr, nullptr);
   if (status != napi_ok) {

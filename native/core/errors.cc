@@ -82,7 +82,7 @@ void check(napi_env env, napi_status status) {
 }
 
 napi_value give(Env& env, napi_value result) {
-  // What listens to warnings may make tensors, of which the result's number is not.
+  // A listener may make tensors, and the number that was left is this result's.
   const double number = env.made_last();
   env.warnings().hand_over();
   env.set_made_last(number);

@@ -25,6 +25,7 @@ import { growth } from "./rows/growth.js";
 import { large_steps } from "./rows/large.js";
 import { layer_passes } from "./rows/layers.js";
 import { lesson_steps } from "./rows/lesson_steps.js";
+import { models } from "./rows/models.js";
 import { operators } from "./rows/operators.js";
 import { optimizer_steps } from "./rows/optimizers.js";
 import { processes } from "./rows/processes.js";
@@ -41,6 +42,7 @@ const groups: readonly ((setting: Setting) => Group)[] = [
   recurrent_layers,
   optimizer_steps,
   epochs,
+  models,
   large_steps,
   processes,
 ];
@@ -48,7 +50,7 @@ const groups: readonly ((setting: Setting) => Group)[] = [
 const usage = `npm run bench -- [options]
 
   --groups NAME only these groups of rows (repeatable): operators, allocation, layers, lesson_steps,
-                recurrent, optimizers, epochs, large, processes
+                recurrent, optimizers, epochs, models, large, processes
   --rows NAME   only the rows whose name contains this (repeatable)
   --preload     torchnode's side with mimalloc in the place of malloc, as \`npx torchnode run\`
                 starts it (TORCHNODE_ALLOCATOR names another allocator)

@@ -20,7 +20,7 @@ const WARM_UP = 0.1;
 /** A variant that takes this many times as long as the quickest at first is measured no further. */
 const HOPELESS = 1.5;
 
-/** The result for a row: seconds for doing the work once, or bytes. */
+/** The result for a row, in its unit. */
 export interface Measured {
   readonly group: string;
   readonly name: string;

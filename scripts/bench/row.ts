@@ -6,8 +6,8 @@ export type Work = (times: number) => Done | Promise<Done>;
 // biome-ignore lint/suspicious/noConfusingVoidType: most work returns nothing.
 type Done = void | number;
 
-/** The unit that is compared: seconds for doing the work once, or bytes. */
-export type Unit = "seconds" | "bytes";
+/** The unit that is compared: seconds for doing the work once, bytes, or page faults. */
+export type Unit = "seconds" | "bytes" | "faults";
 
 /** One line of the table. */
 export interface Row {
@@ -15,7 +15,7 @@ export interface Row {
   readonly name: string;
   /** The ratio that it should not exceed. */
   readonly goal?: number;
-  /** Default: seconds. Of bytes, the work returns how many. */
+  /** Default: seconds. Of the others, the work returns how many. */
   readonly unit?: Unit;
   /** Whether doing the work once takes so long that it is done only a few times. Default: false. */
   readonly long?: boolean;

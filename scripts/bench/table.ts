@@ -30,7 +30,8 @@ export function duration(seconds: number): string {
 
 /** A measured value in its unit. */
 function value({ unit }: Measured, amount: number): string {
-  return unit === "bytes" ? `${(amount / 2 ** 20).toFixed(1)} MiB` : duration(amount);
+  if (unit === "bytes") return `${(amount / 2 ** 20).toFixed(1)} MiB`;
+  return unit === "faults" ? String(amount) : duration(amount);
 }
 
 /** The goal, and whether it is missed. */

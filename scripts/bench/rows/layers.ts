@@ -15,7 +15,7 @@ const layers: Record<string, () => nn.Module> = {
 export function layer_passes(): Group {
   const row = (name: string): Row => ({
     name,
-    goal: 0.75,
+    goal: 0.7,
     node: () => {
       const layer = (layers[name] as () => nn.Module)();
       const x: Tensor = torch.randn(size, size, { requires_grad: true });

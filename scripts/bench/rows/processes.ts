@@ -26,7 +26,7 @@ export function processes({ threads }: Setting): Group {
     rows: [
       {
         name: "start-up",
-        goal: 0.35,
+        goal: 0.32,
         long: true,
         any_threads: true,
         node: () => async (times) => {
@@ -38,7 +38,7 @@ export function processes({ threads }: Setting): Group {
       },
       {
         name: "resident memory",
-        goal: 0.8,
+        goal: 0.78,
         long: true,
         any_threads: true,
         unit: "bytes",
