@@ -27,11 +27,15 @@ import torch  # noqa: E402
 from variants import variants  # noqa: E402
 from codec import Tensors, Unencodable, flat, same, encode  # noqa: E402
 from torch.testing._internal import common_utils  # noqa: E402
+
+# Two thirds of the time would pass with what is of no use here. PyTorch's own `manual_seed` notes the stack for every
+# other device that it seeds, and samples look on the stack for the test that asks for them.
+torch.manual_seed = torch.default_generator.manual_seed
+common_utils.extract_test_fn = lambda: None
+
 from torch.testing._internal.common_methods_invocations import op_db  # noqa: E402
 
 SEED = 42
-# The samples are the CPU's. PyTorch's own function seeds the other devices as well, and notes the stack for each.
-torch.manual_seed = torch.default_generator.manual_seed
 
 
 def seed_everything():
