@@ -8,7 +8,7 @@ import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import test from "ava";
-import { errors_of_consumer } from "../../scripts/checks/consumer.js";
+import { errors_of_consumer, WAYS } from "../../scripts/checks/consumer.js";
 import { linked_project, tsc } from "../support/linked_project.js";
 import { test_file } from "../support/paths.js";
 
@@ -23,25 +23,24 @@ test.after.always(() => rmSync(project, { recursive: true }));
 
 test("a strict project compiles in each way, without skipLibCheck", async (t) => {
   t.timeout(300_000);
-  t.deepEqual(await errors_of_consumer(project, tsc), {});
+  t.is(await errors_of_consumer(project, tsc), "");
 });
 
 test("its programs do what their types promise", async (t) => {
   t.timeout(300_000);
-  await run(process.execPath, [tsc, "--project", "tsconfig.node.json"], { cwd: project });
+  const args = [tsc, "--project", "tsconfig.node.json", "--noEmit", "false"];
+  await run(process.execPath, args, { cwd: project });
   const { stdout } = await run(process.execPath, [join("out", "main.js")], { cwd: project });
   t.is(stdout, "all as promised\n");
 });
 
 test("an error in it is found", async (t) => {
   const wrong = join(project, "wrong");
-  cpSync(join(project, "tsconfig.json"), join(wrong, "tsconfig.json"), { recursive: true });
-  cpSync(join(project, "tsconfig.node.json"), join(wrong, "tsconfig.node.json"));
+  for (const name of ["tsconfig.json", ...WAYS]) cpSync(join(project, name), join(wrong, name));
   writeFileSync(
     join(wrong, "index.ts"),
     'import { torch } from "torchnode";\nexport const [a]: [string] = torch.zeros(2).shape;\n',
   );
-  const errors = Object.values(await errors_of_consumer(wrong, tsc));
-  t.is(errors.length, 3);
-  for (const error of errors) t.regex(error, /^index\.ts\(2,14\): error TS2322/);
+  const errors = await errors_of_consumer(wrong, tsc);
+  t.is(errors.match(/^index\.ts\(2,14\): error TS2322/gm)?.length, 3, errors);
 });
