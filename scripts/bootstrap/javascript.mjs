@@ -129,6 +129,11 @@ export function typescript_ready(root) {
   }
 }
 
+/** Notes that dist/ is what the sources of that hash compile to. */
+export function mark_compiled(root, hash = sources_hash(root)) {
+  writeFileSync(stamp(root), stamp_text(hash, root));
+}
+
 export async function compile_typescript(root) {
   say("compiling the TypeScript (tsc) …");
   const hash = sources_hash(root);
@@ -137,5 +142,5 @@ export async function compile_typescript(root) {
   const compiler = join(packages_folder(root), "typescript", "bin", "tsc");
   const ended = await run(process.execPath, [compiler], { cwd: root });
   if (ended.code !== 0) throw new SetupError("the TypeScript does not compile; see above.");
-  writeFileSync(stamp(root), stamp_text(hash, root));
+  mark_compiled(root, hash);
 }

@@ -39,7 +39,7 @@ function sharing(t: ExecutionContext) {
     addons,
     env,
     without_tools: { ...env, PATH: path, CXX: undefined },
-    clone: () => small_clone(join(folder, `clone${clones++}`)),
+    clone: () => small_clone(join(folder, `clone${clones++}`), { compiled: true }),
     /** The only kept addon. */
     entry: () => join(addons, readdirSync(addons)[0] ?? ""),
   };

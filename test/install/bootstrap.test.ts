@@ -76,7 +76,7 @@ test("killed at any moment, the next start goes on", async (t) => {
 
 test("a native build that was cut short starts afresh, one that failed by itself goes on", async (t) => {
   const folder = temporary_folder(t);
-  const clone = small_clone(join(folder, "clone"));
+  const clone = small_clone(join(folder, "clone"), { compiled: true });
   const env = with_libtorch(empty_libtorch(join(folder, "torch"), "2.13.0+cpu"), folder);
   writeFileSync(join(clone, "native/addon.cc"), "#error on purpose\n");
   const failed = await node(clone, lesson, { env });
@@ -96,7 +96,7 @@ test("a native build that was cut short starts afresh, one that failed by itself
 
 test("a machine without a compiler, CMake and make is told so before anything is fetched", async (t) => {
   const folder = temporary_folder(t);
-  const clone = small_clone(join(folder, "clone"));
+  const clone = small_clone(join(folder, "clone"), { compiled: true });
   const PATH = only_programs(join(folder, "bin"), "node", "sh");
   const cache = join(folder, "cache");
   const env = environment({ PATH, XDG_CACHE_HOME: cache, CXX: undefined });
@@ -114,7 +114,7 @@ test("a machine without a compiler, CMake and make is told so before anything is
 
 test("a machine without Python is told so", async (t) => {
   const folder = temporary_folder(t);
-  const clone = small_clone(join(folder, "clone"));
+  const clone = small_clone(join(folder, "clone"), { compiled: true });
   const PATH = only_programs(join(folder, "bin"), "node", "sh", "c++", "cmake", "make");
   const env = environment({ PATH, XDG_CACHE_HOME: join(folder, "cache"), CXX: undefined });
   const { code, output } = await node(clone, lesson, { env });
@@ -187,7 +187,7 @@ test("what the system refuses is told with what to do; an error of ours keeps it
 
 test("a torch of another version behind the link is noticed by the next start", async (t) => {
   const folder = temporary_folder(t);
-  const clone = small_clone(join(folder, "clone"));
+  const clone = small_clone(join(folder, "clone"), { compiled: true });
   const torch = empty_libtorch(join(folder, "torch"), "2.13.0+cpu");
   const env = with_libtorch(torch, folder);
   t.is((await node(clone, lesson, { env })).code, 0);

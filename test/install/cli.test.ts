@@ -37,7 +37,7 @@ test("a wrong option is one line that says what was wrong", async (t) => {
 
 test("doctor reports an addon that crashes, and does not crash with it", async (t) => {
   const folder = temporary_folder(t);
-  const clone = small_clone(join(folder, "clone"));
+  const clone = small_clone(join(folder, "clone"), { compiled: true });
   writeFileSync(
     join(clone, "native/addon.cc"),
     "#include <napi.h>\n#include <csignal>\nNAPI_MODULE_INIT() { raise(SIGSEGV); return exports; }\n",

@@ -30,7 +30,7 @@ import {
 
 test("a start puts right whatever became of the files that the last one left", async (t) => {
   const folder = temporary_folder(t);
-  const clone = small_clone(join(folder, "clone"));
+  const clone = small_clone(join(folder, "clone"), { compiled: true });
   const env = with_libtorch(empty_libtorch(join(folder, "torch"), "2.13.0+cpu"), folder);
   const lesson = ["scripts/bootstrap.mjs", "dist/examples/lesson7/main.js"];
   t.is((await node(clone, lesson, { env })).code, 0);
@@ -49,7 +49,7 @@ test("a start puts right whatever became of the files that the last one left", a
 
 test("CMake's folder may be damaged, or be another clone's: the build starts afresh", async (t) => {
   const folder = temporary_folder(t);
-  const clone = small_clone(join(folder, "clone"));
+  const clone = small_clone(join(folder, "clone"), { compiled: true });
   const env = with_libtorch(empty_libtorch(join(folder, "torch"), "2.13.0+cpu"), folder);
   t.is((await node(clone, ["scripts/bootstrap.mjs"], { env })).code, 0);
   const moved = join(folder, "moved");

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, delimiter, dirname, join } from "node:path";
+import { mark_compiled } from "#bootstrap/javascript.mjs";
 import { package_root } from "../../lib/native/addon.js";
 import { find_program } from "../../scripts/install/programs.js";
 
@@ -163,7 +164,14 @@ NAPI_MODULE_INIT() {
 export interface CloneOptions {
   /** Leave node_modules out; otherwise it is this project's. */
   bare?: boolean;
+  /** Have the TypeScript compiled: the set-up's is taken from this project. */
+  compiled?: boolean;
 }
+
+/** All of a {@link small_clone}'s lesson, in TypeScript and in JavaScript. */
+const small_lesson = `import { native } from "../../lib/native/index.js";
+console.log(JSON.stringify({ native, args: process.argv.slice(2) }));
+`;
 
 /**
  * A clone in small: this project's set-up, and in place of all the rest an addon and a lesson of a
@@ -184,16 +192,22 @@ export function small_clone(folder: string, options: CloneOptions = {}): string 
   // Precompiled headers, which make the addon's many files quicker, and this one slower.
   const lines = readFileSync(cmake, "utf8").split("\n");
   const without = lines.filter((line) => !line.startsWith("target_precompile_headers"));
-  return write(folder, {
+  write(folder, {
     "CMakeLists.txt": without.join("\n"),
     "native/addon.cc": small_addon,
     "native/nn/recurrent/simd.cc": "",
     "native/nn/kernels/simd.cc": "",
-    "examples/lesson7/main.ts": `import { native } from "../../lib/native/index.js";
-console.log(JSON.stringify({ native, args: process.argv.slice(2) }));
-`,
+    "examples/lesson7/main.ts": small_lesson,
     "test/lesson.test.ts": "",
   });
+  if (options.compiled) {
+    for (const name of ["dist/lib/native", "dist/scripts/install"]) {
+      cpSync(join(root, name), join(folder, name), { recursive: true });
+    }
+    write(folder, { "dist/examples/lesson7/main.js": small_lesson });
+    mark_compiled(folder);
+  }
+  return folder;
 }
 
 export interface Finished {
