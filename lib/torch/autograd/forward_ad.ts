@@ -1,5 +1,5 @@
 /** `torch.autograd.forward_ad`: gradients computed forwards, along with the values. */
-import { native, operator } from "../../native/index.js";
+import { lazy_operator, native } from "../../native/index.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
@@ -49,8 +49,8 @@ const read_unpack = signature<{ tensor: Tensor }, Level>(
   level_kind,
 );
 
-const make = operator("aten::_make_dual");
-const unpack = operator("aten::_unpack_dual");
+const make = lazy_operator("aten::_make_dual");
+const unpack = lazy_operator("aten::_unpack_dual");
 
 /**
  * Enters a level of forward mode; returns its number. There can be one at a time in the process.
@@ -122,7 +122,7 @@ export function make_dual(
   }
   check_dtype("primal", tensor);
   check_dtype("tangent", tangent);
-  return make(undefined, tensor, tangent, level) as Tensor;
+  return make()(undefined, tensor, tangent, level) as Tensor;
 }
 
 /**
@@ -136,7 +136,7 @@ export function unpack_dual(
   const level = given.level ?? current_level;
   let parts: [Tensor, Tensor | null] = [tensor, null];
   if (level >= 0) {
-    const [primal, tangent] = unpack(undefined, tensor, level) as [Tensor, Tensor | undefined];
+    const [primal, tangent] = unpack()(undefined, tensor, level) as [Tensor, Tensor | undefined];
     parts = [primal, tangent ?? null];
   }
   return Object.defineProperties(parts, {

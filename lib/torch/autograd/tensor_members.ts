@@ -1,5 +1,6 @@
 /** The members that autograd adds to Tensor. */
-import { type NativeTensor, native, operator } from "../../native/index.js";
+import { lazy_numbered_operator, type NativeTensor, native } from "../../native/index.js";
+import { call_operator } from "../dispatch/call.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
 import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
@@ -132,9 +133,9 @@ function on_leaf(hook: AccumulationHook): (leaf: NativeTensor) => unknown {
   return (leaf) => hook(leaf as Tensor);
 }
 
-const data = operator("aten::data");
-const detach = operator("aten::detach");
-const detach_ = operator("aten::detach_");
+const data = lazy_numbered_operator("aten::data");
+const detach = lazy_numbered_operator("aten::detach");
+const detach_ = lazy_numbered_operator("aten::detach_");
 
 add_members<AutogradMembers>({
   get requires_grad() {
@@ -180,11 +181,11 @@ add_members<AutogradMembers>({
   },
   detach(...args) {
     no_arguments("detach", args);
-    return detach(undefined, this) as Tensor;
+    return call_operator(detach(), undefined, [this]) as Tensor;
   },
   detach_(...args) {
     no_arguments("detach_", args);
-    detach_(undefined, this);
+    call_operator(detach_(), undefined, [this]);
     return this;
   },
   register_hook(...args) {
@@ -202,7 +203,7 @@ add_members<AutogradMembers>({
     native.retain_grad(this, number_of(this));
   },
   get data() {
-    return data(undefined, this) as Tensor;
+    return call_operator(data(), undefined, [this]) as Tensor;
   },
   set data(value) {
     native.set_data(this, value);

@@ -1,6 +1,6 @@
 /** The arguments that torch.func's transforms differentiate with respect to. */
 
-import { operator } from "../../native/index.js";
+import { lazy_operator } from "../../native/index.js";
 import { integer, type Kind, one_or_more } from "../dispatch/kinds.js";
 import { kind_of } from "../dispatch/values.js";
 import { Tensor } from "../tensor/index.js";
@@ -75,8 +75,8 @@ export function split_aux(api: string, output: unknown): [output: unknown, aux: 
 }
 
 function tensor_operator(name: string): (...args: unknown[]) => Tensor {
-  const found = operator(`aten::${name}`);
-  return (...args) => found(undefined, ...args) as Tensor;
+  const find = lazy_operator(`aten::${name}`);
+  return (...args) => find()(undefined, ...args) as Tensor;
 }
 
 /** Operators, apart from the methods that index.ts gives to Tensor. */

@@ -1,5 +1,5 @@
 /** Modules as functions of their parameters: functional_call and stack_module_state. */
-import { operator } from "../../native/index.js";
+import { lazy_operator } from "../../native/index.js";
 import { is_keywords } from "../dispatch/keywords.js";
 import * as kinds from "../dispatch/kinds.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
@@ -182,14 +182,14 @@ export function functional_call(...given_args: unknown[]): unknown {
   }
 }
 
-const stack = operator("aten::stack");
+const stack = lazy_operator("aten::stack");
 
 function stacked(name: string, tensors: readonly Tensor[]): Tensor {
   const count = tensors.filter((tensor) => tensor.requires_grad).length;
   if (count !== 0 && count !== tensors.length) {
     throw new Error(`Expected ${name} from each model to have the same .requires_grad`);
   }
-  const result = stack(undefined, tensors) as Tensor;
+  const result = stack()(undefined, tensors) as Tensor;
   return count === 0 ? result : result.detach().requires_grad_();
 }
 

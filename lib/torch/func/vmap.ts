@@ -1,5 +1,5 @@
 /** `torch.vmap`: one function, run for all elements of a dimension at once. */
-import { native, operator } from "../../native/index.js";
+import { lazy_operator, native } from "../../native/index.js";
 import * as kinds from "../dispatch/kinds.js";
 import { signature } from "../dispatch/signature.js";
 import { kind_of, text_of } from "../dispatch/values.js";
@@ -155,8 +155,8 @@ function run_batch(call: Call, leaves: readonly unknown[]): unknown {
   );
 }
 
-const cat = operator("aten::cat");
-const narrow = operator("aten::narrow");
+const cat = lazy_operator("aten::cat");
+const narrow = lazy_operator("aten::narrow");
 
 /** As many elements of the batch at a time as `chunk_size` says, and their results together. */
 function run_chunks(call: Call, leaves: readonly unknown[], chunk_size: number): unknown {
@@ -169,7 +169,7 @@ function run_chunks(call: Call, leaves: readonly unknown[], chunk_size: number):
     const part = leaves.map((leaf, i) => {
       const dim = call.dims[i] ?? null;
       if (dim === null) return leaf;
-      return narrow(undefined, leaf, dim, start, length) as Tensor;
+      return narrow()(undefined, leaf, dim, start, length) as Tensor;
     });
     if (state !== undefined) set_rng_state(state);
     const [outputs, output_spec] = tree_flatten(run_batch(call, part));
@@ -180,7 +180,7 @@ function run_chunks(call: Call, leaves: readonly unknown[], chunk_size: number):
   const at = output_dims(call.func, call.out_dims, output_spec);
   const results = at.map((dim, i) => {
     const parts = chunks.map((outputs) => outputs[i]);
-    return dim === null ? parts[0] : (cat(undefined, parts, dim) as Tensor);
+    return dim === null ? parts[0] : (cat()(undefined, parts, dim) as Tensor);
   });
   return tree_unflatten(results, output_spec);
 }

@@ -1,5 +1,5 @@
 /** Tensors of another dtype, on another device or in another memory format. */
-import { native, operator } from "../../native/index.js";
+import { lazy_operator, native } from "../../native/index.js";
 import { type Device, device_of } from "../device.js";
 import { type Arguments, type ReadArguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
@@ -166,7 +166,7 @@ function is_on(tensor: Tensor, { type, index }: Device): boolean {
   return type === current.type && (index === null || index === current.index);
 }
 
-const to = operator("aten::to");
+const to = lazy_operator("aten::to");
 
 /** The tensor as a conversion describes it: itself, if it is so already. */
 function converted(tensor: Tensor, conversion: Conversion): Tensor {
@@ -185,7 +185,7 @@ function converted(tensor: Tensor, conversion: Conversion): Tensor {
   if (non_blocking) keywords.non_blocking = true;
   if (copy) keywords.copy = true;
   if (memory_format !== null) keywords.memory_format = memory_format;
-  return to(keywords, tensor) as Tensor;
+  return to()(keywords, tensor) as Tensor;
 }
 
 /** The tensor with another dtype, by a method whose arguments are {@link FormatArguments}. */
