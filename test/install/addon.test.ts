@@ -154,9 +154,7 @@ test("an addon that cannot be loaded is an error with the system's reason", (t) 
 function as_another_user(folder: string): string {
   const root = join(folder, "package");
   const built = join(package_root(), "dist", "lib", "native");
-  for (const name of ["access", "addon", "libtorch", "package_root", "shared_object"]) {
-    cpSync(join(built, `${name}.js`), join(root, "dist", "lib", "native", `${name}.js`));
-  }
+  cpSync(built, join(root, "dist", "lib", "native"), { recursive: true });
   writeFileSync(join(root, "package.json"), '{ "name": "torchnode", "type": "module" }');
   chmodSync(folder, 0o755);
   const program = `import { find_addon, package_root } from ${JSON.stringify(pathToFileURL(join(root, "dist/lib/native/addon.js")).href)};
