@@ -93,26 +93,25 @@ class HandleTable {
 
  private:
   static constexpr std::size_t handles_per_chunk = 512;
-  static constexpr int place_bits = 22;
-  static constexpr int turn_bits = 9;
-  static constexpr int low_bits = place_bits + turn_bits;
-  static constexpr std::uint64_t low_places = (std::uint64_t{1} << place_bits) - 1;
-  static constexpr std::uint64_t turns = ((std::uint64_t{1} << turn_bits) - 1) << place_bits;
+  // Of the lower part, of the handles that are told apart, and of both.
+  static constexpr std::uint64_t low_places = 4194304;
+  static constexpr std::uint64_t turns = 512;
+  static constexpr std::uint64_t low_numbers = low_places * turns;
 
   static std::uint64_t place_of(std::int64_t number) {
     const auto bits = static_cast<std::uint64_t>(number);
-    return (bits & low_places) | (bits >> low_bits << place_bits);
+    return bits % low_places + bits / low_numbers * low_places;
   }
 
   static std::int64_t first_number(std::uint64_t place) {
-    return static_cast<std::int64_t>((place & low_places) | (place >> place_bits << low_bits));
+    return static_cast<std::int64_t>(place % low_places + place / low_places * low_numbers);
   }
 
   // The number of the next handle in the same place.
   static std::int64_t next_number(std::int64_t number) {
     const auto bits = static_cast<std::uint64_t>(number);
-    const std::uint64_t turn = (bits + low_places + 1) & turns;
-    return static_cast<std::int64_t>((bits & ~turns) | turn);
+    const std::uint64_t turn = bits / low_places % turns;
+    return static_cast<std::int64_t>(bits - turn * low_places + (turn + 1) % turns * low_places);
   }
 
   void add_chunk();
