@@ -21,6 +21,7 @@ import {
   package_root,
 } from "../../lib/native/addon.js";
 import { shared_object_problem } from "../../lib/native/shared_object.js";
+import { probe } from "../../scripts/install/probe.js";
 import { temporary_folder } from "../support/folder.js";
 import { damages, empty_shared_object, fake_torch, write } from "./fixtures.js";
 
@@ -45,6 +46,11 @@ test("an addon beside the LibTorch that it was built for is found", (t) => {
   const root = installed(t, fake_torch(join(temporary_folder(t), "torch"), "2.13.0+cu130"));
   t.is(built_for(root), "2.13.0");
   t.is(find_addon(root), join(root, "build/Release/torchnode.node"));
+});
+
+test("the addon of this clone loads and computes, as the doctor tries it", (t) => {
+  const probed = probe(package_root());
+  t.true(probed.ok, probed.ok ? "" : probed.problem);
 });
 
 test("importing before anything is installed says what to run", (t) => {
