@@ -6,6 +6,13 @@ export type Work = (times: number) => Done | Promise<Done>;
 // biome-ignore lint/suspicious/noConfusingVoidType: most work returns nothing.
 type Done = void | number;
 
+/** The work of doing a step as often as is asked. */
+export const repeated =
+  (step: () => void): Work =>
+  (times) => {
+    for (let i = 0; i < times; i++) step();
+  };
+
 /** The unit that is compared: seconds for doing the work once, bytes, or page faults. */
 export type Unit = "seconds" | "bytes" | "faults";
 

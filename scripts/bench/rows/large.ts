@@ -1,6 +1,6 @@
 /** Steps that are bound by large matrix products: here the binding can only get in the way. */
 import { F, nn, optim, type Tensor, torch } from "../../../lib/index.js";
-import type { Group, Row } from "../row.js";
+import { type Group, type Row, repeated } from "../row.js";
 
 /** A transformer's block as GPT-2 has it. */
 class Block extends nn.Module {
@@ -49,12 +49,7 @@ export function large_steps(): Group {
     name,
     goal: 1.02,
     long: true,
-    node: () => {
-      const step = (steps[name] as () => () => void)();
-      return (times) => {
-        for (let i = 0; i < times; i++) step();
-      };
-    },
+    node: () => repeated((steps[name] as () => () => void)()),
     python: { args: [name], variants: ["fused"] },
   });
   return {

@@ -1,6 +1,6 @@
 /** Models of the sizes that people begin with: a small conv net, a character GPT, an encoder. */
 import { F, nn, optim, type Tensor, torch } from "../../../lib/index.js";
-import type { Group, Row, Work } from "../row.js";
+import { type Group, type Row, repeated, type Work } from "../row.js";
 
 /** A block of a transformer: with GPT-2's order of norms and a causal mask, or with BERT's. */
 class Block extends nn.Module {
@@ -143,12 +143,7 @@ export function models(): Group {
   const row = (name: string): Row => ({
     name,
     goal: 0.98,
-    node: () => {
-      const work = (works[name] as () => () => void)();
-      return (times) => {
-        for (let i = 0; i < times; i++) work();
-      };
-    },
+    node: () => repeated((works[name] as () => () => void)()),
     python: { args: [name], variants: ["fused"] },
   });
   return {
