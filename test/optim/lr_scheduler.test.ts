@@ -9,7 +9,7 @@ const { lr_scheduler } = optim;
 
 interface Case {
   python: string;
-  make: (opt: optim.Adam) => optim.lr_scheduler.LRScheduler;
+  make: (opt: optim.AnyOptimizer) => optim.lr_scheduler.LRScheduler;
   steps?: number;
 }
 
@@ -96,20 +96,82 @@ const CASES: Case[] = [
         ],
         [5, 12],
       ),
-    steps: 30,
+  },
+  {
+    python: "MultiplicativeLR(opt, lambda epoch: 0.9 + 0.01 * epoch)",
+    make: (opt) => new lr_scheduler.MultiplicativeLR(opt, (epoch) => 0.9 + 0.01 * epoch),
+  },
+  { python: "PolynomialLR(opt)", make: (opt) => new lr_scheduler.PolynomialLR(opt) },
+  {
+    python: "PolynomialLR(opt, total_iters=24, power=0.9)",
+    make: (opt) => new lr_scheduler.PolynomialLR(opt, { total_iters: 24, power: 0.9 }),
+  },
+  {
+    python: "CyclicLR(opt, 0.001, [0.1, 0.3], step_size_up=5)",
+    make: (opt) => new lr_scheduler.CyclicLR(opt, 0.001, [0.1, 0.3], { step_size_up: 5 }),
+  },
+  {
+    python:
+      "CyclicLR(opt, [0.01, 0.02], 0.1, 4, 7, mode='triangular2', base_momentum=0.7, max_momentum=0.95)",
+    make: (opt) =>
+      new lr_scheduler.CyclicLR(opt, [0.01, 0.02], 0.1, 4, 7, {
+        mode: "triangular2",
+        base_momentum: 0.7,
+        max_momentum: 0.95,
+      }),
+  },
+  {
+    python: "CyclicLR(opt, 0.01, 0.1, 6, mode='exp_range', gamma=0.97, cycle_momentum=False)",
+    make: (opt) =>
+      new lr_scheduler.CyclicLR(opt, 0.01, 0.1, 6, {
+        mode: "exp_range",
+        gamma: 0.97,
+        cycle_momentum: false,
+      }),
+  },
+  {
+    python: "CyclicLR(opt, 0.01, 0.1, 5, scale_fn=lambda x: 1 / (1 + x), scale_mode='iterations')",
+    make: (opt) =>
+      new lr_scheduler.CyclicLR(opt, 0.01, 0.1, 5, {
+        scale_fn: (x) => 1 / (1 + x),
+        scale_mode: "iterations",
+      }),
+  },
+  {
+    python: "ChainedScheduler([ConstantLR(opt, 0.1, 6), ExponentialLR(opt, 0.9)], optimizer=opt)",
+    make: (opt) =>
+      new lr_scheduler.ChainedScheduler(
+        [new lr_scheduler.ConstantLR(opt, 0.1, 6), new lr_scheduler.ExponentialLR(opt, 0.9)],
+        { optimizer: opt },
+      ),
   },
 ];
+
+type Groups = optim.OptimizerParams<{ lr: number }>;
+
+/** Optimizers with and without betas, and Python's options for each. */
+const OPTIMIZERS: Record<string, [options: object, make: (groups: Groups) => optim.AnyOptimizer]> =
+  {
+    SGD: [{ momentum: 0.9 }, (groups) => new optim.SGD(groups, { lr: 0.02, momentum: 0.9 })],
+    Adam: [{}, (groups) => new optim.Adam(groups, { lr: 0.02 })],
+    RMSprop: [
+      { momentum: 0.5 },
+      (groups) => new optim.RMSprop(groups, { lr: 0.02, momentum: 0.5 }),
+    ],
+  };
+
+const STEPS = 30;
 
 const SCRIPT = `
 from torch.optim.lr_scheduler import *
 
-def run(case):
+def run(case, name, options):
     params = [torch.zeros(2, requires_grad=True), torch.zeros(3, requires_grad=True)]
-    opt = optim.Adam([{"params": params[:1]}, {"params": params[1:], "lr": 0.05}], lr=0.02)
+    opt = getattr(optim, name)([{"params": params[:1]}, {"params": params[1:], "lr": 0.05}], lr=0.02, **options)
     scheduler = eval(case["python"], {**globals(), "opt": opt})
     rows = []
     for _ in range(case["steps"]):
-        rows.append([[g["lr"], *g["betas"]] for g in opt.param_groups] + [scheduler.get_last_lr()])
+        rows.append([[g["lr"], g["betas"] if "betas" in g else g["momentum"]] for g in opt.param_groups] + [scheduler.get_last_lr()])
         opt.step()
         scheduler.step()
     return {"rows": rows, "state": scheduler.state_dict()}
@@ -123,18 +185,21 @@ def plateau(case):
         rows.append([opt.param_groups[0]["lr"], scheduler.best, scheduler.num_bad_epochs, scheduler.cooldown_counter])
     return rows
 
-output = {"schedules": [run(case) for case in input["schedules"]], "plateaus": [plateau(case) for case in input["plateaus"]]}
+output = {"schedules": [{name: run(case, name, options) for name, options in input["optimizers"].items()} for case in input["schedules"]], "plateaus": [plateau(case) for case in input["plateaus"]]}
 `;
 
-function run({ make, steps = 20 }: Case): unknown {
+function run(
+  { make, steps = STEPS }: Case,
+  optimizer: (groups: Groups) => optim.AnyOptimizer,
+): unknown {
   const params = [2, 3].map((size) => torch.zeros(size, { requires_grad: true }));
   const groups = [{ params: params.slice(0, 1) }, { params: params.slice(1), lr: 0.05 }];
-  const opt = new optim.Adam(groups, { lr: 0.02 });
+  const opt = optimizer(groups);
   const scheduler = make(opt);
   const rows: unknown[] = [];
   for (let i = 0; i < steps; i++) {
     rows.push([
-      ...opt.param_groups.map(({ lr, betas }) => [lr, ...betas]),
+      ...opt.param_groups.map(({ lr, betas, momentum }) => [lr, betas ?? momentum]),
       scheduler.get_last_lr(),
     ]);
     opt.step();
@@ -164,13 +229,21 @@ const PLATEAUS = [
 ].map((options) => ({ options: options as optim.lr_scheduler.PlateauOptions, metrics: METRICS }));
 
 test("every schedule gives PyTorch's numbers", (t) => {
-  const wanted = run_python<{ schedules: unknown[]; plateaus: unknown[] }>(t, SCRIPT, {
-    schedules: CASES.map(({ python, steps = 20 }) => ({ python, steps })),
+  const wanted = run_python<{
+    schedules: Record<string, unknown>[];
+    plateaus: unknown[];
+  }>(t, SCRIPT, {
+    optimizers: Object.fromEntries(
+      Object.entries(OPTIMIZERS).map(([name, [options]]) => [name, options]),
+    ),
+    schedules: CASES.map(({ python, steps = STEPS }) => ({ python, steps })),
     plateaus: PLATEAUS,
   });
   wanted?.schedules.forEach((result, i) => {
     const one = CASES[i] as Case;
-    t.deepEqual(comparable(run(one)), comparable(result), one.python);
+    for (const [name, [, make]] of Object.entries(OPTIMIZERS)) {
+      t.deepEqual(comparable(run(one, make)), comparable(result[name]), `${name}: ${one.python}`);
+    }
   });
   wanted?.plateaus.forEach((result, i) => {
     const { options, metrics } = PLATEAUS[i] as (typeof PLATEAUS)[0];
@@ -277,6 +350,16 @@ test("wrong arguments are told", (t) => {
   });
   t.throws(() => new lr_scheduler.StepLR(opt, 3, { last_epoch: 2 }), { message: /'initial_lr'/ });
   t.throws(() => new lr_scheduler.SequentialLR(opt, [], []), { message: /at least one scheduler/ });
+  t.throws(() => new lr_scheduler.ChainedScheduler([]), { message: /at least one scheduler/ });
+  t.throws(() => new lr_scheduler.ChainedScheduler([new lr_scheduler.ReduceLROnPlateau(opt)]), {
+    message: /does not support ReduceLROnPlateau/,
+  });
+  t.throws(() => new lr_scheduler.CyclicLR(opt, 0.1, 0.2, 0), { message: /step_size_up greater/ });
+  t.throws(
+    () =>
+      new lr_scheduler.CyclicLR(new optim.Adagrad([torch.ones(1)]), 0.1, 0.2, { last_epoch: -1 }),
+    { message: /must support momentum/ },
+  );
   const cycle = new lr_scheduler.OneCycleLR(opt, 0.1, { total_steps: 2 });
   opt.step();
   cycle.step();

@@ -32,6 +32,31 @@ export const last_epoch_kind = kinds.integer(-1);
 export const for_groups = (): kinds.Kind<number | readonly number[]> =>
   kinds.either<[number, readonly number[]]>(kinds.number(), kinds.array_of(kinds.number()));
 
+/**
+ * The number of each of `count` groups.
+ *
+ * @throws RangeError if there are numbers for another number of groups
+ */
+export function format_param(
+  name: string,
+  count: number,
+  value: number | readonly number[],
+): number[] {
+  if (typeof value === "number") return new Array(count).fill(value);
+  if (value.length !== count) {
+    throw new RangeError(
+      `${name} must have the same length as optimizer.param_groups. ${name} has ${value.length} ` +
+        `values, param_groups has ${count}.`,
+    );
+  }
+  return [...value];
+}
+
+/** The warning about an epoch given to `step`, which Python's PyTorch deprecates. */
+export const EPOCH_DEPRECATION_WARNING =
+  "The epoch parameter in `scheduler.step()` was not necessary and is being deprecated where " +
+  "possible. Please use `scheduler.step()` to step the scheduler.";
+
 const read_start = signature<{ last_epoch: number | undefined }>("start", {
   last_epoch: kinds.integer().or(undefined),
 });
@@ -211,12 +236,7 @@ export abstract class LRScheduler {
       );
     }
     this._step_count++;
-    if (epoch !== null) {
-      warn(
-        "The epoch parameter in `scheduler.step()` was not necessary and is being deprecated where " +
-          "possible. Please use `scheduler.step()` to step the scheduler.",
-      );
-    }
+    if (epoch !== null) warn(EPOCH_DEPRECATION_WARNING);
     this._update_lr(epoch ?? undefined);
   }
 

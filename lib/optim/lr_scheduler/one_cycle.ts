@@ -3,6 +3,7 @@ import { cos } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
   for_groups,
+  format_param,
   LRScheduler,
   last_epoch_kind,
   type OptimizerArgument,
@@ -10,6 +11,7 @@ import {
   type ResumeOptions,
   type ScheduledGroup,
 } from "./base.js";
+import { set_momentum, start_momentum, uses_beta1 } from "./momentum.js";
 
 /** The parameters of {@link OneCycleLR}, by name. */
 export interface OneCycleLROptions extends OptimizerArgument, ResumeOptions {
@@ -127,7 +129,7 @@ export class OneCycleLR extends LRScheduler {
     this._schedule_phases = phases(this.total_steps, pct_start, three_phase);
     this._anneal_func_type = anneal_strategy;
     this.cycle_momentum = cycle_momentum;
-    const max_lrs = this.#for_groups("max_lr", max_lr);
+    const max_lrs = format_param("max_lr", this.groups.length, max_lr);
     if (last_epoch === -1) {
       this.groups.forEach((group, i) => {
         const max = max_lrs[i] as number;
@@ -139,46 +141,14 @@ export class OneCycleLR extends LRScheduler {
         });
       });
     }
-    if (cycle_momentum) this.#start_momentum(base_momentum, max_momentum, last_epoch);
+    if (cycle_momentum) {
+      this.use_beta1 = uses_beta1(optimizer);
+      const count = this.groups.length;
+      const most = format_param("max_momentum", count, max_momentum);
+      const least = format_param("base_momentum", count, base_momentum);
+      if (last_epoch === -1) start_momentum(this.groups, this.use_beta1, least, most);
+    }
     this.start(last_epoch);
-  }
-
-  #start_momentum(
-    base_momentum: number | readonly number[],
-    max_momentum: number | readonly number[],
-    last_epoch: number,
-  ): void {
-    const { defaults } = this.optimizer;
-    this.use_beta1 = "betas" in defaults;
-    if (!this.use_beta1 && !("momentum" in defaults)) {
-      throw new TypeError(
-        "optimizer must support momentum or beta1 with `cycle_momentum` option enabled",
-      );
-    }
-    const most = this.#for_groups("max_momentum", max_momentum);
-    const least = this.#for_groups("base_momentum", base_momentum);
-    if (last_epoch !== -1) return;
-    this.groups.forEach((group, i) => {
-      this.#set_momentum(group, most[i] as number);
-      Object.assign(group, { max_momentum: most[i], base_momentum: least[i] });
-    });
-  }
-
-  #set_momentum(group: ScheduledGroup, momentum: number): void {
-    if (this.use_beta1) group.betas = [momentum, ...(group.betas as number[]).slice(1)];
-    else group.momentum = momentum;
-  }
-
-  #for_groups(name: string, value: number | readonly number[]): number[] {
-    const count = this.groups.length;
-    if (typeof value === "number") return new Array(count).fill(value);
-    if (value.length !== count) {
-      throw new RangeError(
-        `${name} must have the same length as optimizer.param_groups. ${name} has ${value.length} ` +
-          `values, param_groups has ${count}.`,
-      );
-    }
-    return [...value];
   }
 
   #anneal(group: ScheduledGroup, from: string, to: string, pct: number): number {
@@ -207,7 +177,8 @@ export class OneCycleLR extends LRScheduler {
     const pct = (step - start_step) / (end_step - start_step);
     return this.groups.map((group) => {
       if (this.cycle_momentum) {
-        this.#set_momentum(group, this.#anneal(group, start_momentum, end_momentum, pct));
+        const momentum = this.#anneal(group, start_momentum, end_momentum, pct);
+        set_momentum(group, this.use_beta1, momentum);
       }
       return this.#anneal(group, start_lr, end_lr, pct);
     });

@@ -1,8 +1,9 @@
 import type { Tensor } from "../../torch/index.js";
-import { type Arguments, kinds, no_arguments, signature } from "../../torch/internal.js";
+import { type Arguments, kinds, no_arguments, signature, warn } from "../../torch/internal.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
   as_number,
+  EPOCH_DEPRECATION_WARNING,
   for_groups,
   LRScheduler,
   type OptimizerArgument,
@@ -149,6 +150,7 @@ export class ReduceLROnPlateau extends LRScheduler {
   override step(...args: unknown[]): void {
     const { metrics, epoch } = read_step(args);
     const current = as_number(metrics);
+    if (epoch !== null) warn(EPOCH_DEPRECATION_WARNING);
     this.last_epoch = epoch ?? this.last_epoch + 1;
     if (this.#is_better(current)) {
       this.best = current;

@@ -1,22 +1,13 @@
 /** Schedules that multiply learning rates from time to time, or by a little each time. */
-import {
-  type Arguments,
-  each_of,
-  kinds,
-  no_arguments,
-  signature,
-  synchronous,
-} from "../../torch/internal.js";
+import { type Arguments, each_of, kinds, no_arguments, signature } from "../../torch/internal.js";
 import { pow } from "../libm.js";
 import type { AnyOptimizer } from "../optimizer.js";
 import {
   LRScheduler,
   last_epoch_kind,
-  loaded_state,
   type OptimizerArgument,
   optimizer_kind,
   type ResumeOptions,
-  type SchedulerState,
 } from "./base.js";
 
 /** The parameters of {@link StepLR}, by name. */
@@ -289,71 +280,5 @@ export class LinearLR extends LRScheduler {
     const { start_factor, end_factor, total_iters, last_epoch } = this;
     const rise = (end_factor - start_factor) * Math.min(total_iters, last_epoch);
     return this.base_lrs.map((lr) => lr * (start_factor + rise / total_iters));
-  }
-}
-
-/** Function given to a LambdaLR: returns the factor of an epoch. */
-export type LRLambda = (epoch: number) => number;
-
-/** The parameters of {@link LambdaLR}, by name. */
-export interface LambdaOptions extends OptimizerArgument, ResumeOptions {
-  /** The factor of each epoch: one function for all groups, or one for each. */
-  lr_lambda: LRLambda | readonly LRLambda[];
-}
-
-const read_lambda = signature<Required<LambdaOptions>>("LambdaLR", {
-  optimizer: optimizer_kind,
-  lr_lambda: kinds.either<[LRLambda, readonly LRLambda[]]>(
-    kinds.callable(),
-    kinds.array_of(kinds.callable<LRLambda>()),
-  ),
-  last_epoch: last_epoch_kind,
-});
-
-/** The first learning rate times a function of the epoch. Mirrors torch.optim.lr_scheduler.LambdaLR. */
-export class LambdaLR extends LRScheduler {
-  /** The functions of the epoch's number, one for each group, that give the factors. */
-  lr_lambdas: LRLambda[];
-
-  constructor(
-    ...args: Arguments<
-      [optimizer: AnyOptimizer, lr_lambda: LRLambda | readonly LRLambda[]],
-      [last_epoch: number],
-      LambdaOptions
-    >
-  ) {
-    const { optimizer, lr_lambda, last_epoch } = read_lambda(args);
-    super(optimizer);
-    const count = this.groups.length;
-    if (typeof lr_lambda === "function") {
-      this.lr_lambdas = new Array(count).fill(lr_lambda);
-    } else {
-      if (lr_lambda.length !== count) {
-        throw new RangeError(`Expected ${count} lr_lambdas, but got ${lr_lambda.length}`);
-      }
-      this.lr_lambdas = [...lr_lambda];
-    }
-    this.start(last_epoch);
-  }
-
-  override get_lr(...args: []): number[] {
-    no_arguments("get_lr", args);
-    return this.base_lrs.map((lr, i) => {
-      const factor = (this.lr_lambdas[i] as LRLambda)(this.last_epoch);
-      return lr * synchronous(factor, "lr_lambda must return a number, not a Promise");
-    });
-  }
-
-  /** Functions are not part of the state. */
-  override state_dict(...args: []): SchedulerState {
-    no_arguments("state_dict", args);
-    return { ...super.state_dict(), lr_lambdas: this.lr_lambdas.map(() => null) };
-  }
-
-  /** Takes over the state that {@link LRScheduler.state_dict} gave; the functions stay as they are. */
-  override load_state_dict(state_dict: Readonly<SchedulerState>): void;
-  override load_state_dict(...args: unknown[]): void {
-    const { lr_lambdas: _, ...state } = loaded_state(args);
-    super.load_state_dict(state);
   }
 }

@@ -125,6 +125,8 @@ const recipes: readonly (() => object)[] = [
   () => new lr_scheduler.CosineAnnealingLR(optimizer(), 5),
   () => new lr_scheduler.ReduceLROnPlateau(optimizer()),
   () => new lr_scheduler.LambdaLR(optimizer(), () => 0.5),
+  () => new lr_scheduler.CyclicLR(optimizer(), 0.1, 0.5, 3, { cycle_momentum: false }),
+  () => new lr_scheduler.ChainedScheduler([new lr_scheduler.PolynomialLR(optimizer())]),
   dataset,
   () => new DataLoader(dataset(), { batch_size: 4 }),
   () => DataBunch.create(dataset(), dataset(), { bs: 4 }),
