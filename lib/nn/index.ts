@@ -30,10 +30,23 @@ export type {
   StateDict,
 } from "./module/state_dict.js";
 export * from "./modules/activation/index.js";
-export { BatchNorm1d, type BatchNormOptions } from "./modules/batchnorm.js";
+export {
+  BatchNorm1d,
+  BatchNorm2d,
+  BatchNorm3d,
+  type BatchNormOptions,
+  SyncBatchNorm,
+  type SyncBatchNormOptions,
+} from "./modules/batchnorm.js";
 export * from "./modules/container/index.js";
 export { Dropout, type DropoutOptions } from "./modules/dropout.js";
 export { Flatten, Unflatten } from "./modules/flatten.js";
+export {
+  InstanceNorm1d,
+  InstanceNorm2d,
+  InstanceNorm3d,
+  type InstanceNormOptions,
+} from "./modules/instancenorm.js";
 export { Bilinear, Identity, Linear, type LinearOptions } from "./modules/linear.js";
 export {
   BCELoss,
@@ -53,7 +66,14 @@ export {
   type GroupNormOptions,
   LayerNorm,
   type LayerNormOptions,
+  RMSNorm,
+  type RMSNormOptions,
 } from "./modules/normalization.js";
+export {
+  CrossMapLRN2d,
+  LocalResponseNorm,
+  type ResponseNormOptions,
+} from "./modules/response_norm.js";
 export * from "./modules/rnn/index.js";
 export { Embedding, type EmbeddingOptions } from "./modules/sparse.js";
 export { Buffer, Parameter } from "./parameter.js";

@@ -72,6 +72,7 @@ const left_out: Exceptions = {
   check_state: "is inner: check_hidden_size",
   check_dim: "is inner: a cell's check",
   check_input_dim: "is inner: _check_input_dim",
+  k_text: "is inner: what is printed",
   zeros_for: "is inner: a cell's first state",
   slice: "is Python's list[a:b]",
 };
@@ -133,6 +134,12 @@ function compared(): Compared[] {
       callable: nn.Embedding.from_pretrained,
       python: "torch.nn.Embedding.from_pretrained",
       self: nn.Embedding,
+    },
+    {
+      name: "SyncBatchNorm.convert_sync_batchnorm",
+      callable: nn.SyncBatchNorm.convert_sync_batchnorm,
+      python: "torch.nn.SyncBatchNorm.convert_sync_batchnorm",
+      self: nn.SyncBatchNorm,
     },
   ];
   return all

@@ -34,6 +34,17 @@ const right_calls: readonly Call[] = [
   () => new nn.BatchNorm1d(5, 1e-3),
   () => new nn.BatchNorm1d(5, 1e-3, null, false, { bias: false }),
   () => new nn.BatchNorm1d({ num_features: 5, momentum: null }),
+  () => new nn.BatchNorm2d(5, { eps: 1e-3, bias: false }),
+  () => new nn.BatchNorm3d({ num_features: 5 }),
+  () => new nn.SyncBatchNorm(5, 1e-3, null, true, true, null, "cpu"),
+  () => nn.SyncBatchNorm.convert_sync_batchnorm({ module: layer() }),
+  () => new nn.InstanceNorm1d(4, { affine: true })(torch.ones(2, 4, 3)),
+  () => new nn.InstanceNorm2d(4, 1e-5, null, true, true),
+  () => new nn.InstanceNorm3d({ num_features: 5, track_running_stats: true }),
+  () => new nn.RMSNorm(4, { eps: null })({ x }),
+  () => new nn.RMSNorm([2, 3], 1e-5, false),
+  () => new nn.LocalResponseNorm(2, 1e-4, { k: 2 }),
+  () => new nn.CrossMapLRN2d(3)({ input: image }),
   () => new nn.LayerNorm([2, 3], 1e-5, true, false),
   () => new nn.LayerNorm({ normalized_shape: 3 }),
   () => new nn.GroupNorm(2, 4, 1e-5, { bias: false }),
@@ -306,6 +317,18 @@ const wrong_calls: readonly Call[] = [
   () => layer().reset_parameters(1),
   // @ts-expect-error
   () => new nn.BatchNorm1d(4).reset_running_stats(1),
+  // @ts-expect-error
+  () => new nn.BatchNorm2d(),
+  // @ts-expect-error
+  () => new nn.SyncBatchNorm(4, { process_group: 1 }),
+  // @ts-expect-error
+  () => nn.SyncBatchNorm.convert_sync_batchnorm(3),
+  // @ts-expect-error
+  () => new nn.InstanceNorm1d(3, { affin: true }),
+  // @ts-expect-error
+  () => new nn.RMSNorm(4)({ input: x }),
+  // @ts-expect-error
+  () => new nn.LocalResponseNorm({ alpha: 1 }),
   // @ts-expect-error
   () => new nn.ReLU()(x, true),
   // @ts-expect-error

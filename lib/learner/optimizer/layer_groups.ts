@@ -5,6 +5,8 @@
 import {
   type AnyModule,
   BatchNorm1d,
+  BatchNorm2d,
+  BatchNorm3d,
   LayerNorm,
   Linear,
   Module,
@@ -106,7 +108,7 @@ export function split_model(
 }
 
 /** The norms whose statistics go on moving in a frozen layer. */
-export const bn_types = [BatchNorm1d] as const;
+export const bn_types = [BatchNorm1d, BatchNorm2d, BatchNorm3d] as const;
 const no_wd_types = [...bn_types, LayerNorm] as const;
 const bias_types = [Linear] as const;
 

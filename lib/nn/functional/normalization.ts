@@ -6,16 +6,16 @@ import { avg_pool2d, avg_pool3d } from "./pooling.js";
 
 const tensor_or_null = kinds.nullable(kinds.tensor());
 
-export interface RMSNormOptions {
+export interface RMSNormFunctionOptions {
   /** Shape `normalized_shape`. Default: all 1. */
   weight?: Tensor | null;
   /** Added to the mean. Default: the dtype's epsilon. */
   eps?: number | null;
 }
 
-type RMSNorm = { input: Tensor; normalized_shape: Shape };
+type RMSNormArguments = { input: Tensor; normalized_shape: Shape };
 
-const read_rms_norm = signature<RMSNorm & Required<RMSNormOptions>>("rms_norm", {
+const read_rms_norm = signature<RMSNormArguments & Required<RMSNormFunctionOptions>>("rms_norm", {
   input: kinds.tensor(),
   normalized_shape: kinds.array_of(kinds.integer()),
   weight: tensor_or_null,
@@ -27,14 +27,14 @@ export function rms_norm(
   ...args: Arguments<
     [input: Tensor, normalized_shape: Shape],
     [weight: Tensor | null, eps: number | null],
-    RMSNorm & RMSNormOptions
+    RMSNormArguments & RMSNormFunctionOptions
   >
 ): Tensor {
   const { input, normalized_shape, weight, eps } = read_rms_norm(args);
   return torch.rms_norm(input, normalized_shape, weight, eps);
 }
 
-export interface InstanceNormOptions {
+export interface InstanceNormFunctionOptions {
   /** The running mean of each channel. Default: none. */
   running_mean?: Tensor | null;
   /** The running variance of each channel. Default: none. */
@@ -51,7 +51,7 @@ export interface InstanceNormOptions {
   eps?: number;
 }
 
-const read_instance_norm = signature<Required<InstanceNormOptions> & { input: Tensor }>(
+const read_instance_norm = signature<Required<InstanceNormFunctionOptions> & { input: Tensor }>(
   "instance_norm",
   {
     input: kinds.tensor(),
@@ -83,7 +83,7 @@ export function instance_norm(
       momentum: number,
       eps: number,
     ],
-    { input: Tensor } & InstanceNormOptions
+    { input: Tensor } & InstanceNormFunctionOptions
   >
 ): Tensor {
   const given = read_instance_norm(args);

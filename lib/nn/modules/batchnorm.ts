@@ -1,131 +1,41 @@
-import { type Tensor, torch } from "../../torch/index.js";
-import {
-  type Arguments,
-  kinds,
-  no_arguments,
-  python_text,
-  signature,
-} from "../../torch/internal.js";
-import {
-  check_size,
-  type Factory,
-  type FactoryOptions,
-  factory_kinds,
-  factory_options,
-} from "../arguments.js";
+/** Normalization of each feature over the batch. */
+import type { Tensor } from "../../torch/index.js";
+import { type Arguments, kinds, shared_reader } from "../../torch/internal.js";
+import { type Factory, factory_kinds } from "../arguments.js";
 import { batch_norm } from "../functional/layers.js";
-import * as init from "../init/index.js";
 import { type InputArguments, read_input } from "../module/forward_arguments.js";
-import type { LoadingReport } from "../module/state_dict.js";
-import { Buffer, Parameter } from "../parameter.js";
-import { TensorLayer } from "./tensor_layer.js";
+import { type AnyModule, Module } from "../module/index.js";
+import {
+  check_dims,
+  NormBase,
+  type NormBaseOptions,
+  type NormDefaults,
+  norm_keywords,
+  norm_kinds,
+  norm_reader,
+} from "./norm_base.js";
 
 /** The parameters of a batch norm, by name. */
-export interface BatchNormOptions extends FactoryOptions {
+export interface BatchNormOptions extends NormBaseOptions {
   /** The number of features, or channels, of the input: its dimension 1. */
   num_features: number;
-  /** Added to the variance. Default: 1e-5. */
-  eps?: number;
   /** The share of a batch in the running statistics; null for their plain average. Default: 0.1. */
   momentum?: number | null;
   /** Whether there are a weight and a bias. Default: true. */
   affine?: boolean;
   /** Whether running statistics are kept, and used when evaluated. Default: true. */
   track_running_stats?: boolean;
-  /** Whether there is a bias beside the weight; by name alone. Default: true. */
-  bias?: boolean;
 }
 
-type BatchNormArguments = Arguments<
-  [num_features: number],
-  [eps: number, momentum: number | null, affine: boolean, track_running_stats: boolean, ...Factory],
-  BatchNormOptions
->;
+type BatchNormArguments = Arguments<[num_features: number], NormDefaults, BatchNormOptions>;
 
-const read_batch_norm = signature<
-  Required<Omit<BatchNormOptions, "bias">>,
-  Required<Pick<BatchNormOptions, "bias">>
->(
-  "BatchNorm1d",
-  {
-    num_features: kinds.integer(),
-    eps: kinds.number(1e-5),
-    momentum: kinds.nullable(kinds.number(), 0.1),
-    affine: kinds.boolean(true),
-    track_running_stats: kinds.boolean(true),
-    ...factory_kinds,
-  },
-  { bias: kinds.boolean(true) },
-);
+const read_batch_norm = norm_reader(true, true);
 
-/** Base class of batch norms of all dimensions. */
-abstract class BatchNorm extends TensorLayer {
-  /** The number of features or channels, the size of dimension 1. */
-  readonly num_features: number;
-  /** The number that is added to the variance. Default: 1e-5. */
-  readonly eps: number;
-  /** The share of each batch in the running statistics; null for their plain average. Default: 0.1. */
-  readonly momentum: number | null;
-  /** Whether there are a weight and a bias to learn. Default: true. */
-  readonly affine: boolean;
-  /** Whether running statistics are kept, and used in evaluation mode. Default: true. */
-  readonly track_running_stats: boolean;
-  /** Shape (num_features), or null. */
-  weight: Parameter | null;
-  /** Shape (num_features), or null. */
-  bias: Parameter | null;
-  /** Shape (num_features), or null. */
-  running_mean: Tensor | null;
-  /** Shape (num_features), or null. */
-  running_var: Tensor | null;
-  /** The batches seen while training: a 0-dim int64 tensor, or null. */
-  num_batches_tracked: Tensor | null;
-
+/** Base class of batch norms of all dimensions. Mirrors _BatchNorm. */
+export abstract class BatchNorm extends NormBase {
   constructor(...args: BatchNormArguments) {
-    const { num_features, eps, momentum, affine, track_running_stats, bias, ...factory } =
-      read_batch_norm(args);
-    super();
-    check_size(new.target.name, "num_features", num_features, 0);
-    const options = factory_options(factory);
-    this.num_features = num_features;
-    this.eps = eps;
-    this.momentum = momentum;
-    this.affine = affine;
-    this.track_running_stats = track_running_stats;
-    this.weight = affine ? new Parameter(torch.ones([num_features], options)) : null;
-    this.bias = affine && bias ? new Parameter(torch.zeros([num_features], options)) : null;
-    if (track_running_stats) {
-      const counter = torch.zeros([], { ...options, dtype: torch.int64 });
-      this.running_mean = new Buffer(torch.zeros([num_features], options));
-      this.running_var = new Buffer(torch.ones([num_features], options));
-      this.num_batches_tracked = new Buffer(counter);
-    } else {
-      this.running_mean = null;
-      this.running_var = null;
-      this.num_batches_tracked = null;
-    }
+    super(read_batch_norm(new.target.name, args));
   }
-
-  /** Forgets the running statistics. */
-  reset_running_stats(...args: []): void {
-    no_arguments("reset_running_stats", args);
-    this.running_mean?.zero_();
-    this.running_var?.fill_(1);
-    this.num_batches_tracked?.zero_();
-  }
-
-  /** Forgets the running statistics, and sets weight and bias to 1 and 0. */
-  reset_parameters(...args: []): void {
-    no_arguments("reset_parameters", args);
-    this.reset_running_stats();
-    if (this.weight !== null) init.ones_(this.weight);
-    if (this.bias !== null) init.zeros_(this.bias);
-  }
-
-  /**
-   * @throws RangeError if the input does not have the number of dimensions that the layer takes.
-   */
-  protected abstract check_input_dim(input: Tensor): void;
 
   /** The share of this batch in the running statistics; counts the batch. */
   #average_factor(): number {
@@ -156,34 +66,6 @@ abstract class BatchNorm extends TensorLayer {
       },
     );
   }
-
-  /** From 2 on the count of batches is saved. */
-  protected override get _version(): number {
-    return 2;
-  }
-
-  /** A state_dict of old, without the count of batches, leaves it as it is. */
-  protected override _load_from_state_dict(
-    state: Map<string, unknown>,
-    prefix: string,
-    report: LoadingReport,
-  ): void {
-    const key = `${prefix}num_batches_tracked`;
-    const is_old = (report.version(prefix) ?? 0) < 2;
-    if (is_old && this.num_batches_tracked !== null && !state.has(key)) {
-      state.set(key, this.num_batches_tracked.clone());
-    }
-    super._load_from_state_dict(state, prefix, report);
-  }
-
-  override extra_repr(): string {
-    const { num_features, eps, momentum, affine, bias, track_running_stats } = this;
-    return (
-      `${num_features}, eps=${python_text(eps)}, momentum=${python_text(momentum)}, ` +
-      `affine=${python_text(affine)}, bias=${python_text(bias !== null)}, ` +
-      `track_running_stats=${python_text(track_running_stats)}`
-    );
-  }
 }
 
 /**
@@ -194,9 +76,145 @@ abstract class BatchNorm extends TensorLayer {
  */
 export class BatchNorm1d extends BatchNorm {
   protected override check_input_dim(input: Tensor): void {
+    check_dims(input, "2D or 3D", [2, 3]);
+  }
+}
+
+/**
+ * Normalises each channel of pictures over the batch, as {@link BatchNorm1d} does.
+ *
+ * Takes shape (batch, channels, height, width). Mirrors torch.nn.BatchNorm2d.
+ */
+export class BatchNorm2d extends BatchNorm {
+  protected override check_input_dim(input: Tensor): void {
+    check_dims(input, "4D", [4]);
+  }
+}
+
+/**
+ * Normalises each channel of volumes over the batch, as {@link BatchNorm1d} does.
+ *
+ * Takes shape (batch, channels, depth, height, width). Mirrors torch.nn.BatchNorm3d.
+ */
+export class BatchNorm3d extends BatchNorm {
+  protected override check_input_dim(input: Tensor): void {
+    check_dims(input, "5D", [5]);
+  }
+}
+
+/** The parameters of {@link SyncBatchNorm}, by name. */
+export interface SyncBatchNormOptions extends BatchNormOptions {
+  /** The processes that share their statistics: null, because there is no torch.distributed yet. */
+  process_group?: null;
+}
+
+/** Kind of a process group, of which there are none without torch.distributed. */
+const process_group = new kinds.Kind<null>(
+  "null, because there is no torch.distributed yet",
+  (value) => value === null,
+  null,
+);
+
+const read_sync_batch_norm = shared_reader<
+  Required<Omit<SyncBatchNormOptions, "bias">>,
+  Required<Pick<SyncBatchNormOptions, "bias">>
+>(
+  { num_features: kinds.integer(), ...norm_kinds(true, true), process_group, ...factory_kinds },
+  norm_keywords,
+);
+
+type SyncConversion = { module: AnyModule; process_group: null };
+
+const read_convert = shared_reader<SyncConversion>({
+  module: kinds.instance<AnyModule>(Module as never, "Module"),
+  process_group,
+});
+
+/**
+ * Batch norm over the batches of all processes that train together. In one process, as always
+ * without torch.distributed, these are the batch's own statistics, as those of the other batch norms.
+ *
+ * Takes shape (batch, channels, …) with any number of dimensions. Mirrors torch.nn.SyncBatchNorm.
+ */
+export class SyncBatchNorm extends BatchNorm {
+  /** The processes that share their statistics: null. */
+  readonly process_group: null;
+
+  constructor(
+    ...args: Arguments<
+      [num_features: number],
+      [
+        eps: number,
+        momentum: number | null,
+        affine: boolean,
+        track_running_stats: boolean,
+        process_group: null,
+        ...Factory,
+      ],
+      SyncBatchNormOptions
+    >
+  ) {
+    const { process_group, ...given } = read_sync_batch_norm(new.target.name, args);
+    super(given);
+    this.process_group = process_group;
+  }
+
+  protected override check_input_dim(input: Tensor): void {
     const dim = input.dim();
-    if (dim !== 2 && dim !== 3) {
-      throw new RangeError(`expected 2D or 3D input (got ${dim}D input)`);
+    if (dim < 2) throw new RangeError(`expected at least 2D input (got ${dim}D input)`);
+    if (input.size(1) === 0) {
+      throw new RangeError("SyncBatchNorm number of input channels should be non-zero");
     }
   }
+
+  override forward(...args: InputArguments): Tensor {
+    if (this.training && this.track_running_stats && this.num_batches_tracked === null) {
+      throw new Error("num_batches_tracked must not be None");
+    }
+    return super.forward(...args);
+  }
+
+  /**
+   * Puts a SyncBatchNorm in the place of each batch norm of `module`, with its weights and statistics.
+   *
+   * @returns `module` itself, or the SyncBatchNorm in its place if it is a batch norm.
+   */
+  static convert_sync_batchnorm(
+    ...args: Arguments<
+      [module: AnyModule],
+      [process_group: null],
+      { module: AnyModule; process_group?: null }
+    >
+  ): AnyModule {
+    const { module, process_group } = read_convert("convert_sync_batchnorm", args);
+    const converted = module instanceof BatchNorm ? synchronized(module, process_group) : module;
+    for (const [name, child] of module.named_children()) {
+      converted.add_module(name, SyncBatchNorm.convert_sync_batchnorm(child, process_group));
+    }
+    return converted;
+  }
+}
+
+/** A SyncBatchNorm with the weights and statistics of a batch norm. */
+function synchronized(norm: BatchNorm, process_group: null): SyncBatchNorm {
+  const { num_features, eps, momentum, affine, track_running_stats } = norm;
+  const bias = norm.bias !== null;
+  const converted = new SyncBatchNorm({
+    num_features,
+    eps,
+    momentum,
+    affine,
+    track_running_stats,
+    process_group,
+    bias,
+  });
+  if (affine) {
+    converted.weight = norm.weight;
+    converted.bias = norm.bias;
+  }
+  converted.running_mean = norm.running_mean;
+  converted.running_var = norm.running_var;
+  converted.num_batches_tracked = norm.num_batches_tracked;
+  converted.training = norm.training;
+  return converted;
 }

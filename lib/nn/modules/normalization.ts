@@ -14,10 +14,19 @@ import {
   factory_options,
 } from "../arguments.js";
 import { group_norm, layer_norm } from "../functional/layers.js";
+import { rms_norm } from "../functional/normalization.js";
 import * as init from "../init/index.js";
-import { type InputArguments, read_input } from "../module/forward_arguments.js";
+import { type InputArguments, read_input, tensor_reader } from "../module/forward_arguments.js";
+import { Module } from "../module/index.js";
 import { Parameter } from "../parameter.js";
 import { TensorLayer } from "./tensor_layer.js";
+
+/** The sizes of the dimensions that are normalized together; a number is the last one's. */
+function as_shape(layer: string, given: number | Shape): number[] {
+  const shape = typeof given === "number" ? [given] : [...given];
+  for (const size of shape) check_size(layer, "normalized_shape", size, 0);
+  return shape;
+}
 
 /** The parameters of {@link LayerNorm}, by name. */
 export interface LayerNormOptions extends FactoryOptions {
@@ -64,8 +73,7 @@ export class LayerNorm extends TensorLayer {
   ) {
     const { normalized_shape, eps, elementwise_affine, bias, ...factory } = read_layer_norm(args);
     super();
-    const shape = typeof normalized_shape === "number" ? [normalized_shape] : [...normalized_shape];
-    for (const size of shape) check_size("LayerNorm", "normalized_shape", size, 0);
+    const shape = as_shape("LayerNorm", normalized_shape);
     const options = factory_options(factory);
     this.normalized_shape = shape;
     this.eps = eps;
@@ -91,6 +99,87 @@ export class LayerNorm extends TensorLayer {
     return (
       `${python_text(this.normalized_shape)}, eps=${python_text(this.eps)}, ` +
       `elementwise_affine=${python_text(this.elementwise_affine)}, bias=${python_text(this.bias !== null)}`
+    );
+  }
+}
+
+/** The parameters of {@link RMSNorm}, by name. */
+export interface RMSNormOptions extends FactoryOptions {
+  /** The sizes of the last dimensions, or the size of the last one. */
+  normalized_shape: number | Shape;
+  /** Added to the mean of squares. Default: null, the epsilon of the input's dtype. */
+  eps?: number | null;
+  /** Whether there is a weight. Default: true. */
+  elementwise_affine?: boolean;
+}
+
+const read_rms_norm = signature<Required<RMSNormOptions>>("RMSNorm", {
+  normalized_shape: kinds.sizes(),
+  eps: kinds.nullable(kinds.number()),
+  elementwise_affine: kinds.boolean(true),
+  ...factory_kinds,
+});
+
+const read_x = tensor_reader("x");
+
+export interface RMSNorm {
+  /** Runs the hooks and `forward`. */
+  (x: Tensor): Tensor;
+  /** Runs the hooks and `forward`. */
+  (named: { x: Tensor }): Tensor;
+}
+
+/**
+ * Divides each sample by the root of the mean of squares over its last dimensions, whose sizes are
+ * `normalized_shape`: x / √(mean of x² + eps) · weight. Keeps the shape. Mirrors torch.nn.RMSNorm.
+ */
+export class RMSNorm extends Module {
+  /** The sizes of the last dimensions, which are normalized together. */
+  readonly normalized_shape: Shape;
+  /** The number that is added to the mean of squares; null for the epsilon of the input's dtype. */
+  readonly eps: number | null;
+  /** Whether there is a weight to learn. Default: true. */
+  readonly elementwise_affine: boolean;
+  /** Shape `normalized_shape`, or null. */
+  weight: Parameter | null;
+
+  constructor(
+    ...args: Arguments<
+      [normalized_shape: number | Shape],
+      [eps: number | null, elementwise_affine: boolean, ...Factory],
+      RMSNormOptions
+    >
+  ) {
+    const { normalized_shape, eps, elementwise_affine, ...factory } = read_rms_norm(args);
+    super();
+    const shape = as_shape("RMSNorm", normalized_shape);
+    this.normalized_shape = shape;
+    this.eps = eps;
+    this.elementwise_affine = elementwise_affine;
+    const options = factory_options(factory);
+    this.weight = elementwise_affine ? new Parameter(torch.empty(shape, options)) : null;
+    this.reset_parameters();
+  }
+
+  /** Sets the weight to 1. */
+  reset_parameters(...args: []): void {
+    no_arguments("reset_parameters", args);
+    if (this.weight !== null) init.ones_(this.weight);
+  }
+
+  override forward(...args: InputArguments<"x">): Tensor {
+    return rms_norm(read_x(this, args), this.normalized_shape, this.weight, this.eps);
+  }
+
+  protected override _ends_by_name(): boolean {
+    return true;
+  }
+
+  override extra_repr(): string {
+    const { normalized_shape, eps, elementwise_affine } = this;
+    return (
+      `${python_text(normalized_shape)}, eps=${python_text(eps)}, ` +
+      `elementwise_affine=${python_text(elementwise_affine)}`
     );
   }
 }
