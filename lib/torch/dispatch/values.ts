@@ -49,7 +49,7 @@ const copy_key = Symbol.for("torchnode.copy");
 /** This copy of the package: node_modules may hold several, and test runners load one several times. */
 export const this_copy: { readonly loaded_from: string } = {
   loaded_from: String(import.meta.url).replace(
-    /^file:\/\/|\/(dist\/)?lib\/torch\/dispatch\/values\.[jt]s$/g,
+    /^file:\/\/|\/(dist\/)?lib\/(torch\/dispatch\/values\.[jt]s|chunks\/[^/]*|index\.js)$/g,
     "",
   ),
 };

@@ -1,25 +1,12 @@
-/** Steps of the check of the package, and the programs that they run. */
-import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
+/** Steps of the check of the package. */
 import { package_root } from "../../../lib/native/addon.js";
+import { type RunOptions, run as run_anywhere } from "../../support/program.js";
 
 export const root = package_root();
 
-export interface Options {
-  cwd?: string;
-  env?: NodeJS.ProcessEnv;
-  /** The exit status to expect, 0 by default. */
-  status?: number;
-}
-
-/** Runs a program; returns its output. @throws AssertionError if it does not end as expected */
-export function run(program: string, args: string[], options: Options = {}): string {
-  const { cwd = root, env = process.env, status = 0 } = options;
-  const child = spawnSync(program, args, { cwd, env, encoding: "utf8", maxBuffer: 2 ** 28 });
-  const output = `${child.stdout ?? ""}${child.stderr ?? ""}${child.error?.message ?? ""}`;
-  assert.equal(child.status, status, `${program} ${args.join(" ")}:\n${output}`);
-  return output;
-}
+/** Runs a program, in the clone by default; returns its output. */
+export const run = (program: string, args: string[], options: RunOptions = {}): string =>
+  run_anywhere(program, args, { cwd: root, ...options });
 
 /** One step: says what it shows, and how long it took. */
 export async function step(what: string, work: () => void | Promise<void>): Promise<void> {

@@ -17,6 +17,7 @@ import { addon_files } from "../../../lib/native/addon.js";
 import { read_object } from "../../install/files.js";
 import { cmake_folder } from "../../install/native.js";
 import { find_program } from "../../install/programs.js";
+import { pack } from "../../package/pack.js";
 import { errors_of_consumer } from "../consumer.js";
 import { root, run, step } from "./steps.js";
 
@@ -28,12 +29,8 @@ const { devDependencies } = read_object(join(root, "package.json")) as {
 const COMPILERS = ["5.4", "5.9", "7.0"];
 
 /** Packs the package into a folder; returns the tarball. */
-function pack(folder: string): string {
-  const output = run("npm", ["pack", "--json", "--silent", "--pack-destination", folder]);
-  const [{ filename, files }] = JSON.parse(output.slice(output.search(/^\[/m))) as [
-    { filename: string; files: { path: string }[] },
-  ];
-  const paths = files.map(({ path }) => path);
+async function tarball_in(folder: string): Promise<string> {
+  const { file, paths } = await pack(folder);
   for (const needed of [
     "dist/lib/index.js",
     "dist/lib/index.d.ts",
@@ -46,7 +43,9 @@ function pack(folder: string): string {
   // With a binding.gyp npm would build at once.
   const unwanted = paths.filter((path) => /binding\.gyp|\.map$|^test\/|^lib\//.test(path));
   assert.deepEqual(unwanted, []);
-  return join(folder, filename);
+  const modules = paths.filter((path) => /^dist\/lib\/.*\.js$/.test(path));
+  assert.ok(modules.length < 50, `lib/ is not bundled: it has ${modules.length} modules`);
+  return file;
 }
 
 /**
@@ -73,22 +72,25 @@ async function use_in(folder: string, libtorch: string): Promise<void> {
   const user = (program: string, args: string[], status = 0): string =>
     run(program, args, { cwd: project, env, status });
 
-  await step("npm installs the packed package; no script runs, nothing else is fetched", () => {
-    const tarball = pack(folder);
-    cpSync(join(root, "test", "package", "project"), project, { recursive: true });
-    writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
-    const tools = ["typescript", "@types/node"].map((name) => `${name}@${devDependencies[name]}`);
-    const output = user("npm", [
-      "install",
-      "--foreground-scripts",
-      "--no-audit",
-      "--no-fund",
-      relative(project, tarball),
-      ...tools,
-    ]);
-    assert.ok(!/torchnode@\S+ \w*install|node-gyp/.test(output), output);
-    assert.ok(!existsSync(join(installed, "build")) && !existsSync(join(folder, "cache")));
-  });
+  await step(
+    "npm installs the packed package; no script runs, nothing else is fetched",
+    async () => {
+      const tarball = await tarball_in(folder);
+      cpSync(join(root, "test", "package", "project"), project, { recursive: true });
+      writeFileSync(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
+      const tools = ["typescript", "@types/node"].map((name) => `${name}@${devDependencies[name]}`);
+      const output = user("npm", [
+        "install",
+        "--foreground-scripts",
+        "--no-audit",
+        "--no-fund",
+        relative(project, tarball),
+        ...tools,
+      ]);
+      assert.ok(!/torchnode@\S+ \w*install|node-gyp/.test(output), output);
+      assert.ok(!existsSync(join(installed, "build")) && !existsSync(join(folder, "cache")));
+    },
+  );
   await step("importing it then says what to run", () => {
     const output = user("node", ["--input-type=module", "-e", 'import "torchnode"'], 1);
     assert.match(output, /not installed yet\. Run `npx torchnode install`/);
