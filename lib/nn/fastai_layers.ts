@@ -173,14 +173,14 @@ export class FlattenedLoss<
 
   protected override __call__(...args: unknown[]): Tensor {
     const [input, target] = read_input_and_target(this, args, "__call__");
-    const scores = this.#last(input).contiguous();
-    const wanted = this.#last(target).contiguous().view(-1);
+    const scores = this._last(input).contiguous();
+    const wanted = this._last(target).contiguous().view(-1);
     const flat = this.is_2d ? scores.view(-1, scores.size(-1)) : scores.view(-1);
     return this.func(flat, this.floatify ? wanted.float() : wanted);
   }
 
   /** The tensor with the classes in the last dimension. */
-  #last(tensor: Tensor): Tensor {
+  protected _last(tensor: Tensor): Tensor {
     return this.axis === -1 ? tensor : tensor.transpose(this.axis, -1);
   }
 

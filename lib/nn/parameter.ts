@@ -1,5 +1,5 @@
 import { Tensor, torch } from "../torch/index.js";
-import { type Arguments, fill_with, kinds, signature } from "../torch/internal.js";
+import { type Arguments, fill_with, kinds, type Memo, signature } from "../torch/internal.js";
 
 /** The parameters of {@link Parameter}, by name. */
 export interface ParameterOptions {
@@ -36,6 +36,15 @@ export class Parameter extends Tensor {
     fill_with(this, (data ?? nothing()).detach());
     torch.keep(this);
     this.requires_grad_(requires_grad);
+  }
+
+  /** Copies values alone: neither the gradient nor memory that is shared, as in Python. */
+  protected __deepcopy__(memo: Memo): Parameter {
+    const values = torch.no_grad(() => this.detach().clone());
+    const type = this.constructor as typeof Parameter;
+    const copy = new type(values, this.requires_grad);
+    memo.set(this, copy);
+    return copy;
   }
 
   override toString(): string {

@@ -15,6 +15,7 @@ export {
 export { Complex } from "./complex.js";
 export * from "./constants.js";
 export * from "./context.js";
+export { deepcopy } from "./copy/index.js";
 export {
   device,
   get_num_interop_threads,

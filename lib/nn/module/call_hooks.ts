@@ -1,5 +1,5 @@
 /** Calling a module that has hooks. */
-import { is_keywords, message_of, text_of } from "../../torch/internal.js";
+import { deepcopy, is_keywords, type Memo, message_of, text_of } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 import { apart, HookList, together } from "./hooks.js";
 import type { AnyModule } from "./index.js";
@@ -35,6 +35,14 @@ export class ModuleHooks {
       this.#always(module, state);
       throw error;
     }
+  }
+
+  /** The hooks of a copy of the module. */
+  copy(memo: Memo): ModuleHooks {
+    const copy = new ModuleHooks();
+    copy.before.take(this.before, (entry) => deepcopy(entry, memo));
+    copy.after.take(this.after, (entry) => deepcopy(entry, memo));
+    return copy;
   }
 
   /** The hooks themselves. */

@@ -1,7 +1,7 @@
 /** Objects of a class that can be called like functions. */
 
 /** Makes V8 keep the object's properties in a hidden class again, after `delete` had put them in a table. */
-function make_fast(object: object): void {
+export function make_fast(object: object): void {
   // An object that becomes a prototype is given fast properties; nothing else asks for them.
   function Holder() {}
   Holder.prototype = object;

@@ -42,6 +42,13 @@ export class Fields {
     this.#is_module = is_module;
   }
 
+  /** Takes over what another module's fields hold, whose copy this one's owner is. */
+  take(other: Fields): void {
+    this.#kinds = new Map(other.#kinds);
+    this.#order = other.#order;
+    for (const [name, persistent] of other.#persistent) this.#persistent.set(name, persistent);
+  }
+
   #is_of(kind: FieldKind, value: unknown): boolean {
     if (kind === "parameter") return value instanceof Parameter;
     return kind === "module" ? this.#is_module(value) : value instanceof Tensor;

@@ -16,6 +16,11 @@ export class HookList<H> implements Iterable<H> {
     });
   }
 
+  /** Takes over another list's hooks, as `copied` makes them. */
+  take(other: HookList<H>, copied: (hook: H) => H): void {
+    this.#entries = other.#entries.map(({ hook }) => ({ hook: copied(hook) }));
+  }
+
   get size(): number {
     return this.#entries.length;
   }

@@ -1,5 +1,12 @@
 import { type DeviceLike, type RemovableHandle, type Tensor, torch } from "../../torch/index.js";
-import { type Arguments, contents, mark_copy, no_arguments } from "../../torch/internal.js";
+import {
+  type Arguments,
+  contents,
+  copy_properties,
+  type Memo,
+  mark_copy,
+  no_arguments,
+} from "../../torch/internal.js";
 import { Parameter } from "../parameter.js";
 import {
   type AddModuleArguments,
@@ -32,7 +39,7 @@ import {
   type TensorFunction,
 } from "./arguments.js";
 import { ModuleHooks } from "./call_hooks.js";
-import { CallableObject } from "./callable.js";
+import { CallableObject, make_fast } from "./callable.js";
 import { type ConversionArguments, conversion } from "./conversion.js";
 import { Fields, type NamedBuffer } from "./fields.js";
 import type {
@@ -138,6 +145,30 @@ export abstract class Module<
   /** @internal */
   *[contents](): IterableIterator<unknown> {
     if (this.#hooks !== null) yield* this.#hooks;
+  }
+
+  /**
+   * Makes the module's copy for `torch.deepcopy`: its fields are copied and its hooks kept, and no
+   * constructor of a subclass is run. A subclass with private fields or methods overrides it, constructs
+   * a module of its class that has them, and hands it to {@link _copy_into}.
+   *
+   * @param memo what is copied already.
+   */
+  protected __deepcopy__(memo: Memo): this {
+    return this._copy_into(Reflect.construct(Module, []) as this, memo);
+  }
+
+  /** Gives `copy`, a module of this class, copies of everything that this module has in fields and hooks. */
+  protected _copy_into(copy: this, memo: Memo): this {
+    memo.set(this, copy);
+    for (const key of Reflect.ownKeys(copy)) Reflect.deleteProperty(copy, key);
+    Object.setPrototypeOf(copy, Object.getPrototypeOf(this));
+    make_fast(copy);
+    copy_properties(this, copy, memo);
+    copy.#fields.take(this.#fields);
+    copy.#hooks = this.#hooks?.copy(memo) ?? null;
+    for (const { tensor } of copy._buffers.values()) torch.keep(tensor);
+    return copy;
   }
 
   #own_hooks(): ModuleHooks {

@@ -6,6 +6,7 @@ import {
   filled,
   float_text,
   kinds,
+  type Memo,
   no_arguments,
   number_of,
   python_text,
@@ -107,7 +108,7 @@ export class Embedding extends TensorLayer {
   readonly sparse: boolean;
   /** Shape (num_embeddings, embedding_dim). */
   weight: Parameter;
-  readonly #native: NativeEmbedding;
+  #native: NativeEmbedding;
   /** The Parameter that the native layer holds. */
   #known: Parameter;
 
@@ -184,6 +185,14 @@ export class Embedding extends TensorLayer {
   override *[contents](): IterableIterator<unknown> {
     yield* super[contents]();
     yield this.#known;
+  }
+
+  protected override __deepcopy__(memo: Memo): this {
+    const empty = new Embedding(1, 1, { _weight: torch.zeros(1, 1) }) as this;
+    const copy = this._copy_into(empty, memo);
+    // It is given the copied weight when it is called.
+    copy.#native = new native.Embedding(copy.#native_options());
+    return copy;
   }
 
   override forward(...args: InputArguments): Tensor {

@@ -1,6 +1,7 @@
 /** Finds the tensors that a value holds, as far as JavaScript makes them visible. */
 import { types } from "node:util";
 import { Tensor } from "../tensor/index.js";
+import { class_of } from "./classes.js";
 
 /**
  * The method by which an object of torchnode's shows what it holds besides its properties: what is in
@@ -22,35 +23,6 @@ export interface FoundTensors {
    * anywhere, and private fields cannot be read from outside of their class.
    */
   readonly is_all: boolean;
-}
-
-/** A private field that is declared, read or set, and what compilers make of one for an older JavaScript. */
-const private_field =
-  /#[\p{ID_Start}$_][\p{ID_Continue}$]*\s*(?:[;}]|=[^=])|__private|_?classPrivateField|WeakMap/u;
-
-interface Class {
-  /** Whether it is JavaScript's own. */
-  readonly is_native: boolean;
-  /** Whether it can be seen to add no private fields to its objects. */
-  readonly is_open: boolean;
-}
-
-const classes = new WeakMap<object, Class>();
-
-/** The class that a prototype is of, apart from those that it extends. */
-function class_of(prototype: object): Class {
-  const known = classes.get(prototype);
-  if (known !== undefined) return known;
-  const made_by: unknown = Object.getOwnPropertyDescriptor(prototype, "constructor")?.value;
-  const source =
-    typeof made_by === "function" ? Function.prototype.toString.call(made_by) : undefined;
-  const is_native = source?.endsWith("{ [native code] }") ?? false;
-  const found = {
-    is_native,
-    is_open: source !== undefined && !is_native && !private_field.test(source),
-  };
-  classes.set(prototype, found);
-  return found;
 }
 
 /** JavaScript's own objects that hold nothing but their elements and properties. */

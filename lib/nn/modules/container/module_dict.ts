@@ -1,4 +1,4 @@
-import { type Arguments, kinds, signature } from "../../../torch/internal.js";
+import { type Arguments, deepcopy, kinds, type Memo, signature } from "../../../torch/internal.js";
 import { type AnyModule, type ForwardFunction, Module } from "../../module/index.js";
 import {
   by_name,
@@ -51,6 +51,13 @@ export class ModuleDict<M extends AnyModule = Module> extends Module<ForwardFunc
     const { modules } = read_dict(args);
     super();
     if (modules !== null) this.update(modules as Modules<M>);
+  }
+
+  protected override __deepcopy__(memo: Memo): this {
+    const copy = new ModuleDict() as this;
+    this._copy_into(copy, memo);
+    for (const [name, module] of this.#entries) copy.#entries.set(name, deepcopy(module, memo));
+    return copy;
   }
 
   protected override _entries(): Iterable<[string, unknown]> {

@@ -78,18 +78,18 @@ export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunc
   /** Puts a module at a place; those from there on move up. */
   insert(...args: Arguments<[index: number, module: M], [], { index: number; module: M }>): this {
     const modules = with_module(this, args);
-    this.#replace(modules);
+    this._replace(modules);
     return this;
   }
 
   /** Takes the module at a place away, and returns it; a negative place counts from the end. */
   pop(...args: Arguments<[key: number], [], { key: number }>): M {
     const [taken, left] = without_entry(this, args);
-    this.#replace(left);
+    this._replace(left);
     return taken;
   }
 
-  #replace(modules: M[]): void {
+  protected _replace(modules: M[]): void {
     for (let i = this.length - 1; i >= 0; i--) Reflect.deleteProperty(this, String(i));
     this.extend(modules);
   }

@@ -1,9 +1,11 @@
 import { Tensor } from "../../../torch/index.js";
 import {
   type Arguments,
+  deepcopy,
   elements_of,
   is_plain,
   kinds,
+  type Memo,
   signature,
 } from "../../../torch/internal.js";
 import { type ForwardFunction, Module } from "../../module/index.js";
@@ -154,6 +156,15 @@ export class ParameterDict extends Module<ForwardFunction> {
     const { parameters } = read_dict(args);
     super();
     if (parameters !== null) this.update(parameters);
+  }
+
+  protected override __deepcopy__(memo: Memo): this {
+    const copy = new ParameterDict() as this;
+    this._copy_into(copy, memo);
+    for (const [name, parameter] of this.#entries) {
+      copy.#entries.set(name, deepcopy(parameter, memo));
+    }
+    return copy;
   }
 
   protected override _entries(): Iterable<[string, unknown]> {

@@ -8,6 +8,7 @@ import {
   is_map,
   is_plain,
   kinds,
+  type Memo,
   signature,
 } from "../../../torch/internal.js";
 import { type AddModuleArguments, read_module } from "../../module/arguments.js";
@@ -80,6 +81,12 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
     let value = read_any_input(this, args);
     for (const module of this) value = module(value);
     return value as ReturnType<F>;
+  }
+
+  protected override __deepcopy__(memo: Memo): this {
+    const copy = new Sequential() as unknown as this;
+    copy.#names = this.#names === null ? null : [...this.#names];
+    return this._copy_into(copy, memo);
   }
 
   protected override _ends_by_name(args: readonly unknown[]): boolean {

@@ -5,6 +5,7 @@ import {
   contents,
   float_text,
   kinds,
+  type Memo,
   no_arguments,
 } from "../../../torch/internal.js";
 import {
@@ -97,7 +98,7 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
   readonly proj_size: number;
   [weight: `weight_${string}`]: Parameter;
   [bias: `bias_${string}`]: Parameter;
-  readonly #names: string[][] = [];
+  #names: string[][] = [];
   #native: NativeRecurrentLayer | null = null;
   /** The weights that the native layer was made with, so that a change is noticed. */
   #native_weights: unknown[] = [];
@@ -207,6 +208,14 @@ export abstract class RecurrentLayer<F extends ForwardFunction> extends Module<F
     no_arguments("reset_parameters", args);
     const bound = 1 / Math.sqrt(this.hidden_size);
     for (const weight of this.parameters()) init.uniform_(weight, -bound, bound);
+  }
+
+  protected override __deepcopy__(memo: Memo): this {
+    const sizes = { input_size: 1, hidden_size: 1, num_layers: 1, bias: false, dropout: 0 };
+    const others = { batch_first: false, bidirectional: false, device: "meta", dtype: null };
+    const empty = Reflect.construct(RecurrentLayer, ["RNN_TANH", { ...sizes, ...others }]) as this;
+    empty.#names = this.#names.map((names) => [...names]);
+    return this._copy_into(empty, memo);
   }
 
   /** @internal */

@@ -82,11 +82,11 @@ export class LSTM extends RecurrentLayer<LSTMForward> {
   override forward(...args: unknown[]): [Tensor | PackedSequence, [Tensor, Tensor]] {
     const { input, hx } = read_sequence_of_two(this, args);
     return input instanceof PackedSequence
-      ? this.#forward_packed(input, hx)
-      : this.#forward_padded(input, hx);
+      ? this._forward_packed(input, hx)
+      : this._forward_padded(input, hx);
   }
 
-  #check(input: Tensor, state: LSTMState | null, batch_sizes: Tensor | null): void {
+  protected _check(input: Tensor, state: LSTMState | null, batch_sizes: Tensor | null): void {
     this.check_input(input, batch_sizes);
     if (state === null) return;
     const { proj_size, hidden_size } = this;
@@ -95,7 +95,7 @@ export class LSTM extends RecurrentLayer<LSTMForward> {
     this.check_state(state[1], hidden_size, input, batch_sizes, "hidden[1]");
   }
 
-  #forward_padded(input: Tensor, hx: LSTMState | null): [Tensor, [Tensor, Tensor]] {
+  protected _forward_padded(input: Tensor, hx: LSTMState | null): [Tensor, [Tensor, Tensor]] {
     const { batch, is_batched, batch_dim } = as_batch(this._get_name(), input, this.batch_first);
     let state = hx;
     if (hx !== null) {
@@ -109,21 +109,24 @@ export class LSTM extends RecurrentLayer<LSTMForward> {
       }
       if (!is_batched) state = [h.unsqueeze(1), c.unsqueeze(1)];
     }
-    this.#check(batch, state, null);
+    this._check(batch, state, null);
     const [output, h_n, c_n] = this.run(batch, state, null) as [Tensor, Tensor, Tensor];
     return is_batched
       ? [output, [h_n, c_n]]
       : [output.squeeze(batch_dim), [h_n.squeeze(1), c_n.squeeze(1)]];
   }
 
-  #forward_packed(input: PackedSequence, hx: LSTMState | null): [PackedSequence, [Tensor, Tensor]] {
+  protected _forward_packed(
+    input: PackedSequence,
+    hx: LSTMState | null,
+  ): [PackedSequence, [Tensor, Tensor]] {
     const { data, batch_sizes, sorted_indices, unsorted_indices } = input;
     const reorder = (states: LSTMState, order: Tensor | null): [Tensor, Tensor] =>
       order === null
         ? [states[0], states[1]]
         : [states[0].index_select(1, order), states[1].index_select(1, order)];
     const state = hx && reorder(hx, sorted_indices);
-    this.#check(data, state, batch_sizes);
+    this._check(data, state, batch_sizes);
     const [output, h_n, c_n] = this.run(data, state, batch_sizes) as [Tensor, Tensor, Tensor];
     return [
       new PackedSequence(output, batch_sizes, sorted_indices, unsorted_indices),

@@ -45,11 +45,11 @@ export abstract class SingleStateLayer extends RecurrentLayer<RecurrentForward> 
   override forward(...args: unknown[]): [Tensor | PackedSequence, Tensor] {
     const { input, hx } = read_sequence(this, args);
     return input instanceof PackedSequence
-      ? this.#forward_packed(input, hx)
-      : this.#forward_padded(input, hx);
+      ? this._forward_packed(input, hx)
+      : this._forward_padded(input, hx);
   }
 
-  #forward_padded(input: Tensor, hx: Tensor | null): [Tensor, Tensor] {
+  protected _forward_padded(input: Tensor, hx: Tensor | null): [Tensor, Tensor] {
     const { batch, is_batched, batch_dim } = as_batch(this._get_name(), input, this.batch_first);
     let state = hx;
     if (hx !== null) {
@@ -68,7 +68,7 @@ export abstract class SingleStateLayer extends RecurrentLayer<RecurrentForward> 
     return is_batched ? [output, last] : [output.squeeze(batch_dim), last.squeeze(1)];
   }
 
-  #forward_packed(input: PackedSequence, hx: Tensor | null): [PackedSequence, Tensor] {
+  protected _forward_packed(input: PackedSequence, hx: Tensor | null): [PackedSequence, Tensor] {
     const { data, batch_sizes, sorted_indices, unsorted_indices } = input;
     const state = hx !== null && sorted_indices !== null ? hx.index_select(1, sorted_indices) : hx;
     this.check_input(data, batch_sizes);
