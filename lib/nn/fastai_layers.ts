@@ -33,7 +33,7 @@ import {
   type LossForward,
   MSELoss,
   NLLLoss,
-} from "./modules/loss.js";
+} from "./modules/loss/index.js";
 
 const read_x = tensor_reader("x");
 

@@ -18,6 +18,7 @@ export {
   NoopLoss,
 } from "./fastai_layers.js";
 export * as functional from "./functional/index.js";
+export { LinearCrossEntropyOptions } from "./functional/linear_cross_entropy_options.js";
 export type { Reduction } from "./functional/reduction.js";
 export * as init from "./init/index.js";
 export type { NamingOptions } from "./module/arguments.js";
@@ -39,6 +40,12 @@ export {
   type SyncBatchNormOptions,
 } from "./modules/batchnorm.js";
 export * from "./modules/container/index.js";
+export {
+  CosineSimilarity,
+  type CosineSimilarityOptions,
+  PairwiseDistance,
+  type PairwiseDistanceOptions,
+} from "./modules/distance.js";
 export { Dropout, type DropoutOptions } from "./modules/dropout.js";
 export { Flatten, Unflatten } from "./modules/flatten.js";
 export {
@@ -48,19 +55,7 @@ export {
   type InstanceNormOptions,
 } from "./modules/instancenorm.js";
 export { Bilinear, Identity, Linear, type LinearOptions } from "./modules/linear.js";
-export {
-  BCELoss,
-  BCEWithLogitsLoss,
-  CrossEntropyLoss,
-  HuberLoss,
-  KLDivLoss,
-  L1Loss,
-  type Loss,
-  type LossForward,
-  MSELoss,
-  NLLLoss,
-  SmoothL1Loss,
-} from "./modules/loss.js";
+export * from "./modules/loss/index.js";
 export {
   GroupNorm,
   type GroupNormOptions,

@@ -43,6 +43,13 @@ const cases: Case[] = [
   { python: "nn.LogSoftmax(dim=-1)", module: () => new nn.LogSoftmax(-1) },
 ].map((one) => ({ ...one, ...values }));
 
+cases.push({
+  python: "nn.Softmax2d()",
+  module: () => new nn.Softmax2d(),
+  python_inputs: "[torch.randn(2, 3, 4, 4)]",
+  inputs: () => [torch.randn(2, 3, 4, 4)],
+});
+
 test("activations equal PyTorch's", (t) => compare(t, cases));
 
 test("an in-place activation gives its input back, changed", (t) => {
@@ -72,6 +79,9 @@ test("wrong options are told", (t) => {
     message:
       'GELU(): argument \'approximate\' (position 1) must be one of "none", "tanh", not "tahn". ' +
       'Did you mean "tanh"?',
+  });
+  t.throws(() => new nn.Softmax2d()(torch.ones(2)), {
+    message: "Softmax2d: expected input to be 3D or 4D, got 1D instead",
   });
   t.throws(() => new nn.Dropout(1.5), {
     message: "dropout probability has to be between 0 and 1, but got 1.5",

@@ -90,6 +90,7 @@ const is_operator = ({ name, callable }: Compared): boolean => {
 /** Why some differ from Python's. */
 const exceptions: Exceptions = {
   "nn.Identity": "takes and ignores anything, in Python by *args and **kwargs",
+  "nn.NLLLoss2d": "has them by a wrapper that warns, in Python by *args and **kwargs",
   "nn.Sequential": "takes modules one by one, in Python by *args",
   "F.linear": "takes `out` by name as well, which the documentation leaves out",
   "F.one_hot": "is told in the documentation as `tensor`; Python takes it by `input` only",

@@ -10,6 +10,7 @@ export * from "./embedding_bag.js";
 export * from "./layers.js";
 export * from "./likelihood_loss.js";
 export * from "./linear_cross_entropy.js";
+export type { LinearCrossEntropyChunks } from "./linear_cross_entropy_options.js";
 export * from "./loss.js";
 export * from "./multi_head_attention.js";
 export * from "./normalization.js";

@@ -1,6 +1,7 @@
 /** Losses that are negative log likelihoods of distributions, as torch.nn.functional has them. */
 import { Tensor, torch } from "../../torch/index.js";
 import { type Arguments, kinds, signature } from "../../torch/internal.js";
+import { type CTCArguments, type CTCParameters, ctc_kinds } from "./ctc_arguments.js";
 import {
   code,
   type Old,
@@ -123,25 +124,8 @@ export interface CTCOptions extends ReductionOptions {
   zero_infinity?: boolean;
 }
 
-type Lengths = Tensor | readonly number[];
-
-interface CTCArguments {
-  log_probs: Tensor;
-  targets: Tensor;
-  input_lengths: Lengths;
-  target_lengths: Lengths;
-}
-
-const lengths = kinds.either<[Tensor, readonly number[]]>(
-  kinds.tensor(),
-  kinds.array_of(kinds.integer()),
-);
-
 const read_ctc = signature<CTCArguments & Required<CTCOptions>>("ctc_loss", {
-  log_probs: kinds.tensor(),
-  targets: kinds.tensor(),
-  input_lengths: lengths,
-  target_lengths: lengths,
+  ...ctc_kinds,
   blank: kinds.integer(0),
   reduction: kinds.string("mean") as kinds.Kind<Reduction>,
   zero_infinity: kinds.boolean(false),
@@ -155,7 +139,7 @@ const read_ctc = signature<CTCArguments & Required<CTCOptions>>("ctc_loss", {
  */
 export function ctc_loss(
   ...args: Arguments<
-    [log_probs: Tensor, targets: Tensor, input_lengths: Lengths, target_lengths: Lengths],
+    CTCParameters,
     [blank: number, reduction: Reduction, zero_infinity: boolean],
     CTCArguments & CTCOptions
   >

@@ -1,42 +1,20 @@
 /** A linear layer and the cross entropy of its scores, at once or batch rows at a time. */
-import { type Dtype, type Tensor, torch } from "../../torch/index.js";
+import { type Tensor, torch } from "../../torch/index.js";
 import { type Arguments, kinds, type ReadArguments, signature } from "../../torch/internal.js";
 import { warn } from "../arguments.js";
 import { chunked_cross_entropy } from "./chunked_cross_entropy.js";
 import { linear } from "./layers.js";
+import {
+  checked_options,
+  type GivenLinearCrossEntropyOptions,
+  type LinearCrossEntropyOptions,
+  options_kind,
+} from "./linear_cross_entropy_options.js";
 import { cross_entropy } from "./loss.js";
 import type { Reduction, ReductionOptions } from "./reduction.js";
 import type { ChunkPlan } from "./score_chunks.js";
 
-/**
- * Options for computing the scores a part of the batch at a time, so that they never exist all at
- * once.
- */
-export interface LinearCrossEntropyChunks {
-  /**
-   * Whether a second backward pass is possible, at the cost of a copy of the gradients: of reductions
-   * "mean" and "sum". Default: false.
-   */
-  allow_retain_graph?: boolean;
-  /**
-   * The number of rows of the batch at a time. Default: as `chunking_method` says, or all of them.
-   */
-  batch_chunk_size?: number | null;
-  /**
-   * Chooses the rows: "aspect_ratio" so that their scores take the same memory as the input,
-   * "aspect_ratio:N" N times less, "auto" by device and dtype, null none. Default: "auto".
-   */
-  chunking_method?: string | null;
-  /**
-   * The trade between precision and memory for half-precision inputs, from "accurate" to "compact".
-   * Default: "auto", by device and dtype.
-   */
-  acc_policy?: "auto" | "accurate" | "balanced" | "compact";
-  /** The dtype of sums. Default: float32 of half inputs, else the input's. */
-  acc_dtype?: Dtype | null;
-}
-
-export interface LinearCrossEntropyOptions extends ReductionOptions {
+export interface LinearCrossEntropyArguments extends ReductionOptions {
   /** Added to the scores: shape (classes) or (classes, d1, …). Default: none. */
   linear_bias?: Tensor | null;
   /** A weight for each class: shape (classes). Default: all 1. */
@@ -46,14 +24,14 @@ export interface LinearCrossEntropyOptions extends ReductionOptions {
   /** The fraction of each target that is spread over all classes, in [0, 1]. Default: 0. */
   label_smoothing?: number;
   /** Computes by parts of the batch. Default: null, all at once. */
-  options?: LinearCrossEntropyChunks | null;
+  options?: GivenLinearCrossEntropyOptions;
 }
 
 type Given = {
   input: Tensor;
   linear_weight: Tensor;
   target: Tensor;
-} & ReadArguments<LinearCrossEntropyOptions>;
+} & ReadArguments<LinearCrossEntropyArguments>;
 
 type Scored = Pick<Given, "input" | "linear_weight" | "target">;
 
@@ -66,21 +44,7 @@ const read = signature<Scored, Omit<Given, keyof Scored>>(
     reduction: kinds.string("mean") as kinds.Kind<Reduction>,
     ignore_index: kinds.nullable(kinds.integer()),
     label_smoothing: kinds.number(0),
-    options: kinds.nullable(kinds.mapping<LinearCrossEntropyChunks>()),
-  },
-);
-
-type Chunks = ReadArguments<LinearCrossEntropyChunks>;
-
-const read_chunks = signature<object, Chunks>(
-  "LinearCrossEntropyOptions",
-  {},
-  {
-    allow_retain_graph: kinds.boolean(false),
-    batch_chunk_size: kinds.nullable(kinds.number()),
-    chunking_method: kinds.nullable(kinds.string(), "auto"),
-    acc_policy: kinds.string("auto") as kinds.Kind<Chunks["acc_policy"]>,
-    acc_dtype: kinds.dtype(),
+    options: options_kind,
   },
 );
 
@@ -119,30 +83,6 @@ function check_shapes({ input, linear_weight, linear_bias }: Given): void {
   }
 }
 
-/** Throws if one of the options is unknown. */
-function check_chunks({ acc_policy, chunking_method, batch_chunk_size, acc_dtype }: Chunks): void {
-  if (!["auto", "accurate", "balanced", "compact"].includes(acc_policy)) {
-    throw new RangeError(`invalid acc_policy: '${acc_policy}'`);
-  }
-  if (
-    chunking_method !== null &&
-    chunking_method !== "auto" &&
-    !/^aspect_ratio(:0*[1-9]\d*)?$/.test(chunking_method)
-  ) {
-    throw new RangeError(`invalid chunking_method: '${chunking_method}'`);
-  }
-  if (batch_chunk_size !== null && !(Number.isInteger(batch_chunk_size) && batch_chunk_size > 0)) {
-    throw new RangeError(`batch_chunk_size must be positive int or None, got ${batch_chunk_size}`);
-  }
-  const { float16, bfloat16, float32, float64 } = torch;
-  if (acc_dtype !== null && ![float16, bfloat16, float32, float64].includes(acc_dtype)) {
-    throw new RangeError(
-      "acc_dtype must be one of {None, torch.float16, torch.bfloat16, torch.float32, " +
-        `torch.float64}, got ${acc_dtype}. Pass acc_dtype=None to let the op pick automatically.`,
-    );
-  }
-}
-
 /** The number of rows whose scores are about as large as the input, a power of two; divided. */
 function rows_by_aspect(method: string, rows: number, features: number, classes: number): number {
   const factor = Number(method.split(":")[1] ?? 1);
@@ -153,9 +93,7 @@ function rows_by_aspect(method: string, rows: number, features: number, classes:
 }
 
 /** The options with everything decided. */
-function planned(given: LinearCrossEntropyChunks, input: Tensor, classes: number): ChunkPlan {
-  const chunks = read_chunks([given]);
-  check_chunks(chunks);
+function planned(chunks: LinearCrossEntropyOptions, input: Tensor, classes: number): ChunkPlan {
   const { allow_retain_graph, batch_chunk_size, acc_policy, acc_dtype } = chunks;
   const [rows, features] = input.shape as [number, number];
   const is_half = input.dtype === torch.float16 || input.dtype === torch.bfloat16;
@@ -185,8 +123,9 @@ function planned(given: LinearCrossEntropyChunks, input: Tensor, classes: number
 
 /** Computes by parts of the batch; null if that is not possible. */
 function by_chunks(given: Given, ignore_index: number): Tensor | null {
-  const { input, linear_weight, target, linear_bias, weight, options } = given;
+  const { input, linear_weight, target, linear_bias, weight } = given;
   const { reduction, label_smoothing } = given;
+  const options = checked_options(given.options);
   if (options === null) return null;
   const is_possible =
     linear_weight.dim() === 2 &&
@@ -224,7 +163,7 @@ function by_chunks(given: Given, ignore_index: number): Tensor | null {
  * computed a part of the batch at a time, and the gradients with them: less memory if there are
  * many classes, but no gradients of gradients.
  *
- * Mirrors torch.nn.functional.linear_cross_entropy; `options` is a plain object here.
+ * Mirrors torch.nn.functional.linear_cross_entropy; `options` may be a plain object too.
  *
  * @param input shape (in_features) or (batch, in_features).
  * @param linear_weight shape (classes, in_features) or (classes, d1, …, in_features).
@@ -235,7 +174,7 @@ export function linear_cross_entropy(
   ...args: Arguments<
     [input: Tensor, linear_weight: Tensor, target: Tensor],
     [],
-    Scored & LinearCrossEntropyOptions
+    Scored & LinearCrossEntropyArguments
   >
 ): Tensor {
   const given = read(args);

@@ -18,6 +18,13 @@ export type PairArguments<A extends string = "input", B extends string = "target
   Record<A | B, Tensor>
 >;
 
+/** Three tensors. */
+export type TripleArguments<A extends string, B extends string, C extends string> = Arguments<
+  [first: Tensor, second: Tensor, third: Tensor],
+  [],
+  Record<A | B | C, Tensor>
+>;
+
 /** One value of any kind, given by name. */
 export type NamedValue<T> = Arguments<[], [], { input: T }, { input: T }>;
 
@@ -50,6 +57,23 @@ export function pair_reader<A extends string, B extends string>(first: A, second
     if (args.length === 2 && a instanceof Tensor && b instanceof Tensor) return [a, b];
     const given = read(forward_name(layer, method), args);
     return [given[first] as Tensor, given[second] as Tensor];
+  };
+}
+
+/** The reader of {@link TripleArguments}, which throws a TypeError for anything else. */
+export function triple_reader<A extends string, B extends string, C extends string>(
+  first: A,
+  second: B,
+  third: C,
+) {
+  const read = shared_reader<Record<string, Tensor>>({
+    [first]: tensor,
+    [second]: tensor,
+    [third]: tensor,
+  });
+  return (layer: object, args: readonly unknown[]): [Tensor, Tensor, Tensor] => {
+    const given = read(forward_name(layer), args);
+    return [given[first] as Tensor, given[second] as Tensor, given[third] as Tensor];
   };
 }
 

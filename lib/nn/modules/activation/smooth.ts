@@ -243,6 +243,25 @@ export class Softmax extends DimensionActivation {
   }
 }
 
+/**
+ * exp(x) / Σ exp(x) over the channels of each place.
+ *
+ * Input of shape (batch, channels, height, width) or (channels, height, width). Mirrors
+ * torch.nn.Softmax2d.
+ *
+ * @throws RangeError (when called) if the input has another number of dimensions
+ */
+export class Softmax2d extends TensorLayer {
+  override forward(...args: InputArguments): Tensor {
+    const input = read_input(this, args);
+    const ndim = input.dim();
+    if (ndim !== 3 && ndim !== 4) {
+      throw new RangeError(`Softmax2d: expected input to be 3D or 4D, got ${ndim}D instead`);
+    }
+    return S.softmax(input, -3);
+  }
+}
+
 const read_softmin = read_dim("Softmin");
 
 /** The softmax of −x over dimension `dim`. Mirrors torch.nn.Softmin. */

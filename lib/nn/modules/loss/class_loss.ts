@@ -1,70 +1,24 @@
-/** The loss functions as modules. */
-import type { Tensor } from "../../torch/index.js";
-import { type Arguments, kinds, signature } from "../../torch/internal.js";
+/** Losses of scores and probabilities of classes, as modules. */
+import type { Tensor } from "../../../torch/index.js";
+import { type Arguments, kinds, signature } from "../../../torch/internal.js";
+import { warn } from "../../arguments.js";
 import type {
   BCEWithLogitsOptions,
   BinaryLossOptions,
   ClassLossOptions,
   CrossEntropyOptions,
   KLDivOptions,
-} from "../functional/loss.js";
-import * as F from "../functional/loss.js";
+} from "../../functional/loss.js";
+import * as F from "../../functional/loss.js";
 import {
   type Old,
-  type OldReductionOptions,
   old_reduction,
   type Reduction,
   reduction_of,
-} from "../functional/reduction.js";
-import type { HuberOptions, SmoothL1Options } from "../functional/regression_loss.js";
-import * as R from "../functional/regression_loss.js";
-import { type PairArguments, read_input_and_target } from "../module/forward_arguments.js";
-import { Module } from "../module/index.js";
-import { Buffer } from "../parameter.js";
-
-/** The `forward` of a loss module. */
-export type LossForward = (input: Tensor, target: Tensor) => Tensor;
-
-export interface Loss {
-  /** Runs the hooks and `forward`. */
-  (input: Tensor, target: Tensor): Tensor;
-  /** Runs the hooks and `forward`. */
-  (input: Tensor, named: { target: Tensor }): Tensor;
-  /** Runs the hooks and `forward`. */
-  (named: { input: Tensor; target: Tensor }): Tensor;
-}
-
-/** Base class of loss modules. */
-export abstract class Loss<R extends string = Reduction> extends Module<LossForward> {
-  /** "none" for each element's loss, "mean" or "sum". Default: "mean". */
-  reduction: R;
-
-  constructor(reduction: R) {
-    super();
-    this.reduction = reduction;
-  }
-
-  abstract override forward(...args: PairArguments): Tensor;
-
-  protected override _ends_by_name(): boolean {
-    return true;
-  }
-}
-
-const reductions = ["none", "mean", "sum"] as const;
-const reduction = kinds.choice(reductions, "mean");
-const weight = kinds.nullable(kinds.tensor());
-
-/** A loss with a weight that moves with the module. */
-abstract class WeightedLoss extends Loss {
-  /** The weights, of classes or of elements; null for none. */
-  weight: Tensor | null;
-
-  constructor(reduction: Reduction, weight: Tensor | null) {
-    super(reduction);
-    this.weight = weight === null ? null : new Buffer(weight);
-  }
-}
+} from "../../functional/reduction.js";
+import { type PairArguments, read_input_and_target } from "../../module/forward_arguments.js";
+import { Buffer } from "../../parameter.js";
+import { Loss, reduction, reductions, WeightedLoss, weight } from "./base.js";
 
 /** A loss of classes. */
 abstract class ClassLoss extends WeightedLoss {
@@ -152,99 +106,20 @@ export class NLLLoss extends ClassLoss {
   }
 }
 
-/** The arguments of losses whose only option is the reduction. */
-type PlainLossArguments = Arguments<
-  [],
-  [size_average: Old, reduce: Old, reduction: Reduction],
-  OldReductionOptions
->;
-
-const read_plain = (name: string) =>
-  signature<Required<OldReductionOptions>>(name, { ...old_reduction, reduction });
-
-const read_mse = read_plain("MSELoss");
-
-/** See {@link R.mse_loss}. Mirrors torch.nn.MSELoss. */
-export class MSELoss extends Loss {
-  constructor(...args: PlainLossArguments) {
-    super(reduction_of(read_mse(args)));
-  }
-
-  override forward(...args: PairArguments): Tensor {
-    const [input, target] = read_input_and_target(this, args);
-    const { reduction } = this;
-    return R.mse_loss(input, target, { reduction });
-  }
-}
-
-const read_l1 = read_plain("L1Loss");
-
-/** See {@link R.l1_loss}. Mirrors torch.nn.L1Loss. */
-export class L1Loss extends Loss {
-  constructor(...args: PlainLossArguments) {
-    super(reduction_of(read_l1(args)));
-  }
-
-  override forward(...args: PairArguments): Tensor {
-    const [input, target] = read_input_and_target(this, args);
-    const { reduction } = this;
-    return R.l1_loss(input, target, { reduction });
-  }
-}
-
-const read_smooth_l1 = signature<Required<SmoothL1Options>>("SmoothL1Loss", {
-  ...old_reduction,
-  reduction,
-  beta: kinds.number(1),
-});
-
-/** See {@link R.smooth_l1_loss}. Mirrors torch.nn.SmoothL1Loss. */
-export class SmoothL1Loss extends Loss {
-  /** The difference from which on the loss is linear. Default: 1. */
-  readonly beta: number;
-
-  constructor(
-    ...args: Arguments<
-      [],
-      [size_average: Old, reduce: Old, reduction: Reduction, beta: number],
-      SmoothL1Options
-    >
-  ) {
-    const given = read_smooth_l1(args);
-    super(reduction_of(given));
-    this.beta = given.beta;
-  }
-
-  override forward(...args: PairArguments): Tensor {
-    const [input, target] = read_input_and_target(this, args);
-    const { reduction, beta } = this;
-    return R.smooth_l1_loss(input, target, { reduction, beta });
-  }
-}
-
-/** The parameters of {@link HuberLoss}, by name. */
-export type HuberLossOptions = Omit<HuberOptions, "weight">;
-
-const read_huber = signature<Required<HuberLossOptions>>("HuberLoss", {
-  reduction,
-  delta: kinds.number(1),
-});
-
-/** See {@link R.huber_loss}. Mirrors torch.nn.HuberLoss. */
-export class HuberLoss extends Loss {
-  /** The difference from which on the loss is linear. Default: 1. */
-  readonly delta: number;
-
-  constructor(...args: Arguments<[], [reduction: Reduction, delta: number], HuberLossOptions>) {
-    const given = read_huber(args);
-    super(given.reduction);
-    this.delta = given.delta;
-  }
-
-  override forward(...args: PairArguments): Tensor {
-    const [input, target] = read_input_and_target(this, args);
-    const { reduction, delta } = this;
-    return R.huber_loss(input, target, { reduction, delta });
+/**
+ * {@link NLLLoss} by an older name, which warns when it is made.
+ *
+ * Mirrors torch.nn.NLLLoss2d.
+ *
+ * @deprecated use NLLLoss
+ */
+export class NLLLoss2d extends NLLLoss {
+  constructor(...args: ConstructorParameters<typeof NLLLoss>) {
+    super(...args);
+    warn(
+      "`NLLLoss2d` has been deprecated. Please use `NLLLoss` instead as a drop-in replacement and see " +
+        "https://pytorch.org/docs/main/nn.html#torch.nn.NLLLoss for more details.",
+    );
   }
 }
 
