@@ -1,6 +1,7 @@
 /** The public function, or method, that an operator of PyTorch's database is called by. */
 import { F, Tensor, torch } from "../../lib/index.js";
 import { was_tuple } from "./codec.js";
+import { named } from "./named.js";
 import type { Variant } from "./op_db.js";
 
 /** A call as Python writes it: positional arguments, and keyword arguments in an object. */
@@ -12,7 +13,7 @@ export type Callable = (
 type Functions = Record<string, unknown>;
 
 /** Keyword arguments come last, if there are any. */
-function with_keywords(args: readonly unknown[], kwargs: object): unknown[] {
+export function with_keywords(args: readonly unknown[], kwargs: object): unknown[] {
   return Object.keys(kwargs).length > 0 ? [...args, kwargs] : [...args];
 }
 
@@ -34,13 +35,6 @@ function property(name: string): Callable {
     if (!(name in (self as object))) throw new TypeError(`a Tensor has no property ${name}`);
     return (self as Functions)[name];
   };
-}
-
-/** The function of a dotted name, "linalg.svd", or undefined. */
-function lookup(path: readonly string[]): unknown {
-  let at: unknown = torch;
-  for (const name of path) at = (at as Functions | undefined)?.[name];
-  return at;
 }
 
 /** Calls with the first arguments in another order. */
@@ -128,13 +122,9 @@ const special_cases: Readonly<Record<string, Callable>> = {
 export function callable(name: string, variant_test_name = ""): Callable | undefined {
   const written = special_cases[`${name} ${variant_test_name}`] ?? special_cases[name];
   if (written !== undefined) return written;
-  const parts = name.replace(/^torch\./, "").split(".");
-  const found =
-    parts[0] === "nn" && parts[1] === "functional"
-      ? (F as unknown as Functions)[parts[2] as string]
-      : lookup(parts);
+  const found = named(name.replace(/^torch\./, ""));
   if (typeof found === "function") return plainly(found as (...args: unknown[]) => unknown);
-  return parts.length === 1 && name in Tensor.prototype ? method(name) : undefined;
+  return !name.includes(".") && name in Tensor.prototype ? method(name) : undefined;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import dataclasses
 import math
+import weakref
 
 import numpy
 import torch
@@ -15,6 +16,30 @@ def apart(tensor):
     """A copy with memory of its own, which lies there as the tensor does."""
     copy = torch.empty_strided(tensor.size(), tensor.stride(), dtype=tensor.dtype)
     return copy.copy_(tensor)
+
+
+constructed = weakref.WeakKeyDictionary()
+"""The arguments that each module was made with, so that the other side can make it."""
+
+
+def remembering(cls, *args, **kwargs):
+    module = object.__new__(cls)
+    constructed[module] = args, kwargs
+    return module
+
+
+torch.nn.Module.__new__ = remembering
+
+FUNCTIONS = {"": torch, "nn.functional.": torch.nn.functional}
+
+
+def function_name(value):
+    """Its name below `torch`, or None."""
+    for prefix, namespace in FUNCTIONS.items():
+        name = getattr(value, "__name__", None)
+        if callable(value) and name and getattr(namespace, name, None) is value:
+            return prefix + name
+    return None
 
 
 class Tensors:
@@ -64,6 +89,8 @@ def encode(value, tensors):
         return {"complex": [number(value.real), number(value.imag)]}
     if isinstance(value, torch.Tensor):
         return {"tensor": tensors.place(value), "requires_grad": value.requires_grad}
+    if isinstance(value, torch.nn.utils.rnn.PackedSequence):
+        return {"packed": [encode(item, tensors) for item in value]}
     if isinstance(value, tuple) and type(value) is tuple:
         return {"tuple": [encode(item, tensors) for item in value]}
     if isinstance(value, (list, tuple, torch.Size)):
@@ -72,6 +99,12 @@ def encode(value, tensors):
         return {"dict": {key: encode(item, tensors) for key, item in value.items()}}
     if type(value) is torch.nn.PairwiseDistance:
         return {"distance": [value.norm, value.eps, value.keepdim]}
+    if isinstance(value, torch.nn.Module):
+        args, kwargs = constructed[value]
+        state = [list(item) for item in value.state_dict().items()]
+        return {"module": encode([type(value).__name__, list(args), kwargs, state], tensors)}
+    if function_name(value):
+        return {"function": function_name(value)}
     if dataclasses.is_dataclass(value):
         fields = {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
         return encode(fields, tensors)

@@ -1,5 +1,6 @@
 /** Values as the Python side of the parity run tells them, in JSON. */
-import { Complex, F, type Tensor, torch } from "../../lib/index.js";
+import { Complex, F, nn, type Tensor, torch } from "../../lib/index.js";
+import { named } from "./named.js";
 
 /** A number that JSON does not have, or that must stay a float. */
 type SpokenFloat = { readonly float: number | string };
@@ -17,6 +18,9 @@ export type Encoded =
   | { readonly dict: Readonly<Record<string, Encoded>> }
   | { readonly tuple: readonly Encoded[] }
   | { readonly distance: readonly [p: number, eps: number, keepdim: boolean] }
+  | { readonly module: readonly [string, Encoded, { readonly dict: object }, readonly Encoded[]] }
+  | { readonly packed: readonly Encoded[] }
+  | { readonly function: string }
   | { readonly slice: readonly (number | null)[] }
   | { readonly dtype: string }
   | { readonly device: string }
@@ -52,6 +56,22 @@ const is_list = (value: Encoded): value is readonly Encoded[] => Array.isArray(v
 
 const constant = (name: string): unknown => (torch as unknown as Record<string, unknown>)[name];
 
+type LayerClass = new (...args: unknown[]) => nn.Module;
+
+/** A layer that was an argument, with its weights. */
+function layer([name, args, kwargs, state]: readonly [
+  string,
+  unknown[],
+  object,
+  [string, Tensor][],
+]) {
+  const Layer = named(`nn.${name}`) as LayerClass | undefined;
+  if (Layer === undefined) throw new TypeError(`there is no nn.${name}`);
+  const made = new Layer(...args, kwargs);
+  made.load_state_dict(new Map(state));
+  return made;
+}
+
 /** The value in JavaScript; tensors are taken from the list. */
 export function decode(value: Encoded, tensors: readonly Tensor[]): unknown {
   if (typeof value !== "object" || value === null) return value;
@@ -61,6 +81,21 @@ export function decode(value: Encoded, tensors: readonly Tensor[]): unknown {
     const [p, eps, keepdim] = value.distance;
     return (a: Tensor, b: Tensor) => F.pairwise_distance(a, b, p, eps, keepdim);
   }
+  if ("module" in value) {
+    return layer(
+      decode(value.module as readonly Encoded[], tensors) as Parameters<typeof layer>[0],
+    );
+  }
+  if ("packed" in value) {
+    const [data, batch_sizes, sorted_indices, unsorted_indices] = decode(value.packed, tensors) as [
+      Tensor,
+      Tensor,
+      Tensor | null,
+      Tensor | null,
+    ];
+    return new nn.utils.rnn.PackedSequence(data, batch_sizes, sorted_indices, unsorted_indices);
+  }
+  if ("function" in value) return named(value.function);
   if ("float" in value) return float(value);
   if ("int" in value) return BigInt(value.int);
   if ("complex" in value) return new Complex(float(value.complex[0]), float(value.complex[1]));

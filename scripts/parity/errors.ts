@@ -1,6 +1,8 @@
 /** Makes an operator's calls that must fail, and compares the errors' messages with Python's. */
+
 import { callable } from "./callables.js";
 import type { Operator, Sample, Samples } from "./op_db.js";
+import { MISSING } from "./report.js";
 import { attempt, decode_arguments, failed, type Outcome, type Verdict } from "./run.js";
 
 /** The names that Python gives to the types of values in its errors. */
@@ -25,23 +27,29 @@ function in_javascript(message: string): string {
     .trim();
 }
 
-/** JavaScript has no 2.0 beside 2. */
-const integral = (message: string): string => message.replace(/(\d)\.0\b/g, "$1");
+/** A text with 2 for 2.0: JavaScript has no 2.0 beside 2. */
+export const integral = (message: string): string => message.replace(/(\d)\.0\b/g, "$1");
+
+/**
+ * Compares an error's message with Python's, whose class stands before it. Ours may go on after the
+ * end of Python's.
+ */
+export function compare_messages(thrown: Error | undefined, python: string): Verdict {
+  if (thrown === undefined) return failed(`no error where Python raises ${python}`);
+  const message = integral(in_javascript(python.slice(python.indexOf(": ") + 2)));
+  const ours = integral(thrown.message.trim());
+  if (ours.startsWith(message)) return { kind: "equal" };
+  return failed(`"${ours}" where Python says "${message}"`);
+}
 
 function verdict({ name, variant_test_name }: Operator, sample: Sample, samples: Samples): Verdict {
   if (sample.expected_failure !== undefined)
     return { kind: "expected failure", reason: sample.expected_failure };
   const call = callable(name, variant_test_name);
-  if (call === undefined) return failed("there is nothing of that name");
+  if (call === undefined) return failed(MISSING);
   const { args, kwargs } = decode_arguments(sample, samples.inputs);
   const ended = attempt(call, args, kwargs);
-  const python = sample.error as string;
-  if (!("thrown" in ended)) return failed(`no error where Python raises ${python}`);
-  const message = integral(in_javascript(python.slice(python.indexOf(": ") + 2)));
-  const ours = integral(ended.thrown.message.trim());
-  // Ours may go on after the end of Python's.
-  if (ours.startsWith(message)) return { kind: "equal" };
-  return failed(`"${ours}" where Python says "${message}"`);
+  return compare_messages("thrown" in ended ? ended.thrown : undefined, sample.error as string);
 }
 
 /** All calls of an operator that must fail. */

@@ -12,25 +12,21 @@ interface ExpectedFailure {
   readonly reason: string;
 }
 
-export function expected_failure_list(): readonly ExpectedFailure[] {
-  return JSON.parse(
-    readFileSync(python_file("scripts", "parity", "expected_failures.json"), "utf8"),
-  );
+/** @param file a list in this folder */
+export function expected_failure_list(file: string): readonly ExpectedFailure[] {
+  return JSON.parse(readFileSync(python_file("scripts", "parity", file), "utf8"));
 }
 
 const place = (name: string, variant: string, dtype: string) => `${name} ${variant} ${dtype}`;
 
 /**
- * Judges the outcomes by the list. A sample that could not be handed over, and is not on the list,
+ * Judges the outcomes by a list of this folder. A sample that could not be handed over, and is not on the list,
  * has failed; so has an operator with more samples on the list than did not pass.
  */
-export function with_reasons(
-  outcomes: readonly Outcome[],
-  list: readonly ExpectedFailure[] = expected_failure_list(),
-): Outcome[] {
+export function with_reasons(outcomes: readonly Outcome[], file: string): Outcome[] {
   const left = new Map<string, number>();
   const reasons = new Map<string, string>();
-  for (const { name, variant = "function", samples, reason } of list) {
+  for (const { name, variant = "function", samples, reason } of expected_failure_list(file)) {
     for (const [dtype, count] of Object.entries(samples)) {
       left.set(place(name, variant, dtype), count);
       reasons.set(place(name, variant, dtype), reason);

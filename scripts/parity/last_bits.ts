@@ -32,6 +32,11 @@ export async function without_chance(
   }
   return judged.map((one): Outcome => {
     if (!close(one)) return one;
-    return { ...one, kind: "failed", reason: "its last bits differ from Python's each time" };
+    const where = one.reason === undefined ? "" : `${one.reason}: `;
+    return {
+      ...one,
+      kind: "failed",
+      reason: `${where}its last bits differ from Python's each time`,
+    };
   });
 }

@@ -1,12 +1,10 @@
 """Hands PyTorch's own operator samples over, with what Python makes of them.
 
 PyTorch tests its operators on a database that the wheel ships: for each operator and dtype the calls that are worth
-trying, and calls that must fail. This program makes them one operator at a time, for another process to make the same
+trying, and calls that must fail. This module makes them one operator at a time, for another process to make the same
 calls and compare.
 
-One JSON command a line on standard input, one JSON answer a line on standard output:
-
-    {"operators": "float32"}  ->  {"operators": [{"index": 0, "name": "abs", "variant_test_name": ""}, …]}
+    {"list": "float32"}  ->  {"operators": [{"index": 0, "name": "abs", "variant_test_name": ""}, …]}
     {"samples": 0, "dtype": "float32", "inputs": "a.pt", "outputs": "b.pt"}  ->  {"calls": [{"args": […], …}, …]}
     {"errors": 0, "inputs": "a.pt"}  ->  {"calls": [{"args": […], "error": "…", …}, …]}
 
@@ -14,61 +12,13 @@ Tensors go to the files, each a list, which keeps their strides and shared memor
 by their place in it. Each call is made with the same seed.
 """
 
-import json
-import random
 import re
-import sys
-import warnings
 
-warnings.filterwarnings("ignore")
-
-import numpy  # noqa: E402
-import torch  # noqa: E402
-from variants import variants  # noqa: E402
-from codec import Tensors, Unencodable, flat, same, encode  # noqa: E402
-from torch.testing._internal import common_utils  # noqa: E402
-
-# Two thirds of the time would pass with what is of no use here. PyTorch's own `manual_seed` notes the stack for every
-# other device that it seeds, and samples look on the stack for the test that asks for them.
-torch.manual_seed = torch.default_generator.manual_seed
-common_utils.extract_test_fn = lambda: None
-
-from torch.testing._internal.common_methods_invocations import op_db  # noqa: E402
-
-SEED = 42
-
-
-def seed_everything():
-    torch.manual_seed(SEED)
-    numpy.random.seed(SEED)
-    random.seed(SEED)
-
-
-def told(error):
-    return f"{type(error).__name__}: {error}"
-
-
-def is_leaf(tensor):
-    """Whether gradients can be asked for it. What is a view of such a tensor, taken while nothing was recorded, says so
-    as well, and gets none."""
-    return tensor.requires_grad and tensor.is_leaf and not (tensor._is_view() and tensor._base.requires_grad)
-
-
-def gradients(result, leaves):
-    """Given gradients of the results and what flows back for them, or None where nothing does."""
-    outputs = [tensor for tensor in flat(result) if tensor.requires_grad]
-    if not outputs or not leaves:
-        return None
-    torch.manual_seed(SEED)
-    given = [torch.randn_like(output, requires_grad=False) for output in outputs]
-    return given, torch.autograd.grad(outputs, leaves, given, allow_unused=True)
-
-
-def said_gradients(found, tensors):
-    if found is None:
-        return None
-    given, flowed = found
-    return {"given": encode(given, tensors), "found": encode(list(flowed), tensors)}
+import torch
+from calls import SEED, gradients, leaves_of, said_gradients, seed_everything, told
+from codec import Tensors, Unencodable, encode, flat, same
+from torch.testing._internal.common_methods_invocations import op_db
+from variants import variants
 
 
 def called_variants(op, sample, args, kwargs, leaves, result, flowed, outputs):
@@ -126,9 +76,7 @@ def samples(op, dtype, inputs_path, outputs_path):
         calls.append(said)
         if "expected_failure" in said:
             continue
-        # Each once: a tensor may be several arguments.
-        leaves = list(filter(is_leaf, dict.fromkeys(flat([args, sample.kwargs]))))
-        made.append((said, sample, args, leaves))
+        made.append((said, sample, args, leaves_of([args, sample.kwargs])))
     # Before anything is called that may change them.
     inputs.save(inputs_path)
     for said, sample, args, leaves in made:
@@ -194,18 +142,9 @@ def operators(dtype):
 
 
 def answer(command):
-    if "operators" in command:
-        return operators(command["operators"])
+    if "list" in command:
+        return operators(command["list"])
     if "errors" in command:
         return errors(op_db[command["errors"]], command["inputs"])
     dtype = getattr(torch, command["dtype"])
     return samples(op_db[command["samples"]], dtype, command["inputs"], command["outputs"])
-
-
-torch.set_num_threads(1)
-for line in sys.stdin:
-    try:
-        reply = answer(json.loads(line))
-    except Exception as error:
-        reply = {"failed": told(error)}
-    print(json.dumps(reply, allow_nan=False), flush=True)

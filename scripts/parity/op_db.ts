@@ -1,10 +1,6 @@
-/** The Python process that hands PyTorch's operator samples over. */
-import { rmSync } from "node:fs";
-import { join } from "node:path";
-import { type Tensor, torch } from "../../lib/index.js";
-import { python_file } from "../support/python.js";
-import { PythonProcess } from "../support/python_process.js";
+/** The samples of PyTorch's operators, as Python hands them over. */
 import type { Encoded } from "./codec.js";
+import type { Calls, Databases } from "./databases.js";
 
 export interface Operator {
   /** Its place in the database. */
@@ -54,69 +50,22 @@ export interface Sample {
   readonly expected?: boolean;
 }
 
-export interface Samples {
-  readonly calls: readonly Sample[];
-  readonly inputs: readonly Tensor[];
-  readonly outputs: readonly Tensor[];
+export type Samples = Calls<Sample>;
+
+const database = "op_db";
+
+/** The operators that take a dtype, or those with calls that must fail. */
+export async function operators(databases: Databases, dtype: string | "errors") {
+  const answer = await databases.ask<{ operators: Operator[] }>(database, { list: dtype });
+  return answer.operators;
 }
 
-const load = (file: string) => torch.load(file) as unknown as Tensor[];
-
-export class OpDb {
-  readonly #process: PythonProcess;
-  readonly #folder: string;
-  #files = 0;
-
-  /** @param folder the folder in which tensors are handed over */
-  constructor(python: string, folder: string) {
-    this.#folder = folder;
-    this.#process = new PythonProcess(python, [python_file("scripts", "parity", "op_db.py")], 1);
-  }
-
-  async #ask<T>(command: object): Promise<T> {
-    const answer = await this.#process.ask<T & { failed?: string }>(command);
-    if (answer.failed) throw new Error(answer.failed);
-    return answer;
-  }
-
-  #file(): string {
-    this.#files += 1;
-    return join(this.#folder, `${this.#files}.pt`);
-  }
-
-  /** The operators that take a dtype, or those with calls that must fail. */
-  async operators(dtype: string | "errors"): Promise<readonly Operator[]> {
-    return (await this.#ask<{ operators: Operator[] }>({ operators: dtype })).operators;
-  }
-
-  /** An operator's calls in a dtype, with what Python made of them. */
-  async samples({ index }: Operator, dtype: string): Promise<Samples> {
-    const [inputs, outputs] = [this.#file(), this.#file()];
-    try {
-      const { calls } = await this.#ask<{ calls: Sample[] }>({
-        samples: index,
-        dtype,
-        inputs,
-        outputs,
-      });
-      return { calls, inputs: load(inputs), outputs: load(outputs) };
-    } finally {
-      for (const file of [inputs, outputs]) rmSync(file, { force: true });
-    }
-  }
-
-  /** An operator's calls that must fail, with Python's messages. */
-  async errors({ index }: Operator): Promise<Samples> {
-    const inputs = this.#file();
-    try {
-      const { calls } = await this.#ask<{ calls: Sample[] }>({ errors: index, inputs });
-      return { calls, inputs: load(inputs), outputs: [] };
-    } finally {
-      rmSync(inputs, { force: true });
-    }
-  }
-
-  async close(): Promise<void> {
-    await this.#process.close();
-  }
+/** An operator's calls in a dtype with what Python made of them, or those that must fail. */
+export async function samples(
+  databases: Databases,
+  { index }: Operator,
+  dtype: string | "errors",
+): Promise<Samples> {
+  const command = dtype === "errors" ? { errors: index } : { samples: index, dtype };
+  return databases.calls<Sample>(database, command);
 }

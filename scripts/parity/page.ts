@@ -9,7 +9,7 @@ const columns = ["float32", "int64", "bool", "complex64"] as const;
 const variants = ["method", "in place", "out", "alias"] as const;
 
 /** "12", "9 of 12" if some are left out, "12 ≈" if last bits vary; nothing without samples. */
-function cell(outcomes: readonly Outcome[]): string {
+export function cell(outcomes: readonly Outcome[]): string {
   const { samples, equal, close } = count(outcomes);
   if (samples === 0) return "";
   const passed = equal + close;
@@ -34,7 +34,8 @@ function row(name: string, outcomes: readonly Outcome[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-function totals(outcomes: readonly Outcome[]): string[] {
+/** A row for each dtype and form. */
+export function totals(outcomes: readonly Outcome[]): string[] {
   return [...groups(outcomes, ({ dtype, variant }) => `${dtype} | ${variant}`)].map(
     ([key, of_key]) => {
       const { operators, samples, equal, close, failed, expected_failures } = count(of_key);
@@ -43,7 +44,8 @@ function totals(outcomes: readonly Outcome[]): string[] {
   );
 }
 
-function expected_failures(outcomes: readonly Outcome[]): string[] {
+/** A row for each entry and reason. */
+export function left_out(outcomes: readonly Outcome[]): string[] {
   const chosen = outcomes.filter(({ kind }) => kind === "expected failure");
   const same_reason = groups(chosen, ({ name, variant, reason }) => `${name} ${variant} ${reason}`);
   return [...same_reason.values()].map((same) => {
@@ -80,7 +82,7 @@ ${totals(outcomes).join("\n")}
 
 | operator | samples | why |
 | --- | --: | --- |
-${expected_failures(outcomes).join("\n")}
+${left_out(outcomes).join("\n")}
 
 ## Operators
 

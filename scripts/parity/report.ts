@@ -42,9 +42,19 @@ function first_line(text = ""): string {
   return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
 }
 
-/** A line for each operator and reason of one kind. */
+/** The reason of a sample whose operator or class torchnode does not have. */
+export const MISSING = "there is nothing of that name";
+
+/** A line that counts and names the operators or classes that torchnode does not have. */
+export function missing(noun: string, outcomes: readonly Outcome[]): string[] {
+  const chosen = outcomes.filter(({ reason }) => reason === MISSING);
+  const names = [...new Set(chosen.map(({ name }) => name))];
+  return names.length === 0 ? [] : [`${names.length} ${noun} are missing: ${names.join(", ")}`];
+}
+
+/** A line for each operator and reason of one kind; those that are missing are not named again. */
 export function reasons(outcomes: readonly Outcome[], kind: Outcome["kind"]): string[] {
-  const chosen = outcomes.filter((outcome) => outcome.kind === kind);
+  const chosen = outcomes.filter((one) => one.kind === kind && one.reason !== MISSING);
   const key = ({ name, dtype, variant, reason }: Outcome) =>
     `${name} ${dtype} ${variant} ${first_line(reason)}`;
   return [...groups(chosen, key).values()].map((same) => {
@@ -55,13 +65,13 @@ export function reasons(outcomes: readonly Outcome[], kind: Outcome["kind"]): st
   });
 }
 
-/** The numbers of operators and samples, and their results: a line for each variant. */
-export function summary(title: string, outcomes: readonly Outcome[]): string[] {
+/** The numbers of entries and samples, and their results: a line for each variant. */
+export function summary(title: string, noun: string, outcomes: readonly Outcome[]): string[] {
   return [...groups(outcomes, ({ variant }) => variant)].map(([variant, of_variant]) => {
     const { operators, samples, equal, close, failed, expected_failures } = count(of_variant);
     const failing = new Set(of_variant.filter(({ kind }) => kind === "failed").map((o) => o.name));
     return (
-      `${variant === "function" ? title : `${title}, ${variant}`}: ${operators} operators, ` +
+      `${variant === "function" ? title : `${title}, ${variant}`}: ${operators} ${noun}, ` +
       `${operators - failing.size} without a failure; ${samples} samples: ` +
       `${equal} equal to the last bit, ${close} within tolerance, ${failed} failed, ` +
       `${expected_failures} left out`

@@ -1,21 +1,23 @@
 /** Makes an operator's calls again, and says of each how it agrees with Python's. */
+
 import { Tensor, torch } from "../../lib/index.js";
 import { type Callable, callable, callable_variant } from "./callables.js";
 import { decode, type Encoded } from "./codec.js";
-import { compare } from "./compare.js";
+import { type Agreement, compare } from "./compare.js";
 import type { Gradients, Operator, Sample, Samples, Variant } from "./op_db.js";
+import { MISSING } from "./report.js";
 
 export interface Outcome {
   readonly name: string;
   readonly variant_test_name: string;
   /** "errors" for a call that must fail. */
   readonly dtype: string;
-  readonly variant: "function" | Variant["variant"];
+  readonly variant: "function" | Variant["variant"] | "train" | "eval";
   readonly sample: number;
   readonly kind: "equal" | "close" | "failed" | "expected failure";
   /** Whether gradients were compared, too. */
   readonly backward?: boolean;
-  /** Why it failed, or is expected to fail. */
+  /** Why it failed, or is expected to fail; or the part of it whose last bits differ. */
   readonly reason?: string;
 }
 
@@ -23,7 +25,8 @@ export type Verdict = Pick<Outcome, "kind" | "backward" | "reason">;
 
 export const failed = (reason: string): Verdict => ({ kind: "failed", reason });
 
-const SEED = 42;
+/** The seed before every call, on both sides. */
+export const SEED = 42;
 
 /** Their elements are whatever was in memory: only shape, dtype and layout can be compared. */
 const uninitialised = new Set(
@@ -37,7 +40,7 @@ function flat(value: unknown): Tensor[] {
 }
 
 /** Leaves ask for gradients, as they did in Python. */
-function require_grads(value: Encoded, inputs: readonly Tensor[]): void {
+export function require_grads(value: Encoded, inputs: readonly Tensor[]): void {
   if (typeof value !== "object" || value === null) return;
   if ("tensor" in value && value.requires_grad) inputs[value.tensor as number]?.requires_grad_();
   for (const item of Array.isArray(value) ? value : Object.values(value)) {
@@ -46,7 +49,10 @@ function require_grads(value: Encoded, inputs: readonly Tensor[]): void {
 }
 
 /** A call's arguments in JavaScript. */
-export function decode_arguments({ args, kwargs, leaves }: Sample, inputs: readonly Tensor[]) {
+export function decode_arguments(
+  { args, kwargs, leaves }: Pick<Sample, "args" | "kwargs" | "leaves">,
+  inputs: readonly Tensor[],
+) {
   for (const leaf of leaves ?? []) require_grads(leaf, inputs);
   return {
     args: args.map((arg) => decode(arg, inputs)),
@@ -66,19 +72,17 @@ export function attempt(call: Callable, args: unknown[], kwargs: Record<string, 
   }
 }
 
-function compare_gradients(
+/** @param result a tensor, or a list with tensors in it */
+export function compare_gradients(
   result: unknown,
   { given, found }: Gradients,
   asked: readonly Tensor[],
   outputs: readonly Tensor[],
-): Verdict {
+): Agreement {
   const roots = flat(result).filter((tensor) => tensor.requires_grad);
   const grad_outputs = decode(given, outputs) as Tensor[];
   const ours = torch.autograd.grad(roots, asked, { grad_outputs, allow_unused: true });
-  const agreement = compare(ours, decode(found, outputs));
-  return typeof agreement === "object"
-    ? failed(`gradients: ${agreement.differs}`)
-    : { kind: agreement, backward: true };
+  return compare(ours, decode(found, outputs));
 }
 
 /** The outcome that a call was to have, in Python's words. */
@@ -88,9 +92,6 @@ interface Wanted {
   readonly gradients?: Gradients | null | undefined;
   readonly backward_error?: string | undefined;
 }
-
-/** The worse of two. */
-const worse = (a: Verdict, b: Verdict): Verdict => (b.kind === "equal" ? { ...b, ...a } : b);
 
 function judge(
   attempt: Attempt,
@@ -114,7 +115,8 @@ function judge(
   if (!wanted.gradients) return { kind: agreement };
   try {
     const backward = compare_gradients(attempt.result, wanted.gradients, leaves, outputs);
-    return worse({ kind: agreement }, backward);
+    if (typeof backward === "object") return failed(`gradients: ${backward.differs}`);
+    return { kind: agreement === "equal" ? backward : agreement, backward: true };
   } catch (error) {
     if (wanted.backward_error !== undefined) return { kind: agreement };
     return failed(`backward: ${(error as Error).message}`);
@@ -149,7 +151,7 @@ function* cases(
   }
   const call = callable(name, variant_test_name);
   if (call === undefined) {
-    yield { ...as_function, ...failed("there is nothing of that name") };
+    yield { ...as_function, ...failed(MISSING) };
     return;
   }
   const { args, kwargs } = decode_arguments(sample, inputs);
