@@ -40,6 +40,7 @@ export {
   type SyncBatchNormOptions,
 } from "./modules/batchnorm.js";
 export * from "./modules/container/index.js";
+export * from "./modules/conv/index.js";
 export {
   CosineSimilarity,
   type CosineSimilarityOptions,
@@ -64,6 +65,7 @@ export {
   RMSNorm,
   type RMSNormOptions,
 } from "./modules/normalization.js";
+export * from "./modules/pooling/index.js";
 export {
   CrossMapLRN2d,
   LocalResponseNorm,

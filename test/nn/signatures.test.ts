@@ -64,6 +64,7 @@ const left_out: Exceptions = {
   _entries: "is inner: what a module holds",
   _ends_by_name: "is inner: what hooks without kwargs are not shown",
   _set_field: "is inner: Python's setattr",
+  _conv_forward: "is inner: what forward calls with the weight, by position",
   _load_from_state_dict: "is inner: collects what does not fit in a report",
   shown: "is inner: what is printed",
   step: "is inner: a cell's operator",

@@ -31,6 +31,16 @@ const right_calls: readonly Call[] = [
   () => new nn.Embedding(10, 3, { padding_idx: -1 }),
   () => nn.Embedding.from_pretrained(x, false, { max_norm: 1 }),
   () => nn.Embedding.from_pretrained({ embeddings: x, freeze: true }),
+  () => new nn.Conv2d(1, 2, [3, 2], 1, "same", [1, 1], 1, false, "circular"),
+  () => new nn.Conv1d(1, 2, 3, { padding: 1, dtype: torch.float64 }),
+  () => new nn.Conv3d({ in_channels: 1, out_channels: 2, kernel_size: [1, 2, 3] }),
+  () => new nn.ConvTranspose2d(1, 2, 3, 2, 1, 1, 1, true, 1, "zeros", "cpu"),
+  () => new nn.MaxPool2d(2, null, 0, 1, false, true),
+  () => new nn.AvgPool2d(2, { divisor_override: 3 }),
+  () => new nn.LPPool1d(2, { kernel_size: 3 }),
+  () => new nn.FractionalMaxPool2d(2, { output_ratio: [0.5, 0.5] }),
+  () => new nn.AdaptiveAvgPool2d([null, 3]),
+  () => new nn.MaxUnpool1d(2, { padding: 1 }),
   () => new nn.BatchNorm1d(5, 1e-3),
   () => new nn.BatchNorm1d(5, 1e-3, null, false, { bias: false }),
   () => new nn.BatchNorm1d({ num_features: 5, momentum: null }),
@@ -138,6 +148,20 @@ const right_calls: readonly Call[] = [
   () => layer().reset_parameters(),
   () => new nn.ReLU()({ input: x }).relu(),
   () => new nn.Embedding(5, 2)({ input: y }).relu(),
+  () => new nn.Conv2d(1, 2, 3)({ input: image }).relu(),
+  () => new nn.ConvTranspose2d(1, 2, 3)(image).relu(),
+  () =>
+    new nn.ConvTranspose2d(1, 2, 3, 2)(image, image.shape.map((n) => 2 * n + 1).slice(2)).relu(),
+  () => new nn.ConvTranspose2d(1, 2, 3).forward(image, { output_size: [6, 6] }).relu(),
+  () => new nn.MaxPool2d(2)(image).relu(),
+  () => new nn.MaxPool2d(2, { return_indices: true })(image)[1].float(),
+  () => new nn.MaxPool2d(2, 2, 0, 1, true)({ input: image })[0].relu(),
+  () => new nn.MaxPool2d({ kernel_size: 2, return_indices: true }).forward(image)[1].float(),
+  () => new nn.AdaptiveMaxPool2d(2, true)(image)[1].float(),
+  () => new nn.FractionalMaxPool2d(2, 2)(image).relu(),
+  () => new nn.MaxUnpool2d(2)(image, image.long(), { output_size: [8, 8] }).relu(),
+  () => new nn.MaxUnpool2d(2)({ input: image, indices: image.long() }).relu(),
+  () => new nn.Sequential(new nn.Conv2d(1, 2, 3), new nn.ReLU(), new nn.MaxPool2d(2))(image).relu(),
   () => new nn.BatchNorm1d(4)({ input: x }).relu(),
   () => new nn.BatchNorm1dFlat(4)({ x }).relu(),
   () => new nn.Bilinear(4, 4, 2)(x, { input2: x }).relu(),
@@ -183,6 +207,24 @@ const wrong_calls: readonly Call[] = [
   () => new nn.Embedding(10, 3, "0"),
   // @ts-expect-error
   () => nn.Embedding.from_pretrained(x, { padding: 1 }),
+  // @ts-expect-error
+  () => new nn.Conv2d(1, 2),
+  // @ts-expect-error
+  () => new nn.Conv2d(1, 2, 3, { padding: "full" }),
+  // @ts-expect-error
+  () => new nn.Conv2d(1, 2, 3, { paddings: 1 }),
+  // @ts-expect-error
+  () => new nn.ConvTranspose1d(1, 2, 3, { padding: "same" }),
+  // @ts-expect-error
+  () => new nn.MaxPool2d({ stride: 2 }),
+  // @ts-expect-error
+  () => new nn.AvgPool1d(2, { divisor_override: 3 }),
+  // @ts-expect-error
+  () => new nn.AdaptiveAvgPool2d("3"),
+  // @ts-expect-error
+  () => new nn.ConvTranspose2d(1, 2, 3)(image, { size: [6, 6] }),
+  // @ts-expect-error
+  () => new nn.MaxUnpool2d(2)(image),
   // @ts-expect-error
   () => new nn.BatchNorm1d(5, 1e-3, 0.1, true, true, null, null, true),
   // @ts-expect-error
