@@ -64,7 +64,7 @@ const usage = `npm run bench -- [options]
   --help        this text`;
 
 const efforts: Record<"full" | "quick", Effort> = {
-  full: { rounds: 40, seconds: 0.08, long_rounds: 10, one_variant: false },
+  full: { rounds: 15, seconds: 0.3, long_rounds: 10, one_variant: false },
   quick: { rounds: 9, seconds: 0.015, long_rounds: 1, one_variant: true },
 };
 
