@@ -22,6 +22,11 @@ export { LinearCrossEntropyOptions } from "./functional/linear_cross_entropy_opt
 export type { Reduction } from "./functional/reduction.js";
 export * as init from "./init/index.js";
 export type { NamingOptions } from "./module/arguments.js";
+export type {
+  FullBackwardHook,
+  FullBackwardPreHook,
+  ModuleGradients,
+} from "./module/backward_hooks.js";
 export type { NamedBuffer } from "./module/fields.js";
 export type { ForwardFunction, ForwardHook, ForwardPreHook } from "./module/forward_types.js";
 export { type AnyModule, Module } from "./module/index.js";
@@ -49,6 +54,7 @@ export {
 } from "./modules/distance.js";
 export { Dropout, type DropoutOptions } from "./modules/dropout.js";
 export { Flatten, Unflatten } from "./modules/flatten.js";
+export * as modules from "./modules/index.js";
 export {
   InstanceNorm1d,
   InstanceNorm2d,

@@ -17,6 +17,8 @@ const modules = [
   "torchnode.nn",
   "torchnode.nn.functional",
   "torchnode.nn.init",
+  "torchnode.nn.modules",
+  "torchnode.nn.modules.module",
   "torchnode.nn.utils",
   "torchnode.nn.utils.rnn",
   "torchnode.optim",

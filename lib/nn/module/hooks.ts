@@ -1,6 +1,15 @@
 /** A module's hooks: kept in order of registration, each removable by its handle. */
 import { RemovableHandle } from "../../torch/index.js";
-import { is_keywords, kinds, signature } from "../../torch/internal.js";
+import {
+  type Arguments,
+  deepcopy,
+  is_keywords,
+  kinds,
+  type Memo,
+  shared_reader,
+  signature,
+} from "../../torch/internal.js";
+import type { AnyModule } from "./index.js";
 
 /** An ordered list of hooks. */
 export class HookList<H> implements Iterable<H> {
@@ -16,9 +25,9 @@ export class HookList<H> implements Iterable<H> {
     });
   }
 
-  /** Takes over another list's hooks, as `copied` makes them. */
-  take(other: HookList<H>, copied: (hook: H) => H): void {
-    this.#entries = other.#entries.map(({ hook }) => ({ hook: copied(hook) }));
+  /** Takes over another list's hooks for the copy of a module: a hook that is an object is copied. */
+  take(other: HookList<H>, memo: Memo): void {
+    this.#entries = other.#entries.map(({ hook }) => ({ hook: deepcopy(hook, memo) }));
   }
 
   get size(): number {
@@ -29,6 +38,52 @@ export class HookList<H> implements Iterable<H> {
     for (const { hook } of this.#entries) yield hook;
   }
 }
+
+/** Any hook, whose arguments only its list knows. */
+export type AnyHook = (...args: unknown[]) => unknown;
+
+/**
+ * Called with a module and what it is about to be given under a name; a value that it returns is given
+ * to the module instead.
+ */
+export type RegistrationHook<T> = (
+  module: AnyModule,
+  name: string,
+  value: T,
+  // biome-ignore lint/suspicious/noConfusingVoidType: a hook may as well return nothing
+) => T | undefined | void;
+
+/** The hooks that run when any module is given a buffer, a module or a parameter by a method. */
+export const registration_hooks = {
+  buffer: new HookList<AnyHook>(),
+  module: new HookList<AnyHook>(),
+  parameter: new HookList<AnyHook>(),
+};
+
+/** The value as the hooks leave it. */
+export function registered<T>(
+  kind: keyof typeof registration_hooks,
+  module: AnyModule,
+  name: string,
+  value: T,
+): T {
+  let result: T = value;
+  for (const hook of registration_hooks[kind]) {
+    const returned = hook(module, name, result);
+    if (returned !== undefined && returned !== null) result = returned as T;
+  }
+  return result;
+}
+
+/** The arguments of a method that registers a hook. */
+export type HookArguments<H> = Arguments<[hook: H], [], { hook: H }>;
+
+/** The same for a hook that runs in backward passes. */
+export type BackwardHookArguments<H> = Arguments<
+  [hook: H],
+  [prepend: boolean],
+  { hook: H; prepend?: boolean }
+>;
 
 /** Options of a hook that runs before a call. */
 export interface PreHookOptions {
@@ -50,6 +105,16 @@ export interface HookOptions extends PreHookOptions {
 type Hook = (...args: never[]) => unknown;
 
 const hook = kinds.callable<Hook>();
+
+/** The arguments of a hook that runs in backward passes. */
+export const read_backward_hook = shared_reader<{ hook: Hook; prepend: boolean }>({
+  hook,
+  prepend: kinds.boolean(false),
+});
+
+/** The arguments of a function that takes a hook and nothing else. */
+export const read_only_hook = shared_reader<{ hook: Hook }>({ hook });
+
 const pre_options = { prepend: kinds.boolean(false), with_kwargs: kinds.boolean(false) };
 
 export const read_pre_hook = signature<{ hook: Hook }, Required<PreHookOptions>>(

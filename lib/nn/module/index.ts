@@ -38,7 +38,8 @@ import {
   type TargetArguments,
   type TensorFunction,
 } from "./arguments.js";
-import { ModuleHooks } from "./call_hooks.js";
+import type { FullBackwardHook, FullBackwardPreHook } from "./backward_hooks.js";
+import { call_with_hooks, has_global_hooks, ModuleHooks } from "./call_hooks.js";
 import { CallableObject, make_fast } from "./callable.js";
 import { type ConversionArguments, conversion } from "./conversion.js";
 import { Fields, type NamedBuffer } from "./fields.js";
@@ -50,7 +51,18 @@ import type {
   ForwardPreHook,
   ForwardPreHookWithKwargs,
 } from "./forward_types.js";
-import { type HookOptions, type PreHookOptions, read_hook, read_pre_hook } from "./hooks.js";
+import {
+  type AnyHook,
+  type BackwardHookArguments,
+  type HookArguments,
+  type HookOptions,
+  type PreHookOptions,
+  read_backward_hook,
+  read_hook,
+  read_only_hook,
+  read_pre_hook,
+  registered,
+} from "./hooks.js";
 import { module_repr } from "./repr.js";
 import {
   type IncompatibleKeys,
@@ -130,8 +142,8 @@ export abstract class Module<
   }
 
   protected override __call__(...args: ForwardArguments<F>): ReturnType<F> {
-    if (this.#hooks === null) return this.forward(...args);
-    return this.#hooks.call(this, args) as ReturnType<F>;
+    if (this.#hooks === null && !has_global_hooks) return this.forward(...args);
+    return call_with_hooks(this, this.#hooks, args) as ReturnType<F>;
   }
 
   /**
@@ -216,6 +228,47 @@ export abstract class Module<
     return this.#own_hooks().after.register(entry as never, prepend);
   }
 
+  /**
+   * Registers `hook`, which runs when the gradients of the module's outputs are there, before those of
+   * its inputs are computed. Gradients that it returns, one for each output, replace them.
+   *
+   * @param prepend whether it runs before the hooks there are. Default: false.
+   */
+  register_full_backward_pre_hook(
+    ...args: BackwardHookArguments<FullBackwardPreHook<this>>
+  ): RemovableHandle {
+    const { hook, prepend } = read_backward_hook("register_full_backward_pre_hook", args);
+    return this.#own_hooks().backward_before.register(hook as AnyHook, prepend);
+  }
+
+  /**
+   * Registers `hook`, which runs when the gradients of the module's inputs are computed: with these,
+   * one for each argument by position, and with those of its outputs; null for what is no tensor.
+   * Gradients that it returns replace the inputs'. If no input requires a gradient, it runs when those
+   * of the outputs are there. The module's inputs and outputs are views then, which nothing may change
+   * in place.
+   *
+   * @param prepend whether it runs before the hooks there are. Default: false.
+   * @throws Error if the module has hooks by {@link register_backward_hook}
+   */
+  register_full_backward_hook(
+    ...args: BackwardHookArguments<FullBackwardHook<this>>
+  ): RemovableHandle {
+    const { hook, prepend } = read_backward_hook("register_full_backward_hook", args);
+    return this.#own_hooks().register_backward(hook as AnyHook, true, prepend);
+  }
+
+  /**
+   * Registers `hook` on the last operation of the module alone, whose gradients it is given. It is
+   * there for programs of old: use {@link register_full_backward_hook}.
+   *
+   * @throws Error if the module has full backward hooks
+   */
+  register_backward_hook(...args: HookArguments<FullBackwardHook<this>>): RemovableHandle {
+    const { hook } = read_only_hook("register_backward_hook", args);
+    return this.#own_hooks().register_backward(hook as AnyHook, false);
+  }
+
   /** Goes through the module's own fields once. Containers with other ways to hold things override it. */
   protected _entries(): Iterable<[string, unknown]> {
     return Object.entries(this);
@@ -258,7 +311,8 @@ export abstract class Module<
   ): void {
     const { name, tensor, persistent } = read_buffer(args);
     this.#fields.add(name, "buffer", tensor, persistent);
-    this._set_field(name, torch.keep(tensor));
+    const value = registered("buffer", this, name, tensor);
+    this._set_field(name, torch.keep(value));
   }
 
   /** Adds a parameter under a name that is computed; a field does the same. */
@@ -271,14 +325,15 @@ export abstract class Module<
   ): void {
     const { name, param } = read_parameter(args);
     this.#fields.add(name, "parameter", param);
-    this._set_field(name, param);
+    const value = param === null ? null : registered("parameter", this, name, param);
+    this._set_field(name, value);
   }
 
   /** Adds a child module under a name that is computed; a field does the same. */
   add_module(...args: AddModuleArguments): void {
     const { name, module } = read_module("add_module", args);
     this.#fields.add(name, "module", module);
-    this._set_field(name, module);
+    this._set_field(name, registered("module", this, name, module));
   }
 
   /** As {@link add_module}. */

@@ -17,7 +17,7 @@ export interface Found {
  * take as many steps as they are told, for years if need be.
  */
 const excluded =
-  /^torch\.(load|save|set_|manual_seed|seed$|use_deterministic|backends|cuda|_C|ops|utils\.data|memory_stats|random\.|default_generator|enter_|exit_)|_lowrank$|\.(enter_dual_level|exit_dual_level|set_\w+|detect_anomaly|no_grad|enable_grad|inference_mode|allow_mutation_on_saved_tensors|printoptions)$|^torch\.(no_grad|enable_grad|inference_mode|from_file|scope)$/;
+  /^torch\.(load|save|set_|manual_seed|seed$|use_deterministic|backends|cuda|_C|ops|utils\.data|memory_stats|random\.|default_generator|enter_|exit_)|_lowrank$|\.(enter_dual_level|exit_dual_level|set_\w+|detect_anomaly|no_grad|enable_grad|inference_mode|allow_mutation_on_saved_tensors|printoptions|register_module_\w+)$|^torch\.(no_grad|enable_grad|inference_mode|from_file|scope)$/;
 
 const generated = new Set([
   ...names.function_names,
