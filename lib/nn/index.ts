@@ -44,6 +44,7 @@ export {
   SyncBatchNorm,
   type SyncBatchNormOptions,
 } from "./modules/batchnorm.js";
+export { ChannelShuffle } from "./modules/channelshuffle.js";
 export * from "./modules/container/index.js";
 export * from "./modules/conv/index.js";
 export {
@@ -52,8 +53,17 @@ export {
   PairwiseDistance,
   type PairwiseDistanceOptions,
 } from "./modules/distance.js";
-export { Dropout, type DropoutOptions } from "./modules/dropout.js";
+export {
+  AlphaDropout,
+  Dropout,
+  Dropout1d,
+  Dropout2d,
+  Dropout3d,
+  type DropoutOptions,
+  FeatureAlphaDropout,
+} from "./modules/dropout.js";
 export { Flatten, Unflatten } from "./modules/flatten.js";
+export { Fold, type FoldOptions, Unfold, type UnfoldOptions } from "./modules/fold.js";
 export * as modules from "./modules/index.js";
 export {
   InstanceNorm1d,
@@ -71,6 +81,8 @@ export {
   RMSNorm,
   type RMSNormOptions,
 } from "./modules/normalization.js";
+export * from "./modules/padding/index.js";
+export { PixelShuffle, PixelUnshuffle } from "./modules/pixelshuffle.js";
 export * from "./modules/pooling/index.js";
 export {
   CrossMapLRN2d,
@@ -79,5 +91,12 @@ export {
 } from "./modules/response_norm.js";
 export * from "./modules/rnn/index.js";
 export { Embedding, type EmbeddingOptions } from "./modules/sparse.js";
+export {
+  Upsample,
+  type UpsampleLayerOptions,
+  UpsamplingBilinear2d,
+  UpsamplingNearest2d,
+  type UpsamplingOptions,
+} from "./modules/upsampling.js";
 export { Buffer, Parameter } from "./parameter.js";
 export * as utils from "./utils/index.js";

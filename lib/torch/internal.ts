@@ -45,6 +45,7 @@ export {
   float_text,
   format_exponent,
   format_fixed,
+  options_text,
   python_text,
 } from "./python_format.js";
 export type { Several } from "./sequences.js";

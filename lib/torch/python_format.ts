@@ -95,3 +95,9 @@ export function python_text(value: unknown): string {
   }
   return String(value);
 }
+
+/** Options by name, as layers print them: `kernel_size=2, ceil_mode=False`. */
+export const options_text = (options: object): string =>
+  Object.entries(options)
+    .map(([name, value]) => `${name}=${python_text(value)}`)
+    .join(", ");

@@ -204,6 +204,28 @@ const channel_norms: Case[] = [
 
 const others: Case[] = [
   { python: "nn.Dropout(0.3)", module: () => new nn.Dropout(0.3), ...matrix },
+  {
+    python: "nn.Dropout1d(0.4, inplace=True)",
+    module: () => new nn.Dropout1d(0.4, { inplace: true }),
+    python_inputs: "[torch.randn(4, 5, 3).exp().requires_grad_().clone()]",
+    inputs: () => [torch.randn(4, 5, 3).exp().requires_grad_().clone()],
+  },
+  { python: "nn.Dropout1d()", module: () => new nn.Dropout1d(), ...matrix },
+  {
+    python: "nn.Dropout2d(0.4)",
+    module: () => new nn.Dropout2d(0.4),
+    python_inputs: "[torch.randn(4, 5, 3, 2)]",
+    inputs: () => [torch.randn(4, 5, 3, 2)],
+  },
+  {
+    python: "nn.Dropout3d(p=0.6)",
+    module: () => new nn.Dropout3d({ p: 0.6 }),
+    python_inputs: "[torch.randn(5, 3, 2, 2)]",
+    inputs: () => [torch.randn(5, 3, 2, 2)],
+  },
+  { python: "nn.AlphaDropout(0.3, True)", module: () => new nn.AlphaDropout(0.3, true), ...matrix },
+  { python: "nn.AlphaDropout()", module: () => new nn.AlphaDropout(), ...matrix, evaluate: true },
+  { python: "nn.FeatureAlphaDropout()", module: () => new nn.FeatureAlphaDropout(), ...cube },
   { python: "nn.Dropout()", module: () => new nn.Dropout({ p: 0.5 }), ...matrix, evaluate: true },
   {
     python: "nn.Sequential(nn.Linear(5, 8), nn.ReLU(), nn.Dropout(0.1), nn.Linear(8, 2))",

@@ -41,6 +41,13 @@ const right_calls: readonly Call[] = [
   () => new nn.FractionalMaxPool2d(2, { output_ratio: [0.5, 0.5] }),
   () => new nn.AdaptiveAvgPool2d([null, 3]),
   () => new nn.MaxUnpool1d(2, { padding: 1 }),
+  () => new nn.ConstantPad2d([1, 2, 3, 4], 0.5),
+  () => new nn.ZeroPad1d({ padding: 2 }),
+  () => new nn.Upsample({ scale_factor: [2, 3], mode: "bicubic", align_corners: true }),
+  () => new nn.UpsamplingNearest2d(null, 2),
+  () => new nn.PixelShuffle({ upscale_factor: 2 }),
+  () => new nn.Fold([4, 5], 2, { stride: [1, 2] }),
+  () => new nn.Dropout2d(0.2, true),
   () => new nn.BatchNorm1d(5, 1e-3),
   () => new nn.BatchNorm1d(5, 1e-3, null, false, { bias: false }),
   () => new nn.BatchNorm1d({ num_features: 5, momentum: null }),
@@ -225,6 +232,14 @@ const wrong_calls: readonly Call[] = [
   () => new nn.ConvTranspose2d(1, 2, 3)(image, { size: [6, 6] }),
   // @ts-expect-error
   () => new nn.MaxUnpool2d(2)(image),
+  // @ts-expect-error
+  () => new nn.ConstantPad1d(2),
+  // @ts-expect-error
+  () => new nn.ReflectionPad2d({ paddings: 1 }),
+  // @ts-expect-error
+  () => new nn.Upsample(2, null, true),
+  // @ts-expect-error
+  () => new nn.Unfold({ stride: 1 }),
   // @ts-expect-error
   () => new nn.BatchNorm1d(5, 1e-3, 0.1, true, true, null, null, true),
   // @ts-expect-error

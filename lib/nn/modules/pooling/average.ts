@@ -1,6 +1,6 @@
 /** Average pooling, and pooling by the p-norm of each window. */
 import type { Tensor } from "../../../torch/index.js";
-import { type Arguments, kinds, python_text, shared_reader } from "../../../torch/internal.js";
+import { type Arguments, kinds, options_text, shared_reader } from "../../../torch/internal.js";
 import { avg_pool1d, avg_pool2d, avg_pool3d } from "../../functional/pooling.js";
 import { max_pool_kinds } from "../../functional/pooling_kinds.js";
 import {
@@ -81,10 +81,8 @@ abstract class AvgPoolNd extends TensorLayer {
   }
 
   override extra_repr(): string {
-    const [kernel_size, stride, padding] = [this.kernel_size, this.stride, this.padding].map(
-      python_text,
-    );
-    return `kernel_size=${kernel_size}, stride=${stride}, padding=${padding}`;
+    const { kernel_size, stride, padding } = this;
+    return options_text({ kernel_size, stride, padding });
   }
 }
 
@@ -211,9 +209,7 @@ abstract class LPPoolNd extends TensorLayer {
 
   override extra_repr(): string {
     const { norm_type, kernel_size, stride, ceil_mode } = this;
-    return Object.entries({ norm_type, kernel_size, stride, ceil_mode })
-      .map(([name, value]) => `${name}=${python_text(value)}`)
-      .join(", ");
+    return options_text({ norm_type, kernel_size, stride, ceil_mode });
   }
 }
 

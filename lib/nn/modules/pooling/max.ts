@@ -1,5 +1,5 @@
 /** Max pooling: the greatest element of each window. */
-import { type Arguments, python_text, shared_reader } from "../../../torch/internal.js";
+import { type Arguments, options_text, shared_reader } from "../../../torch/internal.js";
 import { max_pool1d, max_pool2d, max_pool3d } from "../../functional/pooling.js";
 import { type MaxPoolOptions, max_pool_kinds } from "../../functional/pooling_kinds.js";
 import type { WindowSize } from "../../functional/window.js";
@@ -82,9 +82,7 @@ abstract class MaxPoolNd<W extends boolean> extends MaybeWithIndices<W> {
 
   override extra_repr(): string {
     const { kernel_size, stride, padding, dilation, ceil_mode } = this;
-    return Object.entries({ kernel_size, stride, padding, dilation, ceil_mode })
-      .map(([name, value]) => `${name}=${python_text(value)}`)
-      .join(", ");
+    return options_text({ kernel_size, stride, padding, dilation, ceil_mode });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Max unpooling: the inverse of max pooling, as far as there is one. */
 import type { Tensor } from "../../../torch/index.js";
-import { type Arguments, kinds, python_text, shared_reader } from "../../../torch/internal.js";
+import { type Arguments, kinds, options_text, shared_reader } from "../../../torch/internal.js";
 import {
   type MaxUnpool,
   type MaxUnpoolOptions,
@@ -102,10 +102,8 @@ export abstract class MaxUnpoolNd extends Module<
   }
 
   override extra_repr(): string {
-    const [kernel_size, stride, padding] = [this.kernel_size, this.stride, this.padding].map(
-      python_text,
-    );
-    return `kernel_size=${kernel_size}, stride=${stride}, padding=${padding}`;
+    const { kernel_size, stride, padding } = this;
+    return options_text({ kernel_size, stride, padding });
   }
 }
 
