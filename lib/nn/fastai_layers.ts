@@ -2,6 +2,7 @@
 import type { Tensor } from "../torch/index.js";
 import {
   type Arguments,
+  CallableObject,
   is_keywords,
   kinds,
   nearest,
@@ -16,7 +17,6 @@ import type {
 import { nll_loss } from "./functional/loss.js";
 import type { Old, OldReductionOptions, Reduction } from "./functional/reduction.js";
 import { log_softmax, softmax } from "./functional/softmax.js";
-import { CallableObject } from "./module/callable.js";
 import {
   type InputArguments,
   type PairArguments,

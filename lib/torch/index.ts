@@ -8,6 +8,7 @@ import { type Autograd, autograd } from "./autograd/index.js";
 import * as backends from "./backends.js";
 import * as cuda from "./cuda.js";
 import { functions } from "./dispatch/operators.js";
+import * as distributions from "./distributions/index.js";
 import { LinAlgError } from "./errors.js";
 import * as func from "./func/index.js";
 import type { PrivateTorchFunctions, TorchFunctions } from "./generated/functions.js";
@@ -32,14 +33,7 @@ import * as testing from "./testing/index.js";
 import * as checkpoint from "./utils/checkpoint.js";
 
 // The members of Tensor that its class does not have.
-import "./autograd/tensor_members.js";
-import "./memory/sharing.js";
-import "./printing/tensor_members.js";
-import "./tensor/conversion.js";
-import "./tensor/dunder_methods.js";
-import "./tensor/elements.js";
-import "./tensor/indexing.js";
-import "./tensor/methods.js";
+import "./tensor/all_members.js";
 
 type Members = typeof members;
 type RandomFunctions = typeof random;
@@ -97,6 +91,8 @@ export interface Torch extends TorchFunctions, Members, PrivateTorchFunctions, P
   backends: typeof backends;
   /** `torch.cuda`: the GPUs of this machine and their memory. */
   cuda: typeof cuda;
+  /** `torch.distributions`: probability distributions, their samples and log-probabilities. */
+  distributions: typeof distributions;
   /** `torch.fft`: discrete Fourier transforms. */
   fft: FftFunctions;
   /** `torch.func`: functions that make functions, such as gradients and vectorized ones. */
@@ -133,6 +129,7 @@ export const torch = {
   utils: { checkpoint },
   backends,
   cuda,
+  distributions,
   masked,
   sparse,
   testing,

@@ -23,6 +23,8 @@ const modules = [
   "torchnode.nn.utils.rnn",
   "torchnode.optim",
   "torchnode.optim.lr_scheduler",
+  "torchnode.torch.distributions.constraints",
+  "torchnode.torch.distributions.utils",
 ];
 
 /** Results of functions and methods, besides instances of the classes above. */

@@ -41,6 +41,8 @@ const body = "takes the body that Python has in a `with` block";
 const untold = "is written in C++, and Python tells no parameters of it";
 const any = "takes what its function takes";
 const ours = "is ours";
+const fields = "takes `parameters` too: fields that Python's classes set before super().__init__";
+const unknown_default = "has undefined where Python has NotImplemented";
 
 /** Why functions differ. */
 const exceptions: Exceptions = {
@@ -96,6 +98,14 @@ const exceptions: Exceptions = {
   "torch.utils.checkpoint.checkpoint": any,
   "torch.utils.checkpoint.checkpoint_sequential": "takes use_reentrant=False only",
   "torch.random.fork_rng": "has no _caller and _devices_kw, which name things in a warning",
+  "torch.distributions.Distribution": fields,
+  "torch.distributions.ExponentialFamily": fields,
+  "torch.distributions.constraints.Constraint": "is made by its subclasses",
+  "torch.distributions.constraints.dependent": unknown_default,
+  "torch.distributions.constraints.dependent_property": "is no decorator, and " + unknown_default,
+  "torch.distributions.utils.broadcast_all": several,
+  "torch.distributions.utils.lazy_property":
+    "is told the class and the name, which a decorator sees",
   "torch.save": "has no pickle_module and pickle_protocol: it writes what weights_only reads",
   "torch.load": "has no pickle_module, pickle_load_args and mmap: it is no pickle that runs code",
 };

@@ -1,9 +1,11 @@
 import { type DeviceLike, type RemovableHandle, type Tensor, torch } from "../../torch/index.js";
 import {
   type Arguments,
+  CallableObject,
   contents,
   copy_properties,
   type Memo,
+  make_fast,
   mark_copy,
   no_arguments,
 } from "../../torch/internal.js";
@@ -40,7 +42,6 @@ import {
 } from "./arguments.js";
 import type { FullBackwardHook, FullBackwardPreHook } from "./backward_hooks.js";
 import { call_with_hooks, has_global_hooks, ModuleHooks } from "./call_hooks.js";
-import { CallableObject, make_fast } from "./callable.js";
 import { type ConversionArguments, conversion } from "./conversion.js";
 import { Fields, type NamedBuffer } from "./fields.js";
 import type {

@@ -8,6 +8,15 @@ export function make_fast(object: object): void {
   Reflect.construct(Holder, []);
 }
 
+/** Makes a function an object of a class, by the class's prototype. */
+export function become_object(self: (...args: never[]) => unknown, prototype: object): object {
+  Reflect.deleteProperty(self, "name");
+  Reflect.deleteProperty(self, "length");
+  Object.setPrototypeOf(self, prototype);
+  make_fast(self);
+  return self;
+}
+
 /**
  * A base class whose objects are functions: calling one calls its `__call__`.
  *
@@ -19,10 +28,7 @@ export abstract class CallableObject {
   constructor() {
     const self = (...args: unknown[]): unknown => callable.__call__(...args);
     const callable = self as unknown as CallableObject;
-    Reflect.deleteProperty(self, "name");
-    Reflect.deleteProperty(self, "length");
-    Object.setPrototypeOf(self, new.target.prototype);
-    make_fast(self);
+    become_object(self, new.target.prototype);
     // biome-ignore lint/correctness/noConstructorReturn: the object is to be callable.
     return callable;
   }
