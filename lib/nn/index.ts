@@ -91,6 +91,7 @@ export {
 } from "./modules/response_norm.js";
 export * from "./modules/rnn/index.js";
 export { Embedding, type EmbeddingOptions } from "./modules/sparse.js";
+export * from "./modules/transformer/index.js";
 export {
   Upsample,
   type UpsampleLayerOptions,

@@ -1,6 +1,8 @@
 /** `torch.backends`: which of several ways to compute the same is taken. They belong to the process. */
 import { native } from "../native/index.js";
+import * as kinds from "./dispatch/kinds.js";
 import { no_arguments } from "./dispatch/no_arguments.js";
+import { type Arguments, signature } from "./dispatch/signature.js";
 
 /** `torch.backends.cpu`: the processor. */
 export const cpu = {
@@ -39,5 +41,24 @@ export const rnn = {
   },
   set fused(fused: boolean) {
     native.set_fused_rnn(fused);
+  },
+};
+
+let fastpath_enabled = true;
+
+const read_fastpath = signature<{ value: boolean }>("set_fastpath_enabled", {
+  value: kinds.boolean(),
+});
+
+/** `torch.backends.mha`: the inference fast path of MultiheadAttention and the Transformer's layers. */
+export const mha = {
+  /** Whether MultiheadAttention and TransformerEncoder may take their fast path. Default: true. */
+  get_fastpath_enabled(...args: []): boolean {
+    no_arguments("get_fastpath_enabled", args);
+    return fastpath_enabled;
+  },
+  /** Sets whether MultiheadAttention and TransformerEncoder may take their fast path. */
+  set_fastpath_enabled(...args: Arguments<[value: boolean], [], { value: boolean }>): void {
+    fastpath_enabled = read_fastpath(args).value;
   },
 };

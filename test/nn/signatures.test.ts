@@ -73,9 +73,11 @@ const left_out: Exceptions = {
   check_state: "is inner: check_hidden_size",
   check_dim: "is inner: a cell's check",
   check_input_dim: "is inner: _check_input_dim",
-  k_text: "is inner: what is printed",
   zeros_for: "is inner: a cell's first state",
   slice: "is Python's list[a:b]",
+  _sa_block: "is inner: a Transformer layer's attention, by position alone",
+  _mha_block: "is inner: a Transformer layer's attention, by position alone",
+  _ff_block: "is inner: a Transformer layer's linear layers, by position alone",
 };
 
 const operator = "is the operator itself, which reads its arguments by its schema";
@@ -142,6 +144,12 @@ function compared(): Compared[] {
       callable: nn.SyncBatchNorm.convert_sync_batchnorm,
       python: "torch.nn.SyncBatchNorm.convert_sync_batchnorm",
       self: nn.SyncBatchNorm,
+    },
+    {
+      name: "Transformer.generate_square_subsequent_mask",
+      callable: nn.Transformer.generate_square_subsequent_mask,
+      python: "torch.nn.Transformer.generate_square_subsequent_mask",
+      self: nn.Transformer,
     },
   ];
   return all

@@ -62,6 +62,17 @@ const right_calls: readonly Call[] = [
   () => new nn.RMSNorm([2, 3], 1e-5, false),
   () => new nn.LocalResponseNorm(2, 1e-4, { k: 2 }),
   () => new nn.CrossMapLRN2d(3)({ input: image }),
+  () => new nn.MultiheadAttention(4, 2)(x, x, x, null, false),
+  () => new nn.MultiheadAttention(4, { num_heads: 2, kdim: 3 }),
+  () => new nn.MultiheadAttention(4, 2)(x, { key: x, value: x, need_weights: false }),
+  () => new nn.MultiheadAttention(4, 2).merge_masks(null, null, x),
+  () => new nn.TransformerEncoderLayer(4, 2, 8, 0, "gelu", { norm_first: true })(x),
+  () => new nn.TransformerEncoderLayer({ d_model: 4, nhead: 2, activation: F.silu })({ src: x }),
+  () => new nn.TransformerDecoderLayer(4, 2, 8, { activation: new nn.GELU() })(x, x, null),
+  () => new nn.TransformerEncoder(new nn.TransformerEncoderLayer(4, 2, 8), { num_layers: 1 })(x),
+  () => new nn.TransformerDecoder(new nn.TransformerDecoderLayer(4, 2, 8), 1)(x, { memory: x }),
+  () => new nn.Transformer(4, 2, 1, 1, 8)(x, x, { tgt_is_causal: null }),
+  () => nn.Transformer.generate_square_subsequent_mask(3, { dtype: torch.float64 }),
   () => new nn.LayerNorm([2, 3], 1e-5, true, false),
   () => new nn.LayerNorm({ normalized_shape: 3 }),
   () => new nn.GroupNorm(2, 4, 1e-5, { bias: false }),
@@ -386,6 +397,22 @@ const wrong_calls: readonly Call[] = [
   () => new nn.RMSNorm(4)({ input: x }),
   // @ts-expect-error
   () => new nn.LocalResponseNorm({ alpha: 1 }),
+  // @ts-expect-error
+  () => new nn.MultiheadAttention(4),
+  // @ts-expect-error
+  () => new nn.MultiheadAttention(4, 2)(x, x),
+  // @ts-expect-error
+  () => new nn.MultiheadAttention(4, 2)(x, x, x, { need_weight: true }),
+  // @ts-expect-error
+  () => new nn.TransformerEncoderLayer(4, 2, { activation: "tanh" }),
+  // @ts-expect-error
+  () => new nn.TransformerDecoderLayer(4, 2, 8)(x),
+  // @ts-expect-error
+  () => new nn.TransformerEncoder(new nn.TransformerEncoderLayer(4, 2, 8), 1)(x, 3),
+  // @ts-expect-error
+  () => new nn.Transformer(4, 2, 1, 1, 8)({ src: x }),
+  // @ts-expect-error
+  () => nn.Transformer.generate_square_subsequent_mask("3"),
   // @ts-expect-error
   () => new nn.ReLU()(x, true),
   // @ts-expect-error

@@ -33,14 +33,19 @@ function activation(name: string): InplaceActivationFunction {
   const run = pair(name);
   const read = signature<Read<InplaceOptions>>(name, { input, inplace });
   // These are called often, and mostly so.
-  return (...args) => {
+  return named(name, (...args) => {
     if (args[0] instanceof Tensor) {
       if (args.length === 1) return run(false, args[0]);
       if (args.length === 2 && typeof args[1] === "boolean") return run(args[1], args[0]);
     }
     const given = read(args);
     return run(given.inplace, given.input);
-  };
+  });
+}
+
+/** Gives a function its name, as those have that are declared. */
+function named<F extends (...args: never[]) => unknown>(name: string, callable: F): F {
+  return Object.defineProperty(callable, "name", { value: name, configurable: true });
 }
 
 /** An activation without options. */
@@ -51,10 +56,10 @@ function plain_activation(
   compute: (input: Tensor) => Tensor,
 ): PlainActivationFunction {
   const read = signature<Input>(name, { input });
-  return (...args) => {
+  return named(name, (...args) => {
     if (args.length === 1 && args[0] instanceof Tensor) return compute(args[0]);
     return compute(read(args).input);
-  };
+  });
 }
 
 const aten_elu = pair<[number]>("elu");

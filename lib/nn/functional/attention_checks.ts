@@ -1,5 +1,5 @@
 /** The arguments of multi-head attention: checks of them, and its masks merged into one. */
-import { type Tensor, torch } from "../../torch/index.js";
+import { type Dtype, type Tensor, torch } from "../../torch/index.js";
 import { warn } from "../arguments.js";
 
 type Optional = Tensor | null;
@@ -117,12 +117,33 @@ export function is_batched({
   return dims === 3;
 }
 
-/** A mask that is added to the scores: minus infinity where a boolean mask is true. */
-function additive(mask: Tensor, name: string, query: Tensor): Tensor {
-  if (mask.is_floating_point()) return mask;
-  check(mask.dtype === torch.bool, `only bool and floating types of ${name} are supported`);
-  const zeros = torch.zeros_like(mask, { dtype: query.dtype });
-  return zeros.masked_fill_(mask, Number.NEGATIVE_INFINITY);
+/**
+ * A mask that is added to the scores: minus infinity where a boolean mask is true. Mirrors
+ * _canonical_mask of torch.nn.functional.
+ *
+ * @param dtype the dtype that a boolean mask is given.
+ * @param other another mask and its name, if both should be of one dtype.
+ */
+export function canonical_mask(
+  mask: Optional,
+  name: string,
+  dtype: Dtype,
+  other?: readonly [mask: Optional, name: string],
+): Optional {
+  if (mask === null) return null;
+  const is_float = mask.is_floating_point();
+  check(
+    is_float || mask.dtype === torch.bool,
+    `only bool and floating types of ${name} are supported`,
+  );
+  const [other_mask, other_name] = other ?? [null];
+  if (other_mask !== null && other_mask.dtype !== mask.dtype) {
+    warn(
+      `Support for mismatched ${name} and ${other_name} is deprecated. Use same type for both instead.`,
+    );
+  }
+  if (is_float) return mask;
+  return torch.zeros_like(mask, { dtype }).masked_fill_(mask, Number.NEGATIVE_INFINITY);
 }
 
 /** Checks that the sizes fit each other. */
@@ -173,12 +194,8 @@ export interface Masks {
 /** Both masks, as one that is added to the scores. */
 export function masks(given: GivenAttention, query: Tensor, padding_mask: Optional): Masks {
   const { attn_mask, need_weights, is_causal } = given;
-  const padding = padding_mask === null ? null : additive(padding_mask, "key_padding_mask", query);
-  if (padding_mask && attn_mask && padding_mask.dtype !== attn_mask.dtype) {
-    warn(
-      "Support for mismatched key_padding_mask and attn_mask is deprecated. Use same type for both instead.",
-    );
-  }
+  const { dtype } = query;
+  const padding = canonical_mask(padding_mask, "key_padding_mask", dtype, [attn_mask, "attn_mask"]);
   if (is_causal && attn_mask === null) {
     throw new Error(
       "Need attn_mask if specifying the is_causal hint. You may use the Transformer module method " +
@@ -188,7 +205,7 @@ export function masks(given: GivenAttention, query: Tensor, padding_mask: Option
   if (is_causal && padding === null && !need_weights) {
     return { attention: null, padding, is_causal };
   }
-  const attention = attn_mask === null ? null : additive(attn_mask, "attn_mask", query);
+  const attention = canonical_mask(attn_mask, "attn_mask", dtype);
   return { attention, padding, is_causal: is_causal && padding === null };
 }
 

@@ -270,6 +270,11 @@ export abstract class Module<
     return this.#own_hooks().register_backward(hook as AnyHook, false);
   }
 
+  /** Whether hooks run before or after its `forward`. */
+  protected get _has_forward_hooks(): boolean {
+    return this.#hooks !== null && this.#hooks.before.size + this.#hooks.after.size > 0;
+  }
+
   /** Goes through the module's own fields once. Containers with other ways to hold things override it. */
   protected _entries(): Iterable<[string, unknown]> {
     return Object.entries(this);

@@ -37,20 +37,10 @@ export abstract class BatchNorm extends NormBase {
     super(read_batch_norm(new.target.name, args));
   }
 
-  /** The share of this batch in the running statistics; counts the batch. */
-  #average_factor(): number {
-    const counter = this.num_batches_tracked;
-    if (this.training && this.track_running_stats && counter !== null) {
-      counter.add_(1);
-      if (this.momentum === null) return 1 / Number(counter.item());
-    }
-    return this.momentum ?? 0;
-  }
-
   override forward(...args: InputArguments): Tensor {
     const input = read_input(this, args);
     this.check_input_dim(input);
-    const momentum = this.#average_factor();
+    const momentum = average_factor(this);
     const { running_mean, running_var, weight, bias, eps } = this;
     const uses_running = !this.training || this.track_running_stats;
     return batch_norm(
@@ -66,6 +56,16 @@ export abstract class BatchNorm extends NormBase {
       },
     );
   }
+}
+
+/** The share of this batch in the running statistics; counts the batch. */
+function average_factor(norm: BatchNorm): number {
+  const { momentum, num_batches_tracked } = norm;
+  if (norm.training && norm.track_running_stats && num_batches_tracked !== null) {
+    num_batches_tracked.add_(1);
+    if (momentum === null) return 1 / Number(num_batches_tracked.item());
+  }
+  return momentum ?? 0;
 }
 
 /**

@@ -41,37 +41,8 @@ export abstract class InstanceNorm extends NormBase {
     this.check_input_dim(input);
     const dim = input.dim() - this.no_batch_dim;
     const size = input.size(dim);
-    if (size !== this.num_features) this.#refuse_size(dim, size);
-    return dim === 0 ? this.#normalized(input.unsqueeze(0)).squeeze(0) : this.#normalized(input);
-  }
-
-  /** Throws if the weights have another size, and warns if there are none. */
-  #refuse_size(dim: number, size: number): void {
-    if (this.affine) {
-      throw new RangeError(
-        `expected input's size at dim=${dim} to match num_features (${this.num_features}), ` +
-          `but got: ${size}.`,
-      );
-    }
-    warn(
-      `input's size at dim=${dim} does not match num_features. You can silence this warning by not ` +
-        "passing in num_features, which is not used because affine=False",
-    );
-  }
-
-  #normalized(input: Tensor): Tensor {
-    const { running_mean, running_var, weight, bias, momentum, eps } = this;
-    const use_input_stats = this.training || !this.track_running_stats;
-    return instance_norm(
-      input,
-      running_mean,
-      running_var,
-      weight,
-      bias,
-      use_input_stats,
-      momentum ?? 0,
-      eps,
-    );
+    if (size !== this.num_features) refuse_size(this, dim, size);
+    return dim === 0 ? normalized(this, input.unsqueeze(0)).squeeze(0) : normalized(this, input);
   }
 
   /** Running statistics of a layer that keeps none are an error if the state_dict has no version. */
@@ -88,6 +59,34 @@ export abstract class InstanceNorm extends NormBase {
     }
     super._load_from_state_dict(state, prefix, report);
   }
+}
+
+/** Throws if the weights have another size, and warns if there are none. */
+function refuse_size({ affine, num_features }: InstanceNorm, dim: number, size: number): void {
+  if (affine) {
+    throw new RangeError(
+      `expected input's size at dim=${dim} to match num_features (${num_features}), but got: ${size}.`,
+    );
+  }
+  warn(
+    `input's size at dim=${dim} does not match num_features. You can silence this warning by not ` +
+      "passing in num_features, which is not used because affine=False",
+  );
+}
+
+function normalized(norm: InstanceNorm, input: Tensor): Tensor {
+  const { running_mean, running_var, weight, bias, momentum, eps } = norm;
+  const use_input_stats = norm.training || !norm.track_running_stats;
+  return instance_norm(
+    input,
+    running_mean,
+    running_var,
+    weight,
+    bias,
+    use_input_stats,
+    momentum ?? 0,
+    eps,
+  );
 }
 
 const unexpected_statistics = (layer: string, keys: readonly string[]): string =>

@@ -126,6 +126,9 @@ export class Linear extends TensorLayer {
   }
 }
 
+/** A Linear of another name, which quantization of weights leaves as it is: MultiheadAttention's last. */
+export class NonDynamicallyQuantizableLinear extends Linear {}
+
 /** The parameters of {@link Bilinear}, by name. */
 export interface BilinearOptions extends FactoryOptions {
   /** The number of features of a sample of the first input. */

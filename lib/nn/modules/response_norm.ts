@@ -56,14 +56,13 @@ abstract class ResponseNorm extends TensorLayer {
     this.k = k;
   }
 
-  /** The text of an option whose default is `k`: Python shows 1.0 and 1 apart. */
-  protected abstract k_text(k: number): string;
-
   override extra_repr(): string {
-    const { size, alpha, beta, k } = this;
-    return `${size}, alpha=${python_text(alpha)}, beta=${python_text(beta)}, k=${this.k_text(k)}`;
+    return options_text(this, python_text(this.k));
   }
 }
+
+const options_text = ({ size, alpha, beta }: ResponseNorm, k: string): string =>
+  `${size}, alpha=${python_text(alpha)}, beta=${python_text(beta)}, k=${k}`;
 
 /**
  * Divides each value by (k + alpha · mean of squares over `size` neighbouring channels)^beta.
@@ -77,8 +76,9 @@ export class LocalResponseNorm extends ResponseNorm {
     return local_response_norm(read_input(this, args), size, alpha, beta, k);
   }
 
-  protected override k_text(k: number): string {
-    return float_text(k);
+  // Python's default is 1.0 here, and 1 of CrossMapLRN2d.
+  override extra_repr(): string {
+    return options_text(this, float_text(this.k));
   }
 }
 
@@ -95,10 +95,6 @@ export class CrossMapLRN2d extends ResponseNorm {
   override forward(...args: InputArguments): Tensor {
     const { size, alpha, beta, k } = this;
     return CrossMapFunction.apply(read_input(this, args), size, alpha, beta, k) as Tensor;
-  }
-
-  protected override k_text(k: number): string {
-    return python_text(k);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The activations as modules. */
+export { MultiheadAttention, type MultiheadAttentionOptions } from "./multihead_attention.js";
 export {
   CELU,
   ELU,
