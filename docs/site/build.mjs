@@ -92,6 +92,7 @@ async function build(out) {
       projectDocuments: [
         ...GUIDES.map((name) => join(root, "docs", "guides", `${name}.md`)),
         join(root, "examples", "README.md"),
+        join(root, "docs", "names.md"),
       ],
       out,
       router: "names",
