@@ -35,6 +35,13 @@ export type {
   LoadStateDictOptions as LoadOptions,
   StateDict,
 } from "./module/state_dict.js";
+export type {
+  LoadStateDictPostHook,
+  LoadStateDictPreHook,
+  LocalMetadata,
+  StateDictPostHook,
+  StateDictPreHook,
+} from "./module/state_hooks.js";
 export * from "./modules/activation/index.js";
 export {
   BatchNorm1d,

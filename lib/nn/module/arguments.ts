@@ -1,5 +1,5 @@
 /** The arguments of Module's own methods. */
-import { Device, type DeviceLike, Tensor } from "../../torch/index.js";
+import { Device, type DeviceLike, Dtype, Tensor } from "../../torch/index.js";
 import { type Arguments, is_plain, kinds, shared_reader, signature } from "../../torch/internal.js";
 import type { Parameter } from "../parameter.js";
 import type { AnyModule } from "./index.js";
@@ -36,6 +36,21 @@ export const read_recurse = shared_reader<{ recurse: boolean }>({ recurse: yes }
 export type TargetArguments = Arguments<[target: string], [], { target: string }>;
 
 export const read_target = shared_reader<{ target: string }>({ target: kinds.string() });
+
+export type SubmoduleArguments = Arguments<
+  [target: string, module: AnyModule],
+  [strict: boolean],
+  { target: string; module: AnyModule; strict?: boolean }
+>;
+
+export const read_submodule = signature<{ target: string; module: AnyModule; strict: boolean }>(
+  "set_submodule",
+  { target: kinds.string(), module: kinds.anything(), strict: kinds.boolean(false) },
+);
+
+export const read_type = signature<{ dst_type: Dtype | string }>("type", {
+  dst_type: kinds.either<[Dtype, string]>(kinds.instance(Dtype, "dtype"), kinds.string()),
+});
 
 export const read_modules = signature<{ remove_duplicate: boolean }>("modules", {
   remove_duplicate: yes,
@@ -111,7 +126,13 @@ export const read_zero_grad = signature<{ set_to_none: boolean }>("zero_grad", {
   set_to_none: yes,
 });
 
-export const read_cuda = signature<{ device: DeviceLike | number | null }>("cuda", {
+export type AcceleratorArguments = Arguments<
+  [],
+  [device: number | DeviceLike | null],
+  { device?: number | DeviceLike | null }
+>;
+
+export const read_accelerator = shared_reader<{ device: DeviceLike | number | null }>({
   device: kinds.device_or_number(),
 });
 
@@ -135,7 +156,10 @@ export interface StateOptions {
 /** Kind of a state_dict. Its values are checked, which tells it from misspelled options. */
 const state_dict = new kinds.Kind<StateDict>(
   "object of Tensors",
-  (value) => is_plain(value) && Object.values(value).every((one) => one instanceof Tensor),
+  (value) =>
+    is_plain(value) &&
+    // Modules' extra state is of any kind.
+    ("_metadata" in value || Object.values(value).every((one) => one instanceof Tensor)),
   kinds.required,
   true,
 );
@@ -144,6 +168,10 @@ export const read_state = signature<Required<StateOptions>>("state_dict", {
   destination: kinds.nullable(state_dict),
   prefix: kinds.string(""),
   keep_vars: kinds.boolean(false),
+});
+
+export const read_extra_state = signature<{ state: unknown }>("set_extra_state", {
+  state: kinds.anything(),
 });
 
 /** A state_dict, as an object or a Map. */

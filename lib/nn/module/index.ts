@@ -1,9 +1,16 @@
-import { type DeviceLike, type RemovableHandle, type Tensor, torch } from "../../torch/index.js";
+import {
+  type DeviceLike,
+  type Dtype,
+  type RemovableHandle,
+  type Tensor,
+  torch,
+} from "../../torch/index.js";
 import {
   type Arguments,
   CallableObject,
   contents,
   copy_properties,
+  kind_of,
   type Memo,
   make_fast,
   mark_copy,
@@ -11,6 +18,7 @@ import {
 } from "../../torch/internal.js";
 import { Parameter } from "../parameter.js";
 import {
+  type AcceleratorArguments,
   type AddModuleArguments,
   type ApplyAllOptions,
   type ApplyOptions,
@@ -19,10 +27,11 @@ import {
   type NamingArguments,
   type NamingOptions,
   type RecurseArguments,
+  read_accelerator,
   read_apply,
   read_apply_all,
   read_buffer,
-  read_cuda,
+  read_extra_state,
   read_load,
   read_module,
   read_modules,
@@ -32,11 +41,14 @@ import {
   read_recurse,
   read_requires_grad,
   read_state,
+  read_submodule,
   read_target,
   read_to_empty,
   read_train,
+  read_type,
   read_zero_grad,
   type StateOptions,
+  type SubmoduleArguments,
   type TargetArguments,
   type TensorFunction,
 } from "./arguments.js";
@@ -72,9 +84,18 @@ import {
   load_own_state,
   load_state,
   new_state_dict,
+  not_defined,
   type StateDict,
+  save_metadata,
   save_own_state,
 } from "./state_dict.js";
+import {
+  type LoadStateDictPostHook,
+  type LoadStateDictPreHook,
+  type StateDictPostHook,
+  type StateDictPreHook,
+  StateHooks,
+} from "./state_hooks.js";
 
 export type { ForwardArguments, ForwardFunction } from "./forward_types.js";
 
@@ -124,6 +145,7 @@ export abstract class Module<
   /** Whether the module trains (dropout, batch statistics) or is evaluated. Default: true. */
   training = true;
   #hooks: ModuleHooks | null = null;
+  #state_hooks: StateHooks | null = null;
   readonly #fields = new Fields(this, is_module);
 
   /** Takes no arguments: a subclass's own are not for `super`. */
@@ -158,6 +180,7 @@ export abstract class Module<
   /** @internal */
   *[contents](): IterableIterator<unknown> {
     if (this.#hooks !== null) yield* this.#hooks;
+    if (this.#state_hooks !== null) yield* this.#state_hooks;
   }
 
   /**
@@ -180,6 +203,7 @@ export abstract class Module<
     copy_properties(this, copy, memo);
     copy.#fields.take(this.#fields);
     copy.#hooks = this.#hooks?.copy(memo) ?? null;
+    copy.#state_hooks = this.#state_hooks?.copy(memo) ?? null;
     for (const { tensor } of copy._buffers.values()) torch.keep(tensor);
     return copy;
   }
@@ -466,6 +490,29 @@ export abstract class Module<
     return module;
   }
 
+  /**
+   * Puts a module in the place of the one that has the dotted name `target`, or adds it under that name.
+   *
+   * @param strict whether there must be one already. Default: false.
+   * @throws RangeError if `target` is empty
+   * @throws Error if there is something else of that name
+   */
+  set_submodule(...args: SubmoduleArguments): void {
+    const { target, module, strict } = read_submodule(args);
+    if (target === "") throw new RangeError("Cannot set the submodule without a target name!");
+    if (!is_module(module)) {
+      throw new TypeError(`\`module\` is not an nn.Module, found ${kind_of(module)}`);
+    }
+    const dot = target.lastIndexOf(".");
+    const parent = this.get_submodule(target.slice(0, Math.max(dot, 0)));
+    const name = target.slice(dot + 1);
+    if (!parent._modules.has(name)) {
+      if (Reflect.has(parent, name)) throw new Error(`\`${name}\` is not an nn.Module`);
+      if (strict) throw new Error(`${parent._get_name()} has no attribute \`${name}\``);
+    }
+    parent.add_module(name, module);
+  }
+
   /** The parameter that has the dotted name `target`. */
   get_parameter(...args: TargetArguments): Parameter {
     const { target } = read_target("get_parameter", args);
@@ -580,15 +627,49 @@ export abstract class Module<
   }
 
   /** Moves the module to the current (or the given) CUDA device. */
-  cuda(
-    ...args: Arguments<
-      [],
-      [device: number | DeviceLike | null],
-      { device?: number | DeviceLike | null }
-    >
-  ): this {
-    const { device } = read_cuda(args);
+  cuda(...args: AcceleratorArguments): this {
+    const { device } = read_accelerator("cuda", args);
     return this._apply((tensor) => tensor.cuda(device));
+  }
+
+  /** Moves the module to an Intel GPU, of which LibTorch must know. */
+  xpu(...args: AcceleratorArguments): this {
+    return this.#to_accelerator("xpu", args);
+  }
+
+  /** Moves the module to a Graphcore IPU, of which LibTorch must know. */
+  ipu(...args: AcceleratorArguments): this {
+    return this.#to_accelerator("ipu", args);
+  }
+
+  /** Moves the module to an MTIA, of which LibTorch must know. */
+  mtia(...args: AcceleratorArguments): this {
+    return this.#to_accelerator("mtia", args);
+  }
+
+  #to_accelerator(type: string, args: readonly unknown[]): this {
+    const { device } = read_accelerator(type, args);
+    const place = typeof device === "number" ? `${type}:${device}` : (device ?? type);
+    return this._apply((tensor) => tensor.to(place));
+  }
+
+  /** Converts all parameters and buffers to a dtype, integers too. Mirrors Module.type. */
+  type(...args: Arguments<[dst_type: Dtype | string], [], { dst_type: Dtype | string }>): this {
+    const { dst_type } = read_type(args);
+    return this._apply((tensor) => tensor.type(dst_type));
+  }
+
+  /**
+   * Is there to say why it does nothing: torch.compile translates the bytecode of Python's functions.
+   *
+   * @throws Error always
+   */
+  compile(...args: []): never {
+    no_arguments("compile", args);
+    throw new Error(
+      "torch.compile translates the bytecode of Python's functions, which a module written in " +
+        "JavaScript does not have: call the module as it is",
+    );
   }
 
   /**
@@ -664,9 +745,15 @@ export abstract class Module<
   ): StateDict {
     const { destination, prefix, keep_vars } = read_state(args);
     const fill = (into: StateDict): void => {
+      const metadata = save_metadata(this, into, prefix);
+      for (const hook of this._state_hooks?.before_saving ?? []) hook(this, prefix, keep_vars);
       save_own_state(this, into, prefix, keep_vars);
       for (const [name, child] of this._modules) {
         child.state_dict({ destination: into, prefix: `${prefix}${name}.`, keep_vars });
+      }
+      for (const hook of this._state_hooks?.after_saving ?? []) {
+        const result: unknown = hook(this, into, prefix, metadata);
+        if (result != null) throw new Error("state_dict post-hook must return None");
       }
     };
     if (destination === null) return new_state_dict(fill);
@@ -706,7 +793,80 @@ export abstract class Module<
     prefix: string,
     report: LoadingReport,
   ): void {
+    for (const hook of this._state_hooks?.before_loading ?? []) {
+      const { missing_keys, unexpected_keys, errors } = report;
+      const metadata = report.metadata(prefix);
+      hook(this, state, prefix, metadata, true, missing_keys, unexpected_keys, errors);
+    }
     load_own_state(this, state, prefix, report);
+  }
+
+  /** The hooks of the module's state, or null. */
+  protected get _state_hooks(): StateHooks | null {
+    return this.#state_hooks;
+  }
+
+  #own_state_hooks(): StateHooks {
+    this.#state_hooks ??= new StateHooks();
+    return this.#state_hooks;
+  }
+
+  /** Registers `hook`, which runs before `state_dict` writes what the module has. */
+  register_state_dict_pre_hook(...args: HookArguments<StateDictPreHook<this>>): RemovableHandle {
+    const { hook } = read_only_hook("register_state_dict_pre_hook", args);
+    return this.#own_state_hooks().before_saving.register(hook as never);
+  }
+
+  /**
+   * Registers `hook`, which runs when `state_dict` has written what the module and those below it have,
+   * and may change it in place.
+   */
+  register_state_dict_post_hook(...args: HookArguments<StateDictPostHook<this>>): RemovableHandle {
+    const { hook } = read_only_hook("register_state_dict_post_hook", args);
+    return this.#own_state_hooks().after_saving.register(hook as never);
+  }
+
+  /**
+   * Registers `hook`, which runs before `load_state_dict` looks for what the module has. It may rename
+   * what is given, which it finds as a Map, and add to the lists of what does not fit.
+   */
+  register_load_state_dict_pre_hook(
+    ...args: HookArguments<LoadStateDictPreHook<this>>
+  ): RemovableHandle {
+    const { hook } = read_only_hook("register_load_state_dict_pre_hook", args);
+    return this.#own_state_hooks().before_loading.register(hook as never);
+  }
+
+  /**
+   * Registers `hook`, which runs when `load_state_dict` has loaded the module and those below it. It may
+   * take names out of the lists of missing and unexpected ones.
+   */
+  register_load_state_dict_post_hook(
+    ...args: HookArguments<LoadStateDictPostHook<this>>
+  ): RemovableHandle {
+    const { hook } = read_only_hook("register_load_state_dict_post_hook", args);
+    return this.#own_state_hooks().after_loading.register(hook as never);
+  }
+
+  /**
+   * Returns what the state_dict is to hold of the module besides tensors, under "_extra_state". A class
+   * that defines it defines {@link set_extra_state} too.
+   *
+   * @throws Error if the class does not define it
+   */
+  get_extra_state(...args: []): unknown {
+    no_arguments("get_extra_state", args);
+    throw new Error(`${this._get_name()} does not define get_extra_state`);
+  }
+
+  /**
+   * Takes over what {@link get_extra_state} gave: `load_state_dict` calls it, once the tensors are loaded.
+   *
+   * @throws Error if the class does not define it
+   */
+  set_extra_state(...args: Arguments<[state: unknown], [], { state: unknown }>): void {
+    read_extra_state(args);
+    throw new Error(`${this._get_name()} does not define set_extra_state`);
   }
 
   /** The version of what the class's state_dict holds. */
@@ -738,4 +898,7 @@ function is_module(value: unknown): boolean {
   return value instanceof Module;
 }
 
+for (const method of ["get_extra_state", "set_extra_state"] as const) {
+  Object.defineProperty(Module.prototype[method], not_defined, { value: true });
+}
 mark_copy(Module.prototype);

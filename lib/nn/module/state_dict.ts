@@ -3,6 +3,7 @@ import { Tensor, torch } from "../../torch/index.js";
 import { add_entry, collect, is_map, is_plain, kind_of, message_of } from "../../torch/internal.js";
 import { Parameter } from "../parameter.js";
 import type { AnyModule } from "./index.js";
+import type { LocalMetadata } from "./state_hooks.js";
 
 /** A module's tensors by their dotted names. */
 export type StateDict = Record<string, Tensor>;
@@ -28,9 +29,24 @@ interface Assignment {
 export interface LoadingReport extends IncompatibleKeys {
   errors: string[];
   readonly assignments: Assignment[];
+  /** What the modules' `set_extra_state` are to be given, once the tensors are loaded. */
+  readonly extra: { readonly module: AnyModule; readonly state: unknown }[];
+  /** The state_dict's metadata of the module of that prefix. */
+  metadata(prefix: string): LocalMetadata;
   /** The version that the module of that prefix was saved by; null if the state_dict has none. */
   version(prefix: string): number | null;
 }
+
+/** The name, behind a module's prefix, of what its `get_extra_state` returns. */
+const extra_state = "_extra_state";
+
+/** Whether the module's class defines a method of its own in the place of Module's. */
+function overrides(module: AnyModule, method: "get_extra_state" | "set_extra_state"): boolean {
+  return !(not_defined in Reflect.get(module, method));
+}
+
+/** Marks Module's own methods about extra state, which stand for none. */
+export const not_defined: unique symbol = Symbol("torchnode.not_defined");
 
 export interface LoadStateDictOptions {
   /** Whether names must match exactly. Default: true. */
@@ -44,8 +60,7 @@ function size_text(tensor: Tensor): string {
 }
 
 /**
- * Writes one module's own parameters and persistent buffers into `destination`, and its version into
- * the `_metadata` there, if it has one.
+ * Writes one module's own parameters, persistent buffers and extra state into `destination`.
  */
 export function save_own_state(
   module: AnyModule,
@@ -53,14 +68,26 @@ export function save_own_state(
   prefix: string,
   keep_vars: boolean,
 ): void {
-  const metadata = Reflect.get(destination, "_metadata");
-  if (is_plain(metadata)) add_entry(metadata, prefix.slice(0, -1), { version: module["_version"] });
   const add = (name: string, tensor: Tensor): void =>
     add_entry(destination, prefix + name, keep_vars ? tensor : tensor.detach());
   for (const [name, parameter] of module["_parameters"]) add(name, parameter);
   for (const [name, { tensor, persistent }] of module["_buffers"]) {
     if (persistent) add(name, tensor);
   }
+  if (!overrides(module, "get_extra_state")) return;
+  add_entry(destination, prefix + extra_state, module.get_extra_state());
+}
+
+/** Writes the version of the module's class into the `_metadata` of a state_dict, if it has one. */
+export function save_metadata(
+  module: AnyModule,
+  destination: StateDict,
+  prefix: string,
+): LocalMetadata {
+  const local: LocalMetadata = { version: module["_version"] };
+  const metadata: unknown = Reflect.get(destination, "_metadata");
+  if (is_plain(metadata)) add_entry(metadata, prefix.slice(0, -1), local);
+  return local;
 }
 
 /**
@@ -103,19 +130,35 @@ function assigned(current: Tensor, given: Tensor): Tensor {
   return given;
 }
 
-/** Applies an action to all items or none: if one fails, the actions before it are undone. */
-function all_or_none<T>(items: readonly T[], act: (item: T) => () => void): void {
-  const undo: (() => void)[] = [];
+/**
+ * Applies an action to all items or none: if one fails, the actions before it are undone. Returns what
+ * undoes all.
+ */
+function all_or_none<T>(items: readonly T[], act: (item: T) => () => void): () => void {
+  const done: (() => void)[] = [];
+  const undo = (): void => {
+    for (const back of done.reverse()) back();
+  };
   try {
-    for (const item of items) undo.push(act(item));
+    for (const item of items) done.push(act(item));
   } catch (error) {
-    for (const back of undo.reverse()) back();
+    undo();
     throw error;
   }
+  return undo;
 }
 
-/** Gives all modules their new values, or throws and gives none if one of them does not fit. */
-function carry_out(assignments: readonly Assignment[], assign: boolean): void {
+/**
+ * Gives all modules their new values, or throws and gives none if one of them does not fit.
+ *
+ * @param keeps whether the values before are kept.
+ * @returns puts back the values that were kept.
+ */
+function carry_out(
+  assignments: readonly Assignment[],
+  assign: boolean,
+  keeps: boolean,
+): () => void {
   const trying = <T>(assignment: Assignment, act: () => T): T => {
     try {
       return act();
@@ -124,7 +167,7 @@ function carry_out(assignments: readonly Assignment[], assign: boolean): void {
     }
   };
   if (assign) {
-    all_or_none(assignments, (assignment) => {
+    const undo = all_or_none(assignments, (assignment) => {
       const { module, name, current, given } = assignment;
       trying(assignment, () => module["_set_field"](name, assigned(current, given)));
       return () => module["_set_field"](name, current);
@@ -133,19 +176,21 @@ function carry_out(assignments: readonly Assignment[], assign: boolean): void {
       const value = module["_parameters"].get(name);
       if (value !== undefined) value.requires_grad_(current.requires_grad);
     }
-    return;
+    return undo;
   }
-  torch.no_grad(() => {
+  return torch.no_grad(() => {
     // Those that may fail come first, and what they replace is kept until then.
-    const common = new Set(assignments.filter(({ current, given }) => is_common(current, given)));
+    const is_sure = (one: Assignment): boolean => !keeps && is_common(one.current, one.given);
+    const common = new Set(assignments.filter(is_sure));
     const others = assignments.filter((assignment) => !common.has(assignment));
-    all_or_none(others, (assignment) => {
+    const undo = all_or_none(others, (assignment) => {
       const { current, given } = assignment;
       const before = trying(assignment, () => current.clone());
       trying(assignment, () => current.copy_(given));
-      return () => void current.copy_(before);
+      return () => torch.no_grad(() => void current.copy_(before));
     });
     for (const { current, given } of common) current.copy_(given);
+    return undo;
   });
 }
 
@@ -196,8 +241,13 @@ export function load_own_state(
     report.assignments.push({ module, name, key, current, given: tensor });
   }
   const children = module["_modules"];
+  const extra_key = prefix + extra_state;
+  if (overrides(module, "set_extra_state")) {
+    if (state.has(extra_key)) report.extra.push({ module, state: state.get(extra_key) });
+    else report.missing_keys.push(extra_key);
+  } else if (state.has(extra_key)) report.unexpected_keys.push(extra_key);
   for (const key of state.keys()) {
-    if (!key.startsWith(prefix)) continue;
+    if (!key.startsWith(prefix) || key === extra_key) continue;
     const [first = "", ...rest] = key.slice(prefix.length).split(".");
     if (rest.length > 0 ? !children.has(first) : !own.has(first)) report.unexpected_keys.push(key);
   }
@@ -214,14 +264,16 @@ function as_map(state_dict: unknown): Map<string, unknown> {
   );
 }
 
-/** The versions in a state_dict's `_metadata`, by the modules' prefixes. */
-function versions_of(state_dict: object): (prefix: string) => number | null {
+/** The entries in a state_dict's `_metadata`, by the modules' prefixes. */
+function metadata_of(state_dict: object, assign: boolean): LoadingReport["metadata"] {
   const metadata: unknown = Reflect.get(state_dict, "_metadata");
   return (prefix) => {
     const name = prefix.slice(0, -1);
-    if (!is_plain(metadata) || !Object.hasOwn(metadata, name)) return null;
-    const { version } = (Reflect.get(metadata, name) ?? {}) as { version?: unknown };
-    return typeof version === "number" ? version : null;
+    const found: unknown =
+      is_plain(metadata) && Object.hasOwn(metadata, name) ? Reflect.get(metadata, name) : undefined;
+    const local: LocalMetadata = is_plain(found) ? { ...found } : {};
+    if (assign) local.assign_to_params_buffers = true;
+    return local;
   };
 }
 
@@ -232,22 +284,72 @@ export function load_state(
   { strict = true, assign = false }: LoadStateDictOptions,
 ): IncompatibleKeys {
   const whole = as_map(state_dict);
+  const metadata = metadata_of(state_dict as object, assign);
   const report: LoadingReport = {
     missing_keys: [],
     unexpected_keys: [],
     errors: [],
     assignments: [],
-    version: versions_of(state_dict as object),
+    extra: [],
+    metadata,
+    version(prefix) {
+      const { version } = metadata(prefix);
+      return typeof version === "number" ? version : null;
+    },
   };
+  // A module's hooks run when those below it are done.
+  const after: (() => void)[] = [];
   const load = (module: AnyModule, state: Map<string, unknown>, prefix: string): void => {
     module["_load_from_state_dict"](state, prefix, report);
     for (const [name, child] of module["_modules"]) {
       const below = `${prefix}${name}.`;
       load(child, new Map([...state].filter(([key]) => key.startsWith(below))), below);
     }
+    for (const hook of module["_state_hooks"]?.after_loading ?? []) {
+      after.push(() => refuse_result(hook(module, { missing_keys, unexpected_keys })));
+    }
   };
+  const { missing_keys, unexpected_keys } = report;
   load(root, whole, "");
-  const { missing_keys, unexpected_keys, errors } = report;
+  const failed = (reasons: readonly string[], cause?: unknown): Error =>
+    new Error(
+      `Error(s) in loading state_dict for ${root.constructor.name}:\n\t${reasons.join("\n\t")}`,
+      { cause },
+    );
+  // Hooks that are still to come may take names off the lists.
+  const found = after.length > 0 ? [...report.errors] : all_errors(report, strict);
+  if (found.length > 0) throw failed(found);
+  let undo: () => void;
+  try {
+    undo = carry_out(report.assignments, assign, after.length > 0);
+  } catch (error) {
+    throw error instanceof CopyError ? failed([error.message], error.cause) : error;
+  }
+  for (const { module, state } of report.extra) module.set_extra_state(state);
+  try {
+    for (const hook of after) hook();
+    const left = all_errors(report, strict);
+    if (left.length > 0) throw failed(left);
+  } catch (error) {
+    undo();
+    throw error;
+  }
+  return { missing_keys, unexpected_keys };
+}
+
+/** @throws Error for a result of a hook that is to have none */
+function refuse_result(result: unknown): void {
+  if (result === undefined || result === null) return;
+  throw new Error(
+    "Hooks registered with `register_load_state_dict_post_hook` are not expected to return new values, " +
+      "if incompatible_keys need to be modified, it should be done inplace.",
+  );
+}
+
+/** All that does not fit, in words. */
+function all_errors(report: LoadingReport, strict: boolean): string[] {
+  const { missing_keys, unexpected_keys } = report;
+  const errors = [...report.errors];
   if (strict) {
     const quoted = (keys: string[]): string => keys.map((key) => `"${key}"`).join(", ");
     if (unexpected_keys.length > 0) {
@@ -257,16 +359,5 @@ export function load_state(
       errors.unshift(`Missing key(s) in state_dict: ${quoted(missing_keys)}. `);
     }
   }
-  const failed = (reasons: readonly string[], cause?: unknown): Error =>
-    new Error(
-      `Error(s) in loading state_dict for ${root.constructor.name}:\n\t${reasons.join("\n\t")}`,
-      { cause },
-    );
-  if (errors.length > 0) throw failed(errors);
-  try {
-    carry_out(report.assignments, assign);
-  } catch (error) {
-    throw error instanceof CopyError ? failed([error.message], error.cause) : error;
-  }
-  return { missing_keys, unexpected_keys };
+  return errors;
 }
