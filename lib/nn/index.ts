@@ -44,6 +44,12 @@ export type {
 } from "./module/state_hooks.js";
 export * from "./modules/activation/index.js";
 export {
+  type AdaptiveLogSoftmaxForward,
+  type AdaptiveLogSoftmaxOptions,
+  type AdaptiveLogSoftmaxOutput,
+  AdaptiveLogSoftmaxWithLoss,
+} from "./modules/adaptive.js";
+export {
   BatchNorm1d,
   BatchNorm2d,
   BatchNorm3d,
@@ -97,6 +103,7 @@ export {
   type ResponseNormOptions,
 } from "./modules/response_norm.js";
 export * from "./modules/rnn/index.js";
+export * from "./modules/sparse/index.js";
 export { Embedding, type EmbeddingOptions } from "./modules/sparse.js";
 export * from "./modules/transformer/index.js";
 export {

@@ -11,6 +11,7 @@ export {
   most_samples,
 } from "./dispatch/check_length.js";
 export { is_keywords } from "./dispatch/keywords.js";
+export { with_names } from "./dispatch/named_elements.js";
 export { nearest } from "./dispatch/nearest.js";
 export { no_arguments } from "./dispatch/no_arguments.js";
 export { is_promise, synchronous } from "./dispatch/promises.js";
@@ -42,6 +43,7 @@ export type { GlobalAbortSignal } from "./globals.js";
 export { contents } from "./memory/contents.js";
 export { hold } from "./memory/scope.js";
 export { MessageError } from "./message_error.js";
+export { torch_size_text } from "./printing/size.js";
 export {
   float_text,
   format_exponent,
@@ -55,4 +57,5 @@ export { write_file } from "./serialization/write_file.js";
 export { read_to, type ToArguments } from "./tensor/conversion.js";
 export { nested_key } from "./tensor/equality.js";
 export { fill_with, filled, number_of } from "./tensor/index.js";
+export { type_name as python_type_name } from "./testing/python_text.js";
 export { warn } from "./warnings.js";

@@ -103,9 +103,14 @@ test("ParameterList and ParameterDict hold parameters", (t) => {
     [...dict.named_parameters()].map(([name]) => name),
     ["scale", "10", "9"],
   );
-  t.throws(() => list.append(3 as never), {
+  t.deepEqual([...list.slice(1)], [list.at(1)]);
+  t.throws(() => list.set(0, 3 as never), {
     instanceOf: TypeError,
-    message: "append(): argument 'value' (position 1) must be Tensor, not number",
+    message: /cannot assign 'number' as parameter '0' of ParameterList/,
+  });
+  t.true(list[0] instanceof nn.Parameter);
+  t.throws(() => list.extend(torch.ones(2) as never), {
+    message: "extend(): argument 'values' (position 1) must be iterable, not Tensor",
   });
   t.is(dict.get("absent"), null);
   t.is(dict.get("absent", 7), 7);
@@ -115,6 +120,59 @@ test("ParameterList and ParameterDict hold parameters", (t) => {
   t.is([...dict.copy().values()][0], dict.at("scale"));
   dict.clear();
   t.is(dict.length, 0);
+});
+
+test("ParameterList and ParameterDict hold any other values as they are", (t) => {
+  const list = new nn.ParameterList<unknown>([torch.ones(2), 3, "word", null, new nn.Linear(1, 1)]);
+  t.is(list.length, 5);
+  t.deepEqual([list.at(1), list.at(-2), list[2]], [3, null, "word"]);
+  t.deepEqual(
+    [...list.named_parameters()].map(([name]) => name),
+    ["0", "4.weight", "4.bias"],
+  );
+  const dict = new nn.ParameterDict<unknown>({ scale: torch.ones(1), depth: 3 });
+  t.deepEqual([...dict], ["depth", "scale"]);
+  t.is(dict.set("depth", 4).at("depth"), 4);
+  t.is(dict.setdefault("nothing"), null);
+  t.deepEqual(Object.keys(dict.state_dict()), ["scale"]);
+  t.throws(() => dict.set("scale", 1), { instanceOf: TypeError });
+  const fresh = dict.fromkeys(["a", "b"], torch.zeros(2));
+  t.true(fresh.at("a") instanceof nn.Parameter && fresh.at("a") !== fresh.at("b"));
+  t.deepEqual([...fresh["__or__"](fresh.fromkeys(["c"], torch.ones(1)))], ["a", "b", "c"]);
+  t.throws(() => dict.update([["a"]] as never), {
+    message: "ParameterDict update sequence element #0 has length 1; 2 is required",
+  });
+  const call = dict as unknown as () => void;
+  t.throws(() => call(), { message: "ParameterDict should not be called." });
+});
+
+test("lists of modules are added, repeated, and lose modules", (t) => {
+  const [a, b] = [new nn.ReLU(), new nn.Tanh()];
+  const net = new nn.Sequential(a, b);
+  t.deepEqual([...net["__add__"](net)], [a, b, a, b]);
+  t.deepEqual([...net["__mul__"](3)], [a, b, a, b, a, b]);
+  t.deepEqual([...net["__imul__"](2).delete(0).set(-1, a)], [b, a, a]);
+  t.throws(() => net["__mul__"](0), { message: /Non-positive multiplication factor 0/ });
+  t.throws(() => net["__add__"]([a] as never), { message: /must be Sequential, not Array/ });
+  const list = new nn.ModuleList<nn.Module>([a]);
+  t.deepEqual([...list["__add__"]([b])], [a, b]);
+  t.deepEqual([...list["__iadd__"]([b]).set(0, b).delete(-1)], [b]);
+  const named = new nn.Sequential({ first: a, second: b }).set(1, a);
+  t.deepEqual(
+    [...named.named_modules({ remove_duplicate: false })].map(([name]) => name),
+    ["", "first", "second"],
+  );
+});
+
+test("a Container has modules by names, and warns", async (t) => {
+  const warning = new Promise<Error>((resolve) => process.once("warning", resolve));
+  const container = new nn.Container({ a: new nn.Linear(1, 1), rest: new nn.ReLU() });
+  t.regex((await warning).message, /`nn.Container` is deprecated/);
+  t.deepEqual(
+    [...container.named_children()].map(([name]) => name),
+    ["a", "rest"],
+  );
+  t.throws(() => new nn.Container(new nn.ReLU() as never), { instanceOf: TypeError });
 });
 
 test("a holder's arguments come by name as well", (t) => {
@@ -148,6 +206,7 @@ test("containers print as in PyTorch", (t) => {
     new nn.ModuleList([new nn.Sequential(new nn.ReLU()), new nn.Sequential(new nn.ReLU())]),
     new nn.ModuleDict({ a: new nn.GRU(3, 4, 2, { bidirectional: true }), b: new nn.Tanh() }),
     new nn.ParameterList([torch.ones(2, 3), torch.ones(4)]),
+    new nn.ParameterList<unknown>([torch.ones(2, 3), 3, "a", 2.5, null, [1], new nn.ReLU()]),
     new nn.ParameterDict({ b: torch.ones(2, 3), a: torch.ones(4).double(), c: torch.ones([]) }),
     new nn.ParameterDict(
       new Map([
@@ -166,6 +225,7 @@ test("containers print as in PyTorch", (t) => {
       nn.ModuleList([nn.Sequential(nn.ReLU()), nn.Sequential(nn.ReLU())]),
       nn.ModuleDict({"a": nn.GRU(3, 4, 2, bidirectional=True), "b": nn.Tanh()}),
       nn.ParameterList([torch.ones(2, 3), torch.ones(4)]),
+      nn.ParameterList([torch.ones(2, 3), 3, "a", 2.5, None, [1], nn.ReLU()]),
       nn.ParameterDict({"b": torch.ones(2, 3), "a": torch.ones(4).double(), "c": torch.tensor(1.0)}),
       nn.ParameterDict([("b", torch.ones(1)), ("a", torch.ones(1))]),
       nn.ParameterDict(),

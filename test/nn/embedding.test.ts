@@ -2,6 +2,7 @@
 import test from "ava";
 import * as nn from "torchnode/nn";
 import { torch } from "torchnode/torch";
+import { type Case, compare } from "./compare.js";
 
 const indices = torch.tensor([[0, 2, 1]], { dtype: torch.int64 });
 
@@ -53,4 +54,56 @@ test("an index that is not in the table is told", (t) => {
     message: "Padding_idx must be within num_embeddings (3), but got 3",
   });
   t.throws(() => new nn.Embedding(3, -2), { message: /embedding_dim should be an integer/ });
+});
+
+const rows = {
+  python_inputs: "[torch.randint(0, 7, (4, 3))]",
+  inputs: () => [torch.randint(0, 7, [4, 3])],
+};
+const bags = {
+  python_inputs: "[torch.randint(0, 7, (9,)), torch.tensor([0, 2, 2, 5])]",
+  inputs: () => [torch.randint(0, 7, [9]), torch.tensor([0, 2, 2, 5]).long()],
+};
+
+const bag_cases: Case[] = [
+  { python: "nn.EmbeddingBag(7, 3)", module: () => new nn.EmbeddingBag(7, 3), ...rows },
+  { python: "nn.EmbeddingBag(7, 3)", module: () => new nn.EmbeddingBag(7, 3), ...bags },
+  {
+    python: "nn.EmbeddingBag(7, 3, 0.5, 1.0, True, 'sum', padding_idx=-2)",
+    module: () => new nn.EmbeddingBag(7, 3, 0.5, 1, true, "sum", { padding_idx: -2 }),
+    ...bags,
+  },
+  {
+    python: "nn.EmbeddingBag(7, 3, mode='max', include_last_offset=True, dtype=torch.float64)",
+    module: () =>
+      new nn.EmbeddingBag(7, 3, { mode: "max", include_last_offset: true, dtype: torch.float64 }),
+    ...bags,
+  },
+  {
+    python: "nn.EmbeddingBag(7, 3, mode='sum', sparse=True)",
+    module: () => new nn.EmbeddingBag(7, 3, { mode: "sum", sparse: true }),
+    python_inputs: "[torch.randint(0, 7, (4, 3)), None, torch.rand(4, 3)]",
+    inputs: () => [torch.randint(0, 7, [4, 3]), null, torch.rand(4, 3)],
+  },
+];
+
+test("bags equal PyTorch's", (t) => compare(t, bag_cases));
+
+test("a bag of given weights shares them, and refuses what does not fit", (t) => {
+  const weight = torch.ones(3, 2);
+  const bag = nn.EmbeddingBag.from_pretrained(weight, { mode: "sum", padding_idx: 1 });
+  t.is(String(bag), "EmbeddingBag(3, 2, mode='sum', padding_idx=1)");
+  t.deepEqual(bag(indices).tolist(), [[2, 2]]);
+  t.deepEqual(bag(indices.view(-1), { offsets: torch.tensor([0, 1]).long() }).tolist(), [
+    [1, 1],
+    [1, 1],
+  ]);
+  weight.zero_();
+  t.is(bag({ input: indices }).sum().item(), 0);
+  t.false(bag.weight.requires_grad);
+  t.throws(() => new nn.EmbeddingBag(3, 2, { padding_idx: 3 }), {
+    message: "padding_idx must be within num_embeddings",
+  });
+  t.throws(() => new nn.EmbeddingBag(3, 1, { _weight: weight }), { message: /Shape of weight/ });
+  t.throws(() => nn.EmbeddingBag.from_pretrained(torch.ones(3)), { message: /2-dimensional/ });
 });

@@ -92,6 +92,7 @@ const is_operator = ({ name, callable }: Compared): boolean => {
 
 /** Why some differ from Python's. */
 const exceptions: Exceptions = {
+  "nn.Container": "takes an object of modules, in Python **kwargs",
   "nn.Identity": "takes and ignores anything, in Python by *args and **kwargs",
   "nn.NLLLoss2d": "has them by a wrapper that warns, in Python by *args and **kwargs",
   "nn.Sequential": "takes modules one by one, in Python by *args",
@@ -133,6 +134,12 @@ function compared(): Compared[] {
       all_methods(type as unknown as Class, name, `torch.nn.${name}`),
     ),
     ...methods(utils.rnn.PackedSequence, "PackedSequence", "torch.nn.utils.rnn.PackedSequence"),
+    {
+      name: "EmbeddingBag.from_pretrained",
+      callable: nn.EmbeddingBag.from_pretrained,
+      python: "torch.nn.EmbeddingBag.from_pretrained",
+      self: nn.EmbeddingBag,
+    },
     {
       name: "Embedding.from_pretrained",
       callable: nn.Embedding.from_pretrained,

@@ -11,14 +11,13 @@ import * as names from "../generated/names.js";
 import { filled, number_of, Tensor } from "../tensor/index.js";
 import { call_operator } from "./call.js";
 import { is_keywords } from "./keywords.js";
+import { with_names } from "./named_elements.js";
 
 /** The result itself; the elements of a tuple that has names get those too. */
 function named(result: unknown): unknown {
   if (!Array.isArray(result)) return result;
-  (result as NamedResults).names?.forEach((name, i) => {
-    Object.defineProperty(result, name, { value: result[i] });
-  });
-  return result;
+  const { names } = result as NamedResults;
+  return names === undefined ? result : with_names(result, names);
 }
 
 /** The result of a call that was given `into`. */

@@ -5,7 +5,7 @@ import { functions } from "../dispatch/operators.js";
 import { type Dtype, int64, is_typed_array, type TypedArray } from "../dtype.js";
 import { as_tensor } from "../memory/buffers.js";
 import { quantization_scheme } from "../printing/quantized.js";
-import { size_text } from "../printing/size.js";
+import { size_text, torch_size_text } from "../printing/size.js";
 import { promote_types } from "../tensor/creation.js";
 import { Tensor } from "../tensor/index.js";
 import { scalar_mismatch, type Tolerances, tensor_mismatch } from "./mismatch.js";
@@ -149,7 +149,6 @@ function differ(attribute: string, actual: unknown, expected: unknown): never {
   );
 }
 
-const size = (shape: readonly number[]): string => `torch.Size([${shape.join(", ")}])`;
 const is_quantized = ({ dtype }: Tensor): boolean => /^qu?int/.test(dtype.name);
 const scheme = (tensor: Tensor): string => `torch.${quantization_scheme(tensor.qscheme())}`;
 
@@ -167,7 +166,7 @@ function compare_attribute(
 function compare_attributes(actual: Tensor, expected: Tensor, checks: Checks): void {
   const compare = (attribute: string, text: (tensor: Tensor) => string) =>
     compare_attribute(attribute, actual, expected, text);
-  compare("shape", (tensor) => size(tensor.shape));
+  compare("shape", (tensor) => torch_size_text(tensor.shape));
   compare("is_quantized", (tensor) => python_repr(is_quantized(tensor)));
   if (is_quantized(actual)) compare("qscheme()", scheme);
   if (checks.check_layout) compare("layout", ({ layout }) => String(layout));

@@ -103,7 +103,8 @@ export function python_type(value: unknown): string {
   return `<class '${type_name(value)}'>`;
 }
 
-function type_name(value: unknown): string {
+/** The name of that class. */
+export function type_name(value: unknown): string {
   if (value === null) return "NoneType";
   const simple: Record<string, string> = {
     number: "float",

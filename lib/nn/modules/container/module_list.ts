@@ -4,6 +4,11 @@ import { add_indent } from "../../module/repr.js";
 import {
   entry_at,
   type IndexArguments,
+  type OtherArguments,
+  place,
+  read_delete,
+  read_other,
+  read_set,
   read_slice,
   several,
   with_module,
@@ -17,6 +22,7 @@ const read_list = signature<{ modules: Modules | null }>("ModuleList", {
 });
 const read_append = signature<{ module: AnyModule }>("append", { module: kinds.anything() });
 const read_extend = signature<{ modules: Modules }>("extend", { modules: several<AnyModule>() });
+const read_add = read_other("__add__", several<AnyModule>());
 
 /**
  * Modules in a list: `list[0]`, `list.length`, `for (const layer of list)`.
@@ -59,6 +65,32 @@ export class ModuleList<M extends AnyModule = Module> extends Module<ForwardFunc
   slice(...args: unknown[]): ModuleList<M> {
     const { start, end } = read_slice(args);
     return new ModuleList([...this].slice(start, end));
+  }
+
+  /** Replaces the module at a place. */
+  set(...args: Arguments<[idx: number, module: M], [], { idx: number; module: M }>): this {
+    const { idx, module } = read_set(args);
+    this[place(idx, this.length)] = module as M;
+    return this;
+  }
+
+  /** Takes the module at a place away; those behind it move down. */
+  delete(...args: IndexArguments): this {
+    this.pop(read_delete(args).idx);
+    return this;
+  }
+
+  /** A new list of this one's modules and those of `other`: Python's `+`. */
+  protected __add__(...args: OtherArguments<Iterable<M>>): ModuleList<M> {
+    const other = read_add(args).other as Iterable<M>;
+    return new ModuleList<M>(this).extend(other);
+  }
+
+  /** As {@link extend}: Python's `+=`. */
+  protected __iadd__(
+    ...args: Arguments<[modules: Iterable<M>], [], { modules: Iterable<M> }>
+  ): this {
+    return this.extend(...args);
   }
 
   /** Adds a module at the end. */

@@ -1,6 +1,6 @@
 /** Places in a sequence of modules or parameters, as Python counts them, and arguments of containers. */
 import { type Arguments, each_of, is_plain, kinds, signature } from "../../../torch/internal.js";
-import { Module } from "../../module/index.js";
+import { type AnyModule, Module } from "../../module/index.js";
 
 /** Things by name: an object, a Map, or pairs. */
 export type NamedItems<T> =
@@ -36,6 +36,13 @@ export const module_kind = <M extends object>(): kinds.Kind<M> =>
   kinds.instance<M>(Module as never, "Module");
 
 export type KeyArguments = Arguments<[key: string], [], { key: string }>;
+/** The arguments of Python's operators. */
+export type OtherArguments<T> = Arguments<[other: T], [], { other: T }>;
+
+/** The reader of {@link OtherArguments}. */
+export const read_other = <T>(name: string, kind: kinds.Kind<T>) =>
+  signature<{ other: T }>(name, { other: kind });
+
 export type IndexArguments = Arguments<[idx: number], [], { idx: number }>;
 
 /** The reader of a method that takes a key. */
@@ -49,6 +56,12 @@ const read_pop = signature<{ key: number }>("pop", { key: kinds.integer() });
 const read_insert = signature<{ index: number; module: object }>("insert", {
   index: kinds.integer(),
   module: module_kind(),
+});
+
+export const read_delete = read_index("delete");
+export const read_set = signature<{ idx: number; module: AnyModule }>("set", {
+  idx: kinds.integer(),
+  module: module_kind<AnyModule>(),
 });
 
 // Each reads its arguments before it looks at the entries.

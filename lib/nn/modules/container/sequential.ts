@@ -22,6 +22,11 @@ import {
 import {
   entry_at,
   type IndexArguments,
+  type OtherArguments,
+  place,
+  read_delete,
+  read_other,
+  read_set,
   read_slice,
   several,
   with_module,
@@ -31,10 +36,29 @@ import {
 /** A module in a {@link Sequential}: it takes one argument, what the one before returns. */
 export type Stage = AnyModule;
 
+/** More modules than a Sequential is repeated to. */
+const MOST_MODULES = 2 ** 14;
+
 const read_append = signature<{ module: Stage }>("append", { module: kinds.anything() });
 const read_extend = signature<{ sequential: Iterable<Stage> }>("extend", {
   sequential: several<Stage>(),
 });
+
+const read_operator = {
+  __add__: read_other("__add__", sequential_kind()),
+  __iadd__: read_other("__iadd__", sequential_kind()),
+  __mul__: read_other("__mul__", kinds.integer()),
+  __rmul__: read_other("__rmul__", kinds.integer()),
+  __imul__: read_other("__imul__", kinds.integer()),
+};
+
+/** A kind: another Sequential. The class is defined below. */
+function sequential_kind(): kinds.Kind<Sequential<ForwardFunction>> {
+  return new kinds.Kind<Sequential<ForwardFunction>>(
+    "Sequential",
+    (value) => value instanceof Sequential,
+  );
+}
 
 export interface Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> {
   /** Runs the hooks and the modules. */
@@ -156,6 +180,74 @@ export class Sequential<F extends ForwardFunction = (x: Tensor) => Tensor> exten
     part.#names = [];
     for (const name of this.#names.slice(start, end)) part.#add(name, this.#named(name));
     return part;
+  }
+
+  /** Replaces the module at a place, under its name. */
+  set(...args: Arguments<[idx: number, module: Stage], [], { idx: number; module: Stage }>): this {
+    const { idx, module } = read_set(args);
+    const at = place(idx, this.length);
+    this._set_field(this.#names?.[at] ?? String(at), module);
+    return this;
+  }
+
+  /** Takes the module at a place away. Names, if any, become numbers. */
+  delete(...args: IndexArguments): this {
+    this.pop(read_delete(args).idx);
+    return this;
+  }
+
+  /**
+   * A new Sequential of this one's modules and then those of `other`: Python's `+`.
+   *
+   * @throws TypeError if `other` is not a Sequential
+   */
+  protected __add__(...args: OtherArguments<Sequential<ForwardFunction>>): Sequential {
+    const { other } = read_operator.__add__(args);
+    return new Sequential(...this)["__iadd__"](other);
+  }
+
+  /**
+   * Adds the modules of `other` at the end: Python's `+=`.
+   *
+   * @throws TypeError if `other` is not a Sequential
+   */
+  protected __iadd__(...args: OtherArguments<Sequential<ForwardFunction>>): this {
+    const { other } = read_operator.__iadd__(args);
+    return this.extend([...other]);
+  }
+
+  /**
+   * A new Sequential of the same modules, `other` times: Python's `*`.
+   *
+   * @throws TypeError if `other` is not an integer, RangeError if it is not positive
+   */
+  protected __mul__(...args: OtherArguments<number>): Sequential {
+    const { other } = read_operator.__mul__(args);
+    return new Sequential(...this)["__imul__"](other);
+  }
+
+  /** As {@link __mul__}. */
+  protected __rmul__(...args: OtherArguments<number>): Sequential {
+    const { other } = read_operator.__rmul__(args);
+    return this.__mul__(other);
+  }
+
+  /**
+   * Repeats the same modules until they are there `other` times: Python's `*=`.
+   *
+   * @throws TypeError if `other` is not an integer, RangeError if it is not positive
+   */
+  protected __imul__(...args: OtherArguments<number>): this {
+    const { other } = read_operator.__imul__(args);
+    if (other <= 0) {
+      throw new RangeError(`Non-positive multiplication factor ${other} for Sequential`);
+    }
+    const modules = [...this];
+    if (other * modules.length > MOST_MODULES) {
+      throw new RangeError(`a Sequential of ${other * modules.length} modules is too long`);
+    }
+    for (let i = 1; i < other; i++) this.extend(modules);
+    return this;
   }
 
   /** Adds a module at the end. */

@@ -3,6 +3,7 @@ import { check_length } from "../../dispatch/check_length.js";
 import { functions, type TensorOperator } from "../../dispatch/operators.js";
 import { synchronous } from "../../dispatch/promises.js";
 import { kind_of } from "../../dispatch/values.js";
+import { torch_size_text } from "../../printing/size.js";
 import { Tensor } from "../../tensor/index.js";
 import { grad, type TensorOrTensors } from "../gradients.js";
 
@@ -66,7 +67,7 @@ export function as_results(results: readonly Tensor[], create_graph: boolean): T
   return results.map((result) => (create_graph ? result : result.detach()));
 }
 
-const size = (tensor: Tensor): string => `torch.Size([${tensor.shape.join(", ")}])`;
+const size = ({ shape }: Tensor): string => torch_size_text(shape);
 
 /** The vector `v` of a product, of the same form as `other`. */
 export function vector(

@@ -1,6 +1,7 @@
 /** Derivatives by small differences. */
 
 import { Complex } from "../../complex.js";
+import { torch_size_text } from "../../printing/size.js";
 import type { Tensor } from "../../tensor/index.js";
 import { no_grad } from "../grad_mode.js";
 import {
@@ -9,7 +10,6 @@ import {
   imaginary_unit,
   indices,
   is_float_or_complex,
-  size_text,
   stack,
 } from "./shared.js";
 
@@ -17,7 +17,7 @@ import {
 function check_form(a: Tensor, b: Tensor, eps: number, index?: readonly number[]): void {
   const at = index === undefined ? "" : `on index (${index.join(", ")}) `;
   const what = `when inputs are perturbed ${at}by ${eps}, but got:`;
-  const [left, right] = [size_text(a.shape), size_text(b.shape)];
+  const [left, right] = [torch_size_text(a.shape), torch_size_text(b.shape)];
   if (left !== right) {
     throw new Error(
       `Expected \`func\` to return outputs with the same shape ${what} shapes ${left} and ${right}.`,

@@ -65,11 +65,6 @@ export function all_near(a: Tensor, b: Tensor, rtol: number, atol: number): bool
   return a.to(dtype).allclose(b.to(a.device).to(dtype), rtol, atol);
 }
 
-/** The size as PyTorch prints it. */
-export function size_text(shape: readonly number[]): string {
-  return `torch.Size([${shape.join(", ")}])`;
-}
-
 /** Returns the error text for two jacobians that differ. */
 export function mismatch(
   analytical: Tensor,

@@ -1,5 +1,9 @@
-import { type NativeEmbedding, type NativeEmbeddingOptions, native } from "../../native/index.js";
-import { Tensor, torch } from "../../torch/index.js";
+import {
+  type NativeEmbedding,
+  type NativeEmbeddingOptions,
+  native,
+} from "../../../native/index.js";
+import { Tensor, torch } from "../../../torch/index.js";
 import {
   type Arguments,
   contents,
@@ -11,20 +15,20 @@ import {
   number_of,
   python_text,
   signature,
-} from "../../torch/internal.js";
+} from "../../../torch/internal.js";
 import {
   check_size,
   type Factory,
   type FactoryOptions,
   factory_kinds,
   factory_options,
-} from "../arguments.js";
-import { with_dtype_advice } from "../dtype_advice.js";
-import type { EmbeddingFunctionOptions } from "../functional/layers.js";
-import * as init from "../init/index.js";
-import { type InputArguments, read_input } from "../module/forward_arguments.js";
-import { Parameter } from "../parameter.js";
-import { TensorLayer } from "./tensor_layer.js";
+} from "../../arguments.js";
+import { with_dtype_advice } from "../../dtype_advice.js";
+import type { EmbeddingFunctionOptions } from "../../functional/layers.js";
+import * as init from "../../init/index.js";
+import { type InputArguments, read_input } from "../../module/forward_arguments.js";
+import { Parameter } from "../../parameter.js";
+import { TensorLayer } from "../tensor_layer.js";
 
 /** The parameters of {@link Embedding}, by name. */
 export interface EmbeddingOptions extends EmbeddingFunctionOptions, FactoryOptions {
