@@ -20,6 +20,7 @@ import { type Effort, type Measured, measure } from "./measure.js";
 import { print_passes } from "./recurrent_passes.js";
 import type { Group, Row, Setting } from "./row.js";
 import { allocation } from "./rows/allocation.js";
+import { block_steps } from "./rows/blocks.js";
 import { epochs } from "./rows/epochs.js";
 import { growth } from "./rows/growth.js";
 import { large_steps } from "./rows/large.js";
@@ -38,6 +39,7 @@ const groups: readonly ((setting: Setting) => Group)[] = [
   operators,
   allocation,
   layer_passes,
+  block_steps,
   lesson_steps,
   recurrent_layers,
   optimizer_steps,
@@ -49,8 +51,8 @@ const groups: readonly ((setting: Setting) => Group)[] = [
 
 const usage = `npm run bench -- [options]
 
-  --groups NAME only these groups of rows (repeatable): operators, allocation, layers, lesson_steps,
-                recurrent, optimizers, epochs, models, large, processes
+  --groups NAME only these groups of rows (repeatable): operators, allocation, layers, blocks,
+                lesson_steps, recurrent, optimizers, epochs, models, large, processes
   --rows NAME   only the rows whose name contains this (repeatable)
   --preload     torchnode's side with mimalloc in the place of malloc, as \`npx torchnode run\`
                 starts it (TORCHNODE_ALLOCATOR names another allocator)
