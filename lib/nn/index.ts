@@ -104,7 +104,6 @@ export {
 } from "./modules/response_norm.js";
 export * from "./modules/rnn/index.js";
 export * from "./modules/sparse/index.js";
-export { Embedding, type EmbeddingOptions } from "./modules/sparse.js";
 export * from "./modules/transformer/index.js";
 export {
   Upsample,
