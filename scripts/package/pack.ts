@@ -38,8 +38,10 @@ const javascript = (folder: string): string[] =>
 export async function bundle_library(root: string): Promise<void> {
   const library = join(root, "dist", "lib");
   const commands = join(root, "dist", "scripts", "install");
+  // The addon's loader is imported by the path in the clone and in the package: see probe.ts.
+  const loader = join(library, "native", "index.js");
   const kept = await imported_modules(
-    javascript(commands).map((path) => join(commands, path)),
+    [loader, ...javascript(commands).map((path) => join(commands, path))],
     library,
   );
   const before = javascript(library);
