@@ -8,6 +8,7 @@
 #include "nn/layers.h"
 #include "optim/optim.h"
 #include "runtime/context.h"
+#include "runtime/data_worker.h"
 #include "runtime/device.h"
 #include "tensor/buffers.h"
 #include "tensor/cpu_allocator.h"
@@ -59,6 +60,7 @@ void export_everything(Env& env, Napi::Object exports) {
   export_autograd(env, exports);
   export_buffers(env, exports);
   export_context(env, exports);
+  export_data_worker(env, exports);
   export_device(env, exports);
   export_dispatch(env, exports);
   export_index(env, exports);

@@ -4,15 +4,20 @@ import {
   type Arguments,
   check_length,
   elements_of,
-  is_data_view,
   is_map,
   is_plain,
   is_promise,
-  kind_of,
   kinds,
   signature,
 } from "../torch/internal.js";
-import { NumberColumns, type Path, place_in_sample, quoted } from "./number_columns.js";
+import {
+  type CollateFunctionMap,
+  Column,
+  collated,
+  default_collate_fn_map,
+  is_elements,
+} from "./collate_columns.js";
+import { NumberColumns } from "./number_columns.js";
 
 /** An item of a dataset that wraps what a model is given. Mirrors fastai's ItemBase. */
 export interface ItemBase {
@@ -47,116 +52,6 @@ type CollatedArray<Sample extends readonly unknown[]> = number extends Sample["l
     : Collated<Sample[number]>[]
   : { -readonly [I in keyof Sample]: Collated<Sample[I]> };
 
-type Elements = Parameters<typeof torch.tensor>[0];
-
-/** The values to be collated: those that the samples of a batch have at one place. */
-class Column {
-  constructor(
-    readonly values: readonly unknown[],
-    readonly path: Path,
-    readonly numbers: NumberColumns,
-  ) {}
-
-  /** Collates what the values have under `key`. */
-  at(key: unknown, get: (value: unknown) => unknown): unknown {
-    return collated(new Column(this.values.map(get), [...this.path, key], this.numbers));
-  }
-
-  /** @throws TypeError at the first value that is not of the first one's kind */
-  check_all(is_same: (value: unknown) => boolean): void {
-    const at = this.values.findIndex((value) => !is_same(value));
-    if (at < 0) return;
-    throw new TypeError(
-      `default_collate: ${place_in_sample(this.path, at)} of the batch is ${kind_of(this.values[at])}, but that of the first sample is ${kind_of(this.values[0])}`,
-    );
-  }
-
-  /** @throws TypeError at the first value without the key */
-  check_key(key: unknown, has: (value: unknown) => boolean): void {
-    const at = this.values.findIndex((value) => !has(value));
-    if (at < 0) return;
-    throw new TypeError(
-      `default_collate: ${place_in_sample(this.path, at)} of the batch has no ${quoted(key)}, but that of the first sample has one`,
-    );
-  }
-}
-
-function stacked(column: Column): Tensor {
-  column.check_all((value) => value instanceof Tensor);
-  const tensors = column.values as Tensor[];
-  for (const kind of ["is_nested", "is_sparse"] as const) {
-    if (!(tensors[0] as { is_nested?: boolean; is_sparse?: boolean })[kind]) continue;
-    throw new TypeError(
-      `Batches of ${kind.slice(3)} tensors are not currently supported by the default collate_fn; please provide a custom collate_fn to handle them appropriately.`,
-    );
-  }
-  return torch.stack(tensors);
-}
-
-function of_arrays(column: Column): unknown[] {
-  column.check_all(Array.isArray);
-  const rows = column.values as unknown[][];
-  const lengths = new Set(rows.map(({ length }) => length));
-  if (lengths.size > 1) {
-    throw new RangeError(
-      `each sample of a batch should have as many elements: here they have ${[...lengths].join(", ")}`,
-    );
-  }
-  const [first = []] = rows;
-  return Array.from({ length: check_length(first).length }, (_, i) =>
-    column.at(i, (row) => (row as unknown[])[i]),
-  );
-}
-
-function of_objects(column: Column): object {
-  column.check_all(is_plain);
-  const keys = Object.keys(column.values[0] as object);
-  for (const key of keys) column.check_key(key, (value) => Object.hasOwn(value as object, key));
-  return Object.fromEntries(
-    keys.map((key) => [key, column.at(key, (value) => Reflect.get(value as object, key))]),
-  );
-}
-
-function of_maps(column: Column): Map<unknown, unknown> {
-  column.check_all((value) => is_map(value));
-  const [first] = column.values as Map<unknown, unknown>[];
-  const keys = [...(first?.keys() ?? [])];
-  for (const key of keys) {
-    column.check_key(key, (value) => (value as Map<unknown, unknown>).has(key));
-  }
-  return new Map(
-    keys.map((key) => [key, column.at(key, (value) => (value as Map<unknown, unknown>).get(key))]),
-  );
-}
-
-const is_elements = (value: unknown): boolean => ArrayBuffer.isView(value) && !is_data_view(value);
-
-function collated(column: Column): unknown {
-  const { values, path, numbers } = column;
-  const [first] = values;
-  if (first instanceof Tensor) return stacked(column);
-  if (is_elements(first)) {
-    column.check_all(is_elements);
-    return torch.stack((values as Elements[]).map((row) => torch.tensor(row)));
-  }
-  if (typeof first === "number" || typeof first === "bigint" || typeof first === "boolean") {
-    return numbers.tensor(values, path);
-  }
-  if (typeof first === "string") return values;
-  if (Array.isArray(first)) return of_arrays(column);
-  if (is_map(first)) return of_maps(column);
-  if (is_plain(first)) return of_objects(column);
-  throw nothing_to_collate(first, path);
-}
-
-function nothing_to_collate(first: unknown, path: Path): TypeError {
-  const where = path.length === 0 ? "" : ` (${place_in_sample(path, 0)} of the batch)`;
-  return new TypeError(
-    "default_collate: batch must contain tensors, typed arrays, numbers, bigints, booleans, strings, " +
-      `arrays, plain objects or Maps; found ${kind_of(first)}${where}`,
-  );
-}
-
 /**
  * Silences promises that nothing awaits: an error is thrown instead, because a promise is not
  * accepted here.
@@ -166,17 +61,65 @@ function check_not_promised(samples: readonly unknown[]): void {
   if (promised.length === 0) return;
   for (const promise of promised) Promise.resolve(promise).catch(() => {});
   throw new TypeError(
-    "a sample is a Promise: get should give the sample itself; for samples that have to be waited for, " +
-      "give the DataLoader an object with an async *[Symbol.asyncIterator]()",
+    "a sample is a Promise: samples that have to be waited for are read by " +
+      '"for await (const batch of loader)", or by a DataLoader that has workers',
   );
 }
 
 /** {@link default_collate} whose numbers keep the dtypes of the batches before. */
-export function collate(samples: readonly unknown[], numbers: NumberColumns): unknown {
+export function collate_samples(
+  samples: readonly unknown[],
+  numbers: NumberColumns,
+  functions: CollateFunctionMap | null = default_collate_fn_map,
+): unknown {
   if (samples.length === 0)
     throw new RangeError("default_collate: a batch has at least one sample");
   check_not_promised(samples);
-  return collated(new Column(samples, [], numbers));
+  return collated(new Column(samples, [], numbers, functions));
+}
+
+/** The parameters of {@link collate}, by name. */
+export interface CollateOptions {
+  /** The samples. */
+  batch: Iterable<unknown>;
+  /** The functions that make batches, by the class of the values. Default: none. */
+  collate_fn_map?: CollateFunctionMap | null;
+}
+
+const read_collate = signature<
+  { batch: readonly unknown[] },
+  { collate_fn_map: CollateFunctionMap | null }
+>(
+  "collate",
+  { batch: kinds.iterable<readonly unknown[]>() },
+  {
+    collate_fn_map: kinds.nullable(
+      new kinds.Kind<CollateFunctionMap>("Map of functions by classes", is_map),
+    ),
+  },
+);
+
+/**
+ * Puts samples together by the functions of a map: arrays, plain objects and Maps element by element,
+ * anything else by the function of its class. {@link default_collate} is this with
+ * {@link default_collate_fn_map}; a copy of that with other functions makes a `collate_fn` of one's
+ * own:
+ *
+ * ```ts
+ * const collate_fn_map = new Map(default_collate_fn_map).set(String, (words) => words.join(" "));
+ * new DataLoader(dataset, { collate_fn: (samples) => collate(samples, { collate_fn_map }) });
+ * ```
+ *
+ * @throws TypeError for samples of a class that has no function, or of different kinds; RangeError
+ *   for arrays of unequal length
+ *
+ * Mirrors torch.utils.data._utils.collate.collate.
+ */
+export function collate(
+  ...args: Arguments<[batch: Iterable<unknown>], [], CollateOptions>
+): unknown {
+  const { batch, collate_fn_map } = read_collate(args);
+  return collate_samples(elements_of<unknown>(batch), new NumberColumns(), collate_fn_map);
 }
 
 const samples_kind = kinds.iterable<readonly unknown[]>();
@@ -203,7 +146,7 @@ export function default_collate<Sample>(
   ...args: Arguments<[batch: Iterable<Sample>], [], { batch: Iterable<Sample> }>
 ): Collated<Sample>;
 export function default_collate(...args: unknown[]): unknown {
-  return collate(elements_of<unknown>(read_default(args).batch), new NumberColumns());
+  return collate_samples(elements_of<unknown>(read_default(args).batch), new NumberColumns());
 }
 
 const read_convert = signature<{ data: unknown }>("default_convert", { data: kinds.value() });
@@ -222,7 +165,7 @@ export function default_convert(...args: unknown[]): unknown {
 
 function converted(data: unknown): unknown {
   if (data instanceof Tensor) return data;
-  if (is_elements(data)) return torch.tensor(data as Elements);
+  if (is_elements(data)) return torch.tensor(data as TypedArray);
   if (Array.isArray(data)) return check_length(data).map(converted);
   if (is_map(data)) {
     return new Map(Array.from(data, ([key, value]) => [key, converted(value)]));
@@ -254,7 +197,8 @@ const read_data = signature<{ batch: readonly unknown[] }>("data_collate", { bat
 export function data_collate(
   ...args: Arguments<[batch: Iterable<unknown>], [], { batch: Iterable<unknown> }>
 ): unknown {
-  return collate(elements_of<unknown>(read_data(args).batch).map(data_of), new NumberColumns());
+  const samples = elements_of<unknown>(read_data(args).batch).map(data_of);
+  return collate_samples(samples, new NumberColumns());
 }
 
 /** {@link default_convert} of an item's data. */

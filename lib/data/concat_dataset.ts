@@ -1,7 +1,7 @@
 import { type Arguments, elements_of, kinds, signature } from "../torch/internal.js";
 import {
   type DataSource,
-  type Dataset,
+  Dataset,
   dataset_kind,
   length_of,
   place_of,
@@ -19,7 +19,7 @@ const read = signature<ConcatDatasetOptions<unknown>>("ConcatDataset", {
 });
 
 /** Several datasets as one, one after the other. Mirrors torch.utils.data.ConcatDataset. */
-export class ConcatDataset<Sample> implements Dataset<Sample> {
+export class ConcatDataset<Sample> extends Dataset<Sample> {
   /** The datasets, in order. */
   readonly datasets: readonly DataSource<Sample>[];
 
@@ -32,7 +32,9 @@ export class ConcatDataset<Sample> implements Dataset<Sample> {
   constructor(
     ...args: Arguments<[datasets: Iterable<DataSource<Sample>>], [], ConcatDatasetOptions<Sample>>
   ) {
-    this.datasets = elements_of(read(args).datasets) as DataSource<Sample>[];
+    const { datasets } = read(args);
+    super();
+    this.datasets = elements_of(datasets) as DataSource<Sample>[];
     if (this.datasets.length === 0)
       throw new RangeError("ConcatDataset expects at least one dataset");
     for (const dataset of this.datasets) {

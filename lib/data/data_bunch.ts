@@ -1,13 +1,8 @@
 import { type Device, type DeviceLike, type Tensor, torch } from "../torch/index.js";
 import { type Arguments, elements_of, kinds, no_arguments, signature } from "../torch/internal.js";
 import type { CollateFunction } from "./collate.js";
-import {
-  DataLoader,
-  loader_kind,
-  num_workers_kind,
-  type SharedOptions,
-  shared_options,
-} from "./data_loader.js";
+import { DataLoader, loader_kind } from "./data_loader.js";
+import { num_workers_kind, type SharedOptions, shared_options } from "./data_loader_options.js";
 import { type DataSource, dataset_kind, known_length, length_of } from "./dataset.js";
 import { DatasetType } from "./dataset_type.js";
 import { default_device, to_device } from "./device.js";
@@ -66,7 +61,7 @@ export interface CreateOptions extends DataBunchOptions, SharedOptions {
   bs?: number | null;
   /** Samples in a batch of validation or test data. Default: `bs`. */
   val_bs?: number | null;
-  /** The number of processes that read samples. Default and only value: 0. */
+  /** The number of worker threads that read samples. Default: 0. */
   num_workers?: number;
 }
 
@@ -246,7 +241,7 @@ export class DataBunch<Batch extends readonly unknown[] = XY> {
     >
   ): DataBunch {
     const { train_ds, valid_ds, test_ds, path, bs, val_bs, ...given } = read_create(args);
-    const { num_workers: _, dl_tfms, device, collate_fn, no_check, ...shared } = given;
+    const { dl_tfms, device, collate_fn, no_check, ...shared } = given;
     check_shuffles(train_ds);
     const in_order = (dataset: DataSource): DataLoader<unknown, XY> =>
       new DataLoader<unknown, XY>(dataset, { ...shared, batch_size: val_bs ?? bs });

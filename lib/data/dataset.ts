@@ -2,29 +2,54 @@ import { Tensor, torch } from "../torch/index.js";
 import {
   is_data_view,
   is_map,
+  is_promise,
   is_set,
   kind_of,
   kinds,
+  no_arguments,
   signature,
   text_of,
 } from "../torch/internal.js";
 import { quoted } from "./number_columns.js";
 
 /**
- * Samples that are read by their number. An array of samples is a dataset as well, wherever a
- * {@link Samples} is taken.
+ * The base class of datasets whose samples are read by their number. Any other object with a `get`
+ * and a `length` is a dataset as well, and so is an array of samples.
+ *
+ * ```ts
+ * class Pictures extends Dataset<Promise<Tensor>> {
+ *   constructor(readonly files: string[]) { super(); }
+ *   get length() { return this.files.length; }
+ *   async get(index: number) { return decode(await readFile(this.files[index])); }
+ * }
+ * ```
  *
  * Mirrors torch.utils.data.Dataset: `get(i)` is its `dataset[i]`, `length` its `len(dataset)`.
  */
-export interface Dataset<Sample = unknown> {
+export abstract class Dataset<Sample = unknown> {
   /** The number of samples. */
-  readonly length: number;
-  /** The sample of that number, from 0 to `length - 1`. */
-  get(index: number): Sample;
+  abstract readonly length: number;
+  /** Takes no arguments: a subclass's own are not for `super`. */
+  constructor(...args: []) {
+    no_arguments(new.target.name, args);
+  }
   /**
-   * Many samples at once, already collated into a batch. If a dataset has it, a DataLoader with
-   * the default `collate_fn` calls it in place of `get`: one native call for each batch, not for
-   * each sample.
+   * The sample of that number, from 0 to `length - 1`; or a promise of it, which a DataLoader waits
+   * for if it is read by `for await` or has workers. The samples of a batch are asked for at once.
+   */
+  abstract get(index: number): Sample;
+  /**
+   * Many samples at once, or a promise of them. If a dataset has it, a DataLoader calls it in place
+   * of `get`: one query of a database for each batch, not for each sample. Mirrors
+   * Dataset.__getitems__.
+   */
+  get_items?(
+    indices: readonly number[],
+  ): readonly NoInfer<Sample>[] | PromiseLike<readonly NoInfer<Awaited<Sample>>[]>;
+  /**
+   * Many samples at once, already collated into a batch, or a promise of it. If a dataset has it, a
+   * DataLoader with the default `collate_fn` calls it in place of `get`: one native call for each
+   * batch, not for each sample.
    */
   get_batch?(indices: readonly number[]): unknown;
 }
@@ -202,4 +227,29 @@ export function sample_of<Sample>(dataset: DataSource<Sample>, index: unknown): 
   // Its elements keep their dtype, as NumPy's do.
   const elements = dataset as unknown as Float32Array;
   return torch.tensor(elements.subarray(at, at + 1)).select(0, 0) as Sample;
+}
+
+/**
+ * The samples of those numbers, by one `get_items` if the dataset has it; some may be promises, or
+ * all together one.
+ */
+export function samples_of<Sample>(
+  dataset: DataSource<Sample>,
+  indices: readonly unknown[],
+): readonly Sample[] | PromiseLike<readonly Awaited<Sample>[]> {
+  const { get_items } = dataset as Partial<Dataset<Sample>>;
+  if (typeof get_items !== "function" || dataset_kind(dataset) !== "Dataset") {
+    return indices.map((index) => sample_of(dataset, index));
+  }
+  const items = get_items.call(dataset, indices.map(plain_index) as number[]);
+  const check = <T>(given: readonly T[]): readonly T[] => {
+    if (Array.isArray(given) && given.length === indices.length) return given;
+    const found = Array.isArray(given) ? `${given.length}` : kind_of(given);
+    throw new RangeError(
+      `get_items should give an array of as many samples as indices: expected ${indices.length}, but got ${found}`,
+    );
+  };
+  return is_promise(items)
+    ? Promise.resolve(items as PromiseLike<readonly Awaited<Sample>[]>).then(check)
+    : check(items as readonly Sample[]);
 }

@@ -7,15 +7,13 @@ import {
   default_collate,
   default_convert,
 } from "./collate.js";
+import { DataLoader, is_waited_for, loader_kind } from "./data_loader.js";
 import {
-  DataLoader,
   type DataLoaderOptions,
-  is_waited_for,
-  loader_kind,
   num_workers_kind,
   type SharedOptions,
   shared_options,
-} from "./data_loader.js";
+} from "./data_loader_options.js";
 import type { DataSource } from "./dataset.js";
 import { default_device, on_device } from "./device.js";
 import * as data_kinds from "./kinds.js";
@@ -256,7 +254,7 @@ export class DeviceDataLoader<Batch = XY> implements Iterable<Batch>, AsyncItera
 
   /** A new pass, over samples that have to be waited for too. */
   [Symbol.asyncIterator](): AsyncIterableIterator<Batch> {
-    const is_async = is_waited_for(this.dataset);
+    const is_async = is_waited_for(this.#dl as DataLoader);
     if (!is_async) return as_async(this[Symbol.iterator]());
     return this.#processed_async(this.#dl[Symbol.asyncIterator]());
   }

@@ -6,12 +6,20 @@
 export {
   type Collated,
   type CollateFunction,
+  type CollateOptions,
+  collate,
   data_collate,
   default_collate,
   default_convert,
   type ItemBase,
   to_data,
 } from "./collate.js";
+export {
+  type CollateFunctionMap,
+  type CollateType,
+  type CollateTypeFunction,
+  default_collate_fn_map,
+} from "./collate_columns.js";
 export { ConcatDataset, type ConcatDatasetOptions } from "./concat_dataset.js";
 export {
   type CreateOptions,
@@ -23,14 +31,15 @@ export {
   type OneBatchOptions,
   type OtherLoaders,
 } from "./data_bunch.js";
-export {
-  DataLoader,
-  type DataLoaderOptions,
-  type SharedOptions,
-} from "./data_loader.js";
+export { DataLoader } from "./data_loader.js";
+export type {
+  DataLoaderOptions,
+  SharedOptions,
+  WorkerInitFunction,
+} from "./data_loader_options.js";
 export {
   type DataSource,
-  type Dataset,
+  Dataset,
   type SampleStream,
   type Samples,
   sample_at,
@@ -44,6 +53,7 @@ export {
   type DeviceDataLoaderOptions,
   type XY,
 } from "./device_data_loader.js";
+export { DistributedSampler, type DistributedSamplerOptions } from "./distributed_sampler.js";
 export type { EpochListener } from "./epoch_listener.js";
 export {
   ChainDataset,
@@ -55,7 +65,7 @@ export {
   type BatchSamplerOptions,
   RandomSampler,
   type RandomSamplerOptions,
-  type Sampler,
+  Sampler,
   SequentialSampler,
   type Sized,
   SubsetRandomSampler,
@@ -63,5 +73,14 @@ export {
   WeightedRandomSampler,
   type WeightedRandomSamplerOptions,
 } from "./sampler.js";
+export { StackDataset, type StackedDatasets, type StackedSample } from "./stack_dataset.js";
 export { type RandomSplitOptions, random_split, Subset, type SubsetOptions } from "./subset.js";
 export { TensorDataset } from "./tensor_dataset.js";
+export { worker_function } from "./workers/portable_function.js";
+export {
+  type DatasetArguments,
+  type DatasetMadeBy,
+  type DatasetMaker,
+  worker_dataset,
+} from "./workers/worker_dataset.js";
+export { get_worker_info, type WorkerInfo } from "./workers/worker_info.js";

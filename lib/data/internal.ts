@@ -1,6 +1,6 @@
 /** Exports for the layers above that are not part of the public API. */
 export { ds_type_kind } from "./data_bunch.js";
-export { num_workers_kind, shared_options } from "./data_loader.js";
+export { shared_options } from "./data_loader_options.js";
 export { known_length } from "./dataset.js";
 export { index_list } from "./indices.js";
 export { only } from "./kinds.js";

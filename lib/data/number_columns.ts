@@ -1,4 +1,4 @@
-import { type Dtype, torch } from "../torch/index.js";
+import { type Dtype, type Tensor, torch } from "../torch/index.js";
 import { is_map, kind_of, text_of } from "../torch/internal.js";
 
 /** The place of a value in a sample: the keys that lead to it. */
@@ -9,6 +9,9 @@ type Number = number | bigint | boolean;
 const names = { bool: "true or false", int64: "whole numbers", float64: "fractions" } as const;
 
 type ColumnDtype = keyof typeof names;
+
+/** Places in a sample, and the dtypes of the JavaScript numbers there. */
+export type ColumnDtypes = readonly { readonly path: Path; readonly dtype: ColumnDtype }[];
 
 /** A key in the words of an error. */
 export function quoted(key: unknown): string {
@@ -78,7 +81,7 @@ function value_at(sample: unknown, path: Path): unknown {
  * an array, which is at hand, else from the first batch.
  */
 export class NumberColumns {
-  readonly #decided = new Map<string, ColumnDtype>();
+  readonly #decided = new Map<string, { readonly path: Path; readonly dtype: ColumnDtype }>();
   readonly #samples: () => Iterable<unknown>;
 
   /** @param samples all samples that can be looked at beforehand. Default: none. */
@@ -94,12 +97,11 @@ export class NumberColumns {
   tensor(values: readonly unknown[], path: Path): unknown {
     const key = place(path);
     const here = dtype_of_values(values, path);
-    let dtype = this.#decided.get(key);
-    if (dtype === undefined) {
-      dtype = this.#decide(here, path);
-      this.#decided.set(key, dtype);
+    const dtype = this.#decided_for(key, path, here);
+    if (common(dtype, here) !== dtype) {
+      const at = values.findIndex((value) => dtype_of_value(value as Number) === here);
+      throw misfit(`${place_in_sample(path, at)} of the batch is ${text_of(values[at])}`, dtype);
     }
-    if (common(dtype, here) !== dtype) throw this.#misfit(values, path, dtype, here);
     // A bigint among fractions is one of them.
     const given = dtype === "float64" ? values.map(Number) : values;
     return torch.tensor(given as number[], { dtype: torch[dtype] as Dtype });
@@ -116,18 +118,59 @@ export class NumberColumns {
     return dtype;
   }
 
-  #misfit(
-    values: readonly unknown[],
-    path: Path,
-    dtype: ColumnDtype,
-    here: ColumnDtype,
-  ): TypeError {
-    const at = values.findIndex((value) => dtype_of_value(value as Number) === here);
-    return new TypeError(
-      `default_collate: ${place_in_sample(path, at)} of the batch is ${text_of(values[at])}, but the batches ` +
-        `before had ${names[dtype]} there, which make a tensor of ${dtype}. A dtype must not change from ` +
-        "batch to batch: write the samples with tensors or typed arrays instead of numbers there " +
-        "(torch.tensor(0.5), new Float32Array([0.5])), or give the DataLoader a collate_fn",
-    );
+  /** The dtype of a place, which is decided by this batch if none was before. */
+  #decided_for(key: string, path: Path, here: ColumnDtype): ColumnDtype {
+    const before = this.#decided.get(key);
+    if (before !== undefined) return before.dtype;
+    const dtype = this.#decide(here, path);
+    this.#decided.set(key, { path, dtype });
+    return dtype;
   }
+
+  /** The places that had JavaScript numbers, and their dtypes. */
+  get columns(): ColumnDtypes {
+    return [...this.#decided.values()];
+  }
+
+  /**
+   * A batch that another thread has collated, whose numbers get the dtypes of the batches before.
+   *
+   * @param columns the places of numbers in it, and the dtypes that they have there
+   * @throws TypeError for numbers that do not fit the dtype of the batches before
+   */
+  settle(batch: unknown, columns: ColumnDtypes): unknown {
+    let settled = batch;
+    for (const { path, dtype: here } of columns) {
+      const dtype = this.#decided_for(place(path), path, here);
+      if (dtype === here) continue;
+      if (common(dtype, here) !== dtype) {
+        const where = path.length === 0 ? "a sample" : `${place(path)} of a sample`;
+        throw misfit(`${where} of the batch is one of ${names[here]}`, dtype);
+      }
+      settled = with_changed(settled, path, (tensor) => tensor.to(torch[dtype] as Dtype));
+    }
+    return settled;
+  }
+}
+
+/** The value with the tensor at that place changed, in the containers that it has. */
+function with_changed(value: unknown, path: Path, change: (tensor: Tensor) => Tensor): unknown {
+  const [key, ...rest] = path;
+  if (path.length === 0) return change(value as Tensor);
+  if (is_map(value)) {
+    (value as Map<unknown, unknown>).set(key, with_changed(value.get(key), rest, change));
+  } else {
+    const inner = with_changed(Reflect.get(value as object, key as PropertyKey), rest, change);
+    Reflect.set(value as object, key as PropertyKey, inner);
+  }
+  return value;
+}
+
+function misfit(what: string, dtype: ColumnDtype): TypeError {
+  return new TypeError(
+    `default_collate: ${what}, but the batches ` +
+      `before had ${names[dtype]} there, which make a tensor of ${dtype}. A dtype must not change from ` +
+      "batch to batch: write the samples with tensors or typed arrays instead of numbers there " +
+      "(torch.tensor(0.5), new Float32Array([0.5])), or give the DataLoader a collate_fn",
+  );
 }

@@ -1,15 +1,31 @@
 /** In which order samples are read. Mirrors torch.utils.data.sampler: the same draws, the same orders. */
 import { Generator, type Tensor, torch } from "../torch/index.js";
-import { type Arguments, elements_of, kinds, most_samples, signature } from "../torch/internal.js";
+import {
+  type Arguments,
+  elements_of,
+  kinds,
+  most_samples,
+  no_arguments,
+  signature,
+} from "../torch/internal.js";
 import { length_of } from "./dataset.js";
 import { index_list } from "./indices.js";
 import { sized } from "./kinds.js";
 import { elements } from "./passes.js";
 
-/** The numbers of samples in some order. */
-export interface Sampler<Index = number> extends Iterable<Index> {
+/**
+ * The base class of samplers, which give the numbers of samples in some order. Any other iterable
+ * with a length is a sampler as well. Mirrors torch.utils.data.Sampler.
+ */
+export abstract class Sampler<Index = number> implements Iterable<Index> {
   /** The number of elements that it yields. */
-  readonly length: number;
+  abstract readonly length: number;
+  /** Takes no arguments: a subclass's own are not for `super`. */
+  constructor(...args: []) {
+    no_arguments(new.target.name, args);
+  }
+  /** The elements of a new pass. */
+  abstract [Symbol.iterator](): Iterator<Index>;
 }
 
 /** Any object with a length; a Map and a Set have a size. */
@@ -50,7 +66,7 @@ const read_sequential = signature<{ data_source: Sized }>("SequentialSampler", {
 });
 
 /** 0, 1, 2, … Mirrors torch.utils.data.SequentialSampler. */
-export class SequentialSampler implements Sampler {
+export class SequentialSampler extends Sampler {
   /** The data whose numbers are given. */
   readonly data_source: Sized;
 
@@ -60,7 +76,9 @@ export class SequentialSampler implements Sampler {
    * @throws TypeError if it has no length
    */
   constructor(...args: Arguments<[data_source: Sized], [], { data_source: Sized }>) {
-    this.data_source = read_sequential(args).data_source;
+    const { data_source } = read_sequential(args);
+    super();
+    this.data_source = data_source;
     length_of(this.data_source);
   }
 
@@ -85,7 +103,7 @@ const read_random = signature<{ data_source: Sized } & Required<RandomSamplerOpt
 );
 
 /** All samples in a random order. Mirrors torch.utils.data.RandomSampler. */
-export class RandomSampler implements Sampler {
+export class RandomSampler extends Sampler {
   /** The data whose numbers are drawn. */
   readonly data_source: Sized;
   /** Whether a number may be drawn several times. Default: false. */
@@ -107,6 +125,7 @@ export class RandomSampler implements Sampler {
     >
   ) {
     const { data_source, replacement, num_samples, generator } = read_random(args);
+    super();
     this.data_source = data_source;
     this.replacement = replacement;
     this.generator = generator;
@@ -163,7 +182,7 @@ const read_subset = signature<Required<SubsetRandomSamplerOptions>>("SubsetRando
 });
 
 /** The given numbers in a random order. Mirrors torch.utils.data.SubsetRandomSampler. */
-export class SubsetRandomSampler implements Sampler {
+export class SubsetRandomSampler extends Sampler {
   /** The numbers that are given, each once, in a random order. */
   readonly indices: readonly number[];
   /** The source of random numbers; null for torch's default generator. */
@@ -182,6 +201,7 @@ export class SubsetRandomSampler implements Sampler {
     >
   ) {
     const { indices, generator } = read_subset(args);
+    super();
     this.indices = index_list(indices, "indices");
     this.generator = generator;
   }
@@ -221,7 +241,7 @@ const read_weighted = signature<Required<WeightedRandomSamplerOptions>>("Weighte
  * Numbers drawn with given probabilities, which need not sum up to one.
  * Mirrors torch.utils.data.WeightedRandomSampler.
  */
-export class WeightedRandomSampler implements Sampler {
+export class WeightedRandomSampler extends Sampler {
   /** Shape (samples), float64. */
   readonly weights: Tensor;
   /** The number of samples that are drawn. */
@@ -244,6 +264,7 @@ export class WeightedRandomSampler implements Sampler {
     >
   ) {
     const { weights, num_samples, replacement, generator } = read_weighted(args);
+    super();
     check_count("num_samples", num_samples);
     const is_whole = Array.isArray(weights) || ArrayBuffer.isView(weights) || "dtype" in weights;
     const given = (
@@ -289,7 +310,7 @@ const read_batch = signature<BatchSamplerOptions>("BatchSampler", {
 });
 
 /** Another sampler's numbers, `batch_size` at a time. Mirrors torch.utils.data.BatchSampler. */
-export class BatchSampler implements Sampler<number[]> {
+export class BatchSampler extends Sampler<number[]> {
   /** The numbers that batches are made of. */
   readonly sampler: Iterable<number>;
   /** The number of samples in a batch. */
@@ -310,6 +331,7 @@ export class BatchSampler implements Sampler<number[]> {
     >
   ) {
     const { sampler, batch_size, drop_last } = read_batch(args);
+    super();
     check_count("batch_size", batch_size);
     this.sampler = sampler;
     this.batch_size = batch_size;

@@ -18,24 +18,41 @@ export interface Passes {
   longer_than: number | null;
 }
 
+/** Warns, once for each reported length, of a dataset that has given more samples than that. */
+export function check_reported(
+  source: object,
+  length: number | undefined,
+  count: number,
+  passes: Passes,
+  advice = "",
+): void {
+  if (length === undefined || count <= length || passes.longer_than === length) return;
+  passes.longer_than = length;
+  warn(
+    `Length of IterableDataset ${kind_of(source)} was reported to be ${length}, but ` +
+      `${advice === "" ? "more" : count} samples have been fetched.${advice}`,
+  );
+}
+
 /** Counts samples and puts them together. */
 class Group<Sample> {
   count = 0;
   #samples: Sample[] = [];
-  readonly #length: number;
+  readonly #length: number | undefined;
 
   constructor(
     readonly source: object,
     readonly grouping: Grouping,
-    readonly passes: Passes,
+    readonly passes: Passes | null,
   ) {
-    this.#length = known_length(source) ?? Number.POSITIVE_INFINITY;
+    if (passes !== null) this.#length = known_length(source);
   }
 
   /** Adds a sample; yields the batch that it completes, if any (without batches the sample). */
   *add(sample: Sample): IterableIterator<unknown> {
     this.count += 1;
-    this.#check_length();
+    const { source, passes } = this;
+    if (passes !== null) check_reported(source, this.#length, this.count, passes);
     if (this.grouping.batch_size === null) {
       yield sample;
       return;
@@ -52,22 +69,17 @@ class Group<Sample> {
     end_pass(this.source, this.count, "dataset");
     if (this.#samples.length > 0 && !this.grouping.drop_last) yield this.#samples;
   }
-
-  #check_length(): void {
-    const length = this.#length;
-    if (this.count <= length || this.passes.longer_than === length) return;
-    this.passes.longer_than = length;
-    warn(
-      `Length of IterableDataset ${kind_of(this.source)} was reported to be ${length}, but more samples have been fetched.`,
-    );
-  }
 }
 
-/** The samples of one pass, in groups. */
+/**
+ * The samples of one pass, in groups.
+ *
+ * @param passes null if their number is not compared with the dataset's length
+ */
 export function* read_stream<Sample>(
   source: Iterable<Sample>,
   grouping: Grouping,
-  passes: Passes,
+  passes: Passes | null,
 ): IterableIterator<unknown> {
   const group = new Group<Sample>(source, grouping, passes);
   const iterator = begin_pass(source, source[Symbol.iterator](), "dataset");
@@ -79,7 +91,7 @@ export function* read_stream<Sample>(
 export async function* read_stream_async<Sample>(
   source: AsyncIterable<Sample>,
   grouping: Grouping,
-  passes: Passes,
+  passes: Passes | null,
 ): AsyncIterableIterator<unknown> {
   const group = new Group<Sample>(source, grouping, passes);
   const iterator = begin_pass(source, source[Symbol.asyncIterator](), "dataset");

@@ -10,11 +10,12 @@ import {
 } from "../torch/internal.js";
 import {
   type DataSource,
-  type Dataset,
+  Dataset,
   dataset_kind,
   length_of,
   place_of,
   sample_of,
+  samples_of,
 } from "./dataset.js";
 import { index_list } from "./indices.js";
 import { dataset } from "./kinds.js";
@@ -33,7 +34,7 @@ const read_subset = signature<SubsetOptions<unknown>>("Subset", {
 });
 
 /** Some of a dataset's samples, in the order of `indices`. Mirrors torch.utils.data.Subset. */
-export class Subset<Sample> implements Dataset<Sample> {
+export class Subset<Sample> extends Dataset<Sample> {
   /** The data that the samples are taken from. */
   readonly dataset: DataSource<Sample>;
   /** The numbers of the samples, in order. */
@@ -53,6 +54,7 @@ export class Subset<Sample> implements Dataset<Sample> {
     >
   ) {
     const given = read_subset(args) as SubsetOptions<Sample>;
+    super();
     const kind = dataset_kind(given.dataset);
     if (kind === "stream") {
       throw new TypeError("Subset: samples of an iterable have no numbers; make an array of them");
@@ -73,6 +75,20 @@ export class Subset<Sample> implements Dataset<Sample> {
   get(index: number): Sample {
     const at = place_of(index, this.length, "subset");
     return sample_of(this.dataset, this.indices[at] as number);
+  }
+
+  /** The samples of those numbers among the indices, read together if the dataset can do that. */
+  override get_items(
+    indices: readonly number[],
+  ): readonly Sample[] | PromiseLike<readonly Awaited<Sample>[]> {
+    const listed = index_list(indices, "indices");
+    // A heir's own way to read a sample counts for many samples as well.
+    if (this.get !== Subset.prototype.get) return listed.map((index) => this.get(index));
+    const places = listed.map((index) => place_of(index, this.length, "subset"));
+    return samples_of(
+      this.dataset,
+      places.map((at) => this.indices[at] as number),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { Tensor, torch } from "../torch/index.js";
 import { kind_of } from "../torch/internal.js";
-import { type Dataset, place_of } from "./dataset.js";
+import { Dataset, place_of } from "./dataset.js";
 import { index_list } from "./indices.js";
 
 /** A row of each tensor. */
@@ -16,9 +16,9 @@ type Rows<Tensors extends readonly Tensor[]> = { -readonly [I in keyof Tensors]:
  *
  * Mirrors torch.utils.data.TensorDataset.
  */
-export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]>
-  implements Dataset<Rows<Tensors>>
-{
+export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]> extends Dataset<
+  Rows<Tensors>
+> {
   /** The tensors, whose first dimensions are the samples. */
   readonly tensors: Tensors;
   /** The number of samples. */
@@ -31,6 +31,7 @@ export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]
    *   differ; TypeError for anything that is not a tensor
    */
   constructor(...tensors: Tensors) {
+    super();
     const [first] = tensors;
     if (first === undefined) throw new RangeError("TensorDataset expects at least one tensor");
     const lengths = tensors.map((tensor, i) => {
@@ -57,7 +58,7 @@ export class TensorDataset<Tensors extends readonly Tensor[] = readonly Tensor[]
   }
 
   /** The rows of those numbers, stacked: one tensor for each of the dataset's. */
-  get_batch(indices: readonly number[]): Rows<Tensors> {
+  override get_batch(indices: readonly number[]): Rows<Tensors> {
     const rows = torch.tensor(
       index_list(indices, "indices").map((index) => place_of(index, this.length, "dataset")),
       { dtype: torch.int64 },

@@ -260,7 +260,12 @@ export interface Addon extends NativeAutograd {
   set_multithreading_enabled(value: boolean): boolean;
 
   // tensor/random.cc
+  /** Seeds LibTorch's default generators; in a thread that has a generator of its own, that one. */
   manual_seed(seed: bigint): void;
+  /** Makes LibTorch's dispatcher ready for threads with generators of their own. */
+  prepare_thread_generators(): void;
+  /** Gives this thread a default generator of its own on the CPU. */
+  use_own_generator(): void;
   /** Makes `into` hold a new generator: see `NumberedOperator`. */
   generator_into(into: NativeGenerator, device: string): NativeGenerator;
   default_generator(device: string): NativeGenerator;
@@ -271,6 +276,14 @@ export interface Addon extends NativeAutograd {
   generator_state(generator: NativeGenerator): NativeTensor;
   generator_set_state(generator: NativeGenerator, state: NativeTensor): void;
   generator_device(generator: NativeGenerator): string;
+
+  // runtime/data_worker.cc
+  /** Notes that the thread of that number, this one, runs, until its environment ends. */
+  note_thread(thread: number): void;
+  /** Whether a thread was noted that has not ended. */
+  is_thread_noted(thread: number): boolean;
+  /** Limits the operators that this thread calls to one thread. */
+  compute_alone(): void;
 
   // runtime/device.cc
   /** The accelerator LibTorch was built for ("cuda"), or undefined. */

@@ -8,7 +8,7 @@ import {
   type SharedOptions,
   type XY,
 } from "../data/index.js";
-import { ds_type_kind, num_workers_kind, shared_options } from "../data/internal.js";
+import { ds_type_kind, only, shared_options } from "../data/internal.js";
 import type { DeviceLike } from "../torch/index.js";
 import { type Arguments, kinds, signature } from "../torch/internal.js";
 import { LabelList } from "./label_list.js";
@@ -53,6 +53,11 @@ export interface ShowBatchOptions {
 const labelled = (): kinds.Kind<LabelList> =>
   new kinds.Kind("a LabelList (label_for_lm() makes them)", (value) => value instanceof LabelList);
 
+const no_workers = only<number>(
+  0,
+  "the rows of a language model follow each other, and are made on the calling thread",
+);
+
 const read_create = signature<
   Required<Omit<LMDataBunchParameters, keyof SharedOptions>>,
   Required<SharedOptions>
@@ -66,7 +71,7 @@ const read_create = signature<
     no_check: kinds.boolean(false),
     bs: kinds.number(64),
     val_bs: kinds.nullable(kinds.number()),
-    num_workers: num_workers_kind,
+    num_workers: no_workers,
     device: kinds.device(),
     collate_fn: kinds.nullable(kinds.callable<CollateFunction<unknown, XY>>()),
     dl_tfms: kinds.nullable(kinds.iterable<Iterable<BatchTransform<XY>>>()),
@@ -90,7 +95,7 @@ export const read_databunch = signature<
     path: kinds.nullable(kinds.string()),
     bs: kinds.number(64),
     val_bs: kinds.nullable(kinds.number()),
-    num_workers: num_workers_kind,
+    num_workers: no_workers,
     dl_tfms: kinds.nullable(kinds.iterable<Iterable<BatchTransform<XY>>>()),
     device: kinds.device(),
     collate_fn: kinds.nullable(kinds.callable<CollateFunction<unknown, XY>>()),

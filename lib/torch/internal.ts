@@ -59,3 +59,10 @@ export { nested_key } from "./tensor/equality.js";
 export { fill_with, filled, number_of } from "./tensor/index.js";
 export { type_name as python_type_name } from "./testing/python_text.js";
 export { warn } from "./warnings.js";
+export {
+  compute_alone,
+  is_thread_noted,
+  note_thread,
+  prepare_thread_generators,
+  use_own_generator,
+} from "./worker_threads.js";

@@ -29,6 +29,13 @@ SingleThreadGuard::~SingleThreadGuard() {
   if (MKL_Set_Num_Threads_Local) MKL_Set_Num_Threads_Local(product_threads_);
 }
 
+void keep_to_one_thread() {
+  // LibTorch sets this thread's number at its first question, and never again.
+  static_cast<void>(at::get_num_threads());
+  if (omp_set_num_threads) omp_set_num_threads(1);
+  if (MKL_Set_Num_Threads_Local) MKL_Set_Num_Threads_Local(1);
+}
+
 void BackwardEstimate::note(std::int64_t elements) {
   if (!c10::GradMode::is_enabled()) return;
   ++operators_;

@@ -9,12 +9,13 @@
 
 #include "core/convert.h"
 #include "core/exports.h"
+#include "tensor/thread_generator.h"
 
 namespace torchnode {
 namespace {
 
 at::Generator generator_of(Env& env, const Napi::CallbackInfo& info) {
-  return env.generator(info[0], "generator");
+  return or_own(env.generator(info[0], "generator"));
 }
 
 std::uint64_t to_seed(Env& env, const Napi::Value& value) {
@@ -32,7 +33,27 @@ std::uint64_t to_seed(Env& env, const Napi::Value& value) {
 }
 
 Napi::Value manual_seed(Env& env, const Napi::CallbackInfo& info) {
-  at::manual_seed(to_seed(env, info[0]));
+  const std::uint64_t seed = to_seed(env, info[0]);
+  at::Generator own = own_generator();
+  if (own.defined()) {
+    const std::lock_guard<std::mutex> lock(own.mutex());
+    own.set_current_seed(seed);
+  } else {
+    at::manual_seed(seed);
+  }
+  return info.Env().Undefined();
+}
+
+Napi::Value prepare_for_own_generators(Env& env, const Napi::CallbackInfo& info) {
+  static_cast<void>(env);
+  prepare_thread_generators();
+  return info.Env().Undefined();
+}
+
+Napi::Value take_own_generator(Env& env, const Napi::CallbackInfo& info) {
+  static_cast<void>(env);
+  prepare_thread_generators();
+  use_own_generator();
   return info.Env().Undefined();
 }
 
@@ -95,6 +116,8 @@ Napi::Value generator_device(Env& env, const Napi::CallbackInfo& info) {
 
 void export_random(Env& env, Napi::Object exports) {
   export_function<manual_seed>(env, exports, "manual_seed");
+  export_function<prepare_for_own_generators>(env, exports, "prepare_thread_generators");
+  export_function<take_own_generator>(env, exports, "use_own_generator");
   export_function<generator_into>(env, exports, "generator_into");
   export_function<default_generator>(env, exports, "default_generator");
   export_function<generator_seed>(env, exports, "generator_seed");
