@@ -6,6 +6,11 @@
  *
  * @module torchnode
  */
+import { torch_utils_data } from "./data/internal.js";
+import * as torch_nn from "./nn/index.js";
+import * as torch_optim from "./optim/index.js";
+import { torch } from "./torch/index.js";
+
 export * from "./data/index.js";
 export * from "./learner/index.js";
 export * as nn from "./nn/index.js";
@@ -36,3 +41,23 @@ export {
   type TypedArray,
   torch,
 } from "./torch/index.js";
+
+/** `torch.utils.data`: datasets, samplers, and the loader that makes batches of them. */
+type TorchUtilsData = typeof torch_utils_data;
+
+declare module "./torch/index.js" {
+  interface Utils {
+    /** `torch.utils.data`: datasets, samplers, and the loader that makes batches of them. */
+    data: TorchUtilsData;
+  }
+  interface Torch {
+    /** `torch.nn`: layers, losses, and the functions behind them. */
+    nn: typeof torch_nn;
+    /** `torch.optim`: optimizers and schedules of their learning rates. */
+    optim: typeof torch_optim;
+  }
+}
+
+// Python's paths to them; `torchnode/torch` alone does not load them.
+Object.assign(torch.utils, { data: torch_utils_data });
+Object.assign(torch, { nn: torch_nn, optim: torch_optim });

@@ -26,11 +26,6 @@ export type StackedSample<Datasets extends StackedDatasets> =
     ? { -readonly [K in keyof Datasets]: SampleOf<Datasets[K]> }
     : Promise<{ -readonly [K in keyof Datasets]: Awaited<SampleOf<Datasets[K]>> }>;
 
-/** The arguments of {@link StackDataset}: datasets one after the other, or one object of them. */
-type StackArguments<Datasets extends StackedDatasets> = Datasets extends readonly unknown[]
-  ? Datasets
-  : [datasets: Datasets];
-
 /** One place of several samples, once all of them are there. */
 function together(names: readonly string[] | null, parts: readonly unknown[]): unknown {
   if (parts.some(is_promise)) {
@@ -65,9 +60,12 @@ export class StackDataset<
    * @throws RangeError if there is no dataset, or their lengths differ; TypeError for anything that
    *   is not a dataset, and for one that gives its samples only one after the other
    */
-  constructor(...datasets: StackArguments<Datasets>) {
+  constructor(...datasets: Datasets & readonly DataSource[]);
+  /** Makes one dataset of several that have names. */
+  constructor(datasets: Datasets & Readonly<Record<string, DataSource>>);
+  constructor(...datasets: unknown[]) {
     super();
-    const [first] = datasets as readonly unknown[];
+    const [first] = datasets;
     const by_name = datasets.length === 1 && is_plain(first) && !is_dataset(first);
     this.datasets = (by_name ? { ...(first as object) } : [...datasets]) as unknown as Datasets;
     const all = this.#all;

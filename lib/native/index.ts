@@ -9,6 +9,7 @@ import { in_this_realm } from "./realm.js";
 import type { Addon, NumberedOperator, Operator } from "./types.js";
 
 export type * from "./autograd_types.js";
+export { package_root } from "./package_root.js";
 export type * from "./types.js";
 
 export const native: Addon = in_this_realm(load_addon());

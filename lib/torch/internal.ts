@@ -64,5 +64,6 @@ export {
   is_thread_noted,
   note_thread,
   prepare_thread_generators,
+  program_url,
   use_own_generator,
 } from "./worker_threads.js";

@@ -1,5 +1,15 @@
 /** The parts of the addon that concern worker threads which prepare data for others. */
-import { native } from "../native/index.js";
+import { pathToFileURL } from "node:url";
+import { native, package_root } from "../native/index.js";
+
+/**
+ * The URL of a module of lib/ that a thread runs, given by its path in it: in the published package
+ * other modules are in files of other names, so the module has to be one of its programs
+ * (scripts/package/pack.ts).
+ */
+export function program_url(path: string): URL {
+  return new URL(`dist/lib/${path}`, pathToFileURL(`${package_root()}/`));
+}
 
 /** Notes that this thread runs, until its environment ends in whatever way. */
 export function note_thread(thread_id: number): void {

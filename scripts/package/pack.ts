@@ -20,6 +20,9 @@ function npm_pack(folder: string, destination: string): Packed {
   return packed;
 }
 
+/** The modules of dist/lib that are programs of their own, such as a thread's, as paths in it. */
+export const programs: readonly string[] = ["data/workers/entry.js"];
+
 /** The modules of dist/lib that package.json's exports give, as paths in it. */
 export function entries(root: string): string[] {
   const { exports } = read_object(join(root, "package.json")) as {
@@ -45,7 +48,7 @@ export async function bundle_library(root: string): Promise<void> {
     library,
   );
   const before = javascript(library);
-  const written = new Set(await write_bundle(library, entries(root), library));
+  const written = new Set(await write_bundle(library, [...entries(root), ...programs], library));
   for (const path of before) {
     if (!kept.has(path) && !written.has(path)) rmSync(join(library, path));
   }

@@ -1,9 +1,11 @@
 /** Collating: what a batch becomes of samples. */
 import test from "ava";
 import {
+  collate,
   DataLoader,
   data_collate,
   default_collate,
+  default_collate_fn_map,
   default_convert,
   F,
   Subset,
@@ -162,4 +164,38 @@ test("what cannot be collated is named, with its place", (t) => {
   refused([2n ** 63n], /overflow/);
   refused([], /a batch has at least one sample/);
   refused([Promise.reject(new Error("late"))], /a sample is a Promise/);
+});
+
+class Picture {
+  constructor(readonly pixels: readonly number[]) {}
+}
+
+test("objects are collated by the function of their class, wherever they are in the samples", (t) => {
+  const samples = [
+    { picture: new Picture([1, 2]), label: "cat" },
+    { picture: new Picture([3, 4]), label: "dog" },
+  ];
+  t.throws(() => default_collate(samples), { message: /found Picture \(\.picture of sample 0/ });
+  const rows = (pictures: readonly Picture[]): Tensor =>
+    torch.tensor(pictures.map(({ pixels }) => [...pixels]));
+  const collate_fn_map = new Map(default_collate_fn_map)
+    .set(Picture, rows)
+    .set(String, (words: readonly string[]) => words.join(" "));
+  const collate_fn = (given: typeof samples) =>
+    collate(given, { collate_fn_map }) as { picture: Tensor; label: string };
+  const [batch] = new DataLoader(samples, { batch_size: 2, collate_fn });
+  t.deepEqual(batch?.picture.tolist(), [
+    [1, 2],
+    [3, 4],
+  ]);
+  t.is(batch?.label, "cat dog");
+  default_collate_fn_map.set(Picture, rows);
+  t.teardown(() => default_collate_fn_map.delete(Picture));
+  const { picture } = default_collate(samples) as unknown as { picture: Tensor };
+  t.deepEqual(picture.shape, [2, 2]);
+});
+
+test("without a map, only what holds other values is collated, as in Python", (t) => {
+  t.throws(() => collate([1, 2]), { instanceOf: TypeError, message: /found number/ });
+  t.deepEqual(collate([[[]], [[]]]), [[]]);
 });

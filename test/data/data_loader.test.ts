@@ -161,7 +161,11 @@ test("arguments come by position and by name, and others are TypeErrors", (t) =>
     [[numbers(8), { batchSize: 3 }], /'batchSize'. Did you mean 'batch_size'/],
     [[numbers(8), "4"], /'batch_size' \(position 2\) must be number or null, not string/],
     [[numbers(8), { shuffle: 1 }], /'shuffle' must be boolean or null, not number/],
-    [[numbers(8), { num_workers: 2 }], /'num_workers' must be 0: torchnode reads samples on the/],
+    [[numbers(8), { num_workers: 0.5 }], /'num_workers' must be integer/],
+    [
+      [numbers(8), { multiprocessing_context: "fork" }],
+      /must be null: a DataLoader's workers are thr/,
+    ],
     [[numbers(8), { sampler: 3 }], /'sampler' must be iterable or null/],
     [[numbers(8), { collate_fn: "x" }], /'collate_fn' must be function or null/],
   ];

@@ -1,6 +1,16 @@
 /** Datasets: samples by their number, alone, together and in parts. */
 import test from "ava";
-import { ConcatDataset, random_split, Subset, TensorDataset, torch } from "torchnode";
+import {
+  ConcatDataset,
+  DataLoader,
+  Dataset,
+  IterableDataset,
+  random_split,
+  StackDataset,
+  Subset,
+  TensorDataset,
+  torch,
+} from "torchnode";
 import { assert_close } from "../support/assert_close.js";
 import { run_python } from "../support/python.js";
 
@@ -99,4 +109,88 @@ test("random_split takes a generator, and leaves torch's alone", (t) => {
   };
   t.deepEqual(draw(), draw());
   assert_close(t, torch.get_rng_state(), state);
+});
+
+test("a StackDataset has samples side by side: in an array, or by name", (t) => {
+  const squares = [0, 1, 4];
+  const words = ["none", "one", "two"];
+  const both = new StackDataset(squares, words);
+  const by_name = new StackDataset({ square: squares, word: words });
+  t.is(both.length, 3);
+  t.deepEqual(
+    [both.get(1), both.get(-1)],
+    [
+      [1, "one"],
+      [4, "two"],
+    ],
+  );
+  t.deepEqual(by_name.get(2), { square: 4, word: "two" });
+  const [batch] = new DataLoader(by_name, { batch_size: 3 });
+  t.deepEqual(batch?.word, words);
+  t.deepEqual(batch?.square.tolist(), squares);
+  t.throws(() => new StackDataset(squares, ["a"]), { message: /they have 3, 1 samples/ });
+  t.throws(() => new StackDataset(), { message: /at least one dataset/ });
+  t.throws(() => new StackDataset(squares, new Set(["a"])), { message: /have no numbers/ });
+});
+
+/** Rows that have to be fetched; it counts how often it is asked. */
+class Fetched extends Dataset<Promise<number>> {
+  readonly length = 5;
+  asked = 0;
+
+  async get(index: number): Promise<number> {
+    this.asked += 1;
+    await new Promise((resolve) => setImmediate(resolve));
+    return 10 * index;
+  }
+}
+
+test("get may give promises: for await waits for all samples of a batch at once", async (t) => {
+  const dataset = new Fetched();
+  const read: unknown[] = [];
+  for await (const batch of new DataLoader(dataset, { batch_size: 2 })) {
+    // The next batch is asked for when it is wanted.
+    t.is(dataset.asked, Math.min(5, 2 * (read.length + 1)));
+    read.push(batch.tolist());
+  }
+  t.deepEqual(read, [[0, 10], [20, 30], [40]]);
+  t.throws(() => [...new DataLoader(dataset, { batch_size: 2 })], {
+    instanceOf: TypeError,
+    message: /read by "for await/,
+  });
+  const stacked = new StackDataset({ x: dataset, i: [0, 1, 2, 3, 4] });
+  t.deepEqual(await stacked.get(3), { x: 30, i: 3 });
+  const part = new DataLoader(new Subset(stacked, [4]));
+  for await (const { x, i } of part) t.deepEqual([x.item(), i.item()], [40, 4]);
+});
+
+test("get_items reads the samples of a batch together, through a Subset and a StackDataset too", (t) => {
+  class Rows extends Dataset<number> {
+    readonly length = 4;
+    readonly asked: (readonly number[])[] = [];
+    get(): number {
+      throw new Error("is not called");
+    }
+    override get_items(indices: readonly number[]): number[] {
+      this.asked.push(indices);
+      return indices.map((index) => 10 * index);
+    }
+  }
+  const rows = new Rows();
+  const part = new Subset(rows, [3, 1]);
+  const both = new StackDataset(part, ["a", "b"]);
+  const batches = [...new DataLoader(both, { batch_size: 2 })];
+  t.deepEqual(rows.asked, [[3, 1]]);
+  t.deepEqual(batches[0]?.[0].tolist(), [30, 10]);
+  rows.get_items = () => [1];
+  t.throws(() => [...new DataLoader(rows, 2)], { message: /expected 2, but got 1/ });
+});
+
+test("torch.utils.data has Python's paths", (t) => {
+  const { data } = torch.utils;
+  t.is(data.DataLoader, DataLoader);
+  t.is(data.dataset.IterableDataset, IterableDataset);
+  t.is(data.distributed.DistributedSampler, data.DistributedSampler);
+  t.true(new TensorDataset(torch.zeros(1)) instanceof data.Dataset);
+  t.is(new torch.nn.Linear(2, 1).weight.numel(), 2);
 });

@@ -2,6 +2,7 @@
 import test from "ava";
 import {
   BatchSampler,
+  DistributedSampler,
   Generator,
   RandomSampler,
   type RandomSamplerOptions,
@@ -139,4 +140,42 @@ test("counts that cannot be are refused", (t) => {
   t.throws(() => [...new RandomSampler([], { num_samples: 3 })], { instanceOf: RangeError });
   t.throws(() => new WeightedRandomSampler([1, 2], 0), { instanceOf: RangeError });
   t.throws(() => new WeightedRandomSampler(torch.zeros(2, 2), 2), { message: /\[2, 2\]/ });
+});
+
+test("the parts of a DistributedSampler are Python's, epoch by epoch", (t) => {
+  const cases = [10, 3, 1].flatMap((length) =>
+    [true, false].flatMap((shuffle) =>
+      [true, false].map((drop_last) => ({ length, shuffle, drop_last })),
+    ),
+  );
+  const python = run_python<unknown[]>(
+    t,
+    `
+from torch.utils.data import DistributedSampler
+output = []
+for case in input:
+    length = case.pop("length")
+    parts = []
+    for rank in range(4):
+        sampler = DistributedSampler(range(length), 4, rank, seed=2, **case)
+        for epoch in (0, 3):
+            sampler.set_epoch(epoch)
+            parts.append([len(sampler), list(sampler)])
+    output.append(parts)
+`,
+    cases,
+  );
+  if (python === undefined) return;
+  const ours = cases.map(({ length, ...options }) =>
+    [0, 1, 2, 3].flatMap((rank) => {
+      const sampler = new DistributedSampler({ length }, 4, rank, { seed: 2, ...options });
+      return [0, 3].map((epoch) => {
+        sampler.set_epoch(epoch);
+        return [sampler.length, [...sampler]];
+      });
+    }),
+  );
+  t.deepEqual(ours, python);
+  t.throws(() => new DistributedSampler([1, 2]), { message: /give num_replicas/ });
+  t.throws(() => new DistributedSampler([1, 2], 2, 2), { message: /Invalid rank 2/ });
 });

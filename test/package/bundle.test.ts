@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import test from "ava";
 import { write_bundle } from "../../scripts/package/bundle.js";
-import { entries } from "../../scripts/package/pack.js";
+import { entries, programs } from "../../scripts/package/pack.js";
 import { temporary_folder } from "../support/folder.js";
 import { root } from "../support/paths.js";
 
@@ -42,7 +42,7 @@ test("a bundle's functions and classes have their names, and each entry can be i
   }
   const library = join(root, "dist", "lib");
   const bundled = join(folder, "dist", "lib");
-  const written = await write_bundle(library, entries(root), bundled);
+  const written = await write_bundle(library, [...entries(root), ...programs], bundled);
   t.true(written.length < 50, `${written.length} files`);
   const [ours, theirs] = [bundled, library].map((lib) => names(join(lib, "index.js")));
   t.deepEqual(await ours, await theirs);
@@ -51,4 +51,11 @@ test("a bundle's functions and classes have their names, and each entry can be i
     if (entry !== "index.js")
       t.not(Object.keys(await names(join(bundled, entry))).length, 0, entry);
   }
+  // Its threads find their program.
+  const reader = `
+    const { DataLoader } = await import(process.argv[1]);
+    console.log([...new DataLoader([1, 2, 3], { num_workers: 1, batch_size: 2 })].join(" "));`;
+  const args = ["--input-type=module", "-e", reader, pathToFileURL(join(bundled, "index.js")).href];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  t.is(stdout, "tensor([1, 2]) tensor([3])\n");
 });

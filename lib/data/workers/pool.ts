@@ -5,7 +5,7 @@ import {
   receiveMessageOnPort,
   Worker,
 } from "node:worker_threads";
-import { is_thread_noted, prepare_thread_generators } from "../../torch/internal.js";
+import { is_thread_noted, prepare_thread_generators, program_url } from "../../torch/internal.js";
 import {
   type Answer,
   Control,
@@ -41,7 +41,7 @@ export class PoolWorker {
     this.id = setup.id;
     this.#control = setup.control;
     this.#port = port1;
-    this.#worker = new Worker(new URL("./entry.js", import.meta.url), {
+    this.#worker = new Worker(program_url("data/workers/entry.js"), {
       workerData: { ...setup, port: port2 } satisfies WorkerSetup,
       transferList: [port2],
       name: `DataLoader worker ${setup.id}`,

@@ -1,7 +1,7 @@
 /** Functions that a worker can have as well: exports of modules, and functions by their source. */
 import { join } from "node:path";
 import { constants, Script } from "node:vm";
-import { kind_of } from "../../torch/internal.js";
+import { kind_of, kinds, signature } from "../../torch/internal.js";
 
 /** The way a worker comes by a function. */
 export type FunctionPlan =
@@ -98,6 +98,8 @@ export async function follow(
 
 const plans = new WeakMap<object, FunctionPlan>();
 
+const read = signature<{ source: unknown }>("worker_function", { source: kinds.value() });
+
 /**
  * A function that the workers of a DataLoader can call as well as this thread, for `collate_fn` and
  * `worker_init_fn`: a module's URL, whose hash names the export (without one the default export), or a
@@ -116,14 +118,15 @@ const plans = new WeakMap<object, FunctionPlan>();
  */
 export async function worker_function<F extends AnyFunction = AnyFunction>(
   source: URL | string | F,
-): Promise<F> {
-  const plan = function_plan("worker_function", source);
+): Promise<F>;
+export async function worker_function(...args: unknown[]): Promise<AnyFunction> {
+  const plan = function_plan("worker_function", read(args).source);
   const found = await follow(plan);
   if (typeof found !== "function") {
     throw new TypeError(`worker_function: ${kind_of(found)} is no function`);
   }
   plans.set(found, plan);
-  return found as F;
+  return found as AnyFunction;
 }
 
 /** The way to a function of {@link worker_function}; undefined for any other. */
