@@ -23,7 +23,12 @@ const modules = [
   "torchnode.nn.utils.rnn",
   "torchnode.optim",
   "torchnode.optim.lr_scheduler",
+  "torchnode.torch.distributions.constraint_registry",
   "torchnode.torch.distributions.constraints",
+  "torchnode.torch.distributions.kl",
+  "torchnode.torch.distributions.relaxed_bernoulli",
+  "torchnode.torch.distributions.relaxed_categorical",
+  "torchnode.torch.distributions.transforms",
   "torchnode.torch.distributions.utils",
 ];
 

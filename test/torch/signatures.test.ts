@@ -100,6 +100,7 @@ const exceptions: Exceptions = {
   "torch.random.fork_rng": "has no _caller and _devices_kw, which name things in a warning",
   "torch.distributions.Distribution": fields,
   "torch.distributions.ExponentialFamily": fields,
+  "torch.distributions.TransformedDistribution": fields,
   "torch.distributions.constraints.Constraint": "is made by its subclasses",
   "torch.distributions.constraints.dependent": unknown_default,
   "torch.distributions.constraints.dependent_property": "is no decorator, and " + unknown_default,

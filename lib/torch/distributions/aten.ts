@@ -9,8 +9,8 @@ export const aten = functions(
   (
     "_dirichlet_grad _is_all_true _sample_dirichlet _standard_gamma arange bernoulli " +
     "binary_cross_entropy_with_logits binomial broadcast_to cat cholesky_inverse cholesky_solve " +
-    "diag_embed einsum empty eye full full_like gather isclose log_softmax multinomial normal " +
-    "ones_like poisson rand randn rsub stack tril_indices where xlogy zeros zeros_like"
+    "diag_embed empty eye full full_like gather isclose log_softmax multinomial normal " +
+    "ones_like poisson rand randn stack tril_indices where xlogy zeros zeros_like"
   ).split(" "),
 ) as unknown as TorchFunctions & PrivateTorchFunctions;
 

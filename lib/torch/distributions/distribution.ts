@@ -18,7 +18,7 @@ import {
 } from "./arguments.js";
 import { aten } from "./aten.js";
 import { type Constraint, is_dependent } from "./constraints/constraint.js";
-import { define_fields, is_lazy } from "./fields.js";
+import { define_fields, has_own_constructor, is_lazy } from "./fields.js";
 import { same_shape } from "./helpers.js";
 import { NotImplementedError, not_implemented } from "./not_implemented.js";
 import { format, shape_text, size_text } from "./text.js";
@@ -359,7 +359,15 @@ export class Distribution {
 
   /** Checks a value that is asked about, if values are checked. */
   protected _validate_sample(value: Tensor): void {
-    if (!this._validate_args) return;
+    if (this._validate_args) this._check_sample(value);
+  }
+
+  /**
+   * Checks a value that is asked about.
+   *
+   * @throws RangeError if it has another shape, or lies outside of the support
+   */
+  protected _check_sample(value: Tensor): void {
     const { shape } = value;
     const events = this._event_shape.length;
     const expected = this._extended_shape();
@@ -416,12 +424,7 @@ export class Distribution {
   ): this {
     let made = instance;
     if (made === null) {
-      for (
-        let at = class_of(this);
-        at.prototype !== type.prototype;
-        at = Object.getPrototypeOf(at)
-      ) {
-        if (!/\bconstructor\s*\(/.test(Function.prototype.toString.call(at))) continue;
+      if (has_own_constructor(class_of(this), type)) {
         throw new NotImplementedError(
           `Subclass ${this.constructor.name} of ${type.name} that defines a custom __init__ method ` +
             "must also define a custom .expand() method.",
@@ -467,7 +470,9 @@ export class Distribution {
   }
 }
 
-const class_of = (self: Distribution) => self.constructor as typeof Distribution;
+/** The class of a distribution, with its static properties. */
+export const class_of = (self: Distribution): typeof Distribution =>
+  self.constructor as typeof Distribution;
 
 /** Whether a constraint is satisfied everywhere. */
 export const is_all_true = (valid: Tensor): boolean =>

@@ -2,6 +2,7 @@
 
 import { enable_grad } from "../autograd/grad_mode.js";
 import { keep } from "../memory/scope.js";
+import type { ClassOf } from "./arguments.js";
 
 /** The getters that {@link define_lazy} has defined. */
 const lazy_getters = new WeakSet<() => unknown>();
@@ -37,4 +38,13 @@ export function define_fields(self: object, fields: object): void {
     const field = { value, writable: true, enumerable: true, configurable: true };
     Object.defineProperty(self, key, field);
   }
+}
+
+/** Whether a class, or one between it and `base`, has a constructor in its source. */
+export function has_own_constructor(type: object, base: ClassOf<unknown>): boolean {
+  for (let at = type as ClassOf<unknown>; at.prototype !== base.prototype; ) {
+    if (/\bconstructor\s*\(/.test(Function.prototype.toString.call(at))) return true;
+    at = Object.getPrototypeOf(at) as ClassOf<unknown>;
+  }
+  return false;
 }

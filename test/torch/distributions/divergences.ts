@@ -62,6 +62,36 @@ const pairs: Record<string, [ObjectSpec, ObjectSpec]> = {
       ],
     }),
   ],
+  ContinuousBernoulli: [
+    of("ContinuousBernoulli", { probs: [0.2, 0.7] }),
+    of("ContinuousBernoulli", { logits: [0.3, -1] }),
+  ],
+  Gumbel: [
+    of("Gumbel", { loc: [0, 1.5], scale: [1, 2] }),
+    of("Gumbel", { loc: -0.5, scale: [0.7, 1.5] }),
+  ],
+  HalfNormal: [of("HalfNormal", { scale: [1, 2] }), of("HalfNormal", { scale: [0.7, 1.5] })],
+  Pareto: [
+    of("Pareto", { scale: [1, 0.5], alpha: [3, 1.5] }),
+    of("Pareto", { scale: [0.5, 2], alpha: [1, 2] }),
+  ],
+  LogNormal: [
+    of("LogNormal", { loc: [0, 1.5], scale: [1, 2] }),
+    of("LogNormal", { loc: -0.5, scale: [0.7, 1.5] }),
+  ],
+  Chi2: [of("Chi2", { df: [1, 3.5] }), of("Chi2", { df: [2, 2.5] })],
+  LowRankMultivariateNormal: [
+    of("LowRankMultivariateNormal", {
+      loc: [0.5, -1],
+      cov_factor: [[1], [0.5]],
+      cov_diag: [0.5, 1],
+    }),
+    of("LowRankMultivariateNormal", {
+      loc: [0, 1],
+      cov_factor: [[0.3], [-0.5]],
+      cov_diag: [1, 2],
+    }),
+  ],
   Independent: [
     of("Independent", {
       base_distribution: of("Normal", { loc: [0, 1.5], scale: [1, 2] }),

@@ -11,6 +11,9 @@ def build(spec, dtype, leaves):
         return leaves[-1]
     if not isinstance(spec, dict):
         return spec
+    if "constraint" in spec:
+        found = getattr(D.constraints, spec["constraint"])
+        return found(*(build(item, dtype, leaves) for item in spec["of"])) if "of" in spec else found
     if "list" in spec:
         return [build(item, dtype, leaves) for item in spec["list"]]
     cls = next(found for found in (getattr(space, spec["type"], None) for space in NAMESPACES) if found)
@@ -39,7 +42,7 @@ def gradients(value, leaves):
     return list(torch.autograd.grad((value * weights).sum(), leaves, allow_unused=True))
 
 
-def run(spec, dtype):
+def run_distribution(spec, dtype):
     leaves = []
     d = build(spec, dtype, leaves)
     torch.manual_seed(0)
@@ -85,6 +88,47 @@ def run(spec, dtype):
     return {name: attempt(step) for name, step in steps.items()}
 
 
+def run_transform(spec, values, dtype):
+    leaves = []
+    f = build(spec, dtype, leaves)
+    x = build(values, dtype, leaves)
+    y = f(x)
+    steps = {
+        "repr": lambda: [repr(f), repr(f.inv), repr(f.inv.inv)],
+        "is": lambda: [f.bijective, repr(f.domain), repr(f.codomain)],
+        "event_dim": lambda: f.event_dim,
+        "dims": lambda: [f.domain.event_dim, f.codomain.event_dim],
+        "sign": lambda: f.sign,
+        "y": lambda: y,
+        "y_grad": lambda: gradients(f(x), leaves),
+        "inverse": lambda: f.inv(y),
+        "inverse_grad": lambda: gradients(f.inv(y.detach()), leaves),
+        "inverse_is_x": lambda: f.inv(y) is x,
+        "jacobian": lambda: f.log_abs_det_jacobian(x, y),
+        "jacobian_grad": lambda: gradients(f.log_abs_det_jacobian(x, f(x)), leaves),
+        "inverse_jacobian": lambda: f.inv.log_abs_det_jacobian(y, x),
+        "shapes": lambda: [list(f.forward_shape(x.shape)), list(f.inverse_shape(y.shape))],
+        "cached": lambda: repr(f.with_cache(1)),
+        "cached_y": lambda: f.with_cache(1)(x),
+        "equal": lambda: [f == f, f == build(spec, dtype, []), f == f.inv, f.inv == f.inv],
+    }
+    return {name: attempt(step) for name, step in steps.items()}
+
+
+def run_constraint(spec, values, dtype):
+    c = build(spec, dtype, [])
+    x = torch.tensor(values, dtype=dtype)
+    steps = {
+        "repr": lambda: repr(c),
+        "is": lambda: [c.is_discrete, c.event_dim],
+        "is_dependent": lambda: D.constraints.is_dependent(c),
+        "check": lambda: c.check(x),
+        "biject_to": lambda: [repr(D.biject_to(c)), D.biject_to(c)(x)],
+        "transform_to": lambda: [repr(D.transform_to(c)), D.transform_to(c)(x)],
+    }
+    return {name: attempt(step) for name, step in steps.items()}
+
+
 def divergence(p, q, dtype):
     leaves = []
     p, q = build(p, dtype, leaves), build(q, dtype, leaves)
@@ -94,7 +138,9 @@ def divergence(p, q, dtype):
 
 output = [
     {
-        "distributions": [run(spec, dtype) for spec in input["distributions"]],
+        "distributions": [run_distribution(spec, dtype) for spec in input["distributions"]],
+        "transforms": [run_transform(spec, x, dtype) for spec, x in input["transforms"]],
+        "constraints": [run_constraint(spec, x, dtype) for spec, x in input["constraints"]],
         "divergences": [divergence(p, q, dtype) for p, q in input["divergences"]],
     }
     for dtype in (torch.float32, torch.float64)

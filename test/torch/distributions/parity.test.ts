@@ -1,13 +1,13 @@
 /** Distributions beside Python's, bit for bit: samples of one seed, probabilities, moments, gradients. */
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import test from "ava";
+import test, { type ExecutionContext } from "ava";
 import { type Dtype, type Tensor, torch } from "torchnode/torch";
 import * as D from "torchnode/torch/distributions";
 import { test_file } from "../../support/paths.js";
 import { exact, run_python } from "../../support/python.js";
 import { divergences } from "./divergences.js";
-import { distributions, type ObjectSpec, type Spec } from "./specs.js";
+import { constraints, distributions, type ObjectSpec, type Spec, transforms } from "./specs.js";
 
 type Results = Record<string, unknown>;
 type Leaves = Tensor[];
@@ -20,10 +20,18 @@ function build(spec: Spec, dtype: Dtype, leaves: Leaves): unknown {
     return leaf;
   }
   if (spec === null || typeof spec !== "object") return spec;
+  if ("constraint" in spec) {
+    const found: unknown = Reflect.get(D.constraints, spec.constraint);
+    if (spec.of === undefined) return found;
+    const args = spec.of.map((item) => build(item, dtype, leaves));
+    // A class, or a function that makes an object of one.
+    return Reflect.construct(found as Class, args);
+  }
   if ("list" in spec) return spec.list.map((item) => build(item, dtype, leaves));
   const { type, args } = spec as ObjectSpec;
   const built = Object.entries(args).map(([name, value]) => [name, build(value, dtype, leaves)]);
-  const found = (D as unknown as Record<string, Class>)[type] as Class;
+  const spaces = [D, D.relaxed_bernoulli, D.relaxed_categorical];
+  const found = spaces.map((space) => Reflect.get(space, type)).find((one) => one) as Class;
   return new found(Object.fromEntries(built));
 }
 
@@ -44,13 +52,16 @@ function attempt(step: () => unknown): unknown {
   }
 }
 
+const attempt_all = (steps: Record<string, () => unknown>): Results =>
+  Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, attempt(step)]));
+
 /** The gradients of a sum with weights, so that those of single elements differ. */
 function gradients(value: Tensor, leaves: Leaves): (Tensor | null)[] {
   const weights = torch.linspace(1, 2, value.numel(), { dtype: value.dtype }).view(value.shape);
   return torch.autograd.grad(value.mul(weights).sum(), leaves, { allow_unused: true });
 }
 
-function run(spec: ObjectSpec, dtype: Dtype): Results {
+function run_distribution(spec: ObjectSpec, dtype: Dtype): Results {
   const leaves: Leaves = [];
   const d = build(spec, dtype, leaves) as D.Distribution;
   torch.manual_seed(0);
@@ -91,7 +102,48 @@ function run(spec: ObjectSpec, dtype: Dtype): Results {
     expand_mean: () => expand().mean,
     repr_after: () => String(d),
   };
-  return Object.fromEntries(Object.entries(steps).map(([name, step]) => [name, attempt(step)]));
+  return attempt_all(steps);
+}
+
+function run_transform(spec: ObjectSpec, values: Spec, dtype: Dtype): Results {
+  const leaves: Leaves = [];
+  const f = build(spec, dtype, leaves) as D.Transform;
+  const x = build(values, dtype, leaves) as Tensor;
+  const y = f(x);
+  const again = () => build(spec, dtype, []) as D.Transform;
+  const steps: Record<string, () => unknown> = {
+    repr: () => [String(f), String(f.inv), String(f.inv.inv)],
+    is: () => [f.bijective, String(f.domain), String(f.codomain)],
+    event_dim: () => f.event_dim,
+    dims: () => [f.domain.event_dim, f.codomain.event_dim],
+    sign: () => f.sign,
+    y: () => y,
+    y_grad: () => gradients(f(x), leaves),
+    inverse: () => f.inv(y),
+    inverse_grad: () => gradients(f.inv(y.detach()), leaves),
+    inverse_is_x: () => f.inv(y) === x,
+    jacobian: () => f.log_abs_det_jacobian(x, y),
+    jacobian_grad: () => gradients(f.log_abs_det_jacobian(x, f(x)), leaves),
+    inverse_jacobian: () => f.inv.log_abs_det_jacobian(y, x),
+    shapes: () => [f.forward_shape(x.shape), f.inverse_shape(y.shape)].map((one) => [...one]),
+    cached: () => String(f.with_cache(1)),
+    cached_y: () => f.with_cache(1)(x),
+    equal: () => [f["__eq__"](f), f["__eq__"](again()), f["__eq__"](f.inv), f.inv["__eq__"](f.inv)],
+  };
+  return attempt_all(steps);
+}
+
+function run_constraint(spec: Spec, values: Spec, dtype: Dtype): Results {
+  const c = build(spec, dtype, []) as D.constraints.Constraint;
+  const x = torch.tensor(values as number[], { dtype });
+  return attempt_all({
+    repr: () => String(c),
+    is: () => [c.is_discrete, c.event_dim],
+    is_dependent: () => D.constraints.is_dependent(c),
+    check: () => c.check(x),
+    biject_to: () => [String(D.biject_to(c)), D.biject_to(c)(x)],
+    transform_to: () => [String(D.transform_to(c)), D.transform_to(c)(x)],
+  });
 }
 
 function divergence(p: ObjectSpec, q: ObjectSpec, dtype: Dtype): [unknown, unknown] {
@@ -102,43 +154,95 @@ function divergence(p: ObjectSpec, q: ObjectSpec, dtype: Dtype): [unknown, unkno
   return [kl, attempt(() => gradients(D.kl_divergence(of_p, of_q), leaves))];
 }
 
-const text = ({ type, args }: ObjectSpec): string => `${type}(${JSON.stringify(args)})`;
-
 const difference = (ours: unknown, theirs: unknown): string =>
   `ours ${JSON.stringify(ours)}, Python's ${JSON.stringify(theirs)}`.slice(0, 600);
 
 interface Handed {
   distributions: Results[];
+  transforms: Results[];
+  constraints: Results[];
   divergences: [unknown, unknown][];
 }
 
-test("all classes compute what Python's do", (t) => {
-  torch.set_num_threads(1);
-  const code = readFileSync(test_file("torch/distributions/parity.py"), "utf8");
-  const theirs = run_python<[Handed, Handed]>(t, code, { distributions, divergences });
-  if (theirs === undefined) return;
-  let [compared, values] = [0, 0];
-  const differences: string[] = [];
-  const compare = (name: string, ours: unknown, of_python: unknown) => {
-    compared++;
-    if (of_python !== "error") values++;
-    if (!isDeepStrictEqual(ours, of_python))
-      differences.push(`${name}: ${difference(ours, of_python)}`);
-  };
-  for (const [i, dtype] of [torch.float32, torch.float64].entries()) {
-    const handed = theirs[i] as Handed;
-    for (const [j, spec] of distributions.entries()) {
-      const ours = run(spec, dtype);
-      for (const [step, value] of Object.entries(handed.distributions[j] as Results)) {
-        compare(`${dtype} ${text(spec)} ${step}`, ours[step], value);
-      }
-    }
-    for (const [j, [p, q]] of divergences.entries()) {
-      const name = `${dtype} kl(${text(p)}, ${text(q)})`;
-      compare(name, divergence(p, q, dtype), handed.divergences[j]);
+/** Compares results with Python's, and counts them. */
+class Comparison {
+  readonly differences: string[] = [];
+  compared = 0;
+  values = 0;
+
+  one(name: string, ours: unknown, theirs: unknown): void {
+    this.compared++;
+    if (theirs !== "error") this.values++;
+    if (isDeepStrictEqual(ours, theirs)) return;
+    this.differences.push(`${name}: ${difference(ours, theirs)}`);
+  }
+
+  all(name: string, ours: Results, theirs: Results | undefined): void {
+    for (const [step, value] of Object.entries(theirs ?? {})) {
+      this.one(`${name} ${step}`, ours[step], value);
     }
   }
-  t.deepEqual(differences, []);
-  t.true(values > 1000, `only ${values} values`);
-  t.log(`${compared} results compared, ${values} of which are values`);
+
+  end(t: ExecutionContext, least: number): void {
+    t.deepEqual(this.differences, []);
+    t.true(this.values > least, `only ${this.values} values`);
+    t.log(`${this.compared} results compared, ${this.values} of which are values`);
+  }
+}
+
+const input = { distributions, transforms, constraints, divergences };
+let handed: [Handed, Handed] | undefined;
+
+/** What Python has computed, for each dtype. */
+function python(t: ExecutionContext): [Dtype, Handed][] {
+  torch.set_num_threads(1);
+  const code = readFileSync(test_file("torch/distributions/parity.py"), "utf8");
+  handed ??= run_python<[Handed, Handed]>(t, code, input);
+  if (handed === undefined) return [];
+  return [
+    [torch.float32, handed[0]],
+    [torch.float64, handed[1]],
+  ];
+}
+
+test.serial("distributions compute what Python's do", (t) => {
+  const comparison = new Comparison();
+  const runs = python(t);
+  for (const [dtype, theirs] of runs) {
+    for (const [i, spec] of distributions.entries()) {
+      const name = `${dtype} ${JSON.stringify(spec)}`;
+      comparison.all(name, run_distribution(spec, dtype), theirs.distributions[i]);
+    }
+  }
+  if (runs.length > 0) comparison.end(t, 7000);
+});
+
+test.serial("transforms and constraints compute what Python's do", (t) => {
+  const comparison = new Comparison();
+  const runs = python(t);
+  for (const [dtype, theirs] of runs) {
+    for (const [i, [spec, x]] of transforms.entries()) {
+      const name = `${dtype} ${JSON.stringify(spec)}`;
+      comparison.all(name, run_transform(spec, x, dtype), theirs.transforms[i]);
+    }
+    for (const [i, [spec, x]] of constraints.entries()) {
+      const name = `${dtype} ${JSON.stringify([spec, x])}`;
+      comparison.all(name, run_constraint(spec, x, dtype), theirs.constraints[i]);
+    }
+  }
+  if (runs.length > 0) comparison.end(t, 900);
+});
+
+test.serial("divergences of all pairs of classes are Python's", (t) => {
+  const comparison = new Comparison();
+  const runs = python(t);
+  for (const [dtype, theirs] of runs) {
+    for (const [i, [p, q]] of divergences.entries()) {
+      const name = `${dtype} kl(${JSON.stringify(p)}, ${JSON.stringify(q)})`;
+      const ours = divergence(p, q, dtype);
+      comparison.one(name, ours[0], theirs.divergences[i]?.[0]);
+      comparison.one(`${name} grad`, ours[1], theirs.divergences[i]?.[1]);
+    }
+  }
+  if (runs.length > 0) comparison.end(t, 300);
 });

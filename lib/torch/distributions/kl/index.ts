@@ -1,8 +1,9 @@
-/** Kullback–Leibler divergences. */
+/** `torch.distributions.kl`: Kullback–Leibler divergences. */
 
 import "./same_family.js";
 import "./cross_family.js";
 import "./multivariate.js";
+import "./transformed.js";
 
 export {
   type DistributionClass,
