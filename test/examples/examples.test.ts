@@ -22,6 +22,7 @@ function example(t: ExecutionContext, ...args: string[]) {
 
 /** For each example the options of one step, and parts of the output. */
 const one_step: Record<string, [options: string[], output: RegExp[]]> = {
+  actor_critic: [["--steps", "1"], [/^step 1: loss 28\.8\d+\n$/]],
   autograd_function: [
     ["--steps", "1"],
     [
@@ -61,6 +62,8 @@ const one_step: Record<string, [options: string[], output: RegExp[]]> = {
       /\n\d+% of the films are most like one of their genre\.\n$/,
     ],
   ],
+  vae: [["--steps", "1"], [/^step 1: loss 70480\.2\d+\n([ ░▒▓█]{28}\n){14}$/]],
+  word_language_model: [["--steps", "1"], [/^step 1: loss 2\.77\d+\n[a-z/ -]+\n$/]],
 };
 
 for (const [name, [options, output]] of Object.entries(one_step)) {
@@ -85,12 +88,12 @@ test("every example has a test of one step and a row in README.md", (t) => {
   t.deepEqual([...readme.matchAll(/^\| \[(\w+)\]/gm)].map(([, name]) => name).sort(), names);
 });
 
-test("an example is one file of up to 80 lines, whose head says how it is run", (t) => {
+test("an example is one file of up to 120 lines, whose head says how it is run", (t) => {
   for (const name of Object.keys(one_step)) {
     const lines = readFileSync(join(root, "examples", `${name}.ts`), "utf8")
       .trimEnd()
       .split("\n");
-    t.true(lines.length <= 80, `${name} has ${lines.length} lines`);
+    t.true(lines.length <= 120, `${name} has ${lines.length} lines`);
     t.true(lines.slice(0, 8).some((line) => line.startsWith(` *     npm run example ${name} `)));
   }
 });
