@@ -1,5 +1,6 @@
 /** Exports for the layers above that are not part of the public API. */
 
+export { body_reader, mode } from "./autograd/grad_mode.js";
 export { CallableObject, make_fast } from "./callable.js";
 export { copy_properties, deepcopy, type Memo } from "./copy/index.js";
 export { call_operator } from "./dispatch/call.js";

@@ -34,6 +34,8 @@ const named_otherwise: Readonly<Record<string, string>> = {
   "F.fractional_max_pool2d": "torch.nn.functional.fractional_max_pool2d_with_indices",
   "F.fractional_max_pool3d": "torch.nn.functional.fractional_max_pool3d_with_indices",
   "ModuleDict.get": "torch.nn.ModuleDict.__getitem__",
+  "utils.spectral_norm": "torch.nn.utils.spectral_norm.spectral_norm",
+  "utils.weight_norm": "torch.nn.utils.weight_norm.weight_norm",
   "ParameterDict.at": "torch.nn.ParameterDict.__getitem__",
 };
 
@@ -64,6 +66,13 @@ const left_out: Exceptions = {
   _entries: "is inner: what a module holds",
   _ends_by_name: "is inner: what hooks without kwargs are not shown",
   _set_field: "is inner: Python's setattr",
+  __deepcopy__: "is what torch.deepcopy calls, with its memo",
+  _copy_into: "is inner: what torch.deepcopy copies",
+  _delete_field: "is inner: Python's delattr",
+  _replace: "is inner: numbers a list's modules anew",
+  _check: "is inner: a recurrent layer's check",
+  _forward_padded: "is inner: a recurrent layer's pass",
+  _forward_packed: "is inner: a recurrent layer's pass",
   _conv_forward: "is inner: what forward calls with the weight, by position",
   _load_from_state_dict: "is inner: collects what does not fit in a report",
   shown: "is inner: what is printed",
@@ -100,10 +109,12 @@ const exceptions: Exceptions = {
   "F.one_hot": "is told in the documentation as `tensor`; Python takes it by `input` only",
   "F.scaled_dot_product_attention":
     "has scale and enable_gqa by name alone, which the text leaves out",
+  "Module.compile": "says why there is none, whatever it would be given",
   "Module.forward": "is what a subclass defines, in Python by *input",
   "Module.to":
     "is one of three forms, in Python by *args and **kwargs; each is read by a signature",
   "Module.state_dict": "takes by position too what Python takes by *args, deprecated",
+  "utils.parametrize.cached": "takes the body that Python has in a `with` block",
   "PackedSequence.to": "is Tensor.to, whose arguments it passes on",
 };
 
@@ -130,6 +141,9 @@ function compared(): Compared[] {
     ...members(init, "init", "torch.nn.init"),
     ...members(utils, "utils", "torch.nn.utils"),
     ...members(utils.rnn, "utils.rnn", "torch.nn.utils.rnn"),
+    ...members(utils.parametrize, "utils.parametrize", "torch.nn.utils.parametrize"),
+    ...members(utils.parametrizations, "utils.parametrizations", "torch.nn.utils.parametrizations"),
+    ...members(nn.modules.module, "modules.module", "torch.nn.modules.module"),
     ...classes.flatMap(([name, type]) =>
       all_methods(type as unknown as Class, name, `torch.nn.${name}`),
     ),
@@ -177,7 +191,7 @@ test("everything in nn has Python's parameters", (t) => {
 
 test("what nn exports is compared, or is a namespace or fastai's", (t) => {
   const others = Object.entries(nn).filter(([, value]) => !is_class(value));
-  t.deepEqual(others.map(([name]) => name).sort(), ["functional", "init", "utils"]);
+  t.deepEqual(others.map(([name]) => name).sort(), ["functional", "init", "modules", "utils"]);
 });
 
 test("fastai's layers and losses have fastai's parameters", (t) => {

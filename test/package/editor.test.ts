@@ -20,6 +20,8 @@ const modules = [
   "torchnode.nn.modules",
   "torchnode.nn.modules.module",
   "torchnode.nn.utils",
+  "torchnode.nn.utils.parametrizations",
+  "torchnode.nn.utils.parametrize",
   "torchnode.nn.utils.rnn",
   "torchnode.optim",
   "torchnode.optim.lr_scheduler",

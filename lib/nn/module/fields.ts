@@ -42,6 +42,12 @@ export class Fields {
     this.#is_module = is_module;
   }
 
+  /** Forgets what a field was that is no more. */
+  forget(name: string): void {
+    this.#kinds.delete(name);
+    this.#persistent.delete(name);
+  }
+
   /** Takes over what another module's fields hold, whose copy this one's owner is. */
   take(other: Fields): void {
     this.#kinds = new Map(other.#kinds);

@@ -25,6 +25,12 @@ export class HookList<H> implements Iterable<H> {
     });
   }
 
+  /** Takes the first hook that `is_it` says yes of away. */
+  remove(is_it: (hook: H) => boolean): void {
+    const at = this.#entries.findIndex(({ hook }) => is_it(hook));
+    if (at >= 0) this.#entries = this.#entries.toSpliced(at, 1);
+  }
+
   /** Takes over another list's hooks for the copy of a module: a hook that is an object is copied. */
   take(other: HookList<H>, memo: Memo): void {
     this.#entries = other.#entries.map(({ hook }) => ({ hook: deepcopy(hook, memo) }));

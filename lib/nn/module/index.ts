@@ -326,6 +326,18 @@ export abstract class Module<
     }
   }
 
+  /** Takes a field away: from then on the module has nothing of that name. */
+  protected _delete_field(name: string): void {
+    Reflect.deleteProperty(this, name);
+    this.#fields.forget(name);
+    make_fast(this);
+  }
+
+  /** The hooks that run before calls. */
+  protected get _forward_pre_hooks(): ModuleHooks["before"] {
+    return this.#own_hooks().before;
+  }
+
   /**
    * Adds a buffer: a tensor that belongs to the module's state and is not trained. A field that holds
    * a {@link Buffer} is one without this; one that this sets is declared without a value.
@@ -634,23 +646,20 @@ export abstract class Module<
 
   /** Moves the module to an Intel GPU, of which LibTorch must know. */
   xpu(...args: AcceleratorArguments): this {
-    return this.#to_accelerator("xpu", args);
+    const { device } = read_accelerator("xpu", args);
+    return this.to(named_device("xpu", device));
   }
 
   /** Moves the module to a Graphcore IPU, of which LibTorch must know. */
   ipu(...args: AcceleratorArguments): this {
-    return this.#to_accelerator("ipu", args);
+    const { device } = read_accelerator("ipu", args);
+    return this.to(named_device("ipu", device));
   }
 
   /** Moves the module to an MTIA, of which LibTorch must know. */
   mtia(...args: AcceleratorArguments): this {
-    return this.#to_accelerator("mtia", args);
-  }
-
-  #to_accelerator(type: string, args: readonly unknown[]): this {
-    const { device } = read_accelerator(type, args);
-    const place = typeof device === "number" ? `${type}:${device}` : (device ?? type);
-    return this._apply((tensor) => tensor.to(place));
+    const { device } = read_accelerator("mtia", args);
+    return this.to(named_device("mtia", device));
   }
 
   /** Converts all parameters and buffers to a dtype, integers too. Mirrors Module.type. */
@@ -893,6 +902,10 @@ export abstract class Module<
     return this.toString();
   }
 }
+
+/** The device of a kind that is meant by a number, a name or nothing. */
+const named_device = (type: string, device: DeviceLike | number | null): DeviceLike =>
+  typeof device === "number" ? `${type}:${device}` : (device ?? type);
 
 function is_module(value: unknown): boolean {
   return value instanceof Module;
