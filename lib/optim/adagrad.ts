@@ -1,19 +1,20 @@
 import type { OptimizerKind } from "../native/index.js";
-import { type Dtype, torch } from "../torch/index.js";
-import { type Arguments, kinds, signature } from "../torch/internal.js";
+import { type Arguments, kinds, no_arguments, signature } from "../torch/internal.js";
 import {
   check_kernels,
+  check_learning_rate,
   check_not_negative,
   type FusedOptions,
-  NativelySteppedOptimizer,
   type ParamsArgument,
   params_kind,
   type TensorOrNumber,
   tensor_or_number,
   undecided,
-} from "./native_optimizer.js";
+} from "./elementwise.js";
+import { NativelySteppedOptimizer } from "./native_optimizer.js";
 import type { Optimizer } from "./optimizer.js";
 import type { OptimizerParams, ParamGroup } from "./param_groups.js";
+import { type Algorithm, adagrad } from "./steps/index.js";
 
 export interface AdagradOptions extends FusedOptions {
   /** The learning rate: a number, or a Tensor of one element. Default: 1e-2. */
@@ -52,12 +53,6 @@ const read_adagrad = signature<
   },
 );
 
-/** The dtype of step counts: float64 if that is the default dtype and not fused, else float32. */
-function step_dtype(fused: boolean | null): Dtype {
-  const is_double = torch.get_default_dtype() === torch.float64;
-  return is_double && !fused ? torch.float64 : torch.float32;
-}
-
 /** Adagrad. Mirrors torch.optim.Adagrad. */
 export class Adagrad extends NativelySteppedOptimizer<AdagradOptions> {
   constructor(
@@ -76,7 +71,7 @@ export class Adagrad extends NativelySteppedOptimizer<AdagradOptions> {
   ) {
     const { params, ...options } = read_adagrad(args);
     const { lr, lr_decay, weight_decay, initial_accumulator_value, eps } = options;
-    check_not_negative("learning rate", lr);
+    check_learning_rate(lr);
     check_not_negative("lr_decay value", lr_decay);
     check_not_negative("weight_decay value", weight_decay);
     check_not_negative("initial_accumulator_value value", initial_accumulator_value);
@@ -89,20 +84,26 @@ export class Adagrad extends NativelySteppedOptimizer<AdagradOptions> {
     return "Adagrad";
   }
 
+  protected override get algorithm(): Algorithm<AdagradOptions> {
+    return adagrad;
+  }
+
   /** Adagrad has its state from the start, not from the first step. */
   override add_param_group(
     ...args: Parameters<Optimizer<AdagradOptions>["add_param_group"]>
   ): void {
     super.add_param_group(...args);
-    const { params, fused, initial_accumulator_value } = this.param_groups.at(
-      -1,
-    ) as ParamGroup<AdagradOptions>;
-    for (const param of params) {
-      const device = fused ? param.device : "cpu";
-      this.state.set(param, {
-        step: torch.zeros([], { dtype: step_dtype(fused), device }),
-        sum: torch.full_like(param, initial_accumulator_value),
-      });
+    const group = this.param_groups.at(-1) as ParamGroup<AdagradOptions>;
+    const { initial_accumulator_value } = this.defaults;
+    for (const param of group.params) {
+      const state = adagrad.initial_state(param, { ...group, initial_accumulator_value });
+      this.state.set(param, state);
     }
+  }
+
+  /** Moves the sums of squares to memory that worker threads may share. */
+  share_memory(...args: []): void {
+    no_arguments("share_memory", args);
+    for (const [, { sum }] of this.state) sum.share_memory_();
   }
 }

@@ -1,20 +1,26 @@
 import type { OptimizerKind } from "../native/index.js";
 import { Tensor } from "../torch/index.js";
-import { type Arguments, kinds, signature, text_of } from "../torch/internal.js";
+import { type Arguments, kinds, signature } from "../torch/internal.js";
+import { to_scalar } from "./arithmetic.js";
 import {
+  type CapturableOptions,
+  check_betas,
   check_kernels,
+  check_learning_rate,
   check_not_negative,
+  check_one_element,
   type FusedOptions,
-  NativelySteppedOptimizer,
   type ParamsArgument,
   params_kind,
   type TensorOrNumber,
   tensor_or_number,
   undecided,
-} from "./native_optimizer.js";
+} from "./elementwise.js";
+import { NativelySteppedOptimizer } from "./native_optimizer.js";
 import type { OptimizerParams } from "./param_groups.js";
+import { type Algorithm, adam } from "./steps/index.js";
 
-export interface AdamOptions extends FusedOptions {
+export interface AdamOptions extends FusedOptions, CapturableOptions {
   /** The learning rate: a number, or a Tensor of one element. Default: 1e-3. */
   lr: TensorOrNumber;
   /** The shares of the past in the averages of the gradient and of its square. Default: [0.9, 0.999]. */
@@ -25,8 +31,6 @@ export interface AdamOptions extends FusedOptions {
   weight_decay: number;
   /** Whether the greatest average of squares so far is used. Default: false. */
   amsgrad: boolean;
-  /** PyTorch's option of this name. Only false is supported. */
-  capturable: boolean;
   /** Whether weights decay by themselves, as in AdamW. Default: false. */
   decoupled_weight_decay: boolean;
 }
@@ -51,7 +55,7 @@ type Positional = [
   amsgrad: boolean,
 ];
 
-const two_numbers = () =>
+const two_betas = () =>
   new kinds.Kind<readonly [TensorOrNumber, TensorOrNumber]>(
     "array of two numbers",
     kinds.array_of(tensor_or_number(0), 2).accepts,
@@ -60,7 +64,7 @@ const two_numbers = () =>
 const positional = (weight_decay: number) => ({
   params: params_kind<AdamOptions>(),
   lr: tensor_or_number(1e-3),
-  betas: two_numbers().or([0.9, 0.999] as const),
+  betas: two_betas().or([0.9, 0.999] as const),
   eps: kinds.number(1e-8),
   weight_decay: kinds.number(weight_decay),
   amsgrad: kinds.boolean(false),
@@ -89,17 +93,39 @@ const read_adamw = signature<
   fused: undecided(),
 });
 
-function check({ lr, betas, eps, weight_decay, ...kernels }: AdamOptions): void {
-  check_not_negative("learning rate", lr);
+function check({
+  lr,
+  betas,
+  eps,
+  weight_decay,
+  foreach,
+  capturable,
+  ...kernels
+}: AdamOptions): void {
+  const is_plain_foreach = foreach === true && !capturable;
+  const refuse = (name: string, value: TensorOrNumber): void => {
+    if (value instanceof Tensor && is_plain_foreach) {
+      throw new RangeError(
+        `${name} as a Tensor is not supported for capturable=False and foreach=True`,
+      );
+    }
+    check_one_element(name, value);
+  };
+  refuse("lr", lr);
+  check_learning_rate(lr);
   check_not_negative("epsilon value", eps);
   betas.forEach((beta, index) => {
-    const value = beta instanceof Tensor ? Number(beta.item()) : beta;
-    if (!(value >= 0 && value < 1)) {
-      throw new RangeError(`Invalid beta parameter at index ${index}: ${text_of(value)}`);
-    }
+    check_one_element(`betas[${index}]`, beta);
   });
+  check_betas(betas);
   check_not_negative("weight_decay value", weight_decay);
-  check_kernels({ lr, ...kernels });
+  if (betas[0] instanceof Tensor !== betas[1] instanceof Tensor) {
+    throw new RangeError("betas must be either both numbers or both Tensors");
+  }
+  betas.forEach((beta, index) => {
+    refuse(`betas[${index}]`, beta);
+  });
+  check_kernels({ foreach, ...kernels });
 }
 
 /** Adam. Mirrors torch.optim.Adam. */
@@ -113,11 +139,16 @@ export class Adam extends NativelySteppedOptimizer<AdamOptions> {
   ) {
     const { params, ...options } = read_adam(args);
     check(options);
-    super(params, { ...options, betas: [...options.betas] });
+    const [beta1, beta2] = options.betas;
+    super(params, { ...options, betas: [to_scalar(beta1), to_scalar(beta2)] });
   }
 
   protected override get kind(): OptimizerKind {
     return "Adam";
+  }
+
+  protected override get algorithm(): Algorithm<AdamOptions> {
+    return adam;
   }
 }
 

@@ -1,37 +1,43 @@
 import type { OptimizerKind } from "../native/index.js";
-import { Tensor, torch } from "../torch/index.js";
-import { kinds, text_of } from "../torch/internal.js";
+import { Tensor } from "../torch/index.js";
+import { type TensorOrNumber, value_of } from "./arithmetic.js";
+import { type CommonOptions, ElementwiseOptimizer } from "./elementwise.js";
 import { NativeState } from "./native_state.js";
-import { type Closure, Optimizer, read_step, read_zero_grad } from "./optimizer.js";
-import type { OptimizerParams } from "./param_groups.js";
+import { read_zero_grad } from "./optimizer.js";
+import type { ParamGroup } from "./param_groups.js";
 import type { OptimizerState } from "./state.js";
 
-/** A number that may be changed in place: a Tensor of one element instead of a number. */
-export type TensorOrNumber = number | Tensor;
-
-/** Options that all native optimizers have. */
-export interface CommonOptions {
-  /** The learning rate: a number, or a Tensor of one element that is read at each step. */
-  lr: TensorOrNumber;
-  /** Whether the loss is made greater instead of smaller. Default: false. */
-  maximize: boolean;
-  /** Whether all parameters are processed at once. Default (null): on CUDA, if not fused. */
-  foreach: boolean | null;
-  /** PyTorch's option of this name. Only false is supported. */
-  differentiable: boolean;
+/** Options that the addon knows as numbers alone, or not at all. */
+interface StepOptions extends CommonOptions {
+  betas?: readonly [TensorOrNumber, TensorOrNumber];
+  weight_decay?: TensorOrNumber;
+  fused?: boolean | null;
+  capturable?: boolean;
 }
 
-/** Options of optimizers that have fused kernels. */
-export interface FusedOptions extends CommonOptions {
-  /** Whether the whole step is one kernel. Default (null): no. */
-  fused: boolean | null;
+const are_tensors = ({ lr, betas, weight_decay }: StepOptions): boolean =>
+  lr instanceof Tensor || weight_decay instanceof Tensor || betas?.[0] instanceof Tensor;
+
+/** Whether there are complex parameters, by the list of them, which does not change. */
+const complex_lists = new WeakMap<readonly Tensor[], boolean>();
+
+/** Python's optimizers look upon complex numbers as pairs only after the weights have decayed. */
+function has_complex(params: readonly Tensor[]): boolean {
+  let found = complex_lists.get(params);
+  if (found === undefined) {
+    found = params.some((param) => param.is_complex());
+    complex_lists.set(params, found);
+  }
+  return found;
 }
 
 /**
  * An optimizer whose step runs in the addon: one native call for all parameters, on the kernels
- * that PyTorch's own runs.
+ * that PyTorch's own runs. Groups whose options the addon does not know are stepped with tensors.
  */
-export abstract class NativelySteppedOptimizer<O extends CommonOptions> extends Optimizer<O> {
+export abstract class NativelySteppedOptimizer<
+  O extends CommonOptions,
+> extends ElementwiseOptimizer<O> {
   /** The name of the addon's optimizer. */
   protected abstract get kind(): OptimizerKind;
 
@@ -39,13 +45,56 @@ export abstract class NativelySteppedOptimizer<O extends CommonOptions> extends 
     return new NativeState(this.kind);
   }
 
-  override step(closure?: null | { closure?: null }): undefined;
-  override step<T>(closure: Closure<T> | { closure: Closure<T> }): T;
-  override step<T>(...args: unknown[]): T | undefined {
-    const closure = args.length === 0 ? null : read_step<T>(args);
-    const loss = closure === null ? undefined : torch.enable_grad(closure);
-    (this.state as NativeState).step(this.param_groups);
-    return loss;
+  protected override step_groups(): void {
+    const state = this.state as NativeState;
+    const groups = this.param_groups;
+    if (groups.every((group) => this.#is_native(group))) {
+      state.step(groups);
+      return;
+    }
+    const native = groups.map((group) => this.#native_options(group));
+    const others = groups.filter((_, i) => native[i] === undefined);
+    if (others.length < groups.length) {
+      without_gradients(others, () => {
+        state.step(groups.map((group, i) => native[i] ?? this.#as_numbers(group)));
+      });
+    }
+    this.step_with_tensors(others);
+  }
+
+  #is_native(group: StepOptions & { readonly params: readonly Tensor[] }): boolean {
+    return !(
+      group.differentiable ||
+      group.capturable ||
+      are_tensors(group) ||
+      has_complex(group.params) ||
+      this.defaults.differentiable
+    );
+  }
+
+  /** A group as the addon steps it; undefined if it does not. */
+  #native_options(group: ParamGroup<O>): ParamGroup<O> | undefined {
+    const options: StepOptions & ParamGroup<O> = group;
+    if (this.#is_native(options)) return options;
+    // Of options that are Tensors, fused kernels on the CPU read the numbers, as all of them do that
+    // have no other form.
+    const is_fused = options.fused && !options.differentiable && !this.defaults.differentiable;
+    if (!is_fused || has_complex(options.params)) return undefined;
+    const is_on_cpu = options.params.every(({ device }) => device.type === "cpu");
+    return this.algorithm.fused === undefined || is_on_cpu ? this.#as_numbers(group) : undefined;
+  }
+
+  /** A group's options in the addon's terms. */
+  #as_numbers(group: ParamGroup<O>): ParamGroup<O> {
+    const { lr, betas, weight_decay }: StepOptions = group;
+    return {
+      ...group,
+      lr: value_of(lr),
+      capturable: false,
+      differentiable: false,
+      ...(betas && { betas: betas.map(value_of) }),
+      ...(weight_decay !== undefined && { weight_decay: value_of(weight_decay) }),
+    };
   }
 
   override zero_grad(set_to_none?: boolean | { set_to_none?: boolean }): void;
@@ -53,62 +102,21 @@ export abstract class NativelySteppedOptimizer<O extends CommonOptions> extends 
     const lets_go = args.length === 0 || read_zero_grad(args).set_to_none;
     (this.state as NativeState).zero_grad(lets_go);
   }
-
-  /** In PyTorch's oldest files a step count is a number. */
-  protected override loaded_value(
-    param: Tensor,
-    name: string,
-    value: unknown,
-    group: object,
-  ): unknown {
-    const count = name === "step" && typeof value === "number" ? torch.tensor(value) : value;
-    return super.loaded_value(param, name, count, group);
-  }
 }
 
-/** The parameters of all optimizers' constructors. */
-export interface ParamsArgument<O extends object> {
-  /** Parameters, or groups of them with their own options. */
-  params: OptimizerParams<O>;
-}
-
-/** The kind of {@link ParamsArgument}. Its contents are checked when the groups are made. */
-export const params_kind = <O extends object>() =>
-  new kinds.Kind<OptimizerParams<O>>("iterable of Tensors or of groups", kinds.iterable().accepts);
-
-/** A number, or a Tensor in its place. */
-export const tensor_or_number = (fallback: number) =>
-  kinds.either<[number, Tensor]>(kinds.number(), kinds.tensor()).or(fallback);
-
-/** A parameter that is null (undecided), true or false. */
-export const undecided = () => kinds.nullable(kinds.boolean());
-
-/**
- * @throws RangeError if a number is less than 0 or NaN, or a Tensor does not have exactly one
- * element.
- */
-export function check_not_negative(what: string, value: TensorOrNumber): void {
-  if (value instanceof Tensor) {
-    if (value.numel() !== 1) throw new RangeError(`Tensor ${what} must be 1-element`);
-    return;
+/** Runs `body` while the groups' parameters have no gradients. */
+function without_gradients(
+  groups: readonly { readonly params: readonly Tensor[] }[],
+  body: () => void,
+): void {
+  const params = groups.flatMap((group) => group.params);
+  const grads = params.map(({ grad }) => grad);
+  for (const param of params) param.grad = null;
+  try {
+    body();
+  } finally {
+    params.forEach((param, i) => {
+      param.grad = grads[i] as Tensor | null;
+    });
   }
-  if (!(value >= 0)) throw new RangeError(`Invalid ${what}: ${text_of(value)}`);
-}
-
-/** @throws Error for options that exclude each other, or that are not supported. */
-export function check_kernels(options: {
-  lr: TensorOrNumber;
-  foreach: boolean | null;
-  fused?: boolean | null;
-  differentiable: boolean;
-  capturable?: boolean;
-}): void {
-  if (options.fused && options.foreach) {
-    throw new Error("`fused` and `foreach` cannot be `true` together.");
-  }
-  if (options.lr instanceof Tensor && options.foreach) {
-    throw new RangeError("lr as a Tensor is not supported for capturable=False and foreach=True");
-  }
-  if (options.differentiable) throw new Error("`differentiable: true` is not supported");
-  if (options.capturable) throw new Error("`capturable: true` is not supported");
 }

@@ -1,8 +1,10 @@
-import { RemovableHandle, type Saveable, Tensor, torch } from "../torch/index.js";
+import { type RemovableHandle, type Saveable, Tensor, torch } from "../torch/index.js";
 import {
   are_all,
   contents,
   entries_of,
+  is_map,
+  is_plain,
   kind_of,
   kinds,
   no_arguments,
@@ -19,6 +21,13 @@ import {
   read_groups,
 } from "./param_groups.js";
 import { type OptimizerState, type ParamState, StateMap } from "./state.js";
+import {
+  type HookArgument,
+  Hooks,
+  type StepHook,
+  StepHooks,
+  type StepPreHook,
+} from "./step_hooks.js";
 
 /** Computes the loss anew, gradients included; what `step` may be given. */
 export type Closure<T> = () => T;
@@ -61,27 +70,59 @@ const read_group = signature<{ param_group: object }>("add_param_group", {
   param_group: kinds.anything(),
 });
 
-const read_pre_hook = signature<{ hook: StepHook<never> }>("register_step_pre_hook", {
+const read_pre_hook = signature<HookArgument<StepPreHook<never>>>("register_step_pre_hook", {
   hook: kinds.callable(),
 });
 
-const read_post_hook = signature<{ hook: StepHook<never> }>("register_step_post_hook", {
+const read_post_hook = signature<HookArgument<StepHook<never>>>("register_step_post_hook", {
   hook: kinds.callable(),
 });
+
+const read_state_hook = (name: string) =>
+  signature<{ hook: (...args: never[]) => unknown; prepend: boolean }>(name, {
+    hook: kinds.callable(),
+    prepend: kinds.boolean(false),
+  });
+
+const read_state_dict_pre_hook = read_state_hook("register_state_dict_pre_hook");
+const read_state_dict_post_hook = read_state_hook("register_state_dict_post_hook");
+const read_load_pre_hook = read_state_hook("register_load_state_dict_pre_hook");
+const read_load_post_hook = read_state_hook("register_load_state_dict_post_hook");
 
 const read_state_dict = signature<{ state_dict: object }>("load_state_dict", {
   state_dict: kinds.mapping(),
 });
 
-type Hooks = Set<{ hook: () => void }>;
+/** Function that is called with an optimizer whose state is saved or loaded. */
+export type StateHook<T> = (optimizer: T) => void;
 
-export type StepHook<T> = (optimizer: T) => void;
+/**
+ * Function that is called with an optimizer and a state. It may return another state to take in its
+ * place.
+ */
+export type StateDictHook<T, S> =
+  | ((optimizer: T, state_dict: S) => void)
+  | ((optimizer: T, state_dict: S) => S | undefined);
 
-/** A hook by name. */
-export interface HookArgument<T> {
-  /** The function that is called. */
-  hook: StepHook<T>;
+/** A hook by name, with the place where it goes. */
+export interface StateHookArgument<H> extends HookArgument<H> {
+  /** Whether it is called before the hooks that are there already. Default: false. */
+  prepend?: boolean;
 }
+
+/** Options that older files do not have, with what they meant then. */
+const later_options: Readonly<Record<string, unknown>> = {
+  amsgrad: false,
+  capturable: false,
+  centered: false,
+  decoupled_weight_decay: false,
+  differentiable: false,
+  foreach: null,
+  fused: null,
+  maximize: false,
+  momentum: 0,
+  nesterov: false,
+};
 
 /**
  * The base class of all optimizers.
@@ -115,9 +156,11 @@ export abstract class Optimizer<O extends object = AnyOptions> {
   /** The groups, whose options may be changed between steps. */
   param_groups: ParamGroup<O>[] = [];
   readonly #state: OptimizerState;
-  readonly #before: Hooks = new Set();
-  readonly #after: Hooks = new Set();
-  #has_hooks = false;
+  readonly #step_hooks = new StepHooks(this as unknown as AnyOptimizer);
+  readonly #state_dict_pre_hooks = new Hooks<StateHook<never>>();
+  readonly #state_dict_post_hooks = new Hooks<StateDictHook<never, OptimizerStateDict>>();
+  readonly #load_pre_hooks = new Hooks<StateDictHook<never, LoadableOptimizerState>>();
+  readonly #load_post_hooks = new Hooks<StateHook<never>>();
 
   /**
    * Makes an optimizer of parameters or groups.
@@ -130,6 +173,7 @@ export abstract class Optimizer<O extends object = AnyOptions> {
     this.defaults = defaults;
     this.#state = this.make_state();
     for (const group of read_groups(params)) this.add_param_group(group);
+    this.#step_hooks.watch();
   }
 
   /**
@@ -189,41 +233,95 @@ export abstract class Optimizer<O extends object = AnyOptions> {
   /** @internal */
   *[contents](): Iterable<unknown> {
     yield this.#state;
-    for (const { hook } of [...this.#before, ...this.#after]) yield hook;
+    yield* this.#step_hooks.before;
+    yield* this.#step_hooks.after;
+    yield* this.#state_dict_pre_hooks;
+    yield* this.#state_dict_post_hooks;
+    yield* this.#load_pre_hooks;
+    yield* this.#load_post_hooks;
   }
 
-  /** Registers `hook`, which runs before every step. */
-  register_step_pre_hook(hook: StepHook<this> | HookArgument<this>): RemovableHandle;
+  /**
+   * Registers `hook`, which runs before every step with the optimizer and the step's arguments, by
+   * position and by name. It may return `[args, kwargs]` to take in their place.
+   */
+  register_step_pre_hook(
+    hook: StepPreHook<this> | HookArgument<StepPreHook<this>>,
+  ): RemovableHandle;
   register_step_pre_hook(...args: unknown[]): RemovableHandle {
-    const hook = read_pre_hook(args).hook as StepHook<this>;
-    return this.#register(this.#before, () => hook(this));
+    const { hook } = read_pre_hook(args);
+    this.#step_hooks.put_in_place();
+    return this.#step_hooks.before.add(hook);
   }
 
-  /** Registers `hook`, which runs after every step. */
-  register_step_post_hook(hook: StepHook<this> | HookArgument<this>): RemovableHandle;
+  /** Registers `hook`, which runs after every step with the optimizer and the step's arguments. */
+  register_step_post_hook(hook: StepHook<this> | HookArgument<StepHook<this>>): RemovableHandle;
   register_step_post_hook(...args: unknown[]): RemovableHandle {
-    const hook = read_post_hook(args).hook as StepHook<this>;
-    return this.#register(this.#after, () => hook(this));
+    const { hook } = read_post_hook(args);
+    this.#step_hooks.put_in_place();
+    return this.#step_hooks.after.add(hook);
   }
 
-  #register(hooks: Hooks, hook: () => void): RemovableHandle {
-    if (!this.#has_hooks) this.#hook_into_step();
-    const entry = { hook };
-    hooks.add(entry);
-    return new RemovableHandle(() => void hooks.delete(entry));
+  /**
+   * Registers `hook`, which runs before {@link Optimizer.state_dict} makes a state.
+   *
+   * @param prepend whether it runs before the hooks that are there already
+   */
+  register_state_dict_pre_hook(
+    hook: StateHook<this> | StateHookArgument<StateHook<this>>,
+    prepend?: boolean | { prepend?: boolean },
+  ): RemovableHandle;
+  register_state_dict_pre_hook(...args: unknown[]): RemovableHandle {
+    const { hook, prepend } = read_state_dict_pre_hook(args);
+    return this.#state_dict_pre_hooks.add(hook as StateHook<never>, prepend);
   }
 
-  /** Puts the hooks round `step`: an optimizer without any runs its own at once. */
-  #hook_into_step(): void {
-    const step = this.step.bind(this) as (...args: unknown[]) => unknown;
-    const hooked = (...args: unknown[]): unknown => {
-      for (const { hook } of this.#before) hook();
-      const result = step(...args);
-      for (const { hook } of this.#after) hook();
-      return result;
-    };
-    this.step = hooked as typeof this.step;
-    this.#has_hooks = true;
+  /**
+   * Registers `hook`, which runs with the state that {@link Optimizer.state_dict} has made, and may
+   * return another.
+   *
+   * @param prepend whether it runs before the hooks that are there already
+   */
+  register_state_dict_post_hook(
+    hook:
+      | StateDictHook<this, OptimizerStateDict>
+      | StateHookArgument<StateDictHook<this, OptimizerStateDict>>,
+    prepend?: boolean | { prepend?: boolean },
+  ): RemovableHandle;
+  register_state_dict_post_hook(...args: unknown[]): RemovableHandle {
+    const { hook, prepend } = read_state_dict_post_hook(args);
+    return this.#state_dict_post_hooks.add(hook as never, prepend);
+  }
+
+  /**
+   * Registers `hook`, which runs with the state that {@link Optimizer.load_state_dict} is given (a
+   * copy of its outermost object), and may return another.
+   *
+   * @param prepend whether it runs before the hooks that are there already
+   */
+  register_load_state_dict_pre_hook(
+    hook:
+      | StateDictHook<this, LoadableOptimizerState>
+      | StateHookArgument<StateDictHook<this, LoadableOptimizerState>>,
+    prepend?: boolean | { prepend?: boolean },
+  ): RemovableHandle;
+  register_load_state_dict_pre_hook(...args: unknown[]): RemovableHandle {
+    const { hook, prepend } = read_load_pre_hook(args);
+    return this.#load_pre_hooks.add(hook as never, prepend);
+  }
+
+  /**
+   * Registers `hook`, which runs after {@link Optimizer.load_state_dict}.
+   *
+   * @param prepend whether it runs before the hooks that are there already
+   */
+  register_load_state_dict_post_hook(
+    hook: StateHook<this> | StateHookArgument<StateHook<this>>,
+    prepend?: boolean | { prepend?: boolean },
+  ): RemovableHandle;
+  register_load_state_dict_post_hook(...args: unknown[]): RemovableHandle {
+    const { hook, prepend } = read_load_post_hook(args);
+    return this.#load_post_hooks.add(hook as StateHook<never>, prepend);
   }
 
   /**
@@ -232,6 +330,7 @@ export abstract class Optimizer<O extends object = AnyOptions> {
    */
   state_dict(...args: []): OptimizerStateDict {
     no_arguments("state_dict", args);
+    for (const hook of this.#state_dict_pre_hooks) hook(this as never);
     const numbers = new Map<Tensor, number>();
     let count = 0;
     const param_groups = this.param_groups.map((group): SavedGroup => {
@@ -244,7 +343,12 @@ export abstract class Optimizer<O extends object = AnyOptions> {
     for (const [param, number] of numbers) {
       if (this.state.has(param)) state.set(number, this.state.get(param));
     }
-    return { state, param_groups };
+    let state_dict: OptimizerStateDict = { state, param_groups };
+    for (const hook of this.#state_dict_post_hooks) {
+      const result: unknown = hook(this as never, state_dict);
+      if (is_state(result)) state_dict = result;
+    }
+    return state_dict;
   }
 
   /**
@@ -260,9 +364,13 @@ export abstract class Optimizer<O extends object = AnyOptions> {
     state_dict: LoadableOptimizerState | { state_dict: LoadableOptimizerState },
   ): void;
   load_state_dict(...args: unknown[]): void {
-    const { state_dict } = read_state_dict(args);
-    check_state_dict(state_dict);
-    const { state, param_groups: saved } = state_dict as LoadableOptimizerState;
+    const given = read_state_dict(args).state_dict;
+    let state_dict = this.#loadable(given);
+    for (const hook of this.#load_pre_hooks) {
+      const result: unknown = hook(this as never, state_dict);
+      if (is_state(result)) state_dict = this.#loadable(result);
+    }
+    const { state, param_groups: saved } = state_dict;
     const groups = this.param_groups;
     if (groups.length !== saved.length) {
       throw new RangeError(
@@ -296,6 +404,14 @@ export abstract class Optimizer<O extends object = AnyOptions> {
       throw error;
     }
     this.param_groups = loaded;
+    for (const hook of this.#load_post_hooks) hook(this as never);
+  }
+
+  /** A copy of a state's outermost object. */
+  #loadable(state_dict: unknown): LoadableOptimizerState {
+    const given = is_map(state_dict) ? Object.fromEntries(state_dict) : state_dict;
+    check_state_dict(given);
+    return { ...(given as LoadableOptimizerState) };
   }
 
   #set_states(states: Iterable<readonly [Tensor, ParamState]>): void {
@@ -305,7 +421,13 @@ export abstract class Optimizer<O extends object = AnyOptions> {
 
   #loaded_group(group: ParamGroup<O>, saved: Readonly<Record<string, unknown>>): ParamGroup<O> {
     const names = group.param_names === undefined ? {} : { param_names: group.param_names };
-    return { ...names, ...structuredCloneOptions(saved), params: group.params } as ParamGroup<O>;
+    const missing = Object.entries(later_options).filter(([name]) => name in this.defaults);
+    return {
+      ...names,
+      ...Object.fromEntries(missing),
+      ...structuredCloneOptions(saved),
+      params: group.params,
+    } as ParamGroup<O>;
   }
 
   #loaded_state(param: Tensor, found: unknown, group: object): ParamState {
@@ -317,8 +439,10 @@ export abstract class Optimizer<O extends object = AnyOptions> {
     return state;
   }
 
-  /** A value of a loaded state as the parameter needs it. */
+  /** A value of a loaded state as the parameter needs it, with the values in lists and objects. */
   protected loaded_value(param: Tensor, name: string, value: unknown, group: object): unknown {
+    if (Array.isArray(value)) return value.map((one) => this.loaded_value(param, "", one, group));
+    if (is_plain(value) || is_map(value)) return this.#loaded_state(param, value, group);
     if (!(value instanceof Tensor)) return value;
     const { device, dtype } = param;
     if (name === "step") {
@@ -334,16 +458,33 @@ export abstract class Optimizer<O extends object = AnyOptions> {
       const { params: _, ...options } = group;
       const lines = Object.entries(options)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, value]) => `    ${name}: ${option_text(value)}\n`);
+        .map(([name, value]) => `    ${name}: ${this.#option_text(name, value)}\n`);
       return `\nParameter Group ${i}\n${lines.join("")}`;
     });
     return `${this.constructor.name} (${groups.join("")})`;
+  }
+
+  /** Whole numbers that are floats in Python, where they are an option's default: so printed. */
+  protected get float_defaults(): Readonly<Record<string, number>> {
+    return {};
+  }
+
+  /** An option as Python's `str` writes it. */
+  #option_text(name: string, value: unknown): string {
+    if (typeof value === "string") return value;
+    if (value instanceof Tensor && value.dim() === 0) return python_text(value.item());
+    const text = python_text(value);
+    return value !== undefined && value === this.float_defaults[name] ? `${text}.0` : text;
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
 }
+
+/** Whether a hook has returned a state. */
+const is_state = (result: unknown): result is OptimizerStateDict =>
+  typeof result === "object" && result !== null;
 
 /** @throws TypeError for anything that is not an optimizer's state_dict. */
 function check_state_dict(state_dict: unknown): void {
@@ -367,9 +508,4 @@ function structuredCloneOptions(
     Array.isArray(value) ? [...value] : value,
   ]);
   return Object.fromEntries(copied);
-}
-
-/** An option as Python's `str` writes it. */
-function option_text(value: unknown): string {
-  return typeof value === "string" ? value : python_text(value);
 }

@@ -39,8 +39,11 @@ export type ParamGroupInput<O extends object = AnyOptions> = Partial<O> & {
 /** The parameters of an optimizer: parameters, or groups of them. */
 export type OptimizerParams<O extends object = AnyOptions> = Params | Iterable<ParamGroupInput<O>>;
 
-/** A group's parameters, and their names if they have any. */
-function read_params(params: unknown): { tensors: Tensor[]; names: string[] } {
+/** A group's parameters, and their names if they have any. A differentiable step may take others than leaves. */
+function read_params(
+  params: unknown,
+  differentiable: boolean,
+): { tensors: Tensor[]; names: string[] } {
   if (is_set(params)) {
     throw new TypeError(
       "optimizer parameters need to be organized in ordered collections, but a Set was given. " +
@@ -63,7 +66,9 @@ function read_params(params: unknown): { tensors: Tensor[]; names: string[] } {
         `optimizer can only optimize Tensors, but one of the params is ${kind_of(tensor)}`,
       );
     }
-    if (!tensor.is_leaf) throw new RangeError("can't optimize a non-leaf Tensor");
+    if (!(differentiable || tensor.is_leaf || tensor.retains_grad)) {
+      throw new RangeError("can't optimize a non-leaf Tensor");
+    }
     tensors.push(tensor);
   }
   if (names.length > 0 && names.length < tensors.length) {
@@ -83,7 +88,10 @@ export function complete_group<O extends object>(
   if (typeof group !== "object" || group === null || group instanceof Tensor) {
     throw new TypeError(`param_group must be an object, but got ${kind_of(group)}`);
   }
-  const { tensors, names } = read_params(group.params);
+  const { tensors, names } = read_params(
+    group.params,
+    Reflect.get(defaults, "differentiable") === true,
+  );
   check_options(group, defaults);
   if (new Set(tensors).size !== tensors.length) {
     warn(

@@ -1,19 +1,20 @@
 import type { OptimizerKind } from "../native/index.js";
 import { type Arguments, kinds, signature } from "../torch/internal.js";
 import {
-  type CommonOptions,
-  check_kernels,
+  type CapturableOptions,
+  check_learning_rate,
   check_not_negative,
-  NativelySteppedOptimizer,
   type ParamsArgument,
   params_kind,
   type TensorOrNumber,
   tensor_or_number,
   undecided,
-} from "./native_optimizer.js";
+} from "./elementwise.js";
+import { NativelySteppedOptimizer } from "./native_optimizer.js";
 import type { OptimizerParams } from "./param_groups.js";
+import { type Algorithm, rmsprop } from "./steps/index.js";
 
-export interface RMSpropOptions extends CommonOptions {
+export interface RMSpropOptions extends CapturableOptions {
   /** The learning rate: a number, or a Tensor of one element. Default: 1e-2. */
   lr: TensorOrNumber;
   /** The share of the last step that is added to this one. Default: 0. */
@@ -26,8 +27,6 @@ export interface RMSpropOptions extends CommonOptions {
   centered: boolean;
   /** The share of the weights that is added to their gradient. Default: 0. */
   weight_decay: number;
-  /** PyTorch's option of this name. Only false is supported. */
-  capturable: boolean;
 }
 
 const read_rmsprop = signature<ParamsArgument<RMSpropOptions> & RMSpropOptions>("RMSprop", {
@@ -66,16 +65,19 @@ export class RMSprop extends NativelySteppedOptimizer<RMSpropOptions> {
   ) {
     const { params, ...options } = read_rmsprop(args);
     const { lr, alpha, eps, weight_decay, momentum } = options;
-    check_not_negative("learning rate", lr);
+    check_learning_rate(lr);
     check_not_negative("epsilon value", eps);
     check_not_negative("momentum value", momentum);
     check_not_negative("weight_decay value", weight_decay);
     check_not_negative("alpha value", alpha);
-    check_kernels(options);
     super(params, options);
   }
 
   protected override get kind(): OptimizerKind {
     return "RMSprop";
+  }
+
+  protected override get algorithm(): Algorithm<RMSpropOptions> {
+    return rmsprop;
   }
 }

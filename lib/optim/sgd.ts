@@ -1,17 +1,21 @@
 import type { OptimizerKind } from "../native/index.js";
 import { type Arguments, kinds, signature } from "../torch/internal.js";
+import { value_of } from "./arithmetic.js";
 import {
   check_kernels,
+  check_learning_rate,
   check_not_negative,
+  check_one_element,
   type FusedOptions,
-  NativelySteppedOptimizer,
   type ParamsArgument,
   params_kind,
   type TensorOrNumber,
   tensor_or_number,
   undecided,
-} from "./native_optimizer.js";
+} from "./elementwise.js";
+import { NativelySteppedOptimizer } from "./native_optimizer.js";
 import type { OptimizerParams } from "./param_groups.js";
+import { type Algorithm, sgd } from "./steps/index.js";
 
 /** Python takes these by name alone. */
 type KeywordOnly = "maximize" | "foreach" | "differentiable" | "fused";
@@ -67,9 +71,10 @@ export class SGD extends NativelySteppedOptimizer<SGDOptions> {
   ) {
     const { params, ...options } = read_sgd(args);
     const { lr, momentum, dampening, weight_decay, nesterov } = options;
-    check_not_negative("learning rate", lr);
+    check_learning_rate(lr);
     check_not_negative("momentum value", momentum);
-    check_not_negative("weight_decay value", weight_decay);
+    check_one_element("weight_decay", weight_decay);
+    check_not_negative("weight_decay value", value_of(weight_decay));
     if (nesterov && (momentum <= 0 || dampening !== 0)) {
       throw new RangeError("Nesterov momentum requires a momentum and zero dampening");
     }
@@ -79,5 +84,9 @@ export class SGD extends NativelySteppedOptimizer<SGDOptions> {
 
   protected override get kind(): OptimizerKind {
     return "SGD";
+  }
+
+  protected override get algorithm(): Algorithm<SGDOptions> {
+    return sgd;
   }
 }

@@ -9,6 +9,7 @@ import { Databases } from "./databases.js";
 import { with_reasons } from "./expected_failures.js";
 import { walk_modules } from "./modules.js";
 import { walk_operators } from "./operators.js";
+import { optimizers_parity } from "./optimizers.js";
 import { parity_python } from "./python.js";
 import { missing, reasons, summary } from "./report.js";
 import type { Outcome } from "./run.js";
@@ -17,6 +18,7 @@ import { walk_dtype } from "./walk.js";
 const usage = `npm run parity -- [options]
 
   --modules      the layers (module_db) in the place of the operators (op_db)
+  --optimizers   the optimizers (optim_db), in all their dtypes; --ops then names one
   --dtypes NAME  samples of this dtype, or "errors", the calls that must fail
                  (repeatable; default: those of the page)
   --ops NAME     only this operator, or class of a layer, as PyTorch's database calls it:
@@ -31,6 +33,7 @@ function options() {
       modules: { type: "boolean", default: false },
       dtypes: { type: "string", multiple: true },
       ops: { type: "string", multiple: true },
+      optimizers: { type: "boolean", default: false },
       json: { type: "string" },
       page: { type: "string" },
       help: { type: "boolean", default: false },
@@ -68,6 +71,7 @@ async function parity(asked: ReturnType<typeof options>): Promise<void> {
 try {
   const asked = options();
   if (asked.help) console.log(usage);
+  else if (asked.optimizers) await optimizers_parity(asked);
   else await parity(asked);
 } catch (error) {
   const misused =

@@ -239,8 +239,11 @@ test("wrong arguments are told, in PyTorch's words", (t) => {
     ],
     [() => new optim.Adam(params(), { betas: [0.9, 1] }), "Invalid beta parameter at index 1: 1"],
     [() => new optim.AdamW(params(), { eps: -1 }), "Invalid epsilon value: -1"],
-    [() => new optim.Adam(params(), { fused: true, foreach: true }), /cannot be `true` together/],
-    [() => new optim.Adam(params(), { capturable: true }), /is not supported/],
+    [() => new optim.Adam(params(), { fused: true, foreach: true }), /cannot be `True` together/],
+    [
+      () => new optim.Adam(params(), { fused: true, differentiable: true }),
+      "`fused` does not support `differentiable`",
+    ],
     [() => new optim.SGD(params(), { momentum: -1 }), "Invalid momentum value: -1"],
     [() => new optim.SGD(params(), { nesterov: true }), /requires a momentum and zero dampening/],
     [() => new optim.RMSprop(params(), { alpha: -1 }), "Invalid alpha value: -1"],

@@ -17,6 +17,12 @@ const MAKERS: Record<string, Make> = {
   AdamW: (groups, options) => new optim.AdamW(groups, options) as never,
   RMSprop: (groups, options) => new optim.RMSprop(groups, options) as never,
   Adagrad: (groups, options) => new optim.Adagrad(groups, options) as never,
+  Adadelta: (groups, options) => new optim.Adadelta(groups, options) as never,
+  Adamax: (groups, options) => new optim.Adamax(groups, options) as never,
+  ASGD: (groups, options) => new optim.ASGD(groups, options) as never,
+  NAdam: (groups, options) => new optim.NAdam(groups, options) as never,
+  RAdam: (groups, options) => new optim.RAdam(groups, options) as never,
+  Rprop: (groups, options) => new optim.Rprop(groups, options) as never,
 };
 
 const OPTIONS: Record<string, Options[]> = {
@@ -53,6 +59,20 @@ const OPTIONS: Record<string, Options[]> = {
     { lr: 0.1, initial_accumulator_value: 0.5, eps: 1e-6 },
     { lr: 0.1, maximize: true },
   ],
+  Adadelta: [{}, { lr: 0.1, rho: 0.8, eps: 1e-5, weight_decay: 0.1 }, { maximize: true }],
+  Adamax: [{}, { lr: 0.01, betas: [0.8, 0.99], eps: 1e-7, weight_decay: 0.1 }, { maximize: true }],
+  ASGD: [{}, { lr: 0.1, lambd: 0.01, alpha: 0.5, t0: 2, weight_decay: 0.1 }, { maximize: true }],
+  NAdam: [
+    {},
+    { lr: 0.01, betas: [0.8, 0.99], weight_decay: 0.1, momentum_decay: 0.01 },
+    { weight_decay: 0.1, decoupled_weight_decay: true, maximize: true },
+  ],
+  RAdam: [
+    {},
+    { lr: 0.01, betas: [0.8, 0.99], weight_decay: 0.1 },
+    { betas: [0.9, 0.6], weight_decay: 0.1, decoupled_weight_decay: true, maximize: true },
+  ],
+  Rprop: [{}, { lr: 0.1, etas: [0.4, 1.3], step_sizes: [1e-3, 0.2] }, { maximize: true }],
 };
 
 const MODES: Record<string, Options[]> = {
@@ -63,6 +83,8 @@ const MODES: Record<string, Options[]> = {
   Adagrad: [{}, { foreach: true }, { fused: true }],
 };
 
+const FOREACH: Options[] = [{}, { foreach: true }];
+
 interface Case {
   name: string;
   options: Options;
@@ -70,7 +92,7 @@ interface Case {
 
 const CASES: Case[] = Object.entries(OPTIONS).flatMap(([name, list]) =>
   list.flatMap((options) =>
-    (MODES[name] as Options[]).map((mode) => ({ name, options: { ...options, ...mode } })),
+    (MODES[name] ?? FOREACH).map((mode) => ({ name, options: { ...options, ...mode } })),
   ),
 );
 

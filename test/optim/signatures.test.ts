@@ -5,7 +5,15 @@ import { NativelySteppedOptimizer } from "../../lib/optim/internal.js";
 import { type Compared, compare_signatures, members, methods } from "../support/signatures.js";
 
 const { lr_scheduler } = optim;
-const { Adagrad, Adam, AdamW, Optimizer, RMSprop, SGD } = optim;
+const { Adagrad, Optimizer } = optim;
+
+/** The classes of optimizers but their base. */
+const optimizers = Object.fromEntries(
+  Object.entries(optim).filter(([name]) => /^[A-Z]/.test(name) && name !== "Optimizer"),
+);
+
+const { register_optimizer_step_post_hook, register_optimizer_step_pre_hook } = optim;
+const global_hooks = { register_optimizer_step_post_hook, register_optimizer_step_pre_hook };
 
 const is_python = ({ name }: Compared): boolean => !/Scheduler\._|#/.test(name);
 
@@ -13,7 +21,9 @@ test("optimizers and their methods have Python's parameters", (t) => {
   compare_signatures(
     t,
     [
-      ...members({ Adagrad, Adam, AdamW, RMSprop, SGD }, "optim", "torch.optim"),
+      ...members(optimizers, "optim", "torch.optim"),
+      ...members(global_hooks, "optim", "torch.optim.optimizer"),
+      ...methods(Adagrad, "optim.Adagrad", "torch.optim.Adagrad"),
       ...methods(Optimizer, "optim.Optimizer", "torch.optim.Optimizer"),
       ...methods(NativelySteppedOptimizer, "optim.SGD", "torch.optim.SGD"),
     ],
@@ -21,6 +31,7 @@ test("optimizers and their methods have Python's parameters", (t) => {
       "optim.Optimizer.make_state": "is where an optimizer's subclass says how states are kept",
       "optim.Optimizer.loaded_value": "is where an optimizer's subclass converts a loaded state",
       "optim.Optimizer.toString": "is JavaScript's __repr__",
+      "optim.SGD.step_groups": "is where an optimizer's subclass says how groups are stepped",
       "optim.SGD.make_state": "is where an optimizer's subclass says how states are kept",
       "optim.SGD.loaded_value": "is where an optimizer's subclass converts a loaded state",
     },
