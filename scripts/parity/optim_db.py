@@ -22,11 +22,7 @@ warnings.filterwarnings("ignore")
 
 import torch  # noqa: E402
 from codec import Tensors, encode  # noqa: E402
-from torch.testing._internal.common_optimizers import (  # noqa: E402
-    OptimizerErrorEnum,
-    _get_optim_inputs_including_global_cliquey_kwargs as all_inputs,
-    optim_db,
-)
+from torch.testing._internal.common_optimizers import OptimizerErrorEnum, optim_db  # noqa: E402
 
 SEED = 42
 STEPS = 10
@@ -135,6 +131,16 @@ def differentiated(info, kwargs, groups, start, grads):
     return {"result": {"history": flat(params), "state": optimizer.state_dict(), "repr": repr(optimizer), "gradients": list(found)}}
 
 
+def configurations(info):
+    """The database's options, by each implementation: PyTorch's own list leaves foreach out on the CPU, where it works."""
+    impls = [impl for impl in info.supported_impls if impl != "fused" or "cpu" in info.supports_fused_on]
+    for config in info.optim_inputs_func("cpu"):
+        plain = {**config.kwargs, **{impl: False for impl in impls}}
+        yield config.desc, plain
+        for impl in impls:
+            yield f"{config.desc} & {impl}", {**plain, impl: True}
+
+
 def forms(info, kwargs):
     """The ways to try options: with dense gradients, with sparse ones, and through autograd."""
     if kwargs.get("differentiable"):
@@ -156,16 +162,16 @@ def samples(info, dtype, inputs_path, outputs_path):
     inputs, outputs = Tensors(), Tensors()
     said = []
     begun = {}
-    for config in all_inputs("cpu", dtype, info):
-        for form in forms(info, config.kwargs):
+    for description, kwargs in configurations(info):
+        for form in forms(info, kwargs):
             if form not in begun:
                 begun[form] = starts(info, form, dtype)
             params, grads = begun[form]
-            groups = second_group(info, config.kwargs, params)
+            groups = second_group(info, kwargs, params)
             one = {
                 "form": form,
-                "description": config.desc,
-                "kwargs": encode(config.kwargs, inputs)["dict"],
+                "description": description,
+                "kwargs": encode(kwargs, inputs)["dict"],
                 "groups": groups,
                 "params": encode(params, inputs),
                 "grads": encode(grads, inputs),
@@ -173,7 +179,7 @@ def samples(info, dtype, inputs_path, outputs_path):
             }
             try:
                 made = differentiated if form == "differentiable" else steps
-                for key, value in made(info, config.kwargs, groups, params, grads).items():
+                for key, value in made(info, kwargs, groups, params, grads).items():
                     one[key] = encode(value, outputs)["dict"]
             except Exception as error:
                 one["error"] = told(error)

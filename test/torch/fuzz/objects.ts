@@ -65,7 +65,7 @@ export const scratch = mkdtempSync(join(tmpdir(), "torchnode-fuzz-"));
 const model = () => new nn.Sequential(new nn.Linear(3, 4), new nn.ReLU(), new nn.Linear(4, 2));
 const dataset = () => new TensorDataset(torch.randn(8, 3), torch.zeros(8, { dtype: torch.int64 }));
 
-type AnyOptimizer = optim.SGD | optim.Adam | optim.RMSprop | optim.Adagrad;
+type AnyOptimizer = optim.AnyOptimizer;
 
 function stepped(made: AnyOptimizer, parameters: readonly Tensor[]): AnyOptimizer {
   for (const parameter of parameters) parameter.grad = torch.ones_like(parameter);
@@ -76,7 +76,7 @@ function stepped(made: AnyOptimizer, parameters: readonly Tensor[]): AnyOptimize
 function optimizer(): AnyOptimizer {
   const parameters = [...model().parameters(), new nn.Parameter(torch.randn(3, 3))];
   const options = pick([{}, { fused: true }, { foreach: true }]);
-  switch (below(5)) {
+  switch (below(9)) {
     case 0:
       return stepped(new optim.SGD(parameters, { lr: 0.1, momentum: 0.9, ...options }), parameters);
     case 1:
@@ -85,6 +85,14 @@ function optimizer(): AnyOptimizer {
       return stepped(new optim.AdamW(parameters, options), parameters);
     case 3:
       return stepped(new optim.RMSprop(parameters, { momentum: 0.5 }), parameters);
+    case 4:
+      return stepped(new optim.NAdam(parameters, { weight_decay: 0.1 }), parameters);
+    case 5:
+      return stepped(new optim.Rprop(parameters, { foreach: chance(0.5) }), parameters);
+    case 6:
+      return stepped(new optim.Adafactor(parameters), parameters);
+    case 7:
+      return new optim.LBFGS(parameters, { line_search_fn: pick([null, "strong_wolfe"]) });
     default:
       return stepped(new optim.Adagrad(parameters, options), parameters);
   }
