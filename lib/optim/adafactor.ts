@@ -73,7 +73,7 @@ const read = signature<
 );
 
 type Slot = "step" | "row_var" | "col_var" | "variance";
-type Batch = Record<Slot | "param" | "grad", Tensor[]>;
+type AdafactorBatch = Record<Slot | "param" | "grad", Tensor[]>;
 
 /** The root of the mean square of the elements. */
 const root_mean_square = (tensor: Tensor): number =>
@@ -119,7 +119,14 @@ export class Adafactor extends GroupwiseOptimizer<AdafactorOptions> {
   }
 
   protected override step_group(group: ParamGroup<AdafactorOptions>): void {
-    const batch: Batch = { param: [], grad: [], step: [], row_var: [], col_var: [], variance: [] };
+    const batch: AdafactorBatch = {
+      param: [],
+      grad: [],
+      step: [],
+      row_var: [],
+      col_var: [],
+      variance: [],
+    };
     for (const param of group.params) {
       const { grad } = param;
       if (grad === null) continue;
@@ -180,7 +187,7 @@ function rate_of(param: Tensor, step: number, { lr, eps }: AdafactorOptions): Te
 const clipping = (update: Tensor, d: number): number =>
   Math.max(1, Number(update.norm(2).item()) / ((power(update.numel(), 0.5) as number) * d));
 
-function step_one_by_one(batch: Batch, group: AdafactorOptions): void {
+function step_one_by_one(batch: AdafactorBatch, group: AdafactorOptions): void {
   const { beta2_decay, weight_decay, maximize } = group;
   let eps1 = group.eps[0];
   batch.param.forEach((param, i) => {
@@ -212,7 +219,7 @@ function step_one_by_one(batch: Batch, group: AdafactorOptions): void {
 }
 
 /** Parts of one device and dtype whose gradients are all matrices, or all vectors. */
-function parts(batch: Batch): Batch[] {
+function parts(batch: AdafactorBatch): AdafactorBatch[] {
   return by_device_and_dtype(batch).flatMap((part) => {
     const is_matrix = part.grad.map((grad) => grad.dim() > 1);
     return [...new Set(is_matrix)].map((matrices) => {
@@ -220,12 +227,12 @@ function parts(batch: Batch): Batch[] {
         name,
         list.filter((_, i) => is_matrix[i] === matrices),
       ]);
-      return Object.fromEntries(entries) as Batch;
+      return Object.fromEntries(entries) as AdafactorBatch;
     });
   });
 }
 
-function step_at_once(batch: Batch, group: AdafactorOptions): void {
+function step_at_once(batch: AdafactorBatch, group: AdafactorOptions): void {
   const { beta2_decay, weight_decay, maximize, d } = group;
   let eps1 = group.eps[0];
   for (const { param, grad, step, row_var, col_var, variance } of parts(batch)) {

@@ -4,7 +4,12 @@ import { type TensorOrNumber, value_of } from "./arithmetic.js";
 import { GroupwiseOptimizer } from "./groupwise.js";
 import type { OptimizerParams, ParamGroup } from "./param_groups.js";
 import type { ParamState } from "./state.js";
-import { type Algorithm, type Batch, by_device_and_dtype, state_number } from "./steps/index.js";
+import {
+  type Algorithm,
+  by_device_and_dtype,
+  type StepBatch,
+  state_number,
+} from "./steps/index.js";
 
 export type { TensorOrNumber } from "./arithmetic.js";
 
@@ -78,10 +83,10 @@ export abstract class ElementwiseOptimizer<O extends CommonOptions> extends Grou
   }
 
   /** The parameters that have a gradient, with their state. */
-  #batch(group: ParamGroup<O>): Batch {
+  #batch(group: ParamGroup<O>): StepBatch {
     const { algorithm } = this;
     const slots = algorithm.slots(group);
-    const batch: Batch = { param: [], grad: [] };
+    const batch: StepBatch = { param: [], grad: [] };
     for (const slot of slots) batch[slot] = [];
     for (const param of group.params) {
       const { grad } = param;
@@ -115,7 +120,7 @@ export abstract class ElementwiseOptimizer<O extends CommonOptions> extends Grou
     return this.state.get(param);
   }
 
-  #keep_state(batch: Batch, slots: readonly string[]): void {
+  #keep_state(batch: StepBatch, slots: readonly string[]): void {
     if (slots.length === 0) return;
     batch.param.forEach((param, i) => {
       const pieces = slots.map((slot) => [slot, batch[slot]?.[i]]);
@@ -152,7 +157,7 @@ function check_fused(param: Tensor): void {
 
 /** The one of PyTorch's three implementations that runs. */
 function implementation<O extends CommonOptions>(
-  batch: Batch,
+  batch: StepBatch,
   group: O & { fused?: boolean | null },
   algorithm: Algorithm<O>,
 ): "fused" | "foreach" | "single_tensor" {

@@ -8,14 +8,14 @@ import type { ParamGroup } from "./param_groups.js";
 import type { OptimizerState } from "./state.js";
 
 /** Options that the addon knows as numbers alone, or not at all. */
-interface StepOptions extends CommonOptions {
+interface NativeGroup extends CommonOptions {
   betas?: readonly [TensorOrNumber, TensorOrNumber];
   weight_decay?: TensorOrNumber;
   fused?: boolean | null;
   capturable?: boolean;
 }
 
-const are_tensors = ({ lr, betas, weight_decay }: StepOptions): boolean =>
+const are_tensors = ({ lr, betas, weight_decay }: NativeGroup): boolean =>
   lr instanceof Tensor || weight_decay instanceof Tensor || betas?.[0] instanceof Tensor;
 
 /** Whether there are complex parameters, by the list of them, which does not change. */
@@ -62,7 +62,7 @@ export abstract class NativelySteppedOptimizer<
     this.step_with_tensors(others);
   }
 
-  #is_native(group: StepOptions & { readonly params: readonly Tensor[] }): boolean {
+  #is_native(group: NativeGroup & { readonly params: readonly Tensor[] }): boolean {
     return !(
       group.differentiable ||
       group.capturable ||
@@ -74,7 +74,7 @@ export abstract class NativelySteppedOptimizer<
 
   /** A group as the addon steps it; undefined if it does not. */
   #native_options(group: ParamGroup<O>): ParamGroup<O> | undefined {
-    const options: StepOptions & ParamGroup<O> = group;
+    const options: NativeGroup & ParamGroup<O> = group;
     if (this.#is_native(options)) return options;
     // Of options that are Tensors, fused kernels on the CPU read the numbers, as all of them do that
     // have no other form.
@@ -86,7 +86,7 @@ export abstract class NativelySteppedOptimizer<
 
   /** A group's options in the addon's terms. */
   #as_numbers(group: ParamGroup<O>): ParamGroup<O> {
-    const { lr, betas, weight_decay }: StepOptions = group;
+    const { lr, betas, weight_decay }: NativeGroup = group;
     return {
       ...group,
       lr: value_of(lr),

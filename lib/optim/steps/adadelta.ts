@@ -8,7 +8,7 @@ import {
   foreach_gradients,
   gradient,
   rows,
-  type StepOptions,
+  type StepGroup,
   state_number,
   with_real,
 } from "./batch.js";
@@ -16,7 +16,7 @@ import * as foreach from "./foreach.js";
 
 type Slot = "step" | "square_avg" | "acc_delta";
 
-interface Options extends StepOptions {
+interface Options extends StepGroup {
   rho: number;
   eps: number;
   weight_decay: number;

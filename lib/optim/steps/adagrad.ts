@@ -7,7 +7,7 @@ import {
   foreach_gradients,
   gradient,
   rows,
-  type StepOptions,
+  type StepGroup,
   state_number,
   with_real,
 } from "./batch.js";
@@ -15,7 +15,7 @@ import * as foreach from "./foreach.js";
 
 type Slot = "step" | "sum";
 
-interface Options extends StepOptions {
+interface Options extends StepGroup {
   lr_decay: number;
   eps: number;
   weight_decay: number;

@@ -18,7 +18,7 @@ import {
   check_not_differentiable,
   foreach_gradients,
   rows,
-  type StepOptions,
+  type StepGroup,
   state_number,
   values_of,
   with_real,
@@ -27,7 +27,7 @@ import * as foreach from "./foreach.js";
 
 type Slot = "step" | "exp_avg" | "exp_avg_sq" | "max_exp_avg_sq";
 
-interface Options extends StepOptions {
+interface Options extends StepGroup {
   betas: readonly [TensorOrNumber, TensorOrNumber];
   eps: number;
   weight_decay: number;

@@ -17,7 +17,7 @@ import {
   foreach_gradients,
   gradient,
   rows,
-  type StepOptions,
+  type StepGroup,
   state_number,
   values_of,
   with_real,
@@ -26,7 +26,7 @@ import * as foreach from "./foreach.js";
 
 type Slot = "step" | "exp_avg" | "exp_inf";
 
-interface Options extends StepOptions {
+interface Options extends StepGroup {
   betas: readonly [number, number];
   eps: number;
   weight_decay: number;

@@ -16,7 +16,7 @@ import {
   check_not_differentiable,
   foreach_gradients,
   rows,
-  type StepOptions,
+  type StepGroup,
   state_number,
   with_real,
 } from "./batch.js";
@@ -24,7 +24,7 @@ import * as foreach from "./foreach.js";
 
 type Slot = "step" | "eta" | "mu" | "ax";
 
-interface Options extends StepOptions {
+interface Options extends StepGroup {
   lambd: number;
   alpha: number;
   t0: number;

@@ -7,13 +7,13 @@ import * as foreach from "./foreach.js";
  * Parameters that have a gradient, their gradients and their state by PyTorch's names, element for
  * element. The list of a piece of state that a group does not use is empty.
  */
-export type Batch<Slot extends string = string> = Record<Slot | "param" | "grad", Tensor[]>;
+export type StepBatch<Slot extends string = string> = Record<Slot | "param" | "grad", Tensor[]>;
 
-/** One parameter of a {@link Batch}. */
+/** One parameter of a {@link StepBatch}. */
 export type Row<Slot extends string = string> = Record<Slot | "param" | "grad", Tensor>;
 
 /** Options that decide between the implementations of a step. */
-export interface StepOptions {
+export interface StepGroup {
   lr: TensorOrNumber;
   foreach?: boolean | null;
   fused?: boolean | null;
@@ -23,17 +23,17 @@ export interface StepOptions {
 }
 
 /** The step of an optimizer, written with tensors, operation by operation as Python's. */
-export interface Algorithm<O extends StepOptions, Slot extends string = string> {
+export interface Algorithm<O extends StepGroup, Slot extends string = string> {
   /** The pieces of state that the group's options use. */
   slots(group: O): readonly Slot[];
   /** The state of a parameter before its first step. */
   initial_state(param: Tensor, group: O): Partial<Record<Slot, Tensor>>;
   /** The step of one parameter after the other. */
-  single_tensor(batch: Batch<Slot>, group: O): void;
+  single_tensor(batch: StepBatch<Slot>, group: O): void;
   /** The step of all parameters of one device and dtype at once. */
-  foreach(batch: Batch<Slot>, group: O): void;
+  foreach(batch: StepBatch<Slot>, group: O): void;
   /** The step by a fused kernel, of all parameters of one device and dtype. */
-  fused?(batch: Batch<Slot>, group: O): void;
+  fused?(batch: StepBatch<Slot>, group: O): void;
   /** Whether foreach kernels are the default on their devices. Default: they are. */
   defaults_to_foreach?(group: O): boolean;
   /** Why gradients may not be sparse; undefined if they may. */
@@ -43,7 +43,7 @@ export interface Algorithm<O extends StepOptions, Slot extends string = string> 
 }
 
 /** The batch, parameter by parameter. */
-export function rows<Slot extends string>(batch: Batch<Slot>): Row<Slot>[] {
+export function rows<Slot extends string>(batch: StepBatch<Slot>): Row<Slot>[] {
   const lists = Object.entries<Tensor[]>(batch);
   return batch.param.map(
     (_, i) => Object.fromEntries(lists.map(([name, list]) => [name, list[i]])) as Row<Slot>,
@@ -58,17 +58,19 @@ export const as_real = (tensor: Tensor): Tensor =>
 const numbers: ReadonlySet<string> = new Set(["step", "mu", "eta", "mu_product"]);
 
 /** The batch with complex parameters as pairs of real numbers, and all that belongs to them. */
-export function with_real<Slot extends string>(batch: Batch<Slot>): Batch<Slot> {
+export function with_real<Slot extends string>(batch: StepBatch<Slot>): StepBatch<Slot> {
   if (!batch.param.some((param) => param.is_complex())) return batch;
   const entries = Object.entries<Tensor[]>(batch).map(([name, list]) => [
     name,
     numbers.has(name) ? list : list.map(as_real),
   ]);
-  return Object.fromEntries(entries) as Batch<Slot>;
+  return Object.fromEntries(entries) as StepBatch<Slot>;
 }
 
 /** The batch in parts whose parameters are on one device and have one dtype. */
-export function by_device_and_dtype<Slot extends string>(batch: Batch<Slot>): Batch<Slot>[] {
+export function by_device_and_dtype<Slot extends string>(
+  batch: StepBatch<Slot>,
+): StepBatch<Slot>[] {
   const places = new Map<string, number[]>();
   batch.param.forEach(({ device, dtype }, i) => {
     const key = `${String(device)} ${String(dtype)}`;
@@ -85,7 +87,7 @@ export function by_device_and_dtype<Slot extends string>(batch: Batch<Slot>): Ba
           name,
           list.length === 0 ? [] : indices.map((i) => list[i] as Tensor),
         ]),
-      ) as Batch<Slot>,
+      ) as StepBatch<Slot>,
   );
 }
 
@@ -120,7 +122,7 @@ const scalar_dtype = (fused: boolean) =>
 export function state_number(
   value: number,
   param: Tensor,
-  { capturable, fused }: Pick<StepOptions, "capturable" | "fused">,
+  { capturable, fused }: Pick<StepGroup, "capturable" | "fused">,
 ): Tensor {
   const device = capturable || fused ? param.device : "cpu";
   return torch.full([], value, { dtype: scalar_dtype(fused === true), device });
@@ -134,8 +136,8 @@ const capturable_devices: readonly string[] = ["cuda", "xpu", "hpu", "privateuse
 
 /** @throws Error if a step is to be capturable, and a parameter or a number is not on such a device. */
 export function check_capturable(
-  batch: Batch,
-  { capturable }: StepOptions,
+  batch: StepBatch,
+  { capturable }: StepGroup,
   names: readonly string[] = ["step"],
 ): void {
   if (!capturable) return;
@@ -154,6 +156,6 @@ export function check_capturable(
 }
 
 /** @throws Error because foreach kernels do not record what they do. */
-export function check_not_differentiable({ differentiable }: StepOptions): void {
+export function check_not_differentiable({ differentiable }: StepGroup): void {
   if (differentiable) throw new Error("_foreach ops don't support autograd");
 }

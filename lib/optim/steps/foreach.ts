@@ -2,29 +2,33 @@
 import { type Tensor, torch } from "../../torch/index.js";
 import type { TensorOrNumber } from "../arithmetic.js";
 
-type Tensors = readonly Tensor[];
+type TensorList = readonly Tensor[];
 
 /** The second operand: one for all tensors, or one for each. */
 type Operand = TensorOrNumber | readonly TensorOrNumber[];
 
-type Returning = (tensors: Tensors, ...rest: readonly unknown[]) => Tensor[];
-type InPlace = (tensors: Tensors, ...rest: readonly unknown[]) => void;
+type Returning = (tensors: TensorList, ...rest: readonly unknown[]) => Tensor[];
+type InPlace = (tensors: TensorList, ...rest: readonly unknown[]) => void;
 
 const returning = (name: string): Returning => Reflect.get(torch, `_foreach_${name}`) as Returning;
 const in_place = (name: string): InPlace => Reflect.get(torch, `_foreach_${name}_`) as InPlace;
 
-type Unary = (tensors: Tensors) => Tensor[];
-type UnaryInPlace = (tensors: Tensors) => void;
-type Binary = (tensors: Tensors, other: Operand, options?: { alpha: TensorOrNumber }) => Tensor[];
+type Unary = (tensors: TensorList) => Tensor[];
+type UnaryInPlace = (tensors: TensorList) => void;
+type Binary = (
+  tensors: TensorList,
+  other: Operand,
+  options?: { alpha: TensorOrNumber },
+) => Tensor[];
 type BinaryInPlace = (
-  tensors: Tensors,
+  tensors: TensorList,
   other: Operand,
   options?: { alpha: TensorOrNumber },
 ) => void;
 type TernaryInPlace = (
-  tensors: Tensors,
-  first: Tensors,
-  second: Tensors,
+  tensors: TensorList,
+  first: TensorList,
+  second: TensorList,
   value?: TensorOrNumber | readonly number[],
 ) => void;
 
@@ -57,18 +61,18 @@ const all_pow = returning("pow");
 
 /** Each tensor moved to that of `others` by the share `weight`, or by its own. */
 export const lerp_ = (
-  tensors: Tensors,
-  others: Tensors,
+  tensors: TensorList,
+  others: TensorList,
   weight: TensorOrNumber | readonly number[],
 ): void => all_lerp_(tensors, others, weight);
 
 export const addcmul = (
-  tensors: Tensors,
-  first: Tensors,
-  second: Tensors,
+  tensors: TensorList,
+  first: TensorList,
+  second: TensorList,
   value: number,
 ): Tensor[] => all_addcmul(tensors, first, second, value);
 
 /** `base` to the power of each tensor. */
-export const pow = (base: TensorOrNumber, exponents: Tensors): Tensor[] =>
-  all_pow(base as unknown as Tensors, exponents);
+export const pow = (base: TensorOrNumber, exponents: TensorList): Tensor[] =>
+  all_pow(base as unknown as TensorList, exponents);

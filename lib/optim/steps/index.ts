@@ -6,9 +6,9 @@ export { adamax } from "./adamax.js";
 export { asgd } from "./asgd.js";
 export {
   type Algorithm,
-  type Batch,
   by_device_and_dtype,
-  type StepOptions,
+  type StepBatch,
+  type StepGroup,
   state_number,
 } from "./batch.js";
 export * as foreach from "./foreach.js";

@@ -16,7 +16,7 @@ import {
   check_not_differentiable,
   foreach_gradients,
   rows,
-  type StepOptions,
+  type StepGroup,
   state_number,
   values_of,
   with_real,
@@ -25,7 +25,7 @@ import * as foreach from "./foreach.js";
 
 type Slot = "step" | "exp_avg" | "exp_avg_sq";
 
-interface Options extends StepOptions {
+interface Options extends StepGroup {
   betas: readonly [number, number];
   eps: number;
   weight_decay: number;

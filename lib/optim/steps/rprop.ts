@@ -6,7 +6,7 @@ import {
   check_capturable,
   check_not_differentiable,
   rows,
-  type StepOptions,
+  type StepGroup,
   state_number,
   with_real,
 } from "./batch.js";
@@ -14,7 +14,7 @@ import * as foreach from "./foreach.js";
 
 type Slot = "step" | "prev" | "step_size";
 
-interface Options extends StepOptions {
+interface Options extends StepGroup {
   etas: readonly [number, number];
   step_sizes: readonly [number, number];
 }

@@ -1,11 +1,11 @@
 import { Tensor } from "../../torch/index.js";
 import { negated, scalar, type TensorOrNumber, to_scalar, value_of } from "../arithmetic.js";
-import type { Algorithm, Batch, StepOptions } from "./batch.js";
+import type { Algorithm, StepBatch, StepGroup } from "./batch.js";
 import * as foreach from "./foreach.js";
 
 type Slot = "momentum_buffer";
 
-interface Options extends StepOptions {
+interface Options extends StepGroup {
   momentum: number;
   dampening: number;
   weight_decay: TensorOrNumber;
@@ -27,7 +27,7 @@ function decayed(param: Tensor, grad: Tensor, { maximize, weight_decay }: Option
 
 /** The momentum's buffer with a gradient added, in place; the first is the gradient itself. */
 function moved(
-  batch: Batch<Slot>,
+  batch: StepBatch<Slot>,
   i: number,
   grad: Tensor,
   { momentum, dampening }: Options,
