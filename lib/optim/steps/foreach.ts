@@ -2,33 +2,29 @@
 import { type Tensor, torch } from "../../torch/index.js";
 import type { TensorOrNumber } from "../arithmetic.js";
 
-type TensorList = readonly Tensor[];
+type Operands = readonly Tensor[];
 
 /** The second operand: one for all tensors, or one for each. */
 type Operand = TensorOrNumber | readonly TensorOrNumber[];
 
-type Returning = (tensors: TensorList, ...rest: readonly unknown[]) => Tensor[];
-type InPlace = (tensors: TensorList, ...rest: readonly unknown[]) => void;
+type Returning = (tensors: Operands, ...rest: readonly unknown[]) => Tensor[];
+type InPlace = (tensors: Operands, ...rest: readonly unknown[]) => void;
 
 const returning = (name: string): Returning => Reflect.get(torch, `_foreach_${name}`) as Returning;
 const in_place = (name: string): InPlace => Reflect.get(torch, `_foreach_${name}_`) as InPlace;
 
-type Unary = (tensors: TensorList) => Tensor[];
-type UnaryInPlace = (tensors: TensorList) => void;
-type Binary = (
-  tensors: TensorList,
-  other: Operand,
-  options?: { alpha: TensorOrNumber },
-) => Tensor[];
+type Unary = (tensors: Operands) => Tensor[];
+type UnaryInPlace = (tensors: Operands) => void;
+type Binary = (tensors: Operands, other: Operand, options?: { alpha: TensorOrNumber }) => Tensor[];
 type BinaryInPlace = (
-  tensors: TensorList,
+  tensors: Operands,
   other: Operand,
   options?: { alpha: TensorOrNumber },
 ) => void;
 type TernaryInPlace = (
-  tensors: TensorList,
-  first: TensorList,
-  second: TensorList,
+  tensors: Operands,
+  first: Operands,
+  second: Operands,
   value?: TensorOrNumber | readonly number[],
 ) => void;
 
@@ -61,18 +57,18 @@ const all_pow = returning("pow");
 
 /** Each tensor moved to that of `others` by the share `weight`, or by its own. */
 export const lerp_ = (
-  tensors: TensorList,
-  others: TensorList,
+  tensors: Operands,
+  others: Operands,
   weight: TensorOrNumber | readonly number[],
 ): void => all_lerp_(tensors, others, weight);
 
 export const addcmul = (
-  tensors: TensorList,
-  first: TensorList,
-  second: TensorList,
+  tensors: Operands,
+  first: Operands,
+  second: Operands,
   value: number,
 ): Tensor[] => all_addcmul(tensors, first, second, value);
 
 /** `base` to the power of each tensor. */
-export const pow = (base: TensorOrNumber, exponents: TensorList): Tensor[] =>
-  all_pow(base as unknown as TensorList, exponents);
+export const pow = (base: TensorOrNumber, exponents: Operands): Tensor[] =>
+  all_pow(base as unknown as Operands, exponents);
