@@ -110,6 +110,7 @@ export {
 export {
   as_tensor,
   asarray,
+  from_numpy,
   frombuffer,
 } from "./memory/buffers.js";
 export { memory_stats } from "./memory/garbage_collection.js";
@@ -121,3 +122,15 @@ export { load, save } from "./serialization/index.js";
 export * from "./sparse/construction.js";
 export { is_tensor, promote_types, result_type, tensor } from "./tensor/creation.js";
 export { Tensor } from "./tensor/index.js";
+export {
+  BFloat16Tensor,
+  BoolTensor,
+  ByteTensor,
+  CharTensor,
+  DoubleTensor,
+  FloatTensor,
+  HalfTensor,
+  IntTensor,
+  LongTensor,
+  ShortTensor,
+} from "./tensor/legacy_constructors.js";

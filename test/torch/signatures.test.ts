@@ -70,6 +70,16 @@ const exceptions: Exceptions = {
   "torch.get_device": untold,
   "torch.numel": untold,
   "torch.Tensor": untold,
+  "torch.BFloat16Tensor": untold,
+  "torch.BoolTensor": untold,
+  "torch.ByteTensor": untold,
+  "torch.CharTensor": untold,
+  "torch.DoubleTensor": untold,
+  "torch.FloatTensor": untold,
+  "torch.HalfTensor": untold,
+  "torch.IntTensor": untold,
+  "torch.LongTensor": untold,
+  "torch.ShortTensor": untold,
   "torch.OutOfMemoryError": untold,
   "torch.linalg.LinAlgError": untold,
   "torch.utils.checkpoint.CheckpointError": untold,
@@ -113,6 +123,7 @@ const exceptions: Exceptions = {
 
 /** Why methods differ. */
 const methods: Exceptions = {
+  "Tensor.new": untold,
   "Tensor.stride": "may be asked for all dimensions, as Python's can though it does not tell",
   "Tensor.is_contiguous": untold,
   "Tensor.detach": untold,

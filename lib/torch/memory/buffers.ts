@@ -146,6 +146,22 @@ export function as_tensor(
   return tensor(data, { dtype: dtype ?? null, device: device ?? null });
 }
 
+const read_from_numpy = signature<{ ndarray: TypedArray }>("from_numpy", {
+  ndarray: new kinds.Kind<TypedArray>("typed array", is_typed_array),
+});
+
+/**
+ * A one-dimensional tensor that shares the memory of a typed array, which stands for NumPy's arrays
+ * here. Mirrors torch.from_numpy; see {@link as_tensor}.
+ *
+ * @throws TypeError for anything else, and for an array in a resizable ArrayBuffer
+ */
+export function from_numpy(
+  ...args: Arguments<[ndarray: TypedArray], [], { ndarray: TypedArray }>
+): Tensor {
+  return as_tensor(read_from_numpy(args).ndarray);
+}
+
 /**
  * A one-dimensional tensor that shares the memory of a buffer, as {@link as_tensor} does. Over a
  * SharedArrayBuffer it shares it with the other threads that have the buffer. Mirrors

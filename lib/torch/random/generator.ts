@@ -108,6 +108,14 @@ export class Generator {
     return native.generator_state(this) as Tensor;
   }
 
+  /** Another generator of the device in the same state, which draws the same numbers. Mirrors Generator.clone_state. */
+  clone_state(...args: []): Generator {
+    no_arguments("clone_state", args);
+    const copy = new Generator(this.device.toString());
+    copy.set_state(this.get_state());
+    return copy;
+  }
+
   /** Takes over what {@link get_state} gave. */
   set_state(...args: Arguments<[new_state: Tensor], [], { new_state: Tensor }>): void {
     native.generator_set_state(this, read_state(args).new_state);

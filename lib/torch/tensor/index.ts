@@ -9,7 +9,7 @@ import * as kinds from "../dispatch/kinds.js";
 import { no_arguments } from "../dispatch/no_arguments.js";
 import { type Arguments, signature } from "../dispatch/signature.js";
 import { mark_copy, this_copy } from "../dispatch/values.js";
-import { type Dtype, dtype_of } from "../dtype.js";
+import { type Dtype, dtype_of, type TypedArray } from "../dtype.js";
 import { Layout, MemoryFormat } from "../layout.js";
 import type { Size } from "../sequences.js";
 
@@ -18,6 +18,14 @@ let watcher: ((tensor: Tensor) => void) | undefined;
 /** Calls `watch` with each new Tensor; pass undefined to stop. See scope.ts. */
 export function watch_new_tensors(watch: typeof watcher): void {
   watcher = watch;
+}
+
+/** Makes a tensor of the arguments of `new Tensor`. See legacy_constructors.ts. */
+let legacy_constructor: ((args: readonly unknown[]) => Tensor) | undefined;
+
+/** Sets what `new Tensor` does with arguments. */
+export function set_legacy_constructor(make: typeof legacy_constructor): void {
+  legacy_constructor = make;
 }
 
 /** The number of a Tensor's handle in the addon, 0 if it has none; undefined for any other value. */
@@ -32,6 +40,9 @@ export let filled: <T>(into: Tensor, result: T) => T;
 const { made_number } = native;
 
 const memory = Symbol("a Tensor's memory");
+
+/** The data that `new Tensor` takes: (nested) arrays of numbers, a typed array, or a Tensor. */
+type TensorSource = Tensor | TypedArray | readonly (number | boolean | TensorSource)[];
 
 /**
  * An n-dimensional array of numbers on the CPU or a GPU: torch.Tensor. Its methods are PyTorch's;
@@ -62,16 +73,19 @@ export class Tensor {
   }
 
   /**
-   * An object that holds no tensor yet. To make a tensor call `torch.tensor`, `torch.empty` or
-   * another function.
-   *
-   * @internal
+   * A CPU tensor of the default dtype: of these sizes with whatever was in memory, or of this data; or
+   * a view of another tensor. Without arguments, an object that holds no tensor yet. New code calls
+   * `torch.empty` and `torch.tensor`.
    */
-  constructor(...none: []);
+  constructor(...sizes: readonly number[]);
+  constructor(data: TensorSource);
   constructor() {
     // biome-ignore lint/complexity/noArguments: an array of arguments takes its time.
-    if (arguments.length > 0) {
-      throw new TypeError("a Tensor is made by torch.tensor and other functions, not by its class");
+    if (arguments.length > 0 && legacy_constructor !== undefined) {
+      // biome-ignore lint/complexity/noArguments: see above.
+      const made = legacy_constructor([...arguments]);
+      // biome-ignore lint/correctness/noConstructorReturn: the tensor is made by an operator.
+      return made;
     }
     if (watcher !== undefined) watcher(this);
   }
