@@ -7,7 +7,7 @@ import { batches, bunches } from "./data.js";
 import { entries, size_of } from "./entries.js";
 import { counts, elements, gradients, learn, rates } from "./extending.js";
 import { aborted, guarded, saved } from "./node.js";
-import { Attention, derivatives, parts, sizes, states } from "./shapes.js";
+import { Attention, derivatives, parts, pooled, sizes, states } from "./shapes.js";
 import { predict, resume, train } from "./training.js";
 
 const file = join(import.meta.dirname, "checkpoint.pt");
@@ -18,6 +18,7 @@ assert.deepEqual([...size_of(torch.zeros(4, 2))], [4, 3]);
 assert.deepEqual(new Attention(8, 2)(torch.randn(2, 3, 8)).shape, [2, 3, 8]);
 assert.equal(sizes(torch.zeros(2, 3)), 6 + 6 + 3 + 2 + 3);
 assert.equal(parts(torch.ones(3, 4)).sum().item() > 0, true);
+assert.deepEqual(pooled(torch.ones(1, 1, 4, 4)).shape, [16 + 4 + 9 + 8 + 36]);
 assert.equal(states(torch.zeros(2, 3, 4)).dim(), 1);
 assert.deepEqual(derivatives(torch.tensor([1, 2])).tolist(), [6, 12]);
 

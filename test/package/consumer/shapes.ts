@@ -90,6 +90,28 @@ export function states(x: Tensor): Tensor {
   return torch.cat([output, gru_output, h, c, gru_state, hx, cx].map((part) => part.flatten()));
 }
 
+/** The indices that max pooling gives come when they are asked for, and the type says so. */
+export function pooled(x: Tensor): Tensor {
+  const [output, indices] = new nn.MaxPool2d(2, { return_indices: true })(x);
+  same<typeof indices, Tensor>(true);
+  const [largest] = new nn.AdaptiveMaxPool2d([1, null], true)({ input: x });
+  const plain = new nn.MaxPool2d(2, 1)(x);
+  same<typeof plain, Tensor>(true);
+  const layers = new nn.Sequential(
+    new nn.Conv2d(1, 2, 3, { padding: "same" }),
+    new nn.MaxPool2d(2),
+  );
+  const back = new nn.MaxUnpool2d(2)(output, indices, x.shape);
+  const all = [
+    back,
+    largest,
+    plain,
+    layers(x),
+    new nn.ConvTranspose2d(1, 1, 3)(x, { output_size: [6, 6] }),
+  ];
+  return torch.cat(all.map((part) => part.flatten()));
+}
+
 export function derivatives(x: Tensor): Tensor {
   const y = x.detach().requires_grad_();
   const [first] = torch.autograd.grad(y.pow(3).sum(), y, { create_graph: true });
