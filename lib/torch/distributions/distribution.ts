@@ -167,7 +167,7 @@ export class Distribution {
       if (is_all_true(constraint.check(value))) continue;
       throw new RangeError(
         `Expected parameter ${name} (${shape_text(value)}) of distribution ${this} to satisfy the ` +
-          `constraint ${constraint}, but found invalid values:\n${value}`,
+          `constraint ${constraint}, but found invalid values:\n${format(value)}`,
       );
     }
   }
@@ -399,7 +399,7 @@ export class Distribution {
     if (is_all_true(support.check(value))) return;
     throw new RangeError(
       `Expected value argument (${shape_text(value)}) to be within the support (${support}) of the ` +
-        `distribution ${this}, but found invalid values:\n${value}`,
+        `distribution ${this}, but found invalid values:\n${format(value)}`,
     );
   }
 

@@ -44,7 +44,17 @@ function log_bessel(x: Tensor, order: 0 | 1): Tensor {
   return aten.where(x.lt(3.75), small, large);
 }
 
-/** Draws angles until each is accepted. */
+/**
+ * The most rounds of draws. Each accepts more than half of what is left, so that more of them are only
+ * needed if an angle cannot be accepted at all.
+ */
+const MOST_ROUNDS = 1000;
+
+/**
+ * Draws angles until each is accepted.
+ *
+ * @throws RangeError if parameters that were not checked let none be accepted
+ */
 function rejection_sample(
   loc: Tensor,
   concentration: Tensor,
@@ -53,7 +63,10 @@ function rejection_sample(
 ): Tensor {
   let x = aten.empty(shape, like(loc));
   let done = aten.zeros(shape, { dtype: bool, device: loc.device });
-  while (!done.all().item<boolean>()) {
+  for (let round = 0; !done.all().item<boolean>(); round++) {
+    if (round === MOST_ROUNDS) {
+      throw new RangeError("VonMises draws nothing: its loc or its concentration is not valid");
+    }
     const [u1, u2, u3] = uniform([3, ...shape], loc).unbind() as [Tensor, Tensor, Tensor];
     const z = u1.mul(Math.PI).cos();
     const f = proposal_r.mul(z).add(1).div(proposal_r.add(z));

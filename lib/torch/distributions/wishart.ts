@@ -2,6 +2,7 @@ import { type Arguments, signature } from "../dispatch/signature.js";
 import * as kinds from "../dispatch/tensor_kinds.js";
 import { finfo } from "../finfo.js";
 import { broadcast_shapes, einsum } from "../functional/index.js";
+import { python_text } from "../python_format.js";
 import { tensor } from "../tensor/creation.js";
 import { Tensor } from "../tensor/index.js";
 import type { Shape } from "../types.js";
@@ -125,7 +126,7 @@ export class Wishart extends ExponentialFamily {
         .item<boolean>()
     ) {
       throw new RangeError(
-        `Value of df=${format(given)} expected to be greater than ndim - 1 = ${p - 1}.`,
+        `Value of df=${given instanceof Tensor ? format(given) : python_text(given)} expected to be greater than ndim - 1 = ${p - 1}.`,
       );
     }
     if (df.lt(p).any().item<boolean>()) {

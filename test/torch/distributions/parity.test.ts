@@ -205,16 +205,20 @@ function python(t: ExecutionContext): [Dtype, Handed][] {
   ];
 }
 
+/** All specs, and every other one in float64. */
+const of_dtype = (dtype: Dtype): readonly ObjectSpec[] =>
+  distributions.filter((_, i) => dtype === torch.float32 || i % 2 === 0);
+
 test.serial("distributions compute what Python's do", (t) => {
   const comparison = new Comparison();
   const runs = python(t);
   for (const [dtype, theirs] of runs) {
-    for (const [i, spec] of distributions.entries()) {
+    for (const [i, spec] of of_dtype(dtype).entries()) {
       const name = `${dtype} ${JSON.stringify(spec)}`;
       comparison.all(name, run_distribution(spec, dtype), theirs.distributions[i]);
     }
   }
-  if (runs.length > 0) comparison.end(t, 7000);
+  if (runs.length > 0) comparison.end(t, 5000);
 });
 
 test.serial("transforms and constraints compute what Python's do", (t) => {
