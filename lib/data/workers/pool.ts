@@ -15,13 +15,29 @@ import {
   type Task,
   type WorkerSetup,
 } from "./protocol.js";
-import { type ErrorMessage, reraised } from "./worker_error.js";
+import { type ErrorMessage, error_message, reraised } from "./worker_error.js";
 
 /** The time between two looks at whether workers still run, in milliseconds. */
 const CHECK_INTERVAL = 1000;
 
 /** The time that a worker has to end by itself, in milliseconds. */
 const PATIENCE = 5000;
+
+/**
+ * The time that a thread has to start, in milliseconds. Its failure to do so is an event, which a
+ * reader that waits without the event loop is not told of.
+ */
+const START_LIMIT = 120_000;
+
+/**
+ * Options of Node.js for the threads: this thread's, unless it runs a program that was given as text,
+ * which is said by an option that threads of files refuse.
+ */
+function thread_options(): { execArgv?: string[] } {
+  return process.execArgv.some((option) => option.startsWith("--input-type"))
+    ? { execArgv: [] }
+    : {};
+}
 
 /** One worker, as its reader sees it. */
 export class PoolWorker {
@@ -34,6 +50,7 @@ export class PoolWorker {
   readonly #received: (Answer | LastWords)[] = [];
   #is_gone = false;
   #is_listening = false;
+  readonly #made = performance.now();
   #fatal: ErrorMessage | null = null;
 
   constructor(setup: Omit<WorkerSetup, "port">) {
@@ -45,10 +62,13 @@ export class PoolWorker {
       workerData: { ...setup, port: port2 } satisfies WorkerSetup,
       transferList: [port2],
       name: `DataLoader worker ${setup.id}`,
+      ...thread_options(),
     });
     this.#thread = this.#worker.threadId;
-    // The reader has been told of it by the worker itself.
-    this.#worker.on("error", () => {});
+    // The worker has told of it by itself, unless it has not even started.
+    this.#worker.on("error", (error) => {
+      this.#fatal ??= error_message(error);
+    });
     this.#worker.on("exit", () => {
       this.#is_gone = true;
     });
@@ -75,7 +95,8 @@ export class PoolWorker {
   get is_gone(): boolean {
     if (this.#is_gone) return true;
     const state = Atomics.load(this.#control, Control.states + this.id);
-    return state === State.exited || (state === State.running && !is_thread_noted(this.#thread));
+    if (state === State.starting) return performance.now() - this.#made > START_LIMIT;
+    return state === State.exited || !is_thread_noted(this.#thread);
   }
 
   /** The error of a worker that has ended although it was not told to. */
