@@ -14,14 +14,27 @@ const advice: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** The names of types in LibTorch's errors, as PyTorch writes them in Python's. */
+function with_python_types(message: string): string {
+  return message.replace(
+    /\b(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short|Half)Type\b/g,
+    (_, device: string, name: string) => `torch.${device === "CUDA" ? "cuda." : ""}${name}Tensor`,
+  );
+}
+
+/** Gives an error another message, at the head of its stack too. */
+function retold(error: Error, message: string): Error {
+  const before = error.message;
+  error.message = message;
+  if (error.stack !== undefined) error.stack = error.stack.replace(before, () => message);
+  return error;
+}
+
 function advised(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  const { message } = error;
+  const message = with_python_types(error.message);
   const found = advice.find(([pattern]) => pattern.test(message));
-  if (found === undefined) return error;
-  error.message = `${message}\n(${found[1]})`;
-  if (error.stack !== undefined) error.stack = error.stack.replace(message, () => error.message);
-  return error;
+  return retold(error, found === undefined ? message : `${message}\n(${found[1]})`);
 }
 
 /** A function whose errors about dtypes say how such a tensor is written. */

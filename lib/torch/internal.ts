@@ -58,7 +58,7 @@ export { write_file } from "./serialization/write_file.js";
 export { read_to, type ToArguments } from "./tensor/conversion.js";
 export { nested_key } from "./tensor/equality.js";
 export { fill_with, filled, number_of } from "./tensor/index.js";
-export { type_name as python_type_name } from "./testing/python_text.js";
+export { python_type, type_name as python_type_name } from "./testing/python_text.js";
 export { warn } from "./warnings.js";
 export {
   compute_alone,

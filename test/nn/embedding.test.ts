@@ -53,7 +53,10 @@ test("an index that is not in the table is told", (t) => {
   t.throws(() => new nn.Embedding(3, 2, { padding_idx: 3 }), {
     message: "Padding_idx must be within num_embeddings (3), but got 3",
   });
-  t.throws(() => new nn.Embedding(3, -2), { message: /embedding_dim should be an integer/ });
+  t.throws(() => new nn.Embedding(3, -2), {
+    message: /^Trying to create tensor with negative dimension -2: \[3, -2\]/,
+  });
+  t.deepEqual(new nn.Embedding(0, 2).weight.shape, [0, 2]);
 });
 
 const rows = {

@@ -339,6 +339,10 @@ test("constructors refuse what Python's refuse, in its words", (t) => {
 });
 
 test("what does not fit is told", (t) => {
+  t.throws(() => new nn.HuberLoss("mean", new torch.Complex(1, 2) as never), {
+    instanceOf: TypeError,
+    message: "delta must be a float or int, got: <class 'complex'>",
+  });
   const x = torch.rand(6, 5);
   t.throws(() => new nn.MSELoss({ reduction: "meen" as "mean" }), {
     instanceOf: TypeError,

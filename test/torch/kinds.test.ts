@@ -28,6 +28,7 @@ const any: Readonly<Record<string, string>> = {
   "fit: learn": looked_at,
   "loss_batch: xb": batch,
   "loss_batch: yb": batch,
+  "nn.HuberLoss: delta": own_words,
   "nn.Identity.forward: input": truly_any,
   "nn.Sequential.forward: input": truly_any,
   "nn.Module.register_buffer: name": own_words,

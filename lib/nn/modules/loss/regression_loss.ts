@@ -1,6 +1,6 @@
 /** Losses of differences, as modules. */
 import type { Tensor } from "../../../torch/index.js";
-import { type Arguments, kinds, signature } from "../../../torch/internal.js";
+import { type Arguments, kinds, python_type, signature } from "../../../torch/internal.js";
 import {
   type Old,
   old_reduction,
@@ -77,7 +77,7 @@ export type HuberLossOptions = Omit<HuberOptions, "weight">;
 
 const read_huber = signature<Required<HuberLossOptions>>("HuberLoss", {
   reduction,
-  delta: kinds.number(1),
+  delta: kinds.anything<number>(1),
 });
 
 /** See {@link F.huber_loss}. Mirrors torch.nn.HuberLoss. */
@@ -87,6 +87,9 @@ export class HuberLoss extends Loss {
 
   constructor(...args: Arguments<[], [reduction: Reduction, delta: number], HuberLossOptions>) {
     const given = read_huber(args);
+    if (typeof given.delta !== "number") {
+      throw new TypeError(`delta must be a float or int, got: ${python_type(given.delta)}`);
+    }
     super(given.reduction);
     this.delta = given.delta;
   }

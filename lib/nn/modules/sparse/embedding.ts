@@ -17,7 +17,6 @@ import {
   signature,
 } from "../../../torch/internal.js";
 import {
-  check_size,
   type Factory,
   type FactoryOptions,
   factory_kinds,
@@ -126,8 +125,6 @@ export class Embedding extends TensorLayer {
     const given = read_embedding(args);
     super();
     const { num_embeddings, embedding_dim, padding_idx, _weight, _freeze, ...factory } = given;
-    check_size("Embedding", "num_embeddings", num_embeddings);
-    check_size("Embedding", "embedding_dim", embedding_dim);
     this.num_embeddings = num_embeddings;
     this.embedding_dim = embedding_dim;
     this.padding_idx = Embedding.#row(padding_idx, num_embeddings);

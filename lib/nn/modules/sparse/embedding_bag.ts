@@ -8,7 +8,6 @@ import {
   signature,
 } from "../../../torch/internal.js";
 import {
-  check_size,
   type Factory,
   type FactoryOptions,
   factory_kinds,
@@ -157,8 +156,6 @@ export class EmbeddingBag extends Module<EmbeddingBagForward> {
     const given = read_bag(args);
     super();
     const { num_embeddings, embedding_dim, padding_idx, _weight } = given;
-    check_size("EmbeddingBag", "num_embeddings", num_embeddings, 0);
-    check_size("EmbeddingBag", "embedding_dim", embedding_dim, 0);
     if (padding_idx !== null && !is_row(padding_idx, num_embeddings)) {
       throw new RangeError("padding_idx must be within num_embeddings");
     }
