@@ -62,3 +62,69 @@ export const mha = {
     fastpath_enabled = read_fastpath(args).value;
   },
 };
+
+/** Whether LibTorch was built with a library: its settings are in the text of its configuration. */
+const built_with = (library: string): boolean =>
+  new RegExp(`\\bUSE_${library}=(ON|1)\\b`).test(native.show_config());
+
+/** `torch.backends.mkl`: Intel's library of linear algebra. */
+export const mkl = {
+  /** Returns whether LibTorch was built with MKL. Mirrors torch.backends.mkl.is_available. */
+  is_available(...args: []): boolean {
+    no_arguments("is_available", args);
+    return built_with("MKL");
+  },
+};
+
+/** `torch.backends.mkldnn`: Intel's library of kernels for networks, today oneDNN. */
+export const mkldnn = {
+  /** Returns whether LibTorch was built with oneDNN. Mirrors torch.backends.mkldnn.is_available. */
+  is_available(...args: []): boolean {
+    no_arguments("is_available", args);
+    return built_with("MKLDNN");
+  },
+};
+
+/** `torch.backends.openmp`: the threads of operators. */
+export const openmp = {
+  /** Returns whether LibTorch was built with OpenMP. Mirrors torch.backends.openmp.is_available. */
+  is_available(...args: []): boolean {
+    no_arguments("is_available", args);
+    return built_with("OPENMP");
+  },
+};
+
+/** `torch.backends.cuda`: NVIDIA's GPUs. */
+export const cuda = {
+  /**
+   * Returns whether LibTorch was built for CUDA; that says nothing of this machine. Mirrors
+   * torch.backends.cuda.is_built.
+   */
+  is_built(...args: []): boolean {
+    no_arguments("is_built", args);
+    return native.accelerator() === "cuda";
+  },
+};
+
+/** `torch.backends.cudnn`: NVIDIA's library of kernels for networks. */
+export const cudnn = {
+  /** Returns whether LibTorch was built with cuDNN. Mirrors torch.backends.cudnn.is_available. */
+  is_available(...args: []): boolean {
+    no_arguments("is_available", args);
+    return built_with("CUDNN");
+  },
+};
+
+/** `torch.backends.mps`: Apple's GPUs, which only the builds for macOS can have. */
+export const mps = {
+  /** Returns whether this machine has a GPU of Apple's: never, because torchnode needs Linux. */
+  is_available(...args: []): boolean {
+    no_arguments("is_available", args);
+    return native.accelerator() === "mps";
+  },
+  /** Returns whether LibTorch was built for GPUs of Apple's: no build for Linux is. */
+  is_built(...args: []): boolean {
+    no_arguments("is_built", args);
+    return native.accelerator() === "mps";
+  },
+};

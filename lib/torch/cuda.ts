@@ -1,22 +1,12 @@
 /** `torch.cuda`, over LibTorch's device-neutral interfaces: nothing here needs CUDA to be there. */
 import { native } from "../native/index.js";
 import { Device } from "./device.js";
+import { type Gpu, gpu } from "./device_argument.js";
 import * as kinds from "./dispatch/kinds.js";
 import { no_arguments } from "./dispatch/no_arguments.js";
 import { type Arguments, signature } from "./dispatch/signature.js";
-import type { DeviceLike } from "./types.js";
-
-/** A GPU: its index, or a device. */
-type Gpu = DeviceLike | number;
 
 type OptionalGpu = Arguments<[], [device: Gpu | null], { device?: Gpu | null }>;
-
-const gpu = (): kinds.Kind<Gpu> =>
-  kinds.either<[Device, string, number]>(
-    kinds.instance(Device, "device"),
-    kinds.string(),
-    kinds.integer(),
-  );
 
 const reader = (name: string) =>
   signature<{ device: Gpu | null }>(name, { device: kinds.nullable(gpu()) });

@@ -4,6 +4,7 @@
  * @module torchnode/torch
  */
 import { native } from "../native/index.js";
+import * as accelerator from "./accelerator.js";
 import { type Autograd, autograd } from "./autograd/index.js";
 import * as backends from "./backends.js";
 import * as cuda from "./cuda.js";
@@ -85,6 +86,8 @@ declare class PrivateMembers {
  * `torch["_foreach_add"](tensors, 1)` has its type.
  */
 export interface Torch extends TorchFunctions, Members, PrivateTorchFunctions, PrivateMembers {
+  /** `torch.accelerator`: the device besides the CPU, whichever it is. */
+  accelerator: typeof accelerator;
   /** `torch.autograd`: gradients, the recording of them, and functions with gradients of their own. */
   autograd: Autograd;
   /** `torch.backends`: which of several ways to compute the same is taken. */
@@ -124,6 +127,7 @@ export const torch = {
   ...functions(names.function_names),
   ...members,
   _mkldnn,
+  accelerator,
   autograd,
   func,
   utils: { checkpoint },

@@ -192,3 +192,9 @@ export const one_or_more = <T>(kind: Kind<T>): Kind<T | readonly T[]> =>
 
 /** A size for each dimension: a number for all of them, or an array. */
 export const sizes = (): Kind<number | readonly number[]> => one_or_more(integer());
+
+/** The same values for a parameter that has no name for the caller: Python's before a `/`. */
+export function positional<T>(kind: Kind<T>): Kind<T> {
+  const { name, accepts, fallback, is_plain_object, choices } = kind;
+  return new Kind(name, accepts, fallback, is_plain_object, choices, true);
+}
