@@ -9,9 +9,12 @@ import { require_python, run_script } from "../support/python.js";
 
 /** The number of steps of each. */
 const steps = {
-  actor_critic: 3,
-  vae: 3,
-  word_language_model: 3,
+  actor_critic: 2,
+  mnist: 2,
+  mnist_rnn: 2,
+  time_sequence_prediction: 2,
+  vae: 2,
+  word_language_model: 2,
 };
 
 type Losses = Record<keyof typeof steps, number[]>;

@@ -46,6 +46,14 @@ const one_step: Record<string, [options: string[], output: RegExp[]]> = {
       /\nleast squares +tensor\(\[ 1\.99\d+, -3\.00\d+, {2}0\.49\d+\]\)\n/,
     ],
   ],
+  mnist: [
+    ["--steps", "1"],
+    [/^step 1: loss 2\.2\d+\n\d+ of 256 test images are classified rightly\n$/],
+  ],
+  mnist_rnn: [
+    ["--steps", "1"],
+    [/^step 1: loss 2\.4\d+\n\d+ of 256 test images are classified rightly\n$/],
+  ],
   predict_while_training: [
     ["--steps", "1"],
     [
@@ -61,6 +69,10 @@ const one_step: Record<string, [options: string[], output: RegExp[]]> = {
       /\nUser 1, whose tastes are space -2\.1, .*, should see\n( {2}\w+ film \d+: \d\.\d\n){4}/,
       /\n\d+% of the films are most like one of their genre\.\n$/,
     ],
+  ],
+  time_sequence_prediction: [
+    ["--steps", "1"],
+    [/^step 1: loss 0\.506\d+\ntest loss 0\.\d+\nthe next 24 values: tensor\(\[/],
   ],
   vae: [["--steps", "1"], [/^step 1: loss 70480\.2\d+\n([ ░▒▓█]{28}\n){14}$/]],
   word_language_model: [["--steps", "1"], [/^step 1: loss 2\.77\d+\n[a-z/ -]+\n$/]],
