@@ -5,6 +5,7 @@ import {
   DataLoader,
   Dataset,
   IterableDataset,
+  nn,
   random_split,
   StackDataset,
   Subset,
@@ -192,5 +193,14 @@ test("torch.utils.data has Python's paths", (t) => {
   t.is(data.dataset.IterableDataset, IterableDataset);
   t.is(data.distributed.DistributedSampler, data.DistributedSampler);
   t.true(new TensorDataset(torch.zeros(1)) instanceof data.Dataset);
-  t.is(new torch.nn.Linear(2, 1).weight.numel(), 2);
+});
+
+test("torch.nn.modules has the layers by PyTorch's files", (t) => {
+  const { modules } = torch.nn;
+  t.is(modules.Linear, nn.Linear);
+  t.is(modules.linear.Linear, nn.Linear);
+  t.is(modules.conv.Conv2d, torch.nn.Conv2d);
+  t.is(modules.normalization.LayerNorm, nn.LayerNorm);
+  t.is(modules.module.Module, nn.Module);
+  t.is(modules.module.register_module_forward_hook, nn.modules.module.register_module_forward_hook);
 });
