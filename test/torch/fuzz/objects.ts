@@ -53,6 +53,7 @@ const classes: readonly [string, Class][] = Object.entries<unknown>({
   ...nn.utils.rnn,
   ...optim,
   ...optim.lr_scheduler,
+  ...torch.distributions,
   Generator: torch.Generator,
   Function: torch.autograd.Function,
 }).filter(
@@ -100,6 +101,24 @@ function optimizer(): AnyOptimizer {
 
 const { lr_scheduler } = optim;
 
+function distribution(): object {
+  const { Normal, ...distributions } = torch.distributions;
+  const normal = new Normal(torch.randn(3), torch.rand(3).add(0.1), chance(0.5) ? null : false);
+  return pick([
+    () => normal,
+    () => new distributions.Independent(normal, 1),
+    () => new distributions.Categorical({ logits: torch.randn(2, 3) }),
+    () => new distributions.Binomial(4, torch.rand(3)),
+    () => new distributions.Multinomial(4, torch.rand(3)),
+    () => new distributions.Dirichlet(torch.rand(3).add(0.1)),
+    () => new distributions.Gumbel(torch.randn(3), 1),
+    () => new distributions.MultivariateNormal(torch.randn(3), torch.eye(3)),
+    () => new distributions.VonMises(torch.randn(3), torch.rand(3).add(0.1)),
+    () => new distributions.Wishart(4, torch.eye(2)),
+    () => new distributions.MixtureSameFamily(new distributions.Categorical(torch.rand(3)), normal),
+  ])();
+}
+
 /** Well made objects. */
 const recipes: readonly (() => object)[] = [
   model,
@@ -135,6 +154,11 @@ const recipes: readonly (() => object)[] = [
   () => new lr_scheduler.LambdaLR(optimizer(), () => 0.5),
   () => new lr_scheduler.CyclicLR(optimizer(), 0.1, 0.5, 3, { cycle_momentum: false }),
   () => new lr_scheduler.ChainedScheduler([new lr_scheduler.PolynomialLR(optimizer())]),
+  distribution,
+  distribution,
+  () => new torch.distributions.AffineTransform(1, torch.randn(3)).inv,
+  () => new torch.distributions.StickBreakingTransform(chance(0.5) ? 1 : 0),
+  () => torch.distributions.constraints.interval(0, torch.ones(3)),
   dataset,
   () => new DataLoader(dataset(), { batch_size: 4 }),
   () => DataBunch.create(dataset(), dataset(), { bs: 4 }),
