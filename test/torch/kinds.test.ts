@@ -40,6 +40,8 @@ const any: Readonly<Record<string, string>> = {
   "nn.Module.register_module: name": own_words,
   "nn.Module.register_module: module": own_words,
   "nn.Module.load_state_dict: state_dict": own_words,
+  "nn.Module.set_extra_state: state": truly_any,
+  "nn.Module.set_submodule: module": own_words,
   "nn.ModuleList.append: module": own_words,
   "nn.ParameterDict.fromkeys: default": truly_any,
   "nn.ParameterDict.get: default": truly_any,
@@ -54,6 +56,7 @@ const any: Readonly<Record<string, string>> = {
   "optim.Adagrad.add_param_group: param_group": own_words,
   "optim.Optimizer.add_param_group: param_group": own_words,
   "to_device: b": truly_any,
+  "torch.deepcopy: x": truly_any,
   "torch.is_tensor: obj": truly_any,
   "torch.typename: obj": truly_any,
   "torch.load: f": own_words,
@@ -66,6 +69,7 @@ const any: Readonly<Record<string, string>> = {
   "torch.testing.assert_allclose: expected": truly_any,
   "torch.testing.assert_close: actual": truly_any,
   "torch.testing.assert_close: expected": truly_any,
+  "torch.utils.data.worker_function: source": own_words,
   "validate: dl": looked_at,
 };
 

@@ -83,6 +83,7 @@ const exceptions: Exceptions = {
   "torch.OutOfMemoryError": untold,
   "torch.linalg.LinAlgError": untold,
   "torch.utils.checkpoint.CheckpointError": untold,
+  "torch.deepcopy": "is copy.deepcopy in Python",
   "torch.get_printoptions": "is torch._tensor_str.get_printoptions in Python",
   "torch.printoptions": body,
   "torch.no_grad": body,
