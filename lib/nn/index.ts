@@ -84,6 +84,7 @@ export {
   InstanceNorm3d,
   type InstanceNormOptions,
 } from "./modules/instancenorm.js";
+export * from "./modules/lazy/index.js";
 export { Bilinear, Identity, Linear, type LinearOptions } from "./modules/linear.js";
 export * from "./modules/loss/index.js";
 export {
@@ -113,4 +114,10 @@ export {
   type UpsamplingOptions,
 } from "./modules/upsampling.js";
 export { Buffer, Parameter } from "./parameter.js";
+export {
+  UninitializedBuffer,
+  type UninitializedBufferOptions,
+  UninitializedParameter,
+  type UninitializedParameterOptions,
+} from "./uninitialized.js";
 export * as utils from "./utils/index.js";

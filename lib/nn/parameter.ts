@@ -18,6 +18,11 @@ const read_parameter = signature<Required<ParameterOptions>>("Parameter", {
 
 const nothing = (): Tensor => torch.empty([0]);
 
+/** The only argument of constructors for an object that is given its memory later. */
+export const unfilled: unique symbol = Symbol("unfilled");
+
+const is_unfilled = (args: readonly unknown[]): boolean => args[0] === unfilled;
+
 /**
  * A tensor that is a module's parameter: a {@link Module} finds it in its fields, and optimizers
  * train it. It shares the memory of `data`.
@@ -31,8 +36,10 @@ export class Parameter extends Tensor {
   constructor(
     ...args: Arguments<[], [data: Tensor | null, requires_grad: boolean], ParameterOptions>
   ) {
-    const { data, requires_grad } = read_parameter(args);
+    const given = is_unfilled(args) ? null : read_parameter(args);
     super();
+    if (given === null) return;
+    const { data, requires_grad } = given;
     fill_with(this, (data ?? nothing()).detach());
     torch.keep(this);
     this.requires_grad_(requires_grad);
@@ -77,10 +84,11 @@ export class Buffer extends Tensor {
   readonly persistent: boolean;
 
   constructor(...args: Arguments<[], [data: Tensor | null], BufferOptions>) {
-    const { data, persistent } = read_buffer(args);
+    const given = is_unfilled(args) ? null : read_buffer(args);
     super();
-    fill_with(this, (data ?? nothing()).detach());
+    this.persistent = given?.persistent ?? true;
+    if (given === null) return;
+    fill_with(this, (given.data ?? nothing()).detach());
     torch.keep(this);
-    this.persistent = persistent;
   }
 }

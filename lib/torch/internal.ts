@@ -57,7 +57,7 @@ export { add_entry, collect, is_index, is_own_order } from "./serialization/orde
 export { write_file } from "./serialization/write_file.js";
 export { read_to, type ToArguments } from "./tensor/conversion.js";
 export { nested_key } from "./tensor/equality.js";
-export { fill_with, filled, number_of } from "./tensor/index.js";
+export { fill_with, filled, number_of, refuse_use } from "./tensor/index.js";
 export { python_type, type_name as python_type_name } from "./testing/python_text.js";
 export { warn } from "./warnings.js";
 export {

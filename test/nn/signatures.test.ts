@@ -102,6 +102,14 @@ const is_operator = ({ name, callable }: Compared): boolean => {
 /** Why some differ from Python's. */
 const exceptions: Exceptions = {
   "nn.Container": "takes an object of modules, in Python **kwargs",
+  ...Object.fromEntries(
+    ["Conv", "ConvTranspose"].flatMap((kind) =>
+      [1, 2, 3].map((dims) => [
+        `Lazy${kind}${dims}d.initialize_parameters`,
+        "takes what forward takes, in Python by *args and **kwargs",
+      ]),
+    ),
+  ),
   "nn.Identity": "takes and ignores anything, in Python by *args and **kwargs",
   "nn.NLLLoss2d": "has them by a wrapper that warns, in Python by *args and **kwargs",
   "nn.Sequential": "takes modules one by one, in Python by *args",
@@ -133,6 +141,10 @@ function all_methods(type: Class, name: string, python: string): Compared[] {
   }
   return found.filter((one, at) => found.findIndex(({ name }) => name === one.name) === at);
 }
+
+/** Methods of Tensor that uninitialized ones answer without elements, with Tensor's arguments. */
+const is_tensors_own =
+  /^Uninitialized\w+\.(to|cpu|cuda|half|float|double|char|short|int|long|size|is_\w+|get_device|copy_|__deepcopy__)$/;
 
 function compared(): Compared[] {
   const all: Compared[] = [
@@ -174,6 +186,7 @@ function compared(): Compared[] {
     },
   ];
   return all
+    .filter(({ name }) => !is_tensors_own.test(name))
     .filter(({ name }) => !Object.hasOwn(left_out, name.split(".").at(-1) as string))
     .map(placed);
 }

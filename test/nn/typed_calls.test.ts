@@ -73,6 +73,13 @@ const right_calls: readonly Call[] = [
   () => new nn.TransformerDecoder(new nn.TransformerDecoderLayer(4, 2, 8), 1)(x, { memory: x }),
   () => new nn.Transformer(4, 2, 1, 1, 8)(x, x, { tgt_is_causal: null }),
   () => nn.Transformer.generate_square_subsequent_mask(3, { dtype: torch.float64 }),
+  () => new nn.LazyLinear(3, { bias: false })(x),
+  () => new nn.LazyConv2d(3, 2, { padding: "same" })({ input: image }),
+  () => new nn.LazyConvTranspose2d({ out_channels: 3, kernel_size: 2 })(image),
+  () => new nn.LazyBatchNorm1d(1e-3, null, { affine: false })(x),
+  () => new nn.LazyInstanceNorm2d({ track_running_stats: false })(image),
+  () => new nn.UninitializedParameter({ dtype: torch.float64 }).materialize([2, 3]),
+  () => new nn.UninitializedBuffer(false, "cpu").materialize({ shape: [2] }),
   () => new nn.LayerNorm([2, 3], 1e-5, true, false),
   () => new nn.LayerNorm({ normalized_shape: 3 }),
   () => new nn.GroupNorm(2, 4, 1e-5, { bias: false }),
@@ -413,6 +420,14 @@ const wrong_calls: readonly Call[] = [
   () => new nn.Transformer(4, 2, 1, 1, 8)({ src: x }),
   // @ts-expect-error
   () => nn.Transformer.generate_square_subsequent_mask("3"),
+  // @ts-expect-error
+  () => new nn.LazyLinear(),
+  // @ts-expect-error
+  () => new nn.LazyConv2d(3),
+  // @ts-expect-error
+  () => new nn.LazyBatchNorm1d({ num_features: 3 }),
+  // @ts-expect-error
+  () => new nn.UninitializedParameter().materialize(2),
   // @ts-expect-error
   () => new nn.ReLU()(x, true),
   // @ts-expect-error

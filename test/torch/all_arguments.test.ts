@@ -23,8 +23,12 @@ const reasons: readonly [names: RegExp, reason: string][] = [
   [/FunctionCtx\.(save_for_\w+|mark_\w+)$|^TensorDataset$|^nn\.(Sequential|Identity)$/, variadic],
   [/^Tensor\.(at|set_at)$/, variadic],
   [/\.Function(\.apply)?$|^torch\.func\.vjp$|^torch\.utils\.checkpoint\.checkpoint$/, any],
-  [/^Tensor\.to$|PackedSequence\.to$|^torch\.testing\.make_tensor$|^AdamW$/, own_form],
+  [
+    /^(Tensor|nn\.Uninitialized\w+)\.to$|PackedSequence\.to$|^torch\.testing\.make_tensor$|^AdamW$/,
+    own_form,
+  ],
   [/once_differentiable$/, "is a decorator of JavaScript's as well"],
+  [/^nn\.Uninitialized\w+\.(size|is_\w+|get_device|copy_)$/, handed_on],
   [/^Tensor\.(nonzero|lu|unique|unique_consecutive)$/, handed_on],
   [/^(Tensor|Dtype|Learner\.set_callback)$|\.graph\.Node$|\.FunctionCtx$/, inner],
   [/FunctionCtx\.(begin|finish|within_jvp|materializes)$/, inner],

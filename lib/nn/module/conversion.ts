@@ -47,7 +47,7 @@ export function conversion(args: ConversionArguments): (tensor: Tensor) => Tenso
   }
   return (tensor) => {
     const converts = tensor.is_floating_point() || tensor.is_complex();
-    const dims = tensor.dim();
+    const dims = memory_format === null ? 0 : tensor.dim();
     try {
       return tensor.to({
         device,

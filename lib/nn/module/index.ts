@@ -17,6 +17,7 @@ import {
   no_arguments,
 } from "../../torch/internal.js";
 import { Parameter } from "../parameter.js";
+import { is_lazy } from "../uninitialized.js";
 import {
   type AcceleratorArguments,
   type AddModuleArguments,
@@ -608,6 +609,10 @@ export abstract class Module<
       for (const [name, parameter] of this._parameters) {
         const grad = parameter.grad;
         const applied = fn(parameter);
+        if (is_lazy(parameter)) {
+          if (applied !== parameter) parameter.data = applied;
+          continue;
+        }
         let kept = parameter;
         if (torch["_has_compatible_shallow_copy_type"](parameter, applied))
           parameter.data = applied;
@@ -706,7 +711,7 @@ export abstract class Module<
    */
   share_memory(...args: []): this {
     no_arguments("share_memory", args);
-    return this._apply((tensor) => tensor.detach().share_memory_());
+    return this._apply((tensor) => (is_lazy(tensor) ? tensor : tensor.detach()).share_memory_());
   }
 
   /** Moves the module to the CPU. */

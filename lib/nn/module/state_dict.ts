@@ -2,6 +2,11 @@
 import { Tensor, torch } from "../../torch/index.js";
 import { add_entry, collect, is_map, is_plain, kind_of, message_of } from "../../torch/internal.js";
 import { Parameter } from "../parameter.js";
+import {
+  is_lazy,
+  type UninitializedBuffer,
+  type UninitializedParameter,
+} from "../uninitialized.js";
 import type { AnyModule } from "./index.js";
 import type { LocalMetadata } from "./state_hooks.js";
 
@@ -69,7 +74,7 @@ export function save_own_state(
   keep_vars: boolean,
 ): void {
   const add = (name: string, tensor: Tensor): void =>
-    add_entry(destination, prefix + name, keep_vars ? tensor : tensor.detach());
+    add_entry(destination, prefix + name, keep_vars || is_lazy(tensor) ? tensor : tensor.detach());
   for (const [name, parameter] of module["_parameters"]) add(name, parameter);
   for (const [name, { tensor, persistent }] of module["_buffers"]) {
     if (persistent) add(name, tensor);
@@ -181,14 +186,20 @@ function carry_out(
   return torch.no_grad(() => {
     // Those that may fail come first, and what they replace is kept until then.
     const is_sure = (one: Assignment): boolean => !keeps && is_common(one.current, one.given);
-    const common = new Set(assignments.filter(is_sure));
-    const others = assignments.filter((assignment) => !common.has(assignment));
+    const lazy = assignments.filter(({ current }) => is_lazy(current));
+    const filled = assignments.filter(({ current }) => !is_lazy(current));
+    const common = new Set(filled.filter(is_sure));
+    const others = filled.filter((assignment) => !common.has(assignment));
     const undo = all_or_none(others, (assignment) => {
       const { current, given } = assignment;
       const before = trying(assignment, () => current.clone());
       trying(assignment, () => current.copy_(given));
       return () => torch.no_grad(() => void current.copy_(before));
     });
+    for (const { current, given } of lazy) {
+      (current as UninitializedParameter | UninitializedBuffer).materialize(given.shape);
+      current.copy_(given);
+    }
     for (const { current, given } of common) current.copy_(given);
     return undo;
   });
@@ -229,7 +240,13 @@ export function load_own_state(
       );
       continue;
     }
-    if (current.dim() === 0 && given.dim() === 1 && given.size(0) === 1) given = given.at(0);
+    if (is_lazy(current)) {
+      // One that is not initialized either leaves it so.
+      if (!is_lazy(given)) report.assignments.push({ module, name, key, current, given });
+      continue;
+    }
+    if (current.dim() === 0 && !is_lazy(given) && given.dim() === 1 && given.size(0) === 1)
+      given = given.at(0);
     const tensor = given as Tensor;
     if (tensor.shape.join() !== current.shape.join()) {
       report.errors.push(

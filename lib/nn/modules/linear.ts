@@ -78,9 +78,9 @@ const read_linear = signature<Required<LinearOptions>>("Linear", {
  */
 export class Linear extends TensorLayer {
   /** The size of the input's last dimension. */
-  readonly in_features: number;
+  in_features: number;
   /** The size of the output's last dimension. */
-  readonly out_features: number;
+  out_features: number;
   /** Shape (out_features, in_features). */
   weight: Parameter;
   /** Shape (out_features), or null. */

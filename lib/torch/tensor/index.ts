@@ -44,6 +44,9 @@ const memory = Symbol("a Tensor's memory");
 /** The data that `new Tensor` takes: (nested) arrays of numbers, a typed array, or a Tensor. */
 type TensorSource = Tensor | TypedArray | readonly (number | boolean | TensorSource)[];
 
+/** The method by which a class of Tensors that hold nothing yet throws when one of them is used. */
+export const refuse_use: unique symbol = Symbol("refuse_use");
+
 /**
  * An n-dimensional array of numbers on the CPU or a GPU: torch.Tensor. Its methods are PyTorch's;
  * keyword arguments come in one trailing object.
@@ -69,7 +72,12 @@ export class Tensor {
       tensor.#number = number;
       return tensor;
     };
-    native.set_handle_class("Tensor", make, number_of);
+    // The addon asks this when it was not given the number of a handle.
+    native.set_handle_class("Tensor", make, (value) => {
+      const number = number_of(value);
+      if (number === 0) (value as { [refuse_use]?(): void })[refuse_use]?.();
+      return number;
+    });
   }
 
   /**
