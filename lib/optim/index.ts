@@ -44,3 +44,4 @@ export {
   type StepHook,
   type StepPreHook,
 } from "./step_hooks.js";
+export * as swa_utils from "./swa_utils/index.js";

@@ -1,7 +1,7 @@
 /**
  * Holds how lib/, examples/ and native/ are arranged:
  *
- *     lesson7 -> learner -> text, data, optim, nn -> torch -> native -> the addon
+ *     lesson7 -> learner -> text, data, optim -> nn -> torch -> native -> the addon
  *     addon.cc -> nn, optim -> autograd -> dispatch, tensor, runtime -> core
  *
  * In lib/ a file may import from its own layer, and from a lower one through that layer's index.ts,
@@ -23,7 +23,7 @@ const layers: Record<string, readonly string[]> = {
   native: [],
   torch: ["native"],
   nn: ["torch", "native"],
-  optim: ["torch", "native"],
+  optim: ["torch", "native", "nn"],
   data: ["torch"],
   text: ["torch", "nn", "optim", "data"],
   learner: ["torch", "nn", "optim", "data", "text"],

@@ -33,7 +33,6 @@ test("optimizers and their methods have Python's parameters", (t) => {
       "optim.Optimizer.toString": "is JavaScript's __repr__",
       "optim.SGD.step_groups": "is where an optimizer's subclass says how groups are stepped",
       "optim.SGD.make_state": "is where an optimizer's subclass says how states are kept",
-      "optim.SGD.loaded_value": "is where an optimizer's subclass converts a loaded state",
     },
   );
 });
@@ -42,6 +41,7 @@ test("schedules and their methods have Python's parameters", (t) => {
   const classes = Object.entries(lr_scheduler) as [string, typeof lr_scheduler.LRScheduler][];
   const compared = [
     ...members(lr_scheduler, "lr_scheduler", "torch.optim.lr_scheduler"),
+    ...members(optim.swa_utils, "swa_utils", "torch.optim.swa_utils"),
     ...classes.flatMap(([name, type]) =>
       methods(type, `lr_scheduler.${name}`, `torch.optim.lr_scheduler.${name}`),
     ),
