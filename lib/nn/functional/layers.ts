@@ -226,6 +226,9 @@ export function batch_norm(
 ): Tensor {
   const { input, running_mean, running_var, weight, bias, training, momentum, eps } =
     read_batch_norm(args);
+  if (training && eps <= 0) {
+    throw new RangeError(`batch_norm eps must be positive during training, but got ${eps}`);
+  }
   if (training) check_batch_size(input);
   return aten_batch_norm(
     input,
