@@ -121,6 +121,9 @@ def prepare(name, *steps, variant, seed):
         work = training(ConvNet(), torch.randn(16, 3, 32, 32), torch.randint(0, 10, (16,)))
     elif name.startswith("GPT"):
         work = gpt_step()
+    elif name.startswith("TransformerEncoderLayer"):
+        layer = nn.TransformerEncoderLayer(256, 8, dim_feedforward=1024, batch_first=True)
+        work = training(layer, torch.randn(8, 64, 256), torch.randint(0, 256, (8 * 64,)))
     else:
         work = encoder()
 
