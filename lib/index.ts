@@ -8,7 +8,6 @@
  */
 import { torch_utils_data } from "./data/internal.js";
 import * as torch_nn from "./nn/index.js";
-import { modules_by_file } from "./nn/internal.js";
 import * as torch_optim from "./optim/index.js";
 import { torch } from "./torch/index.js";
 
@@ -46,27 +45,6 @@ export {
 /** `torch.utils.data`: datasets, samplers, and the loader that makes batches of them. */
 type TorchUtilsData = typeof torch_utils_data;
 
-type Layers = typeof torch_nn;
-type Files = typeof modules_by_file;
-
-/** `torch.nn.modules`: the layers, by themselves and by the files that PyTorch has them in. */
-type TorchNnModules = Omit<Layers, "modules"> & {
-  readonly [File in keyof Files]: Pick<Layers, keyof Files[File] & keyof Layers>;
-} & Layers["modules"];
-
-/** The layers of a file that are public. */
-function public_layers([name, file]: [string, object]): [string, object] {
-  return [name, Object.fromEntries(Object.entries(file).filter(([key]) => key in torch_nn))];
-}
-
-const { modules: global_hooks, ...layers } = torch_nn;
-const files = Object.fromEntries(Object.entries(modules_by_file).map(public_layers));
-const modules = {
-  ...layers,
-  ...files,
-  module: { ...global_hooks.module, ...files["module"] },
-} as unknown as TorchNnModules;
-
 declare module "./torch/index.js" {
   interface Utils {
     /** `torch.utils.data`: datasets, samplers, and the loader that makes batches of them. */
@@ -74,10 +52,7 @@ declare module "./torch/index.js" {
   }
   interface Torch {
     /** `torch.nn`: layers, losses, and the functions behind them. */
-    nn: Layers & {
-      /** `torch.nn.modules`: the layers, by themselves and by the files that PyTorch has them in. */
-      readonly modules: TorchNnModules;
-    };
+    nn: typeof torch_nn;
     /** `torch.optim`: optimizers and schedules of their learning rates. */
     optim: typeof torch_optim;
   }
@@ -85,4 +60,4 @@ declare module "./torch/index.js" {
 
 // Python's paths to them; `torchnode/torch` alone does not load them.
 Object.assign(torch.utils, { data: torch_utils_data });
-Object.assign(torch, { nn: { ...torch_nn, modules }, optim: torch_optim });
+Object.assign(torch, { nn: torch_nn, optim: torch_optim });

@@ -5,4 +5,4 @@ export { known_length } from "./dataset.js";
 export { index_list } from "./indices.js";
 export { only } from "./kinds.js";
 export { as_async, is_async_iterable, iterator_of, without_waiting } from "./passes.js";
-export { torch_utils_data } from "./torch_utils_data.js";
+export * as torch_utils_data from "./torch_utils_data/index.js";

@@ -193,14 +193,5 @@ test("torch.utils.data has Python's paths", (t) => {
   t.is(data.dataset.IterableDataset, IterableDataset);
   t.is(data.distributed.DistributedSampler, data.DistributedSampler);
   t.true(new TensorDataset(torch.zeros(1)) instanceof data.Dataset);
-});
-
-test("torch.nn.modules has the layers by PyTorch's files", (t) => {
-  const { modules } = torch.nn;
-  t.is(modules.Linear, nn.Linear);
-  t.is(modules.linear.Linear, nn.Linear);
-  t.is(modules.conv.Conv2d, torch.nn.Conv2d);
-  t.is(modules.normalization.LayerNorm, nn.LayerNorm);
-  t.is(modules.module.Module, nn.Module);
-  t.is(modules.module.register_module_forward_hook, nn.modules.module.register_module_forward_hook);
+  t.is(torch.nn, nn);
 });

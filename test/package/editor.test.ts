@@ -32,6 +32,10 @@ const modules = [
   "torchnode.torch.distributions.relaxed_categorical",
   "torchnode.torch.distributions.transforms",
   "torchnode.torch.distributions.utils",
+  "torchnode.torch.utils.data.dataloader",
+  "torchnode.torch.utils.data.dataset",
+  "torchnode.torch.utils.data.distributed",
+  "torchnode.torch.utils.data.sampler",
 ];
 
 /** Results of functions and methods, besides instances of the classes above. */
