@@ -122,6 +122,10 @@ const exceptions: Exceptions = {
   "Module.to":
     "is one of three forms, in Python by *args and **kwargs; each is read by a signature",
   "Module.state_dict": "takes by position too what Python takes by *args, deprecated",
+  "utils.skip_init": "passes its arguments on, in Python by *args and **kwargs",
+  "utils.prune.PruningContainer": "takes methods one by one, in Python by *args",
+  "utils.prune.BasePruningMethod": "is abstract, and takes nothing",
+  "utils.prune.Identity": "takes nothing",
   "utils.parametrize.cached": "takes the body that Python has in a `with` block",
   "PackedSequence.to": "is Tensor.to, whose arguments it passes on",
 };
@@ -155,6 +159,8 @@ function compared(): Compared[] {
     ...members(utils.rnn, "utils.rnn", "torch.nn.utils.rnn"),
     ...members(utils.parametrize, "utils.parametrize", "torch.nn.utils.parametrize"),
     ...members(utils.parametrizations, "utils.parametrizations", "torch.nn.utils.parametrizations"),
+    ...members(utils.prune, "utils.prune", "torch.nn.utils.prune"),
+    ...members(utils.stateless, "utils.stateless", "torch.nn.utils.stateless"),
     ...members(nn.modules.module, "modules.module", "torch.nn.modules.module"),
     ...classes.flatMap(([name, type]) =>
       all_methods(type as unknown as Class, name, `torch.nn.${name}`),
