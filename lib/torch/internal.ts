@@ -40,7 +40,7 @@ export {
   message_of,
   text_of,
 } from "./dispatch/values.js";
-export type { GlobalAbortSignal } from "./globals.js";
+export type { GlobalAbortSignal, GlobalURL } from "./globals.js";
 export { contents } from "./memory/contents.js";
 export { hold } from "./memory/scope.js";
 export { MessageError } from "./message_error.js";

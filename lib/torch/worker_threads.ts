@@ -1,13 +1,14 @@
 /** The parts of the addon that concern worker threads which prepare data for others. */
 import { pathToFileURL } from "node:url";
 import { native, package_root } from "../native/index.js";
+import type { GlobalURL } from "./globals.js";
 
 /**
  * The URL of a module of lib/ that a thread runs, given by its path in it: in the published package
  * other modules are in files of other names, so the module has to be one of its programs
  * (scripts/package/pack.ts).
  */
-export function program_url(path: string): URL {
+export function program_url(path: string): GlobalURL {
   return new URL(`dist/lib/${path}`, pathToFileURL(`${package_root()}/`));
 }
 

@@ -1,7 +1,7 @@
 /** Functions that a worker can have as well: exports of modules, and functions by their source. */
 import { join } from "node:path";
 import { constants, Script } from "node:vm";
-import { kind_of, kinds, signature } from "../../torch/internal.js";
+import { type GlobalURL, kind_of, kinds, signature } from "../../torch/internal.js";
 
 /** The way a worker comes by a function. */
 export type FunctionPlan =
@@ -15,7 +15,7 @@ export type FunctionPlan =
 export type AnyFunction = (...args: never[]) => unknown;
 
 /** The place of a function that a worker can have: a module's URL, or the function itself. */
-export type FunctionSource = URL | string | AnyFunction;
+export type FunctionSource = GlobalURL | string | AnyFunction;
 
 const is_class = (value: AnyFunction): boolean =>
   /^class\b/.test(Function.prototype.toString.call(value));
@@ -27,7 +27,7 @@ export function call_or_construct(made_by: AnyFunction, args: readonly unknown[]
     : Reflect.apply(made_by, undefined, args);
 }
 
-function module_plan(name: string, source: URL | string): FunctionPlan {
+function module_plan(name: string, source: GlobalURL | string): FunctionPlan {
   let url: URL;
   try {
     url = new URL(source);
@@ -117,7 +117,7 @@ const read = signature<{ source: unknown }>("worker_function", { source: kinds.v
  * @throws TypeError if there is no such function
  */
 export async function worker_function<F extends AnyFunction = AnyFunction>(
-  source: URL | string | F,
+  source: GlobalURL | string | F,
 ): Promise<F>;
 export async function worker_function(...args: unknown[]): Promise<AnyFunction> {
   const plan = function_plan("worker_function", read(args).source);

@@ -1,6 +1,6 @@
 /** Datasets that a worker can have as well. */
 import { type Tensor, torch } from "../../torch/index.js";
-import { kind_of } from "../../torch/internal.js";
+import { type GlobalURL, kind_of } from "../../torch/internal.js";
 import { ConcatDataset } from "../concat_dataset.js";
 import { type DataSource, dataset_kind, is_dataset, no_dataset } from "../dataset.js";
 import { ChainDataset } from "../iterable_dataset.js";
@@ -100,7 +100,7 @@ async function made_by(by: FunctionPlan, args: readonly unknown[]): Promise<Data
  * @throws TypeError if no dataset is made
  */
 export function worker_dataset<Maker extends DatasetMaker = AnyMaker>(
-  source: URL | string,
+  source: GlobalURL | string,
   ...args: DatasetArguments<Maker>
 ): Promise<DatasetMadeBy<Maker>>;
 export function worker_dataset<Args extends unknown[], Made extends DataSource>(
