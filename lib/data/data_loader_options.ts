@@ -28,7 +28,7 @@ export interface DataLoaderOptions<Sample = unknown, Batch = Collated<Sample>> {
   num_workers?: number;
   /**
    * Function that makes a batch of samples. Default: default_collate; default_convert without
-   * batches. With workers one of these, or of {@link worker_function}.
+   * batches. With workers one of these, or of `worker_function`.
    */
   collate_fn?: CollateFunction<Awaited<Sample>, Batch> | null;
   /** Whether the batches' tensors are in page-locked memory, if there is an accelerator. Default: false. */
@@ -38,7 +38,7 @@ export interface DataLoaderOptions<Sample = unknown, Batch = Collated<Sample>> {
   /** The seconds after which a batch that no worker has given is an error. Default: 0, for never. */
   timeout?: number;
   /**
-   * Function of {@link worker_function} that each worker calls with its number once it is seeded,
+   * Function of `worker_function` that each worker calls with its number once it is seeded,
    * before it reads samples. Default: null.
    */
   worker_init_fn?: WorkerInitFunction | null;

@@ -23,7 +23,7 @@ export interface WorkerSetup {
   readonly worker_init_fn: FunctionPlan | null;
   /** The worker's end of the channel. */
   readonly port: MessagePort;
-  /** See {@link Control}. */
+  /** The numbers that the reader and the workers share, at the places of Control. */
   readonly control: Int32Array;
 }
 

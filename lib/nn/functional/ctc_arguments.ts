@@ -5,7 +5,7 @@ import { kinds } from "../../torch/internal.js";
 /** Lengths of sequences. */
 type Lengths = Tensor | readonly number[];
 
-/** The values that {@link ctc_loss} compares, by name. */
+/** The values that `ctc_loss` compares, by name. */
 export interface CTCArguments {
   /** Log probabilities: shape (time, batch, classes) or (time, classes). */
   log_probs: Tensor;

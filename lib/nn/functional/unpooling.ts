@@ -62,6 +62,11 @@ function unpool_size(
 ): number[] {
   const { kernel, stride, padding } = windows;
   const dims = kernel.length;
+  if (input.dim() < dims) {
+    throw new RangeError(
+      `max_unpool${dims}d: the input must have ${dims + 1} or ${dims + 2} dimensions, but it has ${input.dim()}`,
+    );
+  }
   const sizes = input.shape.slice(-dims);
   const usual = kernel.map(
     (size, i) =>
