@@ -65,7 +65,7 @@ function stacked(column: Column): Tensor {
 
 let shares = false;
 
-/** Has batches collated into memory that threads share, as a worker's are, from now on. */
+/** Makes batches be collated into memory that threads share, as a worker's are, from now on. */
 export function share_batches(): void {
   shares = true;
 }

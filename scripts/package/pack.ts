@@ -7,7 +7,7 @@ import { read_object } from "../install/files.js";
 import { run } from "../support/program.js";
 import { imported_modules, write_bundle } from "./bundle.js";
 
-/** What `npm pack` tells of a tarball. */
+/** The description of a tarball by `npm pack`. */
 interface Packed {
   readonly filename: string;
   readonly files: readonly { readonly path: string }[];

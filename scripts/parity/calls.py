@@ -1,4 +1,4 @@
-"""What the programs of the parity run share: seeds, errors, gradients."""
+"""Seeds, errors and gradients, which the programs of the parity run share."""
 
 import random
 

@@ -106,7 +106,7 @@ function compare_texts(layer: Layer, text: string): Agreement {
   return compare(integral(layer.toString()), integral(text));
 }
 
-/** What is compared of a layer, part by part. */
+/** The parts of a layer that are compared. */
 function* parts(
   Class: LayerClass,
   sample: ModuleSample,

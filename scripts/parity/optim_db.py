@@ -57,7 +57,7 @@ def starts(info, form, dtype):
 
 
 def loss_of(params, targets):
-    """What LBFGS makes small: of the same operations here and there."""
+    """The function that LBFGS makes small: of the same operations here and there."""
     total = 0
     for param, target in zip(params, targets):
         square = (param - target) * (param - target)

@@ -20,7 +20,7 @@ import {
 import { optimizers_page, optimizers_summary } from "./optimizers_page.js";
 import { parity_python } from "./python.js";
 
-/** What came of one configuration in one form. */
+/** The result of one configuration in one form. */
 export interface OptimizerOutcome {
   readonly name: string;
   readonly dtype: string;
@@ -127,7 +127,7 @@ function difference(what: string, ours: unknown, theirs: unknown): string | unde
   return `${what}: ${agreement === "close" ? "other last bits" : agreement.differs}`;
 }
 
-/** What a sample's steps are made of, on this side. */
+/** The parts of a sample's steps, on this side. */
 function decoded({ params, grads }: OptimizerSample, inputs: readonly Tensor[]) {
   return {
     start: decode(params, inputs) as Tensor[],

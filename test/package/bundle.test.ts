@@ -36,7 +36,7 @@ async function names(file: string): Promise<Record<string, string>> {
 
 test("a bundle's functions and classes have their names, and each entry can be imported alone", async (t) => {
   const folder = temporary_folder(t);
-  // What the package finds beside itself.
+  // The package finds these beside itself.
   for (const name of ["package.json", "build", "node_modules"]) {
     symlinkSync(join(root, name), join(folder, name));
   }

@@ -119,7 +119,7 @@ export class PoolWorker {
     this.#port.unref();
   }
 
-  /** Has the event loop stay for this worker, and call back when something happens to it. */
+  /** Keeps the event loop alive for this worker, and calls back when something happens to it. */
   attend(wake: () => void): void {
     if (!this.#is_listening) this.#listen(wake);
     this.#is_listening = true;

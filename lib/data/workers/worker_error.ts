@@ -9,7 +9,7 @@ export interface ErrorMessage {
   readonly message: string;
   /** The worker's stack, with the name and the message. */
   readonly stack: string;
-  /** What else can be posted of its properties, such as `code`. */
+  /** Its other properties that can be posted, such as `code`. */
   readonly properties: Readonly<Record<string, unknown>>;
 }
 

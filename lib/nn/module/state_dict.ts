@@ -34,7 +34,7 @@ interface Assignment {
 export interface LoadingReport extends IncompatibleKeys {
   errors: string[];
   readonly assignments: Assignment[];
-  /** What the modules' `set_extra_state` are to be given, once the tensors are loaded. */
+  /** The values for the modules' `set_extra_state`, once the tensors are loaded. */
   readonly extra: { readonly module: AnyModule; readonly state: unknown }[];
   /** The state_dict's metadata of the module of that prefix. */
   metadata(prefix: string): LocalMetadata;

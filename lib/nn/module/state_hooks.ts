@@ -4,7 +4,7 @@ import { HookList } from "./hooks.js";
 import type { AnyModule } from "./index.js";
 import type { IncompatibleKeys, StateDict } from "./state_dict.js";
 
-/** What a state_dict's `_metadata` has of one module: the version of its class. */
+/** One module's part of a state_dict's `_metadata`: the version of its class. */
 export interface LocalMetadata {
   /** The version that the module was saved by. */
   version?: number;

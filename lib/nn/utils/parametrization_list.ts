@@ -18,7 +18,7 @@ export const has_right_inverse = (module: AnyModule): boolean =>
 const right_inverse = (module: AnyModule, value: unknown): unknown =>
   (Reflect.get(module, "right_inverse") as RightInverse).call(module, value as Tensor);
 
-/** What a parametrization computes `value` from; `value` itself if it says that there is no way. */
+/** The tensors that a parametrization computes `value` from; `value` itself if it says that there is no way. */
 export function inverse_or_same(module: AnyModule, value: unknown): unknown {
   if (!has_right_inverse(module)) return value;
   try {

@@ -154,7 +154,7 @@ function copied_generator(generator: Generator, memo: Memo): Generator {
 
 function copied_tensor_object(tensor: Tensor, memo: Memo): Tensor {
   const copy = copied_tensor(tensor, memo);
-  // What the class itself has is there already; the others are somebody's additions.
+  // The class's own fields are there already; the others are somebody's additions.
   copy_properties(tensor, copy, memo, (key) => key === "memory");
   return copy;
 }
@@ -182,7 +182,7 @@ function copied(value: unknown, memo: Memo): unknown {
  * Copies a value with everything that it holds, at any depth: arrays, objects of any class, Maps, Sets,
  * typed arrays, tensors, modules, optimizers, generators. The counterpart of Python's `copy.deepcopy`.
  *
- * What is met twice is copied once, so aliases and circles stay as they are; tensors that share memory
+ * A value that is met twice is copied once, so aliases and circles stay as they are; tensors that share memory
  * have copies that share memory. A tensor's `grad` is copied with it; that of a Parameter is not, as in
  * Python. Functions, dtypes and devices are their own copies. An object's own properties are copied and
  * its constructor is not run; a class that has private fields, or wants it otherwise, has a method

@@ -159,7 +159,7 @@ export class Binomial extends Distribution {
   }
 }
 
-/** What the base is given of a distribution with a count and a probability. */
+/** The base's arguments for a distribution with a count and a probability. */
 export function counted(
   total_count: NumberOrTensor,
   probability: Record<string, NumberOrTensor>,

@@ -316,7 +316,7 @@ export class Distribution {
     return this._expand(batch_shape, _instance as this | null);
   }
 
-  // What subclasses override: the methods above with their arguments read.
+  // Subclasses override these: the methods above with their arguments read.
 
   protected _sample(sample_shape: Shape): Tensor {
     return this.rsample(sample_shape);
@@ -350,7 +350,7 @@ export class Distribution {
     throw not_implemented(this, "expand");
   }
 
-  // What subclasses are written with.
+  // Subclasses are written with these.
 
   /** The shape of samples. */
   protected _extended_shape(sample_shape: Shape = []): number[] {

@@ -56,7 +56,7 @@ export const scatter_kinds = {
   validate_args: validation(),
 };
 
-/** What is read by {@link scatter_kinds}. */
+/** The values that {@link scatter_kinds} reads. */
 export interface Scatter {
   covariance_matrix: Tensor | null;
   precision_matrix: Tensor | null;

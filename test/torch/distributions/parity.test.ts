@@ -193,7 +193,7 @@ class Comparison {
 const input = { distributions, transforms, constraints, divergences };
 let handed: [Handed, Handed] | undefined;
 
-/** What Python has computed, for each dtype. */
+/** Python's results, for each dtype. */
 function python(t: ExecutionContext): [Dtype, Handed][] {
   torch.set_num_threads(1);
   const code = readFileSync(test_file("torch/distributions/parity.py"), "utf8");

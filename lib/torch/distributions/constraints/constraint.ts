@@ -33,7 +33,7 @@ export class Constraint {
     return this._check(read_check(args).value);
   }
 
-  /** What subclasses override. */
+  /** The check that subclasses override. */
   protected _check(_value: Tensor): Tensor {
     throw not_implemented(this, "check");
   }

@@ -49,7 +49,7 @@ register_kl(
   return half_term1.add(term2.add(term3).sub(n).mul(0.5));
 });
 
-/** What the divergences need of a distribution of low rank. */
+/** The parts of a distribution of low rank that the divergences need. */
 function parts(of: LowRankMultivariateNormal) {
   const W = of["_unbroadcasted_cov_factor"];
   const D = of["_unbroadcasted_cov_diag"];

@@ -24,7 +24,7 @@ interface Entry {
 
 /** In the order of registration. */
 const registry: Entry[] = [];
-/** What a pair of classes has been found to use; emptied by each registration. */
+/** The function that was found for a pair of classes; emptied by each registration. */
 const found = new Map<unknown, Map<unknown, Divergence | undefined>>();
 
 /** The kind of a class of distributions. */

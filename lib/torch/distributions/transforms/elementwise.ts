@@ -205,9 +205,9 @@ export class PowerTransform extends Transform {
 
 /** The parameters of {@link AffineTransform}, by name. */
 export interface AffineTransformOptions extends TransformOptions {
-  /** What is added. */
+  /** The summand. */
   loc: NumberOrTensor;
-  /** What x is multiplied by. */
+  /** The factor of x. */
   scale: NumberOrTensor;
   /** The number of dimensions of one event. Default: 0. */
   event_dim?: number;
@@ -227,9 +227,9 @@ const read_affine = signature<{
 
 /** The transform y = loc + scale · x. Mirrors torch.distributions.transforms.AffineTransform. */
 export class AffineTransform extends Transform {
-  /** What is added. */
+  /** The summand. */
   declare readonly loc: NumberOrTensor;
-  /** What x is multiplied by. */
+  /** The factor of x. */
   declare readonly scale: NumberOrTensor;
   declare protected readonly _event_dim: number;
 

@@ -152,7 +152,7 @@ export class Transform extends CallableObject {
     return x;
   }
 
-  // What subclasses override.
+  // Subclasses override these.
 
   protected _call(_x: Tensor): Tensor {
     throw not_implemented(this, "_call");
