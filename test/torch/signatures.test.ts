@@ -114,7 +114,7 @@ const exceptions: Exceptions = {
   "torch.distributions.TransformedDistribution": fields,
   "torch.distributions.constraints.Constraint": "is made by its subclasses",
   "torch.distributions.constraints.dependent": unknown_default,
-  "torch.distributions.constraints.dependent_property": "is no decorator, and " + unknown_default,
+  "torch.distributions.constraints.dependent_property": `is no decorator, and ${unknown_default}`,
   "torch.distributions.utils.broadcast_all": several,
   "torch.distributions.utils.lazy_property":
     "is told the class and the name, which a decorator sees",
