@@ -58,7 +58,8 @@ const of_integers: Readonly<Record<string, RegExp>> = {
 /** An argument for a parameter of a call: probabilities, which all layers and losses take. */
 function argument(type: LayerClass, parameter: ParameterDescription): unknown {
   const { name, kind } = parameter;
-  if (kind.startsWith("array of integers") && "default" in parameter) return parameter.default;
+  const is_option = /^(array of integers|boolean)/.test(kind) && "default" in parameter;
+  if (is_option) return parameter.default;
   if (kind.startsWith("array")) return [torch.zeros(2, 4), torch.zeros(2, 4)];
   const is_state = name === "hx" && !type.name.endsWith("Cell");
   if (is_state) return torch.zeros(1, 4);

@@ -162,6 +162,45 @@ test.before(() => {
 
 test("recurrent layers equal PyTorch's", (t) => compare(t, [...simple, ...gru, ...lstm, ...cells]));
 
+test("a packed sequence is converted as its data is", (t) => {
+  const packed = rnn.pack_sequence([torch.ones(1, 2), torch.ones(3, 2)], { enforce_sorted: false });
+  t.is(packed.float(), packed);
+  t.is(packed.cpu(), packed);
+  const converted = [
+    packed.double(),
+    packed.half(),
+    packed.long(),
+    packed.int(),
+    packed.short(),
+    packed.char(),
+    packed.byte(),
+    packed.cpu(torch.bfloat16),
+  ];
+  t.deepEqual(
+    converted.map(({ data }) => data.dtype),
+    [
+      torch.float64,
+      torch.float16,
+      torch.int64,
+      torch.int32,
+      torch.int16,
+      torch.int8,
+      torch.uint8,
+      torch.bfloat16,
+    ],
+  );
+  for (const { batch_sizes, sorted_indices } of converted) {
+    t.is(batch_sizes, packed.batch_sizes);
+    t.deepEqual(sorted_indices?.tolist(), [1, 0]);
+  }
+  t.false(packed.is_cuda);
+  t.false(packed.is_pinned());
+  t.throws(() => Reflect.apply(packed.double, packed, [1]), {
+    instanceOf: TypeError,
+    message: "double() takes 0 positional arguments but 1 was given",
+  });
+});
+
 test("packing and padding equal PyTorch's", (t) => {
   torch.manual_seed(3);
   const sequences = [torch.randn(3, 2), torch.randn(5, 2), torch.randn(1, 2)];

@@ -128,6 +128,8 @@ const exceptions: Exceptions = {
   "utils.prune.Identity": "takes nothing",
   "utils.parametrize.cached": "takes the body that Python has in a `with` block",
   "PackedSequence.to": "is Tensor.to, whose arguments it passes on",
+  "PackedSequence.cpu": "passes its arguments to Tensor.to",
+  "PackedSequence.cuda": "passes its arguments to Tensor.to",
 };
 
 const classes = Object.entries(nn).filter(

@@ -1,10 +1,11 @@
 /** Sequences of unequal length in one batch. Mirrors torch.nn.utils.rnn. */
 
 import { operator } from "../../native/index.js";
-import { Tensor, torch } from "../../torch/index.js";
+import { type Dtype, Tensor, torch } from "../../torch/index.js";
 import {
   type Arguments,
   kinds,
+  no_arguments,
   signature,
   type ToArguments,
   tensors_of,
@@ -108,6 +109,78 @@ export class PackedSequence {
     );
   }
 
+  /** The same with data on the GPU: "cuda", or the device that is given as in {@link to}. */
+  cuda(...args: ToArguments): PackedSequence {
+    return on_device(this, "cuda", args);
+  }
+
+  /** The same with data on the CPU. */
+  cpu(...args: ToArguments): PackedSequence {
+    return on_device(this, "cpu", args);
+  }
+
+  /** The same with data of dtype float64. */
+  double(...args: []): PackedSequence {
+    return converted(this, "double", args, torch.float64);
+  }
+
+  /** The same with data of dtype float32. */
+  float(...args: []): PackedSequence {
+    return converted(this, "float", args, torch.float32);
+  }
+
+  /** The same with data of dtype float16. */
+  half(...args: []): PackedSequence {
+    return converted(this, "half", args, torch.float16);
+  }
+
+  /** The same with data of dtype int64. */
+  long(...args: []): PackedSequence {
+    return converted(this, "long", args, torch.int64);
+  }
+
+  /** The same with data of dtype int32. */
+  int(...args: []): PackedSequence {
+    return converted(this, "int", args, torch.int32);
+  }
+
+  /** The same with data of dtype int16. */
+  short(...args: []): PackedSequence {
+    return converted(this, "short", args, torch.int16);
+  }
+
+  /** The same with data of dtype int8. */
+  char(...args: []): PackedSequence {
+    return converted(this, "char", args, torch.int8);
+  }
+
+  /** The same with data of dtype uint8. */
+  byte(...args: []): PackedSequence {
+    return converted(this, "byte", args, torch.uint8);
+  }
+
+  /** Whether the data is on a GPU. */
+  get is_cuda(): boolean {
+    return this.data.is_cuda;
+  }
+
+  /** Whether the data is in pinned memory. */
+  is_pinned(...args: []): boolean {
+    no_arguments("is_pinned", args);
+    return this.data.is_pinned();
+  }
+
+  /** The same in pinned memory, from which a GPU copies without waiting. */
+  pin_memory(...args: []): PackedSequence {
+    no_arguments("pin_memory", args);
+    return new PackedSequence(
+      this.data.pin_memory(),
+      this.batch_sizes,
+      this.sorted_indices?.pin_memory() ?? null,
+      this.unsorted_indices?.pin_memory() ?? null,
+    );
+  }
+
   /** As Python prints it. */
   toString(): string {
     const { data, batch_sizes, sorted_indices, unsorted_indices } = this;
@@ -119,6 +192,27 @@ export class PackedSequence {
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
+}
+
+/** A sequence on a kind of device, unless the arguments of `to` lead to such a device anyway. */
+function on_device(
+  sequence: PackedSequence,
+  device: "cpu" | "cuda",
+  args: ToArguments,
+): PackedSequence {
+  const { data } = sequence;
+  const place = torch.empty(0, { dtype: data.dtype, device: data.device }).to(...args);
+  return place.device.type === device ? sequence.to(...args) : sequence.to(device, place.dtype);
+}
+
+function converted(
+  sequence: PackedSequence,
+  name: string,
+  args: readonly unknown[],
+  dtype: Dtype,
+): PackedSequence {
+  no_arguments(name, args);
+  return sequence.to(dtype);
 }
 
 type Lengths = Tensor | readonly number[];
