@@ -50,10 +50,66 @@ export class Hooks<H> implements Iterable<H> {
 const global_pre_hooks = new Hooks<StepPreHook<AnyOptimizer>>();
 const global_post_hooks = new Hooks<StepHook<AnyOptimizer>>();
 
-/** Optimizers whose steps run no hooks yet, as long as they live. */
-let without_hooks: WeakRef<StepHooks>[] = [];
-/** From this many on, those that are gone are forgotten. */
-let most_before_check = 64;
+type Step = (...args: unknown[]) => unknown;
+
+/** The steps that were replaced by those that run hooks. */
+const replaced_steps = new WeakMap<Step, Step>();
+
+/** Runs a step between hooks. */
+function step_between(
+  optimizer: AnyOptimizer,
+  step: Step,
+  given: readonly unknown[],
+  before: Iterable<StepPreHook<never>>,
+  after: Iterable<StepHook<never>>,
+): unknown {
+  let [args, kwargs] = by_position_and_name(given);
+  for (const hook of [...global_pre_hooks, ...before]) {
+    const result: unknown = (hook as StepPreHook<AnyOptimizer>)(optimizer, args, kwargs);
+    if (Array.isArray(result)) [args, kwargs] = checked(result);
+  }
+  const by_name = Object.keys(kwargs).length > 0 ? [kwargs] : [];
+  const result = Reflect.apply(step, optimizer, [...args, ...by_name]);
+  for (const hook of [...after, ...global_post_hooks]) {
+    (hook as StepHook<AnyOptimizer>)(optimizer, args, kwargs);
+  }
+  return result;
+}
+
+/** Puts another step in the place of an optimizer's, or of a class's. */
+function replace_step(owner: object, step: Step, replaced: Step): void {
+  replaced_steps.set(step, replaced);
+  Object.defineProperty(owner, "step", { value: step, writable: true, configurable: true });
+}
+
+/** An object with a method `step`: an optimizer, or the prototype of its class. */
+interface StepOwner {
+  step: Step;
+}
+
+/** Lets a class's step run the hooks of all optimizers. */
+function hook_class(owner: StepOwner): void {
+  const { step } = owner;
+  const hooked = function (this: AnyOptimizer, ...given: unknown[]): unknown {
+    return step_between(this, step, given, [], []);
+  };
+  replace_step(owner, hooked, step);
+}
+
+/**
+ * The classes of optimizers whose steps run no hooks of all optimizers yet, by the prototype that has
+ * the step. Optimizers themselves are not kept: a WeakRef of each would keep it until the event loop
+ * turns.
+ */
+let classes_without_hooks: WeakRef<StepOwner>[] = [];
+const known_classes = new WeakSet<object>();
+
+/** The prototype that an optimizer has its step from. */
+function class_of_step(optimizer: object): StepOwner | undefined {
+  let at: object | null = Object.getPrototypeOf(optimizer);
+  while (at !== null && !Object.hasOwn(at, "step")) at = Object.getPrototypeOf(at);
+  return (at as StepOwner | null) ?? undefined;
+}
 
 /** The hooks of one optimizer's step. An optimizer without any runs its step as it is. */
 export class StepHooks {
@@ -66,17 +122,13 @@ export class StepHooks {
     this.#optimizer = optimizer;
   }
 
-  /** Runs the hooks of all optimizers around the step, now or as soon as there are some. */
+  /** Lets the optimizer's class run the hooks of all optimizers, now or as soon as there are some. */
   watch(): void {
-    if (global_pre_hooks.size + global_post_hooks.size > 0) {
-      this.put_in_place();
-      return;
-    }
-    if (without_hooks.length >= most_before_check) {
-      without_hooks = without_hooks.filter((one) => one.deref() !== undefined);
-      most_before_check = Math.max(64, 2 * without_hooks.length);
-    }
-    without_hooks.push(new WeakRef(this));
+    const owner = class_of_step(this.#optimizer);
+    if (owner === undefined || known_classes.has(owner)) return;
+    known_classes.add(owner);
+    classes_without_hooks.push(new WeakRef(owner));
+    if (global_pre_hooks.size + global_post_hooks.size > 0) start_global_hooks();
   }
 
   /** Puts the hooks around the optimizer's `step`. */
@@ -84,24 +136,11 @@ export class StepHooks {
     if (this.#is_in_place) return;
     this.#is_in_place = true;
     const optimizer = this.#optimizer;
-    const step = optimizer.step.bind(optimizer) as (...args: unknown[]) => unknown;
-    const hooked = (...given: unknown[]): unknown => {
-      let [args, kwargs] = by_position_and_name(given);
-      for (const hook of [...global_pre_hooks, ...this.before]) {
-        const result: unknown = (hook as StepPreHook<AnyOptimizer>)(optimizer, args, kwargs);
-        if (Array.isArray(result)) [args, kwargs] = checked(result);
-      }
-      const result = step(...args, ...(Object.keys(kwargs).length > 0 ? [kwargs] : []));
-      for (const hook of [...this.after, ...global_post_hooks]) {
-        (hook as StepHook<AnyOptimizer>)(optimizer, args, kwargs);
-      }
-      return result;
-    };
-    Object.defineProperty(optimizer, "step", {
-      value: hooked,
-      writable: true,
-      configurable: true,
-    });
+    const current = optimizer.step as Step;
+    const step = replaced_steps.get(current) ?? current;
+    const hooked = (...given: unknown[]): unknown =>
+      step_between(optimizer, step, given, this.before, this.after);
+    replace_step(optimizer, hooked, step);
   }
 }
 
@@ -122,8 +161,11 @@ function checked(result: readonly unknown[]): StepArguments {
 }
 
 function start_global_hooks(): void {
-  for (const one of without_hooks) one.deref()?.put_in_place();
-  without_hooks = [];
+  for (const one of classes_without_hooks) {
+    const owner = one.deref();
+    if (owner !== undefined) hook_class(owner);
+  }
+  classes_without_hooks = [];
 }
 
 const read_pre_hook = signature<HookArgument<StepPreHook<AnyOptimizer>>>(
