@@ -6,6 +6,7 @@ import { everything_public, type Public } from "../support/public.js";
 
 const variadic = "takes any number of arguments, and uses all of them";
 const any = "hands all of its arguments on to a function of the user's";
+const without = "takes nothing, as the base of a user's class or one without options";
 const own_form = "reads several forms of its own, and refuses what fits none";
 const overridden = "is for users to override: the package calls it, with one argument";
 const inner = "is not for users to call";
@@ -14,17 +15,28 @@ const handed_on = "hands all of its arguments on to its function of torch";
 /** Why a function does not read its arguments by a signature. */
 const reasons: readonly [names: RegExp, reason: string][] = [
   [/(^|\.)on_\w+$|\.jump_to_epoch$|\.is_better$/, overridden],
-  [/\.(get|get_batch|item|select|fetch|process|process_one|show_xys)$/, overridden],
+  [/\.(get|get_items|get_batch|item|select|fetch|process|process_one|show_xys)$/, overridden],
+  [/^nn\.utils\.prune\.\w+\.compute_mask$/, overridden],
   [/\.(extra_repr|shown|check_input_dim|_\w+)$|^nn\.(\w+Cell\.step|Module\.forward)$/, overridden],
   [/\.toString$/, "is JavaScript's"],
   [/Error$/, "takes what JavaScript's errors take"],
   [/^torch\.(atleast_[123]d|block_diag|broadcast_(tensors|shapes)|cartesian_prod)$/, variadic],
   [/^torch\.(einsum|meshgrid)$/, variadic],
   [/FunctionCtx\.(save_for_\w+|mark_\w+)$|^TensorDataset$|^nn\.(Sequential|Identity)$/, variadic],
-  [/^Tensor\.(at|set_at)$/, variadic],
+  [/^Tensor\.(at|set_at)$|^StackDataset$|\.PruningContainer$|\.broadcast_all$/, variadic],
+  [
+    /^nn\.utils\.(skip_init|prune\.BasePruningMethod\.apply)$|^torch\.utils\.data\.worker_\w+$/,
+    any,
+  ],
+  [/\.AveragedModel\.forward$/, any],
+  [
+    /^Tensor\.new$|^torch\.(BFloat16|Bool|Byte|Char|Double|Float|Half|Int|Long|Short)Tensor$/,
+    own_form,
+  ],
+  [/\.(BasePruningMethod|constraints\.Constraint)$|^nn\.utils\.prune\.Identity$/, without],
   [/\.Function(\.apply)?$|^torch\.func\.vjp$|^torch\.utils\.checkpoint\.checkpoint$/, any],
   [
-    /^(Tensor|nn\.Uninitialized\w+)\.to$|PackedSequence\.to$|^torch\.testing\.make_tensor$|^AdamW$/,
+    /^(Tensor|nn\.Uninitialized\w+)\.to$|PackedSequence\.(to|cpu|cuda)$|^torch\.testing\.make_tensor$|^AdamW$/,
     own_form,
   ],
   [/once_differentiable$/, "is a decorator of JavaScript's as well"],
@@ -32,7 +44,8 @@ const reasons: readonly [names: RegExp, reason: string][] = [
   [/^Tensor\.(nonzero|lu|unique|unique_consecutive)$/, handed_on],
   [/^(Tensor|Dtype|Learner\.set_callback)$|\.graph\.Node$|\.FunctionCtx$/, inner],
   [/FunctionCtx\.(begin|finish|within_jvp|materializes)$/, inner],
-  [/^optim\.((\w+)\.(make_state|loaded_value)|Optimizer)$/, inner],
+  [/^optim\.((\w+)\.(make_state|loaded_value|state_number|step_group)|Optimizer)$/, inner],
+  [/^nn\.utils\.prune\.BasePruningMethod\.computed$/, inner],
   [/^optim\.lr_scheduler\.LRScheduler\.(current_lrs|set_lrs)$/, inner],
 ];
 

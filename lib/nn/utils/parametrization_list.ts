@@ -1,6 +1,6 @@
 /** The parametrizations of one tensor, and what it is computed from. */
 import { Tensor, torch } from "../../torch/index.js";
-import { type Arguments, kind_of, kinds, signature } from "../../torch/internal.js";
+import { type Arguments, kind_of, kinds, no_arguments, signature } from "../../torch/internal.js";
 import type { AnyModule } from "../module/index.js";
 import { ModuleList } from "../modules/container/module_list.js";
 import { several } from "../modules/container/sequence.js";
@@ -72,11 +72,11 @@ export class ParametrizationList extends ModuleList<AnyModule> {
     >
   ) {
     const { modules, original, unsafe } = read_list(args);
-    const list = [...modules];
+    super(modules);
+    const list = [...this];
     if (list.length === 0) {
       throw new RangeError("ParametrizationList requires one or more modules.");
     }
-    super(list);
     this.unsafe = unsafe;
     const { dtype } = original;
     const shape = size_text(original);
@@ -139,7 +139,12 @@ export class ParametrizationList extends ModuleList<AnyModule> {
   }
 
   /** The tensors that it is computed from, by their names. */
-  *originals(): IterableIterator<[string, Tensor]> {
+  originals(...args: []): IterableIterator<[string, Tensor]> {
+    no_arguments("originals", args);
+    return this._originals();
+  }
+
+  protected *_originals(): IterableIterator<[string, Tensor]> {
     const names = this.is_tensor
       ? ["original"]
       : Array.from({ length: this.ntensors }, (_, i) => `original${i}`);
@@ -168,7 +173,7 @@ export class ParametrizationList extends ModuleList<AnyModule> {
   }
 
   protected _assign(inverse: unknown): void {
-    const own = [...this.originals()];
+    const own = [...this._originals()];
     if (this.is_tensor && !(inverse instanceof Tensor)) {
       throw new TypeError(`\`right_inverse\` should return a tensor. Got ${kind_of(inverse)}`);
     }
@@ -199,9 +204,10 @@ export class ParametrizationList extends ModuleList<AnyModule> {
     });
   }
 
-  override forward(): Tensor {
+  override forward(...args: []): Tensor {
+    no_arguments("forward", args);
     const [first, ...others] = this;
-    const originals = [...this.originals()].map(([, tensor]) => tensor);
+    const originals = [...this._originals()].map(([, tensor]) => tensor);
     return others.reduce<unknown>(
       (value, module) => module(value),
       (first as AnyModule)(...originals),

@@ -1,6 +1,6 @@
 /** Pruning: setting parameters to zero, and keeping them there. Mirrors torch.nn.utils.prune. */
 import { Tensor, torch } from "../../torch/index.js";
-import { type Arguments, are_all, kinds, signature } from "../../torch/internal.js";
+import { type Arguments, are_all, elements_of, kinds, signature } from "../../torch/internal.js";
 import type { AnyModule } from "../module/index.js";
 import { module_kind } from "../modules/container/sequence.js";
 import { parameters_to_vector } from "./convert_parameters.js";
@@ -188,7 +188,7 @@ export function global_unstructured(
   >
 ): void {
   const { parameters, pruning_method, importance_scores, amount } = read_global(args);
-  const targets = [...parameters];
+  const targets = elements_of(parameters);
   const is_target = (one: unknown): boolean =>
     Array.isArray(one) && Reflect.get(Object(one[0]), one[1] as string) instanceof Tensor;
   if (!are_all(targets, is_target)) {

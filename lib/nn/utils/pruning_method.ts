@@ -1,13 +1,17 @@
 /** The base of ways to prune a tensor, and sequences of them. */
 import { Tensor, torch } from "../../torch/index.js";
 import {
+  type Arguments,
   CallableObject,
   copy_properties,
   is_plain,
   kind_of,
+  kinds,
   type Memo,
+  signature,
 } from "../../torch/internal.js";
 import type { AnyModule } from "../module/index.js";
+import { module_kind } from "../modules/container/sequence.js";
 import { find_hook, remove_hook, set_plain, WeightHook } from "./weight_hook.js";
 
 /** Parts of a tensor that a method looks at: single elements, whole rows of one dimension, or all. */
@@ -16,6 +20,28 @@ export type PruningType = "unstructured" | "structured" | "global";
 /** A class of pruning methods. */
 // biome-ignore lint/suspicious/noExplicitAny: with any classes of all constructors fit.
 export type PruningClass = new (...args: any[]) => BasePruningMethod;
+
+interface ModuleArgument {
+  module: AnyModule;
+}
+
+interface PruneOptions {
+  t: Tensor;
+  default_mask?: Tensor | null;
+  importance_scores?: Tensor | null;
+}
+
+const read_apply_mask = signature<ModuleArgument>("apply_mask", { module: module_kind() });
+const read_remove = signature<ModuleArgument>("remove", { module: module_kind() });
+const read_prune = signature<Required<PruneOptions>>("prune", {
+  t: kinds.tensor(),
+  default_mask: kinds.nullable(kinds.tensor()),
+  importance_scores: kinds.nullable(kinds.tensor()),
+});
+const read_add = signature<{ method: BasePruningMethod }>("add_pruning_method", {
+  method: kinds.anything(),
+});
+const read_at = signature<{ index: number }>("at", { index: kinds.integer() });
 
 function check_scores(scores: Tensor, of: Tensor, what: string): void {
   if (scores.shape.join() === of.shape.join()) return;
@@ -61,7 +87,8 @@ export abstract class BasePruningMethod extends WeightHook {
   abstract compute_mask(t: Tensor, default_mask: Tensor): Tensor;
 
   /** Returns the module's tensor times its mask. */
-  apply_mask(module: AnyModule): Tensor {
+  apply_mask(...args: Arguments<[module: AnyModule], [], ModuleArgument>): Tensor {
+    const { module } = read_apply_mask(args);
     if (this._tensor_name === "") throw new Error(`Module ${module} has to be pruned`);
     const part = (suffix: string): Tensor =>
       Reflect.get(module, this._tensor_name + suffix) as unknown as Tensor;
@@ -76,16 +103,20 @@ export abstract class BasePruningMethod extends WeightHook {
    * @param importance_scores what is looked at in the place of `t`. Default: null, `t`.
    */
   prune(
-    t: Tensor,
-    default_mask: Tensor | null = null,
-    importance_scores: Tensor | null = null,
+    ...args: Arguments<
+      [t: Tensor],
+      [default_mask: Tensor | null, importance_scores: Tensor | null],
+      PruneOptions
+    >
   ): Tensor {
+    const { t, default_mask, importance_scores } = read_prune(args);
     if (importance_scores !== null) check_scores(importance_scores, t, "tensor t");
     return t.mul(this.compute_mask(importance_scores ?? t, default_mask ?? torch.ones_like(t)));
   }
 
   /** Makes the module's tensor, as it is pruned, a parameter again. */
-  remove(module: AnyModule): void {
+  remove(...args: Arguments<[module: AnyModule], [], ModuleArgument>): void {
+    const { module } = read_remove(args);
     const name = this._tensor_name;
     const pruned = this.apply_mask(module);
     const original = module.get_parameter(`${name}_orig`);
@@ -171,7 +202,11 @@ export class PruningContainer extends BasePruningMethod {
   readonly PRUNING_TYPE = "global";
   protected _pruning_methods: readonly BasePruningMethod[] = [];
 
-  /** @param methods the methods, in their order, all of one tensor. */
+  /**
+   * Makes a sequence of methods.
+   *
+   * @param methods the methods, in their order, all of one tensor.
+   */
   constructor(...methods: BasePruningMethod[]) {
     super();
     this._tensor_name = methods[0]?.name ?? "";
@@ -184,7 +219,10 @@ export class PruningContainer extends BasePruningMethod {
    * @throws TypeError if it is none
    * @throws RangeError if it prunes another tensor
    */
-  add_pruning_method(method: BasePruningMethod): void {
+  add_pruning_method(
+    ...args: Arguments<[method: BasePruningMethod], [], { method: BasePruningMethod }>
+  ): void {
+    const { method } = read_add(args);
     if (!((method as unknown) instanceof BasePruningMethod)) {
       throw new TypeError(`${kind_of(method)} is not a BasePruningMethod subclass`);
     }
@@ -211,7 +249,8 @@ export class PruningContainer extends BasePruningMethod {
   }
 
   /** The method at a place. */
-  at(index: number): BasePruningMethod | undefined {
+  at(...args: Arguments<[index: number], [], { index: number }>): BasePruningMethod | undefined {
+    const { index } = read_at(args);
     return this._pruning_methods.at(index);
   }
 
