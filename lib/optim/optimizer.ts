@@ -2,6 +2,7 @@ import { type RemovableHandle, type Saveable, Tensor, torch } from "../torch/ind
 import {
   are_all,
   contents,
+  elements_of,
   entries_of,
   is_map,
   is_plain,
@@ -441,7 +442,9 @@ export abstract class Optimizer<O extends object = AnyOptions> {
 
   /** A value of a loaded state as the parameter needs it, with the values in lists and objects. */
   protected loaded_value(param: Tensor, name: string, value: unknown, group: object): unknown {
-    if (Array.isArray(value)) return value.map((one) => this.loaded_value(param, "", one, group));
+    if (Array.isArray(value)) {
+      return elements_of(value).map((one) => this.loaded_value(param, "", one, group));
+    }
     if (is_plain(value) || is_map(value)) return this.#loaded_state(param, value, group);
     if (!(value instanceof Tensor)) return value;
     const { device, dtype } = param;
