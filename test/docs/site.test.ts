@@ -85,7 +85,7 @@ test("each entry of the package has a page", (t) => {
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   for (const entry of Object.keys(exports)) {
     if (entry === "./package.json") continue;
-    const page = entry.replace(".", "torchnode").replaceAll("/", "-");
+    const page = entry.replace(".", "torchnode").replace("/", "-").replaceAll("/", "_");
     t.true(existsSync(join(site, "reference", `${page}.html`)), entry);
   }
 });

@@ -45,7 +45,6 @@ const reasons: readonly [names: RegExp, reason: string][] = [
   [/^(Tensor|Dtype|Learner\.set_callback)$|\.graph\.Node$|\.FunctionCtx$/, inner],
   [/FunctionCtx\.(begin|finish|within_jvp|materializes)$/, inner],
   [/^optim\.((\w+)\.(make_state|loaded_value|state_number|step_group)|Optimizer)$/, inner],
-  [/^nn\.utils\.prune\.BasePruningMethod\.computed$/, inner],
   [/^optim\.lr_scheduler\.LRScheduler\.(current_lrs|set_lrs)$/, inner],
 ];
 
