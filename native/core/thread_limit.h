@@ -27,7 +27,7 @@ class SingleThreadGuard {
   int product_threads_ = 0;
 };
 
-// Has this thread do all its work alone from now on.
+// Makes this thread do all its work alone from now on.
 void keep_to_one_thread();
 
 // The sizes and kinds of an operator's operands.

@@ -61,7 +61,7 @@ Napi::Value is_thread_noted(Env& env, const Napi::CallbackInfo& info) {
   return Napi::Boolean::New(env, running().has(to_thread(env, info[0])));
 }
 
-// Has this thread compute by itself, however many threads LibTorch uses elsewhere.
+// Makes this thread compute by itself, however many threads LibTorch uses elsewhere.
 Napi::Value compute_alone(Env& env, const Napi::CallbackInfo& info) {
   static_cast<void>(env);
   keep_to_one_thread();

@@ -14,6 +14,11 @@ import {
   type SpectralNormOptions,
   spectral_norm_kinds,
 } from "./spectral_norm_options.js";
+import {
+  type WeightNormArguments,
+  type WeightNormOptions,
+  weight_norm_kinds,
+} from "./weight_norm_options.js";
 
 const module = module_kind<AnyModule>();
 const name = kinds.string("weight");
@@ -99,20 +104,7 @@ class WeightNorm extends Module<(weight_g: Tensor, weight_v: Tensor) => Tensor> 
   }
 }
 
-export interface WeightNormOptions {
-  /** The module whose weight it is. */
-  module: AnyModule;
-  /** The name of the weight. Default: "weight". */
-  name?: string;
-  /** The dimension along which each part has a norm of its own; null for one of all. Default: 0. */
-  dim?: number | null;
-}
-
-const read_weight_norm = signature<Required<WeightNormOptions>>("weight_norm", {
-  module,
-  name,
-  dim: kinds.nullable(kinds.integer(), 0),
-});
+const read_weight_norm = signature<Required<WeightNormOptions>>("weight_norm", weight_norm_kinds);
 
 /**
  * Trains a weight's norm and its direction apart: `parametrizations.weight.original0` and `original1`. It
@@ -121,13 +113,7 @@ const read_weight_norm = signature<Required<WeightNormOptions>>("weight_norm", {
  *
  * @returns the module
  */
-export function weight_norm<M extends AnyModule>(
-  ...args: Arguments<
-    [module: M],
-    [name: string, dim: number | null],
-    WeightNormOptions & { module: M }
-  >
-): M {
+export function weight_norm<M extends AnyModule>(...args: WeightNormArguments<M>): M {
   const { module, name, dim } = read_weight_norm(args);
   register_parametrization(module, name, new WeightNorm(dim), { unsafe: true });
   module.register_load_state_dict_pre_hook((_module, state, prefix) => {

@@ -5,8 +5,12 @@ import { warn } from "../arguments.js";
 import type { AnyModule } from "../module/index.js";
 import { module_kind } from "../modules/container/sequence.js";
 import { Parameter } from "../parameter.js";
-import type { WeightNormOptions } from "./parametrizations.js";
 import { find_hook, remove_hook, set_plain, WeightHook } from "./weight_hook.js";
+import {
+  type WeightNormArguments,
+  type WeightNormOptions,
+  weight_norm_kinds,
+} from "./weight_norm_options.js";
 
 /** Computes the weight `name` of `name_g`, its norm, and `name_v`, its direction. */
 class WeightNormHook extends WeightHook {
@@ -28,11 +32,7 @@ class WeightNormHook extends WeightHook {
 const module = module_kind<AnyModule>();
 const name = kinds.string("weight");
 
-const read_weight_norm = signature<Required<WeightNormOptions>>("weight_norm", {
-  module,
-  name,
-  dim: kinds.nullable(kinds.integer(), 0),
-});
+const read_weight_norm = signature<Required<WeightNormOptions>>("weight_norm", weight_norm_kinds);
 
 /**
  * Trains a weight's norm and its direction apart, as the parameters `weight_g` and `weight_v`, of which a
@@ -42,13 +42,7 @@ const read_weight_norm = signature<Required<WeightNormOptions>>("weight_norm", {
  * @returns the module
  * @throws Error if that is done already
  */
-export function weight_norm<M extends AnyModule>(
-  ...args: Arguments<
-    [module: M],
-    [name: string, dim: number | null],
-    WeightNormOptions & { module: M }
-  >
-): M {
+export function weight_norm<M extends AnyModule>(...args: WeightNormArguments<M>): M {
   const { module, name, dim } = read_weight_norm(args);
   warn(
     "`torch.nn.utils.weight_norm` is deprecated in favor of " +

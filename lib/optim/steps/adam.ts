@@ -7,7 +7,6 @@ import {
   power,
   scalar,
   type TensorOrNumber,
-  times,
   to_scalar,
   value_of,
 } from "../arithmetic.js";
@@ -16,23 +15,20 @@ import {
   as_real,
   check_capturable,
   check_not_differentiable,
-  foreach_gradients,
   rows,
-  type StepGroup,
   state_number,
   values_of,
   with_real,
 } from "./batch.js";
+import { type DecayGroup, decayed, foreach_decayed } from "./decay.js";
 import * as foreach from "./foreach.js";
 
 type Slot = "step" | "exp_avg" | "exp_avg_sq" | "max_exp_avg_sq";
 
-interface Options extends StepGroup {
+interface Options extends DecayGroup {
   betas: readonly [TensorOrNumber, TensorOrNumber];
   eps: number;
-  weight_decay: number;
   amsgrad: boolean;
-  decoupled_weight_decay: boolean;
 }
 
 type Fused = (
@@ -44,16 +40,6 @@ type Fused = (
   steps: readonly Tensor[],
   options: Record<string, unknown>,
 ) => void;
-
-/** The gradient with maximize, and with the L2 penalty, after the weights' own decay. */
-function decayed(row: { param: Tensor; grad: Tensor }, group: Options): Tensor {
-  const { weight_decay, decoupled_weight_decay, maximize } = group;
-  const grad = maximize ? row.grad.neg() : row.grad;
-  if (weight_decay === 0) return grad;
-  if (!decoupled_weight_decay) return grad.add(row.param, { alpha: weight_decay });
-  row.param.mul_(operand(minus(1, times(to_scalar(group.lr), weight_decay))));
-  return grad;
-}
 
 /** torch/optim/adam.py. */
 export const adam: Algorithm<Options, Slot> = {
@@ -126,18 +112,14 @@ export const adam: Algorithm<Options, Slot> = {
     check_foreach(group);
     check_capturable(batch, group);
     check_not_differentiable(group);
-    const { amsgrad, eps, weight_decay, decoupled_weight_decay, capturable, maximize } = group;
+    const { amsgrad, eps, capturable } = group;
     const beta1 = to_scalar(group.betas[0]);
     const beta2 = to_scalar(group.betas[1]);
     const lr = to_scalar(group.lr);
     const all = with_real(batch);
     const { param, exp_avg, exp_avg_sq, max_exp_avg_sq, step } = all;
     foreach.add_(step, 1);
-    const l2 = decoupled_weight_decay ? 0 : weight_decay;
-    const { grads } = foreach_gradients(all, { maximize: maximize === true, weight_decay: l2 });
-    if (weight_decay !== 0 && decoupled_weight_decay) {
-      foreach.mul_(param, minus(1, times(lr, weight_decay)));
-    }
+    const grads = foreach_decayed(all, group);
     const is_moved = beta1 instanceof Tensor && beta1.device.type !== "cpu";
     const own_beta1 = is_moved ? beta1.to((param[0] as Tensor).device) : beta1;
     foreach.lerp_(exp_avg, grads, minus(1, own_beta1));

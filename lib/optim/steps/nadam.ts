@@ -16,23 +16,20 @@ import {
   as_real,
   check_capturable,
   check_not_differentiable,
-  foreach_gradients,
   rows,
-  type StepGroup,
   state_number,
   values_of,
   with_real,
 } from "./batch.js";
+import { type DecayGroup, decayed, foreach_decayed } from "./decay.js";
 import * as foreach from "./foreach.js";
 
 type Slot = "step" | "mu_product" | "exp_avg" | "exp_avg_sq";
 
-interface Options extends StepGroup {
+interface Options extends DecayGroup {
   betas: readonly [number, number];
   eps: number;
-  weight_decay: number;
   momentum_decay: number;
-  decoupled_weight_decay: boolean;
 }
 
 /** The momentum of a step: beta1 · (1 − 0.5 · 0.96 to the power of step · momentum_decay). */
@@ -60,7 +57,7 @@ export const nadam: Algorithm<Options, Slot> = {
 
   single_tensor(batch, group) {
     check_capturable(batch, group, ["mu_product", "step"]);
-    const { eps, weight_decay, capturable, differentiable, maximize } = group;
+    const { eps, capturable, differentiable } = group;
     const [beta1, beta2] = group.betas;
     const lr = to_scalar(group.lr);
     for (const row of rows(batch)) {
@@ -68,14 +65,10 @@ export const nadam: Algorithm<Options, Slot> = {
       const param = as_real(row.param);
       const exp_avg = as_real(row.exp_avg);
       const exp_avg_sq = as_real(row.exp_avg_sq);
-      let grad = as_real(maximize ? row.grad.neg() : row.grad);
+      const grad = decayed({ param, grad: as_real(row.grad) }, group);
       row.step.add_(1);
       const step = capturable ? row.step : value_of(row.step);
       const bias_correction2 = minus(1, power(beta2, step));
-      if (weight_decay !== 0) {
-        if (group.decoupled_weight_decay) param.mul_(operand(minus(1, times(lr, weight_decay))));
-        else grad = grad.add(param, { alpha: weight_decay });
-      }
       const mu = momentum_of(step, group);
       const mu_next = momentum_of(typeof step === "number" ? step + 1 : step.add(1), group);
       mu_product.mul_(operand(mu));
@@ -105,17 +98,13 @@ export const nadam: Algorithm<Options, Slot> = {
   foreach(batch, group) {
     check_not_differentiable(group);
     check_capturable(batch, group, ["mu_product", "step"]);
-    const { eps, weight_decay, decoupled_weight_decay, capturable, maximize } = group;
+    const { eps, capturable } = group;
     const [beta1, beta2] = group.betas;
     const lr = to_scalar(group.lr);
     const all = with_real(batch);
     const { param, exp_avg, exp_avg_sq, mu_product, step } = all;
     foreach.add_(step, 1);
-    const l2 = decoupled_weight_decay ? 0 : weight_decay;
-    const { grads } = foreach_gradients(all, { maximize: maximize === true, weight_decay: l2 });
-    if (weight_decay !== 0 && decoupled_weight_decay) {
-      foreach.mul_(param, minus(1, times(lr, weight_decay)));
-    }
+    const grads = foreach_decayed(all, group);
     foreach.lerp_(exp_avg, grads, 1 - beta1);
     foreach.mul_(exp_avg_sq, beta2);
     foreach.addcmul_(exp_avg_sq, grads, grads, 1 - beta2);

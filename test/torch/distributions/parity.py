@@ -1,4 +1,4 @@
-"""What Python's distributions compute: see parity.test.ts, whose functions of these names do the same."""
+"""The results of Python's distributions: see parity.test.ts, whose functions of these names do the same."""
 
 D = torch.distributions
 NAMESPACES = (D, D.relaxed_bernoulli, D.relaxed_categorical)
